@@ -1,0 +1,20 @@
+import type { ExtractedEntity, ExtractedMention } from './entity.ts';
+import type { ExtractedQuote } from './quote.ts';
+
+/** What the extraction needs of an article. `text` is used as it is: all offsets refer to it. */
+export interface ArticleText {
+  text: string;
+  title?: string | null;
+  /** ISO date or instant of publication: relative dates ("on Friday") count from it. */
+  publishedAt?: string | null;
+  publisher?: string | null;
+}
+
+/** Everything found in one text. Lists are in text order; deterministic for the same input. */
+export interface Analysis {
+  /** ISO 639-1 code, or null when the text is too short to tell. Quotes and mentions are found in English only. */
+  language: string | null;
+  entities: ExtractedEntity[];
+  mentions: ExtractedMention[];
+  quotes: ExtractedQuote[];
+}

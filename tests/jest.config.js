@@ -1,0 +1,22 @@
+/** Tests run from the TypeScript source, compiled one file at a time by swc to CommonJS. */
+export default {
+  rootDir: '..',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testEnvironment: 'node',
+  transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc()] },
+  // Packages that ship as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@sindresorhus|escape-string-regexp)/)'],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};
+
+function swc() {
+  return {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false },
+    },
+    module: { type: 'commonjs' },
+  };
+}
