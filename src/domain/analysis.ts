@@ -1,5 +1,6 @@
 import type { ExtractedEntity, ExtractedMention } from './entity.ts';
 import type { ExtractedQuote } from './quote.ts';
+import type { Span } from './span.ts';
 
 /** What the extraction needs of an article. `text` is used as it is: all offsets refer to it. */
 export interface ArticleText {
@@ -14,6 +15,8 @@ export interface ArticleText {
 export interface Analysis {
   /** ISO 639-1 code, or null when the text is too short to tell. Quotes and mentions are found in English only. */
   language: string | null;
+  /** Every sentence of the text, whatever its language; headlines and debris lines are sentences of their own. */
+  sentences: Span[];
   entities: ExtractedEntity[];
   mentions: ExtractedMention[];
   quotes: ExtractedQuote[];

@@ -1,0 +1,25 @@
+/** One article as a reader made it out of a document, before analysis. Nothing in it is trusted to be unique. */
+export interface ArticleDraft {
+  /** As stored and as all offsets count: line ends are \n, no byte order mark, no NUL, no lone surrogate, trimmed. */
+  text: string;
+  title: string;
+  url: string | null;
+  publishedAt: Date | null;
+  /** Name of who published it ("Harbour Courier"), or null. */
+  outlet: string | null;
+  authors: string[];
+  section: string | null;
+  /** As the document says it (ISO 639-1), or null: then the text decides. */
+  language: string | null;
+  /** Where it came from, for reports: "news/2022-01.jsonl:17". */
+  origin: string;
+}
+
+/** A document that is not taken, with the place and a reason for a person. */
+export interface Reject {
+  status: 'REJECTED';
+  /** "news/2022-01.jsonl:17" */
+  origin: string;
+  /** What was wanted and what came: `publishedAt: wants an ISO date, got "2022-02-30"`. */
+  reason: string;
+}

@@ -1,0 +1,135 @@
+import 'reflect-metadata';
+import { DataSource, type Logger as SqlLogger } from 'typeorm';
+import { messageOf, StartupError } from '../errors.ts';
+import { EMBEDDED_PORT, type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.ts';
+import { ENTITIES } from './entities/index.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** Anything that runs one SQL statement and gives its rows: the data source, or a transaction's manager. */
+export interface Queryable {
+  query<T = unknown>(sql: string, parameters?: unknown[]): Promise<T>;
+}
+
+export interface Database {
+  source: DataSource;
+  /** Whether it answers now. Never slower than the pool's own limits. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** PostgreSQL's address, or null: the embedded database in `dataDir`. */
+  url: string | null;
+  dataDir: string;
+  /** Called for each statement sent; tests count with it. */
+  onStatement?: (sql: string) => void;
+  /** Called when an idle connection breaks; the pool makes a new one. */
+  onPoolError?: (error: Error) => void;
+  /** Compiled thread of the embedded database, where the caller does not run from dist/. */
+  workerFile?: string;
+  /** Milliseconds after which PostgreSQL stops a statement; 0: never (bulk work). */
+  statementTimeoutMs?: number;
+}
+
+const POOL_SIZE = 10;
+const STATEMENT_TIMEOUT_MS = 2_000;
+const LOCK_TIMEOUT_MS = 1_000;
+const IDLE_IN_TRANSACTION_MS = 5_000;
+/** How long a caller waits for a free connection before it gives up. */
+const CONNECTION_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens the database as it is; `migrate` brings its tables up to date.
+ * @throws StartupError when it cannot be reached or opened.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const embedded = options.url === null ? await openEmbeddedDatabase(options.dataDir, options.workerFile) : null;
+  try {
+    const source = await connect(options, embedded);
+    return {
+      source,
+      ping: () => ping(source, embedded),
+      async close() {
+        await source.destroy();
+        await embedded?.close();
+      },
+    };
+  } catch (error) {
+    await embedded?.close();
+    throw error;
+  }
+}
+
+async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | null): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    ...(embedded
+      ? { host: embedded.host, port: EMBEDDED_PORT, username: 'postgres', database: 'postgres', password: 'none' }
+      : { url: options.url! }),
+    applicationName: 'whosaid',
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    parseInt8: true,
+    logger: statementLogger(options.onStatement),
+    logging: ['query'],
+    poolErrorHandler: (error: Error) => options.onPoolError?.(error),
+    extra: {
+      // The embedded database has a single session.
+      max: embedded ? 1 : POOL_SIZE,
+      connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+      options: sessionOptions(options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS),
+    },
+  });
+  try {
+    await source.initialize();
+  } catch (error) {
+    throw new StartupError(`the database cannot be reached: ${reachProblem(error)}; check DATABASE_URL`, {
+      cause: error,
+    });
+  }
+  return source;
+}
+
+/** Limits every session starts with, as PostgreSQL's command line options. */
+function sessionOptions(statementTimeoutMs: number): string {
+  return [
+    `statement_timeout=${statementTimeoutMs}`,
+    `lock_timeout=${statementTimeoutMs === 0 ? 0 : LOCK_TIMEOUT_MS}`,
+    `idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    'TimeZone=UTC',
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' ');
+}
+
+/** PostgreSQL's own words, without address or password; several addresses tried give an AggregateError without any. */
+function reachProblem(error: unknown): string {
+  const inner = error instanceof AggregateError ? error.errors[0] : error;
+  return messageOf(inner) || 'no answer';
+}
+
+async function ping(source: DataSource, embedded: EmbeddedDatabase | null): Promise<boolean> {
+  // The embedded database has one session: asking it would only measure the queue before it.
+  if (embedded) return embedded.isAlive();
+  try {
+    await source.query('select 1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function statementLogger(onStatement: ((sql: string) => void) | undefined): SqlLogger {
+  const nothing = () => undefined;
+  return {
+    logQuery: (sql) => onStatement?.(sql),
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+}

@@ -1,0 +1,28 @@
+import { ArticleEntity } from './article.ts';
+import { ArticleEntityEntity } from './article-entity.ts';
+import { ArticleVersionEntity } from './article-version.ts';
+import { EntityEntity } from './entity.ts';
+import { EntityNameEntity } from './entity-name.ts';
+import { ExternalIdEntity } from './external-id.ts';
+import { MentionEntity } from './mention.ts';
+import { OutletEntity } from './outlet.ts';
+import { QuoteEntity } from './quote.ts';
+import { QuoteAboutEntity } from './quote-about.ts';
+import { QuoteViaEntity } from './quote-via.ts';
+import { RoleEntity } from './role.ts';
+
+/** Every table, for TypeORM. */
+export const ENTITIES = [
+  ArticleEntity,
+  ArticleEntityEntity,
+  ArticleVersionEntity,
+  EntityEntity,
+  EntityNameEntity,
+  ExternalIdEntity,
+  MentionEntity,
+  OutletEntity,
+  QuoteEntity,
+  QuoteAboutEntity,
+  QuoteViaEntity,
+  RoleEntity,
+];

@@ -1,0 +1,22 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** An entity named inside a quote; repeats what "about whom" pages are sorted and filtered by. */
+@Entity('quote_about')
+@Index('quote_about_entity', { synchronize: false })
+export class QuoteAboutEntity {
+  @PrimaryColumn('bigint', { name: 'quote_id' })
+  quoteId!: number;
+
+  @PrimaryColumn('bigint', { name: 'entity_id' })
+  entityId!: number;
+
+  @Column('bigint', { name: 'speaker_id', nullable: true })
+  speakerId!: number | null;
+
+  @Column('timestamp with time zone', { name: 'sort_at', precision: 3 })
+  sortAt!: Date;
+
+  /** 0, 1, ... in the order of the text. */
+  @Column('int')
+  position!: number;
+}

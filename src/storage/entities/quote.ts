@@ -1,0 +1,72 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { QuoteKind, Stance } from '../../domain/quote.ts';
+
+/**
+ * One statement as one article reports it. Offsets are UTF-16 units into the article's newest text version.
+ * `sort_at`, `outlet_id` and `speaker_id` are repeated here so that each page is one index descent.
+ */
+@Entity('quote')
+@Index('quote_newest', { synchronize: false })
+@Index('quote_by_speaker', { synchronize: false })
+@Index('quote_by_outlet', { synchronize: false })
+@Index('quote_of_article', { synchronize: false })
+export class QuoteEntity {
+  @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @Column('bigint', { name: 'article_id' })
+  articleId!: number;
+
+  @Column('bigint', { name: 'outlet_id', nullable: true })
+  outletId!: number | null;
+
+  @Column('bigint', { name: 'speaker_id', nullable: true })
+  speakerId!: number | null;
+
+  @Column('timestamp with time zone', { name: 'sort_at', precision: 3 })
+  sortAt!: Date;
+
+  @Column('text')
+  kind!: QuoteKind;
+
+  @Column('text')
+  text!: string;
+
+  @Column('int', { name: 'span_start' })
+  spanStart!: number;
+
+  @Column('int', { name: 'span_end' })
+  spanEnd!: number;
+
+  /** The parts of the content, without the attribution between them: [start, end, ...]. */
+  @Column('int', { array: true })
+  pieces!: number[];
+
+  /** The parts between quotation marks: [start, end, ...]. */
+  @Column('int', { array: true })
+  verbatim!: number[];
+
+  @Column('text', { name: 'cue_text', nullable: true })
+  cueText!: string | null;
+
+  @Column('text', { name: 'cue_lemma', nullable: true })
+  cueLemma!: string | null;
+
+  @Column('text', { nullable: true })
+  stance!: Stance | null;
+
+  @Column('text', { name: 'speaker_text', nullable: true })
+  speakerText!: string | null;
+
+  @Column('text', { name: 'role_text', nullable: true })
+  roleText!: string | null;
+
+  @Column('date', { name: 'said_on', nullable: true })
+  saidOn!: string | null;
+
+  @Column('real')
+  speech!: number;
+
+  @Column('real')
+  confidence!: number;
+}
