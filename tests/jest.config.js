@@ -5,7 +5,10 @@ export default {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc()] },
   // Packages that ship as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@sindresorhus|escape-string-regexp)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@sindresorhus|escape-string-regexp|sql-template-tag)/)'],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.js'],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -23,3 +23,11 @@ export interface Reject {
   /** What was wanted and what came: `publishedAt: wants an ISO date, got "2022-02-30"`. */
   reason: string;
 }
+
+/** What became of an article that was given to storage. DUPLICATE: the same article was there and nothing changed. */
+export interface SaveResult {
+  status: 'CREATED' | 'DUPLICATE' | 'UPDATED';
+  articleId: number;
+  /** Quotes by kind; `unattributed` counts those of any kind that have no resolved speaker. */
+  quotes: { DIRECT: number; MIXED: number; INDIRECT: number; unattributed: number };
+}

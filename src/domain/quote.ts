@@ -36,7 +36,8 @@ export interface SpeakerReference {
   form: MentionForm;
 }
 
-export type MentionForm = 'NAME' | 'NOMINAL' | 'PRONOUN';
+export const MENTION_FORMS = ['NAME', 'NOMINAL', 'PRONOUN'] as const;
+export type MentionForm = (typeof MENTION_FORMS)[number];
 
 /** Who relayed the statement: "the Kremlin said in a statement" relays Putin. */
 export interface Relay {

@@ -1,0 +1,144 @@
+#!/usr/bin/env node
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Config, readConfig } from './config.ts';
+import { messageOf, StartupError } from './errors.ts';
+import { extractJsonLines } from './extract.ts';
+import { printGraphSchema } from './graphql/schema.ts';
+import { FORMATS, type Format } from './ingest/documents.ts';
+import { runIngest } from './ingest/run-ingest.ts';
+import { storeArticle } from './ingest/store-article.ts';
+import { createLogger } from './logger.ts';
+import { openGraph, startServer } from './main.ts';
+import { analyze } from './nlp/analyze.ts';
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+const program = new Command('whosaid')
+  .description('Reads news articles and answers who said what, over GraphQL.')
+  .showHelpAfterError('(add --help for what it takes)')
+  .exitOverride();
+
+program
+  .command('serve')
+  .description('Start the server. A new embedded database gets the sample articles first.')
+  .addOption(new Option('--port <number>', 'TCP port, instead of PORT; 0 takes any free one').argParser(parsePort))
+  .option('--sample', 'load the sample articles into an empty PostgreSQL as well')
+  .option('--no-sample', 'leave an empty graph empty')
+  .action(async (options: { port?: number; sample?: boolean }) => {
+    const settings = readConfig(process.env);
+    const config = { ...settings, port: options.port ?? settings.port };
+    await serve(config, options.sample ?? config.databaseUrl === null);
+  });
+
+program
+  .command('ingest')
+  .description(
+    'Read articles into the graph: text files, JSON Lines, folders, wildcards, .gz, or - for standard input.',
+  )
+  .argument('<path...>', 'what to read')
+  .addOption(new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(FORMATS))
+  .action(async (paths: string[], options: { format?: Format }) => {
+    const config = readConfig(process.env);
+    const log = createLogger(config.logLevel);
+    const database = await openGraph(config, log);
+    try {
+      process.exitCode = await runIngest({
+        paths,
+        format: options.format,
+        analyze,
+        save: (draft, analysis) => storeArticle(database, draft, analysis),
+        signal: stopSignal(),
+        stdin: process.stdin,
+        stdout: process.stdout,
+        stderr: process.stderr,
+        log,
+      });
+    } finally {
+      await database.close();
+    }
+  });
+
+program
+  .command('extract')
+  .description('Find quotes without a database: articles as JSON Lines in, what was found as JSON Lines out.')
+  .argument('[path]', 'a .jsonl or .jsonl.gz file, or - for standard input', '-')
+  .option('--no-cueless', 'leave out quotations without a reporting word, and statements relayed inside another')
+  .action(async (path: string, options: { cueless: boolean }) => {
+    const { errors } = await extractJsonLines(readLines(path), writeLine, {
+      cueless: options.cueless,
+      reportError: ({ line, reason }) => console.error(`${path}:${line}: ${reason}`),
+    });
+    if (errors > 0) process.exitCode = FAILED;
+  });
+
+program
+  .command('migrate')
+  .description('Bring the tables of the database up to date, and nothing else.')
+  .action(async () => {
+    const config = readConfig(process.env);
+    const database = await openGraph(config, createLogger(config.logLevel));
+    await database.close();
+    console.log('the tables are up to date');
+  });
+
+program
+  .command('schema')
+  .description('Print the GraphQL schema.')
+  .action(() => {
+    process.stdout.write(printGraphSchema());
+  });
+
+async function serve(config: Config, loadSamples: boolean): Promise<void> {
+  const server = await startServer(config, createLogger(config.logLevel), loadSamples);
+  console.log(`whosaid is ready at ${server.url}/graphql`);
+  await new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));
+  await server.close();
+}
+
+/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('wants a number from 0 to 65535.');
+  return port;
+}
+
+function readLines(path: string): AsyncIterable<string> {
+  const bytes: Readable = path === '-' ? process.stdin : createReadStream(path);
+  const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()).on('error', (error) => bytes.destroy(error)) : bytes;
+  bytes.on('error', (error) => fail(new StartupError(`${path} cannot be read: ${messageOf(error)}`)));
+  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+/** Waits when the reader of standard output is slower. */
+function writeLine(line: string): Promise<void> | void {
+  if (process.stdout.write(`${line}\n`)) return;
+  return new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+/** One line for what a person can put right; the whole trace for a bug. */
+function fail(error: unknown): never {
+  if (error instanceof StartupError) console.error(`whosaid: ${error.message}`);
+  else console.error(error);
+  process.exit(FAILED);
+}
+
+// A reader that has had enough ("| head") is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit(0) : fail(error)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  else fail(error);
+}

@@ -1,0 +1,131 @@
+import type { Analysis, ArticleText } from './domain/analysis.ts';
+import type { EntityType } from './domain/entity.ts';
+import type { MentionForm, QuoteKind } from './domain/quote.ts';
+import type { Span } from './domain/span.ts';
+import { analyze } from './nlp/analyze.ts';
+
+export interface ExtractOptions {
+  /**
+   * False leaves out quotations that no word attributes (a paragraph that is nothing but a quotation) and statements
+   * inside another's statement ("the Kremlin said Putin believed ..."): corpora annotate neither.
+   */
+  cueless: boolean;
+}
+
+/** An article as `extract` reads it, one a line. */
+export interface ExtractInput extends ArticleText {
+  id: string;
+}
+
+type Pair = [start: number, end: number];
+
+/** What `extract` writes for an article. Offsets are UTF-16 units into its text, half-open. */
+export interface ExtractLine {
+  id: string;
+  quotes: {
+    content: Pair[];
+    /** One pair, or none for a quotation that no word attributes. */
+    cue: Pair[];
+    speaker: Pair | null;
+    speakerName: string | null;
+    kind: QuoteKind;
+    /** 0 to 1: speech rather than an attitude. */
+    speech: number;
+    confidence: number;
+  }[];
+  mentions: { start: number; end: number; type: EntityType; name: string; form: MentionForm }[];
+  /** Milliseconds that the analysis took. */
+  ms: number;
+}
+
+/** A line that could not be read, counted from 1. */
+export interface ExtractError {
+  line: number;
+  reason: string;
+}
+
+/** Analyzes one article and writes down what was found, every attribution with its `speech`. */
+export function extractArticle(article: ExtractInput, options: ExtractOptions): ExtractLine {
+  const started = performance.now();
+  const analysis = analyze(article);
+  const ms = Math.round((performance.now() - started) * 100) / 100;
+  return toExtractLine(article, analysis, ms, options);
+}
+
+/** The line for an analysis that is already there. */
+export function toExtractLine(
+  article: ExtractInput,
+  analysis: Analysis,
+  ms: number,
+  options: ExtractOptions,
+): ExtractLine {
+  const { entities, mentions, quotes } = analysis;
+  return {
+    id: article.id,
+    quotes: quotes
+      .filter((quote) => options.cueless || (quote.cue !== null && quote.via.length === 0))
+      .map((quote) => ({
+        content: quote.content.map(toPair),
+        cue: quote.cue ? [toPair(quote.cue.span)] : [],
+        speaker: quote.speaker && toPair(quote.speaker.span),
+        speakerName: quote.speakerEntity === null ? null : entities[quote.speakerEntity]!.name,
+        kind: quote.kind,
+        speech: quote.speech,
+        confidence: quote.confidence,
+      })),
+    mentions: mentions.map(({ start, end, type, form, entity }) => ({
+      start,
+      end,
+      type,
+      name: entity === null ? article.text.slice(start, end) : entities[entity]!.name,
+      form,
+    })),
+    ms,
+  };
+}
+
+const toPair = ({ start, end }: Span): Pair => [start, end];
+
+/**
+ * Reads articles as JSON Lines and hands a line of JSON for each to `write`, in the same order, one at a time. A line
+ * that is no article goes to `reportError`, and the rest goes on; blank lines are passed over.
+ */
+export async function extractJsonLines(
+  lines: AsyncIterable<string>,
+  write: (line: string) => unknown,
+  options: ExtractOptions & { reportError: (error: ExtractError) => void },
+): Promise<{ articles: number; errors: number }> {
+  const count = { articles: 0, errors: 0 };
+  let line = 0;
+  for await (const json of lines) {
+    line++;
+    if (!json.trim()) continue;
+    const article = readArticle(json);
+    if (typeof article === 'string') {
+      count.errors++;
+      options.reportError({ line, reason: article });
+      continue;
+    }
+    await write(JSON.stringify(extractArticle(article, options)));
+    count.articles++;
+  }
+  return count;
+}
+
+/** The article on a line, or the reason why there is none. */
+function readArticle(json: string): ExtractInput | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return `not JSON: ${(error as Error).message}`;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'wanted an object with "id" and "text"';
+  const { id, text, title, publishedAt, publisher } = value as Record<string, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a string or a number';
+  if (typeof text !== 'string') return '"text" must be a string';
+  return { id: String(id), text, title: asText(title), publishedAt: asText(publishedAt), publisher: asText(publisher) };
+}
+
+const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,0 +1,130 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Order, Page } from '../storage/keyset.ts';
+import { countList, countLists, type KeyedList, type List, readPage, readPages } from '../storage/list.ts';
+import type { Context } from './context.ts';
+import { type PageArguments, parsePage, toCursor } from './cursors.ts';
+
+@ArgsType()
+export class PageArgs implements PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the start: 1 to 100, 20 when neither first nor last is given.',
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end, instead of first: 1 to 100.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  before?: string | null;
+}
+
+@ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page lies in its list.' })
+export class PageInfoType {
+  @Field(() => Boolean, { description: 'Whether more follows after this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether something comes before this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first entry: give it as "before" for the page before.',
+  })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last entry: give it as "after" for the next page.',
+  })
+  endCursor!: string | null;
+}
+
+/** A page as the connection types show it. Functions are called only when their field is asked for. */
+export interface Connection<Row> {
+  nodes: Row[];
+  edges: () => { cursor: string; node: Row }[];
+  pageInfo: () => PageInfoType;
+  totalCount: () => Promise<number>;
+}
+
+/** The class of an object type, or of an interface. */
+type NodeClass = abstract new () => object;
+
+/** The Relay types of a list of `name`: XConnection and XEdge. */
+export function connectionType(name: string, plural: string, nodeClass: () => NodeClass): ClassType {
+  const node = nodeClass as () => ClassType;
+
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: `One of the ${plural} of a list, with its place in it.`,
+  })
+  class EdgeType {
+    @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
+    cursor!: string;
+
+    @Field(node, { description: 'What stands there.' })
+    node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${plural}.` })
+  class ConnectionType {
+    @Field(() => [node()], { description: `The ${plural} of this page, in order.` })
+    nodes!: unknown[];
+
+    @Field(() => [EdgeType], { description: 'The same, each with its cursor.' })
+    edges!: EdgeType[];
+
+    @Field(() => PageInfoType, { description: 'Where the page lies in the list.' })
+    pageInfo!: PageInfoType;
+
+    @Field(() => Int, { description: 'How many the whole list has; counted only when asked for.' })
+    totalCount!: number;
+  }
+  return ConnectionType;
+}
+
+/** A page of a list that belongs to one row, read together with the same page of its neighbours. */
+export async function connectionOf<Row>(
+  context: Context,
+  name: string,
+  owner: number,
+  args: PageArguments,
+  list: KeyedList<Row>,
+): Promise<Connection<Row>> {
+  const request = parsePage(args, list.order);
+  const key = `${name} ${JSON.stringify(args)}`;
+  const page = await context.loader(key, (database, owners) => readPages(database, list, owners, request)).load(owner);
+  const count = () =>
+    context.loader(`${key} count`, (database, owners) => countLists(database, list, owners)).load(owner);
+  return toConnection(page, list.order, count);
+}
+
+/** A page of a list of its own. */
+export async function connection<Row>(
+  context: Context,
+  args: PageArguments,
+  list: List<Row>,
+): Promise<Connection<Row>> {
+  const page = await readPage(context.database, list, parsePage(args, list.order));
+  return toConnection(page, list.order, () => countList(context.database, list));
+}
+
+function toConnection<Row>(page: Page<Row>, order: Order<Row>, totalCount: () => Promise<number>): Connection<Row> {
+  const { rows, hasNextPage, hasPreviousPage } = page;
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : toCursor(order, row));
+  return {
+    nodes: rows,
+    edges: () => rows.map((node) => ({ cursor: toCursor(order, node), node })),
+    pageInfo: () => ({
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: cursorOf(rows[0]),
+      endCursor: cursorOf(rows.at(-1)),
+    }),
+    totalCount,
+  };
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { InputError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+
+/** Every value of `extensions.code`; clients may switch over it. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'AMBIGUOUS_NAME'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'TIMEOUT'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** What a code given by us, by Apollo Server or by graphql-js is called outside. A code that is not here is masked. */
+const CODES: Record<string, ErrorCode> = {
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  AMBIGUOUS_NAME: 'AMBIGUOUS_NAME',
+  NOT_FOUND: 'NOT_FOUND',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+  QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
+  RATE_LIMITED: 'RATE_LIMITED',
+  TIMEOUT: 'TIMEOUT',
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+};
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: query_canceled (statement_timeout), lock_not_available. */
+const POSTGRES_TIMEOUTS = new Set(['57014', '55P03']);
+
+/** The driver gives these no code: pg-pool and pg (connect), pg (query_timeout). */
+const DRIVER_TIMEOUT =
+  /^(timeout exceeded when trying to connect|Connection terminated due to connection timeout|Query read timeout)/;
+
+const TIMEOUT_MESSAGE = 'The answer took too long: ask for less (a smaller page, fewer filters) or try again';
+
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/**
+ * The last step of every error that leaves: input errors keep their words, time-outs get their code, and everything
+ * else is masked as "Internal server error, id ..." with that id logged once beside the real error.
+ */
+export function createFormatError(logger: Logger): FormatError {
+  // One failed batch fails many fields: they share one id and one line in the log.
+  const ids = new WeakMap<object, string>();
+
+  function report(error: unknown, path: GraphQLFormattedError['path']): string {
+    const known = error instanceof Error ? ids.get(error) : undefined;
+    if (known !== undefined) return known;
+    const id = randomUUID();
+    if (error instanceof Error) ids.set(error, id);
+    logger.error({ err: error, errorId: id, path }, 'internal error');
+    return id;
+  }
+
+  return (formatted, error) => {
+    const causes = causesOf(error);
+    const { locations, path } = formatted;
+    const where = { ...(locations && { locations }), ...(path && { path }) };
+    const input = causes.find((cause) => cause instanceof InputError);
+    if (input) return { message: input.message, ...where, extensions: { ...input.details, code: input.code } };
+    if (causes.some(isTimeout)) return { message: TIMEOUT_MESSAGE, ...where, extensions: { code: 'TIMEOUT' } };
+    const root = causes.at(-1);
+    const code = root instanceof GraphQLError ? codeOf(root, formatted) : undefined;
+    if (code) return { message: formatted.message, ...where, extensions: { ...formatted.extensions, code } };
+    const id = report(root ?? error, path);
+    return { message: `Internal server error, id ${id}`, ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
+}
+
+/**
+ * The code of an error that graphql-js, Apollo Server or a resolver made on purpose; none when it is a bug.
+ * graphql-js throws `Int cannot represent ...` both for a bad argument and for a bad value of ours: only the first
+ * points at a place in the client's document.
+ */
+function codeOf(root: GraphQLError, formatted: GraphQLFormattedError): ErrorCode | undefined {
+  const given = root.extensions['code'] ?? formatted.extensions?.['code'];
+  if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return CODES[given];
+  return root.nodes?.length ? 'BAD_USER_INPUT' : undefined;
+}
+
+function isTimeout(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : '';
+  return POSTGRES_TIMEOUTS.has(code) || DRIVER_TIMEOUT.test(error.message) || error.name === 'AbortError';
+}
+
+/** The error and what lies under it, outermost first: GraphQL's originalError, TypeORM's driverError, any cause. */
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  let next = error;
+  while (next instanceof Error && causes.length < 10 && !causes.includes(next)) {
+    causes.push(next);
+    const { originalError, driverError, cause } = next as Error & { originalError?: unknown; driverError?: unknown };
+    next = originalError ?? driverError ?? cause;
+  }
+  return causes;
+}

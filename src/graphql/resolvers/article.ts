@@ -1,0 +1,92 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { EntityType } from '../../domain/entity.ts';
+import { type ArticleRow, articleList, copiesOfArticle } from '../../storage/articles.ts';
+import { entitiesOfArticle, speakersByArticle } from '../../storage/entities.ts';
+import { mentionsOfArticle } from '../../storage/mentions.ts';
+import { quotesOfArticle } from '../../storage/quotes.ts';
+import { connection, connectionOf, PageArgs } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { articleConditions, quoteConditions } from '../filters.ts';
+import { ID_DESCRIPTION, toId } from '../ids.ts';
+import { ArticleListArgs, QuoteListArgs } from '../lists.ts';
+import { ArticleBy, articleBy, outletLoader } from '../lookups.ts';
+import { loadText } from '../texts.ts';
+import { ArticleConnection, ArticleType } from '../types/article.ts';
+import { OrganizationConnection, PersonConnection, PlaceConnection } from '../types/entity.ts';
+import { MentionConnection } from '../types/mention.ts';
+import { OutletType } from '../types/outlet.ts';
+import { QuoteConnection } from '../types/quote.ts';
+import { SpeakerType } from '../types/speaker.ts';
+
+@Resolver(() => ArticleType)
+export class ArticleResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() article: ArticleRow): string {
+    return toId('Article', article.id);
+  }
+
+  @FieldResolver(() => String, { description: 'The text as it was read: every offset counts in it.' })
+  async text(@Root() article: ArticleRow, @Ctx() context: Context) {
+    return (await loadText(context, article.id)).text;
+  }
+
+  @FieldResolver(() => OutletType, { nullable: true, description: 'Who published it; null when that is not known.' })
+  outlet(@Root() article: ArticleRow, @Ctx() context: Context) {
+    return article.outletId === null ? null : outletLoader(context).load(article.outletId);
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'Its quotes, in the order of the text.' })
+  async quotes(@Root() article: ArticleRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    const list = quotesOfArticle(await quoteConditions(context, args.filter), args.orderBy ?? null);
+    return connectionOf(context, 'Article.quotes', article.id, args, list);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'Where it names entities, in the order of the text.' })
+  mentions(@Root() article: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connectionOf(context, 'Article.mentions', article.id, args, mentionsOfArticle());
+  }
+
+  @FieldResolver(() => PersonConnection, { description: 'The people it names, in the order of their first mention.' })
+  people(@Root() article: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return named(context, article, 'PERSON', args);
+  }
+
+  @FieldResolver(() => OrganizationConnection, {
+    description: 'The organizations it names, in the order of their first mention.',
+  })
+  organizations(@Root() article: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return named(context, article, 'ORGANIZATION', args);
+  }
+
+  @FieldResolver(() => PlaceConnection, { description: 'The places it names, in the order of their first mention.' })
+  places(@Root() article: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return named(context, article, 'PLACE', args);
+  }
+
+  @FieldResolver(() => [SpeakerType], { description: 'Everyone it quotes, those with the most words first.' })
+  speakers(@Root() article: ArticleRow, @Ctx() context: Context) {
+    return context.loader('Article.speakers', speakersByArticle).load(article.id);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Other articles with the very same text, the newest first.' })
+  copies(@Root() article: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connectionOf(context, 'Article.copies', article.id, args, copiesOfArticle());
+  }
+
+  @Query(() => ArticleType, { nullable: true, description: 'One article; null when there is none.' })
+  article(@Arg('by', () => ArticleBy, { description: 'Which one.' }) by: ArticleBy, @Ctx() context: Context) {
+    return articleBy(context, by);
+  }
+
+  @Query(() => ArticleConnection, { description: 'Articles, the newest first.' })
+  async articles(@Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
+    return connection(
+      context,
+      args,
+      articleList(await articleConditions(context, args.filter), args.orderBy ?? 'NEWEST'),
+    );
+  }
+}
+
+const named = (context: Context, article: ArticleRow, type: EntityType, args: PageArgs) =>
+  connectionOf(context, `Article.${type}`, article.id, args, entitiesOfArticle(type));

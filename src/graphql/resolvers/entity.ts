@@ -1,0 +1,201 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
+import { normalizeName } from '../../domain/names.ts';
+import { InputError } from '../../errors.ts';
+import { articlesOfEntity } from '../../storage/articles.ts';
+import {
+  aliasesByEntity,
+  coMentionsOfEntity,
+  type EntityOrder,
+  type EntityRow,
+  entityList,
+  entitySearch,
+  externalIdsByEntity,
+  rolesByPerson,
+} from '../../storage/entities.ts';
+import { mentionsOfEntity } from '../../storage/mentions.ts';
+import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes.ts';
+import { connection, connectionOf, PageArgs } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { EntityOrderEnum, EntityTypeEnum, OrganizationKindEnum } from '../enums.ts';
+import { articleConditions, notEmpty, quoteConditions } from '../filters.ts';
+import { ID_DESCRIPTION, shorten, toId } from '../ids.ts';
+import { ArticleListArgs, QuoteListArgs } from '../lists.ts';
+import { ENTITY_TYPE_NAMES, EntityBy, entityBy } from '../lookups.ts';
+import { ArticleConnection } from '../types/article.ts';
+import {
+  CoMentionConnection,
+  EntityConnection,
+  EntityInterface,
+  ExternalIdType,
+  OrganizationConnection,
+  OrganizationType,
+  PersonConnection,
+  PersonType,
+  PlaceConnection,
+  PlaceType,
+  RoleType,
+} from '../types/entity.ts';
+import { MentionConnection } from '../types/mention.ts';
+import { QuoteConnection } from '../types/quote.ts';
+
+@ArgsType()
+class EntityListArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A name, a part of one or nearly one, up to 100 characters: the likest come first, then the most quoted.',
+  })
+  search?: string | null;
+
+  @Field(() => EntityOrderEnum, {
+    nullable: true,
+    description: 'In which order, without a search; MOST_QUOTED when left out.',
+  })
+  orderBy?: EntityOrder | null;
+}
+
+@ArgsType()
+class AnyEntityListArgs extends EntityListArgs {
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types; all when left out.' })
+  type?: EntityType[] | null;
+}
+
+/** Edges that people, organizations and places share. */
+@Resolver(() => EntityInterface)
+export class EntityResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() entity: EntityRow): string {
+    return toId(ENTITY_TYPE_NAMES[entity.type], entity.id);
+  }
+
+  @FieldResolver(() => [String], { description: 'Every other name it goes by, by alphabet.' })
+  aliases(@Root() entity: EntityRow, @Ctx() context: Context) {
+    return context.loader('Entity.aliases', aliasesByEntity).load(entity.id);
+  }
+
+  @FieldResolver(() => [ExternalIdType], { description: 'What it is called in other registers.' })
+  async externalIds(@Root() entity: EntityRow, @Ctx() context: Context): Promise<ExternalIdType[]> {
+    const rows = await context.loader('Entity.externalIds', externalIdsByEntity).load(entity.id);
+    return rows.map(({ scheme, value }) => ({ scheme, value, url: EXTERNAL_PAGES[scheme]?.(value) ?? null }));
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'What it said, the newest first.' })
+  async quotes(@Root() entity: EntityRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    const list = quotesOfSpeaker(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
+    return connectionOf(context, 'Entity.quotes', entity.id, args, list);
+  }
+
+  @FieldResolver(() => QuoteConnection, {
+    description: 'Quotes in which it is named, whoever said them, the newest first.',
+  })
+  async quotesAbout(
+    @Root() entity: EntityRow,
+    @Args(() => QuoteListArgs) args: QuoteListArgs,
+    @Ctx() context: Context,
+  ) {
+    const list = quotesAboutEntity(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
+    return connectionOf(context, 'Entity.quotesAbout', entity.id, args, list);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Articles that name it, the newest first.' })
+  async articles(
+    @Root() entity: EntityRow,
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Ctx() context: Context,
+  ) {
+    const list = articlesOfEntity(await articleConditions(context, args.filter), args.orderBy ?? 'NEWEST');
+    return connectionOf(context, 'Entity.articles', entity.id, args, list);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'Where articles name it, in the newest article first.' })
+  mentions(@Root() entity: EntityRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connectionOf(context, 'Entity.mentions', entity.id, args, mentionsOfEntity());
+  }
+
+  @FieldResolver(() => CoMentionConnection, { description: 'What is named in the same articles, most often first.' })
+  coMentions(@Root() entity: EntityRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connectionOf(context, 'Entity.coMentions', entity.id, args, coMentionsOfEntity());
+  }
+
+  @Query(() => EntityInterface, {
+    nullable: true,
+    description: 'One person, organization or place; null when there is none.',
+  })
+  entity(@Arg('by', () => EntityBy, { description: 'Which one.' }) by: EntityBy, @Ctx() context: Context) {
+    return entityBy(context, by);
+  }
+
+  @Query(() => EntityConnection, { description: 'People, organizations and places, the most quoted first.' })
+  entities(@Args(() => AnyEntityListArgs) args: AnyEntityListArgs, @Ctx() context: Context) {
+    return list(context, args, args.type ? notEmpty('type', args.type) : null);
+  }
+}
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  @FieldResolver(() => [RoleType], { description: 'What articles call them, the latest seen first.' })
+  roles(@Root() person: EntityRow, @Ctx() context: Context) {
+    return context.loader('Person.roles', rolesByPerson).load(person.id);
+  }
+
+  @Query(() => PersonType, { nullable: true, description: 'One person; null when there is none.' })
+  person(@Arg('by', () => EntityBy, { description: 'Which one.' }) by: EntityBy, @Ctx() context: Context) {
+    return entityBy(context, by, ['PERSON']);
+  }
+
+  @Query(() => PersonConnection, { description: 'People, the most quoted first.' })
+  people(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: Context) {
+    return list(context, args, ['PERSON']);
+  }
+}
+
+@Resolver(() => OrganizationType)
+export class OrganizationResolver {
+  @FieldResolver(() => OrganizationKindEnum, {
+    nullable: true,
+    description: 'What kind of body it is; null when that is not known.',
+  })
+  kind(@Root() organization: EntityRow): OrganizationKind | null {
+    return organization.organizationKind;
+  }
+
+  @Query(() => OrganizationType, { nullable: true, description: 'One organization; null when there is none.' })
+  organization(@Arg('by', () => EntityBy, { description: 'Which one.' }) by: EntityBy, @Ctx() context: Context) {
+    return entityBy(context, by, ['ORGANIZATION']);
+  }
+
+  @Query(() => OrganizationConnection, { description: 'Organizations, the most quoted first.' })
+  organizations(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: Context) {
+    return list(context, args, ['ORGANIZATION']);
+  }
+}
+
+@Resolver(() => PlaceType)
+export class PlaceResolver {
+  @Query(() => PlaceType, { nullable: true, description: 'One place; null when there is none.' })
+  place(@Arg('by', () => EntityBy, { description: 'Which one.' }) by: EntityBy, @Ctx() context: Context) {
+    return entityBy(context, by, ['PLACE']);
+  }
+
+  @Query(() => PlaceConnection, { description: 'Places, the most quoted first.' })
+  places(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: Context) {
+    return list(context, args, ['PLACE']);
+  }
+}
+
+const EXTERNAL_PAGES: Record<string, (value: string) => string> = {
+  wikidata: (value) => `https://www.wikidata.org/wiki/${encodeURIComponent(value)}`,
+};
+
+const MAX_SEARCH_LENGTH = 100;
+
+function list(context: Context, args: EntityListArgs, types: readonly EntityType[] | null) {
+  const { search, orderBy } = args;
+  if (search == null) return connection(context, args, entityList(types, orderBy ?? 'MOST_QUOTED'));
+  if (orderBy != null) throw new InputError('a search has its own order: leave out "orderBy" or "search"');
+  if (search.length > MAX_SEARCH_LENGTH || normalizeName(search) === '') {
+    throw new InputError(`"search" wants a name of 1 to ${MAX_SEARCH_LENGTH} characters, got "${shorten(search)}"`);
+  }
+  return connection(context, args, entitySearch(search, types));
+}

@@ -1,0 +1,47 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { InputError } from '../../errors.ts';
+import { mentionsById } from '../../storage/mentions.ts';
+import { quotesById } from '../../storage/quotes.ts';
+import type { Context } from '../context.ts';
+import { type NodeTypeName, parseId } from '../ids.ts';
+import { articleLoader, ENTITY_TYPE_NAMES, entityLoader, outletLoader } from '../lookups.ts';
+import { NodeInterface, type TypedRow } from '../types/node.ts';
+
+const MAX_NODES = 100;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeInterface, { nullable: true, description: 'Anything by its id; null when it is gone.' })
+  node(@Arg('id', () => ID, { description: 'As a field "id" gave it.' }) id: string, @Ctx() context: Context) {
+    return loadNode(context, id);
+  }
+
+  @Query(() => [NodeInterface], { nullable: 'items', description: 'Several by their ids, in that order; at most 100.' })
+  nodes(@Arg('ids', () => [ID], { description: 'As fields "id" gave them.' }) ids: string[], @Ctx() context: Context) {
+    if (ids.length > MAX_NODES)
+      throw new InputError(`"ids" wants at most ${MAX_NODES}, got ${ids.length}: ask in parts`);
+    return ids.map((id) => loadNode(context, id));
+  }
+}
+
+async function loadNode(context: Context, globalId: string): Promise<TypedRow | null> {
+  const { type, id } = parseId(globalId);
+  const row = await ROWS[type](context, id);
+  return row && { ...row, __typename: type };
+}
+
+const ROWS: Record<NodeTypeName, (context: Context, id: number) => Promise<object | null>> = {
+  Article: (context, id) => articleLoader(context).load(id),
+  Mention: (context, id) => context.loader('mention', mentionsById).load(id),
+  Organization: (context, id) => entityOf('Organization', context, id),
+  Outlet: (context, id) => outletLoader(context).load(id),
+  Person: (context, id) => entityOf('Person', context, id),
+  Place: (context, id) => entityOf('Place', context, id),
+  Quote: (context, id) => context.loader('quote', quotesById).load(id),
+};
+
+/** People, organizations and places share their numbers: the type has to agree as well. */
+async function entityOf(type: NodeTypeName, context: Context, id: number): Promise<object | null> {
+  const row = await entityLoader(context).load(id);
+  return row && ENTITY_TYPE_NAMES[row.type] === type ? row : null;
+}

@@ -1,0 +1,39 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { articlesOfOutlet } from '../../storage/articles.ts';
+import { type OutletRow, outletList } from '../../storage/outlets.ts';
+import { connection, connectionOf, PageArgs } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { articleConditions } from '../filters.ts';
+import { ID_DESCRIPTION, toId } from '../ids.ts';
+import { ArticleListArgs } from '../lists.ts';
+import { OutletBy, outletBy } from '../lookups.ts';
+import { ArticleConnection } from '../types/article.ts';
+import { OutletConnection, OutletType } from '../types/outlet.ts';
+
+@Resolver(() => OutletType)
+export class OutletResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() outlet: OutletRow): string {
+    return toId('Outlet', outlet.id);
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Its articles, the newest first.' })
+  async articles(
+    @Root() outlet: OutletRow,
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Ctx() context: Context,
+  ) {
+    const list = articlesOfOutlet(await articleConditions(context, args.filter), args.orderBy ?? 'NEWEST');
+    return connectionOf(context, 'Outlet.articles', outlet.id, args, list);
+  }
+
+  @Query(() => OutletType, { nullable: true, description: 'One outlet; null when there is none.' })
+  outlet(@Arg('by', () => OutletBy, { description: 'Which one.' }) by: OutletBy, @Ctx() context: Context) {
+    return outletBy(context, by);
+  }
+
+  @Query(() => OutletConnection, { description: 'All outlets, by name.' })
+  outlets(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connection(context, args, outletList());
+  }
+}

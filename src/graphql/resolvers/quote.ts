@@ -1,0 +1,116 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { InputError } from '../../errors.ts';
+import { aboutByQuote, type QuoteRow, quoteList, quotesById, viaByQuote } from '../../storage/quotes.ts';
+import { connection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { quoteConditions } from '../filters.ts';
+import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
+import { QuoteListArgs } from '../lists.ts';
+import { articleLoader, entityLoader } from '../lookups.ts';
+import { loadText, sentencesAround, toPairs } from '../texts.ts';
+import { ArticleType } from '../types/article.ts';
+import { EntityInterface } from '../types/entity.ts';
+import { ContextType, CueType, QuoteConnection, QuoteType, SpanType } from '../types/quote.ts';
+import { ViaType } from '../types/via.ts';
+
+const MAX_CONTEXT = 10;
+
+@Resolver(() => QuoteType)
+export class QuoteResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() quote: QuoteRow): string {
+    return toId('Quote', quote.id);
+  }
+
+  @FieldResolver(() => SpanType, { description: 'Where its text stands in the article.' })
+  span(@Root() quote: QuoteRow): SpanType {
+    return { start: quote.spanStart, end: quote.spanEnd, text: quote.text };
+  }
+
+  @FieldResolver(() => [SpanType], {
+    description: 'Its parts, in order: one, or several when the attribution interrupts it.',
+  })
+  pieces(@Root() quote: QuoteRow): SpanType[] {
+    return slices(quote, quote.pieces);
+  }
+
+  @FieldResolver(() => [SpanType], { description: 'Its parts between quotation marks, without the marks, in order.' })
+  verbatim(@Root() quote: QuoteRow): SpanType[] {
+    return slices(quote, quote.verbatim);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the stored article holds exactly this text at exactly this place; cut out and compared now.',
+  })
+  async verified(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<boolean> {
+    const { text } = await loadText(context, quote.articleId);
+    return text.slice(quote.spanStart, quote.spanEnd) === quote.text;
+  }
+
+  @FieldResolver(() => CueType, {
+    nullable: true,
+    description: 'The words that report it; null for a quotation without any.',
+  })
+  cue(@Root() quote: QuoteRow): CueType | null {
+    const { cueText, cueLemma, stance } = quote;
+    return cueText === null ? null : { text: cueText, lemma: cueLemma!, stance: stance! };
+  }
+
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'Who said it; null when nobody is named, or it could be several.',
+  })
+  speaker(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    return quote.speakerId === null ? null : entityLoader(context).load(quote.speakerId);
+  }
+
+  @FieldResolver(() => [EntityInterface], {
+    description: 'Everyone and everything named inside it, in the order of the text.',
+  })
+  about(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    return context.loader('Quote.about', aboutByQuote).load(quote.id);
+  }
+
+  @FieldResolver(() => [ViaType], { description: 'Who relayed it, when it is second-hand; empty when it is not.' })
+  via(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    return context.loader('Quote.via', viaByQuote).load(quote.id);
+  }
+
+  @FieldResolver(() => ContextType, { description: 'The sentences before and after it.' })
+  async context(
+    @Root() quote: QuoteRow,
+    @Arg('before', () => Int, { defaultValue: 1, description: 'How many sentences before it: 0 to 10.' })
+    before: number,
+    @Arg('after', () => Int, { defaultValue: 1, description: 'How many sentences after it: 0 to 10.' }) after: number,
+    @Ctx() context: Context,
+  ): Promise<ContextType> {
+    for (const [name, value] of Object.entries({ before, after })) {
+      if (value < 0 || value > MAX_CONTEXT) throw new InputError(`"${name}" wants 0 to ${MAX_CONTEXT}, got ${value}`);
+    }
+    const span = { start: quote.spanStart, end: quote.spanEnd };
+    return sentencesAround(await loadText(context, quote.articleId), span, before, after);
+  }
+
+  @FieldResolver(() => ArticleType, { description: 'The article that reports it.' })
+  article(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    return articleLoader(context).load(quote.articleId);
+  }
+
+  @Query(() => QuoteType, { nullable: true, description: 'One quote by its id; null when it is gone.' })
+  quote(@Arg('id', () => ID, { description: 'As a field "id" gave it.' }) id: string, @Ctx() context: Context) {
+    return context.loader('quote', quotesById).load(parseId(id, ['Quote']).id);
+  }
+
+  @Query(() => QuoteConnection, { description: 'Quotes, those of the newest articles first.' })
+  async quotes(@Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    return connection(context, args, quoteList(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST'));
+  }
+}
+
+/** Parts of the quote's own text, given by their offsets in the article. */
+const slices = (quote: QuoteRow, flat: readonly number[]): SpanType[] =>
+  toPairs(flat).map(([start, end]) => ({
+    start,
+    end,
+    text: quote.text.slice(start - quote.spanStart, end - quote.spanStart),
+  }));

@@ -1,0 +1,64 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { CoMentionRow, SpeakerRow } from '../../storage/entities.ts';
+import type { MentionRow } from '../../storage/mentions.ts';
+import type { ViaRow } from '../../storage/quotes.ts';
+import type { Context } from '../context.ts';
+import { ID_DESCRIPTION, toId } from '../ids.ts';
+import { articleLoader, entityLoader } from '../lookups.ts';
+import { ArticleType } from '../types/article.ts';
+import { CoMentionType, EntityInterface } from '../types/entity.ts';
+import { MentionType } from '../types/mention.ts';
+import { SpanType } from '../types/quote.ts';
+import { SpeakerType } from '../types/speaker.ts';
+import { ViaType } from '../types/via.ts';
+
+/** The small types that point at an entity. */
+@Resolver(() => MentionType)
+export class MentionResolver {
+  @FieldResolver(() => ID, { description: ID_DESCRIPTION })
+  id(@Root() mention: MentionRow): string {
+    return toId('Mention', mention.id);
+  }
+
+  @FieldResolver(() => SpanType, { description: 'Where it stands in the article.' })
+  span(@Root() mention: MentionRow): SpanType {
+    return { start: mention.spanStart, end: mention.spanEnd, text: mention.text };
+  }
+
+  @FieldResolver(() => ArticleType, { description: 'The article it stands in.' })
+  article(@Root() mention: MentionRow, @Ctx() context: Context) {
+    return articleLoader(context).load(mention.articleId);
+  }
+
+  @FieldResolver(() => EntityInterface, { description: 'Who or what is meant.' })
+  entity(@Root() mention: MentionRow, @Ctx() context: Context) {
+    return entityLoader(context).load(mention.entityId);
+  }
+}
+
+@Resolver(() => SpeakerType)
+export class SpeakerResolver {
+  @FieldResolver(() => EntityInterface, { description: 'Who is quoted.' })
+  entity(@Root() speaker: SpeakerRow, @Ctx() context: Context) {
+    return entityLoader(context).load(speaker.entityId);
+  }
+}
+
+@Resolver(() => ViaType)
+export class ViaResolver {
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'Who that is; null when it is nobody the graph knows.',
+  })
+  entity(@Root() via: ViaRow, @Ctx() context: Context) {
+    return via.entityId === null ? null : entityLoader(context).load(via.entityId);
+  }
+}
+
+@Resolver(() => CoMentionType)
+export class CoMentionResolver {
+  @FieldResolver(() => EntityInterface, { description: 'The other entity.' })
+  entity(@Root() coMention: CoMentionRow) {
+    return coMention;
+  }
+}

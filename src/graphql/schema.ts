@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ArticleResolver } from './resolvers/article.ts';
+import { EntityResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity.ts';
+import { NodeResolver } from './resolvers/node.ts';
+import { OutletResolver } from './resolvers/outlet.ts';
+import { QuoteResolver } from './resolvers/quote.ts';
+import { CoMentionResolver, MentionResolver, SpeakerResolver, ViaResolver } from './resolvers/references.ts';
+
+/** Inputs that name one thing in one of several ways. */
+const ONE_OF = ['ArticleBy', 'EntityBy', 'OutletBy'];
+
+/** The schema of the API. */
+export function buildGraphSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      EntityResolver,
+      PersonResolver,
+      OrganizationResolver,
+      PlaceResolver,
+      OutletResolver,
+      ArticleResolver,
+      QuoteResolver,
+      MentionResolver,
+      SpeakerResolver,
+      ViaResolver,
+      CoMentionResolver,
+    ],
+    validate: false,
+  });
+  for (const name of ONE_OF) {
+    const type = schema.getType(name);
+    if (isInputObjectType(type)) type.isOneOf = true;
+  }
+  return schema;
+}
+
+/** The schema as `schema.graphql` holds it: sorted, so that a review sees what changed and nothing else. */
+export const printGraphSchema = (): string => `${printSchema(lexicographicSortSchema(buildGraphSchema()))}\n`;

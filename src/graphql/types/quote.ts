@@ -1,0 +1,75 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { QuoteKind, Stance } from '../../domain/quote.ts';
+import type { QuoteRow } from '../../storage/quotes.ts';
+import { connectionType } from '../connection.ts';
+import { QuoteKindEnum, StanceEnum } from '../enums.ts';
+import { NodeInterface } from './node.ts';
+
+@ObjectType('Span', { simpleResolvers: true, description: 'A stretch of the text of an article.' })
+export class SpanType {
+  @Field(() => Int, { description: 'Offset of its first character in UTF-16 units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Offset behind its last character: text.slice(start, end) is the stretch.' })
+  end!: number;
+
+  @Field(() => String, { description: 'What stands there.' })
+  text!: string;
+}
+
+@ObjectType('Cue', { simpleResolvers: true, description: 'The words that report: "said", "according to".' })
+export class CueType {
+  @Field(() => String, { description: 'As printed.' })
+  text!: string;
+
+  @Field(() => String, { description: 'In its dictionary form: "say".' })
+  lemma!: string;
+
+  @Field(() => StanceEnum, { description: 'What it makes of the statement.' })
+  stance!: Stance;
+}
+
+@ObjectType('Context', { simpleResolvers: true, description: 'The sentences around a quote.' })
+export class ContextType {
+  @Field(() => [String], { description: 'Those before it, in the order of the text.' })
+  before!: string[];
+
+  @Field(() => [String], { description: 'Those after it, in the order of the text.' })
+  after!: string[];
+}
+
+type Shown = Pick<QuoteRow, 'text' | 'kind' | 'speakerText' | 'roleText' | 'saidOn' | 'confidence'>;
+
+@ObjectType('Quote', {
+  simpleResolvers: true,
+  implements: NodeInterface,
+  description: 'One statement as one article reports it.',
+})
+export class QuoteType extends NodeInterface implements Shown {
+  @Field(() => String, {
+    description:
+      'The stretch of the article from its first word to its last. When the attribution interrupts it ("We," he said, "will not."), that is inside: pieces leave it out.',
+  })
+  text!: string;
+
+  @Field(() => QuoteKindEnum, { description: 'How much of it stands between quotation marks.' })
+  kind!: QuoteKind;
+
+  @Field(() => String, { nullable: true, description: 'The words beside it that say whose it is, as printed: "he".' })
+  speakerText!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Role of the speaker as this article prints it: "Russian Foreign Minister".',
+  })
+  roleText!: string | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'The day on which it was said, where the text says so.' })
+  saidOn!: string | null;
+
+  @Field(() => Float, { description: 'How surely text and speaker are right: 0 to 1.' })
+  confidence!: number;
+}
+
+export const QuoteConnection = connectionType('Quote', 'quotes', () => QuoteType);

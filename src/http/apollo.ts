@@ -1,0 +1,90 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { FormatError } from '../graphql/errors.ts';
+import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.ts';
+import type { Logger } from '../logger.ts';
+
+/** Set on requests that may read and not write; a name that no client can send, since only ours reach Apollo Server. */
+export const READ_ONLY_HEADER = 'whosaid-read-only';
+
+/** Apollo Server with our limits and errors, and without all that phones home or needs a CDN. */
+export function createApollo(schema: GraphQLSchema, formatError: FormatError, logger: Logger): ApolloServer {
+  return new ApolloServer({
+    schema,
+    formatError,
+    logger,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: false,
+    // The route takes mutations as POST with a JSON type only, which browsers do not send across origins unasked.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      limitsPlugin(),
+      refuseSubscriptions(),
+      refuseForeignMutations(),
+      answerLegacyClients(),
+      // Its cache hints hook into every field, which made large answers many times slower.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      // These two switch themselves on by environment variables.
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+function refuseSubscriptions(): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation }) => {
+        if (operation?.operation !== 'subscription') return;
+        throw new GraphQLError('Subscriptions do not run over plain HTTP: connect to this address by WebSocket', {
+          nodes: operation,
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        });
+      },
+    }),
+  };
+}
+
+/** Pages of other sites may read; what a reader's browser can reach, such as a server on this machine, they must not change. */
+function refuseForeignMutations(): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, request }) => {
+        if (operation?.operation !== 'mutation' || !request.http?.headers.has(READ_ONLY_HEADER)) return;
+        throw new GraphQLError('A page of another site may only read: send mutations from a program', {
+          nodes: operation,
+          extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+        });
+      },
+    }),
+  };
+}
+
+/**
+ * GraphQL over HTTP, "application/json": a well-formed request is answered with 200 even when its document fails;
+ * Apollo Server answers 400. The newer application/graphql-response+json keeps 400.
+ * https://graphql.github.io/graphql-over-http/draft/#sec-application-json
+ */
+function answerLegacyClients(): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ request, response, errors }) => {
+        const isLegacy = request.http?.headers.get('accept') === 'application/json';
+        const isMalformed = errors?.some((error) => error.extensions['code'] === 'BAD_REQUEST');
+        if (isLegacy && !isMalformed && response.http.status === 400) response.http.status = 200;
+      },
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** How long a health check may take, in milliseconds. */
+const READY_MS = 1_000;
+
+/** `/health/live`: the process runs. `/health/ready`: it can answer queries. Neither ever waits longer than a second. */
+export function healthRoutes(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+  app.get('/health/live', (_request, reply) => sendStatus(reply, 200, 'ok'));
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await isReadyInTime(isReady);
+    return sendStatus(reply, ready ? 200 : 503, ready ? 'ok' : 'not ready');
+  });
+}
+
+function sendStatus(reply: FastifyReply, code: number, status: string): FastifyReply {
+  return reply.code(code).header('cache-control', 'no-store').send({ status });
+}
+
+/** A check that fails or takes too long says no. */
+async function isReadyInTime(isReady: () => Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, READY_MS, false);
+  });
+  try {
+    return await Promise.race([isReady(), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,78 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { ErrorCode, FormatError } from '../graphql/errors.ts';
+import { RESPONSE_HEADERS } from './headers.ts';
+
+/** A request that is refused before GraphQL sees it; its message is for the client. */
+export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem';
+
+  constructor(
+    readonly statusCode: number,
+    message: string,
+    readonly code: ErrorCode = 'BAD_USER_INPUT',
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+export const notFound = (): HttpProblem => new HttpProblem(404, 'There is nothing at this address', 'NOT_FOUND');
+
+/** The one shape of every error, also of those that never reach GraphQL. */
+export const problemBody = (message: string, code: ErrorCode): string =>
+  `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+
+export function sendProblem(reply: FastifyReply, problem: HttpProblem): FastifyReply {
+  return reply
+    .code(problem.statusCode)
+    .headers({ ...RESPONSE_HEADERS, ...problem.headers, 'content-type': 'application/json; charset=utf-8' })
+    .send(problemBody(problem.message, problem.code));
+}
+
+/** What Fastify's own errors mean, in words that name no internals. */
+const FASTIFY_PROBLEMS: Record<string, [status: number, message: string]> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'The request body is larger than 256 KB'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'Send JSON: the content type must be application/json'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'The request body is not as long as its Content-Length says'],
+  FST_ERR_BAD_URL: [400, 'The address is not a valid URL'],
+  FST_ERR_MAX_PARAM_LENGTH: [414, 'The address is too long'],
+};
+
+/** Any error inside Fastify, as the answer to send; one that is no one's fault but ours is masked and logged. */
+export function problemOf(error: FastifyError | HttpProblem, formatError: FormatError): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  const known = FASTIFY_PROBLEMS[error.code];
+  if (known) return new HttpProblem(...known);
+  const masked = formatError(new GraphQLError('').toJSON(), error);
+  return new HttpProblem(500, masked.message, 'INTERNAL_SERVER_ERROR');
+}
+
+/** For requests that are no HTTP: Node hands over the bare socket. */
+export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
+  const [status, message, code] = brokenRequest(error.code);
+  const body = problemBody(message, code);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function brokenRequest(code: string | undefined): [status: number, message: string, code: ErrorCode] {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request took too long to arrive', 'TIMEOUT'];
+  if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The headers or the URL are longer than 16 KB', 'BAD_USER_INPUT'];
+  return [400, 'This is not a valid HTTP request', 'BAD_USER_INPUT'];
+}
+
+/** Both hooks of Fastify where an error may end up. */
+export function problemHandler(
+  formatError: FormatError,
+): (error: FastifyError | HttpProblem, request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (error, _request, reply) => sendProblem(reply, problemOf(error, formatError));
+}

@@ -1,0 +1,174 @@
+import type { Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { StartupError } from '../errors.ts';
+import { createFormatError, type FormatError } from '../graphql/errors.ts';
+import type { Logger } from '../logger.ts';
+import { createApollo } from './apollo.ts';
+import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-route.ts';
+import { CORS_HEADERS, RESPONSE_HEADERS } from './headers.ts';
+import { healthRoutes } from './health.ts';
+import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
+import { HttpProblem, notFound, problemHandler, refuseBrokenRequest, sendProblem } from './problems.ts';
+import { serveAssets } from './web-files.ts';
+
+export interface HttpServerOptions {
+  schema: GraphQLSchema;
+  /** Called once an operation; what it gives gets the request's `signal` as well. */
+  createContext: CreateContext;
+  /** Whether queries can be answered now; given up after a second. */
+  isReady: () => Promise<boolean>;
+  logger: Logger;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Folder of the built web files; may be missing. */
+  webRoot: string;
+  limits?: Partial<Limits>;
+}
+
+interface Limits extends RouteLimits {
+  /** How long a shutdown waits for running operations, in milliseconds. */
+  drainMs: number;
+}
+
+const DEFAULT_LIMITS: Limits = { operationMs: 8_000, inFlight: 200, drainMs: 5_000 };
+
+export interface HttpServer {
+  /** `http://127.0.0.1:4000` */
+  url: string;
+  port: number;
+  /** Stops accepting, lets running operations end, and resolves when every socket is closed. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server: GraphQL, GraphiQL and health checks.
+ * @throws StartupError when it cannot listen at that address.
+ */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const formatError = createFormatError(options.logger);
+  const apollo = createApollo(options.schema, formatError, options.logger);
+  await apollo.start();
+  const app = createApp(formatError);
+  const closeSilentSockets = trackSilentSockets(app.server);
+  const state = { closing: false };
+  refuseWhenClosing(app, state);
+  readJsonBodies(app);
+  healthRoutes(app, async () => !state.closing && options.isReady());
+  graphqlRoute(app, apollo, { createContext: options.createContext, limits, webRoot: options.webRoot });
+  app.get('/', (_request, reply) => reply.redirect('/graphql', 302));
+  serveAssets(app, options.webRoot);
+  try {
+    await listen(app, options);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    state.closing = true;
+    closeSilentSockets();
+    await drain(app, limits.drainMs);
+    await apollo.stop();
+  };
+  return {
+    url: urlOf(options.host, port),
+    port,
+    close: () => {
+      closed ??= close();
+      return closed;
+    },
+  };
+}
+
+/** Fastify with our time limits, headers and errors, and no routes. */
+function createApp(formatError: FormatError): FastifyInstance<Server> {
+  const handleProblem = problemHandler(formatError);
+  const app: FastifyInstance<Server> = Fastify({
+    logger: false,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: 8_000,
+    keepAliveTimeout: 5_000,
+    // Node looks for late requests at this interval, 30 s unless told.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    routerOptions: { ignoreTrailingSlash: true },
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: refuseBrokenRequest,
+    frameworkErrors: handleProblem,
+  });
+  app.setErrorHandler(handleProblem);
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(RESPONSE_HEADERS);
+    if (request.routeOptions.url === '/graphql') reply.headers(CORS_HEADERS);
+  });
+  return app;
+}
+
+/** During a shutdown connections that were open may still send: they read "not now" and are closed. */
+function refuseWhenClosing(app: FastifyInstance<Server>, state: { closing: boolean }): void {
+  app.addHook('onRequest', async (request) => {
+    if (!state.closing || request.url.startsWith('/health/')) return;
+    throw new HttpProblem(503, 'The server is shutting down: try again', 'RATE_LIMITED', { 'retry-after': '5' });
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (state.closing) reply.header('connection', 'close');
+  });
+}
+
+async function listen(app: FastifyInstance<Server>, { host, port }: { host: string; port: number }): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    throw new StartupError(whyNot(error, host, port), { cause: error });
+  }
+}
+
+function whyNot(error: unknown, host: string, port: number): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return `port ${port} on ${host} is in use: choose another with PORT or --port`;
+    case 'EACCES':
+      return `port ${port} on ${host} is not allowed for this user: choose one above 1023 with PORT or --port`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `${host} is no address of this machine: choose another with HOST`;
+    default:
+      return `cannot listen on ${host}, port ${port}: ${(error as Error).message}`;
+  }
+}
+
+/** Browsers open connections ahead of need; Node does not count one that has never spoken as idle. */
+function trackSilentSockets(server: Server): () => void {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return () => {
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+}
+
+/** Lets running requests end, at most so long; then closes what is left. */
+async function drain(app: FastifyInstance<Server>, drainMs: number): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A wildcard address is no place to point a browser at. */
+function urlOf(host: string, port: number): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}

@@ -1,0 +1,66 @@
+/** What follows the names: "By ALEXANDRA ALTER. Follow Alexandra Alter on Twitter @xanalter." Initials end nothing. */
+const SENTENCE_END = /(?<=\p{L}{3})(?<!\b(?:prof|gov|sen|rep|gen|rev|hon))\.\s.*$/isu;
+/** A piece of a byline that is no author: "Staff Writer", "Special for USA TODAY", "@fschouten". */
+const NO_AUTHOR =
+  /@|\b(?:staff|writers?|reporters?|correspondents?|editors?|columnist|special (?:for|to)|contribut(?:or|ed)|opinion)\b/i;
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d)\.?$/i;
+/** Words inside a name that are printed small: "Ursula von der Leyen". */
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'van',
+  'von',
+]);
+const NO_NAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|an?|this|that|then|now)$/i;
+
+/**
+ * The authors of a byline such as "Guy Faulconbridge and Kate Holton" or "Paul Singer, USA TODAY", as printed and each
+ * once. An agency is an author, too; the outlet is one only when the byline names nobody else.
+ */
+export function splitAuthors(byline: string, outlet: string | null = null): string[] {
+  const names = byline
+    .replace(/^\s*(?:written\s+)?by[:\s]+/i, '')
+    .replace(SENTENCE_END, '')
+    .split(/\s*(?:[,;&]|\band\b)\s*/i)
+    .reduce(joinSuffix, [])
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter((name) => /\p{L}/u.test(name) && !NO_AUTHOR.test(name));
+  const people = names.filter((name) => lettersOf(name) !== lettersOf(outlet ?? ''));
+  return [...new Set(people.length > 0 ? people : names)];
+}
+
+/** "Richard A. Oppel, Jr." is one name. */
+const joinSuffix = (names: string[], piece: string): string[] =>
+  SUFFIX.test(piece) && names.length > 0 ? [...names.slice(0, -1), `${names.at(-1)}, ${piece}`] : [...names, piece];
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The authors of a line that is a byline and nothing else: "By Jane Doe and John Roe in Geneva". Empty for any other,
+ * also for prose that begins like one ("By Monday, talks had ended").
+ */
+export function readByline(line: string): string[] {
+  if (!/^(?:written\s+)?by[:\s]/i.test(line)) return [];
+  const authors = splitAuthors(line.replace(/\s(?:in|for|of|at|from)\s+\p{Lu}[^,;&]*?(?=$|,|;|&|\sand\s)/gu, ''));
+  return authors.every(looksLikeName) ? authors : [];
+}
+
+function looksLikeName(name: string): boolean {
+  const words = name.replace(/,.*$/, '').split(' ');
+  return (
+    words.length <= 5 &&
+    !NO_NAME.test(words[0]!) &&
+    words.every((word) => PARTICLES.has(word) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  );
+}

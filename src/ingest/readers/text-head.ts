@@ -1,0 +1,70 @@
+import { readByline } from './byline.ts';
+import { type DateLine, readDateLine } from './date-line.ts';
+
+/** What the lines about an article at the top of its text say. */
+export interface TextHead {
+  authors: string[];
+  publishedAt: Date | null;
+  outlet: string | null;
+  /** Whether each of the lines given is about the article, and so neither headline nor prose. */
+  isAbout: boolean[];
+}
+
+const LONGEST_ABOUT_LINE = 160;
+const SEPARATOR = /\s*[|•·]\s*|\s+\/\s+/;
+const CLOCK = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
+const NAME =
+  /^(?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|of|the|and|for|&)){0,5}$/u;
+/** What stands beside the date and names no outlet: a section of the paper, the author's job. */
+const NO_OUTLET =
+  /^(?:(?:world |us |uk )?news|world|politics|business|opinion|analysis|exclusive|live|share|print|comments?)$|\b(?:staff|writer|reporter|correspondent|editor|columnist)s?\b/i;
+
+/**
+ * Reads bylines and date lines: "By Jane Doe", "Harbour Courier | January 27, 2022". A date inside a sentence is not
+ * one, nor is the day of a place line ("GENEVA, Jan 21 (Reuters) -"), which leaves the year out and names an agency.
+ * A name on a line of its own is the outlet only between a byline and a date line.
+ * @param lines the first non-blank lines of the text, trimmed.
+ */
+export function readTextHead(lines: readonly string[]): TextHead {
+  const read = lines.map((line) => (line.length <= LONGEST_ABOUT_LINE ? readAboutLine(line) : null));
+  for (const [index, line] of lines.entries()) {
+    const isBetween = Boolean(read[index - 1] && read[index + 1]);
+    if (isBetween && !read[index] && isOutlet(line) && line.includes(' '))
+      read[index] = { authors: [], date: null, outlet: line };
+  }
+  const found = read.filter((line) => line !== null);
+  const dates = found.flatMap((line) => line.date ?? []);
+  return {
+    authors: found.find((line) => line.authors.length > 0)?.authors ?? [],
+    publishedAt: (dates.find((date) => date.published) ?? dates[0])?.instant ?? null,
+    outlet: found.find((line) => line.outlet !== null)?.outlet ?? null,
+    isAbout: read.map((line) => line !== null),
+  };
+}
+
+interface AboutLine {
+  authors: string[];
+  date: DateLine | null;
+  outlet: string | null;
+}
+
+/** Null for a line that says anything else. */
+function readAboutLine(line: string): AboutLine | null {
+  const segments = line.split(SEPARATOR).filter((segment) => segment !== '');
+  const about: AboutLine = { authors: [], date: null, outlet: null };
+  const others: string[] = [];
+  for (const segment of segments) {
+    const date = readDateLine(segment);
+    const authors = readByline(date ? date.rest : segment);
+    if (authors.length > 0) about.authors = authors;
+    if (date && (authors.length > 0 || date.rest === '')) about.date ??= date;
+    else if (authors.length === 0) others.push(segment);
+  }
+  if (!about.date && about.authors.length === 0) return null;
+  if (!others.every((segment) => NAME.test(segment) || CLOCK.test(segment))) return null;
+  about.outlet = others.find(isOutlet) ?? null;
+  return about;
+}
+
+/** "Harbour Courier", "CBS News", "The Journal of Record"; no sentence. */
+const isOutlet = (segment: string): boolean => NAME.test(segment) && !NO_OUTLET.test(segment) && !CLOCK.test(segment);

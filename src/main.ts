@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
+import { createContext } from './graphql/context.ts';
+import { buildGraphSchema } from './graphql/schema.ts';
+import { startHttpServer } from './http/server.ts';
+import { ingestSources } from './ingest/ingest.ts';
+import { storeArticle } from './ingest/store-article.ts';
+import type { Logger } from './logger.ts';
+import { analyze } from './nlp/analyze.ts';
+import { type Database, openDatabase } from './storage/database.ts';
+import { migrate } from './storage/migrate.ts';
+import { hasArticles } from './storage/articles.ts';
+
+/** The built web pages, beside this file in dist/. */
+const WEB_ROOT = fileURLToPath(new URL('./web', import.meta.url));
+
+/** The sample articles; the same place from src/ and from dist/. */
+const SAMPLES = fileURLToPath(new URL('../src/samples', import.meta.url));
+
+export interface RunningServer {
+  url: string;
+  /** Ends in reverse order: no new requests, those under way finish, the database closes. */
+  close(): Promise<void>;
+}
+
+/** Opens the database the settings name, with its tables up to date. @throws StartupError */
+export async function openGraph(config: Config, logger: Logger, statementTimeoutMs?: number): Promise<Database> {
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    dataDir: config.dataDir,
+    statementTimeoutMs,
+    onPoolError: (error) => logger.warn({ err: error }, 'idle database connection lost'),
+  });
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts the server.
+ * @param loadSamples whether a graph without any article gets the sample articles first.
+ * @throws StartupError when the database or the port cannot be had; nothing is left open then.
+ */
+export async function startServer(config: Config, logger: Logger, loadSamples: boolean): Promise<RunningServer> {
+  const database = await openGraph(config, logger);
+  try {
+    if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger);
+    const server = await startHttpServer({
+      schema: buildGraphSchema(),
+      createContext: () => createContext(database),
+      isReady: () => database.ping(),
+      logger,
+      host: config.host,
+      port: config.port,
+      webRoot: WEB_ROOT,
+    });
+    return {
+      url: server.url,
+      async close() {
+        await server.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Sends the sample articles through the ordinary ingest. */
+async function ingestSamples(database: Database, logger: Logger): Promise<void> {
+  const summary = await ingestSources({
+    paths: [SAMPLES],
+    analyze,
+    save: (draft, analysis) => storeArticle(database, draft, analysis),
+    log: logger,
+  });
+  logger.info({ articles: summary.created, rejected: summary.rejected.total }, 'sample articles stored');
+}

@@ -1,0 +1,66 @@
+import type { Analysis, ArticleText } from '../domain/analysis.ts';
+import type { ExtractedMention } from '../domain/entity.ts';
+import type { ExtractedQuote } from '../domain/quote.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
+import { type Document, readDocument } from './document.ts';
+import { type LinkedEntities, linkEntities } from './entities/link-entities.ts';
+import { findRoles } from './entities/roles.ts';
+import { detectLanguage } from './language.ts';
+import { findNames, type Name } from './names/find-names.ts';
+import { makeQuotes } from './quotes/make-quotes.ts';
+
+/**
+ * Finds everything that an article's text says: entities, their mentions, and who said what. Takes any text, also an
+ * empty or broken one, in time about linear in its length; the same input gives the same result.
+ */
+export function analyze(article: ArticleText): Analysis {
+  const language = detectLanguage(article.text);
+  const document = readDocument(article.text);
+  const sentences = sentenceSpans(document);
+  if (language !== null && language !== 'en') return { language, sentences, entities: [], mentions: [], quotes: [] };
+
+  const names = findNames(document);
+  const roles = findRoles(document, names);
+  const linked = linkEntities(document, names, roles);
+  const attributions = findAttributions(document);
+  const quotes = makeQuotes({ document, names, roles, linked }, attributions, article.publishedAt ?? null);
+  return {
+    language,
+    sentences,
+    entities: linked.entities,
+    mentions: collectMentions(document, names, linked, quotes),
+    quotes,
+  };
+}
+
+const sentenceSpans = ({ sentences, tokens }: Document) =>
+  sentences.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+
+/** All names, and the pronouns and noun phrases that speak for an entity, in text order. */
+function collectMentions(
+  document: Document,
+  names: readonly Name[],
+  linked: LinkedEntities,
+  quotes: readonly ExtractedQuote[],
+): ExtractedMention[] {
+  const { tokens } = document;
+  const mentions: ExtractedMention[] = names.map((name, i) => ({
+    start: tokens[name.from]!.start,
+    end: tokens[name.to - 1]!.end,
+    type: name.type,
+    form: 'NAME',
+    entity: linked.entityOf[i]!,
+  }));
+  const seen = new Set<number>();
+  for (const { speaker, speakerEntity } of quotes) {
+    if (!speaker || speaker.form === 'NAME' || speakerEntity === null || seen.has(speaker.span.start)) continue;
+    seen.add(speaker.span.start);
+    mentions.push({
+      ...speaker.span,
+      type: linked.entities[speakerEntity]!.type,
+      form: speaker.form,
+      entity: speakerEntity,
+    });
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,100 @@
+import type { Document } from '../document.ts';
+import type { TokenRange } from '../sentences.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Fewer quoted words are a term or a title: a “red line”. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Gives each quotation that no cue took to someone: to the statement it goes on with (“We lost,” he said. “It is
+ * over.”), or, when it is a paragraph of its own, to the running speaker as an attribution without a cue.
+ */
+export function attachQuotations(
+  document: Document,
+  units: readonly TokenRange[],
+  attributions: Attribution[],
+): Attribution[] {
+  const taken = markContent(document, attributions);
+  const result = [...attributions];
+  let last: Attribution | null = null;
+  let next = 0;
+  for (const unit of units) {
+    let own = false;
+    while (next < attributions.length && startOf(attributions[next]!) < unit.to) {
+      last = attributions[next++]!;
+      own = true;
+    }
+    if (own || taken[unit.from] || !isQuotation(document, unit)) continue;
+    const piece = trimTail(document, unit);
+    const running = last && isNear(document, last, unit) ? last : null;
+    if (running && (sameParagraph(document, running, unit) || !closesBefore(document, unit)))
+      running.content.push(piece);
+    else if (ownsParagraph(document, unit)) {
+      const following = attributions[next];
+      if (following && leadsInto(document, unit, following)) following.content.unshift(piece);
+      else {
+        const speaker = running && isSpeech(document, running) ? running.speaker : null;
+        last = { content: [piece], cue: null, verb: null, speaker, guessed: true, relay: null, speech: 0.9 };
+        result.push(last);
+      }
+    }
+  }
+  return result.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ content, cue }: Attribution): number => Math.min(content[0]!.from, cue?.from ?? content[0]!.from);
+
+function markContent({ tokens }: Document, attributions: readonly Attribution[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { content } of attributions) for (const { from, to } of content) taken.fill(1, from, to);
+  return taken;
+}
+
+/** Nothing but one quotation, with enough words to be a statement. */
+function isQuotation({ quotationOf, tokens }: Document, unit: TokenRange): boolean {
+  const quotation = quotationOf[unit.from]!;
+  if (quotation === -1) return false;
+  let words = 0;
+  for (let i = unit.from; i < unit.to; i++) {
+    if (quotationOf[i] === -1 && tokens[i]!.kind !== 'MARK') return false;
+    if (tokens[i]!.kind === 'WORD') words++;
+  }
+  return words >= FEWEST_WORDS;
+}
+
+/** The last statement ended in this paragraph or the one before. */
+function isNear({ paragraphOf }: Document, last: Attribution, unit: TokenRange): boolean {
+  const end = Math.max(last.content.at(-1)!.to, last.cue?.to ?? 0, last.speaker?.to ?? 0);
+  return paragraphOf[unit.from]! - paragraphOf[end - 1]! <= 1;
+}
+
+const isSpeech = ({ quotationOf }: Document, { content, speech }: Attribution): boolean =>
+  speech >= 0.9 || content.some(({ from, to }) => quotationOf[from] !== -1 || quotationOf[to - 1] !== -1);
+
+/** A quotation that does not close, and the next paragraph takes up: “We lost.¶“It is over,” Cole said. */
+function leadsInto({ paragraphOf, quotationOf, quotations }: Document, unit: TokenRange, next: Attribution): boolean {
+  const first = next.content[0]!.from;
+  const isNext = paragraphOf[first]! - paragraphOf[unit.from]! === 1 && quotationOf[first] !== -1;
+  return isNext && !quotations[quotationOf[unit.from]!]!.closed;
+}
+
+const sameParagraph = ({ paragraphOf }: Document, last: Attribution, unit: TokenRange): boolean =>
+  paragraphOf[last.content.at(-1)!.to - 1] === paragraphOf[unit.from] ||
+  paragraphOf[last.cue?.from ?? 0] === paragraphOf[unit.from];
+
+/** Whether the quotation before was closed; one that was not goes on in the next paragraph. */
+function closesBefore({ quotationOf, quotations }: Document, unit: TokenRange): boolean {
+  const before = unit.from > 0 ? quotationOf[unit.from - 1]! : -1;
+  return before === -1 || quotations[before]!.closed;
+}
+
+function ownsParagraph({ paragraphOf, tokens }: Document, unit: TokenRange): boolean {
+  const paragraph = paragraphOf[unit.from];
+  return paragraphOf[unit.from - 1] !== paragraph && (unit.to >= tokens.length || paragraphOf[unit.to] !== paragraph);
+}
+
+function trimTail({ quotationOf }: Document, unit: TokenRange): TokenRange {
+  let { to } = unit;
+  while (to > unit.from + 1 && quotationOf[to - 1] === -1) to--;
+  return { from: unit.from, to };
+}

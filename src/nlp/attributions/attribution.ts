@@ -1,0 +1,16 @@
+import type { ReportingVerb } from '../reporting-verbs.ts';
+import type { TokenRange } from '../sentences.ts';
+
+/** Who is said to have said what, as it stands in the text. Token ranges. */
+export interface Attribution {
+  /** In text order, at least one. */
+  content: TokenRange[];
+  cue: TokenRange | null;
+  verb: ReportingVerb | null;
+  speaker: TokenRange | null;
+  /** True when the speaker was taken over from a quotation nearby and not printed with this one. */
+  guessed: boolean;
+  /** The speaker of the statement that this one stands in: the Kremlin in "the Kremlin said Putin believed ...". */
+  relay: TokenRange | null;
+  speech: number;
+}

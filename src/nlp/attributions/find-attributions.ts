@@ -1,0 +1,64 @@
+import type { Document } from '../document.ts';
+import type { TokenRange } from '../sentences.ts';
+import { attachQuotations } from './attach-quotations.ts';
+import type { Attribution } from './attribution.ts';
+import { type CueCandidate, findCues } from './find-cues.ts';
+import { readAccording } from './read-according.ts';
+import { readFinalClause, readOpeningQuotation } from './read-before.ts';
+import { readClause } from './read-clause.ts';
+import { readLabel, readLeadIn } from './read-label.ts';
+import { readRelayed } from './read-relayed.ts';
+import { findUnits } from './units.ts';
+
+/**
+ * Finds the attributions of a document in text order: around each cue its content and speaker, then the quotations
+ * that no cue belongs to. No token lies in the content of two attributions, except that of a relayed one.
+ */
+export function findAttributions(document: Document): Attribution[] {
+  const attributions: Attribution[] = [];
+  const second: Attribution[] = [];
+  const units = findUnits(document);
+  const cues = findCues(document);
+  let next = 0;
+  for (const unit of units) {
+    const inUnit: CueCandidate[] = [];
+    while (next < cues.length && cues[next]!.head < unit.to) inUnit.push(cues[next++]!);
+    for (const attribution of readUnit(document, unit, inUnit)) {
+      attributions.push(attribution);
+      const relayed = readRelayed(document, attribution, inUnit);
+      if (relayed) second.push(relayed);
+    }
+  }
+  return [...attachQuotations(document, units, attributions), ...second].sort(
+    (a, b) => a.content[0]!.from - b.content[0]!.from,
+  );
+}
+
+function readUnit(document: Document, unit: TokenRange, cues: readonly CueCandidate[]): Attribution[] {
+  const found: Attribution[] = [];
+  const label = readLabel(document, unit);
+  if (label) return [label];
+  const final = readFinalClause(document, unit, cues);
+  if (final) return [final];
+  const opening = readOpeningQuotation(document, unit, cues);
+  if (opening) found.push(opening.attribution);
+  let claimedTo = opening ? endOf(opening.attribution, opening.cue) : unit.from;
+  cues.forEach((cue, i) => {
+    if (cue.head < claimedTo) return;
+    const later = cues.slice(i + 1, i + 5);
+    const attribution =
+      cue.form === 'ACCORDING'
+        ? readAccording(document, unit, cue, claimedTo)
+        : readClause(document, unit, cue, later, claimedTo, found.at(-1)?.speaker ?? null);
+    if (!attribution) return;
+    found.push(attribution);
+    claimedTo = Math.max(claimedTo, endOf(attribution, cue));
+  });
+  const lead = cues.at(-1);
+  const leadIn = lead && lead.head >= claimedTo ? readLeadIn(document, unit, lead) : null;
+  if (leadIn) found.push(leadIn);
+  return found;
+}
+
+const endOf = ({ content, speaker }: Attribution, cue: CueCandidate): number =>
+  Math.max(cue.to, speaker?.to ?? 0, ...content.map((piece) => piece.to));

@@ -1,0 +1,63 @@
+import type { Span } from '../domain/span.ts';
+import { markDebris } from './debris.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { type Tag, tagTokens } from './parts-of-speech.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { findSentences, type TokenRange } from './sentences.ts';
+import { type Token, tokenizeText } from './tokens.ts';
+
+/** A text with its layers. Every later stage reads this and adds nothing to it. Arrays are in text order. */
+export interface Document {
+  text: string;
+  paragraphs: Span[];
+  tokens: Token[];
+  /** Part of speech of each token. */
+  tags: Tag[];
+  sentences: TokenRange[];
+  quotations: Quotation[];
+  /** Index of the sentence that each token lies in. */
+  sentenceOf: Int32Array;
+  /** Index of the paragraph that each token lies in. */
+  paragraphOf: Int32Array;
+  /** Index of the quotation that each token lies in, its marks included, or -1. */
+  quotationOf: Int32Array;
+  /** 1 for tokens that are page furniture and no prose. */
+  debris: Uint8Array;
+}
+
+/** Reads a text into its layers. Takes any text, also an empty one. */
+export function readDocument(text: string): Document {
+  const paragraphs = findParagraphs(text);
+  const tokens = tokenizeText(text);
+  const sentences = findSentences(tokens, paragraphs);
+  const quotations = findQuotations(text, paragraphs);
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach((sentence, i) => {
+    sentenceOf.fill(i, sentence.from, sentence.to);
+  });
+  const startsSentence = (i: number) => sentences[sentenceOf[i]!]!.from === i || /^[“"‘('«„]/.test(tokens[i - 1]!.text);
+  return {
+    text,
+    paragraphs,
+    tokens,
+    tags: tagTokens(tokens, startsSentence),
+    sentences,
+    quotations,
+    sentenceOf,
+    paragraphOf: indexSpans(tokens, paragraphs),
+    quotationOf: indexSpans(tokens, quotations),
+    debris: markDebris(text, tokens, sentences),
+  };
+}
+
+/** For each token the index of the span that it lies in, or -1. Spans are disjoint and in text order. */
+function indexSpans(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
+  const index = new Int32Array(tokens.length).fill(-1);
+  let k = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while (k < spans.length && spans[k]!.end <= tokens[i]!.start) k++;
+    const span = spans[k];
+    if (span && span.start <= tokens[i]!.start && tokens[i]!.end <= span.end) index[i] = k;
+  }
+  return index;
+}

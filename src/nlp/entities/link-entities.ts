@@ -1,0 +1,140 @@
+import type { ExtractedEntity, OrganizationKind } from '../../domain/entity.ts';
+import { normalizeName } from '../../domain/names.ts';
+import type { Document } from '../document.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { matchGazetteer } from '../names/gazetteer.ts';
+import type { Name } from '../names/find-names.ts';
+import type { TokenRange } from '../sentences.ts';
+import { tokenizeText } from '../tokens.ts';
+import { linkPeople, type Person } from './link-people.ts';
+
+/** The article's entities, and which one each name stands for. */
+export interface LinkedEntities {
+  entities: ExtractedEntity[];
+  /** Index into `entities` for each name, or null when it could be several. */
+  entityOf: (number | null)[];
+  /** "he", "she" or null when unknown, for each entity. */
+  pronounOf: ('he' | 'she' | null)[];
+}
+
+/** Collapses all names of one person, organization or place into one entity. Entities are in order of first mention. */
+export function linkEntities(
+  document: Document,
+  names: readonly Name[],
+  roles: readonly (TokenRange | null)[],
+): LinkedEntities {
+  const printed = names.map((name) => sliceTokens(document, name).replace(/\s+/g, ' '));
+  const personOf = linkPeople(document, names, printed);
+  const acronyms = introducedAcronyms(document, names, printed);
+  const groups = new Map<unknown, number[]>();
+  names.forEach((name, i) => {
+    const key =
+      name.type === 'PERSON'
+        ? personOf[i]
+        : (acronyms.get(printed[i]!) ?? name.entry ?? `${name.type} ${normalizeName(printed[i]!)}`);
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else if (key) groups.set(key, [i]);
+  });
+  const linked: LinkedEntities = { entities: [], entityOf: names.map(() => null), pronounOf: [] };
+  for (const [key, members] of [...groups].sort((a, b) => a[1][0]! - b[1][0]!)) {
+    const person = typeof key === 'object' && key !== null && 'surname' in key ? (key as Person) : null;
+    for (const i of members) linked.entityOf[i] = linked.entities.length;
+    linked.pronounOf.push(person?.pronoun ?? null);
+    linked.entities.push(makeEntity(document, names, printed, roles, members, person));
+  }
+  return linked;
+}
+
+const sliceTokens = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+
+/** Keys of organizations by both of their forms: "Baltic Grain Board (BGB)". */
+function introducedAcronyms(
+  { tokens }: Document,
+  names: readonly Name[],
+  printed: readonly string[],
+): Map<string, string> {
+  const keys = new Map<string, string>();
+  names.forEach((name, i) => {
+    if (
+      name.type !== 'ORGANIZATION' ||
+      name.entry ||
+      tokens[name.to]?.text !== '(' ||
+      tokens[name.to + 2]?.text !== ')'
+    )
+      return;
+    const acronym = tokens[name.to + 1]!.text;
+    if (!/^\p{Lu}[\p{L}.&-]{1,9}$/u.test(acronym)) return;
+    const key = `ORGANIZATION ${normalizeName(printed[i]!)}`;
+    keys.set(acronym, key).set(printed[i]!, key);
+  });
+  return keys;
+}
+
+function makeEntity(
+  document: Document,
+  names: readonly Name[],
+  printed: readonly string[],
+  roles: readonly (TokenRange | null)[],
+  members: number[],
+  person: Person | null,
+): ExtractedEntity {
+  const forms = [...new Set(members.map((i) => printed[i]!))];
+  const fullest = forms.reduce((a, b) =>
+    b.split(' ').length > a.split(' ').length || (b.split(' ').length === a.split(' ').length && b.length > a.length)
+      ? b
+      : a,
+  );
+  const entry = person ? (person.entry ?? wellKnown(fullest)) : names[members[0]!]!.entry;
+  const { type } = names[members[0]!]!;
+  const name = entry?.name ?? fullest;
+  const acronym = entry
+    ? entry.acronym
+    : (forms.find((form) => form !== name && /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(form)) ?? null);
+  return {
+    type,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    acronym: type === 'ORGANIZATION' ? acronym : null,
+    organizationKind: type === 'ORGANIZATION' ? (entry?.organizationKind ?? kindByHead(name)) : null,
+    countryCode: entry?.countryCode ?? null,
+    externalIds: entry?.wikidataId ? [{ scheme: 'wikidata', value: entry.wikidataId }] : [],
+    roles: rolesOf(document, names, roles, members),
+  };
+}
+
+function wellKnown(name: string) {
+  const tokens = tokenizeText(name);
+  const match = matchGazetteer(tokens, 0, tokens.length);
+  return match?.to === tokens.length && match.entry.type === 'PERSON' && !match.isSurname ? match.entry : null;
+}
+
+function kindByHead(name: string): OrganizationKind {
+  const words = name.toLowerCase().split(' ');
+  const ofAt = words.indexOf('of');
+  const head = (ofAt > 0 ? words[ofAt - 1] : words.at(-1))!;
+  for (const [kind, heads] of Object.entries(ORGANIZATION_HEADS))
+    if (heads.split(/\s+/).includes(head)) return kind as OrganizationKind;
+  return 'OTHER';
+}
+
+function rolesOf(
+  document: Document,
+  names: readonly Name[],
+  roles: readonly (TokenRange | null)[],
+  members: number[],
+): ExtractedEntity['roles'] {
+  const found = new Map<string, string | null>();
+  for (const i of members) {
+    const role = roles[i];
+    if (!role) continue;
+    const title = sliceTokens(document, role).replace(/\s+/g, ' ');
+    const near = names.slice(Math.max(0, i - 4), i + 5);
+    const organization = near.find(
+      (name) => name.type === 'ORGANIZATION' && name.from >= role.from && name.to <= role.to,
+    );
+    if (!found.has(title)) found.set(title, organization ? sliceTokens(document, organization) : null);
+  }
+  return [...found].map(([title, organization]) => ({ title, organization }));
+}

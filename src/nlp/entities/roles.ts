@@ -1,0 +1,90 @@
+import type { Document } from '../document.ts';
+import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { countryOfAdjective } from '../names/gazetteer.ts';
+import type { Name } from '../names/find-names.ts';
+import type { TokenRange } from '../sentences.ts';
+
+const LONGEST_ROLE = 12;
+const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my)$/;
+
+/**
+ * The role printed with each person, without its article, or null: before the name ("Russian Foreign Minister Sergey
+ * Lavrov"; "the foreign minister, Sergey Lavrov,") or after it ("Jake Sullivan, the US national security adviser").
+ */
+export function findRoles(document: Document, names: readonly Name[]): (TokenRange | null)[] {
+  const nameEndingAt = new Map(names.map((name) => [name.to, name]));
+  return names.map((name) => {
+    if (name.type !== 'PERSON') return null;
+    return roleBefore(document, name.from, nameEndingAt) ?? roleAfter(document, name.to);
+  });
+}
+
+function roleBefore(document: Document, at: number, nameEndingAt: Map<number, Name>): TokenRange | null {
+  const { tokens, sentences, sentenceOf } = document;
+  const first = sentences[sentenceOf[at]!]!.from;
+  const honorific = HONORIFICS.has(tokens[at - 1]?.lower ?? '');
+  if (honorific) return at - 1 > first ? roleBefore(document, at - 1, nameEndingAt) : null;
+  const comma = tokens[at - 1]?.text === ',' && at - 1 > first;
+  const end = comma ? at - 1 : at;
+  const head = headOfTitle(document, end - 1);
+  if (
+    head < first ||
+    (!comma && /^\p{Ll}/u.test(tokens[head]!.text) && /^(?:a|an|the)$/.test(tokens[head - 1]?.lower ?? ''))
+  )
+    return null;
+  let from = head;
+  while (from > first && end - from < LONGEST_ROLE) {
+    const name = nameEndingAt.get(from) ?? nameEndingAt.get(from - 1);
+    if (name && name.type !== 'PERSON' && (name.to === from || /^['’]s$/.test(tokens[from - 1]!.text)))
+      from = name.from;
+    else if (isRoleWord(document, from - 1)) from--;
+    else break;
+  }
+  if (
+    comma &&
+    !ARTICLES.test(tokens[from - 1]?.lower ?? '') &&
+    !/^['’]s$/.test(tokens.slice(from, end).find((t) => /^['’]s$/.test(t.text))?.text ?? '')
+  )
+    return null;
+  return { from, to: end };
+}
+
+/** The noun that a title ends with: "Minister", and "Secretary" in "Secretary of State". -1 when none does. */
+function headOfTitle({ tokens }: Document, last: number): number {
+  if (last < 0) return -1;
+  if (TITLE_HEADS.has(tokens[last]!.lower)) return last;
+  for (let of = last - 1; of > 0 && last - of < 4; of--) {
+    if (tokens[of]!.kind === 'MARK') return -1;
+    if (/^(?:of|to|for|at)$/.test(tokens[of]!.lower) && TITLE_HEADS.has(tokens[of - 1]!.lower)) return of - 1;
+  }
+  return -1;
+}
+
+function isRoleWord({ tokens }: Document, i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  return (
+    TITLE_MODIFIERS.has(lower) ||
+    TITLE_HEADS.has(lower) ||
+    countryOfAdjective(lower) !== null ||
+    /-elect$|^then-|^ex-/.test(text)
+  );
+}
+
+function roleAfter(document: Document, at: number): TokenRange | null {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  const last = sentences[sentenceOf[at - 1]!]!.to;
+  if (tokens[at]?.text !== ',' || at + 1 >= last) return null;
+  let from = at + 1;
+  // "Orlova, 34, the club's captain"
+  if (tokens[from]!.kind === 'NUMBER' && tokens[from + 1]?.text === ',') from += 2;
+  if (ARTICLES.test(tokens[from]?.lower ?? '')) from++;
+  let to = from;
+  let hasHead = false;
+  while (to < last && to - from < LONGEST_ROLE && tokens[to]!.kind !== 'MARK') {
+    if (/^(?:VBD|VBZ|MD|W|PRP)$/.test(tags[to]!) || /^(?:and|who|but)$/.test(tokens[to]!.lower)) break;
+    if (TITLE_HEADS.has(tokens[to]!.lower)) hasHead = true;
+    to++;
+  }
+  while (to > from && /^(?:IN|DT|TO)$/.test(tags[to - 1]!)) to--;
+  return hasHead && to > from ? { from, to } : null;
+}

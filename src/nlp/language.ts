@@ -1,0 +1,26 @@
+import { detect } from 'tinyld';
+
+/** Words that every English sentence is full of. Names alone mislead: "Scholz and Macron urged Putin" is not German. */
+const ENGLISH =
+  /^(?:the|of|to|and|in|that|is|was|for|on|it|with|he|said|has|had|are|by|at|from|be|this|his|her|she|they|we|i|you|not|would|will|if|after|who|were|been|have|but|or|its|their|about)$/;
+const ENGLISH_SHARE = 0.12;
+
+/** Enough to tell a language by, and the bound on what it costs to tell. */
+const SAMPLE_LENGTH = 3000;
+const SHORTEST_SAMPLE = 40;
+
+/**
+ * The language of a text, as ISO 639-1, or null when it has too few letters to tell.
+ * Only the beginning is looked at.
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text
+    .slice(0, SAMPLE_LENGTH)
+    .replace(/[^\p{L}\p{M}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (sample.length < SHORTEST_SAMPLE) return null;
+  const words = sample.toLowerCase().split(' ');
+  if (words.filter((word) => ENGLISH.test(word)).length >= words.length * ENGLISH_SHARE) return 'en';
+  return detect(sample) || null;
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../domain/span.ts';
+
+/** What stands between one pair of quotation marks. The span includes the marks. */
+export interface Quotation extends Span {
+  /** Without the marks. */
+  inner: Span;
+  /** False for a quotation that runs on into the next paragraph, which opens again without a close. */
+  closed: boolean;
+}
+
+/**
+ * Finds the quotations of each paragraph, outermost only, in text order: curly and straight double marks, „low“ marks,
+ * ‹«guillemets»›, and single marks as British papers print them: ‘We will not,’ he said. Quotations without a letter
+ * or digit are left out. Linear in the length of the text.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const paragraph of paragraphs) {
+    const doubles = findDoubles(text, paragraph);
+    const singles = findSingles(text, paragraph, doubles);
+    for (const quotation of keepOutermost([...doubles, ...singles])) {
+      if (hasWord(text, quotation.inner)) found.push(quotation);
+    }
+  }
+  return found;
+}
+
+function findDoubles(text: string, { start, end }: Span): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  for (let i = start; i < end; i++) {
+    if (open < 0) {
+      if (opensDouble(text, i, start)) open = i;
+    } else if (closesDouble(text, i, open)) {
+      found.push(makeQuotation(text, open, i + markLength(text, i), true));
+      open = -1;
+    } else continue;
+    i += markLength(text, i) - 1;
+  }
+  // The next paragraph takes it up: “... no choice.¶“And now ...”
+  if (open >= 0) found.push(makeQuotation(text, open, end, false));
+  return found;
+}
+
+function opensDouble(text: string, i: number, paragraphStart: number): boolean {
+  const mark = text[i]!;
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  if (mark === "'" && markLength(text, i) !== 2) return false;
+  return (mark === '"' || mark === "'") && (i === paragraphStart || /[\s([{—–\-:,‘'/>]/.test(text[i - 1]!));
+}
+
+function closesDouble(text: string, i: number, open: number): boolean {
+  const mark = text[i]!;
+  if (text[open] === "'") return mark === "'" && markLength(text, i) === 2;
+  return mark === '”' || mark === '"' || mark === '»' || (mark === '“' && text[open] === '„');
+}
+
+/** Two straight single marks, as some archives print a double one: ''We won,'' he said. */
+const markLength = (text: string, i: number): number => (text[i] === "'" && text[i + 1] === "'" ? 2 : 1);
+
+function makeQuotation(text: string, start: number, end: number, closed: boolean): Quotation {
+  const from = start + markLength(text, start);
+  const to = closed ? end - (text.slice(end - 2, end) === "''" ? 2 : 1) : end;
+  return { start, end, inner: { start: from, end: Math.max(from, to) }, closed };
+}
+
+/** Single marks that open outside double ones and close before the next one opens. */
+function findSingles(text: string, paragraph: Span, doubles: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  let next = 0;
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    while (next < doubles.length && doubles[next]!.end <= i) next++;
+    const double = doubles[next];
+    // Inside a double quotation single marks are quotations within it.
+    if (open < 0 && double && double.start <= i) {
+      i = double.end - 1;
+      continue;
+    }
+    if (opensSingle(text, i, paragraph)) open = i;
+    else if (open >= 0 && closesSingle(text, i, open, paragraph)) {
+      found.push(makeQuotation(text, open, i + 1, true));
+      open = -1;
+    }
+  }
+  return found;
+}
+
+function opensSingle(text: string, i: number, paragraph: Span): boolean {
+  const mark = text[i];
+  if (mark !== '‘' && mark !== "'") return false;
+  const before = i > paragraph.start ? text[i - 1]! : ' ';
+  return /[\s([{—–:]/.test(before) && /[\p{L}\p{N}“"]/u.test(text[i + 1] ?? '');
+}
+
+/** An apostrophe closes only where a word ends; after an "s" (the players' union) only before a mark. */
+function closesSingle(text: string, i: number, open: number, paragraph: Span): boolean {
+  const mark = text[i];
+  if (mark !== (text[open] === '‘' ? '’' : "'")) return false;
+  const after = i + 1 < paragraph.end ? text[i + 1]! : ' ';
+  if (/[\p{L}\p{N}]/u.test(after)) return false;
+  return text[i - 1] === 's' ? !/\s/.test(after) || i + 1 >= paragraph.end : !/\s/.test(text[i - 1]!);
+}
+
+function keepOutermost(quotations: Quotation[]): Quotation[] {
+  const sorted = quotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Quotation[] = [];
+  for (const quotation of sorted) {
+    if (!kept.length || quotation.start >= kept.at(-1)!.end) kept.push(quotation);
+  }
+  return kept;
+}
+
+const hasWord = (text: string, span: Span): boolean => {
+  for (let i = span.start; i < span.end; i++) if (/[\p{L}\p{N}]/u.test(text[i]!)) return true;
+  return false;
+};

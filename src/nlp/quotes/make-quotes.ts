@@ -1,0 +1,91 @@
+import type { ExtractedQuote } from '../../domain/quote.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Attribution } from '../attributions/attribution.ts';
+import type { TokenRange } from '../sentences.ts';
+import { rateConfidence } from './confidence.ts';
+import { kindOfContent, verbatimParts } from './quote-kind.ts';
+import { type PreviousSpeaker, type ResolvedSpeaker, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
+import { readSaidOn } from './said-on.ts';
+
+const UNKNOWN: ResolvedSpeaker = { form: 'NOMINAL', entity: null, role: null };
+
+/** Turns attributions into quotes: spans for tokens, entities for phrases. One quote each, in the same order. */
+export function makeQuotes(
+  context: SpeakerContext,
+  attributions: readonly Attribution[],
+  publishedAt: string | null,
+): ExtractedQuote[] {
+  let previous: PreviousSpeaker | null = null;
+  return attributions.map((attribution) => {
+    const resolved: ResolvedSpeaker = attribution.speaker
+      ? resolveSpeaker(context, attribution.speaker, previous)
+      : UNKNOWN;
+    if (resolved.entity !== null && attribution.speaker && !attribution.guessed) {
+      previous = { entity: resolved.entity, at: attribution.speaker.from };
+    }
+    return makeQuote(context, attribution, resolved, publishedAt);
+  });
+}
+
+function makeQuote(
+  context: SpeakerContext,
+  attribution: Attribution,
+  resolved: ResolvedSpeaker,
+  publishedAt: string | null,
+): ExtractedQuote {
+  const { document } = context;
+  const { content, cue, verb, speaker, guessed, speech } = attribution;
+  const span = (range: TokenRange): Span => ({
+    start: document.tokens[range.from]!.start,
+    end: document.tokens[range.to - 1]!.end,
+  });
+  const kind = kindOfContent(document, content);
+  const form = speaker ? resolved.form : null;
+  return {
+    content: content.map(span),
+    verbatim: verbatimParts(document, content),
+    kind,
+    cue: cue && verb ? { span: span(cue), lemma: verb.lemma, stance: verb.stance } : null,
+    speaker: speaker && { span: span(speaker), form: resolved.form },
+    speakerEntity: resolved.entity,
+    role: resolved.role && span(resolved.role),
+    via: relayOf(context, attribution),
+    about: entitiesWithin(context, content),
+    saidOn: readSaidOn(document, attribution, publishedAt),
+    speech: Math.round(speech * 100) / 100,
+    confidence: rateConfidence({
+      kind,
+      form,
+      guessed,
+      relayed: attribution.relay !== null,
+      resolved: resolved.entity !== null,
+      speech,
+    }),
+  };
+}
+
+function relayOf(context: SpeakerContext, { relay }: Attribution): ExtractedQuote['via'] {
+  if (!relay) return [];
+  const { tokens } = context.document;
+  const span = { start: tokens[relay.from]!.start, end: tokens[relay.to - 1]!.end };
+  return [{ span, entity: resolveSpeaker(context, relay, null).entity }];
+}
+
+/** Entities named inside the content, each once, in text order. */
+function entitiesWithin({ names, linked }: SpeakerContext, content: readonly TokenRange[]): number[] {
+  const found = new Set<number>();
+  for (const { from, to } of content) {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (names[middle]!.from < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < names.length && names[i]!.to <= to; i++) {
+      const entity = linked.entityOf[i];
+      if (entity !== null && entity !== undefined) found.add(entity);
+    }
+  }
+  return [...found];
+}

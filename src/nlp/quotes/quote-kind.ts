@@ -1,0 +1,39 @@
+import type { QuoteKind } from '../../domain/quote.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Document } from '../document.ts';
+import { trimSpan } from '../paragraphs.ts';
+import type { TokenRange } from '../sentences.ts';
+
+/** DIRECT when every word of the content is inside quotation marks, INDIRECT when none is, else MIXED. */
+export function kindOfContent({ tokens, quotationOf }: Document, content: readonly TokenRange[]): QuoteKind {
+  let quoted = 0;
+  let words = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) {
+      if (tokens[i]!.kind === 'MARK') continue;
+      words++;
+      if (quotationOf[i] !== -1) quoted++;
+    }
+  }
+  if (quoted === 0) return 'INDIRECT';
+  return quoted === words ? 'DIRECT' : 'MIXED';
+}
+
+/** The parts of the content between quotation marks, without the marks, trimmed, in text order. */
+export function verbatimParts(document: Document, content: readonly TokenRange[]): Span[] {
+  const { text, tokens, quotations, quotationOf } = document;
+  const parts: Span[] = [];
+  for (const { from, to } of content) {
+    const piece = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    let last = -1;
+    for (let i = from; i < to; i++) {
+      const index = quotationOf[i]!;
+      if (index === -1 || index === last) continue;
+      last = index;
+      const { inner } = quotations[index]!;
+      const span = trimSpan(text, { start: Math.max(inner.start, piece.start), end: Math.min(inner.end, piece.end) });
+      if (span.start < span.end) parts.push(span);
+    }
+  }
+  return parts;
+}

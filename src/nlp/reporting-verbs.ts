@@ -1,0 +1,56 @@
+import type { Stance } from '../domain/quote.ts';
+import { ATTITUDE_VERBS, IRREGULAR_FORMS, REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
+
+/** How a verb takes what it reports; see `lexicon/reporting-verbs.ts`. */
+export type Frame = 'q' | 't' | 'b' | 'n' | 'i' | 'g' | 'o';
+
+export interface ReportingVerb {
+  lemma: string;
+  stance: Stance;
+  frames: ReadonlySet<Frame>;
+  /** Prepositions that lead the content: "for" in "called for". */
+  prepositions: ReadonlySet<string>;
+  /** 0 to 1: how surely it reports speech and not an attitude. */
+  speech: number;
+}
+
+const VERB_OF_FORM = new Map<string, ReportingVerb>();
+/** Verbs by form and the preposition after it: "called for" demands and "called" does not. */
+const VERB_OF_FORM_WITH_PREPOSITION = new Map<string, ReportingVerb>();
+for (const [stance, list] of Object.entries(REPORTING_VERBS)) addVerbs(list, stance as Stance, 0.95);
+addVerbs(ATTITUDE_VERBS, 'OTHER', 0.2);
+
+/** The verb that a word in lower case is a form of, given the word after it: "said" -> say. Null for anything else. */
+export const reportingVerb = (lower: string, next = ''): ReportingVerb | null =>
+  VERB_OF_FORM_WITH_PREPOSITION.get(`${lower} ${next}`) ?? VERB_OF_FORM.get(lower) ?? null;
+
+export const isReportingVerb = (lower: string): boolean => VERB_OF_FORM.has(lower);
+
+function addVerbs(list: string, stance: Stance, speech: number): void {
+  for (const item of list.trim().split(/\s+/).filter(Boolean)) {
+    const [lemma, frames] = item.split(':') as [string, string];
+    const [letters, prepositions] = frames.split('+') as [string, string | undefined];
+    const verb: ReportingVerb = {
+      lemma,
+      stance,
+      frames: new Set([...letters] as Frame[]),
+      prepositions: new Set(prepositions?.split(',')),
+      speech: letters.includes('q') || speech < 0.5 ? speech : 0.8,
+    };
+    for (const form of [lemma, ...inflect(lemma)]) {
+      if (letters) {
+        if (!VERB_OF_FORM.has(form)) VERB_OF_FORM.set(form, verb);
+      } else
+        for (const preposition of verb.prepositions) VERB_OF_FORM_WITH_PREPOSITION.set(`${form} ${preposition}`, verb);
+    }
+  }
+}
+
+function inflect(lemma: string): string[] {
+  const irregular = IRREGULAR_FORMS[lemma];
+  if (irregular) return irregular.split(' ');
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (lemma.endsWith('ee')) return [third, `${lemma}d`, `${lemma}ing`];
+  return lemma.endsWith('e') ? [third, `${lemma}d`, `${lemma.slice(0, -1)}ing`] : [third, `${lemma}ed`, `${lemma}ing`];
+}

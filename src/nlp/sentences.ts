@@ -1,0 +1,68 @@
+import type { Span } from '../domain/span.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of tokens, half-open. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** Abbreviations that a name or number follows, so that they end no sentence: "Sen. Cole", "No. 5". */
+const LEADS_ON = /^(?:mr|mrs|ms|dr|prof|sens?|govs?|reps?|gen|col|lt|sgt|capt|adm|hon|rev|fr|st|mt|ft|no|vs|\p{L})\.$/u;
+/** Longer ones are lists or broken text, and are cut: later stages look over whole sentences. In tokens. */
+const LONGEST_SENTENCE = 300;
+const CLOSING_MARK = /^[”"’'»)\]]+$/;
+const END_MARK = /^[.?!…]+$/;
+
+/**
+ * Cuts the tokens into sentences. A sentence never reaches over a paragraph's end; the marks that close a quotation or
+ * bracket stay with the sentence before.
+ */
+export function findSentences(tokens: readonly Token[], paragraphs: readonly Span[]): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = 0;
+  let paragraph = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while (paragraph < paragraphs.length - 1 && tokens[i]!.start >= paragraphs[paragraph]!.end) paragraph++;
+    const next = tokens[i + 1];
+    const endsParagraph = !next || next.start >= paragraphs[paragraph]!.end;
+    if (endsParagraph || endsSentence(tokens, i) || i + 1 - from >= LONGEST_SENTENCE) {
+      sentences.push({ from, to: i + 1 });
+      from = i + 1;
+    }
+  }
+  return sentences;
+}
+
+/** Whether a sentence ends after token `i`, given that its paragraph goes on. */
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]!;
+  if (token.kind === 'WORD') {
+    const glued =
+      token.end === next.start && next.kind === 'WORD' && /^\p{Ll}.*\p{Lu}/u.test(token.text + next.text[0]);
+    if (glued) return true;
+    // "He moved to the U.S. The family stayed."
+    return token.text.endsWith('.') && !LEADS_ON.test(token.lower) && /^\p{Lu}/u.test(next.text) && startsAfresh(next);
+  }
+  if (token.kind !== 'MARK') return false;
+  let last = i;
+  while (
+    last > i - 3 &&
+    last > 0 &&
+    CLOSING_MARK.test(tokens[last]!.text) &&
+    tokens[last - 1]!.end === tokens[last]!.start
+  )
+    last--;
+  if (!END_MARK.test(tokens[last]!.text)) return false;
+  // "Valmont Inc (VLM.O) said"
+  if (last > 0 && next.start === token.end && /\p{Lu}$/u.test(tokens[last - 1]!.text)) return false;
+  const closesNext = CLOSING_MARK.test(next.text) && next.start === token.end;
+  return !closesNext && !/^\p{Ll}/u.test(next.text) && !/^[,;:—–]/.test(next.text);
+}
+
+/** After "U.S." only a word that begins sentences begins one: in "the U.S. Secretary of State" none ends. */
+const startsAfresh = (token: Token): boolean =>
+  /^(?:the|he|she|it|they|we|i|you|but|and|in|on|at|a|an|this|that|these|those|his|her|its|their|for|with|as|if|when|after|before|there|while|so|yet|what|who|how|why|not|no|to|by|from|since|because|although|now|then|some|many|most|both|one|[“"‘])$/.test(
+    token.lower,
+  );

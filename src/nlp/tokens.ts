@@ -1,0 +1,70 @@
+import type { Span } from '../domain/span.ts';
+
+/** A word, a number or a run of one and the same mark, with its place in the text. */
+export interface Token extends Span {
+  /** As printed. */
+  text: string;
+  /** Lower case, with straight apostrophes. */
+  lower: string;
+  kind: 'WORD' | 'NUMBER' | 'MARK';
+}
+
+/**
+ * One alternative a token: dotted abbreviations ("U.S.", "J."), numbers ("1,200.5"), words with inner hyphens,
+ * ampersands and apostrophes, and runs of one mark. Every alternative is linear: no nested repetition overlaps itself.
+ */
+const TOKEN =
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*|([^\s\p{L}\p{M}\p{N}])\1*/gu;
+
+/** The clitic that ends a word: "Russia's" is "Russia" and "'s". */
+const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
+
+/** A headline glued to the first sentence: "Talks on border endMoscow said on Friday ..." (and not "eBay", "iPhone"). */
+const GLUED_WORDS = /^(\p{Ll}{3,})\p{Lu}\p{L}/u;
+
+/** Short forms whose full stop belongs to the word. */
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof sen sens gov govs rep reps gen col lt sgt capt adm hon rev fr st mt ft jr sr inc ltd co corp bros
+  vs etc no jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est approx
+  calif fla ga ill ind kan mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo conn
+  del ky la md n.h n.y n.j`.split(/\s+/),
+);
+
+/** Cuts a text into tokens, in text order. Linear in the length of the text. */
+export function tokenizeText(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const printed = match[0];
+    if (match[1] !== undefined) {
+      tokens.push(makeToken(start, printed, 'MARK'));
+      continue;
+    }
+    const clitic = CLITIC.exec(printed.slice(-3));
+    const head = clitic ? printed.slice(0, printed.length - clitic[0].length) : printed;
+    const glue = GLUED_WORDS.exec(head.slice(0, 40));
+    if (glue) tokens.push(makeToken(start, glue[1]!, 'WORD'));
+    const from = glue ? glue[1]!.length : 0;
+    const word = withFullStop(text, start + from, head.slice(from));
+    if (word) tokens.push(makeToken(start + from, word, /^\p{Nd}/u.test(word) ? 'NUMBER' : 'WORD'));
+    if (clitic) tokens.push(makeToken(start + head.length, clitic[0], 'WORD'));
+  }
+  return dropCoveredMarks(tokens);
+}
+
+function makeToken(start: number, text: string, kind: Token['kind']): Token {
+  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), kind };
+}
+
+/** Takes the full stop into an abbreviation or initial: "Sen." in "Sen. Adam Cole", "J." in "Jane J. Roe". */
+function withFullStop(text: string, start: number, word: string): string {
+  const end = start + word.length;
+  if (text[end] !== '.' || text[end + 1] === '.') return word;
+  const isInitial = word.length === 1 && /\p{Lu}/u.test(word) && word !== 'I';
+  return isInitial || (/^\p{Lu}|^vs|^etc/u.test(word) && ABBREVIATIONS.has(word.toLowerCase())) ? `${word}.` : word;
+}
+
+/** A full stop that an abbreviation took in was also matched as a mark; keep it once. */
+function dropCoveredMarks(tokens: Token[]): Token[] {
+  return tokens.filter((token, i) => i === 0 || token.start >= tokens[i - 1]!.end);
+}

@@ -1,0 +1,121 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Queryable } from './database.ts';
+import { newestFirst, oldestFirst, type Order, UNDATED } from './keyset.ts';
+import { type KeyedList, type List, run } from './list.ts';
+import { byIds } from './rows.ts';
+
+/** An article without its text. */
+export interface ArticleRow {
+  id: number;
+  title: string;
+  url: string | null;
+  publishedAt: Date | null;
+  sortAt: Date;
+  language: string | null;
+  authors: string[];
+  section: string | null;
+  sha256: string;
+  version: number;
+  outletId: number | null;
+}
+
+export const ARTICLE_ORDERS = ['NEWEST', 'OLDEST'] as const;
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
+
+/** What a list of articles is narrowed to. Ids are of rows; every condition has an index. */
+export interface ArticleConditions {
+  outletIds?: number[];
+  /** Articles that name at least one of them. */
+  entityIds?: number[];
+  /** Half-open: from <= published < to. Undated articles are in no range. */
+  published?: { from: Date | null; to: Date | null };
+}
+
+const COLUMNS = sql`a.id, a.title, a.url, a.published_at "publishedAt", a.sort_at "sortAt", a.language, a.authors, a.section,
+  a.sha256, a.version, a.outlet_id "outletId"`;
+
+export const articlesById = (database: Queryable, ids: readonly number[]): Promise<(ArticleRow | null)[]> =>
+  byIds<ArticleRow>(database, ids, sql`select ${COLUMNS} from article a where a.id = any(${ids}::bigint[])`);
+
+export async function articleByUrl(database: Queryable, url: string): Promise<ArticleRow | null> {
+  const [row] = await run<ArticleRow>(database, sql`select ${COLUMNS} from article a where a.url = ${url}`);
+  return row ?? null;
+}
+
+export const articleList = (conditions: ArticleConditions, order: ArticleOrder): List<ArticleRow> => ({
+  columns: COLUMNS,
+  from: sql`article a`,
+  where: articleWhere(conditions),
+  order: articleOrder('a', order),
+});
+
+/** Articles of an outlet. */
+export const articlesOfOutlet = (conditions: ArticleConditions, order: ArticleOrder): KeyedList<ArticleRow> => ({
+  ...articleList(conditions, order),
+  key: sql`a.outlet_id`,
+});
+
+/** Articles that name an entity. */
+export const articlesOfEntity = (conditions: ArticleConditions, order: ArticleOrder): KeyedList<ArticleRow> => ({
+  ...articleList(conditions, order),
+  from: sql`article_entity ae join article a on a.id = ae.article_id`,
+  key: sql`ae.entity_id`,
+  order: {
+    ...articleOrder('ae', order),
+    columns: [
+      { sql: 'ae.sort_at', type: 'timestamptz', value: (row) => row.sortAt.getTime() },
+      { sql: 'ae.article_id', type: 'bigint', value: (row) => row.id },
+    ],
+  },
+});
+
+/** Other articles with the same text as an article. */
+export const copiesOfArticle = (): KeyedList<ArticleRow> => ({
+  ...articleList({}, 'NEWEST'),
+  from: sql`article original join article a on a.sha256 = original.sha256 and a.id <> original.id`,
+  key: sql`original.id`,
+});
+
+const articleOrder = (alias: string, order: ArticleOrder): Order<ArticleRow> =>
+  order === 'NEWEST' ? newestFirst(alias) : oldestFirst(alias);
+
+function articleWhere(conditions: ArticleConditions): Sql[] {
+  const { outletIds, entityIds, published } = conditions;
+  const where: Sql[] = [];
+  if (outletIds) where.push(sql`a.outlet_id = any(${outletIds}::bigint[])`);
+  if (entityIds) {
+    where.push(
+      sql`exists (select from article_entity named where named.article_id = a.id and named.entity_id = any(${entityIds}::bigint[]))`,
+    );
+  }
+  if (published) where.push(...publishedWithin(sql`a.sort_at`, published));
+  return where;
+}
+
+/** Conditions on a sort instant for a half-open range; what is undated sorts before every real date and stays out. */
+export function publishedWithin(column: Sql, range: { from: Date | null; to: Date | null }): Sql[] {
+  const after = range.from ? sql`${column} >= ${range.from}` : sql`${column} > ${UNDATED}`;
+  return range.to ? [after, sql`${column} < ${range.to}`] : [after];
+}
+
+/** Text and sentence bounds of the newest version of each article, in the order of `ids`. */
+export interface ArticleTextRow {
+  id: number;
+  text: string;
+  /** [start, end, ...] */
+  sentences: number[];
+}
+
+export const textsByArticle = (database: Queryable, ids: readonly number[]): Promise<(ArticleTextRow | null)[]> =>
+  byIds<ArticleTextRow>(
+    database,
+    ids,
+    sql`select a.id, v.text, v.sentences from article a join article_version v on v.article_id = a.id and v.number = a.version
+        where a.id = any(${ids}::bigint[])`,
+  );
+
+/** Whether the graph has any article at all. */
+export async function hasArticles(database: Queryable): Promise<boolean> {
+  const [row] = await run<{ some: boolean }>(database, sql`select exists (select from article) "some"`);
+  return row!.some;
+}

@@ -1,0 +1,208 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { EntityType, OrganizationKind } from '../domain/entity.ts';
+import { normalizeName } from '../domain/names.ts';
+import type { Queryable } from './database.ts';
+import type { Order } from './keyset.ts';
+import { type KeyedList, type List, run } from './list.ts';
+import { byIds, groupsByKey } from './rows.ts';
+
+export interface EntityRow {
+  id: number;
+  type: EntityType;
+  name: string;
+  slug: string;
+  acronym: string | null;
+  organizationKind: OrganizationKind | null;
+  countryCode: string | null;
+  quoteCount: number;
+}
+
+export const ENTITY_ORDERS = ['MOST_QUOTED', 'NAME'] as const;
+export type EntityOrder = (typeof ENTITY_ORDERS)[number];
+
+/** Of table `entity e`. */
+export const ENTITY_COLUMNS = sql`e.id, e.type, e.name, e.slug, e.acronym, e.organization_kind "organizationKind",
+  e.country_code "countryCode", e.quote_count "quoteCount"`;
+
+export const entitiesById = (database: Queryable, ids: readonly number[]): Promise<(EntityRow | null)[]> =>
+  byIds<EntityRow>(database, ids, sql`select ${ENTITY_COLUMNS} from entity e where e.id = any(${ids}::bigint[])`);
+
+/** Entities with one of the slugs. */
+export const entitiesBySlug = (database: Queryable, slugs: string[]): Promise<EntityRow[]> =>
+  run<EntityRow>(database, sql`select ${ENTITY_COLUMNS} from entity e where e.slug = any(${slugs})`);
+
+/** Entities with one of the names among their own, each once a name; `matched` is the normalized name. */
+export const entitiesByName = (database: Queryable, names: string[]): Promise<(EntityRow & { matched: string })[]> =>
+  run<EntityRow & { matched: string }>(
+    database,
+    sql`select ${ENTITY_COLUMNS}, n.normalized "matched" from entity_name n join entity e on e.id = n.entity_id
+        where n.normalized = any(${names.map(normalizeName)}) order by e.quote_count desc, e.id`,
+  );
+
+export const entitiesByExternalId = (database: Queryable, scheme: string, value: string): Promise<EntityRow[]> =>
+  run<EntityRow>(
+    database,
+    sql`select ${ENTITY_COLUMNS} from external_id x join entity e on e.id = x.entity_id
+        where x.scheme = ${scheme} and x.value = ${value}`,
+  );
+
+/** All entities of the types (all types when null). */
+export const entityList = (types: readonly EntityType[] | null, order: EntityOrder): List<EntityRow> => ({
+  columns: ENTITY_COLUMNS,
+  from: sql`entity e`,
+  where: types ? [sql`e.type = any(${types})`] : [],
+  order: ORDERS[order],
+});
+
+const ORDERS: Record<EntityOrder, Order<EntityRow>> = {
+  MOST_QUOTED: {
+    name: 'MOST_QUOTED',
+    descending: true,
+    columns: [
+      { sql: 'e.quote_count', type: 'int', value: (row) => row.quoteCount },
+      { sql: 'e.id', type: 'bigint', value: (row) => row.id },
+    ],
+  },
+  NAME: {
+    name: 'NAME',
+    descending: false,
+    columns: [
+      { sql: 'e.name', type: 'text', value: (row) => row.name },
+      { sql: 'e.id', type: 'bigint', value: (row) => row.id },
+    ],
+  },
+};
+
+type FoundEntity = EntityRow & { similarity: number };
+
+const RELEVANCE: Order<FoundEntity> = {
+  name: 'RELEVANCE',
+  descending: true,
+  columns: [
+    { sql: 'e.similarity', type: 'int', value: (row) => row.similarity },
+    { sql: 'e.quote_count', type: 'int', value: (row) => row.quoteCount },
+    { sql: 'e.id', type: 'bigint', value: (row) => row.id },
+  ],
+};
+
+/**
+ * Entities with a name like `search`, a word of it or a misspelling (pg_trgm's word similarity, 0.6 at least):
+ * the likest first, then the most quoted.
+ * Similarity is a whole number of hundredths, so that equally good names are ordered by how often they are quoted.
+ */
+export function entitySearch(search: string, types: readonly EntityType[] | null): List<FoundEntity> {
+  const normalized = normalizeName(search);
+  const typed = types ? sql`and named.type = any(${types})` : sql``;
+  return {
+    columns: sql`${ENTITY_COLUMNS}, e.similarity`,
+    from: sql`(select named.*, likest.similarity from (
+        select n.entity_id, round(100 * max(word_similarity(${normalized}, n.normalized)))::int similarity
+        from entity_name n where n.normalized %> ${normalized} group by n.entity_id
+      ) likest join entity named on named.id = likest.entity_id ${typed}) e`,
+    where: [],
+    order: RELEVANCE,
+  };
+}
+
+/** Entities of one type that an article names, in the order of their first mention. */
+export const entitiesOfArticle = (type: EntityType): KeyedList<EntityRow & { firstPosition: number }> => ({
+  columns: sql`${ENTITY_COLUMNS}, ae.first_position "firstPosition"`,
+  from: sql`article_entity ae join entity e on e.id = ae.entity_id`,
+  key: sql`ae.article_id`,
+  where: [sql`ae.type = ${type}`],
+  order: {
+    name: 'FIRST_MENTION',
+    descending: false,
+    columns: [
+      { sql: 'ae.first_position', type: 'int', value: (row) => row.firstPosition },
+      { sql: 'e.id', type: 'bigint', value: (row) => row.id },
+    ],
+  },
+});
+
+/** Every other name of each entity, by alphabet. */
+export async function aliasesByEntity(database: Queryable, ids: readonly number[]): Promise<string[][]> {
+  const groups = await groupsByKey<{ ownerKey: number; name: string }>(
+    database,
+    ids,
+    sql`select n.entity_id "ownerKey", n.name from entity_name n join entity e on e.id = n.entity_id
+        where n.entity_id = any(${ids}::bigint[]) and n.name <> e.name order by n.entity_id, n.name`,
+  );
+  return groups.map((group) => group.map((row) => row.name));
+}
+
+export interface ExternalIdRow {
+  ownerKey: number;
+  scheme: string;
+  value: string;
+}
+
+export const externalIdsByEntity = (database: Queryable, ids: readonly number[]): Promise<ExternalIdRow[][]> =>
+  groupsByKey<ExternalIdRow>(
+    database,
+    ids,
+    sql`select entity_id "ownerKey", scheme, value from external_id
+        where entity_id = any(${ids}::bigint[]) order by entity_id, scheme, value`,
+  );
+
+export interface RoleRow {
+  ownerKey: number;
+  title: string;
+  organization: string | null;
+  firstSeen: Date | null;
+  lastSeen: Date | null;
+}
+
+/** Roles of each person, the latest seen first. */
+export const rolesByPerson = (database: Queryable, ids: readonly number[]): Promise<RoleRow[][]> =>
+  groupsByKey<RoleRow>(
+    database,
+    ids,
+    sql`select person_id "ownerKey", title, organization, first_seen "firstSeen", last_seen "lastSeen" from role
+        where person_id = any(${ids}::bigint[]) order by person_id, last_seen desc nulls last, title`,
+  );
+
+/** What is named in the same articles as an entity, most often first. */
+export type CoMentionRow = EntityRow & { articleCount: number };
+
+export const coMentionsOfEntity = (): KeyedList<CoMentionRow> => ({
+  columns: sql`${ENTITY_COLUMNS}, pair.article_count "articleCount"`,
+  from: sql`(
+      select one.entity_id owner_id, other.entity_id, count(*)::int article_count
+      from article_entity one join article_entity other
+        on other.article_id = one.article_id and other.entity_id <> one.entity_id
+      group by 1, 2
+    ) pair join entity e on e.id = pair.entity_id`,
+  key: sql`pair.owner_id`,
+  where: [],
+  order: {
+    name: 'MOST_OFTEN',
+    descending: true,
+    columns: [
+      { sql: 'pair.article_count', type: 'int', value: (row) => row.articleCount },
+      { sql: 'e.id', type: 'bigint', value: (row) => row.id },
+    ],
+  },
+});
+
+export interface SpeakerRow {
+  ownerKey: number;
+  entityId: number;
+  quoteCount: number;
+  wordCount: number;
+  firstPosition: number;
+}
+
+/** Who is quoted in each article, with how much; the most words first. */
+export const speakersByArticle = (database: Queryable, ids: readonly number[]): Promise<SpeakerRow[][]> =>
+  groupsByKey<SpeakerRow>(
+    database,
+    ids,
+    sql`select q.article_id "ownerKey", q.speaker_id "entityId", count(*)::int "quoteCount", ${WORDS} "wordCount",
+          min(q.span_start) "firstPosition"
+        from quote q where q.article_id = any(${ids}::bigint[]) and q.speaker_id is not null
+        group by 1, 2 order by 1, 4 desc, 5`,
+  );
+
+/** Words in the stretch from the quote's first character to its last. */
+const WORDS: Sql = raw(`sum(array_length(regexp_split_to_array(btrim(q.text), '\\s+'), 1))::int`);

@@ -1,0 +1,44 @@
+import sql from 'sql-template-tag';
+import { normalizeName } from '../domain/names.ts';
+import type { Queryable } from './database.ts';
+import type { Order } from './keyset.ts';
+import { type List, run } from './list.ts';
+import { byIds } from './rows.ts';
+
+export interface OutletRow {
+  id: number;
+  name: string;
+  slug: string;
+  domain: string | null;
+}
+
+const COLUMNS = sql`o.id, o.name, o.slug, o.domain`;
+
+const BY_NAME: Order<OutletRow> = {
+  name: 'NAME',
+  descending: false,
+  columns: [
+    { sql: 'o.name', type: 'text', value: (row) => row.name },
+    { sql: 'o.id', type: 'bigint', value: (row) => row.id },
+  ],
+};
+
+export const outletsById = (database: Queryable, ids: readonly number[]): Promise<(OutletRow | null)[]> =>
+  byIds<OutletRow>(database, ids, sql`select ${COLUMNS} from outlet o where o.id = any(${ids}::bigint[])`);
+
+/** Outlets with one of the slugs, names or domains. A domain may be shared by several. */
+export function outletsWith(
+  database: Queryable,
+  by: 'slug' | 'name' | 'domain',
+  values: string[],
+): Promise<OutletRow[]> {
+  const condition = {
+    slug: sql`o.slug = any(${values})`,
+    name: sql`o.key = any(${values.map(normalizeName)})`,
+    domain: sql`o.domain = any(${values.map((value) => value.toLowerCase())})`,
+  }[by];
+  return run<OutletRow>(database, sql`select ${COLUMNS} from outlet o where ${condition} order by o.id`);
+}
+
+/** All outlets, by name. */
+export const outletList = (): List<OutletRow> => ({ columns: COLUMNS, from: sql`outlet o`, where: [], order: BY_NAME });

@@ -1,0 +1,113 @@
+import type { Queryable } from '../database.ts';
+
+/** The row of an article and its text, ready to be stored. */
+export interface ArticleRecord {
+  contentKey: string;
+  outletId: number | null;
+  title: string;
+  url: string | null;
+  publishedAt: Date | null;
+  sortAt: Date;
+  language: string | null;
+  authors: string[];
+  section: string | null;
+  text: string;
+  sha256: string;
+  /** [start, end, ...] */
+  sentences: number[];
+}
+
+export interface StoredArticle {
+  id: number;
+  status: 'CREATED' | 'DUPLICATE' | 'UPDATED';
+}
+
+/**
+ * Stores an article and its text, unless it is stored already. The same content is a DUPLICATE; another text at a
+ * known address is a new version of that article (UPDATED), whose quotes and mentions are cleared to be found anew.
+ */
+export async function saveArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
+  const created = await insertArticle(transaction, article);
+  const stored: StoredArticle = created ?? (await updateArticle(transaction, article));
+  if (stored.status !== 'DUPLICATE') await insertVersion(transaction, stored.id, article);
+  return stored;
+}
+
+async function insertArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle | null> {
+  const rows = await transaction.query<{ id: number }[]>(
+    `insert into article (content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version, sha256)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)
+     on conflict do nothing
+     returning id`,
+    values(article),
+  );
+  return rows[0] ? { id: rows[0].id, status: 'CREATED' } : null;
+}
+
+async function updateArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
+  const [same] = await transaction.query<{ id: number }[]>('select id from article where content_key = $1', [
+    article.contentKey,
+  ]);
+  if (same) return { id: same.id, status: 'DUPLICATE' };
+  const [[changed]] = await transaction.query<[{ id: number }[], number]>(
+    `update article
+     set content_key = $1, outlet_id = $2, title = $3, published_at = $5, sort_at = $6, language = $7, authors = $8,
+         section = $9, version = version + 1, sha256 = $10
+     where url = $4
+     returning id`,
+    values(article),
+  );
+  await clearFindings(transaction, changed!.id);
+  return { id: changed!.id, status: 'UPDATED' };
+}
+
+const values = (article: ArticleRecord) => [
+  article.contentKey,
+  article.outletId,
+  article.title,
+  article.url,
+  article.publishedAt,
+  article.sortAt,
+  article.language,
+  article.authors,
+  article.section,
+  article.sha256,
+];
+
+async function insertVersion(transaction: Queryable, articleId: number, article: ArticleRecord): Promise<void> {
+  await transaction.query(
+    `insert into article_version (article_id, number, text, sha256, sentences)
+     select id, version, $2, $3, $4 from article where id = $1`,
+    [articleId, article.text, article.sha256, article.sentences],
+  );
+}
+
+/** Takes out what was found in the version before; the version itself stays. */
+async function clearFindings(transaction: Queryable, articleId: number): Promise<void> {
+  await transaction.query(
+    `update entity e set quote_count = quote_count - said.quotes
+     from (select speaker_id, count(*) quotes from quote where article_id = $1 group by speaker_id) said
+     where e.id = said.speaker_id`,
+    [articleId],
+  );
+  for (const table of ['quote', 'mention', 'article_entity']) {
+    await transaction.query(`delete from ${table} where article_id = $1`, [articleId]);
+  }
+}
+
+/** The outlet of that name, made when it is new; a domain learnt later is kept. */
+export async function saveOutlet(
+  transaction: Queryable,
+  outlet: { key: string; name: string; slug: string; domain: string | null },
+): Promise<number> {
+  const [row] = await transaction.query<{ id: number }[]>(
+    `insert into outlet (key, name, slug, domain)
+     values ($1, $2, case when exists (select from outlet where slug = $3 and key <> $1)
+                          then $3 || '-' || (select count(*) + 1 from outlet where slug = $3 or slug like $3 || '-%')
+                          else $3 end, $4)
+     on conflict (key) do update set domain = coalesce(outlet.domain, excluded.domain)
+     returning id`,
+    [outlet.key, outlet.name, outlet.slug, outlet.domain],
+  );
+  return row!.id;
+}

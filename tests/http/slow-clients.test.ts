@@ -1,0 +1,29 @@
+import { raw, startTestServer, type TestServer } from './support.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+const clients = [
+  { what: 'headers', request: 'GET /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ', limitMs: 5_000 },
+  {
+    what: 'a body',
+    request: 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+    limitMs: 8_000,
+  },
+];
+
+test.concurrent.each(clients)('$what that never end are cut off after $limitMs ms', async ({ request, limitMs }) => {
+  const start = performance.now();
+  const answer = await raw(server, request);
+  const took = performance.now() - start;
+  expect(answer).toMatch(/^HTTP\/1\.1 408 .*"code":"TIMEOUT"/s);
+  expect(took).toBeGreaterThan(limitMs - 100);
+  expect(took).toBeLessThan(limitMs + 2_500);
+});

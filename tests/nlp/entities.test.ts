@@ -1,0 +1,50 @@
+import { analyze } from '../../src/nlp/analyze.ts';
+
+test('gives a well-known person the usual name, all forms in the text, roles and an identifier', () => {
+  const text = 'President Vladimir Putin arrived. Putin, the Russian leader, was late. Mr. Putin left soon after that.';
+  expect(analyze({ text }).entities).toEqual([
+    {
+      type: 'PERSON',
+      name: 'Vladimir Putin',
+      aliases: ['Putin'],
+      acronym: null,
+      organizationKind: null,
+      countryCode: null,
+      externalIds: [{ scheme: 'wikidata', value: 'Q7747' }],
+      roles: [
+        { title: 'President', organization: null },
+        { title: 'Russian leader', organization: null },
+      ],
+    },
+  ]);
+});
+
+test('gives a lone well-known surname its full name, unless the article introduces another of that surname', () => {
+  const names = (text: string) => analyze({ text }).entities.map((entity) => entity.name);
+  expect(names('Moscow said that Lavrov had arrived in Geneva for the talks.')).toContain('Sergey Lavrov');
+  expect(names('The painter Anna Lavrov spoke at the show. Lavrov said that she was happy.')).toEqual(['Anna Lavrov']);
+});
+
+test('collapses an organization and the acronym that introduces it', () => {
+  const text = 'The Baltic Grain Board (BGB) met on the coast. The BGB said that prices would fall.';
+  const [entity] = analyze({ text }).entities;
+  expect(entity).toMatchObject({ name: 'Baltic Grain Board', acronym: 'BGB', aliases: ['BGB'], type: 'ORGANIZATION' });
+});
+
+test('keeps two people of one surname apart by their honorifics', () => {
+  const text =
+    'Hillary Clinton and Bill Clinton came. Mr. Clinton said that it was late. Mrs. Clinton said it was not.';
+  const { entities, quotes } = analyze({ text });
+  expect(quotes.map((quote) => entities[quote.speakerEntity!]!.name)).toEqual(['Bill Clinton', 'Hillary Clinton']);
+});
+
+test('gives countries their code', () => {
+  const { entities } = analyze({
+    text: 'The talks between Ukraine and the United States were held in Geneva this week.',
+  });
+  expect(entities.map(({ name, countryCode }) => [name, countryCode])).toEqual([
+    ['Ukraine', 'UA'],
+    ['United States', 'US'],
+    ['Geneva', 'CH'],
+  ]);
+});

@@ -1,0 +1,25 @@
+import { sliceSpan } from '../../src/domain/span.ts';
+import { readDocument } from '../../src/nlp/document.ts';
+
+test.each([
+  ['curly marks', '“We won,” he said. “It is over.”', ['We won,', 'It is over.']],
+  ['straight marks', '"We won," he said. "It is over."', ['We won,', 'It is over.']],
+  ['low and angle marks', '„We won“, he said. «It is over.»', ['We won', 'It is over.']],
+  ['single marks as British papers print them', "'We won,' he said. ‘It’s over.’", ['We won,', 'It’s over.']],
+  ['no apostrophes', "The players' union and the club's captain didn't agree.", []],
+  ['single marks around double ones', "'He called it “absurd”,' she said.", ['He called it “absurd”,']],
+  ['the outer of two nested quotations', '“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
+  [
+    'a quotation that runs on into the next paragraph',
+    '“We won.\n\n“It is over,” he said.',
+    ['We won.', 'It is over,'],
+  ],
+  ['no inch or empty marks', 'A 5" nail and "" and “ ”.', []],
+])('finds %s', (_name, text, expected) => {
+  expect(readDocument(text).quotations.map((quotation) => sliceSpan(text, quotation.inner))).toEqual(expected);
+});
+
+test('says which quotation does not close', () => {
+  const { quotations } = readDocument('“We won.\n\n“It is over,” he said.');
+  expect(quotations.map((quotation) => quotation.closed)).toEqual([false, true]);
+});

@@ -1,0 +1,24 @@
+import { reportingVerb } from '../../src/nlp/reporting-verbs.ts';
+
+test.each([
+  ['said', '', 'say', 'SAY'],
+  ['denies', '', 'deny', 'DENY'],
+  ['denied', '', 'deny', 'DENY'],
+  ['warning', 'of', 'warn', 'WARN'],
+  ['pledged', 'to', 'pledge', 'PROMISE'],
+  ['called', 'for', 'call', 'DEMAND'],
+  ['called', 'it', 'call', 'SAY'],
+  ['refused', 'to', 'refuse', 'DECLINE'],
+  ['agreed', '', 'agree', 'CONFIRM'],
+  ['admitted', '', 'admit', 'CONFIRM'],
+])('"%s %s" is a form of %s with stance %s', (form, next, lemma, stance) => {
+  expect(reportingVerb(form, next)).toMatchObject({ lemma, stance });
+});
+
+test('knows no verb in other words', () => {
+  expect(reportingVerb('sailed')).toBeNull();
+});
+
+test('rates speech above belief', () => {
+  expect(reportingVerb('said')!.speech).toBeGreaterThan(reportingVerb('believes')!.speech);
+});

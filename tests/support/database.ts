@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, type DatabaseOptions, openDatabase } from '../../src/storage/database.ts';
+import { databaseUrl, onServer, serverUrl, WORKER_FILE } from './template.ts';
+
+/** The statements sent since the last `reset()`. */
+export interface Statements {
+  readonly count: number;
+  readonly list: readonly string[];
+  reset(): void;
+}
+
+export interface TestDatabase {
+  database: Database;
+  statements: Statements;
+  /** How to open it once more (another pool; a child process), on PostgreSQL at the same time. */
+  options: DatabaseOptions;
+  /** The settings with which a server process uses it; on the embedded one only after `database.close()`. */
+  env: { DATABASE_URL: string } | { DATA_DIR: string };
+  /** Closes it and removes every trace. */
+  close(): Promise<void>;
+}
+
+/** Whether the tests run against a PostgreSQL server (TEST_DATABASE_URL) or the embedded database. */
+export const usesServer = serverUrl() !== null;
+
+/** For what only one of the two can show. */
+export const describeOnServer = usesServer ? describe : describe.skip;
+export const describeOnEmbedded = usesServer ? describe.skip : describe;
+
+/** A migrated, empty database of its own, on the kind of database that the tests run against. */
+export async function openTestDatabase(options: Partial<DatabaseOptions> = {}): Promise<TestDatabase> {
+  return open(await copyTemplate(), options);
+}
+
+/** A database of its own without any table. */
+export async function openEmptyDatabase(options: Partial<DatabaseOptions> = {}): Promise<TestDatabase> {
+  const server = serverUrl();
+  return open(server ? await copyOnServer(server, 'template0') : await makeFolder(), options);
+}
+
+/** Where a database is, and how it goes away. */
+interface Place {
+  place: Pick<DatabaseOptions, 'url' | 'dataDir'>;
+  remove(): Promise<void>;
+}
+
+async function open({ place, remove }: Place, options: Partial<DatabaseOptions>): Promise<TestDatabase> {
+  const { statements, onStatement } = countStatements();
+  const all: DatabaseOptions = { ...place, workerFile: WORKER_FILE, ...options };
+  const database = await openDatabase({ ...all, onStatement });
+  statements.reset();
+  return {
+    database,
+    statements,
+    options: all,
+    env: place.url ? { DATABASE_URL: place.url } : { DATA_DIR: place.dataDir },
+    async close() {
+      if (database.source.isInitialized) await database.close();
+      await remove();
+    },
+  };
+}
+
+async function copyTemplate(): Promise<Place> {
+  const template = process.env.WHOSAID_TEST_TEMPLATE!;
+  const server = serverUrl();
+  if (server) return copyOnServer(server, template);
+  const folder = await makeFolder();
+  await cp(template, folder.place.dataDir, { recursive: true });
+  return folder;
+}
+
+async function copyOnServer(server: string, template: string): Promise<Place> {
+  // Named after the run's template, so that the end of the run finds what a test left behind.
+  const name = `${process.env.WHOSAID_TEST_TEMPLATE}_${randomBytes(4).toString('hex')}`;
+  await onServer(server, [`create database ${name} template ${template}`]);
+  return {
+    place: { url: databaseUrl(server, name), dataDir: '' },
+    remove: () => onServer(server, [`drop database if exists ${name} with (force)`]),
+  };
+}
+
+async function makeFolder(): Promise<Place> {
+  const folder = await mkdtemp(join(tmpdir(), 'whosaid-test-'));
+  return { place: { url: null, dataDir: folder }, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function countStatements() {
+  const list: string[] = [];
+  const statements: Statements = {
+    list,
+    get count() {
+      return list.length;
+    },
+    reset() {
+      list.length = 0;
+    },
+  };
+  return { statements, onStatement: (sql: string) => list.push(sql) };
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * `describe` where there is a browser, and a skipped one with a visible message where there is none; under CI a
+ * missing browser fails.
+ */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (existsSync(executablePath)) {
+    describe(name, tests);
+    return;
+  }
+  const message = `no browser at ${executablePath}: install Chromium or set CHROMIUM_PATH`;
+  if (process.env['CI']) {
+    test(name, () => {
+      throw new Error(message);
+    });
+    return;
+  }
+  console.warn(`SKIPPED "${name}": ${message}`);
+  describe.skip(name, tests);
+}
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, headless: true, args: FLAGS });
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What a reader's console would show as an error, and requests that left the server or failed. */
+  complaints: string[];
+}
+
+/** A fresh page of the given size that can reach nothing but the server. */
+export async function visit(browser: Browser, url: string, width: number, height: number): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const origin = new URL(url).origin;
+  await context.route('**/*', (route) => {
+    const asked = new URL(route.request().url());
+    if (asked.origin === origin || asked.protocol === 'data:' || asked.protocol === 'blob:') return route.continue();
+    complaints.push(`left the server: ${asked}`);
+    return route.abort();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(url);
+  return { page, context, complaints };
+}
