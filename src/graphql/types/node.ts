@@ -11,8 +11,6 @@ export interface TypedRow {
   resolveType: (row: TypedRow) => row.__typename,
 })
 export abstract class NodeInterface {
-  @Field(() => ID, {
-    description: 'Opaque and lasting; carries its type. Good for node, nodes and every filter by id.',
-  })
+  @Field(() => ID, { description: ID_DESCRIPTION })
   id!: number;
 }
