@@ -43,11 +43,11 @@ export class PageInfoType {
   endCursor!: string | null;
 }
 
-/** A page as the connection types show it. Functions are called only when their field is asked for. */
+/** A page as the connection types show it; only what is asked for is read: no page for the total alone. */
 export interface Connection<Row> {
-  nodes: Row[];
-  edges: () => { cursor: string; node: Row }[];
-  pageInfo: () => PageInfoType;
+  nodes: () => Promise<Row[]>;
+  edges: () => Promise<{ cursor: string; node: Row }[]>;
+  pageInfo: () => Promise<PageInfoType>;
   totalCount: () => Promise<number>;
 }
 
@@ -88,43 +88,46 @@ export function connectionType(name: string, plural: string, nodeClass: () => No
 }
 
 /** A page of a list that belongs to one row, read together with the same page of its neighbours. */
-export async function connectionOf<Row>(
+export function connectionOf<Row>(
   context: Context,
   name: string,
   owner: number,
   args: PageArguments,
   list: KeyedList<Row>,
-): Promise<Connection<Row>> {
+): Connection<Row> {
   const request = parsePage(args, list.order);
   const key = `${name} ${JSON.stringify(args)}`;
-  const page = await context.loader(key, (database, owners) => readPages(database, list, owners, request)).load(owner);
+  const page = () => context.loader(key, (database, owners) => readPages(database, list, owners, request)).load(owner);
   const count = () =>
     context.loader(`${key} count`, (database, owners) => countLists(database, list, owners)).load(owner);
   return toConnection(page, list.order, count);
 }
 
 /** A page of a list of its own. */
-export async function connection<Row>(
-  context: Context,
-  args: PageArguments,
-  list: List<Row>,
-): Promise<Connection<Row>> {
-  const page = await readPage(context.database, list, parsePage(args, list.order));
-  return toConnection(page, list.order, () => countList(context.database, list));
+export function connection<Row>(context: Context, args: PageArguments, list: List<Row>): Connection<Row> {
+  const request = parsePage(args, list.order);
+  let page: Promise<Page<Row>> | undefined;
+  const readOnce = () => {
+    page ??= readPage(context.database, list, request);
+    return page;
+  };
+  return toConnection(readOnce, list.order, () => countList(context.database, list));
 }
 
-function toConnection<Row>(page: Page<Row>, order: Order<Row>, totalCount: () => Promise<number>): Connection<Row> {
-  const { rows, hasNextPage, hasPreviousPage } = page;
+/** @param page gives the same page, read once, however often it is called */
+function toConnection<Row>(
+  page: () => Promise<Page<Row>>,
+  order: Order<Row>,
+  totalCount: () => Promise<number>,
+): Connection<Row> {
   const cursorOf = (row: Row | undefined) => (row === undefined ? null : toCursor(order, row));
   return {
-    nodes: rows,
-    edges: () => rows.map((node) => ({ cursor: toCursor(order, node), node })),
-    pageInfo: () => ({
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursorOf(rows[0]),
-      endCursor: cursorOf(rows.at(-1)),
-    }),
+    nodes: async () => (await page()).rows,
+    edges: async () => (await page()).rows.map((node) => ({ cursor: toCursor(order, node), node })),
+    pageInfo: async () => {
+      const { rows, hasNextPage, hasPreviousPage } = await page();
+      return { hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) };
+    },
     totalCount,
   };
 }

@@ -1,3 +1,4 @@
+import { GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ENTITY_TYPES, type EntityType } from '../domain/entity.ts';
 import { normalizeName } from '../domain/names.ts';
@@ -54,8 +55,8 @@ export class ArticleBy {
   @Field(() => ID, { nullable: true, description: 'By id.' })
   id?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'By the address it was published at.' })
-  url?: string | null;
+  @Field(() => GraphQLURL, { nullable: true, description: 'By the address it was published at.' })
+  url?: URL | null;
 }
 
 @InputType({ description: 'One outlet, by exactly one of these.' })
@@ -90,13 +91,7 @@ export async function entityBy(
   types = ENTITY_TYPES as readonly EntityType[],
 ): Promise<EntityRow | null> {
   const { database } = context;
-  if (by.id != null)
-    return entityLoader(context).load(
-      parseId(
-        by.id,
-        types.map((type) => ENTITY_TYPE_NAMES[type]),
-      ).id,
-    );
+  if (by.id != null) return entityById(context, by.id, types);
   if (by.name != null)
     return onlyOne(
       by.name,
@@ -108,13 +103,25 @@ export async function entityBy(
   return rows.find((row) => types.includes(row.type)) ?? null;
 }
 
+function entityById(context: Context, globalId: string, types: readonly EntityType[]): Promise<EntityRow | null> {
+  const names = types.map((type) => ENTITY_TYPE_NAMES[type]);
+  const { type, id } = parseId(globalId, names);
+  return entityOfType(context, type, id);
+}
+
+/** People, organizations and places share their numbers: the type has to agree as well. */
+export async function entityOfType(context: Context, type: NodeTypeName, id: number): Promise<EntityRow | null> {
+  const row = await entityLoader(context).load(id);
+  return row && ENTITY_TYPE_NAMES[row.type] === type ? row : null;
+}
+
 /** @throws InputError for a name that is nothing but marks and white space */
 function named(name: string): string {
   if (normalizeName(name) === '') throw new InputError(`"name" wants a name, got "${shorten(name)}"`);
   return name;
 }
 
-/** One name may belong to several; a whole name beats a part of one: "Russia" is not "Bank Russia". */
+/** One name may belong to several: "Sullivan" is no answer to "which Sullivan?". */
 function onlyOne(name: string, rows: EntityRow[]): EntityRow | null {
   if (rows.length <= 1) return rows[0] ?? null;
   const candidates = rows.map((row) => ({
@@ -129,81 +136,97 @@ function onlyOne(name: string, rows: EntityRow[]): EntityRow | null {
 
 /** Row ids of every entity listed. @throws InputError for one that does not exist, or a name that several share. */
 export async function entityIds(context: Context, filter: EntityFilter): Promise<number[]> {
-  const { id = null, slug = null, name = null } = filter;
-  const [byId, bySlug, byName] = await Promise.all([
-    entityLoader(context).loadMany((id ?? []).map((one) => parseId(one, Object.values(ENTITY_TYPE_NAMES)).id)),
-    slug?.length ? entitiesBySlug(context.database, slug) : [],
-    name?.length ? entitiesByName(context.database, name.map(named)) : [],
+  const { id, slug, name } = given('entity', filter);
+  const [byId, slugged, called] = await Promise.all([
+    Promise.all(id.map((one) => entityById(context, one, ENTITY_TYPES))),
+    slug.length > 0 ? entitiesBySlug(context.database, slug) : [],
+    name.length > 0 ? entitiesByName(context.database, name.map(named)) : [],
   ]);
+  const bySlug = groupBy(slugged, (row) => row.slug);
+  const byName = groupBy(called, (row) => row.matched);
   return listed('entity', [
-    ...(id ?? []).map((one, index) => [one, rowId(byId[index])] as const),
-    ...(slug ?? []).map((one) => [one, bySlug.find((row) => row.slug === one)?.id] as const),
-    ...(name ?? []).map(
-      (one) =>
-        [
-          one,
-          onlyOne(
-            one,
-            byName.filter((row) => row.matched === normalizeName(one)),
-          )?.id,
-        ] as const,
-    ),
+    ...id.map((one, index) => ({ asked: one, ids: idsOf(byId[index]) })),
+    ...slug.map((one) => ({ asked: one, ids: idsOf(bySlug.get(one)?.[0]) })),
+    ...name.map((one) => ({ asked: one, ids: idsOf(onlyOne(one, byName.get(normalizeName(one)) ?? [])) })),
   ]);
 }
 
-/** Row ids of every outlet listed. @throws InputError for one that does not exist. */
+/** Row ids of every outlet listed; a domain stands for all that share it. @throws InputError for one that does not exist. */
 export async function outletIds(context: Context, filter: OutletFilter): Promise<number[]> {
-  const { id = null, slug = null, name = null, domain = null } = filter;
-  const [byId, bySlug, byKey, byDomain] = await Promise.all([
-    outletLoader(context).loadMany((id ?? []).map((one) => parseId(one, ['Outlet']).id)),
-    slug?.length ? outletsWith(context.database, 'slug', slug) : [],
-    name?.length ? outletsWith(context.database, 'name', name) : [],
-    domain?.length ? outletsWith(context.database, 'domain', domain) : [],
+  const { id, slug, name, domain } = given('outlet', filter);
+  const [byId, slugged, called, hosted] = await Promise.all([
+    Promise.all(id.map((one) => outletLoader(context).load(parseId(one, ['Outlet']).id))),
+    slug.length > 0 ? outletsWith(context.database, 'slug', slug) : [],
+    name.length > 0 ? outletsWith(context.database, 'name', name) : [],
+    domain.length > 0 ? outletsWith(context.database, 'domain', domain) : [],
   ]);
+  const bySlug = groupBy(slugged, (row) => row.slug);
+  const byName = groupBy(called, (row) => normalizeName(row.name));
+  const byDomain = groupBy(hosted, (row) => row.domain);
   return listed('outlet', [
-    ...(id ?? []).map((one, index) => [one, rowId(byId[index])] as const),
-    ...(slug ?? []).map((one) => [one, bySlug.find((row) => row.slug === one)?.id] as const),
-    ...(name ?? []).map(
-      (one) => [one, byKey.find((row) => normalizeName(row.name) === normalizeName(one))?.id] as const,
-    ),
-    ...(domain ?? []).flatMap((one): Found[] => {
-      const rows = byDomain.filter((row) => row.domain === one.toLowerCase());
-      return rows.length === 0 ? [[one, undefined]] : rows.map((row) => [one, row.id]);
-    }),
+    ...id.map((one, index) => ({ asked: one, ids: idsOf(byId[index]) })),
+    ...slug.map((one) => ({ asked: one, ids: idsOf(bySlug.get(one)?.[0]) })),
+    ...name.map((one) => ({ asked: one, ids: idsOf(byName.get(normalizeName(one))?.[0]) })),
+    ...domain.map((one) => ({ asked: one, ids: (byDomain.get(one.toLowerCase()) ?? []).map((row) => row.id) })),
   ]);
 }
 
-const rowId = (row: { id: number } | null | Error | undefined): number | undefined => {
-  if (row instanceof Error) throw row;
-  return row?.id;
-};
+/** What was asked for, and the rows found. */
+interface Found {
+  asked: string;
+  ids: number[];
+}
 
-/** What was asked for, and the row found. */
-type Found = readonly [string, number | undefined];
+const idsOf = (row: { id: number } | null | undefined): number[] => (row ? [row.id] : []);
+
+/** Values of one filter by entity or outlet. */
+const MAX_LISTED = 1_000;
+
+/** The lists of a filter, an empty one for each that is left out. @throws InputError for more, or fewer, than make sense */
+function given(what: string, { id, slug, name, domain }: EntityFilter & OutletFilter) {
+  const lists = { id: id ?? [], slug: slug ?? [], name: name ?? [], domain: domain ?? [] };
+  const count = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+  if (count === 0) throw new InputError(`a filter by ${what} wants at least one: leave it out to match all`);
+  if (count > MAX_LISTED) throw new InputError(`a filter by ${what} wants at most ${MAX_LISTED}, got ${count}`);
+  return lists;
+}
+
+/** Unknown names that an error shows. */
+const MAX_SHOWN = 10;
 
 function listed(what: string, found: Found[]): number[] {
-  if (found.length === 0) throw new InputError(`a filter by ${what} wants at least one: leave it out to match all`);
-  const unknown = found.filter(([, id]) => id === undefined).map(([asked]) => `"${shorten(asked)}"`);
+  const unknown = found.filter(({ ids }) => ids.length === 0).map(({ asked }) => `"${shorten(asked)}"`);
   if (unknown.length > 0) {
+    const rest = unknown.length > MAX_SHOWN ? ` and ${unknown.length - MAX_SHOWN} more` : '';
     throw new InputError(
-      `no ${what} is called ${unknown.join(', ')}: look for it with ${what === 'entity' ? 'entities(search: ...)' : 'outlets'}`,
+      `no ${what} is called ${unknown.slice(0, MAX_SHOWN).join(', ')}${rest}: look for it with ${what === 'entity' ? 'entities(search: ...)' : 'outlets'}`,
     );
   }
-  return [...new Set(found.map(([, id]) => id!))];
+  return [...new Set(found.flatMap(({ ids }) => ids))];
+}
+
+function groupBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }
 
 /** The article asked for, or null. */
 export function articleBy(context: Context, by: ArticleBy): Promise<ArticleRow | null> {
   return by.id != null
     ? articleLoader(context).load(parseId(by.id, ['Article']).id)
-    : articleByUrl(context.database, by.url!);
+    : articleByUrl(context.database, by.url!.href);
 }
 
 /** Row id of the article asked for. @throws InputError when there is none. */
 export async function articleIdBy(context: Context, by: ArticleBy): Promise<number> {
   const row = await articleBy(context, by);
   if (!row)
-    throw new InputError(`no article is known by "${shorten(by.id ?? by.url ?? '')}": look for it with articles`);
+    throw new InputError(`no article is known by "${shorten(by.id ?? by.url!.href)}": look for it with articles`);
   return row.id;
 }
 

@@ -17,7 +17,7 @@ export function lookupNames(entities: readonly ExtractedEntity[]): string[] {
  * @param known every entity with one of `lookupNames` or external ids among its own.
  */
 export function linkEntities(entities: readonly ExtractedEntity[], known: readonly KnownEntity[]): EntityLink[] {
-  return entities.map((entity) => {
+  const links = entities.map((entity): EntityLink => {
     const names = namesToKeep(entity);
     if (names.length === 0) return { type: 'OPEN' };
     const found = candidates(
@@ -28,6 +28,23 @@ export function linkEntities(entities: readonly ExtractedEntity[], known: readon
     const match = found[0];
     if (!match) return { type: 'NEW', names };
     return { type: 'KNOWN', id: match.id, names, rename: isFullerName(entity, match) ? entity.name : null };
+  });
+  return separateNamesakes(entities, links);
+}
+
+/** "Sullivan" cannot become both "Jake Sullivan" and "John Sullivan" of one article: it is neither, and they are new. */
+function separateNamesakes(entities: readonly ExtractedEntity[], links: readonly EntityLink[]): EntityLink[] {
+  const givenNames = entities.map((entity) => personName(normalizeName(entity.name)).given ?? '');
+  return links.map((link, index) => {
+    if (link.type !== 'KNOWN' || link.rename === null) return link;
+    const isContested = links.some(
+      (other, at) =>
+        other.type === 'KNOWN' &&
+        other.id === link.id &&
+        other.rename !== null &&
+        !sameGivenName(givenNames[at]!, givenNames[index]!),
+    );
+    return isContested ? { type: 'NEW', names: link.names } : link;
   });
 }
 
@@ -58,13 +75,21 @@ function peopleLike(entity: ExtractedEntity, known: readonly KnownEntity[]): Kno
     : [];
 }
 
-/** Organizations and places: the same name first, then a shared alias or acronym ("OSCE"). */
+/**
+ * Organizations and places: the same name first, then a shared alias. "OSCE" is whoever has that acronym, but two full
+ * names that share nothing else are two: American Broadcasting Company, Australian Broadcasting Corporation.
+ */
 function thingsLike(entity: ExtractedEntity, known: readonly KnownEntity[]): KnownEntity[] {
   const name = normalizeName(entity.name);
   const sameName = known.filter((other) => normalizeName(other.name) === name);
   if (sameName.length > 0) return sameName;
   const own = new Set(ownNames(entity));
-  return known.filter((other) => other.names.some((its) => own.has(its)));
+  const acronym = normalizeName(entity.acronym ?? '');
+  return known.filter((other) => {
+    const shared = other.names.filter((its) => own.has(its));
+    const isBareAcronym = name === acronym || normalizeName(other.name) === acronym;
+    return shared.some((its) => its !== acronym || isBareAcronym);
+  });
 }
 
 const sharesExternalId = (entity: ExtractedEntity, other: KnownEntity): boolean =>
@@ -96,13 +121,15 @@ function namesToKeep(entity: ExtractedEntity): { name: string; normalized: strin
   return [...kept].map(([normalized, name]) => ({ normalized, name }));
 }
 
-/** "Ursula von der Leyen" -> "von der Leyen" */
+/** "Ursula von der Leyen" -> "von der Leyen", "Joseph R. Biden Jr." -> "Biden" */
 function surnameAsPrinted(name: string): string {
   const words = name.split(/\s+/);
   const { surname } = personName(normalizeName(name));
-  for (let from = words.length - 1; from >= 0; from--) {
-    const tail = words.slice(from).join(' ');
-    if (normalizeName(tail).startsWith(surname)) return tail;
+  for (let end = words.length; end > 0; end--) {
+    for (let start = end - 1; start >= 0; start--) {
+      const part = words.slice(start, end).join(' ').replace(/,$/, '');
+      if (normalizeName(part) === surname) return part;
+    }
   }
   return name;
 }

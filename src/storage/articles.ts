@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Queryable } from './database.ts';
 import { newestFirst, oldestFirst, type Order, UNDATED } from './keyset.ts';
-import { type KeyedList, type List, run } from './list.ts';
+import { isOneOf, type KeyedList, type List, run } from './list.ts';
 import { byIds } from './rows.ts';
 
 /** An article without its text. */
@@ -42,24 +42,33 @@ export async function articleByUrl(database: Queryable, url: string): Promise<Ar
   return row ?? null;
 }
 
-export const articleList = (conditions: ArticleConditions, order: ArticleOrder): List<ArticleRow> => ({
+/** Articles; those that name one entity come by the index of that entity. */
+export function articleList(conditions: ArticleConditions, order: ArticleOrder): List<ArticleRow> {
+  const [entityId, ...others] = conditions.entityIds ?? [];
+  if (entityId === undefined || others.length > 0) return articleTable(conditions, order);
+  const { key, ...list } = articlesOfEntity({ ...conditions, entityIds: undefined }, order);
+  return { ...list, where: [sql`${key} = ${entityId}::bigint`, ...list.where] };
+}
+
+const articleTable = (conditions: ArticleConditions, order: ArticleOrder): List<ArticleRow> => ({
   columns: COLUMNS,
   from: sql`article a`,
-  where: articleWhere(conditions),
+  where: articleWhere(conditions, sql`a.sort_at`),
   order: articleOrder('a', order),
 });
 
 /** Articles of an outlet. */
 export const articlesOfOutlet = (conditions: ArticleConditions, order: ArticleOrder): KeyedList<ArticleRow> => ({
-  ...articleList(conditions, order),
+  ...articleTable(conditions, order),
   key: sql`a.outlet_id`,
 });
 
 /** Articles that name an entity. */
 export const articlesOfEntity = (conditions: ArticleConditions, order: ArticleOrder): KeyedList<ArticleRow> => ({
-  ...articleList(conditions, order),
+  columns: COLUMNS,
   from: sql`article_entity ae join article a on a.id = ae.article_id`,
   key: sql`ae.entity_id`,
+  where: articleWhere(conditions, sql`ae.sort_at`),
   order: {
     ...articleOrder('ae', order),
     columns: [
@@ -71,7 +80,7 @@ export const articlesOfEntity = (conditions: ArticleConditions, order: ArticleOr
 
 /** Other articles with the same text as an article. */
 export const copiesOfArticle = (): KeyedList<ArticleRow> => ({
-  ...articleList({}, 'NEWEST'),
+  ...articleTable({}, 'NEWEST'),
   from: sql`article original join article a on a.sha256 = original.sha256 and a.id <> original.id`,
   key: sql`original.id`,
 });
@@ -79,22 +88,23 @@ export const copiesOfArticle = (): KeyedList<ArticleRow> => ({
 const articleOrder = (alias: string, order: ArticleOrder): Order<ArticleRow> =>
   order === 'NEWEST' ? newestFirst(alias) : oldestFirst(alias);
 
-function articleWhere(conditions: ArticleConditions): Sql[] {
+/** @param sortAt the column that the list is sorted by: an index serves the range together with the order */
+function articleWhere(conditions: ArticleConditions, sortAt: Sql): Sql[] {
   const { outletIds, entityIds, published } = conditions;
   const where: Sql[] = [];
-  if (outletIds) where.push(sql`a.outlet_id = any(${outletIds}::bigint[])`);
+  if (outletIds) where.push(isOneOf(sql`a.outlet_id`, outletIds, 'bigint'));
   if (entityIds) {
     where.push(
       sql`exists (select from article_entity named where named.article_id = a.id and named.entity_id = any(${entityIds}::bigint[]))`,
     );
   }
-  if (published) where.push(...publishedWithin(sql`a.sort_at`, published));
+  if (published) where.push(...publishedWithin(sortAt, published));
   return where;
 }
 
 /** Conditions on a sort instant for a half-open range; what is undated sorts before every real date and stays out. */
 export function publishedWithin(column: Sql, range: { from: Date | null; to: Date | null }): Sql[] {
-  const after = range.from ? sql`${column} >= ${range.from}` : sql`${column} > ${UNDATED}`;
+  const after = range.from && range.from > UNDATED ? sql`${column} >= ${range.from}` : sql`${column} > ${UNDATED}`;
   return range.to ? [after, sql`${column} < ${range.to}`] : [after];
 }
 

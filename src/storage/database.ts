@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import pg from 'pg';
 import { DataSource, type Logger as SqlLogger } from 'typeorm';
 import { messageOf, StartupError } from '../errors.ts';
 import { EMBEDDED_PORT, type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.ts';
@@ -12,6 +13,8 @@ export interface Queryable {
 
 export interface Database {
   source: DataSource;
+  /** Runs one piece of work at a time, in the order of the calls: for writers, so that they leave connections to readers. */
+  inLine<T>(work: () => Promise<T>): Promise<T>;
   /** Whether it answers now. Never slower than the pool's own limits. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -48,6 +51,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const source = await connect(options, embedded);
     return {
       source,
+      inLine: makeLine(),
       ping: () => ping(source, embedded),
       async close() {
         await source.destroy();
@@ -61,6 +65,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | null): Promise<DataSource> {
+  // Otherwise instants travel in local time, whose offset long ago had seconds that the driver drops: see UNDATED.
+  pg.defaults.parseInputDatesAsUTC = true;
   const source = new DataSource({
     type: 'postgres',
     ...(embedded
@@ -91,6 +97,15 @@ async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | nu
     });
   }
   return source;
+}
+
+function makeLine(): Database['inLine'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
 }
 
 /** Limits every session starts with, as PostgreSQL's command line options. */

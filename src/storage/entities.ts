@@ -3,7 +3,7 @@ import type { EntityType, OrganizationKind } from '../domain/entity.ts';
 import { normalizeName } from '../domain/names.ts';
 import type { Queryable } from './database.ts';
 import type { Order } from './keyset.ts';
-import { type KeyedList, type List, run } from './list.ts';
+import { isOneOf, type KeyedList, type List, run } from './list.ts';
 import { byIds, groupsByKey } from './rows.ts';
 
 export interface EntityRow {
@@ -50,7 +50,7 @@ export const entitiesByExternalId = (database: Queryable, scheme: string, value:
 export const entityList = (types: readonly EntityType[] | null, order: EntityOrder): List<EntityRow> => ({
   columns: ENTITY_COLUMNS,
   from: sql`entity e`,
-  where: types ? [sql`e.type = any(${types})`] : [],
+  where: types ? [isOneOf(sql`e.type`, types, 'text')] : [],
   order: ORDERS[order],
 });
 
@@ -88,15 +88,17 @@ const RELEVANCE: Order<FoundEntity> = {
 /**
  * Entities with a name like `search`, a word of it or a misspelling (pg_trgm's word similarity, 0.6 at least):
  * the likest first, then the most quoted.
- * Similarity is a whole number of hundredths, so that equally good names are ordered by how often they are quoted.
+ * Similarity is a whole number of hundredths, so that equally good names are ordered by how often they are quoted;
+ * 101 is the very name: "Georgia" comes before "Bank of Georgia".
  */
 export function entitySearch(search: string, types: readonly EntityType[] | null): List<FoundEntity> {
   const normalized = normalizeName(search);
-  const typed = types ? sql`and named.type = any(${types})` : sql``;
+  const typed = types ? sql`and ${isOneOf(sql`named.type`, types, 'text')}` : sql``;
   return {
     columns: sql`${ENTITY_COLUMNS}, e.similarity`,
     from: sql`(select named.*, likest.similarity from (
-        select n.entity_id, round(100 * max(word_similarity(${normalized}, n.normalized)))::int similarity
+        select n.entity_id, round(100 * max(word_similarity(${normalized}, n.normalized)))::int
+          + bool_or(n.normalized = ${normalized})::int similarity
         from entity_name n where n.normalized %> ${normalized} group by n.entity_id
       ) likest join entity named on named.id = likest.entity_id ${typed}) e`,
     where: [],

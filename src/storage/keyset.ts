@@ -59,12 +59,16 @@ export function orderAndLimit<Row>(order: Order<Row>, request: PageRequest): Sql
   return sql`order by ${raw(order.columns.map((column) => `${column.sql} ${direction}`).join(', '))} limit ${request.size + 1}`;
 }
 
-/** Takes the extra row off again, and turns a backward page round. */
+/** Takes the extra row off again, and turns a backward page round. The row of a cursor lies outside the page. */
 export function toPage<Row>(found: Row[], request: PageRequest): Page<Row> {
   const more = found.length > request.size;
   const rows = more ? found.slice(0, request.size) : found;
-  if (request.backward) return { rows: rows.reverse(), hasNextPage: request.before !== null, hasPreviousPage: more };
-  return { rows, hasNextPage: more, hasPreviousPage: request.after !== null };
+  if (request.backward) rows.reverse();
+  return {
+    rows,
+    hasNextPage: request.before !== null || (more && !request.backward),
+    hasPreviousPage: request.after !== null || (more && request.backward),
+  };
 }
 
 export const cursorValues = <Row>(order: Order<Row>, row: Row): CursorValue[] =>

@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Queryable } from './database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, withinCursors } from './keyset.ts';
 
@@ -76,6 +76,10 @@ export async function countLists<Row>(
   const byKey = new Map(rows.map((row) => [row.ownerKey, row.count]));
   return keys.map((key) => byKey.get(key) ?? 0);
 }
+
+/** `column` is one of `values`. A single value is compared by "=": PostgreSQL reads an index in order only then. */
+export const isOneOf = (column: Sql, values: readonly (number | string)[], type: 'bigint' | 'text'): Sql =>
+  values.length === 1 ? sql`${column} = ${values[0]}::${raw(type)}` : sql`${column} = any(${values}::${raw(type)}[])`;
 
 const whereAll = (conditions: Sql[]): Sql =>
   conditions.length === 0 ? sql`` : sql`where ${join(conditions, ' and ')}`;

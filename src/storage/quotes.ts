@@ -4,7 +4,7 @@ import { publishedWithin } from './articles.ts';
 import type { Queryable } from './database.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
 import { newestFirst, oldestFirst, type Order } from './keyset.ts';
-import type { KeyedList, List } from './list.ts';
+import { isOneOf, type KeyedList, type List } from './list.ts';
 import { byIds, groupsByKey } from './rows.ts';
 
 export interface QuoteRow {
@@ -51,24 +51,33 @@ const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.sp
 export const quotesById = (database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> =>
   byIds<QuoteRow>(database, ids, sql`select ${COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);
 
-export const quoteList = (conditions: QuoteConditions, order: QuoteOrder): List<QuoteRow> => ({
+/** Quotes; those that name one entity come by the index of that entity. */
+export function quoteList(conditions: QuoteConditions, order: QuoteOrder): List<QuoteRow> {
+  const [aboutId, ...others] = conditions.aboutIds ?? [];
+  if (aboutId === undefined || others.length > 0) return quoteTable(conditions, order);
+  const { key, ...list } = quotesAboutEntity({ ...conditions, aboutIds: undefined }, order);
+  return { ...list, where: [sql`${key} = ${aboutId}::bigint`, ...list.where] };
+}
+
+const quoteTable = (conditions: QuoteConditions, order: QuoteOrder): List<QuoteRow> => ({
   columns: COLUMNS,
   from: sql`quote q`,
-  where: quoteWhere(conditions),
+  where: quoteWhere(conditions, sql`q.sort_at`),
   order: order === 'NEWEST' ? newestFirst('q') : oldestFirst('q'),
 });
 
 /** What an entity said. */
 export const quotesOfSpeaker = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
-  ...quoteList(conditions, order),
+  ...quoteTable(conditions, order),
   key: sql`q.speaker_id`,
 });
 
 /** Quotes in which an entity is named. */
 export const quotesAboutEntity = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
-  ...quoteList(conditions, order),
+  columns: COLUMNS,
   from: sql`quote_about about join quote q on q.id = about.quote_id`,
   key: sql`about.entity_id`,
+  where: quoteWhere(conditions, sql`about.sort_at`),
   order: {
     name: order,
     descending: order === 'NEWEST',
@@ -90,24 +99,25 @@ const IN_TEXT_ORDER: Order<QuoteRow> = {
 
 /** Quotes of an article, in the order of its text unless another order is asked for. */
 export const quotesOfArticle = (conditions: QuoteConditions, order: QuoteOrder | null): KeyedList<QuoteRow> => ({
-  ...quoteList(conditions, order ?? 'NEWEST'),
+  ...quoteTable(conditions, order ?? 'NEWEST'),
   key: sql`q.article_id`,
   ...(order === null && { order: IN_TEXT_ORDER }),
 });
 
-function quoteWhere(conditions: QuoteConditions): Sql[] {
+/** @param sortAt the column that the list is sorted by: an index serves the range together with the order */
+function quoteWhere(conditions: QuoteConditions, sortAt: Sql): Sql[] {
   const { speakerIds, aboutIds, outletIds, articleId, kinds, published } = conditions;
   const where: Sql[] = [];
-  if (speakerIds) where.push(sql`q.speaker_id = any(${speakerIds}::bigint[])`);
+  if (speakerIds) where.push(isOneOf(sql`q.speaker_id`, speakerIds, 'bigint'));
   if (aboutIds) {
     where.push(
       sql`exists (select from quote_about named where named.quote_id = q.id and named.entity_id = any(${aboutIds}::bigint[]))`,
     );
   }
-  if (outletIds) where.push(sql`q.outlet_id = any(${outletIds}::bigint[])`);
+  if (outletIds) where.push(isOneOf(sql`q.outlet_id`, outletIds, 'bigint'));
   if (articleId !== undefined) where.push(sql`q.article_id = ${articleId}`);
-  if (kinds) where.push(sql`q.kind = any(${kinds})`);
-  if (published) where.push(...publishedWithin(sql`q.sort_at`, published));
+  if (kinds) where.push(isOneOf(sql`q.kind`, kinds, 'text'));
+  if (published) where.push(...publishedWithin(sortAt, published));
   return where;
 }
 

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, type DatabaseOptions, openDatabase } from '../../src/storage/database.ts';
+import { TABLES } from './graph.ts';
 import { databaseUrl, onServer, serverUrl, WORKER_FILE } from './template.ts';
 
 /** The statements sent since the last `reset()`. */
@@ -19,6 +20,10 @@ export interface TestDatabase {
   options: DatabaseOptions;
   /** The settings with which a server process uses it; on the embedded one only after `database.close()`. */
   env: { DATABASE_URL: string } | { DATA_DIR: string };
+  /** Takes out every row; cheaper than another database for tests of one file that want an empty one each. */
+  clear(): Promise<void>;
+  /** Opens it again after `database.close()`. */
+  reopen(): Promise<void>;
   /** Closes it and removes every trace. */
   close(): Promise<void>;
 }
@@ -50,18 +55,25 @@ interface Place {
 async function open({ place, remove }: Place, options: Partial<DatabaseOptions>): Promise<TestDatabase> {
   const { statements, onStatement } = countStatements();
   const all: DatabaseOptions = { ...place, workerFile: WORKER_FILE, ...options };
-  const database = await openDatabase({ ...all, onStatement });
-  statements.reset();
-  return {
-    database,
+  const test: TestDatabase = {
+    database: await openDatabase({ ...all, onStatement }),
     statements,
     options: all,
     env: place.url ? { DATABASE_URL: place.url } : { DATA_DIR: place.dataDir },
+    async clear() {
+      await test.database.source.query(`truncate ${TABLES.join(', ')} restart identity`);
+      statements.reset();
+    },
+    async reopen() {
+      test.database = await openDatabase({ ...all, onStatement });
+    },
     async close() {
-      if (database.source.isInitialized) await database.close();
+      if (test.database.source.isInitialized) await test.database.close();
       await remove();
     },
   };
+  statements.reset();
+  return test;
 }
 
 async function copyTemplate(): Promise<Place> {

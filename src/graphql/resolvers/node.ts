@@ -4,7 +4,7 @@ import { mentionsById } from '../../storage/mentions.ts';
 import { quotesById } from '../../storage/quotes.ts';
 import type { Context } from '../context.ts';
 import { type NodeTypeName, parseId } from '../ids.ts';
-import { articleLoader, ENTITY_TYPE_NAMES, entityLoader, outletLoader } from '../lookups.ts';
+import { articleLoader, entityOfType, outletLoader } from '../lookups.ts';
 import { NodeInterface, type TypedRow } from '../types/node.ts';
 
 const MAX_NODES = 100;
@@ -33,15 +33,9 @@ async function loadNode(context: Context, globalId: string): Promise<TypedRow | 
 const ROWS: Record<NodeTypeName, (context: Context, id: number) => Promise<object | null>> = {
   Article: (context, id) => articleLoader(context).load(id),
   Mention: (context, id) => context.loader('mention', mentionsById).load(id),
-  Organization: (context, id) => entityOf('Organization', context, id),
+  Organization: (context, id) => entityOfType(context, 'Organization', id),
   Outlet: (context, id) => outletLoader(context).load(id),
-  Person: (context, id) => entityOf('Person', context, id),
-  Place: (context, id) => entityOf('Place', context, id),
+  Person: (context, id) => entityOfType(context, 'Person', id),
+  Place: (context, id) => entityOfType(context, 'Place', id),
   Quote: (context, id) => context.loader('quote', quotesById).load(id),
 };
-
-/** People, organizations and places share their numbers: the type has to agree as well. */
-async function entityOf(type: NodeTypeName, context: Context, id: number): Promise<object | null> {
-  const row = await entityLoader(context).load(id);
-  return row && ENTITY_TYPE_NAMES[row.type] === type ? row : null;
-}

@@ -79,16 +79,22 @@ export class QuoteResolver {
   @FieldResolver(() => ContextType, { description: 'The sentences before and after it.' })
   async context(
     @Root() quote: QuoteRow,
-    @Arg('before', () => Int, { defaultValue: 1, description: 'How many sentences before it: 0 to 10.' })
-    before: number,
-    @Arg('after', () => Int, { defaultValue: 1, description: 'How many sentences after it: 0 to 10.' }) after: number,
+    @Arg('before', () => Int, {
+      nullable: true,
+      defaultValue: 1,
+      description: 'How many sentences before it: 0 to 10.',
+    })
+    before: number | null,
+    @Arg('after', () => Int, { nullable: true, defaultValue: 1, description: 'How many sentences after it: 0 to 10.' })
+    after: number | null,
     @Ctx() context: Context,
   ): Promise<ContextType> {
-    for (const [name, value] of Object.entries({ before, after })) {
+    const counts = { before: before ?? 1, after: after ?? 1 };
+    for (const [name, value] of Object.entries(counts)) {
       if (value < 0 || value > MAX_CONTEXT) throw new InputError(`"${name}" wants 0 to ${MAX_CONTEXT}, got ${value}`);
     }
     const span = { start: quote.spanStart, end: quote.spanEnd };
-    return sentencesAround(await loadText(context, quote.articleId), span, before, after);
+    return sentencesAround(await loadText(context, quote.articleId), span, counts.before, counts.after);
   }
 
   @FieldResolver(() => ArticleType, { description: 'The article that reports it.' })

@@ -7,6 +7,7 @@ import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
 import { tokenizeText } from '../tokens.ts';
 import { linkPeople, type Person } from './link-people.ts';
+import { curatedOffice, type Office, readOffice } from './offices.ts';
 
 /** The article's entities, and which one each name stands for. */
 export interface LinkedEntities {
@@ -15,6 +16,8 @@ export interface LinkedEntities {
   entityOf: (number | null)[];
   /** "he", "she" or null when unknown, for each entity. */
   pronounOf: ('he' | 'she' | null)[];
+  /** Offices of each entity: those printed in the article, and those that a well-known one is known for. */
+  officesOf: { printed: Office[]; known: Office[] }[];
 }
 
 /** Collapses all names of one person, organization or place into one entity. Entities are in order of first mention. */
@@ -24,7 +27,7 @@ export function linkEntities(
   roles: readonly (TokenRange | null)[],
 ): LinkedEntities {
   const printed = names.map((name) => sliceTokens(document, name).replace(/\s+/g, ' '));
-  const personOf = linkPeople(document, names, printed);
+  const personOf = linkPeople(document, names, printed, roles);
   const acronyms = introducedAcronyms(document, names, printed);
   const groups = new Map<unknown, number[]>();
   names.forEach((name, i) => {
@@ -36,14 +39,26 @@ export function linkEntities(
     if (group) group.push(i);
     else if (key) groups.set(key, [i]);
   });
-  const linked: LinkedEntities = { entities: [], entityOf: names.map(() => null), pronounOf: [] };
+  const linked: LinkedEntities = { entities: [], entityOf: names.map(() => null), pronounOf: [], officesOf: [] };
   for (const [key, members] of [...groups].sort((a, b) => a[1][0]! - b[1][0]!)) {
     const person = typeof key === 'object' && key !== null && 'surname' in key ? (key as Person) : null;
     for (const i of members) linked.entityOf[i] = linked.entities.length;
     linked.pronounOf.push(person?.pronoun ?? null);
+    linked.officesOf.push(officesOf(document, names, roles, members));
     linked.entities.push(makeEntity(document, names, printed, roles, members, person));
   }
   return linked;
+}
+
+function officesOf(
+  { tokens }: Document,
+  names: readonly Name[],
+  roles: readonly (TokenRange | null)[],
+  members: readonly number[],
+): LinkedEntities['officesOf'][number] {
+  const printed = members.flatMap((i) => (roles[i] ? (readOffice(tokens, roles[i]) ?? []) : []));
+  const entry = members.map((i) => names[i]!.entry).find((known) => known !== null);
+  return { printed, known: (entry?.offices ?? []).map(curatedOffice) };
 }
 
 const sliceTokens = ({ text, tokens }: Document, { from, to }: TokenRange): string =>

@@ -2,6 +2,8 @@ import { normalizeName, personName, sameGivenName } from '../../domain/names.ts'
 import type { Document } from '../document.ts';
 import { pronounOfGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
+import type { TokenRange } from '../sentences.ts';
+import { readOffice } from './offices.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import type { Name } from '../names/find-names.ts';
 
@@ -57,7 +59,12 @@ function append(index: Map<string, Person[]>, key: string, person: Person): void
  * Says for each name of a person whose it is; null for other names and for a bare surname that may be two people's:
  * in an article on Jake and John Sullivan, "Sullivan" is the one mentioned last only when the other is far away.
  */
-export function linkPeople(document: Document, names: readonly Name[], printed: readonly string[]): (Person | null)[] {
+export function linkPeople(
+  document: Document,
+  names: readonly Name[],
+  printed: readonly string[],
+  roles: readonly (TokenRange | null)[],
+): (Person | null)[] {
   const people = new PeopleIndex();
   const personOf: (Person | null)[] = names.map(() => null);
   const link = (index: number, person: Person) => {
@@ -68,47 +75,62 @@ export function linkPeople(document: Document, names: readonly Name[], printed: 
   };
   names.forEach((name, i) => {
     if (name.type !== 'PERSON') return;
-    const { given, surname } = personName(normalizeName(printed[i]!));
+    const { given, surname } = personName(comparable(printed[i]!));
     if (given && !(name.isSurname && name.entry)) link(i, people.findOrAdd(given, surname));
   });
   names.forEach((name, i) => {
     if (name.type !== 'PERSON' || personOf[i]) return;
-    const person = personOfShortName(document, names, people, personOf, i, normalizeName(printed[i]!));
+    const person = personOfShortName({ document, names, roles, people, personOf }, i, comparable(printed[i]!));
     if (person) link(i, person);
   });
   for (const person of people.all) {
     const given = person.given ?? person.entry?.name.split(' ')[0];
-    if (given) person.pronoun ??= pronounOfGivenName(given);
+    if (given) person.pronoun ??= pronounOfGivenName(given) ?? pronounOfSurname(person.surname);
+    for (const i of person.names) person.pronoun ??= pronounOfRole(document, roles[i] ?? null);
   }
   return personOf;
 }
 
-function personOfShortName(
-  document: Document,
-  names: readonly Name[],
-  people: PeopleIndex,
-  personOf: readonly (Person | null)[],
-  index: number,
-  short: string,
-): Person | null {
+/** A name as linking compares it: a double surname is one word, "Anna Kovac-Lind" a Kovac-Lind. */
+const comparable = (name: string): string => normalizeName(name.replace(/(?<=\p{L})[-‑](?=\p{L})/gu, ''));
+
+interface LinkContext {
+  document: Document;
+  names: readonly Name[];
+  roles: readonly (TokenRange | null)[];
+  people: PeopleIndex;
+  personOf: readonly (Person | null)[];
+}
+
+function personOfShortName(context: LinkContext, index: number, short: string): Person | null {
+  const { document, names, people, personOf } = context;
   const name = names[index]!;
   const pronoun = pronounBefore(document, name);
   const candidates = people.withSurname(short).filter((p) => p.given !== null && !conflicts(p, pronoun));
   const before = candidates.filter((p) => p.names[0]! < index);
   // A well-known surname before the article introduces another of that surname: "Trump" and later "Ivanka Trump".
-  if (name.entry && before.length === 0 && !candidates.some((p) => p.entry === name.entry))
+  if (name.entry && before.length === 0 && !candidates.some((p) => mayBe(p, name.entry)))
     return people.findOrAdd(null, short);
   if (candidates.length === 1) return candidates[0]!;
   if (candidates.length > 1) {
+    const titled = candidates.filter((p) => sharesTitle(context, p, index));
+    if (titled.length === 1) return titled[0]!;
     return before.length === 1 ? before[0]! : clearlyLast(document, names, before, personOf, index);
   }
   const byGiven = people.withGiven(short);
   return byGiven.length === 1 ? byGiven[0]! : people.findOrAdd(null, short);
 }
 
+/** "Ambassador Cole" is the Cole who was introduced as an ambassador. */
+function sharesTitle({ document, roles }: LinkContext, person: Person, index: number): boolean {
+  const role = roles[index];
+  const head = role && readOffice(document.tokens, role)?.head;
+  return Boolean(head) && person.names.some((i) => roles[i] && readOffice(document.tokens, roles[i])?.head === head);
+}
+
 /** "Lavrov" alone is the well-known one, and Anna Lavrov's article means her. */
 function mayBe(person: Person, entry: GazetteerEntry | null): boolean {
-  const given = entry && personName(normalizeName(entry.name)).given;
+  const given = entry && personName(comparable(entry.name)).given;
   return person.given === null || !given || sameGivenName(person.given, given);
 }
 
@@ -142,4 +164,14 @@ function pronounBefore({ tokens }: Document, name: Name): 'he' | 'she' | null {
   if (/woman$|^(?:queen|princess|actress|mother|sister|daughter|wife)$/.test(before)) return 'she';
   if (/[a-z]man$|^(?:king|prince|pope|father|brother|son|husband)$/.test(before)) return 'he';
   return HONORIFICS.get(before) ?? null;
+}
+
+/** Russian and Czech surnames that only women carry, where the given name is unknown. */
+const pronounOfSurname = (surname: string): 'she' | null => (/(?:[^s]ova|skaya)$/.test(surname) ? 'she' : null);
+
+/** "spokeswoman", "chairman" and the like. */
+function pronounOfRole({ tokens }: Document, role: TokenRange | null): 'he' | 'she' | null {
+  const words = role ? tokens.slice(role.from, role.to).map((token) => token.lower) : [];
+  if (words.some((word) => /[a-z]woman$/.test(word))) return 'she';
+  return words.some((word) => /^(?:spokes|congress|business|council|assembly)man$/.test(word)) ? 'he' : null;
 }

@@ -13,6 +13,8 @@ export interface GazetteerEntry {
   organizationKind: OrganizationKind | null;
   countryCode: string | null;
   wikidataId: string | null;
+  /** Of a person: offices held now or once, each with a country's code or a body: "foreign minister RU". */
+  offices: readonly string[];
 }
 
 export interface GazetteerMatch {
@@ -34,6 +36,7 @@ interface Form {
 const FORMS = new Map<string, Form[]>();
 /** Country code by adjective or people: "Russian" -> "RU". */
 const COUNTRY_OF_ADJECTIVE = new Map<string, GazetteerEntry>();
+const COUNTRY_ENTRIES = new Set<GazetteerEntry>();
 
 /** The longest well-known name that begins at token `from` and ends by `to`, or null. */
 export function matchGazetteer(tokens: readonly Token[], from: number, to: number): GazetteerMatch | null {
@@ -45,6 +48,9 @@ export function matchGazetteer(tokens: readonly Token[], from: number, to: numbe
   }
   return null;
 }
+
+/** The country itself, and not a city or region in it. */
+export const isCountry = (entry: GazetteerEntry): boolean => COUNTRY_ENTRIES.has(entry);
 
 /** The country that an adjective or people stands for: "Russian", "Poles". */
 export const countryOfAdjective = (lower: string): GazetteerEntry | null => COUNTRY_OF_ADJECTIVE.get(lower) ?? null;
@@ -73,7 +79,7 @@ const splitList = (list: string): string[] =>
     .split(';')
     .map((name) => name.trim().replace(/\s+/g, ' '))
     .filter(Boolean);
-const EMPTY = { acronym: null, organizationKind: null, countryCode: null, wikidataId: null };
+const EMPTY = { acronym: null, organizationKind: null, countryCode: null, wikidataId: null, offices: [] };
 
 function loadCountries(): void {
   for (const line of COUNTRIES.trim().split('\n')) {
@@ -81,6 +87,7 @@ function loadCountries(): void {
     const forms = splitList(names);
     const entry = { ...EMPTY, type: 'PLACE' as const, name: forms[0]!, countryCode: code, wikidataId: id || null };
     addForms(entry, forms);
+    COUNTRY_ENTRIES.add(entry);
     for (const adjective of adjectives.split(' ').filter(Boolean))
       COUNTRY_OF_ADJECTIVE.set(adjective.toLowerCase(), entry);
   }
@@ -108,9 +115,11 @@ function loadOrganizations(): void {
 
 function loadPeople(): void {
   for (const line of PEOPLE.trim().split('\n')) {
-    const [name, id, surnames] = line.split('|') as [string, string, string];
-    const entry = { ...EMPTY, type: 'PERSON' as const, name, wikidataId: id || null };
-    addForms(entry, [name]);
+    const [list, id, surnames, offices] = line.split('|') as [string, string, string, string];
+    const names = splitList(list);
+    const wikidataId = id || null;
+    const entry = { ...EMPTY, type: 'PERSON' as const, name: names[0]!, wikidataId, offices: splitList(offices) };
+    addForms(entry, names);
     addForms(entry, splitList(surnames), true);
   }
 }

@@ -1,11 +1,13 @@
 import type { ExtractedQuote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { TokenRange } from '../sentences.ts';
 import { rateConfidence } from './confidence.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
-import { type PreviousSpeaker, type ResolvedSpeaker, resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 import { readSaidOn } from './said-on.ts';
+import type { PreviousSpeaker, ResolvedSpeaker, SpeakerContext } from './speaker-context.ts';
 
 const UNKNOWN: ResolvedSpeaker = { form: 'NOMINAL', entity: null, role: null };
 
@@ -17,20 +19,25 @@ export function makeQuotes(
 ): ExtractedQuote[] {
   let previous: PreviousSpeaker | null = null;
   return attributions.map((attribution) => {
-    const resolved: ResolvedSpeaker = attribution.speaker
-      ? resolveSpeaker(context, attribution.speaker, previous)
-      : UNKNOWN;
-    if (resolved.entity !== null && attribution.speaker && !attribution.guessed) {
-      previous = { entity: resolved.entity, at: attribution.speaker.from };
-    }
-    return makeQuote(context, attribution, resolved, publishedAt);
+    const { speaker, content, guessed } = attribution;
+    const about = entitiesWithin(context, content);
+    const resolved = speaker ? resolveSpeaker(context, { ...speaker, previous, spokenOf: new Set(about) }) : UNKNOWN;
+    if (speaker && !guessed && isSomebody(context, resolved, speaker))
+      previous = { entity: resolved.entity, at: speaker.from };
+    return makeQuote(context, attribution, { resolved, about }, publishedAt);
   });
 }
+
+/** Whether the next "he" may go on with this speaker: also an "analyst" without a name, and not a plural. */
+const isSomebody = ({ document }: SpeakerContext, resolved: ResolvedSpeaker, speaker: TokenRange): boolean =>
+  resolved.entity !== null ||
+  (resolved.form === 'NOMINAL' &&
+    document.tokens.slice(speaker.from, speaker.to).some((t) => TITLE_HEADS.has(t.lower)));
 
 function makeQuote(
   context: SpeakerContext,
   attribution: Attribution,
-  resolved: ResolvedSpeaker,
+  { resolved, about }: { resolved: ResolvedSpeaker; about: number[] },
   publishedAt: string | null,
 ): ExtractedQuote {
   const { document } = context;
@@ -50,7 +57,7 @@ function makeQuote(
     speakerEntity: resolved.entity,
     role: resolved.role && span(resolved.role),
     via: relayOf(context, attribution),
-    about: entitiesWithin(context, content),
+    about,
     saidOn: readSaidOn(document, attribution, publishedAt),
     speech: Math.round(speech * 100) / 100,
     confidence: rateConfidence({
@@ -68,7 +75,7 @@ function relayOf(context: SpeakerContext, { relay }: Attribution): ExtractedQuot
   if (!relay) return [];
   const { tokens } = context.document;
   const span = { start: tokens[relay.from]!.start, end: tokens[relay.to - 1]!.end };
-  return [{ span, entity: resolveSpeaker(context, relay, null).entity }];
+  return [{ span, entity: resolveSpeaker(context, { ...relay, previous: null, spokenOf: new Set() }).entity }];
 }
 
 /** Entities named inside the content, each once, in text order. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { lock } from 'proper-lockfile';
@@ -48,10 +49,23 @@ export async function openEmbeddedDatabase(
 
 async function makeFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(resolve(folder));
     return await realpath(folder);
   } catch (error) {
     throw new StartupError(`DATA_DIR ${folder} cannot be made or read: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** Level by level: Node's own `recursive` never returns for a folder below one that takes none, such as /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    await makeFolders(dirname(folder));
+    await mkdir(folder);
   }
 }
 

@@ -95,16 +95,20 @@ async function clearFindings(transaction: Queryable, articleId: number): Promise
   }
 }
 
-/** The outlet of that name, made when it is new; a domain learnt later is kept. */
+/** The outlet of that name, made when it is new, with the first free slug; a domain learnt later is kept. */
 export async function saveOutlet(
   transaction: Queryable,
   outlet: { key: string; name: string; slug: string; domain: string | null },
 ): Promise<number> {
   const [row] = await transaction.query<{ id: number }[]>(
-    `insert into outlet (key, name, slug, domain)
-     values ($1, $2, case when exists (select from outlet where slug = $3 and key <> $1)
-                          then $3 || '-' || (select count(*) + 1 from outlet where slug = $3 or slug like $3 || '-%')
-                          else $3 end, $4)
+    `with recursive tried(number, slug) as (
+       select 1, $3::text
+       union all
+       select number + 1, $3 || '-' || (number + 1) from tried
+       where exists (select from outlet where outlet.slug = tried.slug)
+     )
+     insert into outlet (key, name, slug, domain)
+     select $1, $2, slug, $4 from tried order by number desc limit 1
      on conflict (key) do update set domain = coalesce(outlet.domain, excluded.domain)
      returning id`,
     [outlet.key, outlet.name, outlet.slug, outlet.domain],

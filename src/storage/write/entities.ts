@@ -12,7 +12,8 @@ export function knownEntities(transaction: Queryable, names: string[], externalI
                       from external_id x where x.entity_id = e.id), '[]') "externalIds"
      from entity e
      where e.id in (select entity_id from entity_name where normalized = any($1)
-                    union select entity_id from external_id where scheme || ':' || value = any($2))
+                    union select entity_id from external_id where (scheme, value) in
+                      (select split_part(id, ':', 1), substr(id, strpos(id, ':') + 1) from unnest($2::text[]) id))
      order by e.id`,
     [names, externalIds],
   );
@@ -37,12 +38,21 @@ export async function saveEntities(
   return ids;
 }
 
-/** Slugs, out of `wanted` and their numbered forms, that are taken. */
+/**
+ * Slugs, out of `wanted` and their numbered forms, that are taken: numbers count up until as many are free as are
+ * wanted, so that the cost is index look-ups, however many entities there are.
+ */
 export async function takenSlugs(transaction: Queryable, wanted: string[]): Promise<Set<string>> {
   const rows = await transaction.query<{ slug: string }[]>(
-    `select slug from entity where slug = any($1)
-     union select slug from entity e join unnest($1::text[]) w on e.slug like w || '-%' and substr(e.slug, length(w) + 2) ~ '^[0-9]+$'`,
-    [wanted],
+    `with recursive tried(wanted, number, slug, free) as (
+       select slug, 1, slug, 0 from entity where slug = any($1)
+       union all
+       select t.wanted, t.number + 1, e.slug, t.free + (e.slug is null)::int
+       from tried t left join entity e on e.slug = t.wanted || '-' || (t.number + 1)
+       where t.free < $2
+     )
+     select slug from tried where slug is not null`,
+    [wanted, wanted.length],
   );
   return new Set(rows.map((row) => row.slug));
 }

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const SOURCE = join(__dirname, '../src');
+const MOST_LINES = 350;
+
+/** What each folder, or file beside the folders, may import of ours besides itself. Whatever is not named may import all. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'errors.ts': [],
+  'logger.ts': [],
+  'config.ts': ['errors.ts'],
+  domain: ['errors.ts'],
+  nlp: ['domain'],
+  storage: ['domain', 'errors.ts'],
+  ingest: ['domain', 'nlp', 'storage', 'errors.ts', 'logger.ts'],
+  graphql: ['storage', 'domain', 'ingest', 'errors.ts', 'logger.ts'],
+  http: ['graphql', 'errors.ts', 'logger.ts'],
+  web: [],
+};
+
+interface SourceFile {
+  /** Relative to src/: "storage/list.ts". */
+  path: string;
+  text: string;
+  /** Our own files that it imports, relative to src/. */
+  imports: string[];
+  /** Those that are still there when it runs: not `import type`. */
+  loads: string[];
+}
+
+/** `import ... from './x'`, `export ... from './x'`, `import './x'` and `import('./x')`, types included. */
+const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
+/** The same without `import type` and `export type`. */
+const LOAD = /^(?!(?:import|export) type\b)(?:import|export)\b[\w\s{},*$]*['"](\.[^'"]+)['"]/gm;
+
+const FILES: SourceFile[] = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules/'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(SOURCE, path), 'utf8');
+    return { path, text, imports: findImports(path, text, IMPORT), loads: findImports(path, text, LOAD) };
+  });
+
+function findImports(path: string, text: string, pattern: RegExp): string[] {
+  const specifiers = [...text.matchAll(pattern)].map((match) => match[1]!);
+  return specifiers.map((specifier) => posix.join(posix.dirname(path), specifier));
+}
+
+/** The folder, or the file itself where it lies beside the folders. */
+const partOf = (path: string): string => path.split('/')[0]!;
+
+test('imports are read', () => {
+  expect(FILES.length).toBeGreaterThan(50);
+  expect(FILES.find(({ path }) => path === 'config.ts')!.imports).toEqual(['errors.ts']);
+});
+
+test('imports go one way between the folders', () => {
+  const wrong = FILES.flatMap(({ path, imports }) => {
+    const allowed = MAY_IMPORT[partOf(path)];
+    if (!allowed) return [];
+    const foreign = imports.filter((target) => partOf(target) !== partOf(path) && !allowed.includes(partOf(target)));
+    return foreign.map((target) => `${path} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no file loads itself, over however many others', () => {
+  const loadsOf = new Map(FILES.map(({ path, loads }) => [path, loads]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: string[]) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const target of loadsOf.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of FILES) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test('SQL stands in storage alone', () => {
+  const SQL =
+    /[`'"]\s*(?:select\s[^`'"]*\sfrom\s|insert\s+into\s|update\s+\w+\s+set\s|delete\s+from\s|with\s+\w+\s+as\s*\()/i;
+  const wrong = FILES.filter(({ path, text }) => partOf(path) !== 'storage' && SQL.test(text)).map(({ path }) => path);
+  expect(wrong).toEqual([]);
+  expect(FILES.filter(({ text }) => SQL.test(text)).length).toBeGreaterThan(5);
+});
+
+test('TypeORM and the driver are used by storage alone', () => {
+  const wrong = FILES.filter(
+    ({ path, text }) =>
+      partOf(path) !== 'storage' && /from '(?:typeorm|pg|sql-template-tag|@electric-sql\/[^']+)'/.test(text),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+// Word lists are data.
+test(`no file of code has more than ${MOST_LINES} lines`, () => {
+  const long = FILES.filter(({ path }) => !path.startsWith('nlp/lexicon/')).map(({ path, text }) => ({
+    path,
+    lines: text.split('\n').length - 1,
+  }));
+  expect(long.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
+});

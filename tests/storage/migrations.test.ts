@@ -1,0 +1,90 @@
+import { openDatabase } from '../../src/storage/database.ts';
+import { migrate, undoMigration } from '../../src/storage/migrate.ts';
+import { MIGRATIONS } from '../../src/storage/migrations/index.ts';
+import { openEmptyDatabase, openTestDatabase, type TestDatabase, usesServer } from '../support/database.ts';
+
+const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
+
+/** Tables, functions and indexes of the schema, apart from those that belong to an extension. */
+async function listObjects({ database }: TestDatabase): Promise<string[]> {
+  const rows = await database.source.query<{ name: string }[]>(
+    `select relkind::text || ' ' || relname::text name from pg_class where relnamespace = 'public'::regnamespace
+     union all
+     select 'function ' || p.proname::text from pg_proc p left join pg_depend d on d.objid = p.oid and d.deptype = 'e'
+     where p.pronamespace = 'public'::regnamespace and d.objid is null
+     order by 1`,
+  );
+  return rows.map((row) => row.name);
+}
+
+describe('migrations', () => {
+  let empty: TestDatabase;
+  beforeAll(async () => {
+    empty = await openEmptyDatabase();
+  });
+  afterAll(() => empty.close());
+
+  test('go up, down to nothing, and up again to the same', async () => {
+    expect(await listObjects(empty)).toEqual([]);
+    expect(await migrate(empty.database)).toEqual(NAMES);
+    const migrated = await listObjects(empty);
+    expect(migrated).toContain('r quote');
+
+    for (const _ of NAMES) await undoMigration(empty.database);
+    expect(await listObjects(empty)).toEqual(['S migration_id_seq', expect.stringMatching(/^i PK_/), 'r migration']);
+
+    expect(await migrate(empty.database)).toEqual(NAMES);
+    expect(await listObjects(empty)).toEqual(migrated);
+  });
+
+  test('have nothing to do the second time', async () => {
+    expect(await migrate(empty.database)).toEqual([]);
+  });
+
+  test('leave the limits of the session as they were', async () => {
+    const limits = 'select name, setting from pg_settings where name in ($1, $2) order by name';
+    const names = ['lock_timeout', 'statement_timeout'];
+    const before = await empty.database.source.query(limits, names);
+    await migrate(empty.database);
+    expect(await empty.database.source.query(limits, names)).toEqual(before);
+  });
+});
+
+(usesServer ? test : test.skip)('servers that start at once migrate once', async () => {
+  const empty = await openEmptyDatabase();
+  const others = await Promise.all([1, 2, 3].map(() => openDatabase(empty.options)));
+  try {
+    const applied = await Promise.all([empty.database, ...others].map(migrate));
+    expect(applied.flat()).toEqual(NAMES);
+  } finally {
+    await Promise.all(others.map((other) => other.close()));
+    await empty.close();
+  }
+});
+
+test('a migration that fails says why in one line and leaves nothing behind', async () => {
+  const empty = await openEmptyDatabase();
+  try {
+    await empty.database.source.query('create table quote_via (already int)');
+    await expect(migrate(empty.database)).rejects.toThrow(
+      /^the tables cannot be brought up to date: relation "quote_via" already exists$/,
+    );
+    expect((await listObjects(empty)).filter((name) => name.startsWith('r '))).toEqual(['r migration', 'r quote_via']);
+  } finally {
+    await empty.close();
+  }
+});
+
+test('the entity classes describe the migrated tables', async () => {
+  const migrated = await openTestDatabase();
+  try {
+    const { upQueries } = await migrated.database.source.driver.createSchemaBuilder().log();
+    // Checks and foreign keys stand in the migration alone.
+    const differences = upQueries
+      .map(({ query }) => query)
+      .filter((query) => !/^ALTER TABLE "\w+" DROP CONSTRAINT "\w+_(fkey|check\d*|key_filled)"$/.test(query));
+    expect(differences).toEqual([]);
+  } finally {
+    await migrated.close();
+  }
+});

@@ -1,0 +1,251 @@
+import { storeArticle } from '../../src/ingest/store-article.ts';
+import { analysisOf, draftOf, type DraftFields, type Findings, storeAnalysed, storeText } from '../support/articles.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { contradictions, countRows, type RowCounts } from '../support/graph.ts';
+import { startWriter } from '../support/writer-process.ts';
+
+const NOTHING: RowCounts = {
+  outlet: 0,
+  article: 0,
+  article_version: 0,
+  entity: 0,
+  entity_name: 0,
+  external_id: 0,
+  role: 0,
+  quote: 0,
+  quote_about: 0,
+  quote_via: 0,
+  mention: 0,
+  article_entity: 0,
+};
+
+const TALKS = {
+  title: 'Lavrov awaits an answer',
+  text: '“NATO will hear from us,” Sergey Lavrov said in Moscow. NATO did not answer.',
+  url: 'https://courier.example/talks',
+  outlet: 'Harbour Courier',
+} satisfies DraftFields;
+
+const SAID: Findings = {
+  people: [{ name: 'Sergey Lavrov', aliases: ['Lavrov'], roles: [{ title: 'Foreign Minister', organization: null }] }],
+  organizations: [{ name: 'NATO', externalIds: [{ scheme: 'wikidata', value: 'Q7184' }] }],
+  places: ['Moscow'],
+  quotes: [{ content: 'NATO will hear from us,', speaker: 'Sergey Lavrov', cue: 'said', about: ['NATO'] }],
+};
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterEach(async () => {
+  expect(await contradictions(db.database.source)).toEqual([]);
+  await db.clear();
+});
+afterAll(() => db.close());
+
+const query = <Row>(sql: string) => db.database.source.query<Row[]>(sql);
+
+describe('an article', () => {
+  test('is stored with its text, entities, quotes and mentions', async () => {
+    const result = await storeAnalysed(db.database, TALKS, SAID);
+    expect(result).toEqual({
+      status: 'CREATED',
+      articleId: 1,
+      quotes: { DIRECT: 1, MIXED: 0, INDIRECT: 0, unattributed: 0 },
+    });
+    expect(await countRows(db.database.source)).toEqual({
+      outlet: 1,
+      article: 1,
+      article_version: 1,
+      entity: 3,
+      entity_name: 4,
+      external_id: 1,
+      role: 1,
+      quote: 1,
+      quote_about: 1,
+      quote_via: 0,
+      mention: 4,
+      article_entity: 3,
+    });
+  });
+
+  test('is stored as the extraction finds it, in 20 statements at most', async () => {
+    db.statements.reset();
+    const { status, quotes } = await storeText(db.database, TALKS);
+    expect({ status, quotes }).toEqual({
+      status: 'CREATED',
+      quotes: { DIRECT: 1, MIXED: 0, INDIRECT: 0, unattributed: 0 },
+    });
+    expect(db.statements.count).toBeLessThanOrEqual(20);
+  });
+
+  test('is stored not at all when its last step fails', async () => {
+    const draft = draftOf(TALKS);
+    const analysis = analysisOf(draft.text, SAID);
+    analysis.mentions.at(-1)!.end = analysis.mentions.at(-1)!.start;
+    await expect(storeArticle(db.database, draft, analysis)).rejects.toThrow(/violates check constraint/);
+    expect(await countRows(db.database.source)).toEqual(NOTHING);
+
+    expect((await storeAnalysed(db.database, TALKS, SAID)).status).toBe('CREATED');
+  });
+
+  test('that fails does not change the one that was there', async () => {
+    await storeAnalysed(db.database, TALKS, SAID);
+    const before = await countRows(db.database.source);
+    const draft = draftOf({ ...TALKS, text: `${TALKS.text} It never does.` });
+    const analysis = analysisOf(draft.text, SAID);
+    analysis.quotes[0]!.confidence = 2;
+    await expect(storeArticle(db.database, draft, analysis)).rejects.toThrow(/violates check constraint/);
+    expect(await countRows(db.database.source)).toEqual(before);
+  });
+
+  test('without a date sorts in the year 1, whatever the time zone of the process', async () => {
+    if (db.options.url === null) await db.database.close();
+    const writer = await startWriter({ ...db.env, TZ: 'America/New_York' }, [
+      [{ ...TALKS, publishedAt: null }, SAID],
+      [{ ...TALKS, url: null, outlet: null, publishedAt: '2022-01-28T23:30:00.123Z' }, SAID],
+    ]);
+    expect(await writer.ended).toEqual({ code: 0, stderr: '' });
+    if (db.options.url === null) await db.reopen();
+    expect(await query('select sort_at::text, published_at::text from article order by id')).toEqual([
+      { sort_at: '0001-01-01 00:00:00+00', published_at: null },
+      { sort_at: '2022-01-28 23:30:00.123+00', published_at: '2022-01-28 23:30:00.123+00' },
+    ]);
+  });
+});
+
+describe('the same article twice', () => {
+  const again: Record<string, DraftFields> = {
+    'as it was': TALKS,
+    'with other white space': { ...TALKS, text: `\n ${TALKS.text.replaceAll(' ', '\u00a0 \n')} ` },
+    'in decomposed Unicode': { ...TALKS, text: TALKS.text.normalize('NFD') },
+    'from the outlet in capitals': { ...TALKS, outlet: 'HARBOUR COURIER' },
+    'from the outlet with an article': { ...TALKS, outlet: 'The Harbour Courier' },
+    'with another headline and date': { ...TALKS, title: 'Lavrov waits', publishedAt: '2022-02-01T00:00:00Z' },
+    'at another address': { ...TALKS, url: 'https://courier.example/talks?page=all' },
+    'without an address': { ...TALKS, url: null },
+  };
+
+  test.each(Object.keys(again))('%s is a duplicate, and nothing changes', async (name) => {
+    const accented = 'Café talks: ';
+    const first = await storeAnalysed(db.database, { ...TALKS, text: accented + TALKS.text }, SAID);
+    const before = await countRows(db.database.source);
+    const { text, ...fields } = again[name]!;
+    const second = await storeText(db.database, { ...fields, text: normalizedLike(text!, accented) + text });
+    expect(second).toEqual({
+      status: 'DUPLICATE',
+      articleId: first.articleId,
+      quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 },
+    });
+    expect(await countRows(db.database.source)).toEqual(before);
+  });
+
+  const normalizedLike = (text: string, prefix: string) =>
+    text === text.normalize('NFD') && text !== TALKS.text ? prefix.normalize('NFD') : prefix;
+
+  test('from another outlet is a copy of its own', async () => {
+    const first = await storeAnalysed(db.database, TALKS, SAID);
+    const second = await storeAnalysed(db.database, { ...TALKS, url: null, outlet: 'Island Gazette' }, SAID);
+    expect(second).toMatchObject({ status: 'CREATED', quotes: { DIRECT: 1 } });
+    expect(second.articleId).not.toBe(first.articleId);
+    expect(await countRows(db.database.source)).toMatchObject({ outlet: 2, article: 2, entity: 3, quote: 2 });
+    expect(await query('select count(distinct sha256) texts from article')).toEqual([{ texts: 1 }]);
+  });
+});
+
+describe('a changed text at a known address', () => {
+  const CHANGED = { ...TALKS, text: '“We have no comment,” a NATO official said. Lavrov was not there.' };
+  const FOUND: Findings = {
+    people: [{ name: 'Lavrov' }],
+    organizations: ['NATO'],
+    quotes: [
+      { content: 'We have no comment,', speaker: 'NATO', cue: 'said' },
+      { content: 'not there', kind: 'INDIRECT', about: ['Lavrov'] },
+    ],
+  };
+
+  test('is its second version; the first stays, and quotes and mentions are those of the second', async () => {
+    const first = await storeAnalysed(db.database, TALKS, SAID);
+    expect(await storeAnalysed(db.database, CHANGED, FOUND)).toEqual({
+      status: 'UPDATED',
+      articleId: first.articleId,
+      quotes: { DIRECT: 1, MIXED: 0, INDIRECT: 1, unattributed: 1 },
+    });
+    expect(await query('select number, text from article_version order by number')).toEqual([
+      { number: 1, text: TALKS.text },
+      { number: 2, text: CHANGED.text },
+    ]);
+    expect(await query('select text from quote order by span_start')).toEqual([
+      { text: 'We have no comment,' },
+      { text: 'not there' },
+    ]);
+    expect(await query('select name, quote_count from entity order by id')).toEqual([
+      { name: 'Sergey Lavrov', quote_count: 0 },
+      { name: 'NATO', quote_count: 1 },
+      { name: 'Moscow', quote_count: 0 },
+    ]);
+    expect(await countRows(db.database.source)).toMatchObject({ article: 1, quote: 2, mention: 2, article_entity: 2 });
+  });
+
+  test('that goes back to the first text is the third version', async () => {
+    await storeAnalysed(db.database, TALKS, SAID);
+    await storeAnalysed(db.database, CHANGED, FOUND);
+    expect((await storeAnalysed(db.database, TALKS, SAID)).status).toBe('UPDATED');
+    expect(await query('select version from article')).toEqual([{ version: 3 }]);
+    expect((await storeAnalysed(db.database, TALKS, SAID)).status).toBe('DUPLICATE');
+  });
+});
+
+describe('evidence', () => {
+  test('cannot be changed', async () => {
+    await storeAnalysed(db.database, TALKS, SAID);
+    await expect(query(`update article_version set text = 'We never said that.'`)).rejects.toThrow(
+      'evidence is immutable: article_version cannot be updated',
+    );
+    expect(await query('select text from article_version')).toEqual([{ text: TALKS.text }]);
+  });
+
+  test('goes with its article when that is deleted', async () => {
+    await storeAnalysed(db.database, { ...TALKS, outlet: null }, { ...SAID, quotes: [] });
+    await query('delete from article');
+    expect(await countRows(db.database.source)).toMatchObject({ article_version: 0, mention: 0, article_entity: 0 });
+  });
+});
+
+describe('slugs', () => {
+  const slugs = async (table: string) =>
+    (await query<{ slug: string }>(`select slug from ${table} order by id`)).map((row) => row.slug);
+  const publish = (text: string, findings: Findings, outlet: string | null = null) =>
+    storeAnalysed(db.database, { text, outlet }, findings);
+
+  test('number entities of one name, also when a number is taken by a name', async () => {
+    await publish('Georgia 2 is a film.', { organizations: ['Georgia 2'] });
+    await publish('Georgia is a country.', { places: ['Georgia'] });
+    await publish('Georgia sang.', { people: ['Georgia'] });
+    await publish('Georgia is a film.', { organizations: ['Georgia'] });
+    expect(await slugs('entity')).toEqual(['georgia-2', 'georgia', 'georgia-3', 'georgia-4']);
+  });
+
+  test('number two entities of one article, past a number that is free only once', async () => {
+    await publish('Jordan is a river.', { places: ['Jordan'] });
+    await publish('Jordan 3 is a shoe.', { organizations: ['Jordan 3'] });
+    await publish('Jordan played for Jordan.', { people: ['Jordan'], organizations: ['Jordan'] });
+    expect(await slugs('entity')).toEqual(['jordan', 'jordan-3', 'jordan-2', 'jordan-4']);
+  });
+
+  test('are organizations’ acronyms, and something for names that have no letter to show', async () => {
+    await publish('The OSCE and 北京 met.', {
+      organizations: [{ name: 'Organization for Security', acronym: 'OSCE' }],
+      people: ['※'],
+    });
+    expect(await slugs('entity')).toEqual(['osce']);
+  });
+
+  test('number outlets of one slug, also when a number is taken by a name', async () => {
+    await publish('One.', {}, 'Sun & Moon');
+    await publish('Two.', {}, 'Sun and Moon 3');
+    await publish('Three.', {}, 'Sun and Moon');
+    await publish('Four.', {}, 'Sun And Moon!');
+    expect(await slugs('outlet')).toEqual(['sun-and-moon', 'sun-and-moon-3', 'sun-and-moon-2']);
+  });
+});
