@@ -14,7 +14,7 @@ export interface Token extends Span {
  * ampersands and apostrophes, and runs of one mark. Every alternative is linear: no nested repetition overlaps itself.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*|([^\s\p{L}\p{M}\p{N}])\1*/gu;
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{N}]|[.,:]\p{Nd})|[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*|([^\s\p{L}\p{M}\p{N}])\1*/gu;
 
 /** The clitic that ends a word: "Russia's" is "Russia" and "'s". */
 const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;

@@ -31,6 +31,16 @@ test('a headline glued to a place line is cut off, and the day of a place line i
   });
 });
 
+test('an address on a line of its own near the top is where the article was published', () => {
+  const text =
+    'Crews end walkout\nBy Jane Doe\nSource: https://Harbour.example/news/1?a=b\n\nThe crews said it was over.';
+  expect(draft(text)).toMatchObject({ title: 'Crews end walkout', url: 'https://harbour.example/news/1?a=b', text });
+});
+
+test('an address inside a sentence is none', () => {
+  expect(draft('Crews end walkout\n\nSee https://harbour.example/news/1 for more, they said.').url).toBeNull();
+});
+
 test('line ends become \\n and white space around the text goes', () => {
   expect(draft('\n\nOne headline\r\n\r\nSome words.\rMore.\n \n').text).toBe('One headline\n\nSome words.\nMore.');
 });

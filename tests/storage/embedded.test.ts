@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../../src/errors.ts';
 import { openDatabase } from '../../src/storage/database.ts';
@@ -104,10 +104,10 @@ describeOnEmbedded('a folder that cannot hold a database', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test.each(['file', 'file/data'])('is refused in one line: %s', async (path) => {
-    const problem = await problemOf(openDatabase({ url: null, dataDir: join(folder, path) }));
+  test.each(['file', 'file/data', '/proc/whosaid/data'])('is refused in one line: %s', async (path) => {
+    const problem = await problemOf(openDatabase({ url: null, dataDir: resolve(folder, path) }));
     expect(problem).toBeInstanceOf(StartupError);
-    expect(problem.message).toMatch(/^DATA_DIR \S+ cannot be made or read: [^\n]*E(EXIST|NOTDIR)[^\n]*$/);
+    expect(problem.message).toMatch(/^DATA_DIR \S+ cannot be (made or read|locked): [^\n]*E(NOENT|NOTDIR)[^\n]*$/);
   });
 
   test('is refused in one line when it holds something else', async () => {

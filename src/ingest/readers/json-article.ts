@@ -1,3 +1,4 @@
+import { httpUrl } from './http-url.ts';
 import { z } from 'zod';
 import type { ArticleDraft } from '../../domain/article.ts';
 import { InputError } from '../../errors.ts';
@@ -42,11 +43,6 @@ const readAs = <T>(maxLength: number, read: (value: string) => T | null, what: s
     if (input !== null && result === null) issues.push({ code: 'custom', message: wants(what)({ input }), input });
     return result;
   });
-
-function httpUrl(value: string): string | null {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-}
 
 /** The language of a BCP 47 tag, by its shortest ISO 639 code: "en-GB" and "eng" are "en". */
 function languageCode(value: string): string | null {

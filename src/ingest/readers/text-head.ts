@@ -1,4 +1,5 @@
 import { readByline } from './byline.ts';
+import { httpUrl } from './http-url.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 
 /** What the lines about an article at the top of its text say. */
@@ -6,6 +7,7 @@ export interface TextHead {
   authors: string[];
   publishedAt: Date | null;
   outlet: string | null;
+  url: string | null;
   /** Whether each of the lines given is about the article, and so neither headline nor prose. */
   isAbout: boolean[];
 }
@@ -20,7 +22,7 @@ const NO_OUTLET =
   /^(?:(?:world |us |uk )?news|world|politics|business|opinion|analysis|exclusive|live|share|print|comments?)$|\b(?:staff|writer|reporter|correspondent|editor|columnist)s?\b/i;
 
 /**
- * Reads bylines and date lines: "By Jane Doe", "Harbour Courier | January 27, 2022". A date inside a sentence is not
+ * Reads bylines, date lines and addresses: "By Jane Doe", "Harbour Courier | January 27, 2022". A date inside a sentence is not
  * one, nor is the day of a place line ("GENEVA, Jan 21 (Reuters) -"), which leaves the year out and names an agency.
  * A name on a line of its own is the outlet only between a byline and a date line.
  * @param lines the first non-blank lines of the text, trimmed.
@@ -30,7 +32,7 @@ export function readTextHead(lines: readonly string[]): TextHead {
   for (const [index, line] of lines.entries()) {
     const isBetween = Boolean(read[index - 1] && read[index + 1]);
     if (isBetween && !read[index] && isOutlet(line) && line.includes(' '))
-      read[index] = { authors: [], date: null, outlet: line };
+      read[index] = { authors: [], date: null, outlet: line, url: null };
   }
   const found = read.filter((line) => line !== null);
   const dates = found.flatMap((line) => line.date ?? []);
@@ -38,6 +40,7 @@ export function readTextHead(lines: readonly string[]): TextHead {
     authors: found.find((line) => line.authors.length > 0)?.authors ?? [],
     publishedAt: (dates.find((date) => date.published) ?? dates[0])?.instant ?? null,
     outlet: found.find((line) => line.outlet !== null)?.outlet ?? null,
+    url: found.find((line) => line.url !== null)?.url ?? null,
     isAbout: read.map((line) => line !== null),
   };
 }
@@ -46,12 +49,18 @@ interface AboutLine {
   authors: string[];
   date: DateLine | null;
   outlet: string | null;
+  url: string | null;
 }
+
+/** "https://harbourcourier.example/leaks", "Source: https://..." */
+const ADDRESS = /^(?:(?:source|url|link|permalink):\s*)?(https?:\/\/\S+)$/i;
 
 /** Null for a line that says anything else. */
 function readAboutLine(line: string): AboutLine | null {
+  const address = ADDRESS.exec(line)?.[1];
+  if (address) return { authors: [], date: null, outlet: null, url: httpUrl(address) };
   const segments = line.split(SEPARATOR).filter((segment) => segment !== '');
-  const about: AboutLine = { authors: [], date: null, outlet: null };
+  const about: AboutLine = { authors: [], date: null, outlet: null, url: null };
   const others: string[] = [];
   for (const segment of segments) {
     const date = readDateLine(segment);

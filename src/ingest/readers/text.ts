@@ -9,16 +9,16 @@ import { readTextHead } from './text-head.ts';
 const HEAD_LINES = 12;
 
 /**
- * Reads one plain text document as one article. Title, authors, date and outlet come from the lines at its top; the
+ * Reads one plain text document as one article. Title, authors, date, outlet and address come from the lines at its top; the
  * text keeps those lines and all page furniture, since offsets count in the whole of it.
  */
 export function readText(document: string, origin: string): ReadResult {
   return readOrReject(origin, (): ArticleDraft => {
     const text = readableText(document);
     const lines = headLines(text);
-    const { authors, publishedAt, outlet, isAbout } = readTextHead(lines);
+    const { authors, publishedAt, outlet, url, isAbout } = readTextHead(lines);
     const title = findHeadline(lines, isAbout);
-    return { text, title, url: null, publishedAt, outlet, authors, section: null, language: null, origin };
+    return { text, title, url, publishedAt, outlet, authors, section: null, language: null, origin };
   });
 }
 

@@ -84,8 +84,9 @@ export function linkPeople(
     if (person) link(i, person);
   });
   for (const person of people.all) {
-    const given = person.given ?? person.entry?.name.split(' ')[0];
-    if (given) person.pronoun ??= pronounOfGivenName(given) ?? pronounOfSurname(person.surname);
+    for (const given of [person.given, person.entry?.name.split(' ')[0]])
+      if (given) person.pronoun ??= pronounOfGivenName(given);
+    if (person.given) person.pronoun ??= pronounOfSurname(person.surname);
     for (const i of person.names) person.pronoun ??= pronounOfRole(document, roles[i] ?? null);
   }
   return personOf;

@@ -24,7 +24,9 @@ const MALE = `aaron abdul abdullah abraham adam adrian ahmad ahmed akira alan al
   richard rick ricky rob robert roberto robin rod rodney rodrigo roger roland rolf roman romano ron ronald rory ross roy ruben rudolf rudolph rudy rupert ruslan russ russell ryan sajid sam sami
   samir samuel santiago saul scott sean sebastian serge sergei sergej sergey sergio sergiy seth shane shaun shinzo sigmar silvio simon stan stanislav stefan stephane stephen steve steven stewart stuart sven syed taro ted terence terrence terry thierry thomas tim timothy tobias todd
   tom tomas tomasz tommy tony travis trent trevor trey troy tyler tyrone uwe vaclav vadim valentin valery vasily vasyl viacheslav victor viktor vince vincent vitali vitaly vitalii vitaliy vladimir volodymyr volker vyacheslav wade wallace walter warren wayne werner wilbur
-  wilhelm will william willie wolfgang xavier xi yair yann yannick yasser yevgeny yitzhak yoshihide yuri yuriy yury yusuf zach zachary zbigniew zoran`;
+  wilhelm will william willie wolfgang xavier xi yair yann yannick yasser yevgeny yitzhak yoshihide yuri yuriy yury yusuf zach zachary zbigniew zoran
+  adolf aleksey cyril evgeny jean jerzy kassym kim mitt moussa muammar oleksiy rishi saddam satya serguei serhii serhiy tayyip tedros tim vasili vasiliy vassili
+  vassily wang zhang`;
 
 const FEMALE = `abigail agnes aisha alexa alexandra alexis alice alicia alina alison allison alyssa amanda amber amelia amy ana anastasia andrea angela angelina anita ann anna
   annalena anne annegret annette annie antonia april ariana arlene ashley astrid audrey barbara beate beatrice becky belinda bernadette beth betsy betty beverly bonnie brenda bridget brigitte

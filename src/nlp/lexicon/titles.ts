@@ -54,7 +54,7 @@ export const OTHER_NAMES = new Set(
   arab arabs african africans european europeans asian asians american americans african-american african-americans asian-american latino latinos hispanic hispanics western westerners
   easter christmas thanksgiving ramadan internet web english mandarin kurdish kurds nazi nazis communist communists communism socialist socialism marxist zionist semitic
   obamacare medicare medicaid brexit covid covid-19 coronavirus ebola zika olympics olympic paralympics oscar oscars grammy emmy nobel bible quran koran god jesus christ lgbt lgbtq i
-  i'm i'd i'll i've ok am pm et gmt est bst cet tv dna hiv aids gdp ceo cfo ph.d ph.d. jr. sr. no. mr. mrs. ms. dr. amendment constitution act election primary caucuses
+  i'm i'd i'll i've ok am pm et gmt est bst cet tv dna hiv aids gdp ceo cfo ph.d ph.d. jr. sr. no. mr. mrs. ms. dr. amendment constitution act cold election primary caucuses
   q a twitter-verse texans iowans floridians californians ohioans new-yorkers londoners parisians sikh sikhs mormon mormons evangelical evangelicals tory blairite trumpian caucus
   mps meps ceos world war cup championship league-two mvp vip uk-based us-led u.s.-led pro anti`.split(/\s+/),
 );

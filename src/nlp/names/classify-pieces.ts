@@ -46,7 +46,9 @@ function surnamesOfPeople(document: Document, pieces: readonly NamePiece[], vote
     const type = piece.type ?? bestType(votes.get(printedForm(document, piece))!);
     if (type !== 'PERSON') continue;
     surnames.add(document.tokens[piece.to - 1]!.lower);
-    if (isGivenName(document.tokens[piece.from]!.lower)) surnames.add(document.tokens[piece.from]!.lower);
+    // "Tedros" after "Tedros Adhanom Ghebreyesus"
+    const first = document.tokens[piece.from]!.lower;
+    if (isGivenName(first) || (piece.to - piece.from > 2 && !isCommonWord(first))) surnames.add(first);
   }
   return surnames;
 }

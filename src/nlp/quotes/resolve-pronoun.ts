@@ -28,6 +28,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker): n
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const { sentenceOf } = document;
   const scores = new Map<number, number>();
+  // Another subject since: "Lind agreed. Cole, the envoy, was late. “We waited,” he said."
+  let takenOver = false;
   for (let i = firstNameFrom(names, at) - 1; i >= 0; i--) {
     const name = names[i]!;
     const distance = sentenceOf[at]! - sentenceOf[name.from]!;
@@ -36,6 +38,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker): n
     if (name.type !== 'PERSON' || entity === null || entity === undefined || speaker.spokenOf.has(entity)) continue;
     const own = linked.pronounOf[entity];
     if (own && own !== pronoun) continue;
+    if (previous && name.from > previous.at && entity !== previous.entity && prominence(document, name) > 1.5)
+      takenOver = true;
     const score = (own ? 1 : 0.7) * 0.7 ** distance * prominence(document, name);
     const known = scores.get(entity) ?? 0;
     scores.set(entity, Math.max(known, score) + 0.1 * Math.min(known, score));
@@ -45,7 +49,7 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker): n
     mayBePrevious(context, previous.entity, pronoun) &&
     !speaker.spokenOf.has(previous.entity ?? NOBODY)
   ) {
-    const score = 1.2 * 0.75 ** (sentenceOf[at]! - sentenceOf[previous.at]!);
+    const score = (takenOver ? 0.5 : 1.2) * 0.75 ** (sentenceOf[at]! - sentenceOf[previous.at]!);
     const entity = previous.entity ?? NOBODY;
     if (score > 0.1) scores.set(entity, (scores.get(entity) ?? 0) + score);
   }

@@ -50,12 +50,14 @@ function isModifier({ document }: SpeakerContext, speaker: TokenRange, name: Nam
 }
 
 /** "an aide to Mr Cole", "the leaders of Norway and Denmark": the name hangs on a noun before it. */
-function isGoverned({ document, names }: SpeakerContext, speaker: TokenRange, index: number): boolean {
+function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRange, index: number): boolean {
   const { tokens } = document;
   const name = names[index]!;
   // "the mayor of Oslo Anna Lind"
   if (name.type === 'PERSON' && names[index - 1]?.to === name.from) return false;
-  for (let i = name.from - 1; i > speaker.from; i--) {
+  // "the Secretary of State Anna Lind": her own title holds the preposition.
+  const start = roles[index] && roles[index].to <= name.from ? roles[index].from : name.from;
+  for (let i = start - 1; i > speaker.from; i--) {
     const { lower, kind } = tokens[i]!;
     if (PREPOSITIONS.test(lower)) return true;
     if (kind === 'MARK' && lower !== '-') return false;
@@ -67,5 +69,11 @@ function isGoverned({ document, names }: SpeakerContext, speaker: TokenRange, in
 function isCutShort({ document }: SpeakerContext, speaker: TokenRange, name: Name): boolean {
   const { tokens, tags } = document;
   const before = name.from > speaker.from ? tokens[name.from - 1]! : null;
-  return before !== null && name.type === 'PLACE' && /^\p{Lu}/u.test(before.text) && /^NN/.test(tags[name.from - 1]!);
+  return (
+    before !== null &&
+    before.lower !== 'the' &&
+    name.type === 'PLACE' &&
+    /^\p{Lu}/u.test(before.text) &&
+    /^NN/.test(tags[name.from - 1]!)
+  );
 }
