@@ -1,12 +1,13 @@
 /**
- * A name as look-ups compare it: lower case, without accents, marks, leading "the" and doubled spaces.
- * "The O’Malley campaign" -> "o malley campaign". Empty when nothing but marks came.
+ * A name as look-ups compare it: lower case, without accents, apostrophes, marks, leading "the" and doubled spaces.
+ * "The O’Malley campaign" -> "omalley campaign". Empty when nothing but marks came.
  */
 export function normalizeName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/['’ʼ`]/g, '')
     .replace(/[łøđßæœı]/g, (letter) => PLAIN_LETTERS[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,5 +1,6 @@
 import type { ExtractedEntity } from '../domain/entity.ts';
 import { normalizeName, personName, sameGivenName } from '../domain/names.ts';
+import { isGivenName } from '../nlp/lexicon/given-names.ts';
 import type { EntityLink, KnownEntity } from '../domain/linking.ts';
 
 /** Every normalized name under which `entities` might be known already, each once. */
@@ -19,7 +20,7 @@ export function lookupNames(entities: readonly ExtractedEntity[]): string[] {
 export function linkEntities(entities: readonly ExtractedEntity[], known: readonly KnownEntity[]): EntityLink[] {
   const links = entities.map((entity): EntityLink => {
     const names = namesToKeep(entity);
-    if (names.length === 0) return { type: 'OPEN' };
+    if (names.length === 0 || isBareGivenName(entity)) return { type: 'OPEN' };
     const found = candidates(
       entity,
       known.filter((other) => other.type === entity.type),
@@ -94,6 +95,10 @@ function thingsLike(entity: ExtractedEntity, known: readonly KnownEntity[]): Kno
 
 const sharesExternalId = (entity: ExtractedEntity, other: KnownEntity): boolean =>
   entity.externalIds.some((a) => other.externalIds.some((b) => a.scheme === b.scheme && a.value === b.value));
+
+/** "Bob" of one article is not the "Bob" of the next. */
+const isBareGivenName = (entity: ExtractedEntity): boolean =>
+  entity.type === 'PERSON' && entity.externalIds.length === 0 && isGivenName(entity.name);
 
 /** Two different ids in one scheme are two things, whatever they are called. */
 const conflictingExternalId = (entity: ExtractedEntity, other: KnownEntity): boolean =>

@@ -34,6 +34,13 @@ for (const [tags, words] of Object.entries(WORDS_BY_TAGS)) {
 /** True for a word that is commonly written in lower case: "However", and not "Lavrov". */
 export const isCommonWord = (lower: string): boolean => TAGS_OF_WORD.has(lower);
 
+/** True for a word that is a noun at times, in the singular or plural, and for an unknown one: "replies", "slam". */
+export const mayBeNoun = (lower: string): boolean =>
+  [lower, lower.replace(/ies$/, 'y'), lower.replace(/s$/, '')].some((form) => {
+    const tags = TAGS_OF_WORD.get(form);
+    return tags ? tags.includes('NN') || tags.includes('NNS') : form !== lower && !TAGS_OF_WORD.has(lower);
+  });
+
 /**
  * Tags every token: a dictionary, endings for unknown words, and the words before and after for the ambiguous ones.
  * `startsSentence` says of a token index whether a sentence begins there, since a capital tells nothing there.
@@ -59,10 +66,10 @@ function tagToken(tokens: readonly Token[], before: readonly Tag[], i: number, f
 }
 
 function guessByEnding(word: string, previous: Tag | undefined): Tag {
-  if (word.endsWith('ly')) return 'RB';
+  if (word.endsWith('ly') || word.endsWith('wards')) return 'RB';
   if (word.endsWith('ing')) return 'VBG';
   if (word.endsWith('ed')) return previous === 'DT' || previous === 'IN' ? 'JJ' : 'VBD';
-  if (/(?:ous|ful|able|ible|ive|less|ish|ical|-based|-led|-backed)$/.test(word)) return 'JJ';
+  if (/(?:ous|ful|able|ible|ive|less|ish|ical|ern|-based|-led|-backed)$/.test(word)) return 'JJ';
   if (word.endsWith('s') && !word.endsWith('ss')) return 'NNS';
   return 'NN';
 }

@@ -15,13 +15,16 @@ export interface Quotation extends Span {
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
-  for (const paragraph of paragraphs) {
+  paragraphs.forEach((paragraph, i) => {
     const doubles = findDoubles(text, paragraph);
+    const next = paragraphs[i + 1];
     const singles = findSingles(text, paragraph, doubles);
+    if (next && goesOnInSingles(text, paragraph, next, singles))
+      singles.push(makeQuotation(text, paragraph.start, paragraph.end, false));
     for (const quotation of keepOutermost([...doubles, ...singles])) {
       if (hasWord(text, quotation.inner)) found.push(quotation);
     }
-  }
+  });
   return found;
 }
 
@@ -85,6 +88,10 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Quotation[
   }
   return found;
 }
+
+/** ‘We waited.¶‘Nobody came,’ she said: the first mark is never closed, and the next paragraph opens again. */
+const goesOnInSingles = (text: string, { start }: Span, next: Span, singles: readonly Quotation[]): boolean =>
+  text[start] === '‘' && text[next.start] === '‘' && !singles.some((quotation) => quotation.start === start);
 
 function opensSingle(text: string, i: number, paragraph: Span): boolean {
   const mark = text[i];

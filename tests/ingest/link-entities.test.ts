@@ -137,7 +137,7 @@ describe('organizations and places', () => {
     ['PLACE', 'ORGANIZATION'],
     ['ORGANIZATION', 'PERSON'],
   ])('%s and %s of one name stay two', (first, second) => {
-    const { linked } = linkArticles([entityOf(first, 'Jordan')], [entityOf(second, 'Jordan')]);
+    const { linked } = linkArticles([entityOf(first, 'Washington')], [entityOf(second, 'Washington')]);
     expect(linked).toEqual([[1], [2]]);
   });
 });
@@ -177,4 +177,18 @@ test('names to look up are normalized, each once, with the bare surname of peopl
   const names = lookupNames([lavrov, organization({ name: 'The OSCE', acronym: 'OSCE' })]);
   expect(names).toEqual(['sergey lavrov', 'lavrov', 'mr lavrov', 'osce']);
   expect(names).toEqual(names.map(normalizeName));
+});
+
+test('a given name alone stays open: Bob of one article is not the Bob of the next', () => {
+  const bob = person({ name: 'Bob' });
+  expect(linkArticles([person({ name: 'Bob Corker', aliases: ['Bob', 'Corker'] })], [bob], [bob]).linked).toEqual([
+    [1],
+    ['open'],
+    ['open'],
+  ]);
+});
+
+test("an apostrophe does not split a surname: O'Brien is Conor O’Brien", () => {
+  const full = person({ name: 'Conor O’Brien', aliases: ['O’Brien'] });
+  expect(linkArticles([full], [person({ name: "O'Brien" })]).linked).toEqual([[1], [1]]);
 });

@@ -25,6 +25,22 @@ test('gives a lone well-known surname its full name, unless the article introduc
   expect(names('The painter Anna Lavrov spoke at the show. Lavrov said that she was happy.')).toEqual(['Anna Lavrov']);
 });
 
+test.each([
+  ['Volodymyr Zelenskiy', 'Volodymyr Zelenskyy'],
+  ['Sergei Lavrov', 'Sergey Lavrov'],
+  ['Sergei Ryabkov', 'Sergey Ryabkov'],
+  ['Vassily Nebenzia', 'Vasily Nebenzya'],
+  ['António Guterres', 'Antonio Guterres'],
+])('gives %s one usual name whatever the spelling', (printed, usual) => {
+  const { entities } = analyze({ text: `The talks went on until ${printed} left the hall late at night.` });
+  expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([[usual, [printed]]]);
+});
+
+test('takes a well-known surname in the headline for the full name in another spelling below it', () => {
+  const { entities } = analyze({ text: 'Lavrov is late\n\nSergei Lavrov came to Geneva on Friday. He left at once.' });
+  expect(entities.filter(({ type }) => type === 'PERSON').map(({ name }) => name)).toEqual(['Sergey Lavrov']);
+});
+
 test('collapses an organization and the acronym that introduces it', () => {
   const text = 'The Baltic Grain Board (BGB) met on the coast. The BGB said that prices would fall.';
   const [entity] = analyze({ text }).entities;

@@ -17,7 +17,7 @@ const PASSAGES: { name: string; text: string; quotes: string[]; entities?: strin
     quotes: [
       'Jake Sullivan (US national security adviser) | said, SAY | INDIRECT | Washington was ready for talks',
       'Jake Sullivan | told, SAY | DIRECT | "We are prepared either way,"',
-      '? | declined, DECLINE | INDIRECT | to comment on the contents',
+      '? | declined to comment, DECLINE | INDIRECT | the contents',
     ],
     entities: [
       'PERSON / Jake Sullivan',
@@ -112,10 +112,10 @@ const PASSAGES: { name: string; text: string; quotes: string[]; entities?: strin
     name: 'a president with a date in the clause that attributes',
     text: 'Volodymyr Zelenskiy told Reuters that panic was hurting the economy. "I know the details better than anyone abroad," he said at a news conference on January 28.',
     quotes: [
-      'Volodymyr Zelenskiy | told, SAY | INDIRECT | that panic was hurting the economy',
-      'Volodymyr Zelenskiy | said, SAY | DIRECT | "I know the details better than anyone abroad," | on 2022-01-28',
+      'Volodymyr Zelenskyy | told, SAY | INDIRECT | that panic was hurting the economy',
+      'Volodymyr Zelenskyy | said, SAY | DIRECT | "I know the details better than anyone abroad," | on 2022-01-28',
     ],
-    entities: ['PERSON / Volodymyr Zelenskiy', 'ORGANIZATION / Reuters'],
+    entities: ['PERSON / Volodymyr Zelenskyy / Volodymyr Zelenskiy', 'ORGANIZATION / Reuters'],
   },
   {
     name: 'a minister whose family name comes first',
@@ -229,6 +229,69 @@ const PASSAGES: { name: string; text: string; quotes: string[]; entities?: strin
     name: 'a lead-in with a colon, and the quotation in the next paragraph',
     text: 'Asked about the letter, Lavrov then said:\n\n“The main question stays open for all of us.”\n\nThe talks went on.',
     quotes: ['Sergey Lavrov | said, SAY | DIRECT | “The main question stays open for all of us.”'],
+  },
+  {
+    name: 'refusals to speak, with and without what they are about',
+    text: 'The ministry declined to comment. Anna Lind refused to say what she and the board had agreed on. Peter Brask, her deputy, would not discuss the price, and the bank did not say when it would act.',
+    quotes: [
+      '? | declined, DECLINE | INDIRECT | to comment',
+      'Anna Lind | refused to say, DECLINE | INDIRECT | what she and the board had agreed on',
+      'Peter Brask (deputy) | would not discuss, DECLINE | INDIRECT | the price',
+      '? | did not say, DECLINE | INDIRECT | when it would act',
+    ],
+  },
+  {
+    name: 'words that are no verbs: an adjective before a noun, and nouns',
+    text: 'The board read the written replies on Monday. It won a third grand slam cup after the alleged leak. The eastern replies “were too short”, Anna Lind said.',
+    quotes: ['Anna Lind | said, SAY | MIXED | The eastern replies “were too short”'],
+  },
+  {
+    name: 'a decimal number with a unit inside a statement',
+    text: 'Anna Lind warned that the river would rise by 1.5m before noon, and that boats should stay away.',
+    quotes: [
+      'Anna Lind | warned, WARN | INDIRECT | that the river would rise by 1.5m before noon, and that boats should stay away',
+    ],
+  },
+  {
+    name: 'a relay at the end of a statement, and one by "according to"',
+    text: 'King Olav told Peter Brask on Monday that the bridge was “too low”, the palace said in a statement. “It will be rebuilt,” the king said, according to the palace.',
+    quotes: [
+      'Olav (King) | told, SAY | MIXED | that the bridge was “too low” | via the palace | on 2022-01-24',
+      'Olav | said, SAY | DIRECT | “It will be rebuilt,” | via the palace',
+    ],
+  },
+  {
+    name: 'a clause before the main one, which keeps to itself',
+    text: 'Two days after Norvik announced a new port, the mayor, Anna Lind, spoke of “a good start”. Having praised the plan, she said it would cost less.',
+    quotes: [
+      'Norvik | announced, SAY | INDIRECT | a new port',
+      'Anna Lind (mayor) | spoke, SAY | DIRECT | “a good start”',
+      '? | praised, PRAISE | INDIRECT | the plan',
+      'Anna Lind | said, SAY | INDIRECT | it would cost less',
+    ],
+  },
+  {
+    name: 'a quotation in single marks over three paragraphs, of which only the last one closes',
+    text: 'Anna Lind was blunt.\n\n‘The water is rising.\n\n‘The wall will not hold.\n\n‘We have to leave,’ she said.',
+    quotes: ['Anna Lind | said, SAY | DIRECT | ‘The water is rising. … ‘The wall will not hold. … ‘We have to leave,’'],
+  },
+  {
+    name: 'a director whose name follows the title, and what he adds about a number',
+    text: '“The bans do not help,” said its director-general, Peter Brask. At least 23 towns have closed their schools, he added.',
+    quotes: [
+      'Peter Brask (director-general) | said, SAY | DIRECT | “The bans do not help,”',
+      'Peter Brask | added, SAY | INDIRECT | At least 23 towns have closed their schools',
+    ],
+  },
+  {
+    name: 'two verbs of one subject, and a relative clause that ends in a quotation',
+    text: 'Anna Lind dismissed the meeting as “a show” and called on members to leave. Peter Brask, who said it was “too late,” asked what they feared.',
+    quotes: [
+      'Anna Lind | dismissed, DENY | MIXED | the meeting as “a show”',
+      'Anna Lind | called, DEMAND | INDIRECT | members to leave',
+      'Peter Brask | said, SAY | MIXED | it was “too late,”',
+      'Peter Brask | asked, ASK | INDIRECT | what they feared',
+    ],
   },
   {
     name: 'archive style with doubled single marks',

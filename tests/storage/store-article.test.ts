@@ -219,18 +219,18 @@ describe('slugs', () => {
     storeAnalysed(db.database, { text, outlet }, findings);
 
   test('number entities of one name, also when a number is taken by a name', async () => {
-    await publish('Georgia 2 is a film.', { organizations: ['Georgia 2'] });
-    await publish('Georgia is a country.', { places: ['Georgia'] });
-    await publish('Georgia sang.', { people: ['Georgia'] });
-    await publish('Georgia is a film.', { organizations: ['Georgia'] });
-    expect(await slugs('entity')).toEqual(['georgia-2', 'georgia', 'georgia-3', 'georgia-4']);
+    await publish('Washington 2 is a film.', { organizations: ['Washington 2'] });
+    await publish('Washington is a city.', { places: ['Washington'] });
+    await publish('Washington sang.', { people: ['Washington'] });
+    await publish('Washington is a film.', { organizations: ['Washington'] });
+    expect(await slugs('entity')).toEqual(['washington-2', 'washington', 'washington-3', 'washington-4']);
   });
 
   test('number two entities of one article, past a number that is free only once', async () => {
-    await publish('Jordan is a river.', { places: ['Jordan'] });
-    await publish('Jordan 3 is a shoe.', { organizations: ['Jordan 3'] });
-    await publish('Jordan played for Jordan.', { people: ['Jordan'], organizations: ['Jordan'] });
-    expect(await slugs('entity')).toEqual(['jordan', 'jordan-3', 'jordan-2', 'jordan-4']);
+    await publish('Lincoln is a city.', { places: ['Lincoln'] });
+    await publish('Lincoln 3 is a ship.', { organizations: ['Lincoln 3'] });
+    await publish('Lincoln played for Lincoln.', { people: ['Lincoln'], organizations: ['Lincoln'] });
+    expect(await slugs('entity')).toEqual(['lincoln', 'lincoln-3', 'lincoln-2', 'lincoln-4']);
   });
 
   test('are organizations’ acronyms, and something for names that have no letter to show', async () => {

@@ -21,15 +21,23 @@ export function attachQuotations(
   for (const unit of units) {
     let own = false;
     while (next < attributions.length && startOf(attributions[next]!) < unit.to) {
-      last = attributions[next++]!;
+      const found = attributions[next++]!;
+      if (!last || !isAside(document, last, found)) last = found;
       own = true;
     }
     if (own || taken[unit.from] || !isQuotation(document, unit)) continue;
     const piece = trimTail(document, unit);
     const running = last && isNear(document, last, unit) ? last : null;
-    if (running && (sameParagraph(document, running, unit) || !closesBefore(document, unit)))
+    if (running && (sameParagraph(document, running, unit) || !closesBefore(document, unit))) {
       running.content.push(piece);
-    else if (ownsParagraph(document, unit)) {
+      const following = attributions[next];
+      // Three paragraphs or more, of which only the last has a cue.
+      if (!running.cue && following && leadsInto(document, unit, following)) {
+        following.content.unshift(...running.content);
+        result.splice(result.indexOf(running), 1);
+        last = null;
+      }
+    } else if (ownsParagraph(document, unit)) {
       const following = attributions[next];
       if (following && leadsInto(document, unit, following)) following.content.unshift(piece);
       else {
@@ -67,6 +75,10 @@ function isNear({ paragraphOf }: Document, last: Attribution, unit: TokenRange):
   const end = Math.max(last.content.at(-1)!.to, last.cue?.to ?? 0, last.speaker?.to ?? 0);
   return paragraphOf[unit.from]! - paragraphOf[end - 1]! <= 1;
 }
+
+/** “We won,” Lind said, once she knew that it was over. “At last.”: the quotation goes on with Lind, not with "knew". */
+const isAside = ({ paragraphOf }: Document, last: Attribution, found: Attribution): boolean =>
+  found.speech < 0.5 && last.speech >= 0.9 && paragraphOf[startOf(last)] === paragraphOf[startOf(found)];
 
 const isSpeech = ({ quotationOf }: Document, { content, speech }: Attribution): boolean =>
   speech >= 0.9 || content.some(({ from, to }) => quotationOf[from] !== -1 || quotationOf[to - 1] !== -1);

@@ -4,9 +4,11 @@ import { attachQuotations } from './attach-quotations.ts';
 import type { Attribution } from './attribution.ts';
 import { type CueCandidate, findCues } from './find-cues.ts';
 import { readAccording } from './read-according.ts';
-import { readFinalClause, readOpeningQuotation } from './read-before.ts';
+import { readOpeningQuotation } from './read-before.ts';
 import { readClause } from './read-clause.ts';
+import { readFinalClause } from './read-final.ts';
 import { readLabel, readLeadIn } from './read-label.ts';
+import { relayAfter, takeRelay } from './read-relay.ts';
 import { readRelayed } from './read-relayed.ts';
 import { findUnits } from './units.ts';
 
@@ -50,8 +52,11 @@ function readUnit(document: Document, unit: TokenRange, cues: readonly CueCandid
       cue.form === 'ACCORDING'
         ? readAccording(document, unit, cue, claimedTo)
         : readClause(document, unit, cue, later, claimedTo, found.at(-1)?.speaker ?? null);
+    const last = found.at(-1);
+    const relay = !attribution && last?.speaker && !last.relay ? relayAfter(document, unit, cue, claimedTo) : null;
+    if (last && relay) last.relay = relay;
     if (!attribution) return;
-    found.push(attribution);
+    found.push(takeRelay(document, attribution, later));
     claimedTo = Math.max(claimedTo, endOf(attribution, cue));
   });
   const lead = cues.at(-1);

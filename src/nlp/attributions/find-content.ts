@@ -16,8 +16,23 @@ export function contentAfter(document: Document, unit: TokenRange, cue: CueCandi
   if (!next || cue.to >= unit.to) return null;
   const has = (frame: 'q' | 't' | 'b' | 'n' | 'i' | 'g' | 'o') => verb.frames.has(frame);
   const range = (from: number) => (from < unit.to ? { from, to: unit.to } : null);
+  // "agreed on Tuesday to leave"
+  const dated =
+    /^(?:on|last|this)$/.test(next.lower) || isTimeWord(next.lower) ? skipAdjuncts(document, cue.to, unit.to) : cue.to;
+  if (
+    has('i') &&
+    dated > cue.to &&
+    tokens[dated]?.lower === 'to' &&
+    isTimeWord(tokens[cue.to + 1]?.lower ?? next.lower)
+  )
+    return range(dated);
   if (verb.prepositions.has(next.lower) && next.lower !== 'that') {
     if (/^(?:whether|if)$/.test(next.lower)) return range(cue.to);
+    // "admitted to the board that it had failed"
+    const addressed = next.lower === 'to' && has('t') ? skipAdjuncts(document, cue.to, unit.to) : cue.to;
+    if (addressed > cue.to && tokens[addressed]?.lower === 'that' && addressed < unit.to) return range(addressed);
+    // "what they had asked for since May"
+    if (/^(?:since|until|during|in|on)$/.test(tokens[cue.to + 1]?.lower ?? '')) return null;
     if (next.lower !== 'to' || !/^VB$/.test(tags[cue.to + 1] ?? '')) return range(cue.to + 1);
   }
   if (has('i') && next.lower === 'to') return range(cue.to);
@@ -27,6 +42,9 @@ export function contentAfter(document: Document, unit: TokenRange, cue: CueCandi
   const afterAdjuncts = skipAdjuncts(document, start, unit.to);
   const opener = tokens[afterAdjuncts];
   if (!opener || afterAdjuncts >= unit.to) return null;
+  // "promised a plan that would work": the clause tells of the plan.
+  if (start > cue.to && has('n') && opener.lower === 'that' && /^(?:MD|VBZ|VBD)$/.test(tags[afterAdjuncts + 1] ?? ''))
+    return range(cue.to);
   if (has('q') && opensQuotation(document, afterAdjuncts)) return range(afterAdjuncts);
   if (/^[:,]$/.test(opener.text) && has('q') && opensQuotation(document, afterAdjuncts + 1))
     return range(afterAdjuncts + 1);
@@ -54,6 +72,7 @@ const canOpenNoun = ({ tags, tokens, quotationOf }: Document, i: number): boolea
 
 /** A clause has a verb before its sentence ends: "said he would go", and not "said on Friday." */
 function looksLikeClause({ tags, tokens }: Document, from: number, to: number): boolean {
+  if (/^(?:he|she|it|they|we|i)$/.test(tokens[from]?.lower ?? '')) return true;
   for (let i = from; i < Math.min(to, from + 40); i++) {
     if (/^(?:VB[DZ]?|MD|VBN|VBG)$/.test(tags[i]!) || /^'(?:s|re|d|ll|ve)$/.test(tokens[i]!.lower)) return true;
   }
@@ -66,6 +85,11 @@ export function skipAdjuncts(document: Document, from: number, to: number): numb
   let i = from;
   while (i < to && quotationOf[i] === -1) {
     const token = tokens[i]!;
+    // "the same day"
+    if (token.lower === 'the' && tokens[i + 1]?.lower === 'same' && /^(?:day|week)$/.test(tokens[i + 2]?.lower ?? '')) {
+      i += 3;
+      continue;
+    }
     if (isTimeWord(token.lower) || tags[i] === 'RB' || /^(?:last|this|earlier|late)$/.test(token.lower)) {
       const phrase = /^(?:last|this)$/.test(token.lower);
       if (

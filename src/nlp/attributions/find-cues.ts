@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
-import { isCommonWord } from '../parts-of-speech.ts';
+import { isCommonWord, mayBeNoun } from '../parts-of-speech.ts';
 import { type ReportingVerb, reportingVerb } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
+import { asRefusal } from './refusals.ts';
 
 /** A word that may report, with the verb group that it heads: "has also said". Token indexes. */
 export interface CueCandidate extends TokenRange {
@@ -49,6 +50,7 @@ function verbCue(document: Document, i: number): CueCandidate | null {
   const token = tokens[i]!;
   const verb = reportingVerb(token.lower, tokens[i + 1]?.lower);
   if (!verb || token.text !== token.lower) return null;
+  if (isNounOrAdjective(document, i)) return null;
   if (!/^VB/.test(tags[i]!) && isCommonWord(token.lower) && !isVerbByNeighbours(document, i)) return null;
   const first = sentences[sentenceOf[i]!]!.from;
   let from = i;
@@ -57,6 +59,8 @@ function verbCue(document: Document, i: number): CueCandidate | null {
     from--;
     if (BE.has(tokens[from]!.lower)) be = true;
   }
+  // "Cole all but confirmed ..."
+  if (tokens[from - 1]?.lower === 'but' && tokens[from - 2]?.lower === 'all' && from - 2 >= first) from -= 2;
   // "He went on to say ..."
   if (
     /^(?:go|goes|going|went|gone)\|on\|to$/.test(
@@ -67,7 +71,7 @@ function verbCue(document: Document, i: number): CueCandidate | null {
     )
   )
     from -= 3;
-  const cue = { from, to: i + 1, head: i, verb };
+  const cue = asRefusal(document, { from, to: i + 1, head: i, verb });
   if (tokens[from - 1]?.lower === 'to') return { ...cue, form: 'INFINITIVE' };
   // "Grushko was quoted as saying"
   const quoted = tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.lower === 'quoted' && i - 3 >= first;
@@ -81,6 +85,19 @@ function isAuxiliary({ tokens, tags, quotationOf }: Document, i: number): boolea
   if (quotationOf[i] !== -1) return false;
   if (AUXILIARIES.has(tokens[i]!.lower)) return true;
   return tags[i] === 'RB' && tokens[i]!.text === tokens[i]!.lower;
+}
+
+/** "their written answers", "the alleged leak", "a grand slam title", "the western replies": no verb. */
+function isNounOrAdjective({ tokens, tags }: Document, i: number): boolean {
+  const { lower } = tokens[i]!;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const before = tokens[k]!.lower;
+    const owner = tags[k] === 'POS' && !/^(?:he|she|it|who|that|what|there)$/.test(tokens[k - 1]?.lower ?? '');
+    if (owner || tags[k] === 'PRP$' || /^(?:the|a|an)$/.test(before))
+      return k === i - 1 || tags[i] === 'NN' || mayBeNoun(lower);
+    if (!/^(?:JJ|CD)$/.test(tags[k]!) && !(tags[i] === 'NN' && tags[k] === 'NN')) return false;
+  }
+  return false;
 }
 
 /** "Orlova claims that ..." where "claims" is mostly a noun. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { isFiniteVerb, isTimeWord, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
@@ -23,7 +24,18 @@ export function subjectBefore(document: Document, unit: TokenRange, cue: CueCand
   }
   if (/^(?:,|—|–|―|--)$/.test(previous.text)) return subjectBeforeComma(document, unit, cue);
   const end = previous.text === ')' ? clauseStartBeforeBracket(document, unit, cue.from) : cue.from;
-  return nounPhraseBefore(document, clauseStart(document, unit, end), cue.from);
+  return withoutAdjunct(document, nounPhraseBefore(document, clauseStart(document, unit, end), cue.from));
+}
+
+/** "On the day of the vote Anna Lind": the name alone, since a time went before it. */
+function withoutAdjunct({ tokens, tags }: Document, noun: TokenRange | null): TokenRange | null {
+  if (!noun || !/^(?:on|in|at|after|before|during|earlier|later)$/.test(tokens[noun.from - 1]?.lower ?? ''))
+    return noun;
+  let name = noun.to;
+  while (name > noun.from && tags[name - 1] === 'NNP') name--;
+  const before = name > noun.from ? tokens[name - 1]! : null;
+  const cuts = before !== null && name < noun.to && /^NNS?$/.test(tags[name - 1]!) && !TITLE_HEADS.has(before.lower);
+  return cuts ? { from: name, to: noun.to } : noun;
 }
 
 /** The bracket that opens the remark which ends before `end`: "Ann Cole (D-Iowa) said". */
@@ -40,8 +52,8 @@ function subjectBeforeComma(document: Document, unit: TokenRange, cue: CueCandid
     if (quotationOf[open] !== -1) break;
     if (tokens[open]!.text !== tokens[close]!.text) continue;
     const opener = tokens[open + 1]!.lower;
-    if (!/^(?:who|which|whose)$/.test(opener) && hasFiniteVerb(document, open + 1, close)) break;
-    const noun = nounPhraseBefore(document, clauseStart(document, unit, open), open);
+    if (hasFiniteVerb(document, open + 1, relativeFrom(document, open + 1, close))) break;
+    const noun = withoutAdjunct(document, nounPhraseBefore(document, clauseStart(document, unit, open), open));
     // "Ann Cole, 22, of Ames, Iowa, said": age and town lead on to the name.
     const leadsOn = noun && (tokens[noun.from]!.kind === 'NUMBER' || isPreposition(tokens[noun.from - 1]?.lower));
     if (!noun || leadsOn) continue;
@@ -51,6 +63,12 @@ function subjectBeforeComma(document: Document, unit: TokenRange, cue: CueCandid
     fallback ??= found;
   }
   return fallback;
+}
+
+/** Where a relative clause begins, whose verbs do not count: "Lind, the envoy who led the talks, said". */
+function relativeFrom({ tokens }: Document, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/^(?:who|which|whose)$/.test(tokens[i]!.lower)) return i;
+  return to;
 }
 
 const isPreposition = (lower: string | undefined): boolean => /^(?:of|in|from|on|at|after|near)$/.test(lower ?? '');
@@ -82,7 +100,17 @@ function clauseStart(document: Document, unit: TokenRange, end: number): number 
 export function subjectAfter(document: Document, start: number, limit: number): TokenRange | null {
   const noun = nounPhraseAfter(document, start, limit);
   if (!noun) return null;
-  return { from: noun.from, to: appositionEnd(document, noun.to, limit) };
+  const named = nameAfterTitle(document, noun, limit);
+  return { from: noun.from, to: named ?? appositionEnd(document, noun.to, limit) };
+}
+
+/** The end of the name in "said its director general, Maria Orlova." and "said the envoy, Jan Lind, who"; null without. */
+function nameAfterTitle({ tokens, tags }: Document, noun: TokenRange, limit: number): number | null {
+  if (tokens[noun.to]?.text !== ',' || tags[noun.to - 1] === 'NNP') return null;
+  let end = noun.to + 1;
+  while (end < limit && tags[end] === 'NNP') end++;
+  const closes = end === limit || /^[.,;:(]$/.test(tokens[end]!.text);
+  return end > noun.to + 2 && closes && TITLE_HEADS.has(tokens[noun.to - 1]!.lower) ? end : null;
 }
 
 /** The end of the apposition that begins with the comma at `comma`, or `comma` itself when there is none. */
@@ -102,7 +130,7 @@ export function appositionEnd(document: Document, comma: number, limit: number):
       tokens[end]!.text === ',' &&
       (tags[end + 1] === 'VBG' ||
         quotationOf[end + 1] !== -1 ||
-        /^(?:and|but|adding)$/.test(tokens[end + 1]?.lower ?? ''))
+        /^(?:and|but|adding|once|when|while|after|before|as|if|because|although)$/.test(tokens[end + 1]?.lower ?? ''))
     )
       break;
     end++;

@@ -1,11 +1,11 @@
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Attribution } from './attribution.ts';
+import { contentGoingOn } from './content-going-on.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { appositionEnd } from './find-speaker.ts';
 import { makeAttribution } from './make-attribution.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import { contentGoingOn } from './read-before.ts';
 
 /** "According to Lavrov, talks failed." and "Talks failed, according to the ministry." */
 export function readAccording(

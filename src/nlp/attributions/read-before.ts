@@ -1,29 +1,12 @@
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Attribution } from './attribution.ts';
+import { contentGoingOn } from './content-going-on.ts';
 import { contentAfter, skipAdjuncts } from './find-content.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { subjectAfter, subjectBefore } from './find-speaker.ts';
 import { makeAttribution } from './make-attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from './noun-phrase.ts';
-
-/**
- * A clause at the end of the unit that the whole of it belongs to: "The talks may fail, Lavrov said on Friday." It goes
- * before every verb inside what it reports ("Putin believes the talks failed, Peskov said"). Null when there is none.
- */
-export function readFinalClause(
-  document: Document,
-  unit: TokenRange,
-  cues: readonly CueCandidate[],
-): Attribution | null {
-  const cue = cues.at(-1);
-  if (!cue || cues.length < 2 || cue.form !== 'FINITE' || !cue.verb.frames.has('q')) return null;
-  const subject = subjectBefore(document, unit, cue);
-  const found = subject && readBefore(document, unit, cue, subject);
-  if (!found || found.content.length > 1 || found.content[0]!.from !== unit.from) return null;
-  for (let i = unit.from; i < subject.from; i++) if (document.quotationOf[i] !== -1) return null;
-  return found;
-}
 
 /**
  * A quotation that opens the unit, with its cue after it, whatever verbs stand between: “We will not,” Lavrov, who has
@@ -84,7 +67,9 @@ export function readBefore(
     rest = skipAdjuncts(document, nounPhraseAfter(document, rest, open.to)?.to ?? rest, open.to);
   const ends = rest >= open.to || /^[.,;:—–]|^--/.test(document.tokens[rest]!.text);
   // "On Friday, Lavrov said that ...": what follows is the content.
-  if (!quoted && (!ends || !looksLikeSentence(document, open.from, end))) return null;
+  // "Cole, he noted, had already left.": the statement goes on.
+  const goesOn = ends && document.tokens[rest]?.text === ',' && isFiniteVerb(document, rest + 1);
+  if (!quoted && (!ends || !(goesOn || looksLikeSentence(document, open.from, end)))) return null;
   // On “Morning Talk,” Cole said the plan was dead.
   const opensQuoted = document.quotationOf[open.from] !== -1;
   if (quoted && !ends && (!opensQuoted || end - open.from < 4) && contentAfter(document, open, cue)) return null;
@@ -101,35 +86,14 @@ function endOfContentBefore({ tokens, quotationOf }: Document, open: TokenRange,
   return null;
 }
 
-function looksLikeSentence(document: Document, from: number, to: number): boolean {
+/** Whether the tokens could be a statement: long enough, with a verb, and no adjunct. */
+export function looksLikeSentence(document: Document, from: number, to: number): boolean {
   if (
     to - from < 3 ||
-    /^(?:as|when|while|if|in|on|at|after|before|during|although|asked|for|like)$/.test(document.tokens[from]!.lower)
+    (/^(?:as|when|while|if|in|on|at|after|before|during|although|asked|for|like)$/.test(document.tokens[from]!.lower) &&
+      !/^(?:least|most|all)$/.test(document.tokens[from + 1]!.lower))
   )
     return false;
   for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
   return false;
-}
-
-/** The rest of an interrupted statement: “We,” he said, “will not.” */
-export function contentGoingOn(
-  { tokens, quotationOf }: Document,
-  from: number,
-  to: number,
-  quoted: boolean,
-): TokenRange[] {
-  let start = from;
-  if (/^(?:,|—|–|--|;|:)$/.test(tokens[start]?.text ?? '')) start++;
-  else if ((quotationOf[start] ?? -1) === -1 || !/^[.,;:—–?!]/.test(tokens[start - 1]!.text)) return [];
-  if (start >= to) return [];
-  // “It was hard,” she said in Zagreb, the capital.
-  if (quoted && quotationOf[start] === -1) return [];
-  if (
-    quotationOf[start] === -1 &&
-    /^(?:adding|and|but|saying|noting|who|referring|while|in|as|according|when|with|after|citing|calling)$/.test(
-      tokens[start]!.lower,
-    )
-  )
-    return [];
-  return [{ from: start, to }];
 }

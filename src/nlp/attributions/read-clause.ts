@@ -1,7 +1,15 @@
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Attribution } from './attribution.ts';
-import { endBeforeNextCue, endOfPhrase, endOfRelative, isRelative, takesPhrase } from './content-end.ts';
+import {
+  endBeforeNextCue,
+  endOfOpening,
+  endOfPhrase,
+  endOfRelative,
+  isRelative,
+  opensSentence,
+  takesPhrase,
+} from './content-end.ts';
 import { contentAfter } from './find-content.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { mainSubject, subjectBefore } from './find-speaker.ts';
@@ -39,6 +47,7 @@ export function readClause(
     endBeforeNextCue(document, unit, cue, later),
     subject && isRelative(document, subject) ? endOfRelative(document, content) : content.to,
     takesPhrase(document, cue, content) ? endOfPhrase(document, content) : content.to,
+    opensSentence(document, unit, cue, subject) ? endOfOpening(document, content) : content.to,
   );
   return makeAttribution(document, [{ from: content.from, to: end }], cue, speaker);
 }

@@ -78,10 +78,13 @@ function roleAfter(document: Document, at: number): TokenRange | null {
   // "Orlova, 34, the club's captain"
   if (tokens[from]!.kind === 'NUMBER' && tokens[from + 1]?.text === ',') from += 2;
   if (ARTICLES.test(tokens[from]?.lower ?? '')) from++;
+  // "Lind, with a letter to the mayor" and "Lind, calling on the mayor" tell no role.
+  if (/^(?:IN|TO|CC|W)$/.test(tags[from] ?? '') || /(?<!act|manag|lead)ing$/.test(tokens[from]?.lower ?? ''))
+    return null;
   let to = from;
   let hasHead = false;
   while (to < last && to - from < LONGEST_ROLE && tokens[to]!.kind !== 'MARK') {
-    if (/^(?:VBD|VBZ|MD|W|PRP)$/.test(tags[to]!) || /^(?:and|who|but)$/.test(tokens[to]!.lower)) break;
+    if (/^(?:VBD|VBZ|MD|W|PRP)$/.test(tags[to]!) || /^(?:and|who|but|that)$/.test(tokens[to]!.lower)) break;
     if (TITLE_HEADS.has(tokens[to]!.lower)) hasHead = true;
     to++;
   }

@@ -8,7 +8,7 @@ export const PEOPLE = `
 Vladimir Putin|Q7747|Putin|president RU; prime minister RU
 Sergey Lavrov; Sergei Lavrov; Serguei Lavrov||Lavrov|foreign minister RU
 Dmitry Peskov; Dmitri Peskov; Dmitriy Peskov||Peskov|spokesman RU Kremlin
-Dmitry Medvedev; Dmitri Medvedev|Q23530|Medvedev|president RU; prime minister RU
+Dmitry Medvedev; Dmitri Medvedev|Q23530|Medvedev|
 Sergey Shoigu; Sergei Shoigu||Shoigu|defense minister RU
 Mikhail Mishustin||Mishustin|prime minister RU
 Maria Zakharova; Mariya Zakharova||Zakharova|spokeswoman RU
@@ -19,7 +19,7 @@ Anatoly Antonov; Anatoliy Antonov|||ambassador RU
 Alexei Navalny; Alexey Navalny; Aleksei Navalny; Aleksey Navalny||Navalny|opposition leader RU
 Yevgeny Prigozhin; Evgeny Prigozhin||Prigozhin|
 Mikhail Gorbachev|Q30487|Gorbachev|
-Boris Yeltsin|Q34453|Yeltsin|president RU
+Boris Yeltsin|Q34453|Yeltsin|
 Volodymyr Zelenskyy; Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Vladimir Zelenskiy; Vladimir Zelenskyy|Q3874799|Zelenskyy; Zelensky; Zelenskiy|president UA
 Dmytro Kuleba; Dmitry Kuleba||Kuleba|foreign minister UA
 Oleksii Reznikov; Oleksiy Reznikov; Oleksiy Reznikow||Reznikov|defense minister UA
@@ -47,7 +47,7 @@ Mitch McConnell||McConnell|
 Jens Stoltenberg||Stoltenberg|secretary-general NATO
 Emmanuel Macron|Q3052772|Macron|president FR
 Francois Hollande; François Hollande||Hollande|president FR
-Nicolas Sarkozy||Sarkozy|president FR
+Nicolas Sarkozy||Sarkozy|
 Marine Le Pen|||
 Jean-Yves Le Drian||Le Drian|foreign minister FR
 Angela Merkel|Q567|Merkel|chancellor DE
@@ -98,14 +98,14 @@ Jair Bolsonaro||Bolsonaro|president BR
 Pope Francis|Q450675||
 Elon Musk|Q317521|Musk|
 Mark Zuckerberg||Zuckerberg|
-Tony Blair||Blair|prime minister GB
+Tony Blair||Blair|
 Hillary Clinton|Q6294||
-Bill Clinton|Q1124||president US
-George W. Bush|Q207||president US
-Ronald Reagan||Reagan|president US
-Saddam Hussein|||president IQ
+Bill Clinton|Q1124||
+George W. Bush|Q207||
+Ronald Reagan||Reagan|
+Saddam Hussein|||
 Osama bin Laden||bin Laden|
-Muammar Gaddafi; Moammar Gadhafi||Gaddafi; Gadhafi; Qaddafi|leader LY
+Muammar Gaddafi; Moammar Gadhafi||Gaddafi; Gadhafi; Qaddafi|
 Adolf Hitler||Hitler|
 Joseph Stalin||Stalin|
 `;

@@ -11,6 +11,8 @@ export interface Evidence {
   relayed: boolean;
   /** Whether the speaker phrase was resolved to an entity. */
   resolved: boolean;
+  /** Whether "he" or "she" stands for someone of whom neither is known. */
+  unsure: boolean;
   speech: number;
 }
 
@@ -21,11 +23,12 @@ const RIGHT_BY_FORM: Record<MentionForm, number> = { NAME: 1, PRONOUN: 0.8, NOMI
 const NO_SPEAKER = 0.25;
 
 /** How surely content and speaker are right, 0 to 1 with two decimals: products of shares counted on training articles. */
-export function rateConfidence({ kind, form, guessed, relayed, resolved, speech }: Evidence): number {
+export function rateConfidence({ kind, form, guessed, relayed, resolved, unsure, speech }: Evidence): number {
   let confidence = RIGHT_BY_KIND[kind] * (form ? RIGHT_BY_FORM[form] : NO_SPEAKER);
   if (kind === 'INDIRECT' && speech < 0.9) confidence *= speech < 0.5 ? 0.58 : 0.68;
   if (guessed) confidence *= 0.7;
   if (relayed) confidence *= 0.8;
+  if (unsure) confidence *= 0.85;
   if (form && !resolved) confidence *= 0.9;
   return Math.round(confidence * 100) / 100;
 }

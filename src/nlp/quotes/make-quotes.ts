@@ -66,10 +66,14 @@ function makeQuote(
       guessed,
       relayed: attribution.relay !== null,
       resolved: resolved.entity !== null,
+      unsure: form === 'PRONOUN' && resolved.entity !== null && isUnsure(context, resolved.entity),
       speech,
     }),
   };
 }
+
+const isUnsure = ({ linked }: SpeakerContext, entity: number): boolean =>
+  linked.entities[entity]!.type === 'PERSON' && linked.pronounOf[entity] === null;
 
 function relayOf(context: SpeakerContext, { relay }: Attribution): ExtractedQuote['via'] {
   if (!relay) return [];

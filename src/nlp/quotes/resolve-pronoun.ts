@@ -5,11 +5,18 @@ import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerCont
 /** How many sentences back a pronoun may look. */
 const REACH = 6;
 
-/** Who "who" stands for: the nearest name before it. */
-export function antecedent({ names, linked }: SpeakerContext, at: number): number | null {
+/** Who "who" stands for: the name before it, also over an apposition ("Lind, the envoy who led the talks"), or null. */
+export function antecedent({ document, names, linked }: SpeakerContext, at: number): number | null {
+  const { tokens, tags } = document;
   const i = firstNameFrom(names, at) - 1;
   const name = names[i];
-  return name && at - name.to <= 12 ? linked.entityOf[i]! : null;
+  if (!name || at - name.to > 12 || (name.type === 'PLACE' && tokens[at]!.lower === 'who')) return null;
+  const first = tokens[name.to]!;
+  // "Lind met those who had written it", "Lind's friends, who"
+  const joined = name.to === at || /^[,(]$/.test(first.text);
+  if (!joined || (tags[at - 1] === 'NNS' && name.to < at)) return null;
+  for (let k = name.to; k < at; k++) if (/^(?:VBD|VBZ|MD)$/.test(tags[k]!)) return null;
+  return linked.entityOf[i]!;
 }
 
 /** Stands in the scores for someone who spoke before and whom the article does not name. */
@@ -49,7 +56,9 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker): n
     mayBePrevious(context, previous.entity, pronoun) &&
     !speaker.spokenOf.has(previous.entity ?? NOBODY)
   ) {
-    const score = (takenOver ? 0.5 : 1.2) * 0.75 ** (sentenceOf[at]! - sentenceOf[previous.at]!);
+    // Of someone without a name nothing else speaks, so that it counts for the name as well.
+    const weight = takenOver ? 0.5 : previous.entity === null ? 2.2 : 1.2;
+    const score = weight * 0.75 ** (sentenceOf[at]! - sentenceOf[previous.at]!);
     const entity = previous.entity ?? NOBODY;
     if (score > 0.1) scores.set(entity, (scores.get(entity) ?? 0) + score);
   }
@@ -88,6 +97,11 @@ function nearestInstitution(
   previous: PreviousSpeaker | null,
 ): number | null {
   const { sentenceOf } = document;
+  // "Norway would wait before it decided."
+  const first = firstNameFrom(names, document.sentences[sentenceOf[at]!]!.from);
+  const subject = names[first];
+  if (subject && subject.to < at && subject.type !== 'PERSON' && prominence(document, subject) > 1.5)
+    return linked.entityOf[first]!;
   if (previous && previous.entity !== null && linked.entities[previous.entity]!.type !== 'PERSON')
     return previous.entity;
   const sentence = sentenceOf[at]!;

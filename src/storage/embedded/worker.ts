@@ -21,6 +21,7 @@ const tell = (message: EmbeddedWorkerMessage) => parentPort?.postMessage(message
 
 try {
   const database = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, btree_gin } });
+  endWhenBroken(database);
   const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections: 1 });
   await server.start();
   parentPort?.on('message', async () => {
@@ -31,4 +32,17 @@ try {
   tell({ type: 'ready' });
 } catch (error) {
   tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+
+/**
+ * SQL errors travel inside the protocol. What is thrown is PGlite itself breaking, after which the socket's queue stands
+ * still for good: better the thread ends, so that the server is not ready and every waiting query fails.
+ */
+function endWhenBroken(database: PGlite): void {
+  const exec = database.execProtocolRawStream.bind(database);
+  database.execProtocolRawStream = (...call) =>
+    exec(...call).catch((error: unknown) => {
+      console.error('whosaid: the embedded database broke:', error);
+      process.exit(1);
+    });
 }

@@ -1,0 +1,176 @@
+import { graphql } from 'graphql';
+import { createContext } from '../../src/graphql/context.ts';
+import { toId } from '../../src/graphql/ids.ts';
+import { buildGraphSchema } from '../../src/graphql/schema.ts';
+import type { Database, Queryable } from '../../src/storage/database.ts';
+import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
+
+const QUOTES = 50_000;
+const ARTICLES = 20_000;
+const ENTITIES = 5_000;
+const OUTLETS = 20;
+
+/** Entity 1 and article 1 have far more than the others; instants are spread over a year. */
+const FILL = [
+  `insert into outlet (key, name, slug) select 'o' || n, 'Outlet ' || n, 'outlet-' || n from generate_series(1, ${OUTLETS}) n`,
+  `insert into entity (type, name, slug, quote_count)
+   select (array['PERSON', 'ORGANIZATION', 'PLACE'])[1 + n % 3], left(md5(n::text), 10), 'entity-' || n, ${QUOTES} / n
+   from generate_series(1, ${ENTITIES}) n`,
+  `insert into entity_name (entity_id, normalized, name) select id, lower(name), name from entity`,
+  `insert into article (content_key, outlet_id, title, published_at, sort_at, authors, version, sha256)
+   select n::text, 1 + n % ${OUTLETS}, 'Article ' || n, instant, instant, '{}', 1, repeat(md5(n::text), 2)
+   from generate_series(1, ${ARTICLES}) n, lateral (select '2022-01-01'::timestamptz + n * 7919 % ${ARTICLES} * interval '26 minutes' as instant) i`,
+  `insert into quote (article_id, outlet_id, speaker_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence)
+   select a.id, a.outlet_id, 1 + floor(${ENTITIES} * power(random(), 2)), a.sort_at, 'DIRECT', 'Quote ' || n, n, n + 1, '{}', '{}', 1, 1
+   from generate_series(1, ${QUOTES}) n join article a on a.id = case when n % 10 = 0 then 1 else 1 + n % ${ARTICLES} end`,
+  `insert into quote_about (quote_id, entity_id, speaker_id, sort_at, position)
+   select id, 1 + floor(${ENTITIES} * power(random(), 2)), speaker_id, sort_at, 0 from quote`,
+  `insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
+   select a.id, e.id, e.type, a.sort_at, 1, 0
+   from article a, generate_series(1, 4) k, lateral (select 1 + floor(${ENTITIES} * power(random() + 0 * a.id * k, 2))::bigint id) drawn
+   join entity e using (id) on conflict do nothing`,
+  `insert into mention (article_id, entity_id, span_start, span_end, text, form)
+   select article_id, entity_id, 0, 1, 'E', 'NAME' from article_entity
+   union all select 1, 1, n, n + 1, 'E', 'NAME' from generate_series(1, 5000) n`,
+  'analyze',
+];
+
+const BIG_TABLES = new Set(['quote', 'quote_about', 'article', 'article_entity', 'mention', 'entity', 'entity_name']);
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  Plans?: Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+describeOnServer('on PostgreSQL, a page is read in the order of its index, without sorting or scanning a table', () => {
+  const schema = buildGraphSchema();
+  let db: TestDatabase;
+
+  beforeAll(async () => {
+    db = await openTestDatabase({ statementTimeoutMs: 0 });
+    for (const statement of FILL) await db.database.source.query(statement);
+  });
+  afterAll(() => db.close());
+
+  /** The plan of each statement that the query sends, in their order. */
+  async function plansOf(source: string): Promise<Plan[]> {
+    const sent: [sql: string, parameters: unknown[] | undefined][] = [];
+    const recorder: Queryable = {
+      query: (sql, parameters) => {
+        sent.push([sql, parameters]);
+        return db.database.source.query(sql, parameters);
+      },
+    };
+    const contextValue = createContext({ source: recorder } as Database);
+    expect((await graphql({ schema, source, contextValue })).errors).toBeUndefined();
+    const plans: Plan[] = [];
+    for (const [sql, parameters] of sent) {
+      const [row] = await db.database.source.query(`explain (format json) ${sql}`, parameters);
+      plans.push(row['QUERY PLAN'][0].Plan);
+    }
+    return plans;
+  }
+
+  const person = `node(id: "${toId('Organization', 1)}")`;
+  const nodes = '{ nodes { id } }';
+
+  test.each([
+    ['quotes, newest first', `quotes ${nodes}`, 'quote_newest'],
+    ['quotes, oldest first', `quotes(orderBy: OLDEST) ${nodes}`, 'quote_newest'],
+    [
+      'quotes of a month',
+      `quotes(filter: { publishedAt: { from: "2022-03-01", to: "2022-03-31" } }) ${nodes}`,
+      'quote_newest',
+    ],
+    ['quotes of a speaker', `quotes(filter: { speaker: { slug: ["entity-1"] } }) ${nodes}`, 'quote_by_speaker'],
+    ['quotes of a speaker, as an edge', `${person} { ... on Entity { quotes ${nodes} } }`, 'quote_by_speaker'],
+    [
+      'quotes of a speaker in a month',
+      `${person} { ... on Entity { quotes(filter: { publishedAt: { from: "2022-03-01", to: "2022-03-31" } }) ${nodes} } }`,
+      'quote_by_speaker',
+    ],
+    ['quotes about an entity', `quotes(filter: { about: { slug: ["entity-1"] } }) ${nodes}`, 'quote_about_entity'],
+    [
+      'quotes about an entity, as an edge',
+      `${person} { ... on Entity { quotesAbout ${nodes} } }`,
+      'quote_about_entity',
+    ],
+    [
+      'quotes about an entity in a month',
+      `${person} { ... on Entity { quotesAbout(filter: { publishedAt: { from: "2022-03-01", to: "2022-03-31" } }) ${nodes} } }`,
+      'quote_about_entity',
+    ],
+    ['quotes in an outlet', `quotes(filter: { outlet: { slug: ["outlet-3"] } }) ${nodes}`, 'quote_by_outlet'],
+    ['quotes of an article', `article(by: { id: "${toId('Article', 1)}" }) { quotes ${nodes} }`, 'quote_of_article'],
+    ['articles, newest first', `articles ${nodes}`, 'article_newest'],
+    ['articles of an outlet', `articles(filter: { outlet: { slug: ["outlet-3"] } }) ${nodes}`, 'article_by_outlet'],
+    [
+      'articles of an outlet, as an edge',
+      `outlet(by: { slug: "outlet-3" }) { articles ${nodes} }`,
+      'article_by_outlet',
+    ],
+    [
+      'articles that name an entity',
+      `articles(filter: { mentions: { slug: ["entity-1"] } }) ${nodes}`,
+      'article_entity_newest',
+    ],
+    [
+      'articles that name an entity, as an edge',
+      `${person} { ... on Entity { articles ${nodes} } }`,
+      'article_entity_newest',
+    ],
+    [
+      'articles of a month that name an entity',
+      `${person} { ... on Entity { articles(filter: { publishedAt: { from: "2022-03-01", to: "2022-03-31" } }) ${nodes} } }`,
+      'article_entity_newest',
+    ],
+    ['entities, most quoted first', `entities ${nodes}`, 'entity_most_quoted'],
+    ['people, most quoted first', `people ${nodes}`, 'entity_by_type'],
+    ['entities by name', `entities(orderBy: NAME) ${nodes}`, 'entity_by_name'],
+    [
+      'mentions of an article',
+      `article(by: { id: "${toId('Article', 1)}" }) { mentions ${nodes} }`,
+      'mention_of_article',
+    ],
+  ])('%s', async (_, query, index) => {
+    const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
+    expect(plan.map((node) => node['Index Name'])).toContain(index);
+    const wasteful = plan.filter(
+      (node) =>
+        /Sort/.test(node['Node Type']) || (node['Node Type'] === 'Seq Scan' && BIG_TABLES.has(node['Relation Name']!)),
+    );
+    expect(wasteful).toEqual([]);
+  });
+
+  test('a later page starts where its cursor points', async () => {
+    const cursor = Buffer.from(JSON.stringify(['NEWEST', Date.parse('2022-06-01'), 1000])).toString('base64url');
+    for (const [query, index] of [
+      [`quotes(after: "${cursor}") ${nodes}`, 'quote_newest'],
+      [`quotes(last: 5, before: "${cursor}") ${nodes}`, 'quote_newest'],
+      [`quotes(after: "${cursor}", filter: { speaker: { slug: ["entity-1"] } }) ${nodes}`, 'quote_by_speaker'],
+      [`${person} { ... on Entity { quotesAbout(last: 5, before: "${cursor}") ${nodes} } }`, 'quote_about_entity'],
+    ] as const) {
+      const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
+      const scan = plan.find((node) => node['Index Name'] === index);
+      expect(scan).toMatchObject({ 'Index Cond': expect.stringMatching(/ROW\(.*sort_at, .*id\) [<>] ROW/) });
+      expect(plan.filter((node) => /Sort/.test(node['Node Type']))).toEqual([]);
+    }
+  });
+
+  test('look-ups by slug, name and id read no table', async () => {
+    const plans = await plansOf(`{
+      entity(by: { slug: "entity-7" }) { id }
+      person(by: { name: "c9f0f895fb" }) { id }
+      node(id: "${toId('Quote', 8)}") { id }
+      entities(search: "c9f0f895fc") { nodes { name } }
+      article(by: { url: "https://nowhere.example" }) { id }
+    }`);
+    expect(plans).toHaveLength(5);
+    const scanned = plans.flatMap(nodesOf).filter((node) => node['Node Type'] === 'Seq Scan');
+    expect(scanned.filter((node) => BIG_TABLES.has(node['Relation Name']!))).toEqual([]);
+  });
+});
