@@ -1,7 +1,9 @@
 /**
- * Part-of-speech tags of common words: tags by falling frequency, then the words that carry them, alphabetically.
- * Counted over the automatic tags of PolNeAR's training articles (words seen five times or more); Penn tags, where VB
- * stands for VBP too, W for all wh-words and PRP for "there".
+ * Part-of-speech tags of common words: tags by falling frequency, then the words that carry them, alphabetically. Penn
+ * tags, where VB stands for VBP too, W for all wh-words and PRP for "there".
+ *
+ * Made by bench/lexicon/make-words-by-tags.mjs: counted over the automatic tags (Stanford CoreNLP) of the training
+ * articles of PolNeAR, a research corpus; words seen five times or more, and no sentence of it.
  */
 export const WORDS_BY_TAGS: Record<string, string> = {
   NN: `

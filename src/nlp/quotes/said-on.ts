@@ -7,6 +7,8 @@ const DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 /** Words of an attribution clause on one side of the content. */
 const CLAUSE_LENGTH = 12;
+/** Characters that a date may take, "Wednesday, September 14, 2022": chrono's time grows with what it is given. */
+const LONGEST_DATE = 32;
 
 /**
  * The ISO date on which it was said, from the words around the cue alone: "on Friday", "on January 28". Weekdays are
@@ -19,7 +21,8 @@ export function readSaidOn(document: Document, attribution: Attribution, publish
   const day = DAY.exec(clause)?.[0];
   if (!day) return null;
   const noon = new Date(`${reference.toISOString().slice(0, 10)}T12:00:00Z`);
-  const date = chrono.parseDate(clause.slice(clause.indexOf(day)), { instant: noon, timezone: 0 });
+  const from = clause.indexOf(day);
+  const date = chrono.parseDate(clause.slice(from, from + LONGEST_DATE), { instant: noon, timezone: 0 });
   if (!date) return null;
   if (/day$/i.test(day) && date > noon) date.setUTCDate(date.getUTCDate() - 7);
   return date.toISOString().slice(0, 10);
