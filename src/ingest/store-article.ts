@@ -10,7 +10,7 @@ import { coveringSpan, type Span, sliceSpan } from '../domain/span.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { UNDATED } from '../storage/keyset.ts';
 import { writeGraph } from '../storage/transaction.ts';
-import { type ArticleRecord, saveArticle, saveOutlet } from '../storage/write/articles.ts';
+import { type ArticleRecord, sameArticle, saveArticle, saveOutlet } from '../storage/write/articles.ts';
 import { knownEntities, saveEntities, takenSlugs } from '../storage/write/entities.ts';
 import { type NewMention, type NewQuote, saveMentions, saveQuotes } from '../storage/write/findings.ts';
 import { linkEntities, lookupNames } from './link-entities.ts';
@@ -22,11 +22,13 @@ const SPEECH_FLOOR = 0.5;
 export function storeArticle(database: Database, draft: ArticleDraft, analysis: Analysis): Promise<SaveResult> {
   const quotes = analysis.quotes.filter((quote) => quote.speech >= SPEECH_FLOOR);
   return writeGraph(database, async (transaction) => {
+    const content = articleContent(draft, analysis);
+    const same = await sameArticle(transaction, content);
+    if (same !== null) return { status: 'DUPLICATE', articleId: same, quotes: countKinds([]) };
     const outletId =
       draft.outlet === null ? null : await saveOutlet(transaction, outletRecord(draft.outlet, draft.url));
-    const record = articleRecord(draft, analysis, outletId);
+    const record = { ...content, outletId };
     const { id: articleId, status } = await saveArticle(transaction, record);
-    if (status === 'DUPLICATE') return { status, articleId, quotes: countKinds([]) };
     const nodes = await storeEntities(transaction, analysis.entities, draft.publishedAt);
     const keys = { articleId, outletId, sortAt: record.sortAt };
     await saveQuotes(
@@ -44,11 +46,10 @@ function outletRecord(name: string, url: string | null) {
   return { key: normalizeName(name) || name, name, slug: slugify(name) || 'outlet', domain };
 }
 
-function articleRecord(draft: ArticleDraft, analysis: Analysis, outletId: number | null): ArticleRecord {
+function articleContent(draft: ArticleDraft, analysis: Analysis): Omit<ArticleRecord, 'outletId'> {
   const canonical = draft.text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return {
     contentKey: sha256(`${normalizeName(draft.outlet ?? '')}\n${canonical}`),
-    outletId,
     title: draft.title,
     url: draft.url,
     publishedAt: draft.publishedAt,

@@ -124,6 +124,7 @@ describe('the same article twice', () => {
     'with another headline and date': { ...TALKS, title: 'Lavrov waits', publishedAt: '2022-02-01T00:00:00Z' },
     'at another address': { ...TALKS, url: 'https://courier.example/talks?page=all' },
     'without an address': { ...TALKS, url: null },
+    'at the same address, from the outlet by another name': { ...TALKS, outlet: 'Courier Online' },
   };
 
   test.each(Object.keys(again))('%s is a duplicate, and nothing changes', async (name) => {

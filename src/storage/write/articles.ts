@@ -19,17 +19,31 @@ export interface ArticleRecord {
 
 export interface StoredArticle {
   id: number;
-  status: 'CREATED' | 'DUPLICATE' | 'UPDATED';
+  status: 'CREATED' | 'UPDATED';
 }
 
 /**
- * Stores an article and its text, unless it is stored already. The same content is a DUPLICATE; another text at a
- * known address is a new version of that article (UPDATED), whose quotes and mentions are cleared to be found anew.
+ * Id of the article that is this one already: the same content, or the same text at the same address, where an
+ * outlet's name spelt in another way makes no other article. Null when there is none.
+ */
+export async function sameArticle(
+  transaction: Queryable,
+  article: Pick<ArticleRecord, 'contentKey' | 'url' | 'sha256'>,
+): Promise<number | null> {
+  const [same] = await transaction.query<{ id: number }[]>(
+    'select id from article where content_key = $1 or (url = $2 and sha256 = $3) order by id',
+    [article.contentKey, article.url, article.sha256],
+  );
+  return same?.id ?? null;
+}
+
+/**
+ * Stores an article that is not there yet, and its text. Another text at a known address is a new version of that
+ * article (UPDATED), whose quotes and mentions are cleared to be found anew.
  */
 export async function saveArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
-  const created = await insertArticle(transaction, article);
-  const stored: StoredArticle = created ?? (await updateArticle(transaction, article));
-  if (stored.status !== 'DUPLICATE') await insertVersion(transaction, stored.id, article);
+  const stored = (await insertArticle(transaction, article)) ?? (await updateArticle(transaction, article));
+  await insertVersion(transaction, stored.id, article);
   return stored;
 }
 
@@ -45,10 +59,6 @@ async function insertArticle(transaction: Queryable, article: ArticleRecord): Pr
 }
 
 async function updateArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
-  const [same] = await transaction.query<{ id: number }[]>('select id from article where content_key = $1', [
-    article.contentKey,
-  ]);
-  if (same) return { id: same.id, status: 'DUPLICATE' };
   const [[changed]] = await transaction.query<[{ id: number }[], number]>(
     `update article
      set content_key = $1, outlet_id = $2, title = $3, published_at = $5, sort_at = $6, language = $7, authors = $8,
