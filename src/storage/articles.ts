@@ -69,13 +69,7 @@ export const articlesOfEntity = (conditions: ArticleConditions, order: ArticleOr
   from: sql`article_entity ae join article a on a.id = ae.article_id`,
   key: sql`ae.entity_id`,
   where: articleWhere(conditions, sql`ae.sort_at`),
-  order: {
-    ...articleOrder('ae', order),
-    columns: [
-      { sql: 'ae.sort_at', type: 'timestamptz', value: (row) => row.sortAt.getTime() },
-      { sql: 'ae.article_id', type: 'bigint', value: (row) => row.id },
-    ],
-  },
+  order: articleOrder('ae', order, 'article_id'),
 });
 
 /** Other articles with the same text as an article. */
@@ -85,8 +79,8 @@ export const copiesOfArticle = (): KeyedList<ArticleRow> => ({
   key: sql`original.id`,
 });
 
-const articleOrder = (alias: string, order: ArticleOrder): Order<ArticleRow> =>
-  order === 'NEWEST' ? newestFirst(alias) : oldestFirst(alias);
+const articleOrder = (alias: string, order: ArticleOrder, idColumn?: string): Order<ArticleRow> =>
+  order === 'NEWEST' ? newestFirst(alias, idColumn) : oldestFirst(alias, idColumn);
 
 /** @param sortAt the column that the list is sorted by: an index serves the range together with the order */
 function articleWhere(conditions: ArticleConditions, sortAt: Sql): Sql[] {

@@ -74,20 +74,25 @@ export function toPage<Row>(found: Row[], request: PageRequest): Page<Row> {
 export const cursorValues = <Row>(order: Order<Row>, row: Row): CursorValue[] =>
   order.columns.map((column) => column.value(row));
 
-/** Newest first by instant and id; `alias` is the table's in the statement. */
-export const newestFirst = <Row extends { id: number; sortAt: Date }>(alias: string): Order<Row> => ({
+/** Newest first by instant and id; `alias` is the table's in the statement, `idColumn` where it repeats the row's id. */
+export const newestFirst = <Row extends TimedRow>(alias: string, idColumn = 'id'): Order<Row> => ({
   name: 'NEWEST',
   descending: true,
-  columns: byTime(alias),
+  columns: byTime(alias, idColumn),
 });
 
-export const oldestFirst = <Row extends { id: number; sortAt: Date }>(alias: string): Order<Row> => ({
+export const oldestFirst = <Row extends TimedRow>(alias: string, idColumn = 'id'): Order<Row> => ({
   name: 'OLDEST',
   descending: false,
-  columns: byTime(alias),
+  columns: byTime(alias, idColumn),
 });
 
-const byTime = <Row extends { id: number; sortAt: Date }>(alias: string): SortColumn<Row>[] => [
+interface TimedRow {
+  id: number;
+  sortAt: Date;
+}
+
+const byTime = <Row extends TimedRow>(alias: string, idColumn: string): SortColumn<Row>[] => [
   { sql: `${alias}.sort_at`, type: 'timestamptz', value: (row) => row.sortAt.getTime() },
-  { sql: `${alias}.id`, type: 'bigint', value: (row) => row.id },
+  { sql: `${alias}.${idColumn}`, type: 'bigint', value: (row) => row.id },
 ];

@@ -78,14 +78,7 @@ export const quotesAboutEntity = (conditions: QuoteConditions, order: QuoteOrder
   from: sql`quote_about about join quote q on q.id = about.quote_id`,
   key: sql`about.entity_id`,
   where: quoteWhere(conditions, sql`about.sort_at`),
-  order: {
-    name: order,
-    descending: order === 'NEWEST',
-    columns: [
-      { sql: 'about.sort_at', type: 'timestamptz', value: (row) => row.sortAt.getTime() },
-      { sql: 'about.quote_id', type: 'bigint', value: (row) => row.id },
-    ],
-  },
+  order: order === 'NEWEST' ? newestFirst('about', 'quote_id') : oldestFirst('about', 'quote_id'),
 });
 
 const IN_TEXT_ORDER: Order<QuoteRow> = {

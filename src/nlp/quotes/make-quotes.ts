@@ -7,7 +7,7 @@ import { rateConfidence } from './confidence.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import { readSaidOn } from './said-on.ts';
-import type { PreviousSpeaker, ResolvedSpeaker, SpeakerContext } from './speaker-context.ts';
+import { firstNameFrom, type PreviousSpeaker, type ResolvedSpeaker, type SpeakerContext } from './speaker-context.ts';
 
 const UNKNOWN: ResolvedSpeaker = { form: 'NOMINAL', entity: null, role: null };
 
@@ -86,14 +86,7 @@ function relayOf(context: SpeakerContext, { relay }: Attribution): ExtractedQuot
 function entitiesWithin({ names, linked }: SpeakerContext, content: readonly TokenRange[]): number[] {
   const found = new Set<number>();
   for (const { from, to } of content) {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (names[middle]!.from < from) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < names.length && names[i]!.to <= to; i++) {
+    for (let i = firstNameFrom(names, from); i < names.length && names[i]!.to <= to; i++) {
       const entity = linked.entityOf[i];
       if (entity !== null && entity !== undefined) found.add(entity);
     }

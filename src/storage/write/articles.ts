@@ -1,18 +1,10 @@
+import type { ArticleRow } from '../articles.ts';
 import type { Queryable } from '../database.ts';
 
 /** The row of an article and its text, ready to be stored. */
-export interface ArticleRecord {
+export interface ArticleRecord extends Omit<ArticleRow, 'id' | 'version'> {
   contentKey: string;
-  outletId: number | null;
-  title: string;
-  url: string | null;
-  publishedAt: Date | null;
-  sortAt: Date;
-  language: string | null;
-  authors: string[];
-  section: string | null;
   text: string;
-  sha256: string;
   /** [start, end, ...] */
   sentences: number[];
 }

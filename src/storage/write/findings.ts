@@ -1,6 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { MentionForm, QuoteKind, Stance } from '../../domain/quote.ts';
+import type { MentionForm } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
+import type { QuoteRow } from '../quotes.ts';
 
 /** What quotes, mentions and the counts of one article repeat of it. */
 export interface ArticleKeys {
@@ -9,22 +10,9 @@ export interface ArticleKeys {
   sortAt: Date;
 }
 
-export interface NewQuote {
-  speakerId: number | null;
-  kind: QuoteKind;
-  text: string;
-  spanStart: number;
-  spanEnd: number;
-  pieces: number[];
-  verbatim: number[];
-  cueText: string | null;
-  cueLemma: string | null;
-  stance: Stance | null;
-  speakerText: string | null;
-  roleText: string | null;
-  saidOn: string | null;
+export interface NewQuote extends Omit<QuoteRow, 'id' | 'articleId' | 'outletId' | 'sortAt'> {
+  /** 0 to 1: speech rather than an attitude. */
   speech: number;
-  confidence: number;
   /** Entities named inside it, each once, in the order of the text. */
   about: number[];
   via: { entityId: number | null; text: string }[];
