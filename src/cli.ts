@@ -6,14 +6,15 @@ import { createGunzip } from 'node:zlib';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Config, readConfig } from './config.ts';
 import { messageOf, StartupError } from './errors.ts';
-import { extractJsonLines } from './extract.ts';
+import { EXTRACTORS, type Extractor, extractJsonLines } from './extract.ts';
 import { printGraphSchema } from './graphql/schema.ts';
+import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { FORMATS, type Format } from './ingest/documents.ts';
 import { runIngest } from './ingest/run-ingest.ts';
 import { storeArticle } from './ingest/store-article.ts';
+import { findStored } from './ingest/stored-articles.ts';
 import { createLogger } from './logger.ts';
 import { openGraph, startServer } from './main.ts';
-import { analyze } from './nlp/analyze.ts';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -46,11 +47,14 @@ program
     const config = readConfig(process.env);
     const log = createLogger(config.logLevel);
     const database = await openGraph(config, log);
+    const analyzer = openAnalyzer();
     try {
       process.exitCode = await runIngest({
         paths,
         format: options.format,
-        analyze,
+        analyze: analyzer.analyze,
+        ahead: analyzer.ahead,
+        findStored: (drafts) => findStored(database, drafts),
         save: (draft, analysis) => storeArticle(database, draft, analysis),
         signal: stopSignal(),
         stdin: process.stdin,
@@ -59,6 +63,7 @@ program
         log,
       });
     } finally {
+      await analyzer.close();
       await database.close();
     }
   });
@@ -67,10 +72,18 @@ program
   .command('extract')
   .description('Find quotes without a database: articles as JSON Lines in, what was found as JSON Lines out.')
   .argument('[path]', 'a .jsonl or .jsonl.gz file, or - for standard input', '-')
-  .option('--no-cueless', 'leave out quotations without a reporting word, and statements relayed inside another')
-  .action(async (path: string, options: { cueless: boolean }) => {
+  .option(
+    '--no-cueless',
+    'as corpora annotate: quotations without a reporting word go with the statement before, none relayed in another',
+  )
+  .addOption(
+    new Option('--extractor <name>', 'fast; or accurate: a pretrained encoder besides, ten times slower')
+      .choices(EXTRACTORS)
+      .default('fast'),
+  )
+  .action(async (path: string, options: { cueless: boolean; extractor: Extractor }) => {
     const { errors } = await extractJsonLines(readLines(path), writeLine, {
-      cueless: options.cueless,
+      ...options,
       reportError: ({ line, reason }) => console.error(`${path}:${line}: ${reason}`),
     });
     if (errors > 0) process.exitCode = FAILED;

@@ -3,10 +3,10 @@ import type { Config } from './config.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
 import { startHttpServer } from './http/server.ts';
+import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { storeArticle } from './ingest/store-article.ts';
 import type { Logger } from './logger.ts';
-import { analyze } from './nlp/analyze.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
 import { hasArticles } from './storage/articles.ts';
@@ -73,11 +73,16 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
 
 /** Sends the sample articles through the ordinary ingest. */
 async function ingestSamples(database: Database, logger: Logger): Promise<void> {
-  const summary = await ingestSources({
-    paths: [SAMPLES],
-    analyze,
-    save: (draft, analysis) => storeArticle(database, draft, analysis),
-    log: logger,
-  });
-  logger.info({ articles: summary.created, rejected: summary.rejected.total }, 'sample articles stored');
+  const analyzer = openAnalyzer();
+  try {
+    const summary = await ingestSources({
+      paths: [SAMPLES],
+      analyze: analyzer.analyze,
+      save: (draft, analysis) => storeArticle(database, draft, analysis),
+      log: logger,
+    });
+    logger.info({ articles: summary.created, rejected: summary.rejected.total }, 'sample articles stored');
+  } finally {
+    await analyzer.close();
+  }
 }

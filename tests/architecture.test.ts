@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   graphql: ['storage', 'domain', 'ingest', 'errors.ts', 'logger.ts'],
   http: ['graphql', 'errors.ts', 'logger.ts'],
   web: [],
+  eval: ['domain', 'nlp', 'extract.ts', 'errors.ts'],
+  train: ['domain', 'nlp', 'errors.ts'],
 };
 
 interface SourceFile {

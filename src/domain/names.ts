@@ -17,7 +17,7 @@ export function normalizeName(name: string): string {
 /** Letters that Unicode does not take apart. */
 const PLAIN_LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
-/** The parts of a normalized person's name that tell people apart. */
+/** The parts of a person's name that tell people apart, normalized. */
 export interface PersonName {
   /** First given name or initial; null for a bare surname. */
   given: string | null;
@@ -26,85 +26,57 @@ export interface PersonName {
 
 /** Given name and surname of a normalized name; titles are expected to be gone, "jr" and the like are dropped. */
 export function personName(normalized: string): PersonName {
-  const words = normalized.split(' ').filter((word) => !SUFFIXES.has(word));
+  const words = normalized.split(' ').filter((word) => !isGeneration(word));
   const parts = words.length > 0 ? words : normalized.split(' ');
-  let start = parts.length - 1;
-  while (start > 1 && PARTICLES.has(parts[start - 1]!)) start--;
+  if (isFamilyNameFirst(parts)) return { given: parts.slice(1).join(''), surname: parts[0]! };
+  const start = surnameStart(parts, parts.length > 2 || !GIVEN_NAMES_TOO.has(parts[0]!));
   return { given: start > 0 ? parts[0]! : null, surname: parts.slice(start).join(' ') };
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** "jr", "iii": which of several of one name in a family. */
+export const isGeneration = (word: string): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(word);
 
-/** Words that open a surname: Ursula von der Leyen, Bill de Blasio. */
-const PARTICLES = new Set([
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'la',
-  'le',
-  'bin',
-  'al',
-  'el',
-  'ben',
-]);
-
-/** Whether two given names may be one person's: the same, an initial of it, a short form or another spelling. */
-export function sameGivenName(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return GIVEN_NAME_GROUPS.some((group) => group.has(a) && group.has(b));
+/**
+ * Where the surname begins among normalized words: at the last word, or at the particles before it.
+ * @param mayBeBare whether particles and one word alone ("von der leyen") are a surname without a given name
+ */
+export function surnameStart(words: readonly string[], mayBeBare: boolean): number {
+  let start = words.length - 1;
+  while (start > 0 && PARTICLES.has(words[start - 1]!)) start--;
+  return start === 0 && words.length > 1 && !mayBeBare ? 1 : start;
 }
 
-/** Short forms and spellings that newsrooms use for one and the same person. Most of them were needed by real names. */
-const GIVEN_NAME_GROUPS = [
-  'sergey sergei serguei',
-  'andrey andrei',
-  'alexey alexei aleksei',
-  'dmitry dmitri dmitriy',
-  'yuri yury iurii',
-  'vasily vassily vasili',
-  'alexander aleksandr alexandr alex sasha',
-  'oleksandr olexander',
-  'mikhail michail',
-  'maria mariya',
-  'volodymyr wolodymyr',
-  'antony anthony tony',
-  'james jim jimmy jamie',
-  'william bill billy will',
-  'robert bob bobby rob',
-  'richard dick rick',
-  'john jack johnny',
-  'joseph joe joey',
-  'michael mike mick',
-  'thomas tom tommy',
-  'timothy tim',
-  'edward ed ted teddy',
-  'charles charlie chuck',
-  'david dave',
-  'daniel dan danny',
-  'donald don',
-  'kenneth ken',
-  'christopher chris',
-  'benjamin ben',
-  'samuel sam',
-  'steven stephen steve',
-  'matthew matt',
-  'nicholas nick nicolas',
-  'gregory greg',
-  'jeffrey jeff geoffrey',
-  'lawrence larry',
-  'elizabeth liz beth',
-  'katherine catherine kate kathy cathy',
-  'jennifer jen',
-  'susan sue',
-  'deborah debbie',
-  'patricia pat patty',
-  'mohammed muhammad mohamed mohammad',
-].map((group) => new Set(group.split(' ')));
+/** Words that open a surname: Ursula von der Leyen, Bill de Blasio. */
+export const PARTICLES = new Set('von van der den de del della di da dos la le bin al el ben'.split(' '));
+
+/** Particles that are given names as well: Al Gore, Ben Carson, Van Jones. */
+export const GIVEN_NAMES_TOO = new Set(['al', 'ben', 'van', 'del']);
+
+/**
+ * Whether normalized words are a Chinese or Korean name in its own order, family name first: "xi jinping", "kim jong un",
+ * and not "kim davis" or "lee cooper": what follows the surname must be made of one to three such syllables.
+ */
+export function isFamilyNameFirst(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 3 || !EASTERN_SURNAMES.has(words[0]!)) return false;
+  const given = words.slice(1);
+  return (
+    given.every((word) => EASTERN_GIVEN.test(word)) && (given.length < 2 || given.every((word) => word.length < 7))
+  );
+}
+
+const EASTERN_SURNAMES = new Set(
+  `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan
+  deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren jin mao wen bo yao tsai chiang qin
+  kim lee park choi jung jeong kang cho yoon jang lim moon ban roh hwang shin kwon ahn`.split(/\s+/),
+);
+
+/** One or two syllables of romanized Chinese or Korean: "jinping", "keqiang", "jae", "geun", "hye", "ki". */
+const EASTERN_GIVEN = (() => {
+  const chinese =
+    '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u)';
+  const korean =
+    '(?:jong|jung|young|yeong|hyung|kyung|seok|suk|sook|hyun|hyeok|geun|keun|hye|jae|yeol|yeon|won|woo|soo|sung|seong|hoon|hun|joon|jun|kyu|duck|chul|ryong|myung|mook|wook|hee|hwa|sik|tae|ok|il|un|in|ki|yo|yong|nak)';
+  return new RegExp(`^(?:${korean}|${chinese}){1,2}$`);
+})();
+
+export { sameGivenName } from './given-names.ts';

@@ -46,6 +46,42 @@ export interface Relay {
   entity: number | null;
 }
 
+/**
+ * What found an attribution: the learned stages, the hand-written rules, or nothing but its quotation marks (a paragraph
+ * that is a quotation and takes the running speaker).
+ */
+export const QUOTE_FINDERS = ['MODEL', 'RULE', 'QUOTATION'] as const;
+export type QuoteFinder = (typeof QUOTE_FINDERS)[number];
+
+/**
+ * What decided whom the speaker phrase stands for: its own name, a transcript's label, the noun before "who", a trained
+ * ranker of "he" and "the minister", a role printed earlier, a body ("the ministry"), whoever spoke before, whose quotation
+ * runs on, whose turn it is in a conversation, or nothing.
+ */
+export const SPEAKER_EVIDENCE = [
+  'NAME',
+  'LABEL',
+  'RELATIVE',
+  'RANKER',
+  'ROLE_MEMORY',
+  'BODY',
+  'PREVIOUS_SPEAKER',
+  'RUNNING_SPEAKER',
+  'CONVERSATION',
+  'NONE',
+] as const;
+export type SpeakerEvidence = (typeof SPEAKER_EVIDENCE)[number];
+
+/** Which stages and evidence decided on a quote. Probabilities are 0 to 1. */
+export interface QuoteExplanation {
+  foundBy: QuoteFinder;
+  /** How surely content and speaker phrase are right. */
+  attributionProbability: number;
+  speakerBy: SpeakerEvidence;
+  /** How surely the speaker phrase stands for the entity given, or for nobody whom the article names. */
+  speakerProbability: number;
+}
+
 /** A quote as found in one text. All spans lie in that text. */
 export interface ExtractedQuote {
   /** One piece, or several when the attribution interrupts: "We," he said, "will not." In text order. */
@@ -57,7 +93,7 @@ export interface ExtractedQuote {
   speaker: SpeakerReference | null;
   /** Index into `Analysis.entities` of who the speaker reference stands for, or null when it stays open. */
   speakerEntity: number | null;
-  /** Role as printed with the speaker in this article ("Russian Foreign Minister"), where there is one. */
+  /** Role as printed with this quote's speaker, or else last with the same person in this article ("Russian Foreign Minister"), where there is one. */
   role: Span | null;
   via: Relay[];
   /** Indexes into `Analysis.entities` of everyone and everything named inside the content, each once. */
@@ -66,6 +102,7 @@ export interface ExtractedQuote {
   saidOn: string | null;
   /** 0 to 1: how surely this is speech and not an attitude ("wants", "supports"). */
   speech: number;
-  /** 0 to 1: how surely content and speaker are right. */
+  /** 0 to 1: how surely content and speaker are right, both of the probabilities in `explanation`. */
   confidence: number;
+  explanation: QuoteExplanation;
 }

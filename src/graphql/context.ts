@@ -1,14 +1,17 @@
 import DataLoader from 'dataloader';
 import type { Database, Queryable } from '../storage/database.ts';
 
-/** Reads the values of many keys by one statement, in the order of the keys. */
-export type BatchRead<Value> = (database: Queryable, keys: readonly number[]) => Promise<Value[]>;
+/** Reads the values of many keys (ids of rows, or names) by one statement, in the order of the keys. */
+export type BatchRead<Value, Key = number> = (database: Queryable, keys: readonly Key[]) => Promise<Value[]>;
 
 /** What resolvers share while one request is answered. */
 export interface Context {
   database: Queryable;
   /** The loader of that name: keys asked for side by side become one statement. Equal names must read the same. */
-  loader<Value>(name: string, read: BatchRead<Value>): DataLoader<number, Value>;
+  loader<Value, Key extends number | string = number>(
+    name: string,
+    read: BatchRead<Value, Key>,
+  ): DataLoader<Key, Value>;
   /** The one result of that name: for work that many rows of a page would repeat. */
   once<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
 }
@@ -19,17 +22,17 @@ const MAX_BATCH_SIZE = 10_000;
 /** A context lives as long as one request. */
 export function createContext(database: Database): Context {
   const source = database.source;
-  const loaders = new Map<string, DataLoader<number, unknown>>();
+  const loaders = new Map<string, unknown>();
   const results = new Map<string, Promise<unknown>>();
   return {
     database: source,
-    loader<Value>(name: string, read: BatchRead<Value>) {
-      let loader = loaders.get(name);
+    loader<Value, Key>(name: string, read: BatchRead<Value, Key>) {
+      let loader = loaders.get(name) as DataLoader<Key, Value> | undefined;
       if (!loader) {
-        loader = new DataLoader<number, unknown>((keys) => read(source, keys), { maxBatchSize: MAX_BATCH_SIZE });
+        loader = new DataLoader<Key, Value>((keys) => read(source, keys), { maxBatchSize: MAX_BATCH_SIZE });
         loaders.set(name, loader);
       }
-      return loader as DataLoader<number, Value>;
+      return loader;
     },
     once<Value>(name: string, work: () => Promise<Value>) {
       let result = results.get(name);

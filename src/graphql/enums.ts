@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { ENTITY_TYPES, ORGANIZATION_KINDS } from '../domain/entity.ts';
-import { MENTION_FORMS, QUOTE_KINDS, STANCES } from '../domain/quote.ts';
+import { MENTION_FORMS, QUOTE_FINDERS, QUOTE_KINDS, SPEAKER_EVIDENCE, STANCES } from '../domain/quote.ts';
 import { ARTICLE_ORDERS } from '../storage/articles.ts';
 import { ENTITY_ORDERS } from '../storage/entities.ts';
 import { QUOTE_ORDERS } from '../storage/quotes.ts';
@@ -68,6 +68,35 @@ export const StanceEnum = defineEnum('Stance', 'What the reporting word makes of
   DECLINE: 'Declined to comment, refused to say.',
   OTHER: 'Any other reporting word.',
 });
+
+export const QuoteFinderEnum = defineEnum(
+  'QuoteFinder',
+  'What told that a stretch of text is a quote.',
+  QUOTE_FINDERS,
+  {
+    MODEL: 'A model that was trained on annotated news.',
+    RULE: 'A rule about reporting words, such as "said" and "according to", or about transcripts.',
+    QUOTATION: 'Its quotation marks alone: no word reports it.',
+  },
+);
+
+export const SpeakerEvidenceEnum = defineEnum(
+  'SpeakerEvidence',
+  'What told who the speaker of a quote is.',
+  SPEAKER_EVIDENCE,
+  {
+    NAME: 'A name beside the quote: "Lavrov said".',
+    LABEL: 'A name and a colon before it, as in a transcript: "LAVROV: ...".',
+    RELATIVE: 'What stands before "who": "Lavrov, who said ...".',
+    RANKER: 'A model that chose among those whom the article names, for words such as "he" and "she".',
+    ROLE_MEMORY: 'What the article says of the people it names, for words such as "the minister".',
+    BODY: 'The body that words such as "the ministry" stand for.',
+    PREVIOUS_SPEAKER: 'Whoever is quoted around it or was named last: for "I" and "it".',
+    RUNNING_SPEAKER: 'Whoever was quoted just before: the quotation goes on without a word that reports it.',
+    CONVERSATION: 'Whose turn it is in a conversation.',
+    NONE: 'Nothing: it stayed open who it is, or it is nobody whom the article names.',
+  },
+);
 
 const BY_TIME = {
   NEWEST: 'The newest first; what has no date comes last.',

@@ -2,12 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import type { Analysis, ArticleText } from '../domain/analysis.ts';
 import type { ArticleDraft, Reject, SaveResult } from '../domain/article.ts';
-import { InputError, StartupError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Format } from './documents.ts';
+import { inOrder } from './in-order.ts';
+import { documentSteps, type Prepared } from './ingest-document.ts';
 import type { IngestProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
-import { isReject, type ReadResult, reject } from './readers/reader.ts';
+import { isReject } from './readers/reader.ts';
 import { findSources, type Source } from './sources.ts';
 import { countDocument, emptySummary, type IngestSummary } from './summary.ts';
 
@@ -17,7 +18,15 @@ export interface IngestOptions {
   /** How to read whatever is found; null or absent: by the names of the files. */
   format?: Format | null;
   stdin?: Readable;
-  analyze: (article: ArticleText) => Analysis;
+  /** An InputError from it is the reason why the document is rejected. */
+  analyze: (article: ArticleText) => Analysis | Promise<Analysis>;
+  /** How many documents may be analysed or wait for storing, beside the one that is being stored; one unless told. */
+  ahead?: number;
+  /**
+   * For each draft the id of the stored article that it is already, or null. Those are not analysed. Where it is left
+   * out, `save` alone finds duplicates.
+   */
+  findStored?: (drafts: readonly ArticleDraft[]) => Promise<(number | null)[]>;
   /** Stores the article whole or not at all. A StartupError from it ends the run: there is no use in going on. */
   save: (draft: ArticleDraft, analysis: Analysis) => Promise<SaveResult>;
   onProgress?: (progress: IngestProgress) => void;
@@ -26,13 +35,17 @@ export interface IngestOptions {
   log?: Logger;
 }
 
+/** Characters of all documents under way; a text alone may have two million. */
+const MOST_CHARACTERS = 4_000_000;
+
 /**
- * Reads, analyses and stores every document behind the paths, in their order. While one is being stored the next is
- * read and analysed, no further ahead. A document that cannot be taken is counted with its reason and the others go on.
- * @throws StartupError of `save`.
+ * Reads, analyses and stores every document behind the paths. They are stored one at a time and in their order; while
+ * one is, the next ones are read and analysed, as many as `ahead` says. A document that cannot be taken is counted with
+ * its reason and the others go on.
+ * @throws StartupError of `save` and `findStored`.
  */
 export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {
-  const { paths, format = null, stdin = Readable.from([]), signal, log } = options;
+  const { paths, format = null, stdin = Readable.from([]), ahead = 1, signal, log } = options;
   const start = performance.now();
   const summary = emptySummary();
   const { sources, skipped } = await findSources(paths, format);
@@ -40,59 +53,18 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const onBytes = (count: number) => {
     progress.bytes += count;
   };
-  let saving = Promise.resolve();
+  const steps = documentSteps(options);
+  const line = inOrder<Prepared | Reject>({ count: ahead + 1, size: MOST_CHARACTERS }, async (prepared) => {
+    if (signal?.aborted) return;
+    countDocument(summary, await steps.save(prepared));
+    options.onProgress?.({ ...progress, articles: summary.read });
+  });
   for await (const document of readSources(sources, { stdin, signal, log, onBytes })) {
-    const prepared = prepareDocument(document, options);
-    await saving;
     if (signal?.aborted) break;
-    saving = saveDocument(prepared, options).then((result) => {
-      countDocument(summary, result);
-      options.onProgress?.({ ...progress, articles: summary.read });
-    });
-    // A failure is met at the next `await saving`; until then it is not unhandled.
-    saving.catch(() => {});
+    await line.add(isReject(document) ? 0 : document.text.length, () => steps.prepare(document));
   }
-  await saving;
+  await line.end();
   return { ...summary, skipped, stopped: signal?.aborted ?? false, seconds: (performance.now() - start) / 1000 };
-}
-
-interface Prepared {
-  draft: ArticleDraft;
-  analysis: Analysis;
-}
-
-function prepareDocument(document: ReadResult, { analyze, log }: IngestOptions): Prepared | Reject {
-  if (isReject(document)) return document;
-  try {
-    return { draft: document, analysis: analyze(articleText(document)) };
-  } catch (error) {
-    return rejectFor(document, error, log);
-  }
-}
-
-async function saveDocument(prepared: Prepared | Reject, { save, log }: IngestOptions): Promise<SaveResult | Reject> {
-  if ('status' in prepared) return prepared;
-  try {
-    return await save(prepared.draft, prepared.analysis);
-  } catch (error) {
-    return rejectFor(prepared.draft, error, log);
-  }
-}
-
-/** What the extraction reads of a draft. */
-export const articleText = ({ text, title, publishedAt, outlet }: ArticleDraft): ArticleText => ({
-  text,
-  title,
-  publishedAt: publishedAt?.toISOString() ?? null,
-  publisher: outlet,
-});
-
-/** @throws the error itself when it is a StartupError. */
-function rejectFor({ origin }: ArticleDraft, error: unknown, log?: Logger): Reject {
-  if (error instanceof StartupError) throw error;
-  if (error instanceof InputError) return reject(origin, error.message);
-  log?.error({ err: error, origin }, 'document not ingested');
-  return reject(origin, 'internal error');
 }
 
 /** Articles can be counted beforehand when each file is one; bytes when each source has a size. */

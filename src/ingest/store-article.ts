@@ -1,5 +1,4 @@
 import slugify from '@sindresorhus/slugify';
-import { createHash } from 'node:crypto';
 import type { Analysis } from '../domain/analysis.ts';
 import type { ArticleDraft, SaveResult } from '../domain/article.ts';
 import type { ExtractedEntity } from '../domain/entity.ts';
@@ -13,7 +12,8 @@ import { writeGraph } from '../storage/transaction.ts';
 import { type ArticleRecord, sameArticle, saveArticle, saveOutlet } from '../storage/write/articles.ts';
 import { knownEntities, saveEntities, takenSlugs } from '../storage/write/entities.ts';
 import { type NewMention, type NewQuote, saveMentions, saveQuotes } from '../storage/write/findings.ts';
-import { linkEntities, lookupNames } from './link-entities.ts';
+import { linkEntities, lookupNames, settleEntities } from './link-entities.ts';
+import { articleIdentity } from './stored-articles.ts';
 
 /** Attributions below are attitudes ("wants", "supports") rather than speech, and are not stored. */
 const SPEECH_FLOOR = 0.5;
@@ -47,30 +47,26 @@ function outletRecord(name: string, url: string | null) {
 }
 
 function articleContent(draft: ArticleDraft, analysis: Analysis): Omit<ArticleRecord, 'outletId'> {
-  const canonical = draft.text.normalize('NFC').replace(/\s+/g, ' ').trim();
   return {
-    contentKey: sha256(`${normalizeName(draft.outlet ?? '')}\n${canonical}`),
+    ...articleIdentity(draft),
     title: draft.title,
-    url: draft.url,
     publishedAt: draft.publishedAt,
     sortAt: draft.publishedAt ?? UNDATED,
     language: draft.language ?? analysis.language,
     authors: draft.authors,
     section: draft.section,
     text: draft.text,
-    sha256: sha256(draft.text),
     sentences: flatten(analysis.sentences),
   };
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
 /** The node of the graph for each entity of the article; null where it could be several. */
 async function storeEntities(
   transaction: Queryable,
-  entities: readonly ExtractedEntity[],
+  extracted: readonly ExtractedEntity[],
   seenAt: Date | null,
 ): Promise<(number | null)[]> {
+  const entities = settleEntities(extracted);
   const externalIds = entities.flatMap((entity) => entity.externalIds.map((id) => `${id.scheme}:${id.value}`));
   const known = await knownEntities(transaction, lookupNames(entities), externalIds);
   const links = linkEntities(entities, known);
@@ -120,6 +116,7 @@ function quoteRecord(quote: ExtractedQuote, text: string, nodes: readonly (numbe
     saidOn: quote.saidOn,
     speech: quote.speech,
     confidence: quote.confidence,
+    ...quote.explanation,
     about: [...new Set(quote.about.map((index) => nodes[index]!))].filter((id) => id !== null),
     via: quote.via.map((via) => ({
       entityId: via.entity === null ? null : nodes[via.entity]!,

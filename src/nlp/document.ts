@@ -1,7 +1,9 @@
 import type { Span } from '../domain/span.ts';
 import { markDebris } from './debris.ts';
 import { findParagraphs } from './paragraphs.ts';
-import { type Tag, tagTokens } from './parts-of-speech.ts';
+import type { Tag } from './parts-of-speech.ts';
+import { coarseTag } from './penn/penn-tags.ts';
+import { tagPenn } from './penn/tag-penn.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenizeText } from './tokens.ts';
@@ -11,7 +13,9 @@ export interface Document {
   text: string;
   paragraphs: Span[];
   tokens: Token[];
-  /** Part of speech of each token. */
+  /** Part of speech of each token, as an index into `PENN_TAGS`. */
+  penn: Uint8Array;
+  /** The same, coarse. */
   tags: Tag[];
   sentences: TokenRange[];
   quotations: Quotation[];
@@ -35,12 +39,13 @@ export function readDocument(text: string): Document {
   sentences.forEach((sentence, i) => {
     sentenceOf.fill(i, sentence.from, sentence.to);
   });
-  const startsSentence = (i: number) => sentences[sentenceOf[i]!]!.from === i || /^[“"‘('«„]/.test(tokens[i - 1]!.text);
+  const penn = tagPenn(tokens, sentences);
   return {
     text,
     paragraphs,
     tokens,
-    tags: tagTokens(tokens, startsSentence),
+    penn,
+    tags: Array.from(penn, coarseTag),
     sentences,
     quotations,
     sentenceOf,

@@ -1,4 +1,6 @@
 import type { Stance } from '../domain/quote.ts';
+import { lemmaOf } from './lemmas.ts';
+import { REPORTING_NOUNS } from './lexicon/reporting-nouns.ts';
 import { ATTITUDE_VERBS, IRREGULAR_FORMS, REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 
 /** How a verb takes what it reports; see `lexicon/reporting-verbs.ts`. */
@@ -23,6 +25,29 @@ addVerbs(ATTITUDE_VERBS, 'OTHER', 0.2);
 /** The verb that a word in lower case is a form of, given the word after it: "said" -> say. Null for anything else. */
 export const reportingVerb = (lower: string, next = ''): ReportingVerb | null =>
   VERB_OF_FORM_WITH_PREPOSITION.get(`${lower} ${next}`) ?? VERB_OF_FORM.get(lower) ?? null;
+
+const NOUNS = new Map<string, Stance>();
+for (const [stance, list] of Object.entries(REPORTING_NOUNS))
+  for (const noun of list.trim().split(/\s+/)) NOUNS.set(noun, stance as Stance);
+
+/** What any word does that was found to report: a verb or noun of the lists, or else of no known stance. */
+export function reportingWord(lower: string, next = ''): ReportingVerb {
+  const verb = reportingVerb(lower, next);
+  if (verb) return verb;
+  if (lower === 'according')
+    return { lemma: 'according to', stance: 'SAY', frames: NONE, prepositions: NONE, speech: 0.9 };
+  const lemma = lemmaOf(lower);
+  const stance = NOUNS.get(lemma);
+  return {
+    lemma,
+    stance: stance ?? 'OTHER',
+    frames: NONE,
+    prepositions: NONE as ReadonlySet<never>,
+    speech: stance ? 0.8 : 0.3,
+  };
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
 
 export const isReportingVerb = (lower: string): boolean => VERB_OF_FORM.has(lower);
 

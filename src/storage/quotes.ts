@@ -1,5 +1,5 @@
-import sql, { type Sql } from 'sql-template-tag';
-import type { QuoteKind, Stance } from '../domain/quote.ts';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../domain/quote.ts';
 import { publishedWithin } from './articles.ts';
 import type { Queryable } from './database.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
@@ -26,6 +26,11 @@ export interface QuoteRow {
   roleText: string | null;
   saidOn: string | null;
   confidence: number;
+  /** This and the three after it: all of them, or none for quotes stored before there was an explanation. */
+  foundBy: QuoteFinder | null;
+  attributionProbability: number | null;
+  speakerBy: SpeakerEvidence | null;
+  speakerProbability: number | null;
 }
 
 export const QUOTE_ORDERS = ['NEWEST', 'OLDEST'] as const;
@@ -43,10 +48,15 @@ export interface QuoteConditions {
   published?: { from: Date | null; to: Date | null };
 }
 
+/** Probabilities are stored as `real`, which keeps more digits than it means. */
+const hundredths = (column: string): Sql => raw(`round(${column}::numeric, 2)::float8`);
+
 const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.speaker_id "speakerId", q.sort_at "sortAt", q.kind,
   q.text, q.span_start "spanStart", q.span_end "spanEnd", q.pieces, q.verbatim, q.cue_text "cueText",
   q.cue_lemma "cueLemma", q.stance, q.speaker_text "speakerText", q.role_text "roleText", q.said_on::text "saidOn",
-  q.confidence`;
+  ${hundredths('q.confidence')} "confidence", q.found_by "foundBy",
+  ${hundredths('q.attribution_probability')} "attributionProbability", q.speaker_by "speakerBy",
+  ${hundredths('q.speaker_probability')} "speakerProbability"`;
 
 export const quotesById = (database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> =>
   byIds<QuoteRow>(database, ids, sql`select ${COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);

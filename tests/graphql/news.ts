@@ -82,6 +82,12 @@ const NEWS: Story[] = [
           via: ['Kremlin'],
           saidOn: '2022-01-26',
           confidence: 0.75,
+          explanation: {
+            foundBy: 'MODEL',
+            attributionProbability: 0.83,
+            speakerBy: 'NAME',
+            speakerProbability: 0.9,
+          },
         },
         {
           content: 'It concerns NATO,” he added, “and Ukraine.',

@@ -16,7 +16,8 @@ afterAll(() => db.close());
 const EVERYTHING = `{
   __typename text kind span { start end text } pieces { text } verbatim { start end text } verified
   cue { text lemma stance } speaker { __typename name } speakerText roleText about { __typename name }
-  via { text entity { name } } saidOn confidence context { before after } article { title }
+  via { text entity { name } } saidOn confidence
+  explanation { foundBy attributionProbability speakerBy speakerProbability } speakerCandidates { name } context { before after } article { title }
 }`;
 
 const [REACTION, CONCERNS, DOOR] = [1, 2, 3].map((id) => toId('Quote', id));
@@ -40,6 +41,8 @@ test('a direct quote shows who said it in which role, who relayed it, on which d
       via: [{ text: 'Kremlin', entity: { name: 'Kremlin' } }],
       saidOn: '2022-01-26',
       confidence: 0.75,
+      explanation: { foundBy: 'MODEL', attributionProbability: 0.83, speakerBy: 'NAME', speakerProbability: 0.9 },
+      speakerCandidates: [],
       context: {
         before: ['The letters had arrived.'],
         after: ['“It concerns NATO,” he added, “and Ukraine.”'],
@@ -72,7 +75,9 @@ test('an interrupted quote is one stretch of the text in two pieces, and names w
       ],
       via: [],
       saidOn: null,
-      confidence: expect.closeTo(0.9, 5),
+      confidence: 0.9,
+      explanation: { foundBy: 'RULE', attributionProbability: 0.95, speakerBy: 'NAME', speakerProbability: 0.95 },
+      speakerCandidates: [],
       context: {
         before: [
           '“There is no positive reaction 😀 to it,” Russian Foreign Minister Sergey Lavrov said on January 26, the Kremlin reported.',
@@ -109,6 +114,16 @@ test('a quote by nobody known, without a reporting word, has neither speaker nor
       },
     },
   );
+});
+
+test('a quote that an earlier version stored has no explanation', async () => {
+  const explained = `{ quote(id: "${CLOSED}") { text explanation { foundBy } } }`;
+  expect((await ask(explained)).quote.explanation).toEqual({ foundBy: 'RULE' });
+  await db.database.source.query(
+    `update quote set found_by = null, attribution_probability = null, speaker_by = null, speaker_probability = null
+     where text = 'Nobody asked us,'`,
+  );
+  expect((await ask(explained)).quote).toEqual({ text: 'Nobody asked us,', explanation: null });
 });
 
 test('every offset counts UTF-16 units, so that slicing the article gives every span', async () => {

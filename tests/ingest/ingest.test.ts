@@ -303,3 +303,62 @@ test('many files are read without a warning', async () => {
   await new Promise((resolve) => setImmediate(resolve));
   expect(warned).not.toHaveBeenCalled();
 });
+
+describe('documents that are stored already', () => {
+  const found = (known: readonly string[]) =>
+    jest.fn(async (drafts: readonly ArticleDraft[]) => drafts.map(({ text }) => (known.includes(text) ? 7 : null)));
+
+  test('are looked up together and neither analysed nor stored', async () => {
+    const analyze = jest.fn(() => nothing);
+    const findStored = found(['Article 1.', 'Article 2.', 'Article 4.']);
+    const { summary, texts } = await ingest([file('a.jsonl', jsonLines(4))], { analyze, findStored, ahead: 8 });
+    expect(summary).toMatchObject({ read: 4, created: 1, duplicate: 3 });
+    expect(texts).toEqual(['Article 3.']);
+    expect(analyze).toHaveBeenCalledTimes(1);
+    // Four together, and once more for what came after the new one.
+    expect(findStored.mock.calls.map(([drafts]) => drafts.length)).toEqual([4, 1]);
+  });
+
+  test('are stored when the run itself has changed them in the meantime', async () => {
+    let known = ['Article 2.'];
+    const save = jest.fn(async (): Promise<SaveResult> => {
+      known = [];
+      return { status: 'UPDATED', articleId: 7, quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 } };
+    });
+    const findStored = (drafts: readonly ArticleDraft[]) => found(known)(drafts);
+    const { summary } = await ingest([file('a.jsonl', jsonLines(2))], { save, findStored, ahead: 8 });
+    expect(summary).toMatchObject({ updated: 2, duplicate: 0 });
+  });
+
+  test('cannot be looked up when the database is lost, which ends the run', async () => {
+    const findStored = () => Promise.reject(new StartupError('the database is gone'));
+    await expect(ingest([file('a.jsonl', jsonLines(50))], { findStored })).rejects.toThrow('the database is gone');
+  });
+});
+
+test('as many documents as wanted are analysed at once, in bounds, and stored in their order', async () => {
+  let [now, most] = [0, 0];
+  const analyze = async ({ text }: { text: string }) => {
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve, (text.length * 7) % 11));
+    now--;
+    return nothing;
+  };
+  const { texts } = await ingest([file('a.jsonl', jsonLines(200))], { analyze, ahead: 5 });
+  expect(texts).toEqual(Array.from({ length: 200 }, (_, i) => `Article ${i + 1}.`));
+  expect(most).toBe(6);
+});
+
+test('of long documents no more are under way than have four million characters', async () => {
+  let [now, most] = [0, 0];
+  const analyze = async () => {
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    now--;
+    return nothing;
+  };
+  const long = Array.from({ length: 6 }, (_, i) => `{"text":"${i} ${'word '.repeat(380_000)}"}\n`).join('');
+  const { summary } = await ingest([file('a.jsonl', long)], { analyze, ahead: 50 });
+  expect(summary.created).toBe(6);
+  expect(most).toBe(2);
+});

@@ -110,8 +110,16 @@ test.each([
     'Peter Kovac',
   ],
   ['those who wrote it are not the name before', 'Anna Kovac met those who said that it was late.', null],
-  ['a federation is not its country', 'Tennis Norway said that it was over.', null],
+  ['a federation is not its country', 'Tennis Norway said that it was over.', 'Tennis Norway'],
   ['a country speaks', 'Russia said on Friday that talks would go on.', 'Russia'],
 ])('%s', (_name, text, expected) => {
   expect(lastSpeaker(text)).toBe(expected);
+});
+
+test('who is asked does not ask', () => {
+  const { entities, quotes } = analyze({ text: 'Asked about the delay, Anna Kovac said: “We will stay.”' });
+  const asking = quotes.filter(({ cue }) => cue?.lemma === 'ask');
+  const saying = quotes.filter(({ cue }) => cue?.lemma === 'say');
+  expect(asking.every(({ speaker, speakerEntity }) => speaker === null && speakerEntity === null)).toBe(true);
+  expect(saying.map(({ speakerEntity }) => entities[speakerEntity!]!.name)).toEqual(['Anna Kovac']);
 });

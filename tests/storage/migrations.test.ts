@@ -1,9 +1,12 @@
 import { openDatabase } from '../../src/storage/database.ts';
 import { migrate, undoMigration } from '../../src/storage/migrate.ts';
+import { QuoteExplanation1700000000002 } from '../../src/storage/migrations/0002-quote-explanation.ts';
 import { MIGRATIONS } from '../../src/storage/migrations/index.ts';
+import { storeAnalysed } from '../support/articles.ts';
 import { openEmptyDatabase, openTestDatabase, type TestDatabase, usesServer } from '../support/database.ts';
 
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
+const EXPLANATION = new QuoteExplanation1700000000002().name;
 
 /** Tables, functions and indexes of the schema, apart from those that belong to an extension. */
 async function listObjects({ database }: TestDatabase): Promise<string[]> {
@@ -72,6 +75,21 @@ test('a migration that fails says why in one line and leaves nothing behind', as
     expect((await listObjects(empty)).filter((name) => name.startsWith('r '))).toEqual(['r migration', 'r quote_via']);
   } finally {
     await empty.close();
+  }
+});
+
+test('quotes that were stored before there were explanations are kept, without one', async () => {
+  const filled = await openTestDatabase();
+  try {
+    const quotes = [{ content: 'No,', speaker: 'Ann Ek', cue: 'said' }];
+    await storeAnalysed(filled.database, { text: '“No,” Ann Ek said.' }, { people: ['Ann Ek'], quotes });
+    for (const _ of NAMES.slice(NAMES.indexOf(EXPLANATION))) await undoMigration(filled.database);
+    await migrate(filled.database);
+    expect(await filled.database.source.query('select text, found_by, speaker_probability from quote')).toEqual([
+      { text: 'No,', found_by: null, speaker_probability: null },
+    ]);
+  } finally {
+    await filled.close();
   }
 });
 

@@ -69,6 +69,22 @@ describe('an article', () => {
     });
   });
 
+  test('keeps with each quote what found it and its speaker', async () => {
+    await storeAnalysed(db.database, TALKS, SAID);
+    expect(
+      await query('select found_by, attribution_probability, speaker_by, speaker_probability, confidence from quote'),
+    ).toEqual([
+      {
+        found_by: 'RULE',
+        attribution_probability: expect.closeTo(0.95),
+        speaker_by: 'NAME',
+        speaker_probability: expect.closeTo(0.95),
+        confidence: expect.closeTo(0.9),
+      },
+    ]);
+    await expect(query('update quote set found_by = null')).rejects.toThrow(/violates check constraint/);
+  });
+
   test('is stored as the extraction finds it, in 20 statements at most', async () => {
     db.statements.reset();
     const { status, quotes } = await storeText(db.database, TALKS);
@@ -220,11 +236,11 @@ describe('slugs', () => {
     storeAnalysed(db.database, { text, outlet }, findings);
 
   test('number entities of one name, also when a number is taken by a name', async () => {
-    await publish('Washington 2 is a film.', { organizations: ['Washington 2'] });
-    await publish('Washington is a city.', { places: ['Washington'] });
-    await publish('Washington sang.', { people: ['Washington'] });
-    await publish('Washington is a film.', { organizations: ['Washington'] });
-    expect(await slugs('entity')).toEqual(['washington-2', 'washington', 'washington-3', 'washington-4']);
+    await publish('Ravenna 2 is a film.', { organizations: ['Ravenna 2'] });
+    await publish('Ravenna is a city.', { places: ['Ravenna'] });
+    await publish('Ravenna sang.', { people: ['Ravenna'] });
+    await publish('Ravenna is a film.', { organizations: ['Ravenna'] });
+    expect(await slugs('entity')).toEqual(['ravenna-2', 'ravenna', 'ravenna-3', 'ravenna-4']);
   });
 
   test('number two entities of one article, past a number that is free only once', async () => {

@@ -3,7 +3,7 @@ import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
 import type { EntityType, ExtractedEntity, ExtractedMention } from '../../src/domain/entity.ts';
 import type { ExtractedQuote } from '../../src/domain/quote.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { articleText } from '../../src/ingest/ingest.ts';
+import { articleText } from '../../src/ingest/ingest-document.ts';
 import { storeArticle } from '../../src/ingest/store-article.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import type { Database } from '../../src/storage/database.ts';
@@ -128,6 +128,7 @@ function quoteOf(text: string, entities: readonly ExtractedEntity[], fields: Quo
     saidOn: null,
     speech: 1,
     confidence: 0.9,
+    explanation: { foundBy: 'RULE', attributionProbability: 0.95, speakerBy: 'NAME', speakerProbability: 0.95 },
     ...rest,
   };
 }

@@ -7,10 +7,11 @@ import { quoteConditions } from '../filters.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
 import { QuoteListArgs } from '../lists.ts';
 import { articleLoader, entityLoader } from '../lookups.ts';
+import { speakerCandidates } from '../speaker-candidates.ts';
 import { loadText, sentencesAround, toPairs } from '../texts.ts';
 import { ArticleType } from '../types/article.ts';
 import { EntityInterface } from '../types/entity.ts';
-import { ContextType, CueType, QuoteConnection, QuoteType, SpanType } from '../types/quote.ts';
+import { ContextType, CueType, QuoteConnection, QuoteExplanationType, QuoteType, SpanType } from '../types/quote.ts';
 import { ViaType } from '../types/via.ts';
 
 const MAX_CONTEXT = 10;
@@ -62,6 +63,29 @@ export class QuoteResolver {
   })
   speaker(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return quote.speakerId === null ? null : entityLoader(context).load(quote.speakerId);
+  }
+
+  @FieldResolver(() => [EntityInterface], {
+    description:
+      'Whoever it could be when the speaker is null because several known people bear the name printed ("Sullivan"): the most quoted first, at most 10. Empty when the speaker is known or no name is printed.',
+  })
+  speakerCandidates(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    return speakerCandidates(context, quote);
+  }
+
+  @FieldResolver(() => QuoteExplanationType, {
+    nullable: true,
+    description: 'What decided on it and on its speaker; null for quotes stored by a version that did not keep it.',
+  })
+  explanation(@Root() quote: QuoteRow): QuoteExplanationType | null {
+    const { foundBy, attributionProbability, speakerBy, speakerProbability } = quote;
+    if (foundBy === null) return null;
+    return {
+      foundBy,
+      attributionProbability: attributionProbability!,
+      speakerBy: speakerBy!,
+      speakerProbability: speakerProbability!,
+    };
   }
 
   @FieldResolver(() => [EntityInterface], {

@@ -1,9 +1,9 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { QuoteKind, Stance } from '../../domain/quote.ts';
+import type { QuoteExplanation, QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
 import type { QuoteRow } from '../../storage/quotes.ts';
 import { connectionType } from '../connection.ts';
-import { QuoteKindEnum, StanceEnum } from '../enums.ts';
+import { QuoteFinderEnum, QuoteKindEnum, SpeakerEvidenceEnum, StanceEnum } from '../enums.ts';
 import { NodeInterface } from './node.ts';
 
 @ObjectType('Span', { simpleResolvers: true, description: 'A stretch of the text of an article.' })
@@ -37,6 +37,28 @@ export class ContextType {
 
   @Field(() => [String], { description: 'Those after it, in the order of the text.' })
   after!: string[];
+}
+
+@ObjectType('QuoteExplanation', {
+  simpleResolvers: true,
+  description:
+    'What decided on a quote and its speaker, and how surely: the two numbers multiplied are its confidence.',
+})
+export class QuoteExplanationType implements QuoteExplanation {
+  @Field(() => QuoteFinderEnum, { description: 'What told that it is a quote.' })
+  foundBy!: QuoteFinder;
+
+  @Field(() => Float, { description: 'How surely its text and the words that say whose it is are right: 0 to 1.' })
+  attributionProbability!: number;
+
+  @Field(() => SpeakerEvidenceEnum, { description: 'What told who the speaker is.' })
+  speakerBy!: SpeakerEvidence;
+
+  @Field(() => Float, {
+    description:
+      'How surely the words that say whose it is are understood within the article: 0 to 1. Which of several known people of one name it is, is not counted in: see speakerCandidates.',
+  })
+  speakerProbability!: number;
 }
 
 type Shown = Pick<QuoteRow, 'text' | 'kind' | 'speakerText' | 'roleText' | 'saidOn' | 'confidence'>;

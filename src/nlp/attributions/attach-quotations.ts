@@ -42,7 +42,17 @@ export function attachQuotations(
       if (following && leadsInto(document, unit, following)) following.content.unshift(piece);
       else {
         const speaker = running && isSpeech(document, running) ? running.speaker : null;
-        last = { content: [piece], cue: null, verb: null, speaker, guessed: true, relay: null, speech: 0.9 };
+        last = {
+          content: [piece],
+          cue: null,
+          verb: null,
+          speaker,
+          guessed: true,
+          relay: null,
+          speech: 0.9,
+          probability: 0.6,
+          foundBy: 'QUOTATION',
+        };
         result.push(last);
       }
     }
@@ -76,9 +86,16 @@ function isNear({ paragraphOf }: Document, last: Attribution, unit: TokenRange):
   return paragraphOf[unit.from]! - paragraphOf[end - 1]! <= 1;
 }
 
-/** “We won,” Lind said, once she knew that it was over. “At last.”: the quotation goes on with Lind, not with "knew". */
-const isAside = ({ paragraphOf }: Document, last: Attribution, found: Attribution): boolean =>
-  found.speech < 0.5 && last.speech >= 0.9 && paragraphOf[startOf(last)] === paragraphOf[startOf(found)];
+/**
+ * “We won,” Lind said, once she knew that it was over. “At last.”: the quotation goes on with Lind, not with "knew"; nor
+ * does “And now home.” in the next paragraph go on with what Lind is said to have added in other words.
+ */
+const isAside = (document: Document, last: Attribution, found: Attribution): boolean =>
+  document.paragraphOf[startOf(last)] === document.paragraphOf[startOf(found)] &&
+  ((found.speech < 0.5 && last.speech >= 0.9) || (isQuoted(document, last) && !isQuoted(document, found)));
+
+const isQuoted = ({ quotationOf }: Document, { content }: Attribution): boolean =>
+  content.every(({ from, to }) => quotationOf[from] !== -1 && quotationOf[to - 1] !== -1);
 
 const isSpeech = ({ quotationOf }: Document, { content, speech }: Attribution): boolean =>
   speech >= 0.9 || content.some(({ from, to }) => quotationOf[from] !== -1 || quotationOf[to - 1] !== -1);

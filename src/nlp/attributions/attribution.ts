@@ -1,3 +1,4 @@
+import type { QuoteFinder } from '../../domain/quote.ts';
 import type { ReportingVerb } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
 
@@ -13,4 +14,7 @@ export interface Attribution {
   /** The speaker of the statement that this one stands in: the Kremlin in "the Kremlin said Putin believed ...". */
   relay: TokenRange | null;
   speech: number;
+  /** 0 to 1: how surely content and speaker phrase are right. */
+  probability: number;
+  foundBy: QuoteFinder;
 }

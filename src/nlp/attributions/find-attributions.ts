@@ -1,69 +1,70 @@
 import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import { readAttributions } from '../encoder/attributions.ts';
+import type { Encoding } from '../encoder/encoder.ts';
+import type { Name } from '../names/find-names.ts';
+import { reportingWord } from '../reporting-verbs.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import type { Attribution } from './attribution.ts';
-import { type CueCandidate, findCues } from './find-cues.ts';
-import { readAccording } from './read-according.ts';
-import { readOpeningQuotation } from './read-before.ts';
-import { readClause } from './read-clause.ts';
-import { readFinalClause } from './read-final.ts';
-import { readLabel, readLeadIn } from './read-label.ts';
-import { relayAfter, takeRelay } from './read-relay.ts';
-import { readRelayed } from './read-relayed.ts';
+import { readCodes } from './learned/codes.ts';
+import { asCandidate, type Candidate } from './learned/candidates.ts';
+import { chooseCandidates, LEAST_SURE, rateCandidates } from './learned/decide.ts';
+import { findCandidates } from './learned/find-candidates.ts';
+import { attributionModels } from './learned/models.ts';
+import { findByRules } from './rules/find-by-rules.ts';
+import { speechOf } from './rules/make-attribution.ts';
+import { trimContent } from './rules/trim-content.ts';
+import { LEAST_POOLED, poolOpinions } from './learned/pool-opinions.ts';
+import { readLayout } from './read-layout.ts';
+import type { TokenRange } from '../sentences.ts';
 import { findUnits } from './units.ts';
 
 /**
- * Finds the attributions of a document in text order: around each cue its content and speaker, then the quotations
- * that no cue belongs to. No token lies in the content of two attributions, except that of a relayed one.
+ * Finds the attributions of a document in text order. Rules and two learned models propose; a third model judges every
+ * proposal, and the surest that do not clash are taken. Then quotations that no cue belongs to are given to someone.
+ * @param encoding what the encoder made of the document; its opinion then counts besides.
  */
-export function findAttributions(document: Document): Attribution[] {
-  const attributions: Attribution[] = [];
-  const second: Attribution[] = [];
+export function findAttributions(
+  document: Document,
+  names: readonly Name[],
+  encoding: Encoding | null = null,
+): Attribution[] {
+  const models = attributionModels();
   const units = findUnits(document);
-  const cues = findCues(document);
-  let next = 0;
-  for (const unit of units) {
-    const inUnit: CueCandidate[] = [];
-    while (next < cues.length && cues[next]!.head < unit.to) inUnit.push(cues[next++]!);
-    for (const attribution of readUnit(document, unit, inUnit)) {
-      attributions.push(attribution);
-      const relayed = readRelayed(document, attribution, inUnit);
-      if (relayed) second.push(relayed);
-    }
-  }
-  return [...attachQuotations(document, units, attributions), ...second].sort(
+  const { statements, relayed } = findByRules(document, units);
+  const codes = readCodes(document, names, statements);
+  const candidates = findCandidates(document, codes, statements, models);
+  const rates = rateCandidates(models.judge, codes, candidates);
+  const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
+  const rated = encoding ? poolOpinions(judged, readAttributions(document, encoding)) : judged;
+  const layout = readLayout(document, names).map((a) => ({ candidate: asCandidate(a), probability: a.probability }));
+  const chosen = chooseCandidates([...rated, ...layout], encoding ? LEAST_POOLED : LEAST_SURE);
+  const attributions = chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0);
+  return [...attachQuotations(document, units, attributions), ...relayed].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );
 }
 
-function readUnit(document: Document, unit: TokenRange, cues: readonly CueCandidate[]): Attribution[] {
-  const found: Attribution[] = [];
-  const label = readLabel(document, unit);
-  if (label) return [label];
-  const final = readFinalClause(document, unit, cues);
-  if (final) return [final];
-  const opening = readOpeningQuotation(document, unit, cues);
-  if (opening) found.push(opening.attribution);
-  let claimedTo = opening ? endOf(opening.attribution, opening.cue) : unit.from;
-  cues.forEach((cue, i) => {
-    if (cue.head < claimedTo) return;
-    const later = cues.slice(i + 1, i + 5);
-    const attribution =
-      cue.form === 'ACCORDING'
-        ? readAccording(document, unit, cue, claimedTo)
-        : readClause(document, unit, cue, later, claimedTo, found.at(-1)?.speaker ?? null);
-    const last = found.at(-1);
-    const relay = !attribution && last?.speaker && !last.relay ? relayAfter(document, unit, cue, claimedTo) : null;
-    if (last && relay) last.relay = relay;
-    if (!attribution) return;
-    found.push(takeRelay(document, attribution, later));
-    claimedTo = Math.max(claimedTo, endOf(attribution, cue));
-  });
-  const lead = cues.at(-1);
-  const leadIn = lead && lead.head >= claimedTo ? readLeadIn(document, unit, lead) : null;
-  if (leadIn) found.push(leadIn);
-  return found;
-}
+/** "said" for "said:"; a bare colon stays. */
+const withoutMark = ({ tokens }: Document, { from, to }: TokenRange): TokenRange =>
+  to - from > 1 && tokens[to - 1]!.kind === 'MARK' ? { from, to: to - 1 } : { from, to };
 
-const endOf = ({ content, speaker }: Attribution, cue: CueCandidate): number =>
-  Math.max(cue.to, speaker?.to ?? 0, ...content.map((piece) => piece.to));
+function makeAttribution(
+  document: Document,
+  { candidate, probability }: { candidate: Candidate; probability: number },
+): Attribution {
+  const { cue, source, rule } = candidate;
+  const content = candidate.content.map((piece) => trimContent(document, piece)).filter(({ from, to }) => from < to);
+  const { tokens } = document;
+  const verb = rule?.verb ?? reportingWord(tokens[cue.head]!.lower, tokens[cue.head + 1]?.lower);
+  return {
+    content,
+    cue: withoutMark(document, cue),
+    verb,
+    speaker: source,
+    guessed: false,
+    relay: rule?.relay ?? null,
+    speech: speechOf(document, content, { ...cue, verb }),
+    probability,
+    foundBy: candidate.isRule ? 'RULE' : 'MODEL',
+  };
+}

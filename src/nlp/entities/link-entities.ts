@@ -6,7 +6,8 @@ import { matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
 import { tokenizeText } from '../tokens.ts';
-import { linkPeople, type Person } from './link-people.ts';
+import { linkPeople } from './link-people.ts';
+import type { Person } from './people-index.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';
 
 /** The article's entities, and which one each name stands for. */
@@ -96,11 +97,7 @@ function makeEntity(
   person: Person | null,
 ): ExtractedEntity {
   const forms = [...new Set(members.map((i) => printed[i]!))];
-  const fullest = forms.reduce((a, b) =>
-    b.split(' ').length > a.split(' ').length || (b.split(' ').length === a.split(' ').length && b.length > a.length)
-      ? b
-      : a,
-  );
+  const fullest = forms.reduce((a, b) => (isFuller(b, a) ? b : a));
   const entry = person ? (person.entry ?? wellKnown(fullest)) : names[members[0]!]!.entry;
   const { type } = names[members[0]!]!;
   const name = entry?.name ?? fullest;
@@ -117,6 +114,14 @@ function makeEntity(
     externalIds: entry?.wikidataId ? [{ scheme: 'wikidata', value: entry.wikidataId }] : [],
     roles: rolesOf(document, names, roles, members),
   };
+}
+
+/** More words; of as many, "Anna Kovac" rather than a label's "ANNA KOVAC"; then more letters. */
+function isFuller(form: string, than: string): boolean {
+  const words = form.split(' ').length - than.split(' ').length;
+  if (words !== 0) return words > 0;
+  const isLabel = (name: string) => name.includes(' ') && name === name.toUpperCase();
+  return isLabel(form) === isLabel(than) ? form.length > than.length : isLabel(than);
 }
 
 function wellKnown(name: string) {

@@ -21,7 +21,14 @@ export function findMinistries({ tokens, debris }: Document): Name[] {
     const isAdjective = countryOfAdjective(before.lower) !== null;
     const owner = /^['’]s$/.test(before.text) ? matchGazetteer(tokens, i - 3, i - 2) : null;
     if (!isAdjective && owner?.entry.type !== 'PLACE') return;
-    found.push({ from: isAdjective ? i - 2 : i - 3, to: i + 1, type: 'ORGANIZATION', entry: null, isSurname: false });
+    found.push({
+      from: isAdjective ? i - 2 : i - 3,
+      to: i + 1,
+      type: 'ORGANIZATION',
+      entry: null,
+      isSurname: false,
+      tagged: null,
+    });
   });
   return found;
 }

@@ -1,12 +1,11 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../document.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import type { TokenRange } from '../sentences.ts';
-import { classifyPieces } from './classify-pieces.ts';
-import type { GazetteerEntry } from './gazetteer.ts';
+import { agreeWithDocument } from './agree-with-document.ts';
+import { findIntroduced } from './find-introduced-acronyms.ts';
 import { findMinistries } from './find-ministries.ts';
-import { findNameRuns } from './name-runs.ts';
-import { type NamePiece, splitRun } from './split-run.ts';
+import { type GazetteerEntry, matchGazetteer } from './gazetteer.ts';
+import { type TaggedName, tagNames } from './tag-names.ts';
 
 /** One name in the text. */
 export interface Name extends TokenRange {
@@ -15,86 +14,76 @@ export interface Name extends TokenRange {
   entry: GazetteerEntry | null;
   /** True for a well-known one named by surname alone, which the article's own full names may overrule. */
   isSurname: boolean;
+  /**
+   * The type that the sentence alone suggests, which is another than `type` for metonyms and for surnames that the article's
+   * full names decide; null where it suggests no name.
+   */
+  tagged: EntityType | null;
 }
 
-/** Finds the names of people, organizations and places, in text order and without overlap. */
-export function findNames(document: Document): Name[] {
-  const pieces = findNameRuns(document).flatMap((run) => splitRun(document, run));
-  const trusted = trustedPieces(document, pieces);
-  const types = classifyPieces(document, trusted);
-  const names: Name[] = [];
-  trusted.forEach((piece, i) => {
-    const type = types[i];
-    if (!type) return;
-    const entry = piece.entry?.type === type ? piece.entry : null;
-    names.push({ from: piece.from, to: piece.to, type, entry, isSurname: entry !== null && piece.isSurname });
-  });
-  return mergeNames(names, findMinistries(document));
+/**
+ * Finds the names of people, organizations and places, in text order and without overlap. `scores` are added to those of
+ * the model, see `tagNames`.
+ */
+export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
+  const tagged = tagNames(document, scores)
+    .map((name) => asCompany(document, withoutArticle(document, name)))
+    .filter(({ from, to }) => to > from && !document.debris[from])
+    .flatMap((name) => splitKnown(document, name));
+  const types = new Map(tagged.map(({ to, type }) => [to, type]));
+  const names = agreeWithDocument(document, tagged)
+    .filter(({ from }) => !document.debris[from])
+    .map((name) => ({ ...lookUp(document, name), tagged: types.get(name.to) ?? null }));
+  return mergeNames(
+    mergeNames(names, findMinistries(document)),
+    findIntroduced(document).map((name) => ({ ...name, ...lookUp(document, name) })),
+  );
+}
+
+/** "The" belongs to no name. */
+function withoutArticle({ tokens }: Document, { from, to, type }: TaggedName): TaggedName {
+  return { from: tokens[from]!.lower === 'the' ? from + 1 : from, to, type };
+}
+
+/** Endings of companies that no place has. */
+const NO_PLACE = /^(?:inc|corp|ltd|plc|llc|holdings)\.?$/;
+
+/** "Shares in Cedar Valley Holdings" are not in a valley. */
+function asCompany({ tokens }: Document, name: TaggedName): TaggedName {
+  const isCompany = name.type === 'PLACE' && name.to - name.from > 1 && NO_PLACE.test(tokens[name.to - 1]!.lower);
+  return isCompany ? { ...name, type: 'ORGANIZATION' } : name;
+}
+
+/** "According to Lavrov Russia is ready": a person and a place who are well known are two names. */
+function splitKnown({ tokens }: Document, name: TaggedName): TaggedName[] {
+  const person = matchGazetteer(tokens, name.from, name.to);
+  if (person?.entry.type !== 'PERSON' || person.to === name.to) return [name];
+  const place = matchGazetteer(tokens, person.to, name.to);
+  if (place?.entry.type !== 'PLACE' || place.to !== name.to) return [name];
+  return [
+    { from: name.from, to: person.to, type: 'PERSON' },
+    { from: person.to, to: name.to, type: 'PLACE' },
+  ];
+}
+
+const COMPANY_ENDING = /^(?:inc|corp|co|ltd|plc|llc|group|ag|sa)\.?$/;
+
+function lookUp({ tokens }: Document, { from, to, type }: TaggedName): Omit<Name, 'tagged'> {
+  const match = matchGazetteer(tokens, from, to);
+  // "Apple Inc" is Apple.
+  const isWhole = match?.to === to || (match?.to === to - 1 && COMPANY_ENDING.test(tokens[to - 1]!.lower));
+  if (!match || !isWhole) return { from, to, type, entry: null, isSurname: false };
+  // The Kremlin and the White House speak, so they are bodies and no places.
+  const isMetonym = type === 'PLACE' && match.entry.type === 'ORGANIZATION';
+  // "Nato", as British papers print it, is no person.
+  const isBody = type === 'PERSON' && to - from === 1 && match.entry.type === 'ORGANIZATION';
+  if (match.entry.type !== type && !isMetonym && !isBody) return { from, to, type, entry: null, isSurname: false };
+  return { from, to, type: match.entry.type, entry: match.entry, isSurname: match.isSurname };
 }
 
 /** The longer of two names that overlap: "Russia's foreign ministry" over "Russia". Both lists are in text order. */
 function mergeNames(names: readonly Name[], longer: readonly Name[]): Name[] {
   if (longer.length === 0) return [...names];
-  const starts = new Set(longer.map((name) => name.from));
-  return [...names.filter((name) => !starts.has(name.from)), ...longer].sort((a, b) => a.from - b.from);
-}
-
-/**
- * In a headline every word has a capital, so only well-known names and names that the rest of the text prints too are
- * taken from it: "Orlova Rejects Plan to Cut Rates".
- */
-function trustedPieces(document: Document, pieces: readonly NamePiece[]): NamePiece[] {
-  const headline = findTitleCase(document);
-  const inHeadline = (piece: NamePiece) => headline.has(document.sentenceOf[piece.from]!);
-  const elsewhere = new Map<string, NamePiece>();
-  for (const piece of pieces) {
-    if (inHeadline(piece)) continue;
-    elsewhere.set(printedForm(document, piece), piece);
-    if ((piece.type ?? 'PERSON') !== 'PERSON' || piece.to - piece.from < 2) continue;
-    const surname = { ...piece, from: piece.to - 1, entry: null };
-    elsewhere.set(printedForm(document, surname), surname);
-  }
-  return pieces.flatMap((piece) =>
-    inHeadline(piece) && !piece.entry ? knownWithin(document, piece, elsewhere) : piece,
-  );
-}
-
-/** The names inside a piece of a headline that the text prints elsewhere, or that a given name opens. */
-function knownWithin(document: Document, piece: NamePiece, elsewhere: Map<string, NamePiece>): NamePiece[] {
-  const found: NamePiece[] = [];
-  for (let at = piece.from; at < piece.to; ) {
-    let to = Math.min(piece.to, at + 6);
-    while (to > at && !elsewhere.has(printedForm(document, { from: at, to }))) to--;
-    const known = elsewhere.get(printedForm(document, { from: at, to }));
-    if (known) found.push({ ...known, from: at, to });
-    at = Math.max(to, at + 1);
-  }
-  if (found.length === 0 && piece.to - piece.from === 2 && isGivenName(document.tokens[piece.from]!.lower))
-    return [piece];
-  return found;
-}
-
-const printedForm = ({ tokens }: Document, { from, to }: TokenRange): string => {
-  let form = '';
-  for (let i = from; i < to; i++) form += ` ${tokens[i]!.lower}`;
-  return form;
-};
-
-/** Indexes of the sentences that print most of their words with a capital. */
-function findTitleCase({ sentences, tokens, tags }: Document): Set<number> {
-  const found = new Set<number>();
-  sentences.forEach(({ from, to }, index) => {
-    let long = 0;
-    let capitals = 0;
-    for (let i = from; i < to; i++) {
-      const { kind, text } = tokens[i]!;
-      // Headlines print their verbs with a capital too.
-      if (/^\p{Ll}{3}/u.test(text) && /^(?:VBD|VBZ|VB|MD)$/.test(tags[i]!)) return;
-      if (kind !== 'WORD' || text.length < 4) continue;
-      long++;
-      if (/^\p{Lu}/u.test(text)) capitals++;
-    }
-    if (long >= 4 && capitals >= long * 0.7) found.add(index);
-  });
-  return found;
+  const isCovered = (name: Name) => longer.some(({ from, to }) => name.from < to && name.to > from);
+  return [...names.filter((name) => !isCovered(name)), ...longer].sort((a, b) => a.from - b.from);
 }

@@ -95,8 +95,11 @@ function loadCountries(): void {
 
 function loadPlaces(): void {
   for (const [code, names] of Object.entries(PLACES)) {
-    for (const name of splitList(names)) {
-      addForms({ ...EMPTY, type: 'PLACE', name, countryCode: code === '--' ? null : code }, [name]);
+    for (const item of splitList(names)) {
+      const [list, id] = item.split('#') as [string, string | undefined];
+      const forms = list.split('=');
+      const countryCode = code === '--' ? null : code;
+      addForms({ ...EMPTY, type: 'PLACE', name: forms[0]!, countryCode, wikidataId: id ?? null }, forms);
     }
   }
 }
@@ -105,7 +108,7 @@ function loadOrganizations(): void {
   for (const [kind, list] of Object.entries(ORGANIZATIONS)) {
     for (const item of splitList(list)) {
       const [names, id] = item.split('#') as [string, string | undefined];
-      const forms = names.split('=');
+      const forms = names.split(/\s*=/);
       const acronym = forms.find((form) => /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(form)) ?? null;
       const entry = { ...EMPTY, type: 'ORGANIZATION' as const, name: forms[0]!, acronym, wikidataId: id ?? null };
       addForms({ ...entry, organizationKind: kind as OrganizationKind }, forms);

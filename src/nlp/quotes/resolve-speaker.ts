@@ -1,28 +1,72 @@
+import type { SpeakerEvidence } from '../../domain/quote.ts';
+import type { Document } from '../document.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
+import { type SpeakerModel, speakerModel } from './rank-candidates.ts';
 import { resolveNominal } from './resolve-nominal.ts';
-import { antecedent, resolvePronoun } from './resolve-pronoun.ts';
-import { firstNameFrom, type OpenSpeaker, type ResolvedSpeaker, type SpeakerContext } from './speaker-context.ts';
+import { antecedent, nearestInstitution, resolvePronoun } from './resolve-pronoun.ts';
+import {
+  firstNameFrom,
+  type OpenSpeaker,
+  type PreviousSpeaker,
+  type ResolvedSpeaker,
+  type SpeakerContext,
+} from './speaker-context.ts';
 
-const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|her|them)$/;
+const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|his|her|them|himself|herself)$/;
 const RELATIVES = /^(?:who|which|that|whose)$/;
 const PREPOSITIONS = /^(?:of|for|to|from|with|by|in|at|on|against|near|under|behind)$/;
 
 /** Says who a speaker phrase stands for, by name, pronoun or noun. Leaves it open (null) rather than guess. */
-export function resolveSpeaker(context: SpeakerContext, speaker: OpenSpeaker): ResolvedSpeaker {
+export function resolveSpeaker(
+  context: SpeakerContext,
+  speaker: OpenSpeaker,
+  model: SpeakerModel = speakerModel(),
+): ResolvedSpeaker {
   const { tokens } = context.document;
   const word = tokens[speaker.from]!.lower;
-  if (speaker.to - speaker.from === 1 && RELATIVES.test(word)) {
-    return { form: 'PRONOUN', entity: antecedent(context, speaker.from), role: null };
+  const alone = speaker.to - speaker.from === 1;
+  if (alone && RELATIVES.test(word)) {
+    return { form: 'PRONOUN', ...decided(antecedent(context, speaker.from), 'RELATIVE', 0.9), role: null };
   }
-  if (speaker.to - speaker.from === 1 && PRONOUNS.test(word)) {
-    return { form: 'PRONOUN', entity: resolvePronoun(context, speaker), role: null };
-  }
+  if (alone && PRONOUNS.test(word)) return { form: 'PRONOUN', ...resolvePronouns(context, speaker, model), role: null };
   const named = headName(context, speaker);
   if (named !== null) {
-    return { form: 'NAME', entity: context.linked.entityOf[named]!, role: context.roles[named] ?? null };
+    const entity = context.linked.entityOf[named]!;
+    const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
+    return { form: 'NAME', ...decided(entity, evidence, 0.98), role: context.roles[named] ?? null };
   }
-  return { form: 'NOMINAL', entity: resolveNominal(context, speaker), role: null };
+  return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
+}
+
+function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, model: SpeakerModel) {
+  const { lower } = context.document.tokens[speaker.from]!;
+  if (lower === 'i') return decided(whoseWordsAt(speaker), 'PREVIOUS_SPEAKER', 0.8);
+  if (lower === 'it')
+    return decided(nearestInstitution(context, speaker.from, speaker.spoken.at(-1)), 'PREVIOUS_SPEAKER', 0.6);
+  const { entity, probability } = resolvePronoun(context, speaker, model);
+  return { entity, probability, evidence: entity === null ? ('NONE' as const) : ('RANKER' as const) };
+}
+
+/** "I" is whoever says the words that it stands in. */
+const whoseWordsAt = ({ spoken, from }: OpenSpeaker): number | null =>
+  spoken.slice(-20).findLast(({ content }) => content.some((piece) => from >= piece.from && from < piece.to))?.entity ??
+  null;
+
+const decided = (entity: number | null, evidence: SpeakerEvidence, probability: number) =>
+  entity === null ? { entity, evidence: 'NONE' as const, probability: 0.5 } : { entity, evidence, probability };
+
+/** The speaker as the next "he" may go on with it: also an "analyst" without a name, but no plural; then null. */
+export function asPrevious(
+  { tokens }: Document,
+  { entity, form }: ResolvedSpeaker,
+  { from, to }: TokenRange,
+  content: readonly TokenRange[],
+): PreviousSpeaker | null {
+  const isPerson = form === 'NOMINAL' && tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower));
+  if (entity === null && !isPerson) return null;
+  return { form, entity, at: from, to, content, definite: /^(?:the|that|this)$/.test(tokens[from]!.lower) };
 }
 
 /** Index of the name that is the head of the phrase: "Orlova" in "the club's captain, Maria Orlova", or null. */
@@ -41,12 +85,24 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
 }
 
 /** "Cole's lawyer", "a Cole adviser": the name only tells whose. */
-function isModifier({ document }: SpeakerContext, speaker: TokenRange, name: Name): boolean {
-  const { tokens, tags } = document;
+function isModifier(context: SpeakerContext, speaker: TokenRange, name: Name): boolean {
+  const { tokens, tags } = context.document;
   const next = name.to < speaker.to ? tokens[name.to]! : null;
   if (!next) return false;
-  if (/^['’]s?$/.test(next.text)) return true;
-  return name.type === 'PERSON' && next.text === next.lower && /^(?:NNS?|JJ)$/.test(tags[name.to]!);
+  // "Cole's" alone is Cole: "Cole's warning that".
+  if (/^['’]s?$/.test(next.text)) return name.to + 1 < speaker.to;
+  if (name.type !== 'PERSON') return false;
+  return (next.text === next.lower && /^(?:NNS?|JJ)$/.test(tags[name.to]!)) || leadsToAnother(context, speaker, name);
+}
+
+/** "Former Cole Campaign Manager Anna Lind": a title stands between the name and that of another. */
+function leadsToAnother({ document, names }: SpeakerContext, speaker: TokenRange, name: Name): boolean {
+  const { tokens } = document;
+  const later = names[firstNameFrom(names, name.to)];
+  if (later?.type !== 'PERSON' || later.to > speaker.to || later.from === name.to) return false;
+  const between = tokens.slice(name.to, later.from);
+  const isTitle = between.some(({ lower }) => TITLE_HEADS.has(lower));
+  return isTitle && between.every(({ kind, lower }) => kind === 'WORD' && lower !== 'and');
 }
 
 /** "an aide to Mr Cole", "the leaders of Norway and Denmark": the name hangs on a noun before it. */

@@ -1,45 +1,85 @@
-import * as chrono from 'chrono-node';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Document } from '../document.ts';
+import { DAY_PHRASE, resolveDay } from './day-phrase.ts';
 
-/** Only these make it worth asking for a date; "in 2014" and "a year ago" say when something happened, not when it was said. */
-const DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
-/** Words of an attribution clause on one side of the content. */
+/** Words of an attribution clause on one side of the content, and the characters of them that are looked at. */
 const CLAUSE_LENGTH = 12;
-/** Characters that a date may take, "Wednesday, September 14, 2022": chrono's time grows with what it is given. */
-const LONGEST_DATE = 32;
+const CLAUSE_CHARACTERS = 240;
+
+/** "The minister will say on Friday": nothing is said yet. */
+const NOT_YET = /^(?:will|would|shall|should|may|might|could|to)$/;
+/** "Since Friday", "after the talks on Friday", "Lavrov, who arrived on Friday": the day of something else. */
+const ELSEWHERE =
+  /\b(?:since|until|till|before|after|by|from|for|ahead|following|between|during|who|whose|whom|which|where|because)\b/i;
+/** "In Friday's statement" and "in a Friday interview", and not "Friday's vote". */
+const OCCASION =
+  /^(?:['’]s)?\s+(?:(?:news|press|television|tv|radio|telephone|phone|campaign|joint|written|\p{Lu}\w*)\s+)*(?:statement|interview|speech|briefing|conference|hearing|debate|testimony|address|letter|e-?mail|tweet|post|call|remarks|broadcast|rally|release|announcement|filing|ruling|report|meeting|edition)/iu;
+const FINITE = new Set(['VBD', 'VBZ', 'MD']);
 
 /**
- * The ISO date on which it was said, from the words around the cue alone: "on Friday", "on January 28". Weekdays are
- * the last ones up to `publishedAt`. Null when the clause names no day, or when no date of publication is known.
+ * The ISO date on which it was said, from the words beside cue and speaker alone: "on Friday", "in an interview on 28
+ * January". What stands in the content is no such date. Null when they name no day, or one after `publishedAt`; without
+ * that only a date with its year is one.
+ * @param publishedAt ISO date or instant
  */
 export function readSaidOn(document: Document, attribution: Attribution, publishedAt: string | null): string | null {
-  const reference = publishedAt ? new Date(publishedAt) : null;
-  if (!reference || Number.isNaN(reference.getTime()) || !attribution.cue) return null;
-  const clause = attributionClause(document, attribution);
-  const day = DAY.exec(clause)?.[0];
-  if (!day) return null;
-  const noon = new Date(`${reference.toISOString().slice(0, 10)}T12:00:00Z`);
-  const from = clause.indexOf(day);
-  const date = chrono.parseDate(clause.slice(from, from + LONGEST_DATE), { instant: noon, timezone: 0 });
-  if (!date) return null;
-  if (/day$/i.test(day) && date > noon) date.setUTCDate(date.getUTCDate() - 7);
-  return date.toISOString().slice(0, 10);
+  const { cue } = attribution;
+  if (!cue || isStillToCome(document, attribution)) return null;
+  const instant = publishedAt ? new Date(publishedAt) : null;
+  const published = instant && !Number.isNaN(instant.getTime()) ? instant.toISOString().slice(0, 10) : null;
+  const after = daysIn(wordsAfter(document, attribution)).at(0);
+  const phrase = after ?? daysIn(wordsBefore(document, attribution)).at(-1);
+  return phrase ? resolveDay(phrase, published) : null;
 }
 
-/** The words between cue or speaker and content, and those that open the sentence before them. */
-function attributionClause(
-  { tokens, sentences, sentenceOf, debris, text }: Document,
-  { content, cue, speaker }: Attribution,
-): string {
-  const inContent = (i: number) => debris[i] === 1 || content.some((piece) => i >= piece.from && i < piece.to);
-  const sentence = sentences[sentenceOf[cue!.from]!]!;
-  let to = cue!.to;
-  while (to < sentence.to && to - cue!.to < CLAUSE_LENGTH && !inContent(to)) to++;
-  let from = Math.min(cue!.from, speaker?.from ?? cue!.from);
-  const first = from;
-  while (from > sentence.from && first - from < CLAUSE_LENGTH && !inContent(from - 1)) from--;
-  const before = text.slice(tokens[from]!.start, tokens[first]!.start);
-  return `${before}${text.slice(tokens[cue!.from]!.start, tokens[to - 1]!.end)}`;
+/** The phrases of a clause that may say when it was said. */
+function daysIn(clause: string) {
+  return [...clause.matchAll(DAY_PHRASE)]
+    .filter((match) => {
+      const before = clause.slice(0, match.index);
+      const after = clause.slice(match.index + match[0].length);
+      if (ELSEWHERE.test(before)) return false;
+      const qualifies =
+        /^['’]s/.test(after) || (/\b(?:the|an?|his|her|their|its)\s+$/i.test(before) && /^\s+\p{Ll}/u.test(after));
+      return !qualifies || OCCASION.test(after);
+    })
+    .map((match) => match.groups!);
 }
+
+function isStillToCome({ tokens }: Document, { cue, content }: Attribution): boolean {
+  for (let i = cue!.to - 1; i >= Math.max(0, cue!.from - 3); i--) {
+    if (content.some((piece) => i >= piece.from && i < piece.to)) return false;
+    if (NOT_YET.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** From the cue to the content or the end of the sentence: "told reporters in Geneva on Friday". */
+function wordsAfter(document: Document, attribution: Attribution): string {
+  const { sentences, sentenceOf } = document;
+  const { cue } = attribution;
+  const end = Math.min(sentences[sentenceOf[cue!.to - 1]!]!.to, cue!.to + CLAUSE_LENGTH);
+  let to = cue!.to;
+  while (to < end && !isForeign(document, attribution, to)) to++;
+  return textOf(document, cue!.to, to);
+}
+
+/** From the beginning of the sentence, or the content, to cue and speaker, where nothing else happens: "On Friday," */
+function wordsBefore(document: Document, attribution: Attribution): string {
+  const { sentences, sentenceOf, tags } = document;
+  const { cue, speaker } = attribution;
+  const to = Math.min(cue!.from, speaker?.from ?? cue!.from);
+  const start = Math.max(sentences[sentenceOf[cue!.from]!]!.from, to - CLAUSE_LENGTH);
+  let from = to;
+  while (from > start && !isForeign(document, attribution, from - 1)) {
+    from--;
+    if (FINITE.has(tags[from]!)) return '';
+  }
+  return textOf(document, from, to);
+}
+
+const isForeign = ({ debris }: Document, { content }: Attribution, token: number): boolean =>
+  debris[token] === 1 || content.some((piece) => token >= piece.from && token < piece.to);
+
+const textOf = ({ text, tokens }: Document, from: number, to: number): string =>
+  from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end).slice(0, CLAUSE_CHARACTERS) : '';

@@ -21,6 +21,7 @@ const tell = (message: EmbeddedWorkerMessage) => parentPort?.postMessage(message
 
 try {
   const database = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, btree_gin } });
+  answerAtOnce(database);
   endWhenBroken(database);
   const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections: 1 });
   await server.start();
@@ -45,4 +46,36 @@ function endWhenBroken(database: PGlite): void {
       console.error('whosaid: the embedded database broke:', error);
       process.exit(1);
     });
+}
+
+/** Parse, Bind, Describe, Execute, Close: what a driver sends together and ends with a Sync. */
+const AWAITS_SYNC = new Set([...'PBDEC'].map((letter) => letter.charCodeAt(0)));
+/** Of an answer that is held back; a long one goes out on the way. */
+const HELD_BYTES = 64 * 1024;
+
+/**
+ * Sends the answer to a statement in one piece. PGlite answers message by message, and a small write for each takes a
+ * fifth of the time of storing an article.
+ */
+function answerAtOnce(database: PGlite): void {
+  const exec = database.execProtocolRawStream.bind(database);
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+  database.execProtocolRawStream = async (message, options) => {
+    const send = options?.onRawData ?? (() => undefined);
+    const flush = () => {
+      if (held.length > 0) send(Buffer.concat(held));
+      held = [];
+      heldBytes = 0;
+    };
+    await exec(message, {
+      ...options,
+      onRawData(bytes) {
+        held.push(bytes.slice());
+        heldBytes += bytes.length;
+        if (heldBytes >= HELD_BYTES) flush();
+      },
+    });
+    if (!AWAITS_SYNC.has(message[0]!)) flush();
+  };
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { QuoteKind, Stance } from '../../domain/quote.ts';
+import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
 
 /**
  * One statement as one article reports it. Offsets are UTF-16 units into the article's newest text version.
@@ -69,4 +69,17 @@ export class QuoteEntity {
 
   @Column('real')
   confidence!: number;
+
+  /** This and the three after it are `QuoteExplanation`; null for quotes stored before there was one. */
+  @Column('text', { name: 'found_by', nullable: true })
+  foundBy!: QuoteFinder | null;
+
+  @Column('real', { name: 'attribution_probability', nullable: true })
+  attributionProbability!: number | null;
+
+  @Column('text', { name: 'speaker_by', nullable: true })
+  speakerBy!: SpeakerEvidence | null;
+
+  @Column('real', { name: 'speaker_probability', nullable: true })
+  speakerProbability!: number | null;
 }

@@ -1,4 +1,5 @@
 import { NewsGraph1700000000001 } from './0001-news-graph.ts';
+import { QuoteExplanation1700000000002 } from './0002-quote-explanation.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
-export const MIGRATIONS = [NewsGraph1700000000001];
+export const MIGRATIONS = [NewsGraph1700000000001, QuoteExplanation1700000000002];

@@ -14,19 +14,35 @@ export interface StoredArticle {
   status: 'CREATED' | 'UPDATED';
 }
 
+/** What tells one article from another. */
+export type ArticleIdentity = Pick<ArticleRecord, 'contentKey' | 'url' | 'sha256'>;
+
+/** Id of the article that is this one already, or null: see `sameArticles`. */
+export async function sameArticle(transaction: Queryable, article: ArticleIdentity): Promise<number | null> {
+  const [same] = await sameArticles(transaction, [article]);
+  return same!;
+}
+
 /**
- * Id of the article that is this one already: the same content, or the same text at the same address, where an
- * outlet's name spelt in another way makes no other article. Null when there is none.
+ * For each article the id of the one that it is already, in their order: the same content, or the same text at the same
+ * address, where an outlet's name spelt in another way makes no other article. Null where there is none.
  */
-export async function sameArticle(
-  transaction: Queryable,
-  article: Pick<ArticleRecord, 'contentKey' | 'url' | 'sha256'>,
-): Promise<number | null> {
-  const [same] = await transaction.query<{ id: number }[]>(
-    'select id from article where content_key = $1 or (url = $2 and sha256 = $3) order by id',
-    [article.contentKey, article.url, article.sha256],
+export async function sameArticles(
+  database: Queryable,
+  articles: readonly ArticleIdentity[],
+): Promise<(number | null)[]> {
+  const rows = await database.query<{ id: number | null }[]>(
+    `select (select min(a.id) from article a
+             where a.content_key = wanted.content_key or (a.url = wanted.url and a.sha256 = wanted.sha256)) id
+     from unnest($1::text[], $2::text[], $3::text[]) with ordinality as wanted(content_key, url, sha256, position)
+     order by wanted.position`,
+    [
+      articles.map((article) => article.contentKey),
+      articles.map((article) => article.url),
+      articles.map((article) => article.sha256),
+    ],
   );
-  return same?.id ?? null;
+  return rows.map((row) => row.id);
 }
 
 /**
@@ -34,29 +50,37 @@ export async function sameArticle(
  * article (UPDATED), whose quotes and mentions are cleared to be found anew.
  */
 export async function saveArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
-  const stored = (await insertArticle(transaction, article)) ?? (await updateArticle(transaction, article));
-  await insertVersion(transaction, stored.id, article);
-  return stored;
+  return (await insertArticle(transaction, article)) ?? (await updateArticle(transaction, article));
 }
 
 async function insertArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle | null> {
   const rows = await transaction.query<{ id: number }[]>(
-    `insert into article (content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version, sha256)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)
-     on conflict do nothing
-     returning id`,
+    `with inserted as (
+       insert into article (content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version, sha256)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)
+       on conflict do nothing
+       returning id, version, sha256
+     )
+     insert into article_version (article_id, number, text, sha256, sentences)
+     select id, version, $11, sha256, $12 from inserted
+     returning article_id id`,
     values(article),
   );
   return rows[0] ? { id: rows[0].id, status: 'CREATED' } : null;
 }
 
 async function updateArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
-  const [[changed]] = await transaction.query<[{ id: number }[], number]>(
-    `update article
-     set content_key = $1, outlet_id = $2, title = $3, published_at = $5, sort_at = $6, language = $7, authors = $8,
-         section = $9, version = version + 1, sha256 = $10
-     where url = $4
-     returning id`,
+  const [changed] = await transaction.query<{ id: number }[]>(
+    `with changed as (
+       update article
+       set content_key = $1, outlet_id = $2, title = $3, published_at = $5, sort_at = $6, language = $7, authors = $8,
+           section = $9, version = version + 1, sha256 = $10
+       where url = $4
+       returning id, version, sha256
+     )
+     insert into article_version (article_id, number, text, sha256, sentences)
+     select id, version, $11, sha256, $12 from changed
+     returning article_id id`,
     values(article),
   );
   await clearFindings(transaction, changed!.id);
@@ -74,15 +98,9 @@ const values = (article: ArticleRecord) => [
   article.authors,
   article.section,
   article.sha256,
+  article.text,
+  article.sentences,
 ];
-
-async function insertVersion(transaction: Queryable, articleId: number, article: ArticleRecord): Promise<void> {
-  await transaction.query(
-    `insert into article_version (article_id, number, text, sha256, sentences)
-     select id, version, $2, $3, $4 from article where id = $1`,
-    [articleId, article.text, article.sha256, article.sentences],
-  );
-}
 
 /** Takes out what was found in the version before; the version itself stays. */
 async function clearFindings(transaction: Queryable, articleId: number): Promise<void> {

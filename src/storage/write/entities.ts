@@ -3,10 +3,15 @@ import type { EntityLink, KnownEntity } from '../../domain/linking.ts';
 import { normalizeName } from '../../domain/names.ts';
 import type { Queryable } from '../database.ts';
 
+/** Roles of a person that linking looks at, those seen last: some people are called by hundreds. */
+const MOST_ROLES = 50;
+
 /** Every entity that has one of the normalized names, or one of the external ids ("wikidata:Q7747"), among its own. */
 export function knownEntities(transaction: Queryable, names: string[], externalIds: string[]): Promise<KnownEntity[]> {
   return transaction.query<KnownEntity[]>(
-    `select e.id, e.type, e.name,
+    `select e.id, e.type, e.name, e.country_code "countryCode",
+            array(select r.title from role r where r.person_id = e.id
+                  order by r.last_seen desc nulls last, r.normalized limit ${MOST_ROLES}) "roles",
             array(select n.normalized from entity_name n where n.entity_id = e.id) "names",
             coalesce((select json_agg(json_build_object('scheme', x.scheme, 'value', x.value))
                       from external_id x where x.entity_id = e.id), '[]') "externalIds"
@@ -83,10 +88,13 @@ async function insertEntities(
           ],
         );
   const idBySlug = new Map(rows.map((row) => [row.slug, row.id]));
-  return links.map((link, index) => {
-    if (link.type === 'KNOWN') return link.id;
-    return link.type === 'NEW' ? idBySlug.get(slugs[index]!)! : null;
-  });
+  const ids: (number | null)[] = [];
+  for (const [index, link] of links.entries()) {
+    if (link.type === 'KNOWN') ids.push(link.id);
+    else if (link.type === 'SAME') ids.push(ids[link.index]!);
+    else ids.push(link.type === 'NEW' ? idBySlug.get(slugs[index]!)! : null);
+  }
+  return ids;
 }
 
 async function renameEntities(

@@ -1,0 +1,37 @@
+import { Command, CommanderError, Option } from 'commander';
+import { StartupError } from '../errors.ts';
+import { evaluate } from './evaluate.ts';
+import { EXTRACTORS, type Extractor } from '../extract.ts';
+import { loadModels } from '../nlp/analyze.ts';
+import { extractBy } from './extractor.ts';
+import { evaluationJson } from './json.ts';
+import { readCorpus, SETS, type SetName } from './read-corpus.ts';
+import { evaluationTable } from './table.ts';
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+const program = new Command('eval')
+  .description('Runs the extraction over an annotated corpus and prints how right it is.')
+  .argument('<folder>', 'the corpus: polnear/dev.jsonl.gz, polnear/dev.corenlp.jsonl.gz, names/*.dev.jsonl.gz')
+  .addOption(new Option('--set <set>', 'which part of it').choices(SETS).default('dev'))
+  .addOption(new Option('--extractor <extractor>', 'which models to run').choices(EXTRACTORS).default('fast'))
+  .option('--json', 'print all numbers as JSON')
+  .showHelpAfterError('(add --help for what it takes)')
+  .exitOverride()
+  .action(async (folder: string, options: { set: SetName; extractor: Extractor; json?: true }) => {
+    const corpus = readCorpus(folder, options.set);
+    loadModels();
+    const evaluation = await evaluate(corpus, extractBy(options.extractor));
+    console.log(options.json ? evaluationJson(evaluation) : evaluationTable(evaluation));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  else {
+    console.error(error instanceof StartupError ? `eval: ${error.message}` : error);
+    process.exitCode = FAILED;
+  }
+}

@@ -1,0 +1,15 @@
+import {
+  type ExtractInput,
+  type ExtractLine,
+  type Extractor,
+  extractArticle,
+  extractArticleAccurately,
+} from '../extract.ts';
+
+/** Extracts from one text of a corpus, by the corpus's conventions: statements that no word attributes are no quotes. */
+export type Extract = (article: ExtractInput) => Promise<ExtractLine>;
+
+export const extractBy = (extractor: Extractor): Extract =>
+  extractor === 'accurate'
+    ? (article) => extractArticleAccurately(article, { cueless: false })
+    : async (article) => extractArticle(article, { cueless: false });

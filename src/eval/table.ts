@@ -1,0 +1,123 @@
+import type { AttributionRows } from './attribution-rows.ts';
+import type { Calibration } from './calibration.ts';
+import type { MentionRows } from './entity-mentions.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { GoldNameRows } from './gold-names.ts';
+import type { ResolvedSpeakerRows } from './resolved-speakers.ts';
+import type { ArticleScores, Throughput } from './score-articles.ts';
+import { type Measure, precisionRecall, ratio, type Share } from './shares.ts';
+
+/** The whole evaluation as aligned text, in percent. "P R F" are precision, recall and F1. */
+export function evaluationTable({ articles, names }: Evaluation): string {
+  const parts = articles ? articleParts(articles) : [];
+  for (const { name, texts, rows } of names) parts.push(goldNamesTable(`NAMES, gold: ${name} (${texts} texts)`, rows));
+  return parts.join('\n\n');
+}
+
+function articleParts(scores: ArticleScores): string[] {
+  const notes = [
+    `${scores.articles} articles, ${scores.withLayers} of them with automatic layers`,
+    scores.missing > 0 ? `, ${scores.missing} without a prediction` : '',
+    scores.emptyQuotes > 0 ? `, ${scores.emptyQuotes} predicted quotes without a word` : '',
+  ];
+  return [
+    notes.join(''),
+    contentTable(scores.attributions),
+    attributionTable(scores.attributions),
+    speakerTable('SPEAKER BY NAME, silver', scores.speakers),
+    mentionTable(scores.mentions),
+    calibrationTable('CALIBRATION, all quotes', scores.calibration.all),
+    calibrationTable('CALIBRATION, speech', scores.calibration.speech),
+    throughputLine(scores.throughput),
+  ];
+}
+
+export function contentTable(rows: AttributionRows): string {
+  const body = Object.entries(rows).map(([row, { found, exact, partial, token }]) => [
+    ...rowHead(row, found),
+    ...[exact, partial, token, found].map(triple),
+  ]);
+  return align([
+    ['CONTENT', 'gold', 'pred', 'exact P R F', 'partial P R F', 'token P R F', 'Jaccard>=.5 P R F'],
+    ...body,
+  ]);
+}
+
+export function attributionTable(rows: AttributionRows): string {
+  const body = Object.entries(rows).map(([row, { found, full, speaker, cue }]) => [
+    ...rowHead(row, found),
+    triple(full),
+    ...[speaker.overlap, speaker.head, speaker.exact, speaker.coreferent, cue].map(percent),
+  ]);
+  const heads = ['gold', 'pred', 'full P R F', 'speaker overlap', 'head', 'exact', 'coref', 'cue'];
+  return align([['ATTRIBUTION', ...heads], ...body]);
+}
+
+export function speakerTable(title: string, rows: ResolvedSpeakerRows): string {
+  const body = Object.entries(rows).map(([row, { accuracy, open, recall }]) => [
+    row,
+    String(recall.of),
+    String(accuracy.of),
+    ...[accuracy, open, recall].map(percent),
+  ]);
+  return align([[title, 'gold', 'found', 'accuracy', 'left open', 'recall'], ...body]);
+}
+
+function mentionTable(rows: MentionRows): string {
+  const body = Object.entries(rows).map(([row, { exact, overlap }]) => [
+    ...rowHead(row, exact),
+    triple(exact),
+    triple(overlap),
+  ]);
+  return align([['NAMES, silver', 'gold', 'pred', 'exact P R F', 'overlap P R F'], ...body]);
+}
+
+export function goldNamesTable(title: string, rows: GoldNameRows): string {
+  const body = Object.entries(rows).map(([row, measure]) => [...rowHead(row, measure), triple(measure)]);
+  return align([[title, 'gold', 'pred', 'exact P R F'], ...body]);
+}
+
+function calibrationTable(title: string, { count, bins, expectedCalibrationError }: Calibration): string {
+  const body = bins
+    .filter((bin) => bin.count > 0)
+    .map(({ from, count: inBin, meanConfidence, shareRight }) => [
+      `${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`,
+      String(inBin),
+      number(meanConfidence),
+      number(shareRight),
+    ]);
+  return [
+    align([[title, 'quotes', 'confidence', 'right'], ...body]),
+    `expected calibration error ${expectedCalibrationError.toFixed(3)} over ${count} quotes`,
+  ].join('\n');
+}
+
+function throughputLine({ articles, words, ms }: Throughput): string {
+  if (ms === 0) return 'SPEED unknown';
+  const perSecond = (count: number) => (count * 1000) / ms;
+  return `SPEED ${perSecond(articles).toFixed(1)} articles/s, ${Math.round(perSecond(words))} words/s on one core`;
+}
+
+const rowHead = (row: string, { precision, recall }: Measure): string[] => [
+  row,
+  String(recall.of),
+  String(precision.of),
+];
+
+const percent = (share: Share): string => number(ratio(share));
+
+const number = (value: number | null): string => (value === null ? '-' : (100 * value).toFixed(1));
+
+function triple(measure: Measure): string {
+  const { precision, recall, f1 } = precisionRecall(measure);
+  return [precision, recall, f1].map((value) => number(value).padStart(5)).join(' ');
+}
+
+/** The first column to the left, the others to the right. */
+function align(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const lines = rows.map((row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '),
+  );
+  return lines.join('\n');
+}

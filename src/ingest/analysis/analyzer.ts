@@ -1,0 +1,32 @@
+import type { Analysis, ArticleText } from '../../domain/analysis.ts';
+import { analyze } from '../../nlp/analyze.ts';
+import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from './pool.ts';
+
+/** Finds what articles say, for as long as it is open. */
+export interface Analyzer {
+  analyze(article: ArticleText): Promise<Analysis>;
+  /** How many articles are worth having under way, so that no thread waits for one to be read or stored. */
+  ahead: number;
+  close(): Promise<void>;
+}
+
+/** A thread takes about as long to start as these take to analyse. */
+const FEW = 24;
+/** A longer text could hold up everything else here; in UTF-16 units. */
+const SHORT = 20_000;
+const AHEAD_PER_THREAD = 4;
+
+/** Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. */
+export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
+  const pool: AnalysisPool = openAnalysisPool(options);
+  let here = 0;
+  return {
+    ahead: pool.threads * AHEAD_PER_THREAD,
+    async analyze(article) {
+      if (here >= FEW || article.text.length > SHORT) return pool.analyze(article);
+      here++;
+      return analyze(article);
+    },
+    close: pool.close,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Document } from '../../document.ts';
+import type { TokenRange } from '../../sentences.ts';
+import { FeatureRows } from '../../tagging/feature-rows.ts';
+import type { TagModel } from '../../tagging/tag-model.ts';
+import type { Attribution } from '../attribution.ts';
+import { type Candidate, collectCandidates } from './candidates.ts';
+import type { Codes } from './codes.ts';
+import { findRoles, likelyCues, rateLabels } from './decode.ts';
+
+/** The two models that propose. */
+export interface ProposingModels {
+  any: TagModel;
+  roles: TagModel;
+}
+
+/** Cues less likely than this are not looked at. */
+const LEAST_LIKELY = 0.12;
+
+/** Looks for cues, and for each of them for its content and source; adds what the rules found. In text order of cues. */
+export function findCandidates(
+  document: Document,
+  codes: Codes,
+  rules: readonly Attribution[],
+  models: ProposingModels,
+): Candidate[] {
+  const windows = findWindows(document);
+  const probabilities = rateLabels(models.any, codes, windows);
+  const cues = likelyCues(codes, probabilities, LEAST_LIKELY, isLightVerb(document));
+  const cuesBefore = countTokens(codes.n, cues);
+  const rows = new FeatureRows();
+  let w = 0;
+  const found = cues.map((cue) => {
+    while (windows[w]!.to <= cue.from) w++;
+    return findRoles(models.roles, codes, around(windows[w]!, cue), cue, cuesBefore, rows);
+  });
+  return collectCandidates(found, rules, probabilities);
+}
+
+/** How far content may lie from its cue, in tokens: keeps the cost of a paragraph without end linear. */
+const REACH = 100;
+
+const around = ({ from, to }: TokenRange, cue: TokenRange): TokenRange => ({
+  from: Math.max(from, cue.from - REACH),
+  to: Math.min(to, cue.to + REACH),
+});
+
+/** The stretches that are labelled at once: paragraphs, by tokens. Content seldom leaves the paragraph of its cue. */
+export function findWindows({ tokens, paragraphOf }: Document): TokenRange[] {
+  const windows: TokenRange[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const last = windows.at(-1);
+    if (last && paragraphOf[i] === paragraphOf[i - 1]) last.to = i + 1;
+    else windows.push({ from: i, to: i + 1 });
+  }
+  return windows;
+}
+
+const LIGHT = new Set(
+  "be is was are were been being 's 're have has had having 've do does did done go goes going went gone to".split(' '),
+);
+
+/** Whether a token is a verb that helps another one. */
+export const isLightVerb =
+  ({ tokens }: Document) =>
+  (i: number): boolean =>
+    LIGHT.has(tokens[i]!.lower);
+
+/** For each token, and after the last, how many tokens before it lie in `ranges`. */
+export function countTokens(n: number, ranges: readonly TokenRange[]): Int32Array {
+  const inside = new Uint8Array(n);
+  for (const { from, to } of ranges) inside.fill(1, from, to);
+  const counts = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) counts[i + 1] = counts[i]! + inside[i]!;
+  return counts;
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../document.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
+import type { Name } from '../names/find-names.ts';
+import type { TokenRange } from '../sentences.ts';
+
+export type Pronoun = 'he' | 'she';
+
+/** What the word before a name tells: "Mr. Cole", "Congresswoman Lind". */
+export function pronounBefore({ tokens }: Document, name: Name): Pronoun | null {
+  const before = tokens[name.from - 1]?.lower ?? '';
+  if (/woman$|^(?:queen|princess|actress|mother|sister|daughter|wife)$/.test(before)) return 'she';
+  if (/[a-z]man$|^(?:king|prince|pope|father|brother|son|husband)$/.test(before)) return 'he';
+  return HONORIFICS.get(before) ?? null;
+}
+
+/** Russian and Czech surnames that only women carry, where the given name is unknown. */
+export const pronounOfSurname = (surname: string): Pronoun | null =>
+  /(?:[^s]ova|skaya)$/.test(surname) ? 'she' : null;
+
+/** "spokeswoman", "congressman" and the like. */
+export function pronounOfRole({ tokens }: Document, role: TokenRange | null): Pronoun | null {
+  const words = role ? tokens.slice(role.from, role.to).map((token) => token.lower) : [];
+  if (words.some((word) => /[a-z]woman$/.test(word))) return 'she';
+  return words.some((word) => /^(?:spokes|congress|business|council|assembly)man$/.test(word)) ? 'he' : null;
+}
+
+/** Tokens after a name within which its pronoun is looked for. */
+const REACH = 25;
+
+/** The pronoun that follows a name in its sentence with nobody else between: "Kovac said that she was late." */
+export function pronounAfter(
+  { tokens, sentences, sentenceOf, quotationOf }: Document,
+  names: readonly Name[],
+  index: number,
+): Pronoun | null {
+  const { from, to } = names[index]!;
+  const sentence = sentences[sentenceOf[from]!]!;
+  const others = (k: number) =>
+    names[k]?.type === 'PERSON' && names[k].from >= sentence.from && names[k].from < sentence.to;
+  if (quotationOf[from] !== -1) return null;
+  for (let k = index - 1; k >= 0 && names[k]!.from >= sentence.from; k--) if (others(k)) return null;
+  let end = Math.min(sentence.to, to + REACH);
+  for (let k = index + 1; k < names.length && names[k]!.from < end; k++) if (others(k)) end = names[k]!.from;
+  for (let i = to; i < end; i++) {
+    if (quotationOf[i] !== -1) return null;
+    if (/^(?:he|his|himself)$/.test(tokens[i]!.lower)) return 'he';
+    if (/^(?:she|her|herself)$/.test(tokens[i]!.lower)) return 'she';
+  }
+  return null;
+}

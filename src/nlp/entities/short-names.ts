@@ -1,0 +1,125 @@
+import { normalizeName, personName, sameGivenName } from '../../domain/names.ts';
+import type { Document } from '../document.ts';
+import { isGivenName, pronounOfGivenName } from '../lexicon/given-names.ts';
+import type { Name } from '../names/find-names.ts';
+import type { GazetteerEntry } from '../names/gazetteer.ts';
+import type { TokenRange } from '../sentences.ts';
+import { readOffice } from './offices.ts';
+import type { PeopleIndex, Person } from './people-index.ts';
+import { type Pronoun, pronounAfter, pronounBefore } from './person-pronouns.ts';
+
+/** Sentences that two people of one surname must lie apart for a bare surname to mean the later one. */
+const CLEARLY_LATER = 3;
+/** How often someone must have been named, and how many times as often as any other bearer, to be "Clinton" for short. */
+const MAIN_NAMINGS = 3;
+const MAIN_BEARER = 3;
+/** Names looked back over for who was mentioned last: keeps long texts linear. */
+const LOOK_BACK = 100;
+
+/** What a short name is compared with. */
+export interface ShortNameContext {
+  document: Document;
+  names: readonly Name[];
+  roles: readonly (TokenRange | null)[];
+  people: PeopleIndex;
+  /** Whose the names before it are, and all full names. */
+  personOf: readonly (Person | null)[];
+}
+
+/** A name as linking compares it: a double surname is one word, "Anna Kovac-Lind" a Kovac-Lind. */
+export const comparable = (name: string): string => normalizeName(name.replace(/(?<=\p{L})[-‑](?=\p{L})/gu, ''));
+
+/**
+ * Whose a bare surname or given name is, or null when it could be several people's. Of several bearers it is the one
+ * whose pronoun or title goes with it, the only one introduced so far, the well-known one, or by far the most named.
+ */
+export function personOfShortName(context: ShortNameContext, index: number, short: string): Person | null {
+  const { document, names, people } = context;
+  const name = names[index]!;
+  const pronoun = pronounBefore(document, name);
+  const candidates = people.withSurname(short).filter((p) => p.given !== null && !conflicts(p, pronoun));
+  const before = candidates.filter((p) => p.names[0]! < index);
+  // A well-known surname before the article introduces another of that surname: "Trump" and later "Ivanka Trump".
+  if (name.entry && before.length === 0 && !candidates.some((p) => mayBe(p, name.entry)))
+    return people.findOrAdd(null, short);
+  if (candidates.length === 1) return candidates[0]!;
+  if (candidates.length > 1) return before.length === 1 ? before[0]! : oneOfSeveral(context, index, candidates, before);
+  const byGiven = people.withGiven(short);
+  return byGiven.length === 1 ? byGiven[0]! : people.findOrAdd(null, short);
+}
+
+function oneOfSeveral(context: ShortNameContext, index: number, candidates: Person[], before: Person[]): Person | null {
+  const name = context.names[index]!;
+  const titled = candidates.filter((p) => sharesTitle(context, p, index));
+  if (titled.length === 1) return titled[0]!;
+  // "Clinton said that she was late."
+  const pronoun = pronounAfter(context.document, context.names, index);
+  const agreeing = before.filter((p) => !conflicts(p, pronoun));
+  if (pronoun && agreeing.length === 1) return agreeing[0]!;
+  const known = name.entry ? before.filter((p) => p.given !== null && mayBe(p, name.entry)) : [];
+  const others = before.filter((p) => !known.includes(p));
+  if (known.length === 1 && others.every((p) => timesNamed(p, index) <= 2 * timesNamed(known[0]!, index)))
+    return known[0]!;
+  return mainBearer(before, index) ?? clearlyLast(context, before, index);
+}
+
+/** The bearer who has been named far more often than any other up to a name. */
+function mainBearer(bearers: readonly Person[], index: number): Person | null {
+  const [first, second] = [...bearers].sort((a, b) => timesNamed(b, index) - timesNamed(a, index));
+  if (!first || timesNamed(first, index) < MAIN_NAMINGS) return null;
+  return timesNamed(first, index) >= MAIN_BEARER * (second ? timesNamed(second, index) : 0) ? first : null;
+}
+
+const timesNamed = ({ names }: Person, index: number): number =>
+  names.slice(-LOOK_BACK).filter((i) => i < index).length;
+
+/** "Ambassador Cole" is the Cole who was introduced as an ambassador. */
+function sharesTitle({ document, roles }: ShortNameContext, person: Person, index: number): boolean {
+  const role = roles[index];
+  const head = role && readOffice(document.tokens, role)?.head;
+  return Boolean(head) && person.names.some((i) => roles[i] && readOffice(document.tokens, roles[i])?.head === head);
+}
+
+/** "Lavrov" alone is the well-known one, and Anna Lavrov's article means her. */
+export function mayBe(person: Person, entry: GazetteerEntry | null): boolean {
+  const given = entry && personName(comparable(entry.name)).given;
+  return person.given === null || !given || sameGivenName(person.given, given);
+}
+
+/** "Mr. Clinton" is not Hillary. */
+function conflicts(person: Person, pronoun: Pronoun | null): boolean {
+  const own = person.given && pronounOfGivenName(person.given);
+  return Boolean(pronoun && own && own !== pronoun);
+}
+
+function clearlyLast(
+  { document, names, personOf }: ShortNameContext,
+  candidates: readonly Person[],
+  index: number,
+): Person | null {
+  const { sentenceOf } = document;
+  let last: { person: Person; sentence: number } | null = null;
+  for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+    const person = personOf[i];
+    if (!person || !candidates.includes(person)) continue;
+    const sentence = sentenceOf[names[i]!.from]!;
+    if (!last) last = { person, sentence };
+    else if (last.person !== person) return last.sentence - sentence >= CLEARLY_LATER ? last.person : null;
+  }
+  return last?.person ?? null;
+}
+
+/**
+ * Full names by the surname of two words that the article calls them by later: "Anna Kovac Lind ... Kovac Lind", where
+ * the first of the two is no given name that would make another person of it.
+ */
+export function doubleSurnames(names: readonly Name[], printed: readonly string[]): Map<string, string> {
+  const forms = new Set(names.flatMap((name, i) => (name.type === 'PERSON' ? [comparable(printed[i]!)] : [])));
+  const doubles = new Map<string, string>();
+  for (const form of forms) {
+    const words = form.split(' ');
+    const short = words.slice(1).join(' ');
+    if (words.length === 3 && forms.has(short) && !isGivenName(words[1]!)) doubles.set(short, form);
+  }
+  return doubles;
+}

@@ -1,0 +1,116 @@
+import type { Document } from '../document.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { ALL_ORGANIZATION_HEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
+import { PLACE_HEADS, PLACE_LEADS } from '../lexicon/places.ts';
+import { HONORIFICS, OFFICE_NAMES, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isCommonWord } from '../parts-of-speech.ts';
+import { isReportingVerb } from '../reporting-verbs.ts';
+import { countryOfAdjective, isCountry, matchGazetteer } from './gazetteer.ts';
+import { LISTS, listsOf, longTownAt } from './name-lists.ts';
+
+/** What lists tell of a word, each one bit, after those of `LISTS`. */
+export const CLASSES = {
+  KNOWN_GIVEN: 1 << 6,
+  TITLE: 1 << 7,
+  HONORIFIC: 1 << 8,
+  ORGANIZATION_HEAD: 1 << 9,
+  ORGANIZATION_LEAD: 1 << 10,
+  PLACE_HEAD: 1 << 11,
+  PLACE_LEAD: 1 << 12,
+  DEMONYM: 1 << 13,
+  OTHER_NAME: 1 << 14,
+  COMPANY_ENDING: 1 << 15,
+  PARTICLE: 1 << 16,
+  COMMON: 1 << 17,
+  REPORTING: 1 << 18,
+  POLITICAL: 1 << 19,
+  LONG_TOWN: 1 << 20,
+} as const;
+export const CLASS_BITS = 21;
+
+const PARTICLES = new Set('de van von der den del della di da dos bin ibn al el la le ben ter abu mc mac'.split(' '));
+const COMPANY_ENDINGS = new Set(
+  'inc inc. corp corp. co co. ltd ltd. plc llc llp group ag sa gmbh nv spa holdings'.split(' '),
+);
+const POLITICAL = new Set(
+  `liberal conservative progressive democratic democrat democrats socialist social christian national people's labour labor communist republican
+  republicans green greens new united popular free freedom radical independent workers' agrarian nationalist reform centre left right`.split(
+    /\s+/,
+  ),
+);
+
+/** The classes of each token, as bits of `LISTS` and `CLASSES`. Lists of names count only for words with a capital. */
+export function readWordClasses({ tokens }: Document): Int32Array {
+  const classes = new Int32Array(tokens.length);
+  const known = new Map<string, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, text, kind } = tokens[i]!;
+    if (kind !== 'WORD') continue;
+    let bits = known.get(lower);
+    if (bits === undefined) {
+      bits = classesOf(lower);
+      known.set(lower, bits);
+    }
+    classes[i]! |= text === lower ? bits & ~NAME_LISTS : bits;
+    if (text !== lower) for (let k = longTownAt(tokens, i); k > 0; k--) classes[i + k - 1]! |= CLASSES.LONG_TOWN;
+  }
+  return classes;
+}
+
+const NAME_LISTS =
+  LISTS.GIVEN |
+  LISTS.FREQUENT_GIVEN |
+  LISTS.SURNAME |
+  LISTS.FREQUENT_SURNAME |
+  LISTS.TOWN |
+  LISTS.LARGE_TOWN |
+  CLASSES.KNOWN_GIVEN;
+
+function classesOf(lower: string): number {
+  let bits = listsOf(lower);
+  if (isGivenName(lower)) bits |= CLASSES.KNOWN_GIVEN;
+  if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_NAMES.has(lower)) bits |= CLASSES.TITLE;
+  if (HONORIFICS.has(lower)) bits |= CLASSES.HONORIFIC;
+  if (ALL_ORGANIZATION_HEADS.has(lower)) bits |= CLASSES.ORGANIZATION_HEAD;
+  if (ORGANIZATION_LEADS.has(lower)) bits |= CLASSES.ORGANIZATION_LEAD;
+  if (PLACE_HEADS.has(lower)) bits |= CLASSES.PLACE_HEAD;
+  if (PLACE_LEADS.has(lower)) bits |= CLASSES.PLACE_LEAD;
+  if (countryOfAdjective(lower)) bits |= CLASSES.DEMONYM;
+  if (OTHER_NAMES.has(lower)) bits |= CLASSES.OTHER_NAME;
+  if (COMPANY_ENDINGS.has(lower)) bits |= CLASSES.COMPANY_ENDING;
+  if (PARTICLES.has(lower)) bits |= CLASSES.PARTICLE;
+  if (isCommonWord(lower)) bits |= CLASSES.COMMON;
+  if (isReportingVerb(lower)) bits |= CLASSES.REPORTING;
+  if (POLITICAL.has(lower)) bits |= CLASSES.POLITICAL;
+  return bits;
+}
+
+/** What the gazetteer of the well-known says of each token: 0 nothing, else a number of type, kind of entry and place in it. */
+export function readKnownNames({ tokens, sentences }: Document): Uint8Array {
+  const known = new Uint8Array(tokens.length);
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; ) {
+      const match = tokens[i]!.text === tokens[i]!.lower ? null : matchGazetteer(tokens, i, to);
+      if (!match) {
+        i++;
+        continue;
+      }
+      const { entry, isSurname } = match;
+      const kind =
+        entry.type === 'PERSON'
+          ? isSurname
+            ? 1
+            : 2
+          : entry.type === 'ORGANIZATION'
+            ? entry.acronym
+              ? 3
+              : 4
+            : isCountry(entry)
+              ? 5
+              : 6;
+      for (let k = i; k < match.to; k++) known[k] = kind * 2 + (k > i ? 1 : 0);
+      i = match.to;
+    }
+  }
+  return known;
+}

@@ -1,0 +1,43 @@
+import type { Document } from '../document.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
+
+const WOMAN = /woman$|^(?:girl|mother|daughter|wife|sister|widow|actress|waitress|lady)$/;
+const MAN = /[a-z]man$|^(?:man|boy|father|son|husband|brother|guy|gentleman)$/;
+const PERSON =
+  /^(?:employee|worker|cashier|clerk|colleague|friend|neighbor|neighbour|person|owner|parent|survivor|immigrant)$/;
+/** Tokens looked back over. */
+const REACH = 70;
+
+/**
+ * How many sentences back somebody without a name was brought in who may be called so: "A cashier was shaken. She said".
+ * Null when nobody was within reach.
+ */
+export function namelessPersonBefore(document: Document, at: number, pronoun: 'he' | 'she'): number | null {
+  const { tokens, tags, quotationOf, sentenceOf } = document;
+  for (let i = at - 1; i >= Math.max(1, at - REACH); i--) {
+    const { lower } = tokens[i]!;
+    if (tags[i] !== 'NN' || quotationOf[i] !== -1 || !mayBeCalled(lower, pronoun)) continue;
+    // "a lawyer, Anna Lind," and "chairman Cole" have a name.
+    const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    if (tags[next] === 'NNP' || !isIntroduced(document, i)) continue;
+    return sentenceOf[at]! - sentenceOf[i]!;
+  }
+  return null;
+}
+
+function mayBeCalled(lower: string, pronoun: 'he' | 'she'): boolean {
+  if (WOMAN.test(lower)) return pronoun === 'she';
+  if (MAN.test(lower)) return pronoun === 'he';
+  return PERSON.test(lower) || TITLE_HEADS.has(lower);
+}
+
+/** "a middle-aged cashier was", "one woman who", "a spokesman for the firm said": an indefinite noun that is a subject. */
+function isIntroduced({ tokens, tags }: Document, at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && at - from < 6 && /^(?:NN|NNP|JJ|VBG|VBN|CD|POS)$/.test(tags[from]!)) from--;
+  if (!/^(?:a|an|one|another)$/.test(tokens[from + 1]!.lower) && !/^(?:a|an|one|another)$/.test(tokens[from]!.lower))
+    return false;
+  // "Lind, an envoy, said" and "Lind is an envoy" tell what someone is who has a name.
+  if (/^(?:,|as|is|was|be|been|like)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return /^(?:VBD|VBZ|MD|IN|VBN|WP|W)$/.test(tags[at + 1] ?? '') || tokens[at + 1]?.text === ',';
+}

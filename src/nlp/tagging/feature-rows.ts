@@ -1,0 +1,81 @@
+// Looked up once: the global object is slow to reach from a sandbox such as jest's.
+const { imul } = Math;
+/**
+ * The features of a sequence, row after row, one row a position. A feature is a number: its template and up to three
+ * values, hashed to 32 bits (the "hashing trick" of Weinberger et al., 2009), so that nothing is written as a string.
+ */
+export class FeatureRows {
+  /** Features of all rows, one after another. */
+  ids = new Int32Array(4096);
+  /** Where each row begins, and after the last one where it ends. */
+  starts: number[] = [0];
+  private size = 0;
+  private template = 0;
+
+  /** How many rows are finished. */
+  get length(): number {
+    return this.starts.length - 1;
+  }
+
+  /** Adds a feature to the row that is being written. `template` tells apart features with the same values. */
+  add(template: number, a = 0, b = 0, c = 0): void {
+    if (this.size === this.ids.length) this.grow();
+    this.ids[this.size++] = hashFeature(template, a, b, c);
+  }
+
+  /** Sets the template of the next feature that `next` adds. */
+  from(template: number): void {
+    this.template = template;
+  }
+
+  /** Adds a feature of the template after that of the last one. */
+  next(a = 0, b = 0, c = 0): void {
+    if (this.size === this.ids.length) this.grow();
+    this.ids[this.size++] = hashFeature(this.template++, a, b, c);
+  }
+
+  /** Adds a feature that is already hashed. */
+  addHashed(id: number): void {
+    if (this.size === this.ids.length) this.grow();
+    this.ids[this.size++] = id;
+  }
+
+  /** Finishes the row that is being written. */
+  endRow(): void {
+    this.starts.push(this.size);
+  }
+
+  /** Empties it for the next sequence; the memory is kept. */
+  clear(): void {
+    this.starts.length = 1;
+    this.size = 0;
+  }
+
+  /** A copy that later changes do not touch, with no room to spare. */
+  snapshot(): { ids: Int32Array; starts: Int32Array } {
+    return { ids: this.ids.slice(0, this.size), starts: Int32Array.from(this.starts) };
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.ids.length * 2);
+    larger.set(this.ids);
+    this.ids = larger;
+  }
+}
+
+/** Mixes a template and its values to 32 well spread bits (the finalizer of MurmurHash3 after each value). */
+export function hashFeature(template: number, a: number, b: number, c: number): number {
+  let h = imul(template + 1, 0x9e3779b1) ^ a;
+  h = imul(h ^ (h >>> 16), 0x85ebca6b) + b;
+  h = imul(h ^ (h >>> 13), 0xc2b2ae35) + c;
+  h = imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** A word as a number, the same on every machine (FNV-1a over its UTF-16 units). */
+export function hashText(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}

@@ -1,0 +1,168 @@
+// Looked up once: the global object is slow to reach from a sandbox such as jest's.
+const { exp, log } = Math;
+const LOWEST = -Infinity;
+/**
+ * A linear-chain model (a conditional random field, Lafferty et al., 2001) over hashed features. Weights are small
+ * integers times `scale`; the row of a feature is its hash cut to `bits`.
+ */
+export interface TagModel {
+  labels: readonly string[];
+  bits: number;
+  scale: number;
+  /** 2^bits rows of one weight a label. */
+  weights: Int8Array | Float32Array;
+  /** Score of `to` after `from`, at `from * L + to`; row L is the start. -Infinity where BIO forbids it. */
+  transitions: Float32Array;
+}
+
+/** Where rows of features begin and end; `FeatureRows` is one. */
+export interface Rows {
+  ids: Int32Array;
+  starts: ArrayLike<number>;
+}
+
+/** Whether label `to` may follow label `from` (null at the start): an I- follows a B- or I- of its own type. */
+export function mayFollow(from: string | null, to: string): boolean {
+  if (!to.startsWith('I-')) return true;
+  return from !== null && from.slice(1) === to.slice(1) && from[1] === '-';
+}
+
+/** The score of each label at each position: n rows of L, n being the number of rows of features. */
+export function scoreLabels(model: TagModel, rows: Rows, n: number): Float32Array {
+  const { weights, scale } = model;
+  const L = model.labels.length;
+  const mask = (1 << model.bits) - 1;
+  const scores = new Float32Array(n * L);
+  for (let t = 0; t < n; t++) {
+    const at = t * L;
+    for (let k = rows.starts[t]!, end = rows.starts[t + 1]!; k < end; k++) {
+      const row = (rows.ids[k]! & mask) * L;
+      for (let y = 0; y < L; y++) scores[at + y]! += weights[row + y]!;
+    }
+    for (let y = 0; y < L; y++) scores[at + y]! *= scale;
+  }
+  return scores;
+}
+
+/** The best sequence of labels, as indexes (Viterbi). */
+export function bestLabels({ labels, transitions }: TagModel, scores: Float32Array, n: number): Uint8Array {
+  const L = labels.length;
+  const back = new Uint8Array(n * L);
+  let before = new Float64Array(L);
+  let now = new Float64Array(L);
+  for (let y = 0; y < L && n > 0; y++) before[y] = transitions[L * L + y]! + scores[y]!;
+  for (let t = 1; t < n; t++) {
+    for (let y = 0; y < L; y++) {
+      let best = LOWEST;
+      let from = 0;
+      for (let x = 0; x < L; x++) {
+        const score = before[x]! + transitions[x * L + y]!;
+        if (score > best) {
+          best = score;
+          from = x;
+        }
+      }
+      now[y] = best + scores[t * L + y]!;
+      back[t * L + y] = from;
+    }
+    [before, now] = [now, before];
+  }
+  const path = new Uint8Array(n);
+  let last = 0;
+  for (let y = 1; y < L; y++) if (before[y]! > before[last]!) last = y;
+  for (let t = n - 1; t >= 0; t--) {
+    path[t] = last;
+    last = back[t * L + last]!;
+  }
+  return path;
+}
+
+/** The probability of each label at each position: n rows of L that each sum to 1 (forward-backward, scaled at each step). */
+export function labelProbabilities({ labels, transitions }: TagModel, scores: Float32Array, n: number): Float32Array {
+  const L = labels.length;
+  const moves = Float64Array.from(transitions, exp);
+  const emitted = new Float64Array(n * L);
+  const alpha = new Float64Array(n * L);
+  for (let t = 0; t < n; t++) {
+    const at = t * L;
+    let max = LOWEST;
+    for (let y = 0; y < L; y++) if (scores[at + y]! > max) max = scores[at + y]!;
+    let sum = 0;
+    for (let y = 0; y < L; y++) {
+      emitted[at + y] = exp(scores[at + y]! - max);
+      let before = t === 0 ? moves[L * L + y]! : 0;
+      for (let x = 0; t > 0 && x < L; x++) before += alpha[at - L + x]! * moves[x * L + y]!;
+      sum += alpha[at + y] = before * emitted[at + y]!;
+    }
+    for (let y = 0; y < L; y++) alpha[at + y]! /= sum;
+  }
+  const probabilities = new Float32Array(n * L);
+  let beta = new Float64Array(L).fill(1);
+  let earlier = new Float64Array(L);
+  for (let t = n - 1; t >= 0; t--) {
+    const at = t * L;
+    let sum = 0;
+    for (let y = 0; y < L; y++) sum += probabilities[at + y] = alpha[at + y]! * beta[y]!;
+    for (let y = 0; y < L; y++) probabilities[at + y]! /= sum;
+    let scale = 0;
+    for (let x = 0; x < L; x++) {
+      let after = 0;
+      for (let y = 0; y < L; y++) after += moves[x * L + y]! * emitted[at + y]! * beta[y]!;
+      scale += earlier[x] = after;
+    }
+    for (let x = 0; x < L; x++) earlier[x]! /= scale;
+    [beta, earlier] = [earlier, beta];
+  }
+  return probabilities;
+}
+
+/** The logarithm of the sum over all sequences, and for each position and label those of its two halves. */
+export function forwardBackward({ labels, transitions }: TagModel, scores: Float32Array, n: number) {
+  const L = labels.length;
+  const alpha = new Float64Array(n * L);
+  const beta = new Float64Array(n * L);
+  const terms = new Float64Array(L);
+  for (let y = 0; y < L && n > 0; y++) alpha[y] = transitions[L * L + y]! + scores[y]!;
+  for (let t = 1; t < n; t++) {
+    for (let y = 0; y < L; y++) {
+      for (let x = 0; x < L; x++) terms[x] = alpha[(t - 1) * L + x]! + transitions[x * L + y]!;
+      alpha[t * L + y] = logSum(terms) + scores[t * L + y]!;
+    }
+  }
+  for (let t = n - 2; t >= 0; t--) {
+    for (let x = 0; x < L; x++) {
+      for (let y = 0; y < L; y++)
+        terms[y] = transitions[x * L + y]! + scores[(t + 1) * L + y]! + beta[(t + 1) * L + y]!;
+      beta[t * L + x] = logSum(terms);
+    }
+  }
+  const logZ = n > 0 ? logSum(alpha.subarray((n - 1) * L)) : 0;
+  return { alpha, beta, logZ };
+}
+
+function logSum(terms: Float64Array): number {
+  let max = LOWEST;
+  for (const term of terms) if (term > max) max = term;
+  if (max === LOWEST) return max;
+  let sum = 0;
+  for (const term of terms) sum += exp(term - max);
+  return max + log(sum);
+}
+
+/** A stretch of positions with one type, half-open. */
+export interface Chunk {
+  from: number;
+  to: number;
+  type: string;
+}
+
+/** The chunks that BIO labels spell, in order. */
+export function chunksOf(labels: readonly string[], path: Uint8Array): Chunk[] {
+  const chunks: Chunk[] = [];
+  path.forEach((y, t) => {
+    const label = labels[y]!;
+    if (label.startsWith('B-')) chunks.push({ from: t, to: t + 1, type: label.slice(2) });
+    else if (label.startsWith('I-')) chunks.at(-1)!.to = t + 1;
+  });
+  return chunks;
+}

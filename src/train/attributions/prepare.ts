@@ -1,0 +1,28 @@
+import type { Attribution } from '../../nlp/attributions/attribution.ts';
+import { type Codes, readCodes } from '../../nlp/attributions/learned/codes.ts';
+import { findWindows } from '../../nlp/attributions/learned/find-candidates.ts';
+import { findByRules } from '../../nlp/attributions/rules/find-by-rules.ts';
+import { findUnits } from '../../nlp/attributions/units.ts';
+import { tagNames } from '../../nlp/names/tag-names.ts';
+import type { TokenRange } from '../../nlp/sentences.ts';
+import type { CorpusArticle, GoldAttribution } from '../corpus.ts';
+
+/** An article with everything that the attribution stages read. */
+export interface PreparedArticle {
+  article: CorpusArticle;
+  rules: Attribution[];
+  codes: Codes;
+  windows: TokenRange[];
+}
+
+/** Runs the stages before the learned ones. */
+export function prepareArticle(article: CorpusArticle): PreparedArticle {
+  const { document } = article;
+  const { statements: rules } = findByRules(document, findUnits(document));
+  const codes = readCodes(document, tagNames(document), rules);
+  return { article, rules, codes, windows: findWindows(document) };
+}
+
+/** The stretch from the first to the last token of an attribution's cue; null where it has none. */
+export const cueRange = ({ cue }: GoldAttribution): TokenRange | null =>
+  cue.length > 0 ? { from: cue[0]!, to: cue.at(-1)! + 1 } : null;

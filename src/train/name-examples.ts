@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { EntityType } from '../domain/entity.ts';
+import { type Document, readDocument } from '../nlp/document.ts';
+import { nameFeatures, readNameCodes } from '../nlp/names/name-features.ts';
+import { findNameStretches } from '../nlp/names/name-stretches.ts';
+import { NAME_LABELS, type TaggedName } from '../nlp/names/tag-names.ts';
+import { FeatureRows } from '../nlp/tagging/feature-rows.ts';
+import { type CorpusArticle, readJsonLines, tokensOf } from './corpus.ts';
+import type { Example } from './crf-trainer.ts';
+
+/** A text with its right names, in text order. */
+export interface NamedText {
+  document: Document;
+  names: TaggedName[];
+}
+
+/** A line of the sets of names: offsets are UTF-16 units. */
+interface NamesLine {
+  id: string;
+  text: string;
+  entities: { start: number; end: number; type: EntityType }[];
+}
+
+/** Reads a set of names annotated by hand, such as `wikigold.train`. */
+export function readGoldNames(corpusFolder: string, set: string): NamedText[] {
+  return readJsonLines<NamesLine>(join(corpusFolder, 'names', `${set}.jsonl.gz`)).map(({ text, entities }) => {
+    const document = readDocument(text);
+    const names = entities.flatMap(({ start, end, type }) => {
+      const tokens = tokensOf(document.tokens, [[start, end]]);
+      return tokens.length === 0 ? [] : [{ from: tokens[0]!, to: tokens.at(-1)! + 1, type }];
+    });
+    return { document, names };
+  });
+}
+
+/** The articles with their automatic names. */
+export const silverNames = (articles: readonly CorpusArticle[]): NamedText[] =>
+  articles.flatMap(({ document, silver }) => (silver ? [{ document, names: silver.names }] : []));
+
+/** The right label of each token, as an index into `NAME_LABELS`. */
+export function goldLabels({ document, names }: NamedText): Uint8Array {
+  const labels = new Uint8Array(document.tokens.length);
+  for (const { from, to, type } of names) {
+    const begin = NAME_LABELS.indexOf(`B-${type}`);
+    labels.fill(begin + 1, from, to);
+    labels[from] = begin;
+  }
+  return labels;
+}
+
+/** One example a stretch. A name that a stretch cuts goes on as a new one. */
+export function nameExamples(text: NamedText): Example[] {
+  const labels = goldLabels(text);
+  const codes = readNameCodes(text.document);
+  const rows = new FeatureRows();
+  return findNameStretches(text.document).map((stretch) => {
+    rows.clear();
+    nameFeatures(codes, stretch, rows);
+    const gold = labels.slice(stretch.from, stretch.to);
+    if (gold[0]! > 0 && gold[0]! % 2 === 0) gold[0]!--;
+    return { rows: rows.snapshot(), gold };
+  });
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SaveResult } from '../../src/domain/article.ts';
+import { openAnalyzer } from '../../src/ingest/analysis/analyzer.ts';
+import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from '../../src/ingest/analysis/pool.ts';
+import { ingestSources } from '../../src/ingest/ingest.ts';
+import { analyze } from '../../src/nlp/analyze.ts';
+
+/** The real thread, compiled, and one that fails as it is told. */
+const WORKER = join(__dirname, '../../dist/ingest/analysis/worker.js');
+const FAILING_WORKER = join(__dirname, '../support/analysis-worker.mjs');
+
+const TALKS = '“We will go on,” Sergey Lavrov said on Friday. NATO said that it was ready for talks in Brussels.';
+
+const pools: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const pool of pools.splice(0)) await pool.close();
+});
+const openPool = (options: AnalysisPoolOptions): AnalysisPool => {
+  const pool = openAnalysisPool({ workerFile: FAILING_WORKER, threads: 2, ...options });
+  pools.push(pool);
+  return pool;
+};
+
+test('a thread finds what is found here', async () => {
+  const pool = openPool({ workerFile: WORKER });
+  const article = { text: TALKS, title: 'Talks', publishedAt: '2022-01-29T10:00:00Z', publisher: null };
+  expect(await pool.analyze(article)).toEqual(analyze(article));
+});
+
+test.each([
+  ['throws', 'throw', /secret/],
+  ['ends its thread', 'end', /terminated/],
+  ['takes all memory', 'swell', /memory/],
+  ['takes for ever', 'spin', /^takes longer than 1 s to analyse$/],
+])('an article that %s harms neither those beside it nor those after it', async (_, text, problem) => {
+  const pool = openPool({ deadlineMs: text === 'spin' ? 1000 : 30_000 });
+  const failing = pool.analyze({ text });
+  const beside = pool.analyze({ text: 'wait 50' });
+  await expect(failing).rejects.toThrow(problem);
+  expect(await beside).toMatchObject({ language: 'en' });
+  const after = await Promise.all(Array.from({ length: 6 }, () => pool.analyze({ text: 'wait 5' })));
+  expect(after).toHaveLength(6);
+});
+
+test('an article that waits for a thread is not late', async () => {
+  const pool = openPool({ threads: 1, deadlineMs: 1500 });
+  const articles = Array.from({ length: 4 }, () => pool.analyze({ text: 'wait 600' }));
+  expect(await Promise.all(articles)).toHaveLength(4);
+});
+
+test('a pool that is closed ends what it is at', async () => {
+  const pool = openPool({});
+  const endless = expect(pool.analyze({ text: 'spin' })).rejects.toThrow('terminated');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pool.close();
+  await endless;
+});
+
+test('few short articles start no thread', async () => {
+  const analyzer = openAnalyzer({ workerFile: '/nowhere/worker.js' });
+  pools.push(analyzer);
+  expect(await analyzer.analyze({ text: TALKS })).toEqual(analyze({ text: TALKS }));
+  await expect(analyzer.analyze({ text: TALKS.repeat(1000) })).rejects.toThrow(/nowhere/);
+});
+
+describe('an ingest with threads', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'whosaid-pool-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const ingest = async (texts: readonly string[], pool: AnalysisPool) => {
+    const path = join(folder, 'a.jsonl');
+    writeFileSync(path, texts.map((text) => `${JSON.stringify({ text })}\n`).join(''));
+    const stored: string[] = [];
+    const log = { error: jest.fn() };
+    const summary = await ingestSources({
+      paths: [path],
+      analyze: pool.analyze,
+      ahead: 8,
+      log: log as never,
+      save: async ({ text }): Promise<SaveResult> => {
+        stored.push(text);
+        return { status: 'CREATED', articleId: 1, quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 } };
+      },
+    });
+    const rejects = summary.rejected.first.map(({ origin, reason }) => `${origin.slice(path.length)} ${reason}`);
+    return {
+      summary,
+      stored,
+      rejects,
+      logged: log.error.mock.calls.map(([fields]) => fields.origin.slice(path.length)),
+    };
+  };
+
+  test('keeps the order, whichever article is ready first', async () => {
+    const texts = Array.from({ length: 40 }, (_, i) => `wait ${(i * 37) % 60} for ${i}`);
+    expect((await ingest(texts, openPool({}))).stored).toEqual(texts);
+  });
+
+  test('rejects what breaks its thread, logged once, and what takes too long; the rest is stored', async () => {
+    const texts = ['wait 1', 'end', 'wait 2', 'spin', 'throw', 'wait 3', 'swell', 'wait 4', 'wait 5'];
+    const { stored, rejects, logged } = await ingest(texts, openPool({ deadlineMs: 2000 }));
+    expect(stored).toEqual(['wait 1', 'wait 2', 'wait 3', 'wait 4', 'wait 5']);
+    expect(rejects).toEqual([
+      ':2 internal error',
+      ':4 takes longer than 2 s to analyse',
+      ':5 internal error',
+      expect.stringMatching(/^:7 (?:internal error|takes longer than 2 s to analyse)$/),
+    ]);
+    expect(logged.sort().slice(0, 2)).toEqual([':2', ':5']);
+  });
+});
