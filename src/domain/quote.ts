@@ -102,7 +102,10 @@ export interface ExtractedQuote {
   saidOn: string | null;
   /** 0 to 1: how surely this is speech and not an attitude ("wants", "supports"). */
   speech: number;
-  /** 0 to 1: how surely content and speaker are right, both of the probabilities in `explanation`. */
+  /**
+   * 0 to 1: how surely content and speaker are right, the product of the probabilities in `explanation`; that of the
+   * attribution alone when the speaker stays open.
+   */
   confidence: number;
   explanation: QuoteExplanation;
 }

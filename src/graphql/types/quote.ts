@@ -42,7 +42,7 @@ export class ContextType {
 @ObjectType('QuoteExplanation', {
   simpleResolvers: true,
   description:
-    'What decided on a quote and its speaker, and how surely: the two numbers multiplied are its confidence.',
+    'What decided on a quote and its speaker, and how surely. Its confidence is the two numbers multiplied, or the first alone when the speaker stays open.',
 })
 export class QuoteExplanationType implements QuoteExplanation {
   @Field(() => QuoteFinderEnum, { description: 'What told that it is a quote.' })

@@ -55,7 +55,9 @@ function rateQuote(
     speakerBy: speaker.evidence,
     speakerProbability: hundredths(speaker.probability),
   };
-  return { confidence: hundredths(probability * speaker.probability), explanation };
+  // A speaker left open is not claimed, so nothing but the words can be wrong.
+  const named = speaker.entity === null ? 1 : speaker.probability;
+  return { confidence: hundredths(probability * named), explanation };
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
