@@ -7,12 +7,15 @@ import { tagPenn } from './penn/tag-penn.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenizeText } from './tokens.ts';
+import { readWordCodes, type WordCodes } from './word-codes.ts';
 
 /** A text with its layers. Every later stage reads this and adds nothing to it. Arrays are in text order. */
 export interface Document {
   text: string;
   paragraphs: Span[];
   tokens: Token[];
+  /** What learned stages read of each token's own letters. */
+  words: WordCodes;
   /** Part of speech of each token, as an index into `PENN_TAGS`. */
   penn: Uint8Array;
   /** The same, coarse. */
@@ -39,11 +42,13 @@ export function readDocument(text: string): Document {
   sentences.forEach((sentence, i) => {
     sentenceOf.fill(i, sentence.from, sentence.to);
   });
-  const penn = tagPenn(tokens, sentences);
+  const words = readWordCodes(tokens);
+  const penn = tagPenn(tokens, sentences, words);
   return {
     text,
     paragraphs,
     tokens,
+    words,
     penn,
     tags: Array.from(penn, coarseTag),
     sentences,

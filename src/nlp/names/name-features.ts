@@ -3,7 +3,7 @@ import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { FeatureRows } from '../tagging/feature-rows.ts';
 import { coarseCluster } from '../tagging/word-clusters.ts';
-import { readWordCodes, SHAPES, type WordCodes } from '../word-codes.ts';
+import { SHAPES, type WordCodes } from '../word-codes.ts';
 import { type CapitalRuns, findCapitalRuns } from './capital-runs.ts';
 import { type CapitalUse, readCapitalUses } from './capital-uses.ts';
 import { CLASS_BITS, readKnownNames, readWordClasses } from './word-classes.ts';
@@ -22,8 +22,7 @@ export interface NameCodes {
 
 /** Reads a document into codes. */
 export function readNameCodes(document: Document): NameCodes {
-  const { tokens, sentences, sentenceOf } = document;
-  const words = readWordCodes(tokens);
+  const { tokens, words, sentences, sentenceOf } = document;
   const classes = readWordClasses(document);
   const bySentence = sentenceCasing(tokens, sentences);
   return {

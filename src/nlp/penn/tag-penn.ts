@@ -2,6 +2,7 @@ import type { TokenRange } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { readTagModel, modelPath } from '../tagging/model-file.ts';
 import type { TagModel } from '../tagging/tag-model.ts';
+import { readWordCodes, type WordCodes } from '../word-codes.ts';
 import { readTagWords, type TagWords } from './tag-words.ts';
 import { tagFeatures } from './tag-features.ts';
 import { tagOfMark } from './tag-marks.ts';
@@ -12,14 +13,19 @@ let loaded: TagModel | null = null;
  * Tags every token with its part of speech, as an index into `PENN_TAGS`: an averaged perceptron (Collins, 2002) that reads
  * each sentence from left to right; words that the dictionary gives one tag only are not asked about.
  */
-export function tagPenn(tokens: readonly Token[], sentences: readonly TokenRange[]): Uint8Array {
+export function tagPenn(tokens: readonly Token[], sentences: readonly TokenRange[], codes: WordCodes): Uint8Array {
   loaded ??= readTagModel(modelPath('tags.br'));
-  return tagWith(loaded, tokens, sentences);
+  return tagWith(loaded, tokens, sentences, codes);
 }
 
 /** Tags with a given model, whose labels are `PENN_TAGS`. */
-export function tagWith(model: TagModel, tokens: readonly Token[], sentences: readonly TokenRange[]): Uint8Array {
-  const words = readTagWords(tokens, sentences);
+export function tagWith(
+  model: TagModel,
+  tokens: readonly Token[],
+  sentences: readonly TokenRange[],
+  codes = readWordCodes(tokens),
+): Uint8Array {
+  const words = readTagWords(tokens, sentences, codes);
   const tags = new Uint8Array(tokens.length);
   const features = new Int32Array(64);
   for (const { from, to } of sentences) {

@@ -22,13 +22,17 @@ const NNPS = pennIndex('NNPS');
 const NO_TAGS: readonly number[] = [];
 
 /** Looks up all tokens. */
-export function readTagWords(tokens: readonly Token[], sentences: readonly TokenRange[]): TagWords {
+export function readTagWords(
+  tokens: readonly Token[],
+  sentences: readonly TokenRange[],
+  codes = readWordCodes(tokens),
+): TagWords {
   const options = tokens.map(optionsOf);
   const casing = new Uint8Array(tokens.length);
   sentenceCasing(tokens, sentences).forEach((value, k) => {
     casing.fill(value, sentences[k]!.from, sentences[k]!.to);
   });
-  return { codes: readWordCodes(tokens), options, optionsCode: Int32Array.from(options, codeOf), casing };
+  return { codes, options, optionsCode: Int32Array.from(options, codeOf), casing };
 }
 
 /** The tags that a word can have. */

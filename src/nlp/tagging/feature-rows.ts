@@ -1,10 +1,18 @@
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { imul } = Math;
+/** Where features are written to, row after row. */
+export interface FeatureSink {
+  /** Sets the template of the next feature. */
+  from(template: number): void;
+  /** Adds a feature of the template after that of the last one. */
+  next(a?: number, b?: number, c?: number): void;
+}
+
 /**
  * The features of a sequence, row after row, one row a position. A feature is a number: its template and up to three
  * values, hashed to 32 bits (the "hashing trick" of Weinberger et al., 2009), so that nothing is written as a string.
  */
-export class FeatureRows {
+export class FeatureRows implements FeatureSink {
   /** Features of all rows, one after another. */
   ids = new Int32Array(4096);
   /** Where each row begins, and after the last one where it ends. */

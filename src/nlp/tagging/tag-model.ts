@@ -1,3 +1,5 @@
+import { packedWeights, scorePacked } from './packed-scores.ts';
+
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { exp, log } = Math;
 const LOWEST = -Infinity;
@@ -29,6 +31,8 @@ export function mayFollow(from: string | null, to: string): boolean {
 
 /** The score of each label at each position: n rows of L, n being the number of rows of features. */
 export function scoreLabels(model: TagModel, rows: Rows, n: number): Float32Array {
+  const packed = packedWeights(model);
+  if (packed) return scorePacked(model, packed, rows, n);
   const { weights, scale } = model;
   const L = model.labels.length;
   const mask = (1 << model.bits) - 1;

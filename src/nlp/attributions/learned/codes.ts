@@ -87,14 +87,14 @@ export const valueAt = (layer: ArrayLike<number>, k: number, from: number, to: n
 
 /** Reads a document into codes. `rules` are the attributions that the rules found. */
 export function readCodes(document: Document, names: readonly TaggedName[], rules: readonly Attribution[]): Codes {
-  const { tokens, penn, sentences, quotationOf, quotations } = document;
+  const { tokens, words, penn, sentences, quotationOf, quotations } = document;
   const n = tokens.length;
   const int = () => new Int32Array(n);
   const codes: Codes = {
     n,
-    word: int(),
+    word: words.lower,
     lemma: int(),
-    ending: int(),
+    ending: words.ending3,
     tag: Int32Array.from(penn),
     coarse: int(),
     shape: int(),
@@ -115,12 +115,10 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
   const lengths = quotations.map(() => 0);
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
-    codes.word[i] = hashText(token.lower);
     codes.lemma[i] = hashText(lemmaOf(token.lower));
-    codes.ending[i] = hashText(token.lower.slice(-3));
     codes.coarse[i] = COARSE[penn[i]!]!;
     codes.shape[i] = shapeOf(token.text, token.kind);
-    const cluster = fineClusterOf(token.lower);
+    const cluster = token.kind === 'WORD' ? words.fine[i]! : fineClusterOf(token.lower);
     codes.cluster[i] = coarseCluster(cluster);
     codes.fine[i] = mediumCluster(cluster);
     const quotation = quotationOf[i]!;

@@ -1,4 +1,4 @@
-import type { FeatureRows } from '../../tagging/feature-rows.ts';
+import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { type Codes, step, valueAt } from './codes.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
@@ -11,7 +11,7 @@ export const ANY_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S', 'B-Q', 'I-Q'] as con
 const FAR = 5;
 
 /** Adds the row of features of token `i` in the paragraph [from, to). Costs the same for every token. */
-export function addCueFeatures(rows: FeatureRows, codes: Codes, i: number, from: number, to: number): void {
+export function addCueFeatures(rows: FeatureSink, codes: Codes, i: number, from: number, to: number): void {
   const { word, lemma, ending, tag, coarse, shape, name, cluster, fine, quoted, rule } = codes;
   rows.from(0);
   const w = word[i]!;
@@ -98,7 +98,7 @@ function addNearMarks(
   start: number,
   end: number,
   m: number,
-  rows: FeatureRows,
+  rows: FeatureSink,
 ): void {
   let next = 0;
   for (let k = i + 1; k < min(end, i + 8); k++) {

@@ -26,12 +26,7 @@ export interface FoundRoles {
 }
 
 /** Probabilities of `ANY_LABELS` at every token: n rows. `windows` cover the tokens, in order. */
-export function rateLabels(
-  model: TagModel,
-  codes: Codes,
-  windows: readonly TokenRange[],
-  extra?: Float32Array,
-): Float32Array {
+export function rateLabels(model: TagModel, codes: Codes, windows: readonly TokenRange[]): Float32Array {
   const probabilities = new Float32Array(codes.n * L);
   const rows = new FeatureRows();
   for (const { from, to } of windows) {
@@ -41,7 +36,6 @@ export function rateLabels(
       rows.endRow();
     }
     const scores = scoreLabels(model, rows, to - from);
-    if (extra) for (let k = 0; k < scores.length; k++) scores[k]! += extra[from * L + k]!;
     probabilities.set(labelProbabilities(model, scores, to - from), from * L);
   }
   return probabilities;
@@ -85,7 +79,6 @@ export function findRoles(
   cue: LikelyCue,
   cuesBefore: Int32Array,
   rows: FeatureRows,
-  extra?: Float32Array,
 ): FoundRoles {
   const n = window.to - window.from;
   rows.clear();
@@ -94,7 +87,6 @@ export function findRoles(
     rows.endRow();
   }
   const scores = scoreLabels(model, rows, n);
-  if (extra) for (let k = 0; k < scores.length; k++) scores[k]! += extra[k]!;
   const path = bestLabels(model, scores, n);
   const chunks = chunksOf(ROLE_LABELS, path).map((c) => ({ ...c, from: c.from + window.from, to: c.to + window.from }));
   const sources = chunks.filter(({ type }) => type === 'S');

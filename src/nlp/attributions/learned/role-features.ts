@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../sentences.ts';
-import type { FeatureRows } from '../../tagging/feature-rows.ts';
+import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { type Codes, step, valueAt } from './codes.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
@@ -26,7 +26,7 @@ export function headOf({ coarse }: Codes, { from, to }: TokenRange, isLight: (i:
  * cues before a token (n + 1 entries). Costs the same for every token.
  */
 export function addRoleFeatures(
-  rows: FeatureRows,
+  rows: FeatureSink,
   codes: Codes,
   i: number,
   { from, to }: TokenRange,
