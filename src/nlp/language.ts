@@ -4,6 +4,10 @@ import { detect } from 'tinyld';
 const ENGLISH =
   /^(?:the|of|to|and|in|that|is|was|for|on|it|with|he|said|has|had|are|by|at|from|be|this|his|her|she|they|we|i|you|not|would|will|if|after|who|were|been|have|but|or|its|their|about)$/;
 const ENGLISH_SHARE = 0.12;
+/** Those that no other language has: a list of names has few of them, and still some. */
+const ONLY_ENGLISH =
+  /^(?:the|and|with|from|his|their|which|were|who|have|this|these|former|including|include|members|other)$/;
+const ONLY_ENGLISH_SHARE = 0.02;
 
 /** Enough to tell a language by, and the bound on what it costs to tell. */
 const SAMPLE_LENGTH = 3000;
@@ -21,6 +25,7 @@ export function detectLanguage(text: string): string | null {
     .trim();
   if (sample.length < SHORTEST_SAMPLE) return null;
   const words = sample.toLowerCase().split(' ');
-  if (words.filter((word) => ENGLISH.test(word)).length >= words.length * ENGLISH_SHARE) return 'en';
+  const share = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length / words.length;
+  if (share(ENGLISH) >= ENGLISH_SHARE || share(ONLY_ENGLISH) >= ONLY_ENGLISH_SHARE) return 'en';
   return detect(sample) || null;
 }

@@ -6,6 +6,8 @@ test.each([
   ['de', 'Der Bundeskanzler sagte am Freitag, dass die Gespräche in Berlin wieder aufgenommen werden sollen.'],
   ['fr', 'Le président a déclaré vendredi que les négociations reprendraient la semaine prochaine à Paris.'],
   ['ru', 'Министр иностранных дел заявил в пятницу, что переговоры будут продолжены на следующей неделе.'],
+  ['en', 'Other members include Radhika Nair, Girish Rao, Neeraj Joshi, Jeetendra Kulkarni and Rajshri Iyer.'],
+  ['nl', 'De minister zei vrijdag dat de gesprekken in Den Haag volgende week worden hervat, en dat er hoop was.'],
   [null, 'Hello.'],
 ])('tells the language %s', (language, text) => {
   expect(detectLanguage(text)).toBe(language);

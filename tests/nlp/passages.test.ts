@@ -242,10 +242,7 @@ const PASSAGES: Passage[] = [
   {
     name: 'a lead-in with a colon, and the quotation in the next paragraph',
     text: 'Asked about the letter, Lavrov then said:\n\n“The main question stays open for all of us.”\n\nThe talks went on.',
-    quotes: [
-      '? | Asked about, ASK | INDIRECT | the letter',
-      'Sergey Lavrov | said, SAY | DIRECT | “The main question stays open for all of us.”',
-    ],
+    quotes: ['Sergey Lavrov | said, SAY | DIRECT | “The main question stays open for all of us.”'],
   },
   {
     name: 'refusals to speak, with and without what they are about',
@@ -276,7 +273,6 @@ const PASSAGES: Passage[] = [
       'Olav (King) | told, SAY | MIXED | that the bridge was “too low” | via the palace | on 2022-01-24',
       'Olav (King) | said, SAY | DIRECT | “It will be rebuilt,” | via the palace',
     ],
-    wrong: ['? | according to, SAY | INDIRECT | the king said'],
   },
   {
     name: 'a clause before the main one, which keeps to itself',
@@ -326,7 +322,7 @@ test.each(PASSAGES)('finds who said what in $name', ({ text, quotes, wrong = [],
   if (entities) expect(found.entities).toEqual(entities);
 });
 
-test('misses three statements of the passages and adds two', () => {
+test('misses three statements of the passages and adds one', () => {
   const mistakes = PASSAGES.flatMap(({ text, missed = [], wrong = [] }) => {
     const found = summarize(text).quotes;
     const isMade = (quote: string) => found.some((other) => cueAndContent(other) === cueAndContent(quote));
@@ -337,7 +333,6 @@ test('misses three statements of the passages and adds two', () => {
   });
   expect(mistakes).toEqual([
     'wrong: had ignored, OTHER | the concerns of Russia',
-    'wrong: according to, SAY | the king said',
     'missed: praised, PRAISE | the plan',
     'missed: called on, DEMAND | members to leave',
     'missed: asked, ASK | what they feared',

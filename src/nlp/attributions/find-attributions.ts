@@ -32,17 +32,21 @@ export function findAttributions(
   const units = findUnits(document);
   const { statements, relayed } = findByRules(document, units);
   const codes = readCodes(document, names, statements);
-  const candidates = findCandidates(document, codes, statements, models);
+  const candidates = findCandidates(document, codes, statements, models).filter((c) => !leadsRelay(c, statements));
   const rates = rateCandidates(models.judge, codes, candidates);
   const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
   const rated = encoding ? poolOpinions(judged, readAttributions(document, encoding)) : judged;
   const layout = readLayout(document, names).map((a) => ({ candidate: asCandidate(a), probability: a.probability }));
-  const chosen = chooseCandidates([...rated, ...layout], encoding ? LEAST_POOLED : LEAST_SURE);
+  const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
   const attributions = chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0);
   return [...attachQuotations(document, units, attributions), ...relayed].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );
 }
+
+/** The "according to" of “It will be rebuilt,” the king said, according to the palace: it relays, the king speaks. */
+const leadsRelay = ({ cue }: Candidate, statements: readonly Attribution[]): boolean =>
+  statements.some(({ relay, cue: own }) => relay && own && own.to <= cue.from && relay.from === cue.to);
 
 /** "said" for "said:"; a bare colon stays. */
 const withoutMark = ({ tokens }: Document, { from, to }: TokenRange): TokenRange =>
