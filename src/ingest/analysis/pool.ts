@@ -31,6 +31,8 @@ const MOST_THREADS = 8;
 const DEADLINE_MS = 30_000;
 /** How long a thread may go on after its end was asked for. */
 const END_MS = 200;
+/** How long all of them may: a thread that died at the same time as it was asked to end is never reported to have ended. */
+const CLOSE_MS = 2000;
 /** An analysis that grows beyond it ends its thread, and not the whole process. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
 
@@ -57,7 +59,9 @@ export function openAnalysisPool({
       }
     },
     async close() {
-      await pool.terminate(true);
+      await pool.terminate(true, CLOSE_MS).catch((error) => {
+        if (!(error instanceof workerpool.Promise.TimeoutError)) throw error;
+      });
     },
   };
 }
