@@ -107,8 +107,11 @@ export const quotesOfArticle = (conditions: QuoteConditions, order: QuoteOrder |
   ...(order === null && { order: IN_TEXT_ORDER }),
 });
 
-/** @param sortAt the column that the list is sorted by: an index serves the range together with the order */
-function quoteWhere(conditions: QuoteConditions, sortAt: Sql): Sql[] {
+/**
+ * Conditions on `quote q`.
+ * @param sortAt the column that the list is sorted by: an index serves the range together with the order
+ */
+export function quoteWhere(conditions: QuoteConditions, sortAt: Sql): Sql[] {
   const { speakerIds, aboutIds, outletIds, articleId, kinds, published } = conditions;
   const where: Sql[] = [];
   if (speakerIds) where.push(isOneOf(sql`q.speaker_id`, speakerIds, 'bigint'));

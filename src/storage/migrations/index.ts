@@ -1,5 +1,6 @@
 import { NewsGraph1700000000001 } from './0001-news-graph.ts';
 import { QuoteExplanation1700000000002 } from './0002-quote-explanation.ts';
+import { Statements1700000000003 } from './0003-statements.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
-export const MIGRATIONS = [NewsGraph1700000000001, QuoteExplanation1700000000002];
+export const MIGRATIONS = [NewsGraph1700000000001, QuoteExplanation1700000000002, Statements1700000000003];
