@@ -27,6 +27,8 @@ export interface AnalysisPoolOptions {
 
 /** Far more than one writer can store what they find; each holds the models. */
 const MOST_THREADS = 8;
+/** One core is left to storing: on two cores a second thread makes an ingest slower by a tenth. */
+const defaultThreads = (): number => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
 /** The longest text that is taken needs about a tenth of it. */
 const DEADLINE_MS = 30_000;
 /** How long a thread may go on after its end was asked for. */
@@ -38,7 +40,7 @@ const MEMORY = { maxOldGenerationSizeMb: 1024 };
 
 /** Makes a pool. A thread starts with the first article that finds no other one free, so that few articles need few. */
 export function openAnalysisPool({
-  threads = Math.min(availableParallelism(), MOST_THREADS),
+  threads = defaultThreads(),
   deadlineMs = DEADLINE_MS,
   workerFile = fileURLToPath(new URL('./worker.js', import.meta.url)),
 }: AnalysisPoolOptions = {}): AnalysisPool {
