@@ -72,7 +72,7 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
 }
 
 /** Sends the sample articles through the ordinary ingest. */
-async function ingestSamples(database: Database, logger: Logger): Promise<void> {
+export async function ingestSamples(database: Database, logger: Logger): Promise<void> {
   const analyzer = openAnalyzer();
   try {
     const summary = await ingestSources({

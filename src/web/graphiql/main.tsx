@@ -4,12 +4,11 @@ import './style.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { examples } from './examples.ts';
 
 const GREETING = `# Ask the news who said what.
 #
 # Run a query with Ctrl+Enter or the red button.
-# More examples are in the other tabs, and the
+# More questions are in the other tabs, and the
 # book explains every field.
 
 `;
@@ -20,17 +19,22 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const link = new URLSearchParams(window.location.search);
 const linked = { query: link.get('query'), variables: link.get('variables') ?? undefined };
 
-const exampleTabs = examples.map(({ title, query, variables }, index) => ({
-  query: `${index === 0 ? GREETING : ''}# ${title}\n${query}\n`,
-  variables: variables ? JSON.stringify(variables, null, 2) : undefined,
-}));
+/** The questions of docs/queries.md, one a tab, in the order of their names. */
+const questions = import.meta.glob<string>('../../questions/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const questionTabs = Object.entries(questions)
+  .sort(([a], [b]) => a.localeCompare(b))
+  .map(([, query], index) => ({ query: index === 0 ? `${GREETING}${query}` : query }));
 
 createRoot(document.getElementById('graphiql') as HTMLElement).render(
   <GraphiQL
     fetcher={fetcher}
     initialQuery={linked.query ?? undefined}
     initialVariables={linked.variables}
-    defaultTabs={linked.query ? [linked, ...exampleTabs] : exampleTabs}
+    defaultTabs={linked.query ? [linked, ...questionTabs] : questionTabs}
     defaultEditorToolsVisibility={false}
   >
     <GraphiQL.Logo>
