@@ -6,7 +6,8 @@ import { createGunzip } from 'node:zlib';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Config, readConfig } from './config.ts';
 import { messageOf, StartupError } from './errors.ts';
-import { EXTRACTORS, type Extractor, extractJsonLines } from './extract.ts';
+import { EXTRACTORS, type Extractor } from './domain/analysis.ts';
+import { extractJsonLines } from './extract.ts';
 import { printGraphSchema } from './graphql/schema.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { FORMATS, type Format } from './ingest/documents.ts';
@@ -43,12 +44,14 @@ program
   )
   .argument('<path...>', 'what to read')
   .addOption(new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(FORMATS))
-  .action(async (paths: string[], options: { format?: Format }) => {
+  .addOption(extractorOption())
+  .action(async (paths: string[], options: { format?: Format; extractor: Extractor }) => {
     const config = readConfig(process.env);
     const log = createLogger(config.logLevel);
     const database = await openGraph(config, log);
-    const analyzer = openAnalyzer();
+    const analyzer = openAnalyzer({ extractor: options.extractor });
     try {
+      if (options.extractor === 'accurate') await analyzer.check();
       process.exitCode = await runIngest({
         paths,
         format: options.format,
@@ -76,11 +79,7 @@ program
     '--no-cueless',
     'as corpora annotate: quotations without a reporting word go with the statement before, none relayed in another',
   )
-  .addOption(
-    new Option('--extractor <name>', 'fast; or accurate: a pretrained encoder besides, ten times slower')
-      .choices(EXTRACTORS)
-      .default('fast'),
-  )
+  .addOption(extractorOption())
   .action(async (path: string, options: { cueless: boolean; extractor: Extractor }) => {
     const { errors } = await extractJsonLines(readLines(path), writeLine, {
       ...options,
@@ -118,6 +117,12 @@ function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
   return controller.signal;
+}
+
+function extractorOption(): Option {
+  return new Option('--extractor <name>', 'fast; or accurate: a pretrained encoder besides, ten times slower')
+    .choices(EXTRACTORS)
+    .default('fast');
 }
 
 function parsePort(text: string): number {

@@ -1,4 +1,4 @@
-import type { Analysis, ArticleText } from './domain/analysis.ts';
+import type { Analysis, ArticleText, Extractor } from './domain/analysis.ts';
 import type { EntityType } from './domain/entity.ts';
 import type { ExtractedQuote, MentionForm, QuoteExplanation, QuoteKind } from './domain/quote.ts';
 import type { Span } from './domain/span.ts';
@@ -13,10 +13,6 @@ export interface ExtractOptions {
    */
   cueless: boolean;
 }
-
-/** Which models find quotes: the small ones, or a pretrained encoder besides, right more often and some ten times slower. */
-export const EXTRACTORS = ['fast', 'accurate'] as const;
-export type Extractor = (typeof EXTRACTORS)[number];
 
 /** An article as `extract` reads it, one a line. */
 export interface ExtractInput extends ArticleText {

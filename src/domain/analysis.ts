@@ -2,6 +2,10 @@ import type { ExtractedEntity, ExtractedMention } from './entity.ts';
 import type { ExtractedQuote } from './quote.ts';
 import type { Span } from './span.ts';
 
+/** Which models find quotes: the small ones, or a pretrained encoder besides, right more often and some ten times slower. */
+export const EXTRACTORS = ['fast', 'accurate'] as const;
+export type Extractor = (typeof EXTRACTORS)[number];
+
 /** What the extraction needs of an article. `text` is used as it is: all offsets refer to it. */
 export interface ArticleText {
   text: string;

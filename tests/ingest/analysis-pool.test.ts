@@ -29,6 +29,15 @@ test('a thread finds what is found here', async () => {
   expect(await pool.analyze(article)).toEqual(analyze(article));
 });
 
+test('with the encoder besides it finds at least that', async () => {
+  const pool = openPool({ workerFile: WORKER, threads: 1, extractor: 'accurate' });
+  const { quotes } = await pool.analyze({ text: TALKS });
+  expect(quotes.map(({ kind, cue }) => [kind, cue!.lemma])).toEqual([
+    ['DIRECT', 'say'],
+    ['INDIRECT', 'say'],
+  ]);
+});
+
 test.each([
   ['throws', 'throw', /secret/],
   ['ends its thread', 'end', /terminated/],
@@ -63,6 +72,12 @@ test('few short articles start no thread', async () => {
   pools.push(analyzer);
   expect(await analyzer.analyze({ text: TALKS })).toEqual(analyze({ text: TALKS }));
   await expect(analyzer.analyze({ text: TALKS.repeat(1000) })).rejects.toThrow(/nowhere/);
+});
+
+test('models that do not run are found out beforehand', async () => {
+  const analyzer = openAnalyzer({ workerFile: '/nowhere/worker.js', extractor: 'accurate' });
+  pools.push(analyzer);
+  await expect(analyzer.check()).rejects.toThrow(/^the accurate extractor does not run here: .*nowhere/);
 });
 
 describe('an ingest with threads', () => {

@@ -17,6 +17,12 @@ const INTRODUCED = 'Jane Orlova, the foreign minister, met Peter Cole on Friday.
 test.each([
   ['a transcript', 'ORLOVA: We will stay as long as it takes.', 'ORLOVA', 'We will stay as long as it takes'],
   [
+    'a transcript that introduces its speakers',
+    'JANE ORLOVA, FOREIGN MINISTER: We will stay as long as it takes.',
+    'JANE ORLOVA, FOREIGN MINISTER',
+    'We will stay as long as it takes',
+  ],
+  [
     'a transcript inside a quotation',
     '“ORLOVA: We will stay as long as it takes.”',
     'ORLOVA',

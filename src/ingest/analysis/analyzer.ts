@@ -1,10 +1,13 @@
 import type { Analysis, ArticleText } from '../../domain/analysis.ts';
+import { messageOf, StartupError } from '../../errors.ts';
 import { analyze } from '../../nlp/analyze.ts';
 import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from './pool.ts';
 
 /** Finds what articles say, for as long as it is open. */
 export interface Analyzer {
   analyze(article: ArticleText): Promise<Analysis>;
+  /** Tries whether the models run on this machine. @throws StartupError */
+  check(): Promise<void>;
   /** How many articles are worth having under way, so that no thread waits for one to be read or stored. */
   ahead: number;
   close(): Promise<void>;
@@ -16,11 +19,19 @@ const FEW = 24;
 const SHORT = 20_000;
 const AHEAD_PER_THREAD = 4;
 
-/** Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. */
+/**
+ * Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. The encoder
+ * runs in the pool alone.
+ */
 export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
-  let here = 0;
+  let here = options.extractor === 'accurate' ? FEW : 0;
   return {
+    async check() {
+      await pool.analyze({ text: '' }).catch((error: unknown) => {
+        throw new StartupError(`the ${options.extractor ?? 'fast'} extractor does not run here: ${messageOf(error)}`);
+      });
+    },
     ahead: pool.threads * AHEAD_PER_THREAD,
     async analyze(article) {
       if (here >= FEW || article.text.length > SHORT) return pool.analyze(article);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
-import type { Analysis, ArticleText } from '../../domain/analysis.ts';
+import type { Analysis, ArticleText, Extractor } from '../../domain/analysis.ts';
 import { InputError } from '../../errors.ts';
 
 /** Threads that analyse articles beside this one. */
@@ -18,6 +18,8 @@ export interface AnalysisPool {
 }
 
 export interface AnalysisPoolOptions {
+  /** Which models; fast unless told. */
+  extractor?: Extractor;
   threads?: number;
   /** For one article, from when a thread takes it up. */
   deadlineMs?: number;
@@ -40,6 +42,7 @@ const MEMORY = { maxOldGenerationSizeMb: 1024 };
 
 /** Makes a pool. A thread starts with the first article that finds no other one free, so that few articles need few. */
 export function openAnalysisPool({
+  extractor = 'fast',
   threads = defaultThreads(),
   deadlineMs = DEADLINE_MS,
   workerFile = fileURLToPath(new URL('./worker.js', import.meta.url)),
@@ -54,7 +57,7 @@ export function openAnalysisPool({
     threads,
     async analyze(article) {
       try {
-        return await pool.exec('analyze', [article]).timeout(deadlineMs);
+        return await pool.exec('analyze', [article, extractor]).timeout(deadlineMs);
       } catch (error) {
         if (!(error instanceof workerpool.Promise.TimeoutError)) throw error;
         throw new InputError(`takes longer than ${deadlineMs / 1000} s to analyse`, 'TIMEOUT', {}, { cause: error });

@@ -45,7 +45,10 @@ function readLabel(document: Document, paragraph: TokenRange, endOfName: Map<num
   const label = { from, to: colon };
   const isCapitals = tokens
     .slice(from, colon)
-    .every(({ text }) => text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text));
+    .every(
+      ({ text }, i) =>
+        (i > 0 && text === ',') || (text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)),
+    );
   if (!isCapitals && !isNameAlone(document, label, endOfName)) return null;
   const quoted = quotationOf[colon + 1] !== -1;
   const content = quoted

@@ -47,7 +47,7 @@ function shortForms(document: Document, people: readonly TokenRange[]): Set<stri
   return forms;
 }
 
-/** The words in capitals that begin a paragraph, up to its colon or to brackets before the colon, or null. */
+/** The words in capitals that begin a paragraph, up to its colon or to what stands before the colon in brackets or after a comma, or null. */
 function readLabel({ tokens, paragraphOf }: Document, first: number): TokenRange | null {
   const isWithin = (i: number) => i < tokens.length && paragraphOf[i] === paragraphOf[first];
   // “KOVAC: We will stay.”
@@ -55,7 +55,11 @@ function readLabel({ tokens, paragraphOf }: Document, first: number): TokenRange
   let to = from;
   while (isWithin(to) && to - from < LONGEST_PART && CAPITALS.test(tokens[to]!.text)) to++;
   let colon = to;
-  if (tokens[to]?.text === '(') {
+  if (tokens[to]?.text === ',') {
+    // "ANNA KOVAC, FOREIGN MINISTER:"
+    do colon++;
+    while (isWithin(colon) && colon - to <= LONGEST_PART && CAPITALS.test(tokens[colon]!.text));
+  } else if (tokens[to]?.text === '(') {
     while (isWithin(colon) && colon - to < LONGEST_PART && tokens[colon]!.text !== ')') colon++;
     colon++;
   }
