@@ -38,13 +38,21 @@ afterAll(() => {
     `${name.padEnd(48)} ${String(pairs).padStart(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
   const totals = [
     row('same words, all pairs but paraphrases', score(words, ['same'])),
-    row('the same, held out', score(words.filter((pair) => pair.heldOut), ['same'])),
+    row(
+      'the same, held out',
+      score(
+        words.filter((pair) => pair.heldOut),
+        ['same'],
+      ),
+    ),
     row('same statement, paraphrases counted as missed', score(judged, ['same', 'paraphrase'])),
     row('the same, held out', score(heldOut, ['same', 'paraphrase'])),
   ];
   console.log([...byClass, ...totals].join('\n'));
   if (process.env.SHOW_WRONG) {
-    const shown = judged.filter((pair) => pair.joined !== (pair.label === 'same') && pair.heldOut === (process.env.SHOW_WRONG === 'held'));
+    const shown = judged.filter(
+      (pair) => pair.joined !== (pair.label === 'same') && pair.heldOut === (process.env.SHOW_WRONG === 'held'),
+    );
     console.log(shown.map((pair) => `${pair.label}: ${pair.name}\n  ${pair.quotes.join('\n  ')}`).join('\n'));
   }
 });

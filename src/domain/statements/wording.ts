@@ -22,10 +22,13 @@ export interface Wording {
 
 /** How a quote words its statement: "It concerns NATO,” he added, “and Ukraine." is "It concerns NATO, and Ukraine". */
 export function readWording(quote: QuotedText): Wording {
-  const text = tidy(slices(quote, quote.pieces).join(' ')) || tidy(quote.text) || quote.text;
-  if (quote.kind === 'INDIRECT') return { kind: quote.kind, text, verbatim: '' };
-  if (quote.kind === 'DIRECT') return { kind: quote.kind, text, verbatim: text };
-  return { kind: quote.kind, text, verbatim: slices(quote, quote.verbatim).map(tidy).join(' … ') };
+  const printed = slices(quote, quote.pieces).join(' ').trim() || quote.text;
+  if (quote.kind === 'DIRECT') {
+    const text = tidy(bare(printed)) || printed;
+    return { kind: quote.kind, text, verbatim: text };
+  }
+  const verbatim = quote.kind === 'MIXED' ? slices(quote, quote.verbatim).map(tidy).join(' … ') : '';
+  return { kind: quote.kind, text: tidy(printed) || printed, verbatim };
 }
 
 function slices({ text, spanStart }: QuotedText, flat: readonly number[]): string[] {
@@ -36,8 +39,12 @@ function slices({ text, spanStart }: QuotedText, flat: readonly number[]): strin
   return parts;
 }
 
-/** One space between words; no quotation marks around them, and no comma or full stop, which belong to the article. */
-function tidy(text: string): string {
-  const bare = text.replace(/\s+/g, ' ').replace(/^[\s"“”„«»,;]+|(?<![.…])[.]?[\s"“”„«»,;]+$/gu, '');
-  return bare.replace(/(?<![.…]|\b\p{L})[.,]$/u, '').trim();
-}
+/** Without quotation marks around it, and what an article puts between them and the words: “We stay,” */
+const bare = (text: string): string => text.replace(/^[\s"“”„«»,;]+|[\s"“”„«»]+$/gu, '');
+
+/** One space between words, and no comma or full stop at the end: that is the article's. Keeps "…" and "the U.S." */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<![.…]|\b\p{L})[.,]$/u, '');
