@@ -1,9 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 import { ENTITY_TYPES, ORGANIZATION_KINDS } from '../domain/entity.ts';
 import { MENTION_FORMS, QUOTE_FINDERS, QUOTE_KINDS, SPEAKER_EVIDENCE, STANCES } from '../domain/quote.ts';
+import { DIFFERENCE_OPS } from '../domain/statements/difference.ts';
 import { ARTICLE_ORDERS } from '../storage/articles.ts';
 import { ENTITY_ORDERS } from '../storage/entities.ts';
 import { QUOTE_ORDERS } from '../storage/quotes.ts';
+import { STATEMENT_ORDERS } from '../storage/statements.ts';
 
 type EnumOf<Value extends string> = { [Key in Value]: Key };
 
@@ -110,6 +112,24 @@ export const QuoteOrderEnum = defineEnum(
   'The order of a list of quotes, by the date of their article.',
   QUOTE_ORDERS,
   BY_TIME,
+);
+
+export const StatementOrderEnum = defineEnum('StatementOrder', 'The order of a list of statements.', STATEMENT_ORDERS, {
+  NEWEST: 'By first report, the newest first; those of undated articles alone come last.',
+  OLDEST: 'By first report, the oldest first; those of undated articles alone come first.',
+  MOST_REPORTED: 'Those with the most quotes first.',
+  MOST_OUTLETS: 'Those in the most outlets first.',
+});
+
+export const DifferenceOpEnum = defineEnum(
+  'DifferenceOp',
+  'Which of two wordings a stretch of text stands in.',
+  DIFFERENCE_OPS,
+  {
+    SAME: 'In both.',
+    INSERTED: 'Only in the variant.',
+    DELETED: 'Only in the wording of the statement.',
+  },
 );
 
 export const EntityOrderEnum = defineEnum('EntityOrder', 'The order of a list of entities.', ENTITY_ORDERS, {

@@ -1,7 +1,16 @@
 import { InputError } from '../errors.ts';
 
 /** Every type that has an id. */
-export const NODE_TYPES = ['Article', 'Mention', 'Organization', 'Outlet', 'Person', 'Place', 'Quote'] as const;
+export const NODE_TYPES = [
+  'Article',
+  'Mention',
+  'Organization',
+  'Outlet',
+  'Person',
+  'Place',
+  'Quote',
+  'Statement',
+] as const;
 export type NodeTypeName = (typeof NODE_TYPES)[number];
 
 /** What the field `id` is, wherever it stands. */

@@ -12,6 +12,8 @@ import {
   type EntityRow,
 } from '../storage/entities.ts';
 import { outletsById, outletsWith, type OutletRow } from '../storage/outlets.ts';
+import { type QuoteRow, quotesById } from '../storage/quotes.ts';
+import { type StatementRow, statementsById } from '../storage/statements.ts';
 import type { Context } from './context.ts';
 import type { EntityFilter, OutletFilter } from './filters.ts';
 import { type NodeTypeName, parseId, shorten, toId } from './ids.ts';
@@ -80,6 +82,8 @@ export class OutletBy {
 export const entityLoader = (context: Context) => context.loader<EntityRow | null>('entity', entitiesById);
 export const outletLoader = (context: Context) => context.loader<OutletRow | null>('outlet', outletsById);
 export const articleLoader = (context: Context) => context.loader<ArticleRow | null>('article', articlesById);
+export const quoteLoader = (context: Context) => context.loader<QuoteRow | null>('quote', quotesById);
+export const statementLoader = (context: Context) => context.loader<StatementRow | null>('statement', statementsById);
 
 /**
  * The entity asked for, among those of `types`; null when there is none.

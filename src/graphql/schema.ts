@@ -7,6 +7,7 @@ import { NodeResolver } from './resolvers/node.ts';
 import { OutletResolver } from './resolvers/outlet.ts';
 import { QuoteResolver } from './resolvers/quote.ts';
 import { CoMentionResolver, MentionResolver, SpeakerResolver, ViaResolver } from './resolvers/references.ts';
+import { StatementOutletResolver, StatementResolver, VariantResolver } from './resolvers/statement.ts';
 
 /** Inputs that name one thing in one of several ways. */
 const ONE_OF = ['ArticleBy', 'EntityBy', 'OutletBy'];
@@ -27,6 +28,9 @@ export function buildGraphSchema(): GraphQLSchema {
       SpeakerResolver,
       ViaResolver,
       CoMentionResolver,
+      StatementResolver,
+      VariantResolver,
+      StatementOutletResolver,
     ],
     validate: false,
   });

@@ -12,6 +12,7 @@ export interface QuoteRow {
   articleId: number;
   outletId: number | null;
   speakerId: number | null;
+  statementId: number;
   sortAt: Date;
   kind: QuoteKind;
   text: string;
@@ -51,7 +52,7 @@ export interface QuoteConditions {
 /** Probabilities are stored as `real`, which keeps more digits than it means. */
 const hundredths = (column: string): Sql => raw(`round(${column}::numeric, 2)::float8`);
 
-const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.speaker_id "speakerId", q.sort_at "sortAt", q.kind,
+const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.speaker_id "speakerId", q.statement_id "statementId", q.sort_at "sortAt", q.kind,
   q.text, q.span_start "spanStart", q.span_end "spanEnd", q.pieces, q.verbatim, q.cue_text "cueText",
   q.cue_lemma "cueLemma", q.stance, q.speaker_text "speakerText", q.role_text "roleText", q.said_on::text "saidOn",
   ${hundredths('q.confidence')} "confidence", q.found_by "foundBy",
@@ -89,6 +90,18 @@ export const quotesAboutEntity = (conditions: QuoteConditions, order: QuoteOrder
   key: sql`about.entity_id`,
   where: quoteWhere(conditions, sql`about.sort_at`),
   order: order === 'NEWEST' ? newestFirst('about', 'quote_id') : oldestFirst('about', 'quote_id'),
+});
+
+/** Quotes that report a statement. */
+export const quotesOfStatement = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
+  ...quoteTable(conditions, order),
+  key: sql`q.statement_id`,
+});
+
+/** Quotes that report a statement in one wording. */
+export const quotesOfVariant = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
+  ...quoteTable(conditions, order),
+  key: sql`q.variant_id`,
 });
 
 const IN_TEXT_ORDER: Order<QuoteRow> = {

@@ -9,6 +9,10 @@ export const TABLES = [
   'entity_name',
   'external_id',
   'role',
+  'statement',
+  'variant',
+  'statement_key',
+  'statement_outlet',
   'quote',
   'quote_about',
   'quote_via',
@@ -52,7 +56,49 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      union all
      select count(*) || ' entities are called ' || name from entity group by type, name having count(*) > 1`,
   );
-  return [...found.map((row) => row.problem), ...(await movedQuotes(database))];
+  const all = await Promise.all([miscountedStatements(database), movedQuotes(database)]);
+  return [...found.map((row) => row.problem), ...all.flat()];
+}
+
+/** Statements counted again from their quotes, by other statements than the triggers use. */
+async function miscountedStatements(database: Queryable): Promise<string[]> {
+  const rows = await database.query<{ problem: string }[]>(
+    `with counted as (
+       select q.statement_id id, count(*) quotes, count(distinct q.outlet_id) outlets, count(distinct q.variant_id) variants,
+              (array_agg(q.id order by q.sort_at = '0001-01-01T00:00:00Z', q.sort_at, q.id))[1] first
+       from quote q group by q.statement_id
+     ), worded as (
+       select distinct on (statement_id) statement_id id, id variant from variant order by statement_id, rank desc, id
+     )
+     select 'statement ' || coalesce(s.id, c.id) || ' differs from its quotes' problem
+     from statement s full join counted c on c.id = s.id
+     where (s.quote_count, s.outlet_count, s.variant_count, s.first_quote_id)
+           is distinct from (c.quotes, c.outlets, c.variants, c.first)
+     union all
+     select 'statement ' || s.id || ' has another wording' from statement s left join worded w on w.id = s.id
+     where w.variant is distinct from s.variant_id
+     union all
+     select 'statement ' || s.id || ' has another first instant' from statement s join quote q on q.id = s.first_quote_id
+     where q.sort_at <> s.first_at
+     union all
+     select 'quote ' || q.id || ' differs from its statement'
+     from quote q join statement s on s.id = q.statement_id join variant v on v.id = q.variant_id
+     where q.speaker_id is distinct from s.speaker_id or v.statement_id <> s.id or v.kind <> q.kind
+     union all
+     select 'variant ' || v.id || ' miscounts quotes' from variant v
+     where v.quote_count <> (select count(*) from quote q where q.variant_id = v.id) or v.quote_count = 0
+     union all
+     select 'statement ' || coalesce(o.statement_id, c.statement_id) || ' miscounts an outlet'
+     from statement_outlet o full join
+       (select statement_id, outlet_id, count(*) quotes from quote where outlet_id is not null group by 1, 2) c
+       using (statement_id, outlet_id)
+     where o.quote_count is distinct from c.quotes
+     union all
+     select 'variant ' || v.id || ' is found by another speaker'
+     from variant v join statement s on s.id = v.statement_id join statement_key k on k.variant_id = v.id
+     where k.speaker_id <> coalesce(s.speaker_id, 0)`,
+  );
+  return rows.map((row) => row.problem);
 }
 
 /** PostgreSQL counts characters and spans count UTF-16 units, so that this is checked here. */

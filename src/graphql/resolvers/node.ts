@@ -1,10 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { InputError } from '../../errors.ts';
 import { mentionsById } from '../../storage/mentions.ts';
-import { quotesById } from '../../storage/quotes.ts';
 import type { Context } from '../context.ts';
 import { type NodeTypeName, parseId } from '../ids.ts';
-import { articleLoader, entityOfType, outletLoader } from '../lookups.ts';
+import { articleLoader, entityOfType, outletLoader, quoteLoader, statementLoader } from '../lookups.ts';
 import { NodeInterface, type TypedRow } from '../types/node.ts';
 
 const MAX_NODES = 100;
@@ -37,5 +36,6 @@ const ROWS: Record<NodeTypeName, (context: Context, id: number) => Promise<objec
   Outlet: (context, id) => outletLoader(context).load(id),
   Person: (context, id) => entityOfType(context, 'Person', id),
   Place: (context, id) => entityOfType(context, 'Place', id),
-  Quote: (context, id) => context.loader('quote', quotesById).load(id),
+  Quote: (context, id) => quoteLoader(context).load(id),
+  Statement: (context, id) => statementLoader(context).load(id),
 };

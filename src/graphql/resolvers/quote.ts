@@ -1,17 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { InputError } from '../../errors.ts';
-import { aboutByQuote, type QuoteRow, quoteList, quotesById, viaByQuote } from '../../storage/quotes.ts';
+import { aboutByQuote, type QuoteRow, quoteList, viaByQuote } from '../../storage/quotes.ts';
 import { connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { quoteConditions } from '../filters.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
 import { QuoteListArgs } from '../lists.ts';
-import { articleLoader, entityLoader } from '../lookups.ts';
+import { articleLoader, entityLoader, quoteLoader, statementLoader } from '../lookups.ts';
 import { speakerCandidates } from '../speaker-candidates.ts';
 import { loadText, sentencesAround, toPairs } from '../texts.ts';
 import { ArticleType } from '../types/article.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { ContextType, CueType, QuoteConnection, QuoteExplanationType, QuoteType, SpanType } from '../types/quote.ts';
+import { StatementType } from '../types/statement.ts';
 import { ViaType } from '../types/via.ts';
 
 const MAX_CONTEXT = 10;
@@ -126,9 +127,16 @@ export class QuoteResolver {
     return articleLoader(context).load(quote.articleId);
   }
 
+  @FieldResolver(() => StatementType, {
+    description: 'What it reports: this quote, and those of other articles that have the same words or nearly.',
+  })
+  statement(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    return statementLoader(context).load(quote.statementId);
+  }
+
   @Query(() => QuoteType, { nullable: true, description: 'One quote by its id; null when it is gone.' })
   quote(@Arg('id', () => ID, { description: 'As a field "id" gave it.' }) id: string, @Ctx() context: Context) {
-    return context.loader('quote', quotesById).load(parseId(id, ['Quote']).id);
+    return quoteLoader(context).load(parseId(id, ['Quote']).id);
   }
 
   @Query(() => QuoteConnection, { description: 'Quotes, those of the newest articles first.' })

@@ -10,6 +10,10 @@ import { QuoteEntity } from './quote.ts';
 import { QuoteAboutEntity } from './quote-about.ts';
 import { QuoteViaEntity } from './quote-via.ts';
 import { RoleEntity } from './role.ts';
+import { StatementEntity } from './statement.ts';
+import { StatementKeyEntity } from './statement-key.ts';
+import { StatementOutletEntity } from './statement-outlet.ts';
+import { VariantEntity } from './variant.ts';
 
 /** Every table, for TypeORM. */
 export const ENTITIES = [
@@ -25,4 +29,8 @@ export const ENTITIES = [
   QuoteAboutEntity,
   QuoteViaEntity,
   RoleEntity,
+  StatementEntity,
+  StatementKeyEntity,
+  StatementOutletEntity,
+  VariantEntity,
 ];

@@ -10,6 +10,8 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../doma
 @Index('quote_by_speaker', { synchronize: false })
 @Index('quote_by_outlet', { synchronize: false })
 @Index('quote_of_article', { synchronize: false })
+@Index('quote_by_statement', { synchronize: false })
+@Index('quote_by_variant', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -82,4 +84,10 @@ export class QuoteEntity {
 
   @Column('real', { name: 'speaker_probability', nullable: true })
   speakerProbability!: number | null;
+
+  @Column('bigint', { name: 'statement_id' })
+  statementId!: number;
+
+  @Column('bigint', { name: 'variant_id' })
+  variantId!: number;
 }

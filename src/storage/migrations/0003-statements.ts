@@ -1,19 +1,165 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { regroupAllQuotes } from '../write/statements.ts';
 
-/** Statements: one thing said, however many quotes report it. */
+/** Statements: one thing said, however many quotes report it. The quotes that are there are put into theirs. */
 export class Statements1700000000003 implements MigrationInterface {
   readonly name = 'Statements1700000000003';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create table statement (
-      id bigint generated always as identity primary key,
-      speaker_id bigint references entity
-    )`);
-    await runner.query(`alter table quote add column statement_id bigint references statement`);
+    for (const statement of UP) await runner.query(statement);
+    await regroupAllQuotes(runner);
+    for (const statement of FILLED) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table quote drop column statement_id`);
-    await runner.query(`drop table statement`);
+    for (const statement of DOWN) await runner.query(statement);
   }
 }
+
+const UP = [
+  `create table statement (
+    id bigint generated always as identity primary key,
+    speaker_id bigint references entity,
+    variant_id bigint,
+    first_quote_id bigint,
+    first_at timestamptz(3) not null default '0001-01-01T00:00:00Z',
+    quote_count int not null default 0 check (quote_count >= 0),
+    outlet_count int not null default 0 check (outlet_count >= 0),
+    variant_count int not null default 0 check (variant_count >= 0)
+  )`,
+  // statements by their first report.
+  `create index statement_newest on statement (first_at desc, id desc)`,
+  // statements, most reported first.
+  `create index statement_most_reported on statement (quote_count desc, id desc)`,
+  // statements, those in the most outlets first.
+  `create index statement_most_outlets on statement (outlet_count desc, id desc)`,
+  // the same of a speaker.
+  `create index statement_by_speaker on statement (speaker_id, first_at desc, id desc)`,
+  `create index statement_by_speaker_most_reported on statement (speaker_id, quote_count desc, id desc)`,
+  `create index statement_by_speaker_most_outlets on statement (speaker_id, outlet_count desc, id desc)`,
+
+  `create table variant (
+    id bigint generated always as identity primary key,
+    statement_id bigint not null references statement on delete cascade,
+    identity bigint not null,
+    kind text not null check (kind in ('DIRECT', 'MIXED', 'INDIRECT')),
+    text text not null,
+    verbatim text check ((verbatim is not null) = (kind = 'MIXED')),
+    rank int not null,
+    quote_count int not null default 0 check (quote_count >= 0)
+  )`,
+  // Quotes of the same words are one variant.
+  `create unique index variant_identity on variant (statement_id, identity)`,
+  // The wording of a statement: see settle_statements.
+  `create index variant_by_rank on variant (statement_id, rank desc, id)`,
+  // variants of a statement, most reported first.
+  `create index variant_most_reported on variant (statement_id, quote_count desc, id desc)`,
+
+  `create table statement_outlet (
+    statement_id bigint not null references statement on delete cascade,
+    outlet_id bigint not null references outlet,
+    quote_count int not null check (quote_count >= 0),
+    primary key (statement_id, outlet_id)
+  )`,
+
+  // Wordings by what they are found by; speaker 0 is nobody known. The primary key serves joining at ingest.
+  `create table statement_key (
+    speaker_id bigint not null,
+    key bigint not null,
+    variant_id bigint not null references variant on delete cascade,
+    primary key (speaker_id, key, variant_id)
+  )`,
+  // Keys go with their variant.
+  `create index statement_key_of_variant on statement_key (variant_id)`,
+
+  `alter table quote
+    add column statement_id bigint references statement,
+    add column variant_id bigint references variant`,
+  // quotes of a statement, newest first; its first report.
+  `create index quote_by_statement on quote (statement_id, sort_at desc, id desc)`,
+  // quotes of a variant, newest first.
+  `create index quote_by_variant on quote (variant_id, sort_at desc, id desc)`,
+
+  // What a statement repeats of its quotes, for those touched; what has no quote any more goes.
+  `create function settle_statements(touched bigint[]) returns void language plpgsql as $$
+    begin
+      delete from variant v where v.statement_id = any(touched) and v.quote_count = 0;
+      delete from statement_outlet o where o.statement_id = any(touched) and o.quote_count = 0;
+      delete from statement s where s.id = any(touched)
+        and not exists (select from variant v where v.statement_id = s.id);
+      update statement s
+      set variant_id = wording.id, first_quote_id = earliest.id, first_at = earliest.sort_at,
+          quote_count = reported.quotes, variant_count = reported.variants, outlet_count = printed.outlets
+      from unnest(touched) as t(id)
+        cross join lateral (
+          select v.id from variant v where v.statement_id = t.id order by v.rank desc, v.id limit 1) wording
+        cross join lateral (
+          select * from (
+            (select q.id, q.sort_at, false undated from quote q
+             where q.statement_id = t.id and q.sort_at > '0001-01-01T00:00:00Z' order by q.sort_at, q.id limit 1)
+            union all
+            (select q.id, q.sort_at, true from quote q
+             where q.statement_id = t.id and q.sort_at = '0001-01-01T00:00:00Z' order by q.id limit 1)
+          ) both_kinds order by undated limit 1) earliest
+        cross join lateral (
+          select sum(v.quote_count) quotes, count(*) variants from variant v where v.statement_id = t.id) reported
+        cross join lateral (
+          select count(*) outlets from statement_outlet o where o.statement_id = t.id) printed
+      where s.id = t.id;
+    end $$`,
+  `create function count_statement_quotes() returns trigger language plpgsql as $$
+    declare touched bigint[] = '{}';
+    begin
+      if tg_op <> 'INSERT' then
+        update variant v set quote_count = v.quote_count - gone.quotes
+        from (select variant_id, count(*) quotes from removed group by variant_id) gone where v.id = gone.variant_id;
+        update statement_outlet o set quote_count = o.quote_count - gone.quotes
+        from (select statement_id, outlet_id, count(*) quotes from removed group by statement_id, outlet_id) gone
+        where o.statement_id = gone.statement_id and o.outlet_id = gone.outlet_id;
+        touched = array(select distinct statement_id from removed where statement_id is not null);
+      end if;
+      if tg_op <> 'DELETE' then
+        update variant v set quote_count = v.quote_count + come.quotes
+        from (select variant_id, count(*) quotes from added group by variant_id) come where v.id = come.variant_id;
+        insert into statement_outlet as o (statement_id, outlet_id, quote_count)
+        select statement_id, outlet_id, count(*) from added
+        where statement_id is not null and outlet_id is not null group by statement_id, outlet_id
+        on conflict (statement_id, outlet_id) do update set quote_count = o.quote_count + excluded.quote_count;
+        touched = touched || array(select distinct statement_id from added
+                                   where statement_id is not null and statement_id <> all(touched));
+      end if;
+      if touched <> '{}' then perform settle_statements(touched); end if;
+      return null;
+    end $$`,
+  `create trigger quote_is_counted after insert on quote referencing new table as added
+    for each statement execute function count_statement_quotes()`,
+  `create trigger quote_is_uncounted after delete on quote referencing old table as removed
+    for each statement execute function count_statement_quotes()`,
+  `create trigger quote_is_counted_anew after update on quote referencing old table as removed new table as added
+    for each statement execute function count_statement_quotes()`,
+];
+
+const FILLED = [
+  `alter table quote alter column statement_id set not null, alter column variant_id set not null`,
+  // A quote that is stored without a statement is one of its own, with which nothing is joined.
+  `create function give_statement() returns trigger language plpgsql as $$
+    begin
+      insert into statement (speaker_id) values (new.speaker_id) returning id into new.statement_id;
+      insert into variant (statement_id, identity, kind, text, verbatim, rank)
+      values (new.statement_id, 0, new.kind, new.text, case new.kind when 'MIXED' then '' end, 0)
+      returning id into new.variant_id;
+      return new;
+    end $$`,
+  `create trigger quote_has_statement before insert on quote
+    for each row when (new.statement_id is null) execute function give_statement()`,
+];
+
+const DOWN = [
+  `drop trigger quote_has_statement on quote`,
+  `drop trigger quote_is_counted on quote`,
+  `drop trigger quote_is_uncounted on quote`,
+  `drop trigger quote_is_counted_anew on quote`,
+  `alter table quote drop column statement_id, drop column variant_id`,
+  ...['statement_key', 'statement_outlet', 'variant', 'statement'].map((table) => `drop table ${table}`),
+  ...['give_statement', 'count_statement_quotes', 'settle_statements'].map((name) => `drop function ${name}`),
+];

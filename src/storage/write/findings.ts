@@ -2,6 +2,7 @@ import type { EntityType } from '../../domain/entity.ts';
 import type { MentionForm } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
 import type { QuoteRow } from '../quotes.ts';
+import { joinStatements } from './statements.ts';
 
 /** What quotes, mentions and the counts of one article repeat of it. */
 export interface ArticleKeys {
@@ -10,7 +11,7 @@ export interface ArticleKeys {
   sortAt: Date;
 }
 
-export interface NewQuote extends Omit<QuoteRow, 'id' | 'articleId' | 'outletId' | 'sortAt'> {
+export interface NewQuote extends Omit<QuoteRow, 'id' | 'articleId' | 'outletId' | 'sortAt' | 'statementId'> {
   /** 0 to 1: speech rather than an attitude. */
   speech: number;
   /** Entities named inside it, each once, in the order of the text. */
@@ -27,14 +28,16 @@ export interface NewMention {
   form: MentionForm;
 }
 
-/** Stores the quotes of one article with what hangs on them, and counts them for their speakers. */
+/** Stores the quotes of one article with what hangs on them, in their statements, and counts them for their speakers. */
 export async function saveQuotes(
   transaction: Queryable,
   keys: ArticleKeys,
   quotes: readonly NewQuote[],
 ): Promise<void> {
   if (quotes.length === 0) return;
-  const values = [keys.articleId, keys.outletId, keys.sortAt, JSON.stringify(quotes)];
+  const statements = await joinStatements(transaction, quotes);
+  const rows = quotes.map((quote, index) => ({ ...quote, ...statements[index]! }));
+  const values = [keys.articleId, keys.outletId, keys.sortAt, JSON.stringify(rows)];
   await transaction.query(INSERT_QUOTES, values);
 }
 
@@ -43,19 +46,19 @@ const INSERT_QUOTES = `
   with row as materialized (
     select nextval(pg_get_serial_sequence('quote', 'id')) id, r.*
     from jsonb_array_elements($4::jsonb) with ordinality as e(value, position),
-         jsonb_to_record(e.value) as r("speakerId" bigint, kind text, text text, "spanStart" int, "spanEnd" int,
-           pieces int[], verbatim int[], "cueText" text, "cueLemma" text, stance text, "speakerText" text,
+         jsonb_to_record(e.value) as r("speakerId" bigint, "statementId" bigint, "variantId" bigint, kind text, text text,
+           "spanStart" int, "spanEnd" int, pieces int[], verbatim int[], "cueText" text, "cueLemma" text, stance text, "speakerText" text,
            "roleText" text, "saidOn" date, speech real, confidence real, "foundBy" text,
            "attributionProbability" real, "speakerBy" text, "speakerProbability" real, about bigint[], via jsonb)
     order by e.position
   ), inserted as (
-    insert into quote (id, article_id, outlet_id, sort_at, speaker_id, kind, text, span_start, span_end, pieces, verbatim,
-                       cue_text, cue_lemma, stance, speaker_text, role_text, said_on, speech, confidence,
-                       found_by, attribution_probability, speaker_by, speaker_probability)
+    insert into quote (id, article_id, outlet_id, sort_at, speaker_id, statement_id, variant_id, kind, text, span_start,
+                       span_end, pieces, verbatim, cue_text, cue_lemma, stance, speaker_text, role_text, said_on, speech,
+                       confidence, found_by, attribution_probability, speaker_by, speaker_probability)
     overriding system value
-    select id, $1::bigint, $2::bigint, $3::timestamptz, "speakerId", kind, text, "spanStart", "spanEnd", pieces, verbatim,
-           "cueText", "cueLemma", stance, "speakerText", "roleText", "saidOn", speech, confidence,
-           "foundBy", "attributionProbability", "speakerBy", "speakerProbability"
+    select id, $1::bigint, $2::bigint, $3::timestamptz, "speakerId", "statementId", "variantId", kind, text, "spanStart",
+           "spanEnd", pieces, verbatim, "cueText", "cueLemma", stance, "speakerText", "roleText", "saidOn", speech,
+           confidence, "foundBy", "attributionProbability", "speakerBy", "speakerProbability"
     from row
   ), named as (
     insert into quote_about (quote_id, entity_id, speaker_id, position, sort_at)

@@ -1,0 +1,158 @@
+import { isRepeated, isTelling, type ReadWording, readWordingWords, reportTheSame } from './compare-wordings.ts';
+import { hash, shingleKeys } from './keys.ts';
+import { readWording, type QuotedText, type Wording } from './wording.ts';
+import { readWords } from './words.ts';
+
+/** A quote ready to be joined with others. */
+export interface QuoteToGroup {
+  speakerId: number | null;
+  wording: ReadWording;
+  /** The same for quotes of the same words with the same of them between quotation marks. */
+  identity: number;
+  /** What it is found again by; none when it says too little ("Yes") to be told from others. */
+  keys: number[];
+  /** Its wording is the statement's when no other ranks higher: what is between quotation marks before paraphrase, then the longest. */
+  rank: number;
+}
+
+/** A stored statement that shares keys with a quote. */
+export interface Candidate {
+  statementId: number;
+  /** Its wording. */
+  canonical: Wording;
+  /** Text of the stored wording that has the identity of the quote, if there is one. */
+  repeatedText: string | null;
+}
+
+/** A statement that quotes are put into. */
+export interface QuoteGroup {
+  /** A stored one, or null: a new one. */
+  statementId: number | null;
+  /** Stored statements that turn out to be the same one. */
+  absorbed: number[];
+}
+
+const KIND_RANKS = { DIRECT: 2, MIXED: 1, INDIRECT: 0 };
+const MOST_WORDS = 99_999;
+
+/** Reads what joining needs of a quote. */
+export function prepareQuote(quote: QuotedText & { speakerId: number | null }): QuoteToGroup {
+  const wording = readWordingWords(readWording(quote));
+  const forms = (words: ReadWording['words']) => words.map((word) => word.form).join(' ');
+  const identity = hash(`${wording.kind}|${forms(wording.words)}|${forms(wording.said)}`);
+  const telling = isTelling(wording, quote.speakerId !== null);
+  return {
+    speakerId: quote.speakerId,
+    wording,
+    identity,
+    keys: telling ? [identity, ...shingleKeys(wording.said)] : [],
+    rank: rankOf(wording),
+  };
+}
+
+const rankOf = ({ kind, words }: ReadWording): number =>
+  KIND_RANKS[kind] * (MOST_WORDS + 1) + Math.min(words.length, MOST_WORDS);
+
+/** A statement while the quotes of an article are put into theirs. */
+interface State {
+  statementId: number | null;
+  canonical: ReadWording;
+  rank: number;
+  identities: Set<number>;
+  absorbed: number[];
+  /** What it has become a part of. */
+  into: State | null;
+}
+
+/**
+ * Puts each quote of an article into a statement: a stored one, or a new one, alone or with others of the article. A quote
+ * is compared with the wording of a statement only and not with all that was joined to it, so that a phrase that several
+ * speeches share does not make one statement of them. One that becomes the wording of two statements, since both are parts
+ * of it, makes them one.
+ * @param candidates for each quote, the likest first
+ */
+export function groupQuotes(
+  quotes: readonly QuoteToGroup[],
+  candidates: readonly (readonly Candidate[])[],
+): { groups: QuoteGroup[]; groupOf: number[] } {
+  const stored = new Map<number, State>();
+  const byKey = new Map<string, Set<State>>();
+  const states = quotes.map((quote, index) => {
+    const options = new Set([
+      ...candidates[index]!.map((candidate) => current(storedState(stored, quote, candidate))),
+      ...quote.keys.flatMap((key) => [...(byKey.get(keyOf(quote, key)) ?? [])].map(current)),
+    ]);
+    const state = join(quote, [...options]);
+    for (const key of quote.keys) {
+      const name = keyOf(quote, key);
+      byKey.set(name, (byKey.get(name) ?? new Set()).add(state));
+    }
+    return state;
+  });
+  const roots = [...new Set(states.map(current))];
+  return {
+    groups: roots.map(({ statementId, absorbed }) => ({ statementId, absorbed })),
+    groupOf: states.map((state) => roots.indexOf(current(state))),
+  };
+}
+
+const keyOf = (quote: QuoteToGroup, key: number): string => `${quote.speakerId} ${key}`;
+
+function current(state: State): State {
+  let root = state;
+  while (root.into) root = root.into;
+  return root;
+}
+
+function storedState(stored: Map<number, State>, quote: QuoteToGroup, candidate: Candidate): State {
+  const { statementId, repeatedText } = candidate;
+  let state = stored.get(statementId);
+  if (!state) {
+    const canonical = readWordingWords(candidate.canonical);
+    const rank = rankOf(canonical);
+    state = { statementId, canonical, rank, identities: new Set(), absorbed: [], into: null };
+    stored.set(statementId, state);
+  }
+  const { kind, words } = quote.wording;
+  if (repeatedText !== null && isRepeated(quote.wording, { ...quote.wording, kind, words: readWords(repeatedText) })) {
+    if (words.length > 0) current(state).identities.add(quote.identity);
+  }
+  return state;
+}
+
+function join(quote: QuoteToGroup, options: readonly State[]): State {
+  const { wording, identity, rank, speakerId } = quote;
+  const repeated = options.find((state) => state.identities.has(identity));
+  if (repeated) return repeated;
+  const matches = options.filter((state) => reportTheSame(state.canonical, wording, speakerId !== null));
+  const around = matches.find((state) => state.rank >= rank);
+  if (around) {
+    around.identities.add(identity);
+    return around;
+  }
+  const fresh: State = {
+    statementId: null,
+    canonical: wording,
+    rank,
+    identities: new Set([identity]),
+    absorbed: [],
+    into: null,
+  };
+  return matches.length === 0 ? fresh : becomeOne(fresh, matches);
+}
+
+/** The oldest stored statement, or else the first of the article, takes in the others and gets the new wording. */
+function becomeOne(fresh: State, parts: readonly State[]): State {
+  const age = (state: State) => state.statementId ?? Number.POSITIVE_INFINITY;
+  const oldest = parts.reduce((one, other) => (age(other) < age(one) ? other : one));
+  for (const part of parts) {
+    if (part === oldest) continue;
+    part.into = oldest;
+    oldest.absorbed.push(...part.absorbed, ...(part.statementId === null ? [] : [part.statementId]));
+    for (const identity of part.identities) oldest.identities.add(identity);
+  }
+  oldest.canonical = fresh.canonical;
+  oldest.rank = fresh.rank;
+  for (const identity of fresh.identities) oldest.identities.add(identity);
+  return oldest;
+}

@@ -1,0 +1,101 @@
+import { MAGNITUDES, NUMBER_WORDS } from './vocabulary.ts';
+
+/** A word as two outlets would both have it. */
+export interface Word {
+  /** Lower case, without accents, in American spelling, contractions written out, numbers as figures. */
+  form: string;
+  /** Put in by an editor: "[the ministry]". */
+  soft: boolean;
+  /** Something was left out before it, as the outlet itself says: "…", or words outside the quotation marks. */
+  afterBreak: boolean;
+  /** First of a sentence. */
+  opens: boolean;
+  /** Printed with a capital letter where no sentence begins: a name. */
+  proper: boolean;
+}
+
+/** Left out, bracket, number, per cent, end of a sentence, word. */
+const TOKEN =
+  /(?<break>[[(]?\s*\.(?:\s?\.){2,}\s*[\])]?)|(?<open>\[)|(?<close>\])|(?<figure>[$€£¥]?\d+(?:[.,]\d+)*)|(?<percent>%)|(?<end>[.!?:]|["“”])|(?<word>\p{L}+(?:'\p{L}+)*)/gu;
+
+/** The words of a quotation, in order; punctuation, case and spelling of the outlet aside. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
+  let state = { soft: false, afterBreak: false, opens: true };
+  for (const { groups } of plain.matchAll(TOKEN)) {
+    const { open, close, figure, percent, word } = groups!;
+    if (groups!.break) state = { ...state, afterBreak: true, opens: true };
+    else if (groups!.end) state.opens = true;
+    else if (open) state.soft = true;
+    else if (close) state.soft = false;
+    else {
+      const printed = figure ?? word ?? percent!;
+      const proper = word !== undefined && !state.opens && /^\p{Lu}/u.test(word) && !/^I\b/.test(word);
+      for (const form of formsOf(printed, words.at(-1)?.form)) {
+        words.push({ form, proper, ...state });
+        state = { ...state, afterBreak: false, opens: false };
+      }
+    }
+  }
+  return mergePercent(words);
+}
+
+/** "don't" is two words, "12m" after the figure is "million". */
+function formsOf(printed: string, before: string | undefined): string[] {
+  if (printed === '%') return ['percent'];
+  if (/\d/.test(printed)) return [printed.replace(/,(?=\d{3})/g, '')];
+  const word = printed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (before !== undefined && /\d$/.test(before) && MAGNITUDES.has(word)) return [MAGNITUDES.get(word)!];
+  return writeOut(word).map((form) => NUMBER_WORDS.get(form) ?? americanSpelling(form));
+}
+
+const mergePercent = (words: Word[]): Word[] =>
+  words.flatMap((word, index) => {
+    if (word.form === 'per' && words[index + 1]?.form === 'cent') return [{ ...word, form: 'percent' }];
+    return word.form === 'cent' && words[index - 1]?.form === 'per' ? [] : [word];
+  });
+
+const WRITTEN_OUT: Record<string, string> = {
+  "won't": 'will not',
+  "can't": 'can not',
+  cannot: 'can not',
+  "shan't": 'shall not',
+  "ain't": 'is not',
+  "let's": 'let us',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+};
+const ENDINGS: Record<string, string> = { re: 'are', ll: 'will', ve: 'have', m: 'am', d: 'would' };
+/** After these "'s" is "is" or "has", after other words the genitive. */
+const BEFORE_IS = new Set('it that he she there what who here where how'.split(' '));
+
+function writeOut(word: string): string[] {
+  const whole = WRITTEN_OUT[word];
+  if (whole) return whole.split(' ');
+  const [stem, ending, ...more] = word.split("'");
+  if (ending === undefined || more.length > 0) return [word.replaceAll("'", '')];
+  if (ending === 't' && stem!.endsWith('n')) return [stem!.slice(0, -1), 'not'];
+  if (ending === 's' && BEFORE_IS.has(stem!)) return [stem!, 'is'];
+  const full = ENDINGS[ending];
+  return full ? [stem!, full] : [stem! + ending];
+}
+
+/**
+ * British endings as Americans write them: "centre", "favour", "organisation", "travelled", "defence". It makes words of
+ * some that are none ("exercize"), the same on both sides. Short words stay: "four" is not "for".
+ */
+function americanSpelling(word: string): string {
+  if (word.length < 6) return word === 'metre' ? 'meter' : word;
+  return word
+    .replace(/our(s|ed|ing|ite|able|al|ed|ful|ism)?$/, 'or$1')
+    .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1')
+    .replace(/(t|b)re(s?)$/, '$1er$2')
+    .replace(/ll(ed|ing|er|ers)$/, 'l$1')
+    .replace(/(def|off|lic|pret)ence(s?)$/, '$1ense$2')
+    .replace(/ogramme(s?)$/, 'ogram$1');
+}

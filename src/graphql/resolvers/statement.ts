@@ -1,0 +1,151 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { type DifferencePart, differenceBetween } from '../../domain/statements/difference.ts';
+import { type KeyedList, readPages } from '../../storage/list.ts';
+import { quotesOfStatement, quotesOfVariant } from '../../storage/quotes.ts';
+import {
+  outletsOfStatement,
+  type StatementOrder,
+  type StatementOutletRow,
+  type StatementRow,
+  statementList,
+  type VariantRow,
+  variantsOfStatement,
+} from '../../storage/statements.ts';
+import { connection, connectionOf, PageArgs } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { parsePage } from '../cursors.ts';
+import { StatementOrderEnum } from '../enums.ts';
+import { QuoteFilter, quoteConditions } from '../filters.ts';
+import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
+import { QuoteListArgs } from '../lists.ts';
+import { entityLoader, outletLoader, quoteLoader, statementLoader } from '../lookups.ts';
+import { EntityInterface } from '../types/entity.ts';
+import { OutletType } from '../types/outlet.ts';
+import { QuoteConnection, QuoteType } from '../types/quote.ts';
+import {
+  DifferencePartType,
+  StatementConnection,
+  StatementOutletType,
+  StatementType,
+  VariantType,
+} from '../types/statement.ts';
+
+@ArgsType()
+class StatementListArgs extends PageArgs {
+  @Field(() => QuoteFilter, {
+    nullable: true,
+    description: 'Those that at least one quote reports which meets it; all when left out.',
+  })
+  filter?: QuoteFilter | null;
+
+  @Field(() => StatementOrderEnum, { nullable: true, description: 'In which order; NEWEST when left out.' })
+  orderBy?: StatementOrder | null;
+}
+
+@ArgsType()
+class FirstArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many at most: 1 to 100.' })
+  first?: number | null;
+}
+
+@Resolver(() => StatementType)
+export class StatementResolver {
+  @FieldResolver(() => ID, {
+    description: `${ID_DESCRIPTION} A statement that turns out to be the same as an older one becomes a part of it, and its id is gone.`,
+  })
+  id(@Root() statement: StatementRow): string {
+    return toId('Statement', statement.id);
+  }
+
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'Who said it; null when nobody is named, or it could be several.',
+  })
+  speaker(@Root() statement: StatementRow, @Ctx() context: Context) {
+    return statement.speakerId === null ? null : entityLoader(context).load(statement.speakerId);
+  }
+
+  @FieldResolver(() => QuoteType, {
+    description:
+      'The quote of the article that was published first; of an undated one only where no report is dated. Within an article, and among undated ones, the one that was read first.',
+  })
+  firstReport(@Root() statement: StatementRow, @Ctx() context: Context) {
+    return quoteLoader(context).load(statement.firstQuoteId);
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'The quotes that report it, the newest first.' })
+  async quotes(
+    @Root() statement: StatementRow,
+    @Args(() => QuoteListArgs) args: QuoteListArgs,
+    @Ctx() context: Context,
+  ) {
+    const list = quotesOfStatement(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
+    return connectionOf(context, 'Statement.quotes', statement.id, args, list);
+  }
+
+  @FieldResolver(() => [VariantType], {
+    description:
+      'Its wordings, its own among them, those of most quotes first: see variantCount for how many there are.',
+  })
+  variants(@Root() statement: StatementRow, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
+    return firstOf(context, 'Statement.variants', statement.id, args, variantsOfStatement());
+  }
+
+  @FieldResolver(() => [StatementOutletType], {
+    description: 'The outlets that report it, those with most quotes first: see outletCount for how many there are.',
+  })
+  outlets(@Root() statement: StatementRow, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
+    return firstOf(context, 'Statement.outlets', statement.id, args, outletsOfStatement());
+  }
+
+  @Query(() => StatementType, { nullable: true, description: 'One statement by its id; null when it is gone.' })
+  statement(@Arg('id', () => ID, { description: 'As a field "id" gave it.' }) id: string, @Ctx() context: Context) {
+    return statementLoader(context).load(parseId(id, ['Statement']).id);
+  }
+
+  @Query(() => StatementConnection, { description: 'Statements, those first reported last come first.' })
+  async statements(@Args(() => StatementListArgs) args: StatementListArgs, @Ctx() context: Context) {
+    const conditions = await quoteConditions(context, args.filter);
+    return connection(context, args, statementList(conditions, args.orderBy ?? 'NEWEST'));
+  }
+}
+
+@Resolver(() => VariantType)
+export class VariantResolver {
+  @FieldResolver(() => [DifferencePartType], {
+    description:
+      'What it makes of the wording of the statement, word by word: SAME and DELETED parts put together are the text of the statement, SAME and INSERTED ones the text of the variant, white space included.',
+  })
+  difference(@Root() variant: VariantRow): DifferencePart[] {
+    return differenceBetween(variant.canonical, variant.text);
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'The quotes that have it, the newest first.' })
+  async quotes(@Root() variant: VariantRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    const list = quotesOfVariant(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
+    return connectionOf(context, 'Variant.quotes', variant.id, args, list);
+  }
+}
+
+@Resolver(() => StatementOutletType)
+export class StatementOutletResolver {
+  @FieldResolver(() => OutletType, { description: 'The outlet.' })
+  outlet(@Root() reporting: StatementOutletRow, @Ctx() context: Context) {
+    return outletLoader(context).load(reporting.outletId);
+  }
+}
+
+/** The start of a list that belongs to a statement, read together with those of its neighbours. */
+async function firstOf<Row>(
+  context: Context,
+  name: string,
+  owner: number,
+  { first }: FirstArgs,
+  list: KeyedList<Row>,
+): Promise<Row[]> {
+  const request = parsePage({ first }, list.order);
+  const read = context.loader(`${name} ${request.size}`, (database, owners) =>
+    readPages(database, list, owners, request),
+  );
+  return (await read.load(owner)).rows;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How many quotes in an outlet report a statement. */
+@Entity('statement_outlet')
+export class StatementOutletEntity {
+  @PrimaryColumn('bigint', { name: 'statement_id' })
+  statementId!: number;
+
+  @PrimaryColumn('bigint', { name: 'outlet_id' })
+  outletId!: number;
+
+  @Column('int', { name: 'quote_count' })
+  quoteCount!: number;
+}

@@ -1,0 +1,119 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { QuoteKind } from '../domain/quote.ts';
+import type { Queryable } from './database.ts';
+import type { Order } from './keyset.ts';
+import { isOneOf, type KeyedList, type List } from './list.ts';
+import { type QuoteConditions, quoteWhere } from './quotes.ts';
+import { byIds } from './rows.ts';
+
+export interface StatementRow {
+  id: number;
+  speakerId: number | null;
+  /** Its wording. */
+  text: string;
+  firstQuoteId: number;
+  /** Sort instant of its first report: the year 1 when no report is dated. */
+  firstAt: Date;
+  quoteCount: number;
+  outletCount: number;
+  variantCount: number;
+}
+
+export const STATEMENT_ORDERS = ['NEWEST', 'OLDEST', 'MOST_REPORTED', 'MOST_OUTLETS'] as const;
+export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
+
+const COLUMNS = sql`s.id, s.speaker_id "speakerId", wording.text, s.first_quote_id "firstQuoteId", s.first_at "firstAt",
+  s.quote_count "quoteCount", s.outlet_count "outletCount", s.variant_count "variantCount"`;
+
+const STATEMENT = sql`statement s join variant wording on wording.id = s.variant_id`;
+
+export const statementsById = (database: Queryable, ids: readonly number[]): Promise<(StatementRow | null)[]> =>
+  byIds<StatementRow>(database, ids, sql`select ${COLUMNS} from ${STATEMENT} where s.id = any(${ids}::bigint[])`);
+
+const byInstant = (name: StatementOrder, descending: boolean): Order<StatementRow> => ({
+  name,
+  descending,
+  columns: [
+    { sql: 's.first_at', type: 'timestamptz', value: (row) => row.firstAt.getTime() },
+    { sql: 's.id', type: 'bigint', value: (row) => row.id },
+  ],
+});
+
+const byCount = (name: StatementOrder, column: string, count: (row: StatementRow) => number): Order<StatementRow> => ({
+  name,
+  descending: true,
+  columns: [
+    { sql: column, type: 'int', value: count },
+    { sql: 's.id', type: 'bigint', value: (row) => row.id },
+  ],
+});
+
+const ORDERS: Record<StatementOrder, Order<StatementRow>> = {
+  NEWEST: byInstant('NEWEST', true),
+  OLDEST: byInstant('OLDEST', false),
+  MOST_REPORTED: byCount('MOST_REPORTED', 's.quote_count', (row) => row.quoteCount),
+  MOST_OUTLETS: byCount('MOST_OUTLETS', 's.outlet_count', (row) => row.outletCount),
+};
+
+/** Statements that at least one quote reports which meets the conditions. */
+export const statementList = (conditions: QuoteConditions, order: StatementOrder): List<StatementRow> => ({
+  columns: COLUMNS,
+  from: STATEMENT,
+  where: statementWhere(conditions),
+  order: ORDERS[order],
+});
+
+/** The speaker is the statement's as well, so that an index gives the statements of one in their order. */
+function statementWhere(conditions: QuoteConditions): Sql[] {
+  const { speakerIds, ...others } = conditions;
+  const ofSpeaker = speakerIds ? [isOneOf(sql`s.speaker_id`, speakerIds, 'bigint')] : [];
+  const ofQuote = quoteWhere({ ...others, speakerIds: undefined }, sql`q.sort_at`);
+  if (ofQuote.length === 0) return ofSpeaker;
+  return [...ofSpeaker, sql`exists (select from quote q where q.statement_id = s.id and ${join(ofQuote, ' and ')})`];
+}
+
+export interface VariantRow {
+  id: number;
+  text: string;
+  kind: QuoteKind;
+  quoteCount: number;
+  /** Wording of the statement. */
+  canonical: string;
+}
+
+/** The wordings of a statement, those of most quotes first. */
+export const variantsOfStatement = (): KeyedList<VariantRow> => ({
+  columns: sql`v.id, v.text, v.kind, v.quote_count "quoteCount", wording.text canonical`,
+  from: sql`variant v join statement s on s.id = v.statement_id join variant wording on wording.id = s.variant_id`,
+  key: sql`v.statement_id`,
+  where: [],
+  order: {
+    name: 'MOST_REPORTED',
+    descending: true,
+    columns: [
+      { sql: 'v.quote_count', type: 'int', value: (row) => row.quoteCount },
+      { sql: 'v.id', type: 'bigint', value: (row) => row.id },
+    ],
+  },
+});
+
+export interface StatementOutletRow {
+  outletId: number;
+  quoteCount: number;
+}
+
+/** The outlets that report a statement, those with most quotes first. */
+export const outletsOfStatement = (): KeyedList<StatementOutletRow> => ({
+  columns: sql`o.outlet_id "outletId", o.quote_count "quoteCount"`,
+  from: sql`statement_outlet o`,
+  key: sql`o.statement_id`,
+  where: [],
+  order: {
+    name: 'MOST_REPORTED',
+    descending: true,
+    columns: [
+      { sql: 'o.quote_count', type: 'int', value: (row) => row.quoteCount },
+      { sql: 'o.outlet_id', type: 'bigint', value: (row) => row.outletId },
+    ],
+  },
+});

@@ -1,0 +1,182 @@
+import type { QuoteKind } from '../../domain/quote.ts';
+import { type Candidate, groupQuotes, prepareQuote, type QuoteToGroup } from '../../domain/statements/group-quotes.ts';
+import type { QuotedText, Wording } from '../../domain/statements/wording.ts';
+import type { Queryable } from '../database.ts';
+
+/** Where a quote belongs. */
+export interface StatementKeys {
+  statementId: number;
+  /** The one among the statement's wordings that is its. */
+  variantId: number;
+}
+
+type SpokenText = QuotedText & { speakerId: number | null };
+
+/**
+ * Finds the statement of each quote of one article, or makes it, in the order of the quotes. Two statements that turn out to
+ * be one become one. Three statements of SQL at most, and three for each pair that becomes one.
+ */
+export async function joinStatements(transaction: Queryable, quotes: readonly SpokenText[]): Promise<StatementKeys[]> {
+  const prepared = quotes.map(prepareQuote);
+  const { groups, groupOf } = groupQuotes(prepared, await findCandidates(transaction, prepared));
+  for (const { statementId, absorbed } of groups) {
+    for (const id of absorbed) await absorbStatement(transaction, statementId!, id);
+  }
+  const rows = prepared.map((quote, position) => ({
+    position,
+    group: groupOf[position],
+    statementId: groups[groupOf[position]!]!.statementId,
+    speakerId: quote.speakerId,
+    identity: quote.identity,
+    kind: quote.wording.kind,
+    text: quote.wording.text,
+    verbatim: quote.wording.kind === 'MIXED' ? quote.wording.verbatim : null,
+    rank: quote.rank,
+    keys: quote.keys,
+  }));
+  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows)]);
+}
+
+/** Wordings read for one key: one that more have says little, and those of the newest are as good as any. */
+const MOST_OF_KEY = 64;
+/** Statements that a quote is compared with. */
+const MOST_CANDIDATES = 12;
+
+interface CandidateRow {
+  position: number;
+  statementId: number;
+  kind: QuoteKind;
+  text: string;
+  verbatim: string | null;
+  repeatedText: string | null;
+}
+
+/** Stored statements of the same speaker that share a key with each quote, those that share most first. */
+async function findCandidates(transaction: Queryable, quotes: readonly QuoteToGroup[]): Promise<Candidate[][]> {
+  const found = quotes.map((): Candidate[] => []);
+  const wanted = quotes.flatMap(({ speakerId, identity, keys }, position) =>
+    keys.map((key) => ({ position, speaker: speakerId ?? 0, key, exact: key === identity })),
+  );
+  if (wanted.length === 0) return found;
+  const rows = await transaction.query<CandidateRow[]>(FIND_CANDIDATES, [
+    wanted.map((row) => row.position),
+    wanted.map((row) => row.speaker),
+    wanted.map((row) => row.key),
+    wanted.map((row) => row.exact),
+  ]);
+  for (const { position, statementId, repeatedText, ...wording } of rows) {
+    found[position]!.push({ statementId, canonical: storedWording(wording), repeatedText });
+  }
+  return found;
+}
+
+/** What is between quotation marks is stored only where it is neither all nor nothing. */
+const storedWording = ({ kind, text, verbatim }: Pick<CandidateRow, 'kind' | 'text' | 'verbatim'>): Wording => ({
+  kind,
+  text,
+  verbatim: verbatim ?? (kind === 'DIRECT' ? text : ''),
+});
+
+const FIND_CANDIDATES = `
+  select likest.position, s.id "statementId", wording.kind, wording.text, wording.verbatim, likest.repeated "repeatedText"
+  from (
+    select hit.position, v.statement_id, max(v.text) filter (where hit.exact) repeated,
+           row_number() over (partition by hit.position
+                              order by bool_or(hit.exact) desc, count(*) desc, v.statement_id) place
+    from (
+      select wanted.position, wanted.exact, found.variant_id
+      from unnest($1::int[], $2::bigint[], $3::bigint[], $4::boolean[]) as wanted(position, speaker_id, key, exact)
+      cross join lateral (
+        select k.variant_id from statement_key k
+        where k.speaker_id = wanted.speaker_id and k.key = wanted.key
+        order by k.variant_id desc limit ${MOST_OF_KEY}
+      ) found
+    ) hit
+    join variant v on v.id = hit.variant_id
+    group by hit.position, v.statement_id
+  ) likest
+  join statement s on s.id = likest.statement_id
+  join variant wording on wording.id = s.variant_id
+  where likest.place <= ${MOST_CANDIDATES}
+  order by likest.position, likest.place`;
+
+/** New statements, wordings and keys; ids go up in the order of the quotes. Counts follow when the quotes are stored. */
+const SAVE_STATEMENTS = `
+  with wanted as materialized (
+    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "statementId" bigint, "speakerId" bigint,
+      identity bigint, kind text, text text, verbatim text, rank int, keys bigint[])
+  ), fresh as materialized (
+    select "group", "speakerId", nextval(pg_get_serial_sequence('statement', 'id')) id
+    from (select distinct "group", "speakerId" from wanted where "statementId" is null order by "group") lacking
+  ), made as (
+    insert into statement (id, speaker_id) overriding system value select id, "speakerId" from fresh order by id
+  ), placed as materialized (
+    select wanted.*, coalesce(wanted."statementId", fresh.id) statement_id
+    from wanted left join fresh on fresh."group" = wanted."group"
+  ), known as materialized (
+    select distinct v.id, v.statement_id, v.identity
+    from placed join variant v on v.statement_id = placed.statement_id and v.identity = placed.identity
+  ), inserted as (
+    insert into variant (statement_id, identity, kind, text, verbatim, rank)
+    select statement_id, identity, kind, text, verbatim, rank
+    from (
+      select distinct on (statement_id, identity) * from placed
+      where (statement_id, identity) not in (select statement_id, identity from known)
+      order by statement_id, identity, position
+    ) lacking
+    order by position
+    returning id, statement_id, identity
+  ), keyed as (
+    insert into statement_key (speaker_id, key, variant_id)
+    select distinct coalesce(placed."speakerId", 0), k.key, inserted.id
+    from inserted join placed using (statement_id, identity) cross join unnest(placed.keys) as k(key)
+  )
+  select placed.statement_id "statementId", coalesce(inserted.id, known.id) "variantId"
+  from placed
+    left join inserted using (statement_id, identity)
+    left join known using (statement_id, identity)
+  order by placed.position`;
+
+/** Moves all that one statement has to another; it goes when its last quote has gone. */
+async function absorbStatement(transaction: Queryable, into: number, from: number): Promise<void> {
+  await transaction.query(
+    `update variant v set statement_id = $1
+     where v.statement_id = $2
+       and not exists (select from variant own where own.statement_id = $1 and own.identity = v.identity)`,
+    [into, from],
+  );
+  await transaction.query(
+    `update quote q set statement_id = $1, variant_id = own.id
+     from variant v, variant own
+     where q.statement_id = $2 and v.id = q.variant_id and own.statement_id = $1 and own.identity = v.identity`,
+    [into, from],
+  );
+}
+
+/** Finds the statements of all quotes, article by article in the order in which they were stored: for the migration. */
+export async function regroupAllQuotes(transaction: Queryable): Promise<void> {
+  let last = 0;
+  for (;;) {
+    const [next] = await transaction.query<{ id: number | null }[]>(
+      `select min(article_id) id from quote where article_id > $1`,
+      [last],
+    );
+    if (!next?.id) return;
+    last = Number(next.id);
+    await regroupArticle(transaction, last);
+  }
+}
+
+async function regroupArticle(transaction: Queryable, articleId: number): Promise<void> {
+  const quotes = await transaction.query<(SpokenText & { id: number })[]>(
+    `select id, speaker_id "speakerId", kind, text, span_start "spanStart", pieces, verbatim
+     from quote where article_id = $1 order by id`,
+    [articleId],
+  );
+  const keys = await joinStatements(transaction, quotes);
+  await transaction.query(
+    `update quote q set statement_id = k.statement_id, variant_id = k.variant_id
+     from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as k(id, statement_id, variant_id) where q.id = k.id`,
+    [quotes.map(({ id }) => id), keys.map((key) => key.statementId), keys.map((key) => key.variantId)],
+  );
+}
