@@ -10,6 +10,12 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../doma
 @Index('quote_by_speaker', { synchronize: false })
 @Index('quote_by_outlet', { synchronize: false })
 @Index('quote_of_article', { synchronize: false })
+@Index('quote_search', { synchronize: false })
+@Index('quote_by_stance', { synchronize: false })
+@Index('quote_second_hand', { synchronize: false })
+@Index('quote_unattributed', { synchronize: false })
+@Index('quote_said_on', { synchronize: false })
+@Index('quote_by_confidence', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -82,4 +88,12 @@ export class QuoteEntity {
 
   @Column('real', { name: 'speaker_probability', nullable: true })
   speakerProbability!: number | null;
+
+  /** Whether somebody relayed it: `quote_via` has a row for it. */
+  @Column('boolean', { name: 'second_hand', default: false })
+  secondHand!: boolean;
+
+  /** Words of the text, for full text search; a trigger keeps it. */
+  @Column('tsvector', { select: false })
+  search!: string;
 }
