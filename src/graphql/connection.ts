@@ -54,15 +54,26 @@ export interface Connection<Row> {
 /** The class of an object type, or of an interface. */
 type NodeClass = abstract new () => object;
 
-/** The Relay types of a list of `name`: XConnection and XEdge. */
-export function connectionType(name: string, plural: string, nodeClass: () => NodeClass): ClassType {
+/** An edge without anything of its own. */
+abstract class PlainEdge {}
+
+/**
+ * The Relay types of a list of `name`: XConnection and XEdge.
+ * @param ExtraFields what its edges have besides cursor and node, an abstract object type
+ */
+export function connectionType(
+  name: string,
+  plural: string,
+  nodeClass: () => NodeClass,
+  ExtraFields: NodeClass = PlainEdge,
+): ClassType {
   const node = nodeClass as () => ClassType;
 
   @ObjectType(`${name}Edge`, {
     simpleResolvers: true,
     description: `One of the ${plural} of a list, with its place in it.`,
   })
-  class EdgeType {
+  class EdgeType extends (ExtraFields as new () => object) {
     @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
     cursor!: string;
 
@@ -87,6 +98,9 @@ export function connectionType(name: string, plural: string, nodeClass: () => No
   return ConnectionType;
 }
 
+/** What an edge has besides cursor and node. */
+export type ExtraFields<Row> = (row: Row) => object;
+
 /** A page of a list that belongs to one row, read together with the same page of its neighbours. */
 export function connectionOf<Row>(
   context: Context,
@@ -94,24 +108,30 @@ export function connectionOf<Row>(
   owner: number,
   args: PageArguments,
   list: KeyedList<Row>,
+  extraFields?: ExtraFields<Row>,
 ): Connection<Row> {
   const request = parsePage(args, list.order);
   const key = `${name} ${JSON.stringify(args)}`;
   const page = () => context.loader(key, (database, owners) => readPages(database, list, owners, request)).load(owner);
   const count = () =>
     context.loader(`${key} count`, (database, owners) => countLists(database, list, owners)).load(owner);
-  return toConnection(page, list.order, count);
+  return toConnection(page, list.order, count, extraFields);
 }
 
 /** A page of a list of its own. */
-export function connection<Row>(context: Context, args: PageArguments, list: List<Row>): Connection<Row> {
+export function connection<Row>(
+  context: Context,
+  args: PageArguments,
+  list: List<Row>,
+  extraFields?: ExtraFields<Row>,
+): Connection<Row> {
   const request = parsePage(args, list.order);
   let page: Promise<Page<Row>> | undefined;
   const readOnce = () => {
     page ??= readPage(context.database, list, request);
     return page;
   };
-  return toConnection(readOnce, list.order, () => countList(context.database, list));
+  return toConnection(readOnce, list.order, () => countList(context.database, list), extraFields);
 }
 
 /** @param page gives the same page, read once, however often it is called */
@@ -119,11 +139,13 @@ function toConnection<Row>(
   page: () => Promise<Page<Row>>,
   order: Order<Row>,
   totalCount: () => Promise<number>,
+  extraFields: ExtraFields<Row> = () => ({}),
 ): Connection<Row> {
   const cursorOf = (row: Row | undefined) => (row === undefined ? null : toCursor(order, row));
   return {
     nodes: async () => (await page()).rows,
-    edges: async () => (await page()).rows.map((node) => ({ cursor: toCursor(order, node), node })),
+    edges: async () =>
+      (await page()).rows.map((node) => ({ cursor: toCursor(order, node), node, ...extraFields(node) })),
     pageInfo: async () => {
       const { rows, hasNextPage, hasPreviousPage } = await page();
       return { hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) };

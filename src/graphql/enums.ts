@@ -105,13 +105,23 @@ const BY_TIME = {
   OLDEST: 'The oldest first; what has no date comes first.',
 };
 
-export const ArticleOrderEnum = defineEnum('ArticleOrder', 'The order of a list of articles.', ARTICLE_ORDERS, BY_TIME);
+const BY_TIME_OR_RANK = {
+  ...BY_TIME,
+  RELEVANCE: 'The best match of the text searched for first, then the newest; only with a text in the filter.',
+};
+
+export const ArticleOrderEnum = defineEnum(
+  'ArticleOrder',
+  'The order of a list of articles.',
+  ARTICLE_ORDERS,
+  BY_TIME_OR_RANK,
+);
 
 export const QuoteOrderEnum = defineEnum(
   'QuoteOrder',
-  'The order of a list of quotes, by the date of their article.',
+  'The order of a list of quotes, by the date of their article or by how well they match.',
   QUOTE_ORDERS,
-  BY_TIME,
+  BY_TIME_OR_RANK,
 );
 
 export const StatementOrderEnum = defineEnum('StatementOrder', 'The order of a list of statements.', STATEMENT_ORDERS, {

@@ -1,98 +1,54 @@
-import { GraphQLDate } from 'graphql-scalars';
-import { Field, ID, InputType } from 'type-graphql';
-import type { QuoteKind } from '../domain/quote.ts';
 import { InputError } from '../errors.ts';
 import type { ArticleConditions } from '../storage/articles.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
 import type { Context } from './context.ts';
-import { QuoteKindEnum } from './enums.ts';
-import { articleIdBy, ArticleBy, entityIds, outletIds } from './lookups.ts';
+import { checkFilter } from './filter-bounds.ts';
+import type { ArticleFilter, DateRange, EntityFilter, QuoteFilter } from './filter-inputs.ts';
+import { articleIdBy, entityIds, outletIds } from './lookups.ts';
+import { checkText } from './search-text.ts';
 
-@InputType({ description: 'Entities, each by id, slug or name: any of those listed. Every one has to exist.' })
-export class EntityFilter {
-  @Field(() => [ID], { nullable: true, description: 'By id.' })
-  id?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'By slug: "sergey-lavrov".' })
-  slug?: string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'By any of their names; a name that several share is an error that lists them.',
-  })
-  name?: string[] | null;
-}
-
-@InputType({ description: 'Outlets, each by id, slug, name or domain: any of those listed. Every one has to exist.' })
-export class OutletFilter {
-  @Field(() => [ID], { nullable: true, description: 'By id.' })
-  id?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'By slug: "harbour-courier".' })
-  slug?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'By name, case and punctuation ignored.' })
-  name?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'By domain, without "www.".' })
-  domain?: string[] | null;
-}
-
-@InputType({ description: 'Days in UTC, both included; an end left out is open. Nothing undated is in a range.' })
-export class DateRange {
-  @Field(() => GraphQLDate, { nullable: true, description: 'The first day.' })
-  from?: Date | null;
-
-  @Field(() => GraphQLDate, { nullable: true, description: 'The last day.' })
-  to?: Date | null;
-}
-
-@InputType({ description: 'Which quotes: those that meet every condition given.' })
-export class QuoteFilter {
-  @Field(() => EntityFilter, { nullable: true, description: 'Said by one of them.' })
-  speaker?: EntityFilter | null;
-
-  @Field(() => EntityFilter, { nullable: true, description: 'Naming at least one of them.' })
-  about?: EntityFilter | null;
-
-  @Field(() => OutletFilter, { nullable: true, description: 'Published by one of them.' })
-  outlet?: OutletFilter | null;
-
-  @Field(() => ArticleBy, { nullable: true, description: 'In this article.' })
-  article?: ArticleBy | null;
-
-  @Field(() => [QuoteKindEnum], { nullable: true, description: 'Of one of these kinds.' })
-  kind?: QuoteKind[] | null;
-
-  @Field(() => DateRange, { nullable: true, description: 'In an article of these days.' })
-  publishedAt?: DateRange | null;
-}
-
-@InputType({ description: 'Which articles: those that meet every condition given.' })
-export class ArticleFilter {
-  @Field(() => OutletFilter, { nullable: true, description: 'Published by one of them.' })
-  outlet?: OutletFilter | null;
-
-  @Field(() => EntityFilter, { nullable: true, description: 'Naming at least one of them.' })
-  mentions?: EntityFilter | null;
-
-  @Field(() => DateRange, { nullable: true, description: 'Published on one of these days.' })
-  publishedAt?: DateRange | null;
-}
+export { ArticleFilter, DateRange, EntityFilter, OutletFilter, QuoteFilter } from './filter-inputs.ts';
 
 /** A filter with its names looked up: once a request, however many rows of a page carry the same filter. */
 export function quoteConditions(context: Context, filter: QuoteFilter | null | undefined): Promise<QuoteConditions> {
   return context.once(`quotes ${JSON.stringify(filter ?? null)}`, async () => {
-    const { speaker, about, outlet, article, kind, publishedAt } = filter ?? {};
-    const [speakerIds, aboutIds, outlets, articleId] = await Promise.all([
-      speaker ? entityIds(context, speaker) : undefined,
-      about ? entityIds(context, about) : undefined,
-      outlet ? outletIds(context, outlet) : undefined,
-      article ? articleIdBy(context, article) : undefined,
-    ]);
-    const kinds = kind ? notEmpty('kind', kind) : undefined;
-    return { speakerIds, aboutIds, outletIds: outlets, articleId, kinds, published: dayRange(publishedAt) };
+    checkFilter(filter ?? {});
+    return readQuoteFilter(context, filter ?? {});
   });
+}
+
+async function readQuoteFilter(context: Context, filter: QuoteFilter): Promise<QuoteConditions> {
+  const { speaker, about, outlet, article, and, or, not } = filter;
+  const inside = (part: QuoteFilter) => readQuoteFilter(context, part);
+  const [speakers, named, outlets, articleId, all, some, none] = await Promise.all([
+    speaker ? entities(context, speaker) : undefined,
+    about ? entities(context, about) : undefined,
+    outlet ? outletIds(context, outlet) : undefined,
+    article ? articleIdBy(context, article) : undefined,
+    and ? Promise.all(and.map(inside)) : undefined,
+    or ? Promise.all(or.map(inside)) : undefined,
+    not ? inside(not) : undefined,
+  ]);
+  return {
+    speakerIds: speakers?.ids,
+    speakerTypes: speakers?.types,
+    aboutIds: named?.ids,
+    aboutTypes: named?.types,
+    outletIds: outlets,
+    articleId,
+    via: filter.via ?? undefined,
+    kinds: alternatives('kind', filter.kind),
+    verbatim: filter.verbatim ?? undefined,
+    stances: alternatives('stance', filter.stance),
+    text: checkText(filter.text),
+    published: instants(filter.publishedAt),
+    said: days(filter.saidOn),
+    minConfidence: confidence(filter.minConfidence),
+    attributed: filter.attributed ?? undefined,
+    and: all,
+    or: some,
+    not: none,
+  };
 }
 
 /** The same for articles. */
@@ -101,27 +57,79 @@ export function articleConditions(
   filter: ArticleFilter | null | undefined,
 ): Promise<ArticleConditions> {
   return context.once(`articles ${JSON.stringify(filter ?? null)}`, async () => {
-    const { outlet, mentions, publishedAt } = filter ?? {};
-    const [outlets, named] = await Promise.all([
-      outlet ? outletIds(context, outlet) : undefined,
-      mentions ? entityIds(context, mentions) : undefined,
-    ]);
-    return { outletIds: outlets, entityIds: named, published: dayRange(publishedAt) };
+    checkFilter(filter ?? {});
+    return readArticleFilter(context, filter ?? {});
   });
+}
+
+async function readArticleFilter(context: Context, filter: ArticleFilter): Promise<ArticleConditions> {
+  const { outlet, mentions, speaker, and, or, not } = filter;
+  const inside = (part: ArticleFilter) => readArticleFilter(context, part);
+  const [outlets, named, speakers, all, some, none] = await Promise.all([
+    outlet ? outletIds(context, outlet) : undefined,
+    mentions ? entities(context, mentions) : undefined,
+    speaker ? entities(context, speaker) : undefined,
+    and ? Promise.all(and.map(inside)) : undefined,
+    or ? Promise.all(or.map(inside)) : undefined,
+    not ? inside(not) : undefined,
+  ]);
+  const languages = alternatives('language', filter.language);
+  return {
+    outletIds: outlets,
+    entityIds: named?.ids,
+    entityTypes: named?.types,
+    speakerIds: speakers?.ids,
+    speakerTypes: speakers?.types,
+    published: instants(filter.publishedAt),
+    text: checkText(filter.text),
+    languages: languages?.map((language) => language.toLowerCase()),
+    sections: alternatives('section', filter.section),
+    and: all,
+    or: some,
+    not: none,
+  };
+}
+
+/** A type alone stands for itself: the entities of it are too many to list. */
+async function entities(context: Context, filter: EntityFilter) {
+  const types = alternatives('type', filter.type);
+  const isListed = [filter.id, filter.slug, filter.name].some((list) => list != null);
+  return types && !isListed ? { types } : { ids: await entityIds(context, filter) };
 }
 
 const DAY_MS = 86_400_000;
 
-function dayRange(range: DateRange | null | undefined): QuoteConditions['published'] {
+/** Checks a range of days. @throws InputError when it ends before it begins */
+function ordered(range: DateRange | null | undefined): { from: Date | null; to: Date | null } | undefined {
   if (!range) return undefined;
-  const { from, to } = range;
+  const { from = null, to = null } = range;
   if (from && to && from > to) {
     throw new InputError(`a range of days wants "from" before "to", got from ${isoDay(from)} to ${isoDay(to)}`);
   }
-  return { from: from ?? null, to: to ? new Date(to.getTime() + DAY_MS) : null };
+  return { from, to };
+}
+
+function instants(range: DateRange | null | undefined): QuoteConditions['published'] {
+  const whole = ordered(range);
+  return whole && { from: whole.from, to: whole.to && new Date(whole.to.getTime() + DAY_MS) };
+}
+
+function days(range: DateRange | null | undefined): QuoteConditions['said'] {
+  const whole = ordered(range);
+  return whole && { from: whole.from && isoDay(whole.from), to: whole.to && isoDay(whole.to) };
 }
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+function confidence(least: number | null | undefined): number | undefined {
+  if (least == null) return undefined;
+  if (!(least >= 0 && least <= 1)) throw new InputError(`"minConfidence" wants a number from 0 to 1, got ${least}`);
+  return least;
+}
+
+/** Each value once. @throws InputError for an empty list */
+const alternatives = <Value>(name: string, values: Value[] | null | undefined): Value[] | undefined =>
+  values ? [...new Set(notEmpty(name, values))] : undefined;
 
 /** A condition without an alternative would match nothing, which nobody means. @throws InputError */
 export function notEmpty<Value>(name: string, values: Value[]): Value[] {

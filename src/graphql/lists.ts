@@ -1,9 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { ArticleOrder } from '../storage/articles.ts';
 import type { QuoteOrder } from '../storage/quotes.ts';
+import { InputError } from '../errors.ts';
 import { PageArgs } from './connection.ts';
 import { ArticleOrderEnum, QuoteOrderEnum } from './enums.ts';
-import { ArticleFilter, QuoteFilter } from './filters.ts';
+import { ArticleFilter, QuoteFilter } from './filter-inputs.ts';
 
 /** Arguments of every list of articles. */
 @ArgsType()
@@ -11,7 +12,10 @@ export class ArticleListArgs extends PageArgs {
   @Field(() => ArticleFilter, { nullable: true, description: 'Which of them; all when left out.' })
   filter?: ArticleFilter | null;
 
-  @Field(() => ArticleOrderEnum, { nullable: true, description: 'In which order; NEWEST when left out.' })
+  @Field(() => ArticleOrderEnum, {
+    nullable: true,
+    description: 'In which order. Left out: NEWEST, or RELEVANCE where the filter has a text.',
+  })
   orderBy?: ArticleOrder | null;
 }
 
@@ -23,7 +27,26 @@ export class QuoteListArgs extends PageArgs {
 
   @Field(() => QuoteOrderEnum, {
     nullable: true,
-    description: 'In which order. Left out: NEWEST, or the order of the text for the quotes of an article.',
+    description:
+      'In which order. Left out: NEWEST, or RELEVANCE where the filter has a text; for the quotes of an article the order of its text.',
   })
   orderBy?: QuoteOrder | null;
+}
+
+/**
+ * The order of a list: the one asked for, or by relevance when all of the list is there for its text.
+ * @param texts searched for, in any branch of the filter
+ * @param isSearch whether nothing is in the list that none of them found
+ * @returns null when neither says anything
+ * @throws InputError for relevance to nothing
+ */
+export function listOrder<Order extends string>(
+  asked: Order | 'RELEVANCE' | null | undefined,
+  texts: readonly string[],
+  isSearch: boolean,
+): Order | 'RELEVANCE' | null {
+  if (asked === 'RELEVANCE' && texts.length === 0) {
+    throw new InputError('"orderBy: RELEVANCE" wants a text to match: add "text" to the filter, or order by NEWEST');
+  }
+  return asked ?? (isSearch ? 'RELEVANCE' : null);
 }

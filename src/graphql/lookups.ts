@@ -11,11 +11,12 @@ import {
   entitiesBySlug,
   type EntityRow,
 } from '../storage/entities.ts';
+import type { Queryable } from '../storage/database.ts';
 import { outletsById, outletsWith, type OutletRow } from '../storage/outlets.ts';
 import { type QuoteRow, quotesById } from '../storage/quotes.ts';
 import { type StatementRow, statementsById } from '../storage/statements.ts';
 import type { Context } from './context.ts';
-import type { EntityFilter, OutletFilter } from './filters.ts';
+import type { EntityFilter, OutletFilter } from './filter-inputs.ts';
 import { type NodeTypeName, parseId, shorten, toId } from './ids.ts';
 
 /** What a row of `entity` is called in the API. */
@@ -138,21 +139,36 @@ function onlyOne(name: string, rows: EntityRow[]): EntityRow | null {
   throw new InputError(`"${shorten(name)}" may be ${list}: ask by slug or id`, 'AMBIGUOUS_NAME', { candidates });
 }
 
-/** Row ids of every entity listed. @throws InputError for one that does not exist, or a name that several share. */
+/**
+ * Row ids of every entity listed, each of one of the filter's types.
+ * @throws InputError for one that does not exist, or a name that several share
+ */
 export async function entityIds(context: Context, filter: EntityFilter): Promise<number[]> {
   const { id, slug, name } = given('entity', filter);
-  const [byId, slugged, called] = await Promise.all([
-    Promise.all(id.map((one) => entityById(context, one, ENTITY_TYPES))),
-    slug.length > 0 ? entitiesBySlug(context.database, slug) : [],
-    name.length > 0 ? entitiesByName(context.database, name.map(named)) : [],
+  const types = filter.type ?? ENTITY_TYPES;
+  const ofType = (rows: EntityRow[]) => rows.filter((row) => types.includes(row.type));
+  const [byId, bySlug, byName] = await Promise.all([
+    Promise.all(id.map((one) => entityById(context, one, types))),
+    Promise.all(slug.map((one) => context.loader('entity by slug', entityBySlug).load(one))),
+    Promise.all(name.map((one) => context.loader('entities by name', namesakes).load(normalizeName(named(one))))),
   ]);
-  const bySlug = groupBy(slugged, (row) => row.slug);
-  const byName = groupBy(called, (row) => row.matched);
-  return listed('entity', [
+  return listed(filter.type ? `entity of type ${types.join(' or ')}` : 'entity', 'entities(search: ...)', [
     ...id.map((one, index) => ({ asked: one, ids: idsOf(byId[index]) })),
-    ...slug.map((one) => ({ asked: one, ids: idsOf(bySlug.get(one)?.[0]) })),
-    ...name.map((one) => ({ asked: one, ids: idsOf(onlyOne(one, byName.get(normalizeName(one)) ?? [])) })),
+    ...slug.map((one, index) => ({ asked: one, ids: ofType(bySlug[index]!).map((row) => row.id) })),
+    ...name.map((one, index) => ({ asked: one, ids: idsOf(onlyOne(one, ofType(byName[index]!))) })),
   ]);
+}
+
+/** The entity of each slug, as a list of one or none. */
+async function entityBySlug(database: Queryable, slugs: readonly string[]): Promise<EntityRow[][]> {
+  const bySlug = groupBy(await entitiesBySlug(database, [...slugs]), (row) => row.slug);
+  return slugs.map((slug) => bySlug.get(slug) ?? []);
+}
+
+/** The entities that go by each normalized name. */
+async function namesakes(database: Queryable, names: readonly string[]): Promise<EntityRow[][]> {
+  const byName = groupBy(await entitiesByName(database, [...names]), (row) => row.matched);
+  return names.map((name) => byName.get(name) ?? []);
 }
 
 /** Row ids of every outlet listed; a domain stands for all that share it. @throws InputError for one that does not exist. */
@@ -167,7 +183,7 @@ export async function outletIds(context: Context, filter: OutletFilter): Promise
   const bySlug = groupBy(slugged, (row) => row.slug);
   const byName = groupBy(called, (row) => normalizeName(row.name));
   const byDomain = groupBy(hosted, (row) => row.domain);
-  return listed('outlet', [
+  return listed('outlet', 'outlets', [
     ...id.map((one, index) => ({ asked: one, ids: idsOf(byId[index]) })),
     ...slug.map((one) => ({ asked: one, ids: idsOf(bySlug.get(one)?.[0]) })),
     ...name.map((one) => ({ asked: one, ids: idsOf(byName.get(normalizeName(one))?.[0]) })),
@@ -198,12 +214,13 @@ function given(what: string, { id, slug, name, domain }: EntityFilter & OutletFi
 /** Unknown names that an error shows. */
 const MAX_SHOWN = 10;
 
-function listed(what: string, found: Found[]): number[] {
+/** @param where to look for it */
+function listed(what: string, where: string, found: Found[]): number[] {
   const unknown = found.filter(({ ids }) => ids.length === 0).map(({ asked }) => `"${shorten(asked)}"`);
   if (unknown.length > 0) {
     const rest = unknown.length > MAX_SHOWN ? ` and ${unknown.length - MAX_SHOWN} more` : '';
     throw new InputError(
-      `no ${what} is called ${unknown.slice(0, MAX_SHOWN).join(', ')}${rest}: look for it with ${what === 'entity' ? 'entities(search: ...)' : 'outlets'}`,
+      `no ${what} is called ${unknown.slice(0, MAX_SHOWN).join(', ')}${rest}: look for it with ${where}`,
     );
   }
   return [...new Set(found.flatMap(({ ids }) => ids))];

@@ -1,8 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { type ArticleConditions, articleWhere, searchedArticleTexts } from './article-conditions.ts';
+import { articleParts } from './article-parts.ts';
 import type { Queryable } from './database.ts';
-import { newestFirst, oldestFirst, type Order, UNDATED } from './keyset.ts';
-import { isOneOf, type KeyedList, type List, run } from './list.ts';
+import { type Order, timeOrder } from './keyset.ts';
+import { type KeyedList, type List, run } from './list.ts';
 import { byIds } from './rows.ts';
+import { rankOf } from './search.ts';
+
+export type { ArticleConditions } from './article-conditions.ts';
 
 /** An article without its text. */
 export interface ArticleRow {
@@ -19,17 +24,12 @@ export interface ArticleRow {
   outletId: number | null;
 }
 
-export const ARTICLE_ORDERS = ['NEWEST', 'OLDEST'] as const;
+/** RELEVANCE is for conditions with a text. */
+export const ARTICLE_ORDERS = ['NEWEST', 'OLDEST', 'RELEVANCE'] as const;
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 
-/** What a list of articles is narrowed to. Ids are of rows; every condition has an index. */
-export interface ArticleConditions {
-  outletIds?: number[];
-  /** Articles that name at least one of them. */
-  entityIds?: number[];
-  /** Half-open: from <= published < to. Undated articles are in no range. */
-  published?: { from: Date | null; to: Date | null };
-}
+/** An article of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives. */
+export type ListedArticle = ArticleRow & { rank?: number };
 
 const COLUMNS = sql`a.id, a.title, a.url, a.published_at "publishedAt", a.sort_at "sortAt", a.language, a.authors, a.section,
   a.sha256, a.version, a.outlet_id "outletId"`;
@@ -42,64 +42,56 @@ export async function articleByUrl(database: Queryable, url: string): Promise<Ar
   return row ?? null;
 }
 
-/** Articles; those that name one entity come by the index of that entity. */
-export function articleList(conditions: ArticleConditions, order: ArticleOrder): List<ArticleRow> {
-  const [entityId, ...others] = conditions.entityIds ?? [];
-  if (entityId === undefined || others.length > 0) return articleTable(conditions, order);
-  const { key, ...list } = articlesOfEntity({ ...conditions, entityIds: undefined }, order);
-  return { ...list, where: [sql`${key} = ${entityId}::bigint`, ...list.where] };
+/** Articles, by the indexes that serve the conditions. */
+export function articleList(conditions: ArticleConditions, order: ArticleOrder): List<ListedArticle> {
+  const table = articleTable(conditions, order);
+  if (order === 'RELEVANCE') return table;
+  const parts = articleParts(conditions, order);
+  return parts.length === 1 ? { ...table, ...parts[0]! } : { ...table, parts };
 }
 
-const articleTable = (conditions: ArticleConditions, order: ArticleOrder): List<ArticleRow> => ({
-  columns: COLUMNS,
-  from: sql`article a`,
-  where: articleWhere(conditions, sql`a.sort_at`),
-  order: articleOrder('a', order),
-});
+function articleTable(conditions: ArticleConditions, order: ArticleOrder): List<ListedArticle> {
+  const texts = searchedArticleTexts(conditions);
+  const where = articleWhere(conditions, sql`a.sort_at`);
+  if (order === 'RELEVANCE') {
+    const from = sql`(select written.*, ${rankOf(sql`written.search`, texts)} rank from article written) a`;
+    return { columns: sql`${COLUMNS}, a.rank`, from, where, order: BY_RANK };
+  }
+  return { columns: withRank(texts), from: sql`article a`, where, order: timeOrder(order, 'a') };
+}
+
+const withRank = (texts: readonly string[]): Sql =>
+  texts.length > 0 ? sql`${COLUMNS}, ${rankOf(sql`a.search`, texts)} rank` : COLUMNS;
+
+const BY_RANK: Order<ListedArticle> = {
+  name: 'RELEVANCE',
+  descending: true,
+  columns: [{ sql: 'a.rank', type: 'int', value: (row) => row.rank! }, ...timeOrder('NEWEST', 'a').columns],
+};
 
 /** Articles of an outlet. */
-export const articlesOfOutlet = (conditions: ArticleConditions, order: ArticleOrder): KeyedList<ArticleRow> => ({
+export const articlesOfOutlet = (conditions: ArticleConditions, order: ArticleOrder): KeyedList<ListedArticle> => ({
   ...articleTable(conditions, order),
   key: sql`a.outlet_id`,
 });
 
 /** Articles that name an entity. */
-export const articlesOfEntity = (conditions: ArticleConditions, order: ArticleOrder): KeyedList<ArticleRow> => ({
-  columns: COLUMNS,
-  from: sql`article_entity ae join article a on a.id = ae.article_id`,
-  key: sql`ae.entity_id`,
-  where: articleWhere(conditions, sql`ae.sort_at`),
-  order: articleOrder('ae', order, 'article_id'),
-});
-
-/** Other articles with the same text as an article. */
-export const copiesOfArticle = (): KeyedList<ArticleRow> => ({
-  ...articleTable({}, 'NEWEST'),
-  from: sql`article original join article a on a.sha256 = original.sha256 and a.id <> original.id`,
-  key: sql`original.id`,
-});
-
-const articleOrder = (alias: string, order: ArticleOrder, idColumn?: string): Order<ArticleRow> =>
-  order === 'NEWEST' ? newestFirst(alias, idColumn) : oldestFirst(alias, idColumn);
-
-/** @param sortAt the column that the list is sorted by: an index serves the range together with the order */
-function articleWhere(conditions: ArticleConditions, sortAt: Sql): Sql[] {
-  const { outletIds, entityIds, published } = conditions;
-  const where: Sql[] = [];
-  if (outletIds) where.push(isOneOf(sql`a.outlet_id`, outletIds, 'bigint'));
-  if (entityIds) {
-    where.push(
-      sql`exists (select from article_entity named where named.article_id = a.id and named.entity_id = any(${entityIds}::bigint[]))`,
-    );
-  }
-  if (published) where.push(...publishedWithin(sortAt, published));
-  return where;
+export function articlesOfEntity(conditions: ArticleConditions, order: ArticleOrder): KeyedList<ListedArticle> {
+  const table = articleTable(conditions, order);
+  const from = sql`article_entity ae join ${table.from} on a.id = ae.article_id`;
+  const keyed = { ...table, from, key: sql`ae.entity_id` };
+  if (order === 'RELEVANCE') return keyed;
+  return { ...keyed, where: articleWhere(conditions, sql`ae.sort_at`), order: timeOrder(order, 'ae', 'article_id') };
 }
 
-/** Conditions on a sort instant for a half-open range; what is undated sorts before every real date and stays out. */
-export function publishedWithin(column: Sql, range: { from: Date | null; to: Date | null }): Sql[] {
-  const after = range.from && range.from > UNDATED ? sql`${column} >= ${range.from}` : sql`${column} > ${UNDATED}`;
-  return range.to ? [after, sql`${column} < ${range.to}`] : [after];
+/** Other articles with the same text as an article. */
+export function copiesOfArticle(conditions: ArticleConditions, order: ArticleOrder): KeyedList<ListedArticle> {
+  const table = articleTable(conditions, order);
+  return {
+    ...table,
+    from: sql`article original join ${table.from} on a.sha256 = original.sha256 and a.id <> original.id`,
+    key: sql`original.id`,
+  };
 }
 
 /** Text and sentence bounds of the newest version of each article, in the order of `ids`. */

@@ -106,12 +106,14 @@ export function entitySearch(search: string, types: readonly EntityType[] | null
   };
 }
 
-/** Entities of one type that an article names, in the order of their first mention. */
-export const entitiesOfArticle = (type: EntityType): KeyedList<EntityRow & { firstPosition: number }> => ({
+type NamedEntity = EntityRow & { firstPosition: number };
+
+/** Entities of some types (all when null) that an article names, in the order of their first mention. */
+const entitiesNamed = (types: readonly EntityType[] | null): KeyedList<NamedEntity> => ({
   columns: sql`${ENTITY_COLUMNS}, ae.first_position "firstPosition"`,
   from: sql`article_entity ae join entity e on e.id = ae.entity_id`,
   key: sql`ae.article_id`,
-  where: [sql`ae.type = ${type}`],
+  where: types ? [isOneOf(sql`ae.type`, types, 'text')] : [],
   order: {
     name: 'FIRST_MENTION',
     descending: false,
@@ -121,6 +123,16 @@ export const entitiesOfArticle = (type: EntityType): KeyedList<EntityRow & { fir
     ],
   },
 });
+
+/** Entities of one type that an article names. */
+export const entitiesOfArticle = (type: EntityType): KeyedList<NamedEntity> => entitiesNamed([type]);
+
+/** Entities that an article names and does not quote. */
+export function mentionedOnly(types: readonly EntityType[] | null): KeyedList<NamedEntity> {
+  const named = entitiesNamed(types);
+  const quoted = sql`exists (select from quote q where q.article_id = ae.article_id and q.speaker_id = ae.entity_id)`;
+  return { ...named, where: [...named.where, sql`not ${quoted}`] };
+}
 
 /** Every other name of each entity, by alphabet. */
 export async function aliasesByEntity(database: Queryable, ids: readonly number[]): Promise<string[][]> {

@@ -87,6 +87,13 @@ export const oldestFirst = <Row extends TimedRow>(alias: string, idColumn = 'id'
   columns: byTime(alias, idColumn),
 });
 
+/** Either of the two. */
+export const timeOrder = <Row extends TimedRow>(
+  order: 'NEWEST' | 'OLDEST',
+  alias: string,
+  idColumn?: string,
+): Order<Row> => (order === 'NEWEST' ? newestFirst(alias, idColumn) : oldestFirst(alias, idColumn));
+
 interface TimedRow {
   id: number;
   sortAt: Date;

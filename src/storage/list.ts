@@ -10,7 +10,15 @@ export interface List<Row> {
   from: Sql;
   where: Sql[];
   order: Order<Row>;
+  /**
+   * Lists without a row in common that together are this one. Each is read in the order of an index, which the whole
+   * has no index for ("said by one of three"), and the pages are merged.
+   */
+  parts?: ListPart<Row>[];
 }
+
+/** Another way to a part of the rows; its order has the columns of the whole's, of whatever table. */
+export type ListPart<Row> = Pick<KeyedList<Row>, 'from' | 'where' | 'order'> & { key?: Sql };
 
 /** A list that belongs to something: the quotes *of an article*. `key` is the column that holds whose. */
 export interface KeyedList<Row> extends List<Row> {
@@ -19,8 +27,7 @@ export interface KeyedList<Row> extends List<Row> {
 
 /** One page of a list, by one statement. */
 export async function readPage<Row>(database: Queryable, list: List<Row>, request: PageRequest): Promise<Page<Row>> {
-  const rows = await run<Row>(database, selectPage(list, request, []));
-  return toPage(rows, request);
+  return readSelected(database, selectPage(list, request), request);
 }
 
 /**
@@ -35,13 +42,12 @@ export async function readPages<Row>(
   request: PageRequest,
 ): Promise<Page<Row>[]> {
   if (keys.length === 1) {
-    const where = [sql`${list.key} = ${keys[0]}::bigint`, ...list.where];
-    return [await readPage(database, { ...list, where }, request)];
+    return [await readSelected(database, selectPage(list, request, sql`${keys[0]}::bigint`), request)];
   }
   const rows = await run<Row & { ownerKey: number }>(
     database,
     sql`select owner.key "ownerKey", page.* from unnest(${keys}::bigint[]) with ordinality as owner(key, position)
-        cross join lateral (${selectPage(list, request, [sql`${list.key} = owner.key`])}) page
+        cross join lateral (${selectPage(list, request, sql`owner.key`)}) page
         order by owner.position`,
   );
   const byKey = groupByOwner(rows);
@@ -59,10 +65,31 @@ export function groupByOwner<Row extends { ownerKey: number }>(rows: readonly Ro
   return groups;
 }
 
-function selectPage<Row>(list: List<Row>, request: PageRequest, extra: Sql[]): Sql {
-  const conditions = [...extra, ...list.where, ...withinCursors(list.order, request)];
-  return sql`select ${list.columns} from ${list.from} ${whereAll(conditions)} ${orderAndLimit(list.order, request)}`;
+async function readSelected<Row>(database: Queryable, statement: Sql, request: PageRequest): Promise<Page<Row>> {
+  return toPage(await run<Row>(database, statement), request);
 }
+
+/** @param owner whose list it is, of a keyed one */
+function selectPage<Row>(list: List<Row> & { key?: Sql }, request: PageRequest, owner?: Sql): Sql {
+  const { columns, parts } = list;
+  const select = (part: ListPart<Row>, selected: Sql) => {
+    const owned = owner ? [sql`${part.key ?? list.key!} = ${owner}`] : [];
+    const conditions = [...owned, ...part.where, ...withinCursors(part.order, request)];
+    return sql`select ${selected} from ${part.from} ${whereAll(conditions)} ${orderAndLimit(part.order, request)}`;
+  };
+  if (!parts) return select(list, columns);
+  const pages = parts.map((part) => sql`(${select(part, sql`${columns}, ${sortColumns(part.order)}`)})`);
+  return sql`select merged.* from (${join(pages, ' union all ')}) merged ${orderAndLimit(sortedBefore(list.order), request)}`;
+}
+
+/** What the rows of a part are merged by: sort_1, sort_2, ... */
+const sortColumns = <Row>(order: Order<Row>): Sql =>
+  raw(order.columns.map((column, index) => `${column.sql} sort_${index + 1}`).join(', '));
+
+const sortedBefore = <Row>(order: Order<Row>): Order<Row> => ({
+  ...order,
+  columns: order.columns.map((column, index) => ({ ...column, sql: `merged.sort_${index + 1}` })),
+});
 
 /** How many rows the whole list has. */
 export async function countList<Row>(database: Queryable, list: List<Row>): Promise<number> {
@@ -88,6 +115,16 @@ export async function countLists<Row>(
 /** `column` is one of `values`. A single value is compared by "=": PostgreSQL reads an index in order only then. */
 export const isOneOf = (column: Sql, values: readonly (number | string)[], type: 'bigint' | 'text'): Sql =>
   values.length === 1 ? sql`${column} = ${values[0]}::${raw(type)}` : sql`${column} = any(${values}::${raw(type)}[])`;
+
+/** Every condition, as one that may stand inside another. */
+export const allOf = (conditions: Sql[]): Sql =>
+  conditions.length === 0 ? sql`true` : sql`(${join(conditions, ' and ')})`;
+
+/** One condition at least. */
+export const anyOf = (conditions: Sql[]): Sql => sql`(${join(conditions, ' or ')})`;
+
+/** Anything but yes: a row that has no speaker is not said by Lavrov. */
+export const isNot = (condition: Sql): Sql => sql`${condition} is not true`;
 
 const whereAll = (conditions: Sql[]): Sql =>
   conditions.length === 0 ? sql`` : sql`where ${join(conditions, ' and ')}`;

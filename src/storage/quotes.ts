@@ -1,11 +1,15 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../domain/quote.ts';
-import { publishedWithin } from './articles.ts';
 import type { Queryable } from './database.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
-import { newestFirst, oldestFirst, type Order } from './keyset.ts';
-import { isOneOf, type KeyedList, type List } from './list.ts';
+import { type Order, timeOrder } from './keyset.ts';
+import type { KeyedList, List, ListPart } from './list.ts';
+import { type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
+import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
 import { byIds, groupsByKey } from './rows.ts';
+import { rankOf } from './search.ts';
+
+export { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
 
 export interface QuoteRow {
   id: number;
@@ -34,20 +38,9 @@ export interface QuoteRow {
   speakerProbability: number | null;
 }
 
-export const QUOTE_ORDERS = ['NEWEST', 'OLDEST'] as const;
+/** RELEVANCE is for conditions with a text. */
+export const QUOTE_ORDERS = ['NEWEST', 'OLDEST', 'RELEVANCE'] as const;
 export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
-
-/** What a list of quotes is narrowed to. Ids are of rows; alternatives inside a condition are joined by "or". */
-export interface QuoteConditions {
-  speakerIds?: number[];
-  /** Quotes that name at least one of them. */
-  aboutIds?: number[];
-  outletIds?: number[];
-  articleId?: number;
-  kinds?: QuoteKind[];
-  /** Half-open: from <= published < to. */
-  published?: { from: Date | null; to: Date | null };
-}
 
 /** Probabilities are stored as `real`, which keeps more digits than it means. */
 const hundredths = (column: string): Sql => raw(`round(${column}::numeric, 2)::float8`);
@@ -62,35 +55,52 @@ const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.sp
 export const quotesById = (database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> =>
   byIds<QuoteRow>(database, ids, sql`select ${COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);
 
-/** Quotes; those that name one entity come by the index of that entity. */
-export function quoteList(conditions: QuoteConditions, order: QuoteOrder): List<QuoteRow> {
-  const [aboutId, ...others] = conditions.aboutIds ?? [];
-  if (aboutId === undefined || others.length > 0) return quoteTable(conditions, order);
-  const { key, ...list } = quotesAboutEntity({ ...conditions, aboutIds: undefined }, order);
-  return { ...list, where: [sql`${key} = ${aboutId}::bigint`, ...list.where] };
+/** A quote of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives. */
+export type ListedQuote = QuoteRow & { rank?: number };
+
+/** Quotes, by the indexes that serve the conditions. */
+export function quoteList(conditions: QuoteConditions, order: QuoteOrder): List<ListedQuote> {
+  const table = quoteTable(conditions, order);
+  return order === 'RELEVANCE' ? table : byParts(table, quoteParts(conditions, order));
 }
 
-const quoteTable = (conditions: QuoteConditions, order: QuoteOrder): List<QuoteRow> => ({
-  columns: COLUMNS,
-  from: sql`quote q`,
-  where: quoteWhere(conditions, sql`q.sort_at`),
-  order: order === 'NEWEST' ? newestFirst('q') : oldestFirst('q'),
-});
-
 /** What an entity said. */
-export const quotesOfSpeaker = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
-  ...quoteTable(conditions, order),
-  key: sql`q.speaker_id`,
-});
+export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
+  const table = { ...quoteTable(conditions, order), key: sql`q.speaker_id` };
+  return order === 'RELEVANCE' ? table : byParts(table, partsOfSpeaker(conditions, order));
+}
 
 /** Quotes in which an entity is named. */
-export const quotesAboutEntity = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
-  columns: COLUMNS,
-  from: sql`quote_about about join quote q on q.id = about.quote_id`,
-  key: sql`about.entity_id`,
-  where: quoteWhere(conditions, sql`about.sort_at`),
-  order: order === 'NEWEST' ? newestFirst('about', 'quote_id') : oldestFirst('about', 'quote_id'),
-});
+export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
+  const table = quoteTable(conditions, order);
+  const key = sql`about.entity_id`;
+  if (order === 'RELEVANCE') {
+    return { ...table, from: sql`quote_about about join ${table.from} on q.id = about.quote_id`, key };
+  }
+  return byParts({ ...table, key }, partsAboutEntity(conditions, order));
+}
+
+/** A list by the parts that it is read in; a single one is the list itself. */
+function byParts<AnyList extends List<ListedQuote>>(list: AnyList, parts: ListPart<ListedQuote>[]): AnyList {
+  return parts.length === 1 ? { ...list, ...parts[0]! } : { ...list, parts };
+}
+
+function quoteTable(conditions: QuoteConditions, order: QuoteOrder): List<ListedQuote> {
+  const texts = searchedTexts(conditions);
+  const where = quoteWhere(conditions, sql`q.sort_at`);
+  if (order === 'RELEVANCE') {
+    const from = sql`(select said.*, ${rankOf(sql`said.search`, texts)} rank from quote said) q`;
+    return { columns: sql`${COLUMNS}, q.rank`, from, where, order: BY_RANK };
+  }
+  const columns = texts.length > 0 ? sql`${COLUMNS}, ${rankOf(sql`q.search`, texts)} rank` : COLUMNS;
+  return { columns, from: sql`quote q`, where, order: timeOrder(order, 'q') };
+}
+
+const BY_RANK: Order<ListedQuote> = {
+  name: 'RELEVANCE',
+  descending: true,
+  columns: [{ sql: 'q.rank', type: 'int', value: (row) => row.rank! }, ...timeOrder('NEWEST', 'q').columns],
+};
 
 /** Quotes that report a statement. */
 export const quotesOfStatement = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
@@ -114,31 +124,11 @@ const IN_TEXT_ORDER: Order<QuoteRow> = {
 };
 
 /** Quotes of an article, in the order of its text unless another order is asked for. */
-export const quotesOfArticle = (conditions: QuoteConditions, order: QuoteOrder | null): KeyedList<QuoteRow> => ({
+export const quotesOfArticle = (conditions: QuoteConditions, order: QuoteOrder | null): KeyedList<ListedQuote> => ({
   ...quoteTable(conditions, order ?? 'NEWEST'),
   key: sql`q.article_id`,
   ...(order === null && { order: IN_TEXT_ORDER }),
 });
-
-/**
- * Conditions on `quote q`.
- * @param sortAt the column that the list is sorted by: an index serves the range together with the order
- */
-export function quoteWhere(conditions: QuoteConditions, sortAt: Sql): Sql[] {
-  const { speakerIds, aboutIds, outletIds, articleId, kinds, published } = conditions;
-  const where: Sql[] = [];
-  if (speakerIds) where.push(isOneOf(sql`q.speaker_id`, speakerIds, 'bigint'));
-  if (aboutIds) {
-    where.push(
-      sql`exists (select from quote_about named where named.quote_id = q.id and named.entity_id = any(${aboutIds}::bigint[]))`,
-    );
-  }
-  if (outletIds) where.push(isOneOf(sql`q.outlet_id`, outletIds, 'bigint'));
-  if (articleId !== undefined) where.push(sql`q.article_id = ${articleId}`);
-  if (kinds) where.push(isOneOf(sql`q.kind`, kinds, 'text'));
-  if (published) where.push(...publishedWithin(sortAt, published));
-  return where;
-}
 
 /** The entities named inside each quote, in the order of the text. */
 export const aboutByQuote = (database: Queryable, quoteIds: readonly number[]): Promise<EntityRow[][]> =>

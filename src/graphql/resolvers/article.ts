@@ -1,22 +1,31 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../domain/entity.ts';
-import { type ArticleRow, articleList, copiesOfArticle } from '../../storage/articles.ts';
-import { entitiesOfArticle, speakersByArticle } from '../../storage/entities.ts';
+import { type ArticleRow, copiesOfArticle } from '../../storage/articles.ts';
+import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/entities.ts';
 import { mentionsOfArticle } from '../../storage/mentions.ts';
 import { quotesOfArticle } from '../../storage/quotes.ts';
-import { connection, connectionOf, PageArgs } from '../connection.ts';
+import { articleConnection, articleConnectionOf } from '../article-lists.ts';
+import { connectionOf, PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { articleConditions, quoteConditions } from '../filters.ts';
+import { EntityTypeEnum } from '../enums.ts';
+import { notEmpty } from '../filters.ts';
 import { ID_DESCRIPTION, toId } from '../ids.ts';
 import { ArticleListArgs, QuoteListArgs } from '../lists.ts';
 import { ArticleBy, articleBy, outletLoader } from '../lookups.ts';
+import { quoteConnectionOf } from '../quote-lists.ts';
 import { loadText } from '../texts.ts';
 import { ArticleConnection, ArticleType } from '../types/article.ts';
-import { OrganizationConnection, PersonConnection, PlaceConnection } from '../types/entity.ts';
+import { EntityConnection, OrganizationConnection, PersonConnection, PlaceConnection } from '../types/entity.ts';
 import { MentionConnection } from '../types/mention.ts';
 import { OutletType } from '../types/outlet.ts';
 import { QuoteConnection } from '../types/quote.ts';
 import { SpeakerType } from '../types/speaker.ts';
+
+@ArgsType()
+class OnlyMentionedArgs extends PageArgs {
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types; all when left out.' })
+  type?: EntityType[] | null;
+}
 
 @Resolver(() => ArticleType)
 export class ArticleResolver {
@@ -36,9 +45,10 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'Its quotes, in the order of the text.' })
-  async quotes(@Root() article: ArticleRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
-    const list = quotesOfArticle(await quoteConditions(context, args.filter), args.orderBy ?? null);
-    return connectionOf(context, 'Article.quotes', article.id, args, list);
+  quotes(@Root() article: ArticleRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    return quoteConnectionOf(context, 'Article.quotes', article.id, args, (conditions, order) =>
+      quotesOfArticle(conditions, args.orderBy ? order : null),
+    );
   }
 
   @FieldResolver(() => MentionConnection, { description: 'Where it names entities, in the order of the text.' })
@@ -68,9 +78,21 @@ export class ArticleResolver {
     return context.loader('Article.speakers', speakersByArticle).load(article.id);
   }
 
+  @FieldResolver(() => EntityConnection, {
+    description: 'Everyone and everything it names and does not quote, in the order of their first mention.',
+  })
+  onlyMentioned(
+    @Root() article: ArticleRow,
+    @Args(() => OnlyMentionedArgs) args: OnlyMentionedArgs,
+    @Ctx() context: Context,
+  ) {
+    const types = args.type ? notEmpty('type', args.type) : null;
+    return connectionOf(context, 'Article.onlyMentioned', article.id, args, mentionedOnly(types));
+  }
+
   @FieldResolver(() => ArticleConnection, { description: 'Other articles with the very same text, the newest first.' })
-  copies(@Root() article: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return connectionOf(context, 'Article.copies', article.id, args, copiesOfArticle());
+  copies(@Root() article: ArticleRow, @Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
+    return articleConnectionOf(context, 'Article.copies', article.id, args, copiesOfArticle);
   }
 
   @Query(() => ArticleType, { nullable: true, description: 'One article; null when there is none.' })
@@ -79,12 +101,8 @@ export class ArticleResolver {
   }
 
   @Query(() => ArticleConnection, { description: 'Articles, the newest first.' })
-  async articles(@Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
-    return connection(
-      context,
-      args,
-      articleList(await articleConditions(context, args.filter), args.orderBy ?? 'NEWEST'),
-    );
+  articles(@Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
+    return articleConnection(context, args);
   }
 }
 

@@ -15,13 +15,15 @@ import {
 } from '../../storage/entities.ts';
 import { mentionsOfEntity } from '../../storage/mentions.ts';
 import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes.ts';
+import { articleConnectionOf } from '../article-lists.ts';
 import { connection, connectionOf, PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { EntityOrderEnum, EntityTypeEnum, OrganizationKindEnum } from '../enums.ts';
-import { articleConditions, notEmpty, quoteConditions } from '../filters.ts';
+import { notEmpty } from '../filters.ts';
 import { ID_DESCRIPTION, shorten, toId } from '../ids.ts';
 import { ArticleListArgs, QuoteListArgs } from '../lists.ts';
 import { ENTITY_TYPE_NAMES, EntityBy, entityBy } from '../lookups.ts';
+import { quoteConnectionOf } from '../quote-lists.ts';
 import { ArticleConnection } from '../types/article.ts';
 import {
   CoMentionConnection,
@@ -81,31 +83,24 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'What it said, the newest first.' })
-  async quotes(@Root() entity: EntityRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
-    const list = quotesOfSpeaker(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
-    return connectionOf(context, 'Entity.quotes', entity.id, args, list);
+  quotes(@Root() entity: EntityRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    return quoteConnectionOf(context, 'Entity.quotes', entity.id, args, (conditions, order) =>
+      quotesOfSpeaker(conditions, order ?? 'NEWEST'),
+    );
   }
 
   @FieldResolver(() => QuoteConnection, {
     description: 'Quotes in which it is named, whoever said them, the newest first.',
   })
-  async quotesAbout(
-    @Root() entity: EntityRow,
-    @Args(() => QuoteListArgs) args: QuoteListArgs,
-    @Ctx() context: Context,
-  ) {
-    const list = quotesAboutEntity(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
-    return connectionOf(context, 'Entity.quotesAbout', entity.id, args, list);
+  quotesAbout(@Root() entity: EntityRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    return quoteConnectionOf(context, 'Entity.quotesAbout', entity.id, args, (conditions, order) =>
+      quotesAboutEntity(conditions, order ?? 'NEWEST'),
+    );
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Articles that name it, the newest first.' })
-  async articles(
-    @Root() entity: EntityRow,
-    @Args(() => ArticleListArgs) args: ArticleListArgs,
-    @Ctx() context: Context,
-  ) {
-    const list = articlesOfEntity(await articleConditions(context, args.filter), args.orderBy ?? 'NEWEST');
-    return connectionOf(context, 'Entity.articles', entity.id, args, list);
+  articles(@Root() entity: EntityRow, @Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
+    return articleConnectionOf(context, 'Entity.articles', entity.id, args, articlesOfEntity);
   }
 
   @FieldResolver(() => MentionConnection, { description: 'Where articles name it, in the newest article first.' })

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { articlesOfOutlet } from '../../storage/articles.ts';
 import { type OutletRow, outletList } from '../../storage/outlets.ts';
-import { connection, connectionOf, PageArgs } from '../connection.ts';
+import { articleConnectionOf } from '../article-lists.ts';
+import { connection, PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { articleConditions } from '../filters.ts';
 import { ID_DESCRIPTION, toId } from '../ids.ts';
 import { ArticleListArgs } from '../lists.ts';
 import { OutletBy, outletBy } from '../lookups.ts';
@@ -18,13 +18,8 @@ export class OutletResolver {
   }
 
   @FieldResolver(() => ArticleConnection, { description: 'Its articles, the newest first.' })
-  async articles(
-    @Root() outlet: OutletRow,
-    @Args(() => ArticleListArgs) args: ArticleListArgs,
-    @Ctx() context: Context,
-  ) {
-    const list = articlesOfOutlet(await articleConditions(context, args.filter), args.orderBy ?? 'NEWEST');
-    return connectionOf(context, 'Outlet.articles', outlet.id, args, list);
+  articles(@Root() outlet: OutletRow, @Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
+    return articleConnectionOf(context, 'Outlet.articles', outlet.id, args, articlesOfOutlet);
   }
 
   @Query(() => OutletType, { nullable: true, description: 'One outlet; null when there is none.' })

@@ -1,12 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { InputError } from '../../errors.ts';
-import { aboutByQuote, type QuoteRow, quoteList, viaByQuote } from '../../storage/quotes.ts';
-import { connection } from '../connection.ts';
+import { aboutByQuote, type QuoteRow, viaByQuote } from '../../storage/quotes.ts';
 import type { Context } from '../context.ts';
-import { quoteConditions } from '../filters.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
 import { QuoteListArgs } from '../lists.ts';
 import { articleLoader, entityLoader, quoteLoader, statementLoader } from '../lookups.ts';
+import { quoteConnection } from '../quote-lists.ts';
 import { speakerCandidates } from '../speaker-candidates.ts';
 import { loadText, sentencesAround, toPairs } from '../texts.ts';
 import { ArticleType } from '../types/article.ts';
@@ -140,8 +139,8 @@ export class QuoteResolver {
   }
 
   @Query(() => QuoteConnection, { description: 'Quotes, those of the newest articles first.' })
-  async quotes(@Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
-    return connection(context, args, quoteList(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST'));
+  quotes(@Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    return quoteConnection(context, args);
   }
 }
 

@@ -2,6 +2,7 @@ import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { ArticleRow } from '../../storage/articles.ts';
 import { connectionType } from '../connection.ts';
+import { ArticleMatch } from './match.ts';
 import { NodeInterface } from './node.ts';
 
 type Shown = Pick<ArticleRow, 'title' | 'url' | 'publishedAt' | 'language' | 'authors' | 'section' | 'sha256'>;
@@ -38,4 +39,4 @@ export class ArticleType extends NodeInterface implements Shown {
   sha256!: string;
 }
 
-export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType);
+export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType, ArticleMatch);

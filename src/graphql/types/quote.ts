@@ -1,22 +1,13 @@
 import { GraphQLDate } from 'graphql-scalars';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import type { QuoteExplanation, QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
 import type { QuoteRow } from '../../storage/quotes.ts';
 import { connectionType } from '../connection.ts';
 import { QuoteFinderEnum, QuoteKindEnum, SpeakerEvidenceEnum, StanceEnum } from '../enums.ts';
 import { NodeInterface } from './node.ts';
+import { QuoteMatch } from './match.ts';
 
-@ObjectType('Span', { simpleResolvers: true, description: 'A stretch of the text of an article.' })
-export class SpanType {
-  @Field(() => Int, { description: 'Offset of its first character in UTF-16 units.' })
-  start!: number;
-
-  @Field(() => Int, { description: 'Offset behind its last character: text.slice(start, end) is the stretch.' })
-  end!: number;
-
-  @Field(() => String, { description: 'What stands there.' })
-  text!: string;
-}
+export { SpanType } from './span.ts';
 
 @ObjectType('Cue', { simpleResolvers: true, description: 'The words that report: "said", "according to".' })
 export class CueType {
@@ -94,4 +85,4 @@ export class QuoteType extends NodeInterface implements Shown {
   confidence!: number;
 }
 
-export const QuoteConnection = connectionType('Quote', 'quotes', () => QuoteType);
+export const QuoteConnection = connectionType('Quote', 'quotes', () => QuoteType, QuoteMatch);

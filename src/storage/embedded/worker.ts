@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -20,7 +21,7 @@ const { folder, socket } = workerData as EmbeddedWorkerData;
 const tell = (message: EmbeddedWorkerMessage) => parentPort?.postMessage(message);
 
 try {
-  const database = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, btree_gin } });
+  const database = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, btree_gin, unaccent } });
   answerAtOnce(database);
   endWhenBroken(database);
   const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections: 1 });

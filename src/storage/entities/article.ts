@@ -2,6 +2,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One published text, without the text: lists never drag it along. */
 @Entity('article')
+@Index('article_search', { synchronize: false })
+@Index('article_by_language', { synchronize: false })
+@Index('article_by_section', { synchronize: false })
 @Index('article_newest', { synchronize: false })
 @Index('article_by_outlet', { synchronize: false })
 export class ArticleEntity {
@@ -51,4 +54,8 @@ export class ArticleEntity {
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt!: Date;
+
+  /** Words of the headline and of the newest text, for full text search; kept by the write path. */
+  @Column('tsvector', { select: false, default: '' })
+  search!: string;
 }

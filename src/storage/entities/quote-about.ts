@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** An entity named inside a quote; repeats what "about whom" pages are sorted and filtered by. */
 @Entity('quote_about')
 @Index('quote_about_entity', { synchronize: false })
+@Index('quote_about_by_speaker', { synchronize: false })
 export class QuoteAboutEntity {
   @PrimaryColumn('bigint', { name: 'quote_id' })
   quoteId!: number;

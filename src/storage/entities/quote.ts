@@ -12,6 +12,12 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../doma
 @Index('quote_of_article', { synchronize: false })
 @Index('quote_by_statement', { synchronize: false })
 @Index('quote_by_variant', { synchronize: false })
+@Index('quote_search', { synchronize: false })
+@Index('quote_by_stance', { synchronize: false })
+@Index('quote_second_hand', { synchronize: false })
+@Index('quote_unattributed', { synchronize: false })
+@Index('quote_said_on', { synchronize: false })
+@Index('quote_by_confidence', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -90,4 +96,12 @@ export class QuoteEntity {
 
   @Column('bigint', { name: 'variant_id' })
   variantId!: number;
+
+  /** Whether somebody relayed it: `quote_via` has a row for it. */
+  @Column('boolean', { name: 'second_hand', default: false })
+  secondHand!: boolean;
+
+  /** Words of the text, for full text search; a trigger keeps it. */
+  @Column('tsvector', { select: false })
+  search!: string;
 }

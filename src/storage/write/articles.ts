@@ -53,11 +53,15 @@ export async function saveArticle(transaction: Queryable, article: ArticleRecord
   return (await insertArticle(transaction, article)) ?? (await updateArticle(transaction, article));
 }
 
+/** What full text search finds the article by: its headline and its newest text. */
+const SEARCH = `search_vector($3::text || E'\\n\\n' || $11::text)`;
+
 async function insertArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle | null> {
   const rows = await transaction.query<{ id: number }[]>(
     `with inserted as (
-       insert into article (content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version, sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)
+       insert into article (content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version, sha256,
+                            search)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, ${SEARCH})
        on conflict do nothing
        returning id, version, sha256
      )
@@ -74,7 +78,7 @@ async function updateArticle(transaction: Queryable, article: ArticleRecord): Pr
     `with changed as (
        update article
        set content_key = $1, outlet_id = $2, title = $3, published_at = $5, sort_at = $6, language = $7, authors = $8,
-           section = $9, version = version + 1, sha256 = $10
+           section = $9, version = version + 1, sha256 = $10, search = ${SEARCH}
        where url = $4
        returning id, version, sha256
      )

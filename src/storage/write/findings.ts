@@ -54,11 +54,13 @@ const INSERT_QUOTES = `
   ), inserted as (
     insert into quote (id, article_id, outlet_id, sort_at, speaker_id, statement_id, variant_id, kind, text, span_start,
                        span_end, pieces, verbatim, cue_text, cue_lemma, stance, speaker_text, role_text, said_on, speech,
-                       confidence, found_by, attribution_probability, speaker_by, speaker_probability)
+                       confidence, found_by, attribution_probability, speaker_by, speaker_probability,
+                       second_hand)
     overriding system value
     select id, $1::bigint, $2::bigint, $3::timestamptz, "speakerId", "statementId", "variantId", kind, text, "spanStart",
            "spanEnd", pieces, verbatim, "cueText", "cueLemma", stance, "speakerText", "roleText", "saidOn", speech,
-           confidence, "foundBy", "attributionProbability", "speakerBy", "speakerProbability"
+           confidence, "foundBy", "attributionProbability", "speakerBy", "speakerProbability",
+           jsonb_array_length(via) > 0
     from row
   ), named as (
     insert into quote_about (quote_id, entity_id, speaker_id, position, sort_at)

@@ -1,0 +1,33 @@
+import { searchedArticleTexts } from '../storage/article-conditions.ts';
+import { type ArticleConditions, type ArticleOrder, articleList, type ListedArticle } from '../storage/articles.ts';
+import type { KeyedList } from '../storage/list.ts';
+import { RANKS_PER_UNIT } from '../storage/search.ts';
+import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
+import type { Context } from './context.ts';
+import { articleConditions } from './filters.ts';
+import { type ArticleListArgs, listOrder } from './lists.ts';
+
+/** A page of all articles. */
+export async function articleConnection(context: Context, args: ArticleListArgs): Promise<Connection<ListedArticle>> {
+  const conditions = await articleConditions(context, args.filter);
+  return connection(context, args, articleList(conditions, orderOf(conditions, args)), matchOf(conditions));
+}
+
+/** A page of the articles of one row, read together with the same page of its neighbours. */
+export async function articleConnectionOf(
+  context: Context,
+  name: string,
+  owner: number,
+  args: ArticleListArgs,
+  list: (conditions: ArticleConditions, order: ArticleOrder) => KeyedList<ListedArticle>,
+): Promise<Connection<ListedArticle>> {
+  const conditions = await articleConditions(context, args.filter);
+  return connectionOf(context, name, owner, args, list(conditions, orderOf(conditions, args)), matchOf(conditions));
+}
+
+const orderOf = (conditions: ArticleConditions, { orderBy }: ArticleListArgs): ArticleOrder =>
+  listOrder(orderBy, searchedArticleTexts(conditions), conditions.text !== undefined) ?? 'NEWEST';
+
+/** What an edge tells of the search: nothing where there is none. */
+const matchOf = (conditions: ArticleConditions): ExtraFields<ListedArticle> =>
+  searchedArticleTexts(conditions).length === 0 ? () => ({}) : (article) => ({ rank: article.rank! / RANKS_PER_UNIT });

@@ -1,0 +1,158 @@
+import { GraphQLDate } from 'graphql-scalars';
+import { Field, Float, ID, InputType } from 'type-graphql';
+import type { EntityType } from '../domain/entity.ts';
+import type { QuoteKind, Stance } from '../domain/quote.ts';
+import { EntityTypeEnum, QuoteKindEnum, StanceEnum } from './enums.ts';
+import { ArticleBy } from './lookups.ts';
+
+const TEXT_DESCRIPTION =
+  'words, "a phrase", -not, or; endings and accents are ignored. At most 500 characters, and something has to be looked for before something is left out.';
+
+const NESTING_DESCRIPTION = 'At most 5 deep and 50 filters in all.';
+
+@InputType({
+  description:
+    'Entities, each by id, slug or name: any of those listed, which all have to exist. A type narrows that down, or stands for all of its entities.',
+})
+export class EntityFilter {
+  @Field(() => [ID], { nullable: true, description: 'By id.' })
+  id?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'By slug: "sergey-lavrov".' })
+  slug?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'By any of their names; a name that several share is an error that lists them.',
+  })
+  name?: string[] | null;
+
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types.' })
+  type?: EntityType[] | null;
+}
+
+@InputType({ description: 'Outlets, each by id, slug, name or domain: any of those listed. Every one has to exist.' })
+export class OutletFilter {
+  @Field(() => [ID], { nullable: true, description: 'By id.' })
+  id?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'By slug: "harbour-courier".' })
+  slug?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'By name, case and punctuation ignored.' })
+  name?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'By domain, without "www.".' })
+  domain?: string[] | null;
+}
+
+@InputType({ description: 'Days in UTC, both included; an end left out is open. Nothing undated is in a range.' })
+export class DateRange {
+  @Field(() => GraphQLDate, { nullable: true, description: 'The first day.' })
+  from?: Date | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'The last day.' })
+  to?: Date | null;
+}
+
+@InputType({ description: 'Which quotes: those that meet every condition given.' })
+export class QuoteFilter {
+  @Field(() => EntityFilter, { nullable: true, description: 'Said by one of them.' })
+  speaker?: EntityFilter | null;
+
+  @Field(() => EntityFilter, { nullable: true, description: 'Naming at least one of them.' })
+  about?: EntityFilter | null;
+
+  @Field(() => OutletFilter, { nullable: true, description: 'Published by one of them.' })
+  outlet?: OutletFilter | null;
+
+  @Field(() => ArticleBy, { nullable: true, description: 'In this article.' })
+  article?: ArticleBy | null;
+
+  @Field(() => [QuoteKindEnum], { nullable: true, description: 'Of one of these kinds.' })
+  kind?: QuoteKind[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Second-hand (relayed by somebody), or not.' })
+  via?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With words between quotation marks (DIRECT and MIXED), or without any.',
+  })
+  verbatim?: boolean | null;
+
+  @Field(() => [StanceEnum], {
+    nullable: true,
+    description: 'Reported by a word of one of these stances: [DENY, DECLINE] for denials and refusals to comment.',
+  })
+  stance?: Stance[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Saying this: ${TEXT_DESCRIPTION}`,
+  })
+  text?: string | null;
+
+  @Field(() => DateRange, { nullable: true, description: 'In an article of these days.' })
+  publishedAt?: DateRange | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description: 'Said on one of these days; only quotes whose text says when are in a range.',
+  })
+  saidOn?: DateRange | null;
+
+  @Field(() => Float, { nullable: true, description: 'With this confidence or more: 0 to 1.' })
+  minConfidence?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With a known speaker, or with an open one.' })
+  attributed?: boolean | null;
+
+  @Field(() => [QuoteFilter], { nullable: true, description: `Meeting all of these. ${NESTING_DESCRIPTION}` })
+  and?: QuoteFilter[] | null;
+
+  @Field(() => [QuoteFilter], { nullable: true, description: `Meeting at least one of these. ${NESTING_DESCRIPTION}` })
+  or?: QuoteFilter[] | null;
+
+  @Field(() => QuoteFilter, { nullable: true, description: `Not meeting this. ${NESTING_DESCRIPTION}` })
+  not?: QuoteFilter | null;
+}
+
+@InputType({ description: 'Which articles: those that meet every condition given.' })
+export class ArticleFilter {
+  @Field(() => OutletFilter, { nullable: true, description: 'Published by one of them.' })
+  outlet?: OutletFilter | null;
+
+  @Field(() => EntityFilter, { nullable: true, description: 'Naming at least one of them.' })
+  mentions?: EntityFilter | null;
+
+  @Field(() => EntityFilter, { nullable: true, description: 'Quoting at least one of them.' })
+  speaker?: EntityFilter | null;
+
+  @Field(() => DateRange, { nullable: true, description: 'Published on one of these days.' })
+  publishedAt?: DateRange | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `With this in the headline or in the first 200,000 characters of the text: ${TEXT_DESCRIPTION}`,
+  })
+  text?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'In one of these languages, by ISO 639-1: "en".' })
+  language?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'In one of these parts of the outlet, as printed: "World".' })
+  section?: string[] | null;
+
+  @Field(() => [ArticleFilter], { nullable: true, description: `Meeting all of these. ${NESTING_DESCRIPTION}` })
+  and?: ArticleFilter[] | null;
+
+  @Field(() => [ArticleFilter], {
+    nullable: true,
+    description: `Meeting at least one of these. ${NESTING_DESCRIPTION}`,
+  })
+  or?: ArticleFilter[] | null;
+
+  @Field(() => ArticleFilter, { nullable: true, description: `Not meeting this. ${NESTING_DESCRIPTION}` })
+  not?: ArticleFilter | null;
+}

@@ -1,0 +1,45 @@
+import type { KeyedList } from '../storage/list.ts';
+import { searchedTexts } from '../storage/quote-conditions.ts';
+import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../storage/quotes.ts';
+import { RANKS_PER_UNIT } from '../storage/search.ts';
+import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
+import type { Context } from './context.ts';
+import { quoteConditions } from './filters.ts';
+import { highlight } from './highlight.ts';
+import { listOrder, type QuoteListArgs } from './lists.ts';
+
+/** A page of all quotes. */
+export async function quoteConnection(context: Context, args: QuoteListArgs): Promise<Connection<ListedQuote>> {
+  const conditions = await quoteConditions(context, args.filter);
+  const order = orderOf(conditions, args.orderBy) ?? 'NEWEST';
+  return connection(context, args, quoteList(conditions, order), matchOf(context, conditions));
+}
+
+/**
+ * A page of the quotes of one row, read together with the same page of its neighbours.
+ * @param list the rest of the order when neither the client nor a search asks for one: null
+ */
+export async function quoteConnectionOf(
+  context: Context,
+  name: string,
+  owner: number,
+  args: QuoteListArgs,
+  list: (conditions: QuoteConditions, order: QuoteOrder | null) => KeyedList<ListedQuote>,
+): Promise<Connection<ListedQuote>> {
+  const conditions = await quoteConditions(context, args.filter);
+  const order = orderOf(conditions, args.orderBy);
+  return connectionOf(context, name, owner, args, list(conditions, order), matchOf(context, conditions));
+}
+
+const orderOf = (conditions: QuoteConditions, asked: QuoteOrder | null | undefined): QuoteOrder | null =>
+  listOrder(asked, searchedTexts(conditions), conditions.text !== undefined);
+
+/** What an edge tells of the search: nothing where there is none. */
+function matchOf(context: Context, conditions: QuoteConditions): ExtraFields<ListedQuote> {
+  const searches = searchedTexts(conditions);
+  if (searches.length === 0) return () => ({});
+  return (quote) => ({
+    rank: quote.rank! / RANKS_PER_UNIT,
+    highlight: () => highlight(context, quote.text, searches),
+  });
+}

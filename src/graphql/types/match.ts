@@ -1,0 +1,40 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { SpanType } from './span.ts';
+
+const RANK_DESCRIPTION =
+  'How well it matches the text searched for: 0 or more, the more the better, comparable within one search only. Null without a search.';
+
+@ObjectType('Highlight', { simpleResolvers: true, description: 'Where a search found its words in a quote.' })
+export class HighlightType {
+  @Field(() => String, {
+    description:
+      'The text of the quote for a web page: each word found between <mark> and </mark>, and everything else escaped, so that no other tag can be in it.',
+  })
+  text!: string;
+
+  @Field(() => [SpanType], {
+    description:
+      'The words found, in order. Unlike elsewhere the offsets count in the text of the quote: text.slice(start, end) is the word. Empty where another branch of an "or" found the quote.',
+  })
+  spans!: SpanType[];
+}
+
+/** What the edges of a list of quotes tell of a search. */
+@ObjectType()
+export abstract class QuoteMatch {
+  @Field(() => Float, { nullable: true, description: RANK_DESCRIPTION })
+  rank?: number | null;
+
+  @Field(() => HighlightType, {
+    nullable: true,
+    description: 'The words of the text searched for, as they stand in the quote. Null without a search.',
+  })
+  highlight?: HighlightType | null;
+}
+
+/** What the edges of a list of articles tell of a search. */
+@ObjectType()
+export abstract class ArticleMatch {
+  @Field(() => Float, { nullable: true, description: RANK_DESCRIPTION })
+  rank?: number | null;
+}

@@ -1,0 +1,13 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType('Span', { simpleResolvers: true, description: 'A stretch of the text of an article.' })
+export class SpanType {
+  @Field(() => Int, { description: 'Offset of its first character in UTF-16 units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Offset behind its last character: text.slice(start, end) is the stretch.' })
+  end!: number;
+
+  @Field(() => String, { description: 'What stands there.' })
+  text!: string;
+}

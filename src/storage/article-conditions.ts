@@ -1,0 +1,83 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { EntityType } from '../domain/entity.ts';
+import { UNDATED } from './keyset.ts';
+import { allOf, anyOf, isNot, isOneOf } from './list.ts';
+import { matches } from './search.ts';
+
+/**
+ * What a list of articles is narrowed to: a tree of which every condition of a node has to be met. Ids are of rows;
+ * alternatives inside a condition are joined by "or".
+ */
+export interface ArticleConditions {
+  outletIds?: number[];
+  /** Articles that name at least one of them. */
+  entityIds?: number[];
+  /** Articles that name something of one of these types. */
+  entityTypes?: EntityType[];
+  /** Articles that quote at least one of them. */
+  speakerIds?: number[];
+  /** Articles that quote something of one of these types. */
+  speakerTypes?: EntityType[];
+  /** Half-open: from <= published < to. Undated articles are in no range. */
+  published?: { from: Date | null; to: Date | null };
+  /** Words to search for, in the language of web searches. */
+  text?: string;
+  /** ISO 639-1. */
+  languages?: string[];
+  sections?: string[];
+  and?: ArticleConditions[];
+  or?: ArticleConditions[];
+  not?: ArticleConditions;
+}
+
+/**
+ * Conditions on `article a`.
+ * @param sortAt the column that the list is sorted by: an index serves the range together with the order
+ */
+export function articleWhere(conditions: ArticleConditions, sortAt: Sql): Sql[] {
+  const { outletIds, published, text, languages, sections, and, or, not } = conditions;
+  const whole = (part: ArticleConditions) => allOf(articleWhere(part, sortAt));
+  return [
+    ...(outletIds ? [isOneOf(sql`a.outlet_id`, outletIds, 'bigint')] : []),
+    ...entityWhere(conditions),
+    ...(published ? publishedWithin(sortAt, published) : []),
+    ...(text === undefined ? [] : [matches(sql`a.search`, text)]),
+    ...(languages ? [isOneOf(sql`a.language`, languages, 'text')] : []),
+    ...(sections ? [isOneOf(sql`a.section`, sections, 'text')] : []),
+    ...(and ?? []).flatMap((part) => articleWhere(part, sortAt)),
+    ...(or ? [anyOf(or.map(whole))] : []),
+    ...(not ? [isNot(whole(not))] : []),
+  ];
+}
+
+/** Whom it names and quotes. */
+function entityWhere({ entityIds, entityTypes, speakerIds, speakerTypes }: ArticleConditions): Sql[] {
+  const named = (condition: Sql) =>
+    sql`exists (select from article_entity named where named.article_id = a.id and ${condition})`;
+  const where: Sql[] = [];
+  if (entityIds) where.push(named(isOneOf(sql`named.entity_id`, entityIds, 'bigint')));
+  if (entityTypes) where.push(named(isOneOf(sql`named.type`, entityTypes, 'text')));
+  if (speakerIds) {
+    where.push(
+      sql`exists (select from quote q where q.article_id = a.id and ${isOneOf(sql`q.speaker_id`, speakerIds, 'bigint')})`,
+    );
+  }
+  if (speakerTypes) {
+    where.push(
+      sql`exists (select from quote q join entity e on e.id = q.speaker_id
+        where q.article_id = a.id and ${isOneOf(sql`e.type`, speakerTypes, 'text')})`,
+    );
+  }
+  return where;
+}
+
+/** Conditions on a sort instant for a half-open range; what is undated sorts before every real date and stays out. */
+export function publishedWithin(column: Sql, range: { from: Date | null; to: Date | null }): Sql[] {
+  const after = range.from && range.from > UNDATED ? sql`${column} >= ${range.from}` : sql`${column} > ${UNDATED}`;
+  return range.to ? [after, sql`${column} < ${range.to}`] : [after];
+}
+
+/** Every text that an article may be found by, wherever it stands in the tree apart from under "not". */
+export function searchedArticleTexts({ text, and, or }: ArticleConditions): string[] {
+  return [...(text === undefined ? [] : [text]), ...[...(and ?? []), ...(or ?? [])].flatMap(searchedArticleTexts)];
+}
