@@ -1,6 +1,12 @@
 import { NewsGraph1700000000001 } from './0001-news-graph.ts';
 import { QuoteExplanation1700000000002 } from './0002-quote-explanation.ts';
 import { Statements1700000000003 } from './0003-statements.ts';
+import { Statistics1700000000005 } from './0005-statistics.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
-export const MIGRATIONS = [NewsGraph1700000000001, QuoteExplanation1700000000002, Statements1700000000003];
+export const MIGRATIONS = [
+  NewsGraph1700000000001,
+  QuoteExplanation1700000000002,
+  Statements1700000000003,
+  Statistics1700000000005,
+];
