@@ -106,12 +106,8 @@ export function connectionOf<Row>(
 /** A page of a list of its own. */
 export function connection<Row>(context: Context, args: PageArguments, list: List<Row>): Connection<Row> {
   const request = parsePage(args, list.order);
-  let page: Promise<Page<Row>> | undefined;
-  const readOnce = () => {
-    page ??= readPage(context.database, list, request);
-    return page;
-  };
-  return toConnection(readOnce, list.order, () => countList(context.database, list));
+  const page = once(() => readPage(context.database, list, request));
+  return toConnection(page, list.order, () => countList(context.database, list));
 }
 
 /** @param page gives the same page, read once, however often it is called */
@@ -120,14 +116,25 @@ function toConnection<Row>(
   order: Order<Row>,
   totalCount: () => Promise<number>,
 ): Connection<Row> {
-  const cursorOf = (row: Row | undefined) => (row === undefined ? null : toCursor(order, row));
   return {
     nodes: async () => (await page()).rows,
     edges: async () => (await page()).rows.map((node) => ({ cursor: toCursor(order, node), node })),
-    pageInfo: async () => {
-      const { rows, hasNextPage, hasPreviousPage } = await page();
-      return { hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) };
-    },
+    pageInfo: async () => pageInfoOf(order, await page()),
     totalCount,
+  };
+}
+
+/** Where a page lies in a list of an order. */
+export function pageInfoOf<Row>(order: Order<Row>, { rows, hasNextPage, hasPreviousPage }: Page<Row>): PageInfoType {
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : toCursor(order, row));
+  return { hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) };
+}
+
+/** Reads when it is first called, and gives the same ever after. */
+export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= read();
+    return value;
   };
 }

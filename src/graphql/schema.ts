@@ -3,10 +3,12 @@ import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSc
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleResolver } from './resolvers/article.ts';
 import { EntityResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity.ts';
+import { MentionGraphResolver } from './resolvers/mention-graph.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { OutletResolver } from './resolvers/outlet.ts';
 import { QuoteResolver } from './resolvers/quote.ts';
 import { CoMentionResolver, MentionResolver, SpeakerResolver, ViaResolver } from './resolvers/references.ts';
+import { StatisticsResolver } from './resolvers/statistics.ts';
 
 /** Inputs that name one thing in one of several ways. */
 const ONE_OF = ['ArticleBy', 'EntityBy', 'OutletBy'];
@@ -27,6 +29,8 @@ export function buildGraphSchema(): GraphQLSchema {
       SpeakerResolver,
       ViaResolver,
       CoMentionResolver,
+      StatisticsResolver,
+      MentionGraphResolver,
     ],
     validate: false,
   });

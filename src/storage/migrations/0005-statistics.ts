@@ -233,7 +233,7 @@ const UP = [
   // quoteStats with a filter by whom it is about.
   `create index quotes_by_edge_entity on quotes_by_edge (entity_id, speaker_id, stance) include (quotes)`,
   // mentionGraph: the strongest edges of the whole graph.
-  `create index quotes_by_edge_strongest on quotes_by_edge (quotes desc, speaker_id, entity_id)
+  `create index quotes_by_edge_strongest on quotes_by_edge ((-quotes), speaker_id, entity_id)
     where stance = '*' and speaker_id > 0`,
   // coMentions, most often first.
   `create index entity_pair_most_often on entity_pair (entity_id, article_count desc, other_id desc)`,
