@@ -37,16 +37,23 @@ export function bucketName(bucket: DateBucket, start: string): string {
 
 /** The day of an instant in a time zone (an IANA name): "2022-01-28". */
 export function dayIn(timeZone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'iso8601',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((one) => one.type === type)!.value;
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  return isoDate(new Date(instant.getTime() + offsetMs(timeZone, instant)));
+}
+
+/** Before, `Intl` counts by the Julian calendar, and no time zone changed. */
+const GREGORIAN_MS = Date.UTC(1600, 0, 1);
+
+function offsetMs(timeZone: string, instant: Date): number {
+  const known = Math.floor(Math.max(instant.getTime(), GREGORIAN_MS) / 1000) * 1000;
+  const format = new Intl.DateTimeFormat('en', {
+    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  });
+  const parts = new Map(format.formatToParts(known).map(({ type, value }) => [type, Number(value)]));
+  const [year, month, day, ...time] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(
+    (type) => parts.get(type)!,
+  );
+  return Date.UTC(year!, month! - 1, day, ...time) - known;
 }
 
 function daysSince1970(year: number, month: number, day: number): number {

@@ -47,8 +47,13 @@ function makeSeries(bucket: DateBucket, groups: readonly StatsRow[], range: Buck
   const ends = [...counts.keys()];
   if (range.first !== null && (range.last !== null || ends.length > 0)) ends.push(range.first);
   if (range.last !== null && (range.first !== null || ends.length > 0)) ends.push(range.last);
-  const first = ends.reduce((least, number) => Math.min(least, number), ends[0] ?? 1);
-  const last = ends.reduce((most, number) => Math.max(most, number), ends[0] ?? 0);
+  // The bucket of the undated is no date.
+  const earliest = bucketNumber(bucket, UNDATED_DAY) + 1;
+  const first = Math.max(
+    earliest,
+    ends.reduce((least, number) => Math.min(least, number), ends[0] ?? earliest),
+  );
+  const last = ends.reduce((most, number) => Math.max(most, number), ends[0] ?? first - 1);
   return { bucket, undated: groups.find(isUndated), counts, first, last };
 }
 

@@ -2,7 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { bucketNumber, type DateBucket, dayIn } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
 import type { Queryable } from '../database.ts';
-import { type Order, orderAndLimit, type PageRequest, toPage, withinCursors } from '../keyset.ts';
+import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../keyset.ts';
 import { run } from '../list.ts';
 import { countGroups } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
@@ -108,7 +108,10 @@ const keysOf = ({ dimensions }: StatsQuestion): Sql =>
 function bucketRange(bucket: DateBucket, { conditions, timeZone }: StatsQuestion): BucketRange {
   const { from, to } = conditions.published ?? {};
   const numberOf = (instant: Date) => bucketNumber(bucket, dayIn(timeZone, instant));
-  return { first: from ? numberOf(from) : null, last: to ? numberOf(new Date(to.getTime() - 1)) : null };
+  return {
+    first: from && from > UNDATED ? numberOf(from) : null,
+    last: to ? numberOf(new Date(to.getTime() - 1)) : null,
+  };
 }
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: invalid_parameter_value. */
