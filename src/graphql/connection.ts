@@ -126,12 +126,8 @@ export function connection<Row>(
   extraFields?: ExtraFields<Row>,
 ): Connection<Row> {
   const request = parsePage(args, list.order);
-  let page: Promise<Page<Row>> | undefined;
-  const readOnce = () => {
-    page ??= readPage(context.database, list, request);
-    return page;
-  };
-  return toConnection(readOnce, list.order, () => countList(context.database, list), extraFields);
+  const page = once(() => readPage(context.database, list, request));
+  return toConnection(page, list.order, () => countList(context.database, list), extraFields);
 }
 
 /** @param page gives the same page, read once, however often it is called */
@@ -141,15 +137,26 @@ function toConnection<Row>(
   totalCount: () => Promise<number>,
   extraFields: ExtraFields<Row> = () => ({}),
 ): Connection<Row> {
-  const cursorOf = (row: Row | undefined) => (row === undefined ? null : toCursor(order, row));
   return {
     nodes: async () => (await page()).rows,
     edges: async () =>
       (await page()).rows.map((node) => ({ cursor: toCursor(order, node), node, ...extraFields(node) })),
-    pageInfo: async () => {
-      const { rows, hasNextPage, hasPreviousPage } = await page();
-      return { hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) };
-    },
+    pageInfo: async () => pageInfoOf(order, await page()),
     totalCount,
+  };
+}
+
+/** Where a page lies in a list of an order. */
+export function pageInfoOf<Row>(order: Order<Row>, { rows, hasNextPage, hasPreviousPage }: Page<Row>): PageInfoType {
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : toCursor(order, row));
+  return { hasNextPage, hasPreviousPage, startCursor: cursorOf(rows[0]), endCursor: cursorOf(rows.at(-1)) };
+}
+
+/** Reads when it is first called, and gives the same ever after. */
+export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= read();
+    return value;
   };
 }

@@ -6,6 +6,7 @@ import { ARTICLE_ORDERS } from '../storage/articles.ts';
 import { ENTITY_ORDERS } from '../storage/entities.ts';
 import { QUOTE_ORDERS } from '../storage/quotes.ts';
 import { STATEMENT_ORDERS } from '../storage/statements.ts';
+import { QUOTE_DIMENSIONS, STATS_ORDERS, STATS_UNITS } from '../storage/statistics/question.ts';
 
 type EnumOf<Value extends string> = { [Key in Value]: Key };
 
@@ -151,4 +152,27 @@ export const MentionFormEnum = defineEnum('MentionForm', 'How an entity is menti
   NAME: 'By a name.',
   NOMINAL: 'By a description: "the minister".',
   PRONOUN: 'By a pronoun: "she".',
+});
+
+export const QuoteDimensionEnum = defineEnum('QuoteDimension', 'What tells quotes apart.', QUOTE_DIMENSIONS, {
+  SPEAKER: 'Who said it.',
+  ABOUT: 'Whom or what it names: a quote counts once for each, and not at all when it names nothing.',
+  OUTLET: 'Who published it.',
+  KIND: 'How much of it stands between quotation marks: DIRECT, MIXED or INDIRECT.',
+  STANCE: 'What the reporting word makes of it: SAY, CLAIM, DENY and so on.',
+  CUE: 'The reporting word in its dictionary form: "say".',
+  DAY: 'The day its article was published: "2022-01-28".',
+  WEEK: 'The week its article was published, of ISO 8601, from Monday on: "2022-W04".',
+  MONTH: 'The month its article was published: "2022-01".',
+  YEAR: 'The year its article was published: "2022".',
+});
+
+export const StatsUnitEnum = defineEnum('StatsUnit', 'What is counted.', STATS_UNITS, {
+  QUOTES: 'Each quote.',
+  STATEMENTS: 'Each statement: what several articles report counts once.',
+});
+
+export const StatsOrderEnum = defineEnum('StatsOrder', 'The order of the rows of statistics.', STATS_ORDERS, {
+  COUNT: 'The largest count first; equal counts by their keys.',
+  KEY: 'By their keys, in the order of groupBy: dates from the oldest on, words by alphabet, entities and outlets as the graph came to know them; what has no key comes first.',
 });

@@ -3,11 +3,13 @@ import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSc
 import { buildSchemaSync } from 'type-graphql';
 import { ArticleResolver } from './resolvers/article.ts';
 import { EntityResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity.ts';
+import { MentionGraphResolver } from './resolvers/mention-graph.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { OutletResolver } from './resolvers/outlet.ts';
 import { QuoteResolver } from './resolvers/quote.ts';
 import { CoMentionResolver, MentionResolver, SpeakerResolver, ViaResolver } from './resolvers/references.ts';
 import { StatementOutletResolver, StatementResolver, VariantResolver } from './resolvers/statement.ts';
+import { StatisticsResolver } from './resolvers/statistics.ts';
 
 /** Inputs that name one thing in one of several ways. */
 const ONE_OF = ['ArticleBy', 'EntityBy', 'OutletBy'];
@@ -31,6 +33,8 @@ export function buildGraphSchema(): GraphQLSchema {
       StatementResolver,
       VariantResolver,
       StatementOutletResolver,
+      StatisticsResolver,
+      MentionGraphResolver,
     ],
     validate: false,
   });

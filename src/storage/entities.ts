@@ -181,20 +181,15 @@ export type CoMentionRow = EntityRow & { articleCount: number };
 
 export const coMentionsOfEntity = (): KeyedList<CoMentionRow> => ({
   columns: sql`${ENTITY_COLUMNS}, pair.article_count "articleCount"`,
-  from: sql`(
-      select one.entity_id owner_id, other.entity_id, count(*)::int article_count
-      from article_entity one join article_entity other
-        on other.article_id = one.article_id and other.entity_id <> one.entity_id
-      group by 1, 2
-    ) pair join entity e on e.id = pair.entity_id`,
-  key: sql`pair.owner_id`,
+  from: sql`entity_pair pair join entity e on e.id = pair.other_id`,
+  key: sql`pair.entity_id`,
   where: [],
   order: {
     name: 'MOST_OFTEN',
     descending: true,
     columns: [
       { sql: 'pair.article_count', type: 'int', value: (row) => row.articleCount },
-      { sql: 'e.id', type: 'bigint', value: (row) => row.id },
+      { sql: 'pair.other_id', type: 'bigint', value: (row) => row.id },
     ],
   },
 });

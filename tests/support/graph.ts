@@ -29,6 +29,16 @@ export async function countRows(database: Queryable): Promise<RowCounts> {
   return row!;
 }
 
+/** Tables of counts that triggers keep; each has a view that counts anew. */
+const COUNTS = [
+  'quotes_by_day',
+  'quotes_by_month',
+  'quotes_by_wording',
+  'quotes_by_edge',
+  'quotes_by_edge_month',
+  'entity_pair',
+];
+
 /** Everything in the graph that contradicts itself, in words; an empty list when all is well. */
 export async function contradictions(database: Queryable): Promise<string[]> {
   const found = await database.query<{ problem: string }[]>(
@@ -53,6 +63,11 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      union all
      select 'quote ' || q.id || ' differs from who it is about' from quote q join quote_about o on o.quote_id = q.id
      where q.sort_at <> o.sort_at or q.speaker_id is distinct from o.speaker_id
+     union all
+     select 'quote ' || q.id || ' takes another stance than where it says who it is about'
+     from quote q join quote_about o on o.quote_id = q.id where q.stance is distinct from o.stance
+     union all
+     ${COUNTS.map(differing).join(' union all ')}
      union all
      select count(*) || ' entities are called ' || name from entity group by type, name having count(*) > 1`,
   );
@@ -100,6 +115,10 @@ async function miscountedStatements(database: Queryable): Promise<string[]> {
   );
   return rows.map((row) => row.problem);
 }
+
+const differing = (table: string): string =>
+  `select '${table} differs: ' || differing::text
+   from ((table ${table} except all table counted_${table}) union all (table counted_${table} except all table ${table})) differing`;
 
 /** PostgreSQL counts characters and spans count UTF-16 units, so that this is checked here. */
 async function movedQuotes(database: Queryable): Promise<string[]> {

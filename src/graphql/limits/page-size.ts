@@ -8,6 +8,17 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
+/** Types that answer a page, and how many nodes each entry of it may hold. */
+const PAGES: Record<string, (argument: (name: string) => unknown) => number> = {
+  /** One for each dimension. */
+  QuoteStats: (argument) => {
+    const dimensions = argument('groupBy');
+    return Array.isArray(dimensions) ? Math.min(3, Math.max(1, dimensions.length)) : 1;
+  },
+  /** Both ends of an edge. */
+  MentionGraph: () => 2,
+};
+
 /** Of a connection that is asked for without `first` or `last`. */
 const DEFAULT_PAGE = 20;
 /** Connections answer a larger page with an error of their own, which says more than ours. */
@@ -19,7 +30,7 @@ export interface PageSizes {
 }
 
 /**
- * How many nodes a field answers at most: its `first` or `last`, 20 for a connection without them, or the number of
+ * How many nodes a field answers at most: its `first` or `last`, 20 for a list of pages without them, or the number of
  * its `ids`. Null when the field is no list that a client can size.
  */
 export function pageSizeOf(
@@ -28,8 +39,12 @@ export function pageSizeOf(
   field: GraphQLField<unknown, unknown> | undefined,
 ): number | null {
   const asked = askedFor(sizes, node, field);
-  const isConnection = field !== undefined && getNamedType(field.type).name.endsWith('Connection');
-  if (isConnection) return Math.min(LARGEST_PAGE, Math.max(1, ...(asked.length > 0 ? asked : [DEFAULT_PAGE])));
+  const type = field && getNamedType(field.type).name;
+  const nodes = type === undefined ? undefined : PAGES[type];
+  if (nodes || type?.endsWith('Connection')) {
+    const entries = Math.min(LARGEST_PAGE, Math.max(1, ...(asked.length > 0 ? asked : [DEFAULT_PAGE])));
+    return entries * (nodes ? nodes((name) => argumentOf(sizes, node, name)) : 1);
+  }
   if (asked.length > 0) return Math.max(1, ...asked);
   const ids = argumentOf(sizes, node, 'ids');
   return Array.isArray(ids) ? Math.max(1, ids.length) : null;

@@ -1,9 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Stance } from '../../domain/quote.ts';
 
-/** An entity named inside a quote; repeats what "about whom" pages are sorted and filtered by. */
+/** An entity named inside a quote; repeats what "about whom" is sorted, filtered and counted by. */
 @Entity('quote_about')
 @Index('quote_about_entity', { synchronize: false })
 @Index('quote_about_by_speaker', { synchronize: false })
+@Index('quote_about_speaker', { synchronize: false })
 export class QuoteAboutEntity {
   @PrimaryColumn('bigint', { name: 'quote_id' })
   quoteId!: number;
@@ -16,6 +18,9 @@ export class QuoteAboutEntity {
 
   @Column('timestamp with time zone', { name: 'sort_at', precision: 3 })
   sortAt!: Date;
+
+  @Column('text', { nullable: true })
+  stance!: Stance | null;
 
   /** 0, 1, ... in the order of the text. */
   @Column('int')

@@ -2,6 +2,7 @@ import { NewsGraph1700000000001 } from './0001-news-graph.ts';
 import { QuoteExplanation1700000000002 } from './0002-quote-explanation.ts';
 import { Statements1700000000003 } from './0003-statements.ts';
 import { Search1700000000004 } from './0004-search.ts';
+import { Statistics1700000000005 } from './0005-statistics.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   QuoteExplanation1700000000002,
   Statements1700000000003,
   Search1700000000004,
+  Statistics1700000000005,
 ];

@@ -63,8 +63,8 @@ const INSERT_QUOTES = `
            jsonb_array_length(via) > 0
     from row
   ), named as (
-    insert into quote_about (quote_id, entity_id, speaker_id, position, sort_at)
-    select row.id, a.entity_id, row."speakerId", a.position - 1, $3::timestamptz
+    insert into quote_about (quote_id, entity_id, speaker_id, stance, position, sort_at)
+    select row.id, a.entity_id, row."speakerId", row.stance, a.position - 1, $3::timestamptz
     from row, unnest(row.about) with ordinality as a(entity_id, position)
   ), relayed as (
     insert into quote_via (quote_id, position, entity_id, text)

@@ -1,0 +1,150 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { bucketName } from '../../domain/date-bucket.ts';
+import { InputError } from '../../errors.ts';
+import {
+  addsUp,
+  isDateDimension,
+  type QuoteDimension,
+  type StatsOrder,
+  type StatsQuestion,
+  type StatsUnit,
+  UNDATED_DAY,
+} from '../../storage/statistics/question.ts';
+import { readStatistics, readTotal, statsOrder } from '../../storage/statistics/read-statistics.ts';
+import type { Context } from '../context.ts';
+import { once, pageInfoOf } from '../connection.ts';
+import { parsePage, toCursor } from '../cursors.ts';
+import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
+import { QuoteFilter, quoteConditions } from '../filters.ts';
+import { entityLoader, outletLoader } from '../lookups.ts';
+import { timeZoneNamed } from '../time-zone.ts';
+import { EntityInterface } from '../types/entity.ts';
+import { OutletType } from '../types/outlet.ts';
+import { QuoteStatsType, type StatsKey, StatsKeyType } from '../types/statistics.ts';
+
+@ArgsType()
+class QuoteStatsArgs {
+  @Field(() => [QuoteDimensionEnum], {
+    description: 'What tells quotes apart: one to three dimensions, each once, and at most one of them a date.',
+  })
+  groupBy!: QuoteDimension[];
+
+  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all when left out.' })
+  filter?: QuoteFilter | null;
+
+  @Field(() => StatsOrderEnum, {
+    nullable: true,
+    description: 'In which order. Left out: COUNT, or KEY where a date is the only dimension.',
+  })
+  orderBy?: StatsOrder | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many rows: 1 to 100, 20 when left out.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only rows that come after this cursor.' })
+  after?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: 'UTC',
+    description:
+      'In which time zone days, weeks, months and years begin, by its name in the IANA database: "Europe/Berlin". The days of a filter are UTC.',
+  })
+  timeZone?: string | null;
+
+  @Field(() => StatsUnitEnum, { nullable: true, defaultValue: 'QUOTES', description: 'What is counted.' })
+  unit?: StatsUnit | null;
+}
+
+@Resolver(() => StatsKeyType)
+export class StatisticsResolver {
+  @Query(() => QuoteStatsType, {
+    description:
+      'Quotes counted by who said them, whom they are about, where and when they were published and how they are reported. A date that is the only dimension has every day, week, month or year from the first to the last with quotes, or of the range that the filter gives, empty ones as well.',
+  })
+  async quoteStats(@Args(() => QuoteStatsArgs) args: QuoteStatsArgs, @Ctx() context: Context) {
+    const dimensions = checkDimensions(args.groupBy);
+    const question: StatsQuestion = {
+      dimensions,
+      conditions: await quoteConditions(context, args.filter),
+      unit: args.unit ?? 'QUOTES',
+      timeZone: timeZoneNamed(args.timeZone ?? 'UTC'),
+    };
+    return answer(context, question, args);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'As filters take it: the slug of an entity or outlet, a kind, a stance, a word, or a date as ISO 8601 writes it ("2022-01-28", "2022-W04", "2022-01", "2022"). Null for quotes that have none: nobody known said them, no outlet is known, no word reports them, the article is undated.',
+  })
+  async value(@Root() key: StatsKey, @Ctx() context: Context): Promise<string | null> {
+    const row = await rowOf(context, key);
+    return row ? row.slug : textOf(key);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'To be shown: the name of an entity or outlet, otherwise the value.',
+  })
+  async label(@Root() key: StatsKey, @Ctx() context: Context): Promise<string | null> {
+    const row = await rowOf(context, key);
+    return row ? row.name : textOf(key);
+  }
+
+  @FieldResolver(() => EntityInterface, { nullable: true, description: 'Who or what it is, by SPEAKER and ABOUT.' })
+  entity(@Root() { dimension, key }: StatsKey, @Ctx() context: Context) {
+    return isEntity(dimension) && key !== 0 ? entityLoader(context).load(Number(key)) : null;
+  }
+
+  @FieldResolver(() => OutletType, { nullable: true, description: 'Who published them, by OUTLET.' })
+  outlet(@Root() { dimension, key }: StatsKey, @Ctx() context: Context) {
+    return dimension === 'OUTLET' && key !== 0 ? outletLoader(context).load(Number(key)) : null;
+  }
+}
+
+const isEntity = (dimension: QuoteDimension): boolean => dimension === 'SPEAKER' || dimension === 'ABOUT';
+
+async function rowOf(context: Context, { dimension, key }: StatsKey): Promise<{ slug: string; name: string } | null> {
+  if (key === 0) return null;
+  if (isEntity(dimension)) return entityLoader(context).load(Number(key));
+  return dimension === 'OUTLET' ? outletLoader(context).load(Number(key)) : null;
+}
+
+function textOf({ dimension, key }: StatsKey): string | null {
+  if (typeof key === 'number' || key === '' || key === UNDATED_DAY) return null;
+  return isDateDimension(dimension) ? bucketName(dimension, key) : key;
+}
+
+const MAX_DIMENSIONS = 3;
+
+function checkDimensions(dimensions: QuoteDimension[]): QuoteDimension[] {
+  const wrong = (wanted: string) =>
+    new InputError(`"groupBy" wants ${wanted}, got [${dimensions.slice(0, 12).join(', ')}]`);
+  if (dimensions.length === 0 || dimensions.length > MAX_DIMENSIONS) throw wrong('one to three dimensions');
+  if (new Set(dimensions).size < dimensions.length) throw wrong('each dimension once');
+  if (dimensions.filter(isDateDimension).length > 1) throw wrong('at most one of DAY, WEEK, MONTH and YEAR');
+  return dimensions;
+}
+
+function answer({ database }: Context, question: StatsQuestion, args: QuoteStatsArgs) {
+  const { dimensions } = question;
+  const isSeries = dimensions.length === 1 && isDateDimension(dimensions[0]!);
+  const orderBy = args.orderBy ?? (isSeries ? 'KEY' : 'COUNT');
+  const order = statsOrder(question, orderBy);
+  const request = parsePage({ first: args.first, after: args.after }, order);
+  const readPage = once(() => readStatistics(database, question, orderBy, request));
+  const readWhole = once(async () => (addsUp(question) ? (await readPage()).sum : readTotal(database, question)));
+  return {
+    total: readWhole,
+    rowCount: async () => (await readPage()).rowCount,
+    rows: async () =>
+      (await readPage()).rows.map((row) => ({
+        keys: row.keys.map((key, at): StatsKey => ({ dimension: dimensions[at]!, key })),
+        count: row.count,
+        share: async () => row.count / Math.max(1, await readWhole()),
+        cursor: toCursor(order, row),
+      })),
+    pageInfo: async () => pageInfoOf(order, await readPage()),
+  };
+}

@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Stance } from '../../domain/quote.ts';
+import type { EdgeRow, EdgeStanceRow } from '../../storage/statistics/mention-graph.ts';
+import { PageInfoType } from '../connection.ts';
+import { StanceEnum } from '../enums.ts';
+import { EntityInterface } from './entity.ts';
+
+@ObjectType('StanceCount', { simpleResolvers: true, description: 'How many quotes are reported in one way.' })
+export class StanceCountType implements EdgeStanceRow {
+  @Field(() => StanceEnum, { nullable: true, description: 'In which; null for those that no word reports.' })
+  stance!: Stance | null;
+
+  @Field(() => Int, { description: 'How many quotes.' })
+  count!: number;
+}
+
+@ObjectType('MentionGraphEdge', {
+  simpleResolvers: true,
+  description: 'That someone talks about someone or something.',
+})
+export class MentionGraphEdgeType implements Pick<EdgeRow, 'weight'> {
+  @Field(() => Int, { description: 'How many quotes of the source name the target.' })
+  weight!: number;
+}
+
+@ObjectType('MentionGraph', {
+  simpleResolvers: true,
+  description: 'Who talks about whom. An edge goes from the speaker of a quote to each entity named in it.',
+})
+export class MentionGraphType {
+  @Field(() => [EntityInterface], { description: 'Everyone and everything at an end of the edges, each once.' })
+  nodes!: EntityInterface[];
+
+  @Field(() => [MentionGraphEdgeType], { description: 'The edges of this page, the strongest first.' })
+  edges!: MentionGraphEdgeType[];
+
+  @Field(() => Int, { description: 'How many edges there are on all pages; counted only when asked for.' })
+  edgeCount!: number;
+
+  @Field(() => PageInfoType, { description: 'Where the page lies in the list of edges.' })
+  pageInfo!: PageInfoType;
+}

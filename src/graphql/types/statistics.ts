@@ -1,0 +1,49 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { QuoteDimension } from '../../storage/statistics/question.ts';
+import { PageInfoType } from '../connection.ts';
+import { QuoteDimensionEnum } from '../enums.ts';
+
+/** A key as its resolver reads it; `key` as in `StatsRow`. */
+export interface StatsKey {
+  dimension: QuoteDimension;
+  key: number | string;
+}
+
+@ObjectType('StatsKey', { simpleResolvers: true, description: 'What the quotes of a row have in common.' })
+export class StatsKeyType implements Pick<StatsKey, 'dimension'> {
+  @Field(() => QuoteDimensionEnum, { description: 'In what they agree.' })
+  dimension!: QuoteDimension;
+}
+
+@ObjectType('QuoteStatsRow', { simpleResolvers: true, description: 'How many quotes agree in every dimension.' })
+export class QuoteStatsRowType {
+  @Field(() => [StatsKeyType], { description: 'In what they agree, in the order of groupBy.' })
+  keys!: StatsKeyType[];
+
+  @Field(() => Int, { description: 'How many there are, in the unit asked for.' })
+  count!: number;
+
+  @Field(() => Float, { description: 'Of the total: 0 to 1.' })
+  share!: number;
+
+  @Field(() => String, { description: 'Its place in the list, for "after".' })
+  cursor!: string;
+}
+
+@ObjectType('QuoteStats', { simpleResolvers: true, description: 'Quotes counted by what tells them apart.' })
+export class QuoteStatsType {
+  @Field(() => Int, {
+    description:
+      'How many meet the filter, each counted once. Rows add up to less or more by ABOUT, and to more in STATEMENTS, of which several outlets or people may have one in common.',
+  })
+  total!: number;
+
+  @Field(() => Int, { description: 'How many rows there are on all pages.' })
+  rowCount!: number;
+
+  @Field(() => [QuoteStatsRowType], { description: 'The rows of this page, in order.' })
+  rows!: QuoteStatsRowType[];
+
+  @Field(() => PageInfoType, { description: 'Where the page lies in the list of rows.' })
+  pageInfo!: PageInfoType;
+}

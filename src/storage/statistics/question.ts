@@ -1,0 +1,50 @@
+import { DATE_BUCKETS, type DateBucket } from '../../domain/date-bucket.ts';
+import type { Page } from '../keyset.ts';
+import type { QuoteConditions } from '../quotes.ts';
+
+export const QUOTE_DIMENSIONS = ['SPEAKER', 'ABOUT', 'OUTLET', 'KIND', 'STANCE', 'CUE', ...DATE_BUCKETS] as const;
+export type QuoteDimension = (typeof QUOTE_DIMENSIONS)[number];
+
+/** QUOTES: each quote; STATEMENTS: what several quotes report is counted once. */
+export const STATS_UNITS = ['QUOTES', 'STATEMENTS'] as const;
+export type StatsUnit = (typeof STATS_UNITS)[number];
+
+/** COUNT: the largest first, equal ones by their keys. KEY: by keys alone. What has no key comes before what has one. */
+export const STATS_ORDERS = ['COUNT', 'KEY'] as const;
+export type StatsOrder = (typeof STATS_ORDERS)[number];
+
+/** What is counted: the quotes that meet the conditions, told apart by the dimensions. */
+export interface StatsQuestion {
+  dimensions: readonly QuoteDimension[];
+  conditions: QuoteConditions;
+  unit: StatsUnit;
+  /** In which days begin: an IANA name, 'UTC' for UTC however it was spelt. */
+  timeZone: string;
+}
+
+/** One group; a key is 0, '' or `UNDATED_DAY` for quotes that have none. Days are the first of their bucket. */
+export interface StatsRow {
+  keys: (number | string)[];
+  count: number;
+}
+
+export interface StatisticsPage extends Page<StatsRow> {
+  /** Groups in all. */
+  rowCount: number;
+  /** Of all groups together: the whole where each quote is in one group (`addsUp`). */
+  sum: number;
+}
+
+/** The key of quotes without a date. */
+export const UNDATED_DAY = '0001-01-01';
+
+/** Whether the keys of a dimension are ids of rows. */
+export const isIdDimension = (dimension: QuoteDimension): boolean =>
+  dimension === 'SPEAKER' || dimension === 'ABOUT' || dimension === 'OUTLET';
+
+export const isDateDimension = (dimension: QuoteDimension): dimension is DateBucket =>
+  (DATE_BUCKETS as readonly string[]).includes(dimension);
+
+/** Whether each quote is in exactly one group, so that the groups add up to the whole. */
+export const addsUp = ({ dimensions, unit }: StatsQuestion): boolean =>
+  unit === 'QUOTES' && !dimensions.includes('ABOUT');

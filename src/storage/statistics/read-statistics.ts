@@ -1,0 +1,125 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { bucketNumber, type DateBucket, dayIn } from '../../domain/date-bucket.ts';
+import { InputError } from '../../errors.ts';
+import type { Queryable } from '../database.ts';
+import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../keyset.ts';
+import { run } from '../list.ts';
+import { countGroups } from './count-groups.ts';
+import { type BucketRange, fillBuckets } from './fill-buckets.ts';
+import {
+  isDateDimension,
+  isIdDimension,
+  type StatisticsPage,
+  type StatsOrder,
+  type StatsQuestion,
+  type StatsRow,
+} from './question.ts';
+import { type RollUp, rollUpFor } from './roll-ups.ts';
+
+/** The order of the groups of a question, which names its dimensions: a cursor is good for the same ones only. */
+export function statsOrder({ dimensions, unit }: StatsQuestion, orderBy: StatsOrder): Order<StatsRow> {
+  const keys = dimensions.map((dimension, at) => ({
+    // Compared by bytes, whatever language the database sorts by; dates as text, which any cursor can be.
+    sql: isIdDimension(dimension) ? `g.k${at + 1}` : `g.k${at + 1}::text collate "C"`,
+    type: isIdDimension(dimension) ? ('bigint' as const) : ('text' as const),
+    value: (row: StatsRow) => row.keys[at]!,
+  }));
+  const count = { sql: '-g.n', type: 'bigint' as const, value: (row: StatsRow) => 0 - row.count };
+  return {
+    name: `${orderBy} ${unit} ${dimensions.join(' ')}`,
+    descending: false,
+    columns: orderBy === 'COUNT' ? [count, ...keys] : keys,
+  };
+}
+
+/**
+ * One page of the groups, by one statement. Where a date stands alone, every bucket from the first to the last is there,
+ * or of the range that the conditions give.
+ * @param rollUp see `countGroups`
+ * @throws InputError when the database does not know the time zone
+ */
+export async function readStatistics(
+  database: Queryable,
+  question: StatsQuestion,
+  orderBy: StatsOrder,
+  request: PageRequest,
+  rollUp = rollUpFor(question),
+): Promise<StatisticsPage> {
+  const [dimension, ...others] = question.dimensions;
+  if (dimension !== undefined && others.length === 0 && isDateDimension(dimension)) {
+    const { rows } = await readGroups(database, question, rollUp, sql``);
+    return fillBuckets(dimension, rows, bucketRange(dimension, question), orderBy, request);
+  }
+  const order = statsOrder(question, orderBy);
+  const after = withinCursors(order, request);
+  const where = after.length === 0 ? sql`` : sql`where ${join(after, ' and ')}`;
+  const { rows, rowCount, sum } = await readGroups(
+    database,
+    question,
+    rollUp,
+    sql`${where} ${orderAndLimit(order, request)}`,
+  );
+  return { ...toPage(rows, request), rowCount, sum };
+}
+
+/** How many quotes, or statements, meet the conditions. */
+export async function readTotal(
+  database: Queryable,
+  question: StatsQuestion,
+  rollUp: RollUp | null | undefined = undefined,
+): Promise<number> {
+  const whole = { ...question, dimensions: [] };
+  const groups = countGroups(whole, rollUp === undefined ? rollUpFor(whole) : rollUp);
+  const [row] = await run<{ total: number }>(
+    database,
+    sql`select coalesce(sum(g.n), 0)::bigint total from (${groups}) g`,
+  );
+  return row!.total;
+}
+
+interface GroupRow {
+  rowCount: number;
+  sum: number;
+  keys: (number | string)[] | null;
+  count: number;
+}
+
+/** The groups that `part` leaves (conditions, order and limit), and what all of them come to. */
+async function readGroups(database: Queryable, question: StatsQuestion, rollUp: RollUp | null, part: Sql) {
+  const found = await run<GroupRow>(
+    database,
+    sql`with groups as materialized (${countGroups(question, rollUp)})
+        select whole.*, page.* from (select count(*) "rowCount", coalesce(sum(n), 0)::bigint sum from groups) whole
+        left join lateral (
+          select ${keysOf(question)} keys, g.n count from groups g ${part}
+        ) page on true`,
+  ).catch((error: unknown) => {
+    throw isUnknownZone(error) ? unknownTimeZone(question.timeZone) : error;
+  });
+  const rows = found.flatMap(({ keys, count }) => (keys === null ? [] : [{ keys, count }]));
+  return { rows, rowCount: found[0]!.rowCount, sum: found[0]!.sum };
+}
+
+/** Keys of several types travel as one JSON array. */
+const keysOf = ({ dimensions }: StatsQuestion): Sql =>
+  raw(`json_build_array(${dimensions.map((_, at) => `g.k${at + 1}`).join(', ')})`);
+
+/** The buckets that a range of instants touches. */
+function bucketRange(bucket: DateBucket, { conditions, timeZone }: StatsQuestion): BucketRange {
+  const { from, to } = conditions.published ?? {};
+  const numberOf = (instant: Date) => bucketNumber(bucket, dayIn(timeZone, instant));
+  return {
+    first: from && from > UNDATED ? numberOf(from) : null,
+    last: to ? numberOf(new Date(to.getTime() - 1)) : null,
+  };
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: invalid_parameter_value. */
+const isUnknownZone = (error: unknown): boolean =>
+  error instanceof Error && (error as { code?: string }).code === '22023' && /time zone/.test(error.message);
+
+/** What to say of a time zone that nobody knows; used for those that only the database does not know as well. */
+export const unknownTimeZone = (timeZone: string): InputError =>
+  new InputError(
+    `"timeZone" wants a name of the IANA time zone database, such as "Europe/Berlin" or "UTC", got "${timeZone.slice(0, 80)}"`,
+  );
