@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import type { QuoteKind } from '../domain/quote.ts';
