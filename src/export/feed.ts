@@ -70,7 +70,8 @@ export function writeJsonFeed(source: FeedSource): string {
       language: quote.language ?? undefined,
     })),
   };
-  return `${JSON.stringify(generateJsonFeed(feed))}\n`;
+  // The library leaves out an empty list, which the format wants.
+  return `${JSON.stringify({ items: [], ...(generateJsonFeed(feed) as object) })}\n`;
 }
 
 function titleOfFeed({ filter }: FeedSource): string {

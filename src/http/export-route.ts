@@ -86,13 +86,12 @@ function whileClientStays(reply: FastifyReply, stalledMs: number): AbortSignal {
   const controller = new AbortController();
   const { raw } = reply;
   raw.once('close', () => controller.abort());
-  const watch = () =>
-    raw.setTimeout(stalledMs, () => {
-      // Nothing waits for the client: it is the database that takes its time.
-      if (raw.writableLength === 0) watch();
-      else raw.destroy();
-    });
-  watch();
+  raw.setTimeout(stalledMs);
+  raw.on('timeout', () => {
+    // While nothing waits for the client, it is the database that takes its time.
+    if (raw.writableLength === 0) raw.setTimeout(stalledMs);
+    else raw.destroy();
+  });
   return controller.signal;
 }
 
