@@ -3,11 +3,14 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Config, readConfig } from './config.ts';
-import { messageOf, StartupError } from './errors.ts';
 import { EXTRACTORS, type Extractor } from './domain/analysis.ts';
+import { InputError, messageOf, StartupError } from './errors.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
+import { runExport } from './export/run-export.ts';
 import { extractJsonLines } from './extract.ts';
+import type { FilterParameter } from './graphql/filter-parameters.ts';
 import { printGraphSchema } from './graphql/schema.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { FORMATS, type Format } from './ingest/documents.ts';
@@ -19,6 +22,18 @@ import { openGraph, startServer } from './main.ts';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
+
+/** What each option of `export` says for itself; those that list may be repeated. */
+const FILTER_HELP: Record<FilterParameter, string> = {
+  speaker: 'said by one of these, slugs with commas between',
+  about: 'naming at least one of these, slugs',
+  outlet: 'published by one of these, slugs',
+  kind: 'direct, mixed, indirect',
+  stance: 'what the reporting word makes of it: say, claim, deny, ...',
+  text: 'with these words',
+  from: 'in an article of this day (2022-01-28) or later',
+  to: 'in an article of this day or earlier',
+};
 
 const program = new Command('whosaid')
   .description('Reads news articles and answers who said what, over GraphQL.')
@@ -88,6 +103,37 @@ program
     if (errors > 0) process.exitCode = FAILED;
   });
 
+const exportCommand = program
+  .command('export')
+  .description('Write quotes, or the graph of who talks about whom (gexf, graphml), to standard output or a file.')
+  .addArgument(new Argument('<format>', 'how to write it').choices(EXPORT_FORMATS))
+  .option('-o, --output <file>', 'write this file instead; it appears when it is whole');
+for (const [name, description] of Object.entries(FILTER_HELP)) {
+  exportCommand.addOption(new Option(`--${name} <value>`, description).argParser(collect));
+}
+exportCommand.action(
+  async (
+    format: ExportFormat,
+    { output, ...filter }: { output?: string } & Partial<Record<FilterParameter, string[]>>,
+  ) => {
+    const config = readConfig(process.env);
+    const database = await openGraph(config, createLogger(config.logLevel), 0);
+    try {
+      await runExport({
+        database,
+        format,
+        parameters: Object.entries(filter).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
+        output: output ?? null,
+        signal: stopSignal(),
+        stdout: process.stdout,
+        stderr: process.stderr,
+      });
+    } finally {
+      await database.close();
+    }
+  },
+);
+
 program
   .command('migrate')
   .description('Bring the tables of the database up to date, and nothing else.')
@@ -131,6 +177,10 @@ function parsePort(text: string): number {
   return port;
 }
 
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
 function readLines(path: string): AsyncIterable<string> {
   const bytes: Readable = path === '-' ? process.stdin : createReadStream(path);
   const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()).on('error', (error) => bytes.destroy(error)) : bytes;
@@ -158,5 +208,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else fail(error);
+  else if (error instanceof InputError) {
+    console.error(`whosaid: ${error.message}`);
+    process.exitCode = WRONG_USAGE;
+  } else fail(error);
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
+import { createExporter } from './export/exporter.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
 import { startHttpServer } from './http/server.ts';
@@ -57,6 +58,7 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
       host: config.host,
       port: config.port,
       webRoot: WEB_ROOT,
+      exporter: createExporter(database),
     });
     return {
       url: server.url,

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { InputError } from '../errors.ts';
 import type { ArticleConditions } from '../storage/articles.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';

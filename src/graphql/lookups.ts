@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ENTITY_TYPES, type EntityType } from '../domain/entity.ts';

@@ -7,6 +7,7 @@ import { withDeadline } from './deadline.ts';
 import { CORS_HEADERS, PREFLIGHT_HEADERS } from './headers.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { HttpProblem } from './problems.ts';
+import { searchOf } from './search.ts';
 import { sendPage } from './web-files.ts';
 
 /** What a context is made from; the same for a WebSocket connection. */
@@ -105,18 +106,6 @@ function readOperation(request: FastifyRequest): HTTPGraphQLRequest {
   const parameters = new URLSearchParams(search);
   for (const name of ['query', 'variables', 'extensions']) for (const text of parameters.getAll(name)) checkDepth(text);
   return { method: 'GET', headers, search, body: undefined };
-}
-
-/** What follows the path, from the question mark on; strict, since URLSearchParams replaces bad UTF-8 in silence. */
-function searchOf(url: string): string {
-  const start = url.indexOf('?');
-  const search = start < 0 ? '' : url.slice(start);
-  try {
-    decodeURIComponent(search);
-  } catch {
-    throw new HttpProblem(400, 'The URL is not valid UTF-8');
-  }
-  return search;
 }
 
 function checkDepth(text: unknown): void {

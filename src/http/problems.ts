@@ -14,6 +14,8 @@ export class HttpProblem extends Error {
     message: string,
     readonly code: ErrorCode = 'BAD_USER_INPUT',
     readonly headers: Record<string, string> = {},
+    /** Facts for programs, shown beside the code. */
+    readonly details: Record<string, unknown> = {},
   ) {
     super(message);
   }
@@ -22,14 +24,14 @@ export class HttpProblem extends Error {
 export const notFound = (): HttpProblem => new HttpProblem(404, 'There is nothing at this address', 'NOT_FOUND');
 
 /** The one shape of every error, also of those that never reach GraphQL. */
-export const problemBody = (message: string, code: ErrorCode): string =>
-  `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
+export const problemBody = (message: string, code: ErrorCode, details: Record<string, unknown> = {}): string =>
+  `${JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] })}\n`;
 
 export function sendProblem(reply: FastifyReply, problem: HttpProblem): FastifyReply {
   return reply
     .code(problem.statusCode)
     .headers({ ...RESPONSE_HEADERS, ...problem.headers, 'content-type': 'application/json; charset=utf-8' })
-    .send(problemBody(problem.message, problem.code));
+    .send(problemBody(problem.message, problem.code, problem.details));
 }
 
 /** What Fastify's own errors mean, in words that name no internals. */
@@ -42,13 +44,22 @@ const FASTIFY_PROBLEMS: Record<string, [status: number, message: string]> = {
 };
 
 /** Any error inside Fastify, as the answer to send; one that is no one's fault but ours is masked and logged. */
-export function problemOf(error: FastifyError | HttpProblem, formatError: FormatError): HttpProblem {
+export function problemOf(error: Error & { code?: string }, formatError: FormatError): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  const known = FASTIFY_PROBLEMS[error.code];
+  const known = FASTIFY_PROBLEMS[error.code ?? ''];
   if (known) return new HttpProblem(...known);
-  const masked = formatError(new GraphQLError('').toJSON(), error);
-  return new HttpProblem(500, masked.message, 'INTERNAL_SERVER_ERROR');
+  const { message, extensions } = formatError(new GraphQLError('').toJSON(), error);
+  const { code, ...details } = (extensions ?? {}) as { code: ErrorCode };
+  return new HttpProblem(STATUS_OF[code] ?? 500, message, code, {}, details);
 }
+
+/** Of the codes that our own code gives; any other is a bug of ours. */
+const STATUS_OF: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  AMBIGUOUS_NAME: 400,
+  QUERY_TOO_COMPLEX: 400,
+  TIMEOUT: 504,
+};
 
 /** For requests that are no HTTP: Node hands over the bare socket. */
 export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {

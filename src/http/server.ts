@@ -3,9 +3,12 @@ import type { AddressInfo, Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { StartupError } from '../errors.ts';
+import type { Exporter } from '../export/exporter.ts';
 import { createFormatError, type FormatError } from '../graphql/errors.ts';
 import type { Logger } from '../logger.ts';
 import { createApollo } from './apollo.ts';
+import { type ExportLimits, exportRoute } from './export-route.ts';
+import { feedRoute } from './feed-route.ts';
 import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-route.ts';
 import { CORS_HEADERS, RESPONSE_HEADERS } from './headers.ts';
 import { healthRoutes } from './health.ts';
@@ -25,15 +28,23 @@ export interface HttpServerOptions {
   port: number;
   /** Folder of the built web files; may be missing. */
   webRoot: string;
+  /** Makes what `/export/` and `/feeds/` answer with. */
+  exporter: Exporter;
   limits?: Partial<Limits>;
 }
 
-interface Limits extends RouteLimits {
+interface Limits extends RouteLimits, ExportLimits {
   /** How long a shutdown waits for running operations, in milliseconds. */
   drainMs: number;
 }
 
-const DEFAULT_LIMITS: Limits = { operationMs: 8_000, inFlight: 200, drainMs: 5_000 };
+const DEFAULT_LIMITS: Limits = {
+  operationMs: 8_000,
+  inFlight: 200,
+  exports: 4,
+  stalledMs: 30_000,
+  drainMs: 5_000,
+};
 
 export interface HttpServer {
   /** `http://127.0.0.1:4000` */
@@ -44,7 +55,7 @@ export interface HttpServer {
 }
 
 /**
- * Starts the server: GraphQL, GraphiQL and health checks.
+ * Starts the server: GraphQL, GraphiQL, exports, feeds and health checks.
  * @throws StartupError when it cannot listen at that address.
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -59,6 +70,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   readJsonBodies(app);
   healthRoutes(app, async () => !state.closing && options.isReady());
   graphqlRoute(app, apollo, { createContext: options.createContext, limits, webRoot: options.webRoot });
+  exportRoute(app, options.exporter, limits, formatError);
+  feedRoute(app, options.exporter, limits.operationMs);
   app.get('/', (_request, reply) => reply.redirect('/graphql', 302));
   serveAssets(app, options.webRoot);
   try {
@@ -105,10 +118,13 @@ function createApp(formatError: FormatError): FastifyInstance<Server> {
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(RESPONSE_HEADERS);
-    if (request.routeOptions.url === '/graphql') reply.headers(CORS_HEADERS);
+    if (isPublic(request.routeOptions.url ?? '')) reply.headers(CORS_HEADERS);
   });
   return app;
 }
+
+/** What pages of other sites may read. */
+const isPublic = (route: string): boolean => /^\/(graphql$|export\/|feeds\/)/.test(route);
 
 /** During a shutdown connections that were open may still send: they read "not now" and are closed. */
 function refuseWhenClosing(app: FastifyInstance<Server>, state: { closing: boolean }): void {

@@ -70,7 +70,7 @@ async function readSelected<Row>(database: Queryable, statement: Sql, request: P
 }
 
 /** @param owner whose list it is, of a keyed one */
-function selectPage<Row>(list: List<Row> & { key?: Sql }, request: PageRequest, owner?: Sql): Sql {
+export function selectPage<Row>(list: List<Row> & { key?: Sql }, request: PageRequest, owner?: Sql): Sql {
   const { columns, parts } = list;
   const select = (part: ListPart<Row>, selected: Sql) => {
     const owned = owner ? [sql`${part.key ?? list.key!} = ${owner}`] : [];

@@ -69,6 +69,31 @@ async function asOnlyWriter<T>(database: Database, work: (transaction: Queryable
   }
 }
 
+/**
+ * Runs one read that may take longer than the session's statement_timeout, in a transaction of its own.
+ * @param timeoutMs milliseconds after which PostgreSQL stops its statements
+ */
+export async function readPatiently<T>(
+  database: Database,
+  timeoutMs: number,
+  work: (reader: Queryable) => Promise<T>,
+): Promise<T> {
+  const runner = database.source.createQueryRunner();
+  try {
+    await runner.query(`begin read only; set local statement_timeout = ${Math.round(timeoutMs)}`);
+    try {
+      const result = await work(runner);
+      await runner.query('commit');
+      return result;
+    } catch (error) {
+      await runner.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
 /** Names of the prepared statements: a writer sends a dozen, word for word the same for each article. */
 const statementNames = new Map<string, string>();
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { InputError } from '../../src/errors.ts';
+import type { Exporter } from '../../src/export/exporter.ts';
 import { type HttpServer, type HttpServerOptions, startHttpServer } from '../../src/http/server.ts';
 import type { Logger } from '../../src/logger.ts';
 
@@ -94,6 +95,12 @@ export function testSchema(gate: Gate = createGate()): GraphQLSchema {
   return schema;
 }
 
+/** No graph lies behind this server. */
+const NO_EXPORTS: Exporter = {
+  openExport: () => Promise.reject(new InputError('there is nothing to export')),
+  makeFeed: () => Promise.reject(new InputError('there is nothing to feed')),
+};
+
 export interface TestServer extends HttpServer {
   gate: Gate;
   /** Lines of the log so far. */
@@ -111,6 +118,7 @@ export async function startTestServer(options: Partial<HttpServerOptions> = {}):
     host: '127.0.0.1',
     port: 0,
     webRoot: mkdtempSync(join(tmpdir(), 'whosaid-web-')),
+    exporter: NO_EXPORTS,
     ...options,
   });
   return { ...server, gate, log };

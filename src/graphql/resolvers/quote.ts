@@ -1,4 +1,6 @@
+import { GraphQLURL } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { deepLink, surroundings } from '../../domain/text-fragment.ts';
 import { InputError } from '../../errors.ts';
 import { aboutByQuote, type QuoteRow, viaByQuote } from '../../storage/quotes.ts';
 import type { Context } from '../context.ts';
@@ -46,6 +48,18 @@ export class QuoteResolver {
   async verified(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<boolean> {
     const { text } = await loadText(context, quote.articleId);
     return text.slice(quote.spanStart, quote.spanEnd) === quote.text;
+  }
+
+  @FieldResolver(() => GraphQLURL, {
+    nullable: true,
+    description:
+      'Link to the quote in its article: the address with a text fragment (#:~:text=), by which browsers scroll to its words and highlight them. Null when the article has no address.',
+  })
+  async url(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<string | null> {
+    const article = await articleLoader(context).load(quote.articleId);
+    if (!article?.url) return null;
+    const { text } = await loadText(context, quote.articleId);
+    return deepLink(article.url, quote.text, surroundings(text, { start: quote.spanStart, end: quote.spanEnd }));
   }
 
   @FieldResolver(() => CueType, {

@@ -1,0 +1,117 @@
+import { type DateLike, generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import type { AtomFeed, JsonFeed } from 'feedsmith';
+import type { ExportedQuote } from './read-quotes.ts';
+import { tagOf } from './identifiers.ts';
+import { escapeXml, withoutControls } from './xml.ts';
+
+export const FEED_FORMATS = ['atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** Entries of a feed. */
+export const FEED_SIZE = 50;
+
+export interface FeedSource {
+  /** Newest first. */
+  quotes: readonly ExportedQuote[];
+  /** The filter as canonical parameters; "" when there is none. */
+  filter: string;
+  /** Where the feed itself is, and the start page of the server. */
+  selfUrl: string;
+  homeUrl: string;
+}
+
+/** When the newest of the entries was stored; the start of 1970 for none, since a feed has to say something. */
+export const updatedOf = (quotes: readonly ExportedQuote[]): Date =>
+  new Date(Math.max(0, ...quotes.map(({ storedAt }) => storedAt.getTime())));
+
+/** Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287, for the same source always the same text. */
+export function writeAtom(source: FeedSource): string {
+  const { quotes, filter, selfUrl, homeUrl } = source;
+  const feed: AtomFeed.Feed<DateLike> = {
+    id: tagOf('feed', filter),
+    title: { value: titleOfFeed(source) },
+    updated: updatedOf(quotes),
+    authors: [{ name: 'Whosaid' }],
+    generator: { text: 'Whosaid' },
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: selfUrl },
+      { rel: 'alternate', type: 'text/html', href: homeUrl },
+    ],
+    entries: quotes.map((quote) => ({
+      id: tagOf('quote', quote.globalId),
+      title: { value: titleOf(quote), type: 'text' },
+      updated: quote.storedAt,
+      published: quote.publishedAt ?? undefined,
+      authors: [{ name: speakerOf(quote) }],
+      categories: quote.about.map(([slug, name]) => ({ term: slug, label: withoutControls(name) })),
+      links: quote.url === null ? [] : [{ rel: 'alternate', type: 'text/html', href: quote.url }],
+      content: { type: 'html', value: contentOf(quote) },
+    })),
+  };
+  return generateAtomFeed(feed);
+}
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export function writeJsonFeed(source: FeedSource): string {
+  const { quotes, selfUrl, homeUrl } = source;
+  const feed: JsonFeed.Feed<DateLike> = {
+    title: titleOfFeed(source),
+    home_page_url: homeUrl,
+    feed_url: selfUrl,
+    items: quotes.map((quote) => ({
+      id: tagOf('quote', quote.globalId),
+      url: quote.url ?? undefined,
+      title: titleOf(quote),
+      content_html: contentOf(quote),
+      date_published: quote.publishedAt ?? undefined,
+      date_modified: quote.storedAt,
+      authors: [{ name: speakerOf(quote) }],
+      tags: quote.about.map(([, name]) => name),
+      language: quote.language ?? undefined,
+    })),
+  };
+  // The library leaves out an empty list, which the format wants.
+  return `${JSON.stringify({ items: [], ...(generateJsonFeed(feed) as object) })}\n`;
+}
+
+function titleOfFeed({ filter }: FeedSource): string {
+  const conditions = [...new URLSearchParams(filter)].map(([name, value]) => `${name} ${value.replaceAll(',', ', ')}`);
+  return withoutControls(['Quotes', ...conditions].join(' · '));
+}
+
+const MOST_TITLE_CHARACTERS = 120;
+
+/** `Sergey Lavrov: “There is no positive reaction to it,”`; a paraphrase stands without quotation marks. */
+function titleOf(quote: ExportedQuote): string {
+  const text = shortened(oneLine(quote.text));
+  return `${speakerOf(quote)}: ${quote.kind === 'DIRECT' ? `“${text}”` : text}`;
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= MOST_TITLE_CHARACTERS) return text;
+  return `${characters
+    .slice(0, MOST_TITLE_CHARACTERS)
+    .join('')
+    .replace(/\s+\S*$/, '')}…`;
+}
+
+const oneLine = (text: string): string => withoutControls(text).replace(/\s+/g, ' ').trim();
+
+const speakerOf = ({ speakerName, speakerText }: ExportedQuote): string =>
+  oneLine(speakerName ?? '') || oneLine(speakerText ?? '') || 'Unknown speaker';
+
+function contentOf(quote: ExportedQuote): string {
+  const cite = quote.url === null ? '' : ` cite="${escapeXml(quote.url)}"`;
+  const paragraphs = quote.text.split(/\n+/).map((line) => `<p>${escapeXml(line)}</p>`);
+  const title = escapeXml(quote.articleTitle);
+  const article = quote.url === null ? title : `<a href="${escapeXml(quote.url)}">${title}</a>`;
+  const speaker = [speakerOf(quote), ...(quote.roleText === null ? [] : [quote.roleText])].map(escapeXml).join(', ');
+  const place = [article, ...placeOf(quote).map(escapeXml)].join(', ');
+  return `<blockquote${cite}>${paragraphs.join('')}</blockquote><p>${speaker} — ${place}</p>`;
+}
+
+const placeOf = ({ outletName, publishedAt }: ExportedQuote): string[] => [
+  ...(outletName === null ? [] : [outletName]),
+  ...(publishedAt === null ? [] : [publishedAt.toISOString().slice(0, 10)]),
+];

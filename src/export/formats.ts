@@ -1,0 +1,83 @@
+import type { Database } from '../storage/database.ts';
+import type { QuoteConditions } from '../storage/quotes.ts';
+import { writeCsv } from './csv.ts';
+import { writeGexf } from './gexf.ts';
+import { writeGraphml } from './graphml.ts';
+import { writeJsonLd } from './json-ld.ts';
+import { writeJsonLines } from './json-lines.ts';
+import { talkGraph } from './read-graph.ts';
+import { quoteBatches } from './read-quotes.ts';
+
+export const EXPORT_FORMATS = ['csv', 'jsonl', 'gexf', 'graphml', 'jsonld'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What an export is made from. */
+export interface ExportSource {
+  database: Database;
+  conditions: QuoteConditions;
+  /** Nothing more is read once it is aborted. */
+  signal: AbortSignal;
+  /** Called with the number of quotes, or of edges, that are about to be written. */
+  onRows(count: number): void;
+}
+
+interface FormatInfo {
+  /** As in the address and in the name of a download. */
+  fileName: string;
+  contentType: string;
+  /** What `onRows` counts. */
+  rows: 'quotes' | 'edges';
+  /** The export as pieces of text of bounded size, each made when it is taken. */
+  write(source: ExportSource): AsyncGenerator<string>;
+}
+
+const quotes = ({ database, conditions, signal, onRows }: ExportSource) =>
+  counting(quoteBatches(database, conditions, signal), onRows);
+
+function graph({ database, conditions, signal, onRows }: ExportSource) {
+  const { nodes, edges } = talkGraph(database, conditions, signal);
+  return { nodes, edges: counting(edges, onRows) };
+}
+
+export const FORMATS: Record<ExportFormat, FormatInfo> = {
+  csv: {
+    fileName: 'quotes.csv',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    rows: 'quotes',
+    write: (source) => writeCsv(quotes(source)),
+  },
+  jsonl: {
+    fileName: 'quotes.jsonl',
+    contentType: 'application/jsonl; charset=utf-8',
+    rows: 'quotes',
+    write: (source) => writeJsonLines(quotes(source)),
+  },
+  gexf: {
+    fileName: 'graph.gexf',
+    contentType: 'application/gexf+xml; charset=utf-8',
+    rows: 'edges',
+    write: (source) => writeGexf(graph(source)),
+  },
+  graphml: {
+    fileName: 'graph.graphml',
+    contentType: 'application/graphml+xml; charset=utf-8',
+    rows: 'edges',
+    write: (source) => writeGraphml(graph(source)),
+  },
+  jsonld: {
+    fileName: 'quotes.jsonld',
+    contentType: 'application/ld+json',
+    rows: 'quotes',
+    write: (source) => writeJsonLd(quotes(source)),
+  },
+};
+
+async function* counting<Row>(
+  batches: AsyncIterable<Row[]>,
+  onRows: (count: number) => void,
+): AsyncGenerator<Row[], void, undefined> {
+  for await (const batch of batches) {
+    onRows(batch.length);
+    yield batch;
+  }
+}

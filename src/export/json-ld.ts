@@ -1,0 +1,95 @@
+import type { EntityType } from '../domain/entity.ts';
+import { toId } from '../graphql/ids.ts';
+import type { NamedEntity } from '../storage/exported-quotes.ts';
+import { tagOf } from './identifiers.ts';
+import { characterCount, type ExportedQuote } from './read-quotes.ts';
+
+const SCHEMA_CONTEXT = 'https://schema.org';
+const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+const SCHEMA_TYPES = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+} as const satisfies Record<EntityType, string>;
+
+/**
+ * JSON-LD, one document written piece by piece: for each quote a schema.org Quotation, https://schema.org/Quotation, and
+ * beside it the W3C Web Annotation, https://www.w3.org/TR/annotation-model/, that says where in the article it stands. The
+ * second has a context of its own, since the two call different things by one name. A quote that its article does not hold
+ * has no annotation.
+ */
+export async function* writeJsonLd(batches: AsyncIterable<ExportedQuote[]>): AsyncGenerator<string> {
+  const opening = `{"@context":${JSON.stringify(SCHEMA_CONTEXT)},"@graph":[\n`;
+  let before = opening;
+  for await (const batch of batches) {
+    const nodes = batch.flatMap((quote) => [toQuotation(quote), ...toAnnotation(quote)]);
+    yield `${before}${nodes.map((node) => JSON.stringify(node)).join(',\n')}`;
+    before = ',\n';
+  }
+  yield `${before === opening ? opening : ''}\n]}\n`;
+}
+
+function toQuotation(quote: ExportedQuote) {
+  const { speakerSlug, speakerName, speakerType, outletName, outletSlug } = quote;
+  const speaker = speakerSlug === null ? undefined : toEntity([speakerSlug, speakerName!, speakerType!]);
+  return {
+    '@type': 'Quotation',
+    '@id': tagOf('quote', quote.globalId),
+    text: quote.text,
+    inLanguage: quote.language ?? undefined,
+    // To whom the article attributes it. The wording is the speaker's own only in a verbatim quote.
+    spokenByCharacter: speaker,
+    creator: quote.kind === 'DIRECT' && speaker ? { '@id': speaker['@id'] } : undefined,
+    about: quote.about.length > 0 ? quote.about.map(toEntity) : undefined,
+    dateCreated: quote.saidOn ?? undefined,
+    url: quote.url ?? undefined,
+    isPartOf: {
+      '@type': 'NewsArticle',
+      '@id': articleId(quote),
+      headline: quote.articleTitle,
+      url: quote.articleUrl ?? undefined,
+      datePublished: quote.publishedAt ?? undefined,
+      publisher:
+        outletSlug === null
+          ? undefined
+          : { '@type': 'NewsMediaOrganization', '@id': tagOf('outlet', outletSlug), name: outletName },
+    },
+  };
+}
+
+const toEntity = ([slug, name, type]: NamedEntity) => ({
+  '@type': SCHEMA_TYPES[type],
+  '@id': tagOf('entity', slug),
+  name,
+});
+
+const articleId = (quote: ExportedQuote): string =>
+  quote.articleUrl ?? tagOf('article', toId('Article', quote.articleId));
+
+/** Positions count Unicode characters, as the model asks: https://www.w3.org/TR/annotation-model/#text-position-selector. */
+function toAnnotation({ evidence, ...quote }: ExportedQuote) {
+  if (!evidence) return [];
+  const start = evidence.charactersBefore;
+  return [
+    {
+      '@context': ANNOTATION_CONTEXT,
+      type: 'Annotation',
+      id: `${tagOf('quote', quote.globalId)}:place`,
+      motivation: 'identifying',
+      body: tagOf('quote', quote.globalId),
+      target: {
+        source: articleId({ evidence, ...quote }),
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact: quote.text,
+            prefix: evidence.around.before,
+            suffix: evidence.around.after,
+          },
+          { type: 'TextPositionSelector', start, end: start + characterCount(quote.text) },
+        ],
+      },
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { toId } from '../graphql/ids.ts';
+import { ENTITY_TYPE_NAMES } from '../graphql/lookups.ts';
+import { toPairs } from '../graphql/texts.ts';
+import type { NamedEntity } from '../storage/exported-quotes.ts';
+import type { ExportedQuote } from './read-quotes.ts';
+
+/** https://jsonlines.org: one quote a line, its fields called and nested as in the GraphQL API. */
+export async function* writeJsonLines(batches: AsyncIterable<ExportedQuote[]>): AsyncGenerator<string> {
+  for await (const batch of batches) yield batch.map((quote) => `${JSON.stringify(toLine(quote))}\n`).join('');
+}
+
+function toLine(quote: ExportedQuote) {
+  const { cueText, cueLemma, stance, speakerSlug, speakerName, speakerType, outletName, outletSlug } = quote;
+  return {
+    id: quote.globalId,
+    text: quote.text,
+    kind: quote.kind,
+    span: { start: quote.spanStart, end: quote.spanEnd },
+    pieces: slices(quote, quote.pieces),
+    verbatim: slices(quote, quote.verbatim),
+    verified: quote.evidence !== null,
+    cue: cueText === null ? null : { text: cueText, lemma: cueLemma, stance },
+    speaker: speakerSlug === null ? null : toEntity([speakerSlug, speakerName!, speakerType!]),
+    speakerText: quote.speakerText,
+    roleText: quote.roleText,
+    about: quote.about.map(toEntity),
+    via: quote.via.map(([text, slug]) => ({ text, slug })),
+    saidOn: quote.saidOn,
+    confidence: quote.confidence,
+    url: quote.url,
+    article: {
+      id: toId('Article', quote.articleId),
+      title: quote.articleTitle,
+      url: quote.articleUrl,
+      publishedAt: quote.publishedAt,
+      language: quote.language,
+      sha256: quote.sha256,
+      outlet: outletSlug === null ? null : { name: outletName, slug: outletSlug },
+    },
+  };
+}
+
+const toEntity = ([slug, name, type]: NamedEntity) => ({ type: ENTITY_TYPE_NAMES[type], name, slug });
+
+const slices = ({ text, spanStart }: ExportedQuote, flat: readonly number[]) =>
+  toPairs(flat).map(([start, end]) => ({ start, end, text: text.slice(start - spanStart, end - spanStart) }));

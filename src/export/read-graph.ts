@@ -1,0 +1,112 @@
+import type { Stance } from '../domain/quote.ts';
+import type { Database } from '../storage/database.ts';
+import { entitiesById, type EntityRow } from '../storage/entities.ts';
+import type { QuoteConditions } from '../storage/quotes.ts';
+import { quotedEntitiesAfter, talkEdges, type TalkEdgeRow, talkEnds } from '../storage/talk-edges.ts';
+import { readPatiently } from '../storage/transaction.ts';
+import { BATCH_SIZE, STATEMENT_MS } from './read-quotes.ts';
+
+/** How often a speaker names an entity, in how many quotes of each stance. */
+export interface TalkEdge {
+  /** Slugs. */
+  source: string;
+  target: string;
+  /** Quotes in which the source speaks and the target is named. */
+  weight: number;
+  stances: Partial<Record<Stance, number>>;
+}
+
+/** Who talks about whom: the nodes are to be read first, and whole. */
+export interface TalkGraph {
+  /** Everyone at either end of an edge, by id. */
+  nodes: AsyncIterable<EntityRow[]>;
+  edges: AsyncIterable<TalkEdge[]>;
+}
+
+/**
+ * The graph over the quotes that meet the conditions. The edges are counted twice, once to learn the nodes, since every
+ * format has nodes first; between, only the ids of the nodes are kept. An edge that has come in meanwhile is left out.
+ * @throws what `signal` was aborted with, before the next batch is read
+ */
+export function talkGraph(database: Database, conditions: QuoteConditions, signal: AbortSignal): TalkGraph {
+  const known = new Set<number>();
+  return {
+    nodes: readNodes(database, conditions, signal, known),
+    edges: readEdges(database, conditions, signal, known),
+  };
+}
+
+async function* readNodes(
+  database: Database,
+  conditions: QuoteConditions,
+  signal: AbortSignal,
+  known: Set<number>,
+): AsyncGenerator<EntityRow[]> {
+  for await (const speakers of speakerGroups(database, conditions, signal)) {
+    const ends = await readPatiently(database, STATEMENT_MS, (reader) => talkEnds(reader, conditions, speakers));
+    for (const id of ends) known.add(id);
+  }
+  const ids = [...known].sort((one, other) => one - other);
+  for (let start = 0; start < ids.length; start += BATCH_SIZE) {
+    signal.throwIfAborted();
+    const rows = await entitiesById(database.source, ids.slice(start, start + BATCH_SIZE));
+    yield rows.filter((row) => row !== null);
+  }
+}
+
+async function* readEdges(
+  database: Database,
+  conditions: QuoteConditions,
+  signal: AbortSignal,
+  known: ReadonlySet<number>,
+): AsyncGenerator<TalkEdge[]> {
+  for await (const speakers of speakerGroups(database, conditions, signal)) {
+    const rows = await readPatiently(database, STATEMENT_MS, (reader) => talkEdges(reader, conditions, speakers));
+    yield toEdges(rows.filter((row) => known.has(row.speakerId) && known.has(row.aboutId)));
+  }
+}
+
+/** One edge out of the rows of each pair. */
+function toEdges(rows: readonly TalkEdgeRow[]): TalkEdge[] {
+  const edges: TalkEdge[] = [];
+  for (const { speakerSlug, aboutSlug, stance, count } of rows) {
+    let edge = edges.at(-1);
+    if (edge?.source !== speakerSlug || edge.target !== aboutSlug) {
+      edge = { source: speakerSlug, target: aboutSlug, weight: 0, stances: {} };
+      edges.push(edge);
+    }
+    edge.weight += count;
+    if (stance !== null) edge.stances[stance] = count;
+  }
+  return edges;
+}
+
+/** Quotes that one statement counts; a speaker with more has it alone. */
+const QUOTES_A_GROUP = 20_000;
+
+/** Ids of everyone who is quoted, in groups of about the same work. */
+async function* speakerGroups(
+  database: Database,
+  { speakerIds }: QuoteConditions,
+  signal: AbortSignal,
+): AsyncGenerator<number[]> {
+  let last = 0;
+  let group: number[] = [];
+  let quotes = 0;
+  for (;;) {
+    signal.throwIfAborted();
+    const speakers = await quotedEntitiesAfter(database.source, last, BATCH_SIZE, speakerIds);
+    for (const { id, quoteCount } of speakers) {
+      if (group.length > 0 && quotes + quoteCount > QUOTES_A_GROUP) {
+        yield group;
+        signal.throwIfAborted();
+        [group, quotes] = [[], 0];
+      }
+      group.push(id);
+      quotes += quoteCount;
+      last = id;
+    }
+    if (speakers.length < BATCH_SIZE) break;
+  }
+  if (group.length > 0) yield group;
+}

@@ -1,0 +1,68 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { EntityType } from '../domain/entity.ts';
+import { SURROUNDINGS_LENGTH } from '../domain/text-fragment.ts';
+import type { Queryable } from './database.ts';
+import { type Page, type PageRequest, toPage } from './keyset.ts';
+import { type List, run, selectPage } from './list.ts';
+import type { QuoteRow } from './quotes.ts';
+
+/** An entity as an export names it. */
+export type NamedEntity = [slug: string, name: string, type: EntityType];
+
+/** A quote with all that a line about it says. */
+export interface ExportedQuoteRow extends QuoteRow {
+  articleTitle: string;
+  articleUrl: string | null;
+  publishedAt: Date | null;
+  language: string | null;
+  /** Of the article's text. */
+  sha256: string;
+  outletName: string | null;
+  outletSlug: string | null;
+  speakerName: string | null;
+  speakerSlug: string | null;
+  speakerType: EntityType | null;
+  /** In the order of the text. */
+  about: NamedEntity[];
+  /** Who relayed it, in the order of the text; the slug of those who are known. */
+  via: [text: string, slug: string | null][];
+  /** When the text in which it stands was stored. */
+  storedAt: Date;
+  /** The quote with WINDOW_MARGIN characters on each side. Null: the article has no text. */
+  window: string | null;
+}
+
+/** Characters of the text that come along on each side of a quote; a word more than is shown, so that none is cut. */
+export const WINDOW_MARGIN = SURROUNDINGS_LENGTH + 32;
+
+/**
+ * One page of a list of quotes, newest first, by one statement whatever its size. The window is cut by characters, while
+ * spans count UTF-16 units: behind an emoji it lies too far to the right, which the reader has to notice.
+ */
+export async function exportedPage(
+  database: Queryable,
+  list: List<QuoteRow>,
+  request: PageRequest,
+): Promise<Page<ExportedQuoteRow>> {
+  const rows = await run<ExportedQuoteRow>(
+    database,
+    sql`select page.*, a.title "articleTitle", a.url "articleUrl", a.published_at "publishedAt", a.language, a.sha256,
+          o.name "outletName", o.slug "outletSlug", s.name "speakerName", s.slug "speakerSlug", s.type "speakerType",
+          ${ABOUT} about, ${VIA} via, v.created_at "storedAt",
+          substr(v.text, page."spanStart" + 1 - ${WINDOW_MARGIN}::int,
+            page."spanEnd" - page."spanStart" + ${2 * WINDOW_MARGIN}::int) "window"
+        from (${selectPage(list, request)}) page
+        join article a on a.id = page."articleId"
+        left join article_version v on v.article_id = a.id and v.number = a.version
+        left join outlet o on o.id = page."outletId"
+        left join entity s on s.id = page."speakerId"
+        order by page."sortAt" desc, page.id desc`,
+  );
+  return toPage(rows, request);
+}
+
+const ABOUT: Sql = sql`coalesce((select json_agg(json_build_array(e.slug, e.name, e.type) order by named.position)
+  from quote_about named join entity e on e.id = named.entity_id where named.quote_id = page.id), '[]')`;
+
+const VIA: Sql = sql`coalesce((select json_agg(json_build_array(relay.text, e.slug) order by relay.position)
+  from quote_via relay left join entity e on e.id = relay.entity_id where relay.quote_id = page.id), '[]')`;

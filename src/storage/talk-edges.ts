@@ -1,0 +1,66 @@
+import sql, { join } from 'sql-template-tag';
+import type { Stance } from '../domain/quote.ts';
+import type { Queryable } from './database.ts';
+import { run } from './list.ts';
+import { type QuoteConditions, quoteWhere } from './quotes.ts';
+
+/** Somebody who is quoted, with how often in all. */
+export interface QuotedEntity {
+  id: number;
+  quoteCount: number;
+}
+
+/** Who is quoted at all, by id, after the id given. `among` narrows it to those. */
+export const quotedEntitiesAfter = (
+  database: Queryable,
+  id: number,
+  limit: number,
+  among: readonly number[] | undefined,
+): Promise<QuotedEntity[]> =>
+  run<QuotedEntity>(
+    database,
+    sql`select e.id, e.quote_count "quoteCount" from entity e where e.id > ${id}::bigint and e.quote_count > 0
+        ${among ? sql`and e.id = any(${among}::bigint[])` : sql``} order by e.id limit ${limit}`,
+  );
+
+/** Quotes in which a speaker names an entity, counted by stance (null: no reporting word). */
+export interface TalkEdgeRow {
+  speakerId: number;
+  speakerSlug: string;
+  aboutId: number;
+  aboutSlug: string;
+  stance: Stance | null;
+  count: number;
+}
+
+/** Whom the speakers name in the quotes that meet the conditions; rows of one pair follow one another. */
+export function talkEdges(
+  database: Queryable,
+  conditions: QuoteConditions,
+  speakerIds: readonly number[],
+): Promise<TalkEdgeRow[]> {
+  const where = [sql`q.speaker_id = any(${speakerIds}::bigint[])`, ...quoteWhere(conditions, sql`q.sort_at`)];
+  return run<TalkEdgeRow>(
+    database,
+    sql`select edge.*, s.slug "speakerSlug", e.slug "aboutSlug"
+        from (select q.speaker_id "speakerId", about.entity_id "aboutId", q.stance, count(*)::int "count"
+              from quote q join quote_about about on about.quote_id = q.id where ${join(where, ' and ')} group by 1, 2, 3) edge
+        join entity s on s.id = edge."speakerId" join entity e on e.id = edge."aboutId"
+        order by edge."speakerId", edge."aboutId", edge.stance`,
+  );
+}
+
+/** Everyone who speaks or is named in those quotes; may hold an id more than once. */
+export async function talkEnds(
+  database: Queryable,
+  conditions: QuoteConditions,
+  speakerIds: readonly number[],
+): Promise<number[]> {
+  const where = [sql`q.speaker_id = any(${speakerIds}::bigint[])`, ...quoteWhere(conditions, sql`q.sort_at`)];
+  const rows = await run<{ speakerId: number; aboutId: number }>(
+    database,
+    sql`select q.speaker_id "speakerId", about.entity_id "aboutId"
+        from quote q join quote_about about on about.quote_id = q.id where ${join(where, ' and ')} group by 1, 2`,
+  );
+  return rows.flatMap(({ speakerId, aboutId }) => [speakerId, aboutId]);
+}

@@ -1,0 +1,89 @@
+import Graph from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import { store, storeNews } from '../graphql/news.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { exportText } from './support.ts';
+
+let test_: TestDatabase;
+
+beforeAll(async () => {
+  test_ = await openTestDatabase();
+  await storeNews(test_.database);
+  await store(
+    test_.database,
+    {
+      title: 'Names',
+      text: 'Ann Oak said Bar & "Grill" <Ltd> closed. Ann Oak said Bar & "Grill" <Ltd> opened.',
+      publishedAt: '2020-01-01T00:00:00Z',
+    },
+    {
+      people: ['Ann Oak'],
+      organizations: ['Bar & "Grill" <Ltd>'],
+      quotes: ['closed', 'opened'].map((verb) => ({
+        content: `Bar & "Grill" <Ltd> ${verb}`,
+        kind: 'INDIRECT' as const,
+        speaker: 'Ann Oak',
+        cue: 'said',
+        about: ['Bar & "Grill" <Ltd>'],
+      })),
+    },
+  );
+});
+
+afterAll(() => test_.close());
+
+const readers = {
+  gexf: (text: string) => gexf.parse(Graph, text, { addMissingNodes: false }),
+  graphml: (text: string) => graphml.parse(Graph, text),
+} as const;
+
+describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
+  const read = async (parameters: [string, string][] = []): Promise<Graph> =>
+    readers[format](await exportText(test_.database, format, parameters)) as Graph;
+
+  const edgesOf = (graph: Graph) =>
+    graph.mapEdges((_edge, { weight }, source, target) => `${source} -> ${target} ${weight}`).sort();
+
+  test('holds everyone who names somebody, and everyone named, with an edge for each pair', async () => {
+    const graph = await read([['from', '2021-01-01']]);
+    expect(edgesOf(graph)).toEqual([
+      'jens-stoltenberg -> russia 1',
+      'john-sullivan -> russia 1',
+      'sergey-lavrov -> nato 2',
+      'sergey-lavrov -> ukraine 1',
+    ]);
+    expect(graph.nodes().sort()).toEqual([
+      'jens-stoltenberg',
+      'john-sullivan',
+      'nato',
+      'russia',
+      'sergey-lavrov',
+      'ukraine',
+    ]);
+    expect(graph.getNodeAttributes('sergey-lavrov')).toMatchObject({ label: 'Sergey Lavrov', type: 'PERSON' });
+    expect(graph.type).toBe('directed');
+  });
+
+  test('an edge counts its quotes, in all and by stance', async () => {
+    const graph = await read([['speaker', 'john-sullivan']]);
+    expect(graph.mapEdges((_edge, attributes) => attributes)).toEqual([
+      expect.objectContaining({ weight: 1, PROMISE: 1 }),
+    ]);
+    const ann = await read([['speaker', 'ann-oak']]);
+    expect(ann.mapEdges((_edge, attributes) => attributes)).toEqual([expect.objectContaining({ weight: 2, SAY: 2 })]);
+  });
+
+  test('names keep their marks', async () => {
+    const graph = await read([['speaker', 'ann-oak']]);
+    expect(graph.mapNodes((_node, { label }) => label).sort()).toEqual(['Ann Oak', 'Bar & "Grill" <Ltd>']);
+  });
+
+  test('a filter chooses the quotes, and keeps all that they name', async () => {
+    expect(edgesOf(await read([['about', 'ukraine']]))).toEqual([
+      'sergey-lavrov -> nato 1',
+      'sergey-lavrov -> ukraine 1',
+    ]);
+    expect((await read([['from', '2030-01-01']])).order).toBe(0);
+  });
+});

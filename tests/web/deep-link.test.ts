@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { deepLink, surroundings } from '../../src/domain/text-fragment.ts';
+import { describeInBrowser, launchBrowser } from './browser.ts';
+
+/** As an article is stored: a paragraph a line. */
+const PARAGRAPHS = [
+  'The ferry is late again. “We are sorry,” said a spokesman for R&D.',
+  'Nobody came. “We are sorry,” Ann Lee said on Friday, “and - this time - we will pay, all of it, to the last passenger.”',
+  '“It is a long story, and it begins where the old harbour ends, by the wall,” Bo Ek said.',
+  '“One more thing.',
+  'It goes on here,” he added.',
+];
+
+const TEXT = PARAGRAPHS.join('\n');
+
+/** The same as a page has it: other elements inside, much before. */
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Ferry</title>
+<style>::target-text { background: rgb(255, 0, 0) } .space { height: 3000px }</style>
+<div class="space">Menu</div>
+${PARAGRAPHS.map((text, index) => `<p id="p${index}">${text.replace('R&D', 'R&amp;D').replace('Ann Lee', '<a href="/ann">Ann <b>Lee</b></a>')}</p><div class="space"></div>`).join('\n')}
+<h2 id="section">Section</h2><div class="space"></div>`;
+
+const linkTo = (page: string, quote: string, from = 0): string => {
+  const start = TEXT.indexOf(quote, from);
+  return deepLink(page, quote, surroundings(TEXT, { start, end: start + quote.length }));
+};
+
+describeInBrowser('a deep link', () => {
+  let browser: Browser;
+  let server: Server;
+  let url: string;
+
+  beforeAll(async () => {
+    server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(PAGE));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ferry`;
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  const targets: { what: string; quote: string; after?: string; paragraph: string; hash?: string }[] = [
+    { what: 'a short quote', quote: 'We are sorry,', paragraph: 'p0' },
+    { what: 'the second of two that are the same', quote: 'We are sorry,', after: 'Nobody came.', paragraph: 'p1' },
+    { what: 'a quote with dashes and commas', quote: 'and - this time - we will pay,', paragraph: 'p1' },
+    { what: 'a quote that the attribution interrupts', quote: PARAGRAPHS[1]!.slice(14, -1), paragraph: 'p1' },
+    { what: 'a long quote', quote: PARAGRAPHS[2]!.slice(1, 76), paragraph: 'p2' },
+    { what: 'a quote over two paragraphs', quote: 'One more thing.\nIt goes on here,', paragraph: 'p3' },
+    { what: 'a quote of an address with a fragment', quote: 'It is a long story,', paragraph: 'p2', hash: '#section' },
+  ];
+
+  test.each(targets)('shows $what', async ({ quote, after, paragraph, hash = '' }) => {
+    const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+    await page.goto(linkTo(url + hash, quote, after === undefined ? 0 : TEXT.indexOf(after)));
+    const isInView = (id: string) =>
+      page.evaluate((name) => {
+        const box = document.getElementById(name)!.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= window.innerHeight;
+      }, id);
+    await page.waitForFunction(() => window.scrollY > 0);
+    expect(await isInView(paragraph)).toBe(true);
+    // The colour of ::target-text is seen by nothing but a picture.
+    expect(redPixels(await page.screenshot())).toBeGreaterThan(0);
+    await page.close();
+  });
+});
