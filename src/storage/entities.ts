@@ -73,39 +73,6 @@ const ORDERS: Record<EntityOrder, Order<EntityRow>> = {
   },
 };
 
-type FoundEntity = EntityRow & { similarity: number };
-
-const RELEVANCE: Order<FoundEntity> = {
-  name: 'RELEVANCE',
-  descending: true,
-  columns: [
-    { sql: 'e.similarity', type: 'int', value: (row) => row.similarity },
-    { sql: 'e.quote_count', type: 'int', value: (row) => row.quoteCount },
-    { sql: 'e.id', type: 'bigint', value: (row) => row.id },
-  ],
-};
-
-/**
- * Entities with a name like `search`, a word of it or a misspelling (pg_trgm's word similarity, 0.6 at least):
- * the likest first, then the most quoted.
- * Similarity is a whole number of hundredths, so that equally good names are ordered by how often they are quoted;
- * 101 is the very name: "Georgia" comes before "Bank of Georgia".
- */
-export function entitySearch(search: string, types: readonly EntityType[] | null): List<FoundEntity> {
-  const normalized = normalizeName(search);
-  const typed = types ? sql`and ${isOneOf(sql`named.type`, types, 'text')}` : sql``;
-  return {
-    columns: sql`${ENTITY_COLUMNS}, e.similarity`,
-    from: sql`(select named.*, likest.similarity from (
-        select n.entity_id, round(100 * max(word_similarity(${normalized}, n.normalized)))::int
-          + bool_or(n.normalized = ${normalized})::int similarity
-        from entity_name n where n.normalized %> ${normalized} group by n.entity_id
-      ) likest join entity named on named.id = likest.entity_id ${typed}) e`,
-    where: [],
-    order: RELEVANCE,
-  };
-}
-
 type NamedEntity = EntityRow & { firstPosition: number };
 
 /** Entities of some types (all when null) that an article names, in the order of their first mention. */

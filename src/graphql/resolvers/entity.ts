@@ -9,10 +9,10 @@ import {
   type EntityOrder,
   type EntityRow,
   entityList,
-  entitySearch,
   externalIdsByEntity,
   rolesByPerson,
 } from '../../storage/entities.ts';
+import { entitySearch } from '../../storage/entity-search.ts';
 import { mentionsOfEntity } from '../../storage/mentions.ts';
 import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes.ts';
 import { articleConnectionOf } from '../article-lists.ts';
@@ -46,7 +46,7 @@ class EntityListArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'A name, a part of one or nearly one, up to 100 characters: the likest come first, then the most quoted.',
+      'A name, a part of one or one misspelt by a letter or two, up to 100 characters: the likest come first, and the much quoted before others that are nearly as like.',
   })
   search?: string | null;
 

@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
@@ -21,7 +22,10 @@ const { folder, socket } = workerData as EmbeddedWorkerData;
 const tell = (message: EmbeddedWorkerMessage) => parentPort?.postMessage(message);
 
 try {
-  const database = await PGlite.create({ dataDir: folder, extensions: { pg_trgm, btree_gin, unaccent } });
+  const database = await PGlite.create({
+    dataDir: folder,
+    extensions: { pg_trgm, btree_gin, unaccent, fuzzystrmatch },
+  });
   answerAtOnce(database);
   endWhenBroken(database);
   const server = new PGLiteSocketServer({ db: database, path: socket, maxConnections: 1 });

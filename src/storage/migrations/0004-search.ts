@@ -16,6 +16,7 @@ export class Search1700000000004 implements MigrationInterface {
 const UP = [
   `create extension if not exists btree_gin`,
   `create extension if not exists unaccent`,
+  `create extension if not exists fuzzystrmatch`,
 
   // English words without endings and accents: "Cafés" is found by "cafe".
   `create text search configuration whosaid (copy = pg_catalog.english)`,
@@ -38,6 +39,13 @@ const UP = [
   `alter table article add column search tsvector not null default ''`,
   `update article a set search = search_vector(a.title || E'\\n\\n' || v.text)
    from article_version v where v.article_id = a.id and v.number = a.version`,
+
+  // entities(search). The threshold is a setting of the extension, which has to be loaded before a function may carry it.
+  // At 0.35 rather than 0.6 it lets pass what differs by a letter or two of a short word: "Bidan", "Makron".
+  `do $$ begin perform word_similarity('', ''); end $$`,
+  `create function similar_names(search text) returns setof entity_name language sql stable rows 100
+    set pg_trgm.word_similarity_threshold = 0.35
+    as $$ select n.* from entity_name n where n.normalized %> search $$`,
 
   // quotes(filter: { text }), of everyone or of one speaker; either column serves alone.
   `create index quote_search on quote using gin (speaker_id, search)`,
@@ -62,6 +70,7 @@ const UP = [
 ];
 
 const DOWN = [
+  `drop function similar_names`,
   `drop index article_by_section, article_by_language, quote_about_by_speaker, quote_by_confidence, quote_said_on,
     quote_unattributed, quote_second_hand, quote_by_stance, article_search, quote_search`,
   `alter table article drop column search`,
