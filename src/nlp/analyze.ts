@@ -64,13 +64,14 @@ function collectMentions(
   quotes: readonly ExtractedQuote[],
 ): ExtractedMention[] {
   const { tokens } = document;
-  const mentions: ExtractedMention[] = names.map((name, i) => ({
-    start: tokens[name.from]!.start,
-    end: tokens[name.to - 1]!.end,
-    type: name.tagged ?? name.type,
-    form: 'NAME',
-    entity: linked.entityOf[i]!,
-  }));
+  const speaking = new Set(quotes.map(({ speaker }) => speaker?.span.start));
+  const mentions = names.flatMap((name, i): ExtractedMention[] => {
+    const start = tokens[name.from]!.start;
+    // The article's full names alone make a person of it: enough to say who speaks, not to list "a Trump rally".
+    if (name.type === 'PERSON' && name.tagged === null && !speaking.has(start)) return [];
+    const end = tokens[name.to - 1]!.end;
+    return [{ start, end, type: name.tagged ?? name.type, form: 'NAME', entity: linked.entityOf[i]! }];
+  });
   const seen = new Set<number>();
   for (const { speaker, speakerEntity } of quotes) {
     if (!speaker || speaker.form === 'NAME' || speakerEntity === null || seen.has(speaker.span.start)) continue;

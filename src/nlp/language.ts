@@ -8,6 +8,8 @@ const ENGLISH_SHARE = 0.12;
 const ONLY_ENGLISH =
   /^(?:the|and|with|from|his|their|which|were|who|have|this|these|former|including|include|members|other)$/;
 const ONLY_ENGLISH_SHARE = 0.02;
+/** Share of the English words among those in lower case, which leaves names out; Dutch and Danish reach half of it. */
+const ENGLISH_SHARE_IN_LOWER_CASE = 0.2;
 
 /** Enough to tell a language by, and the bound on what it costs to tell. */
 const SAMPLE_LENGTH = 3000;
@@ -24,8 +26,13 @@ export function detectLanguage(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (sample.length < SHORTEST_SAMPLE) return null;
-  const words = sample.toLowerCase().split(' ');
-  const share = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length / words.length;
-  if (share(ENGLISH) >= ENGLISH_SHARE || share(ONLY_ENGLISH) >= ONLY_ENGLISH_SHARE) return 'en';
+  const printed = sample.split(' ');
+  const words = printed.map((word) => word.toLowerCase());
+  const inLowerCase = printed.filter((word, i) => word === words[i]);
+  if (shareOf(ENGLISH, words) >= ENGLISH_SHARE || shareOf(ONLY_ENGLISH, words) >= ONLY_ENGLISH_SHARE) return 'en';
+  if (shareOf(ENGLISH, inLowerCase) >= ENGLISH_SHARE_IN_LOWER_CASE) return 'en';
   return detect(sample) || null;
 }
+
+const shareOf = (pattern: RegExp, words: readonly string[]): number =>
+  words.filter((word) => pattern.test(word)).length / Math.max(1, words.length);

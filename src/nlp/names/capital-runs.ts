@@ -13,7 +13,7 @@ const JOINING = new Set('of for and & the de la van von del der di du'.split(' '
 /** Finds runs of words with capitals, within sentences, with at most two joining words between two of them. */
 export function findCapitalRuns({ tokens, sentences }: Document): CapitalRuns {
   const runs = { from: Int32Array.from(tokens, (_, i) => i), to: Int32Array.from(tokens, (_, i) => i) };
-  const isCapital = (i: number) => tokens[i]!.text !== tokens[i]!.lower && tokens[i]!.kind === 'WORD';
+  const isCapital = (i: number) => tokens[i]!.text !== tokens[i]!.lower;
   for (const { from, to } of sentences) {
     for (let i = from; i < to; ) {
       if (!isCapital(i)) {

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 
 /**
- * The stretches of tokens that could hold names, within sentences: words with a capital and one token on either side of
+ * The stretches of tokens that could hold names, within sentences: those with a capital ("6PR" is one) and one token on either side of
  * them ("Bank of the West"). All other tokens are outside names, and nothing looks at them.
  */
 export function findNameStretches({ tokens, sentences }: Document): TokenRange[] {
@@ -10,7 +10,7 @@ export function findNameStretches({ tokens, sentences }: Document): TokenRange[]
   for (const { from, to } of sentences) {
     let open: TokenRange | null = null;
     for (let i = from; i < to; i++) {
-      if (tokens[i]!.kind !== 'WORD' || tokens[i]!.text === tokens[i]!.lower) continue;
+      if (tokens[i]!.text === tokens[i]!.lower) continue;
       const start = Math.max(from, i - 1);
       if (open !== null && start <= open.to) open.to = Math.min(to, i + 2);
       else {

@@ -25,8 +25,9 @@ export const CLASSES = {
   REPORTING: 1 << 18,
   POLITICAL: 1 << 19,
   LONG_TOWN: 1 << 20,
+  GROUP_HEAD: 1 << 21,
 } as const;
-export const CLASS_BITS = 21;
+export const CLASS_BITS = 22;
 
 const PARTICLES = new Set('de van von der den del della di da dos bin ibn al el la le ben ter abu mc mac'.split(' '));
 const COMPANY_ENDINGS = new Set(
@@ -37,6 +38,17 @@ const POLITICAL = new Set(
   republicans green greens new united popular free freedom radical independent workers' agrarian nationalist reform centre left right`.split(
     /\s+/,
   ),
+);
+
+/** Words that end the names of bands, regiments, carriers, houses and shops, which politics seldom speaks of. */
+const GROUP_HEADS = new Set(
+  `band quartet quintet trio choir chorus ensemble philharmonic symphony opera ballet theatre theater records recordings music pictures films productions
+  publishing publishers press books comics games regiment division squadron battery fleet legion infantry cavalry artillery lines railroad railway
+  railways trains transit shipping hotel hotels resorts casino stores store restaurant restaurants foods brewery brewing works mills channel broadcasting
+  lottery society lodge brotherhood sisterhood order diocese archdiocese seminary gymnasium polytechnic observatory archives library gallery zoo
+  racing cycling rugby football baseball basketball hockey cricket athletics city wanderers rangers town county albion
+  electric electronics telecom communications wireless mobile robotics aerospace aviation aircraft automotive steel mining chemical chemicals
+  semiconductor instruments networks solutions services consulting logistics insurance realty properties investments`.split(/\s+/),
 );
 
 /** The classes of each token, as bits of `LISTS` and `CLASSES`. Lists of names count only for words with a capital. */
@@ -81,6 +93,7 @@ function classesOf(lower: string): number {
   if (PARTICLES.has(lower)) bits |= CLASSES.PARTICLE;
   if (isCommonWord(lower)) bits |= CLASSES.COMMON;
   if (isReportingVerb(lower)) bits |= CLASSES.REPORTING;
+  if (GROUP_HEADS.has(lower)) bits |= CLASSES.GROUP_HEAD;
   if (POLITICAL.has(lower)) bits |= CLASSES.POLITICAL;
   return bits;
 }
