@@ -15,6 +15,8 @@ test.each([
     ['P:Sergey Lavrov', 'P:Geneva'],
   ],
   ['cuts an office off a person', 'She told Secretary of State Antony Blinken so.', ['P:Antony Blinken']],
+  ['knows the acronyms of well-known bodies', 'We think that the OSCE can play a role.', ['O:OSCE']],
+  ['leaves a word in capitals among others alone', 'WHO WILL WIN: They voted again on Friday.', []],
   ['reads metonyms as organizations', 'The Kremlin and the White House agreed.', ['O:Kremlin', 'O:White House']],
   [
     'joins organizations over "of" and "and"',

@@ -26,7 +26,7 @@ Oleksii Reznikov; Oleksiy Reznikov; Oleksiy Reznikow||Reznikov|defense minister 
 Petro Poroshenko||Poroshenko|president UA
 Sergiy Kyslytsya; Serhiy Kyslytsya; Sergiy Kyslytsia; Serhii Kyslytsia||Kyslytsya; Kyslytsia|ambassador UA
 Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka|Q2866|Lukashenko; Lukashenka|president BY
-Antony Blinken; Anthony Blinken; Tony Blinken||Blinken|secretary of state US
+Antony Blinken; Anthony Blinken; Tony Blinken|Q7821917|Blinken|secretary of state US
 Joe Biden; Joseph Biden; Joseph R. Biden; Joseph Robinette Biden|Q6279|Biden|president US; vice president US
 Kamala Harris|Q10853588||vice president US
 Barack Obama; Barack Hussein Obama|Q76|Obama|president US

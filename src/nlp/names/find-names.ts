@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 import { agreeWithDocument } from './agree-with-document.ts';
 import { findIntroduced } from './find-introduced-acronyms.ts';
+import { findKnownAcronyms } from './find-known-acronyms.ts';
 import { findMinistries } from './find-ministries.ts';
 import { type GazetteerEntry, matchGazetteer } from './gazetteer.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
@@ -26,7 +27,7 @@ export interface Name extends TokenRange {
  * the model, see `tagNames`.
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
-  const tagged = tagNames(document, scores)
+  const tagged = withKnownAcronyms(document, tagNames(document, scores))
     .map((name) => asCompany(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])
     .flatMap((name) => splitKnown(document, name));
@@ -37,6 +38,16 @@ export function findNames(document: Document, scores: Float32Array | null = null
   return mergeNames(
     mergeNames(names, findMinistries(document)),
     findIntroduced(document).map((name) => ({ ...name, ...lookUp(document, name) })),
+  );
+}
+
+/** With the acronyms of well-known bodies that the model saw no name in. */
+function withKnownAcronyms(document: Document, tagged: TaggedName[]): TaggedName[] {
+  const missed = findKnownAcronyms(document).filter(
+    (acronym) => !tagged.some(({ from, to }) => acronym.from < to && acronym.to > from),
+  );
+  return [...tagged, ...missed.map((acronym) => ({ ...acronym, type: 'ORGANIZATION' as const }))].sort(
+    (a, b) => a.from - b.from,
   );
 }
 
