@@ -20,7 +20,7 @@ export class HighlightType {
 }
 
 /** What the edges of a list of quotes tell of a search. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class QuoteMatch {
   @Field(() => Float, { nullable: true, description: RANK_DESCRIPTION })
   rank?: number | null;
@@ -33,7 +33,7 @@ export abstract class QuoteMatch {
 }
 
 /** What the edges of a list of articles tell of a search. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class ArticleMatch {
   @Field(() => Float, { nullable: true, description: RANK_DESCRIPTION })
   rank?: number | null;
