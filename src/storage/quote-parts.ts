@@ -23,7 +23,7 @@ export function quoteParts(conditions: QuoteConditions, order: TimeOrder): Part[
 export function partsOfSpeaker(conditions: QuoteConditions, order: TimeOrder): Part[] {
   const all = conjuncts(conditions);
   const aboutIds = fewest(all, 'aboutIds');
-  if (isSearch(all) || !aboutIds || aboutIds.length > MOST_PARTS) return [tablePart(conditions, [], order)];
+  if (isSought(all) || !aboutIds || aboutIds.length > MOST_PARTS) return [tablePart(conditions, [], order)];
   return aboutParts(all, aboutIds, null, [], order).map((part) => ({ ...part, key: sql`about.speaker_id` }));
 }
 
@@ -38,7 +38,7 @@ export function partsAboutEntity(conditions: QuoteConditions, order: TimeOrder):
 function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order: TimeOrder): Part[] {
   const all = conjuncts(conditions);
   const table = [tablePart(conditions, excluded, order)];
-  if (isSearch(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
+  if (isSought(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
   const aboutIds = fewest(all, 'aboutIds');
   const speakerIds = fewest(all, 'speakerIds');
   if (aboutIds && aboutIds.length <= MOST_PARTS) {
@@ -69,7 +69,12 @@ function branches(all: QuoteConditions[], excluded: QuoteConditions[], order: Ti
   );
 }
 
-const isSearch = (all: QuoteConditions[]): boolean => all.some(({ text }) => text !== undefined);
+/**
+ * Whether the planner had better choose the way: a text and a day on which something was said have indexes of their own,
+ * and what was said long ago is far down in the order of every other.
+ */
+const isSought = (all: QuoteConditions[]): boolean =>
+  all.some(({ text, said }) => text !== undefined || said !== undefined);
 
 /** The shortest list of alternatives of that name. */
 function fewest<Name extends 'aboutIds' | 'speakerIds' | 'outletIds' | 'stances'>(

@@ -73,11 +73,9 @@ export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder):
 /** Quotes in which an entity is named. */
 export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
   const table = quoteTable(conditions, order);
-  const key = sql`about.entity_id`;
-  if (order === 'RELEVANCE') {
-    return { ...table, from: sql`quote_about about join ${table.from} on q.id = about.quote_id`, key };
-  }
-  return byParts({ ...table, key }, partsAboutEntity(conditions, order));
+  const from = sql`quote_about about join ${table.from} on q.id = about.quote_id`;
+  const keyed = { ...table, from, key: sql`about.entity_id` };
+  return order === 'RELEVANCE' ? keyed : byParts(keyed, partsAboutEntity(conditions, order));
 }
 
 /** A list by the parts that it is read in; a single one is the list itself. */

@@ -1,11 +1,13 @@
 import { openDatabase } from '../../src/storage/database.ts';
 import { migrate, undoMigration } from '../../src/storage/migrate.ts';
 import { QuoteExplanation1700000000002 } from '../../src/storage/migrations/0002-quote-explanation.ts';
+import { Search1700000000004 } from '../../src/storage/migrations/0004-search.ts';
 import { MIGRATIONS } from '../../src/storage/migrations/index.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openEmptyDatabase, openTestDatabase, type TestDatabase, usesServer } from '../support/database.ts';
 
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
+const SEARCH = new Search1700000000004().name;
 const EXPLANATION = new QuoteExplanation1700000000002().name;
 
 /** Tables, functions and indexes of the schema, apart from those that belong to an extension. */
@@ -87,6 +89,38 @@ test('quotes that were stored before there were explanations are kept, without o
     await migrate(filled.database);
     expect(await filled.database.source.query('select text, found_by, speaker_probability from quote')).toEqual([
       { text: 'No,', found_by: null, speaker_probability: null },
+    ]);
+  } finally {
+    await filled.close();
+  }
+});
+
+test('articles and quotes that were stored before there was a search are found by it', async () => {
+  const filled = await openTestDatabase();
+  try {
+    const quotes = [
+      { content: 'Herrings arrived,', speaker: 'Ann Ek', cue: 'said', via: ['Bo Ek'] },
+      { content: 'No mackerel,', speaker: 'Ann Ek', cue: 'said' },
+    ];
+    const text = '“Herrings arrived,” Ann Ek said to Bo Ek. “No mackerel,” Ann Ek said.';
+    await storeAnalysed(filled.database, { title: 'Cafés', text }, { people: ['Ann Ek', 'Bo Ek'], quotes });
+    for (const _ of NAMES.slice(NAMES.indexOf(SEARCH))) await undoMigration(filled.database);
+    await migrate(filled.database);
+    const { source } = filled.database;
+    expect(
+      await source.query(
+        `select text, second_hand, search @@ to_tsquery('whosaid', 'herring') found from quote order by id`,
+      ),
+    ).toEqual([
+      { text: 'Herrings arrived,', second_hand: true, found: true },
+      { text: 'No mackerel,', second_hand: false, found: false },
+    ]);
+    expect(
+      await source.query(`select title from article where search @@ to_tsquery('whosaid', 'cafe & mackerel')`),
+    ).toEqual([{ title: 'Cafés' }]);
+    await source.query(`update quote set text = 'A cod.' where text = 'No mackerel,'`);
+    expect(await source.query(`select text from quote where search @@ to_tsquery('whosaid', 'cod')`)).toEqual([
+      { text: 'A cod.' },
     ]);
   } finally {
     await filled.close();

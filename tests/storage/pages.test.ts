@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { articleList, articlesOfEntity, articlesOfOutlet, copiesOfArticle } from '../../src/storage/articles.ts';
-import { coMentionsOfEntity, entitiesOfArticle, entityList, entitySearch } from '../../src/storage/entities.ts';
+import { coMentionsOfEntity, entitiesOfArticle, entityList, mentionedOnly } from '../../src/storage/entities.ts';
+import { entitySearch } from '../../src/storage/entity-search.ts';
 import { type CursorValue, cursorValues, type Page, type PageRequest, UNDATED } from '../../src/storage/keyset.ts';
 import { countList, countLists, type KeyedList, type List, readPage, readPages } from '../../src/storage/list.ts';
 import { mentionsOfArticle, mentionsOfEntity } from '../../src/storage/mentions.ts';
@@ -28,16 +29,20 @@ async function fillWithTies({ database }: TestDatabase): Promise<void> {
              select (array['PERSON', 'ORGANIZATION', 'PLACE'])[n % 3 + 1], chr(104 - n % 3), 'e' || n, n % 2
              from generate_series(1, 7) n`);
   await run(`insert into entity_name (entity_id, normalized, name) select id, name || ' harbour', name from entity`);
-  await run(`insert into article (content_key, outlet_id, title, published_at, sort_at, authors, version, sha256)
+  await run(`insert into article (content_key, outlet_id, title, published_at, sort_at, authors, version, sha256,
+                                  search)
              select 'a' || n, nullif(n % 4, 0), 'Article ' || n, dated, coalesce(dated, '0001-01-01T00:00:00Z'), '{}', 1,
-                    repeat((n % 3)::text, 64)
+                    repeat((n % 3)::text, 64), search_vector('Report ' || repeat('harbour ', n % 3))
              from generate_series(1, 60) n,
                   lateral (select case when n % 5 > 0 then '2022-01-01T00:00:00Z'::timestamptz + n * 7 % 4 * interval '1 ms' end) d(dated)`);
   await run(`insert into quote (article_id, outlet_id, speaker_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence)
-             select a.id, a.outlet_id, nullif(n * 5 % 8, 0), a.sort_at, 'DIRECT', 'Yes', n * 3 % 4, 9, '{}', '{}', 1, 1
+             select a.id, a.outlet_id, nullif(n * 5 % 8, 0), a.sort_at,
+                    (array['DIRECT', 'MIXED'])[n % 2 + 1], repeat('Harbour ', n % 3) || 'yes', n * 3 % 4, 9, '{}', '{}', 1, 1
              from generate_series(1, 300) n join article a on a.id = n * 11 % 60 + 1`);
-  await run(`insert into quote_about (quote_id, entity_id, sort_at, position)
-             select id, id * 3 % 7 + 1, sort_at, 0 from quote where id % 3 > 0`);
+  await run(`insert into quote_about (quote_id, entity_id, speaker_id, sort_at, position)
+             select id, entity_id, speaker_id, sort_at, 0
+             from quote, lateral (values (id * 3 % 7 + 1), (7 - id % 7)) e(entity_id) where id % 3 > 0
+             on conflict do nothing`);
   await run(`insert into mention (article_id, entity_id, span_start, span_end, text, form)
              select n * 13 % 60 + 1, n * n % 7 + 1, n % 3, 9, 'x', 'NAME' from generate_series(1, 400) n`);
   await run(`insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
@@ -61,6 +66,16 @@ const LISTS: Record<string, List<never>> = {
   'entities with a name like another': entitySearch('harbor', null),
   outlets: outletList(),
   'quotes, newest first': quoteList({}, 'NEWEST'),
+  'quotes of one of several speakers': quoteList({ speakerIds: [1, 2, 3] }, 'NEWEST'),
+  'quotes about one of several': quoteList({ aboutIds: [3, 1, 2] }, 'OLDEST'),
+  'quotes of one of several about one of several': quoteList({ speakerIds: [1, 2], aboutIds: [1, 2, 3] }, 'NEWEST'),
+  'quotes in one branch or another': quoteList(
+    { or: [{ speakerIds: [1, 2] }, { aboutIds: [1, 2] }, { not: { kinds: ['DIRECT'] } }] },
+    'NEWEST',
+  ),
+  'quotes, the best match first': quoteList({ text: 'harbour or report' }, 'RELEVANCE'),
+  'articles of one of several outlets': articleList({ outletIds: [1, 2] }, 'OLDEST'),
+  'articles that name one of several': articleList({ entityIds: [2, 1, 3] }, 'NEWEST'),
   'quotes, oldest first': quoteList({ kinds: ['DIRECT'], speakerIds: [1, 2, 3, 4] }, 'OLDEST'),
 };
 
@@ -68,15 +83,20 @@ const KEYED_LISTS: Record<string, KeyedList<never>> = {
   'articles of an outlet': articlesOfOutlet({}, 'NEWEST'),
   'articles of an entity': articlesOfEntity({}, 'NEWEST'),
   'articles of an entity, oldest first': articlesOfEntity({ outletIds: [1, 2] }, 'OLDEST'),
-  'copies of an article': copiesOfArticle(),
+  'copies of an article': copiesOfArticle({}, 'NEWEST'),
+  'copies of an article, found by a text': copiesOfArticle({ text: 'harbour or report' }, 'RELEVANCE'),
   'quotes of a speaker': quotesOfSpeaker({}, 'NEWEST'),
   'quotes about an entity': quotesAboutEntity({}, 'NEWEST'),
   'quotes about an entity, oldest first': quotesAboutEntity({ outletIds: [1, 2] }, 'OLDEST'),
+  'quotes of a speaker about one of several': quotesOfSpeaker({ aboutIds: [1, 2, 3] }, 'NEWEST'),
+  'quotes about an entity by one of several': quotesAboutEntity({ speakerIds: [1, 2, 3] }, 'OLDEST'),
+  'quotes about an entity, the best match first': quotesAboutEntity({ text: 'harbour or report' }, 'RELEVANCE'),
   'quotes of an article, in the order of its text': quotesOfArticle({}, null),
   'quotes of an article, newest first': quotesOfArticle({}, 'NEWEST'),
   'mentions of an article': mentionsOfArticle(),
   'mentions of an entity': mentionsOfEntity(),
   'entities of an article': entitiesOfArticle('PERSON'),
+  'entities that an article only mentions': mentionedOnly(null),
   'co-mentions of an entity': coMentionsOfEntity(),
 };
 

@@ -17,6 +17,7 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../doma
 @Index('quote_second_hand', { synchronize: false })
 @Index('quote_unattributed', { synchronize: false })
 @Index('quote_said_on', { synchronize: false })
+@Index('quote_newest_said', { synchronize: false })
 @Index('quote_by_confidence', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
