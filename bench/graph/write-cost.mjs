@@ -7,7 +7,8 @@ import { analyze } from '../../dist/nlp/analyze.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { migrate } from '../../dist/storage/migrate.js';
 
-const ROUNDS = 60;
+const ROUNDS = 12;
+const PASSES = 5;
 const TABLES = ['quote', 'quote_about', 'article_entity'];
 const url = process.argv[2];
 if (!url) {
@@ -28,15 +29,23 @@ const times = { enable: [], disable: [] };
 for (let round = 0; round < ROUNDS; round++) {
   for (const state of round % 2 === 0 ? ['enable', 'disable'] : ['disable', 'enable']) {
     for (const table of TABLES) await database.source.query(`alter table ${table} ${state} trigger user`);
-    for (const [number, { text, analysis }] of stories.entries()) {
-      const draft = {
-        ...{ text: `${text}\n${run} ${state} ${round} ${number}`, title: 'Sample', url: null, outlet: 'Bench' },
-        ...{ publishedAt: new Date(Date.UTC(2022, 0, 1 + round)), authors: [], section: null, language: 'en' },
-        origin: 'bench',
-      };
-      const start = performance.now();
-      await storeArticle(database, draft, analysis);
-      times[state].push(performance.now() - start);
+    for (let pass = 0; pass < PASSES; pass++) {
+      for (const [number, { text, analysis }] of stories.entries()) {
+        const draft = {
+          ...{
+            text: `${text}\n${run} ${state} ${round} ${pass} ${number}`,
+            title: 'Sample',
+            url: null,
+            outlet: 'Bench',
+          },
+          ...{ publishedAt: new Date(Date.UTC(2022, 0, 1 + round)), authors: [], section: null, language: 'en' },
+          origin: 'bench',
+        };
+        const start = performance.now();
+        await storeArticle(database, draft, analysis);
+        // After the change of triggers each statement is planned anew.
+        if (pass > 0) times[state].push(performance.now() - start);
+      }
     }
   }
 }
