@@ -185,6 +185,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     }
   });
 
+<<<<<<< HEAD
   const listOf = (slugs: string[]) => `{ slug: ${JSON.stringify(slugs)} }`;
   const several = listOf(['entity-1', 'entity-2', 'entity-3']);
 
@@ -247,6 +248,53 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
     expect(plan.map((node) => node['Index Name'])).toContain(index);
     expect(plan.filter(isTableScan)).toEqual([]);
+=======
+  const ofSpeaker = 'filter: { speaker: { slug: ["entity-1"] } }';
+
+  test.each([
+    ['share of voice by speaker', 'quoteStats(groupBy: [SPEAKER]) { rows { count } }', 'quotes_by_day_range'],
+    [
+      'share of voice in a month',
+      'quoteStats(groupBy: [SPEAKER], filter: { publishedAt: { from: "2022-03-01", to: "2022-03-31" } }) { rows { count } }',
+      'quotes_by_day_range',
+    ],
+    [
+      'quotes per month of a speaker',
+      `quoteStats(groupBy: [SPEAKER, MONTH], ${ofSpeaker}) { rows { count } }`,
+      'quotes_by_day_pkey',
+    ],
+    [
+      'how outlets frame a speaker',
+      `quoteStats(groupBy: [OUTLET, CUE], ${ofSpeaker}) { rows { count } }`,
+      'quotes_by_wording_pkey',
+    ],
+    [
+      'whom a speaker talks about',
+      `quoteStats(groupBy: [ABOUT], ${ofSpeaker}) { rows { count } }`,
+      'quotes_by_edge_pkey',
+    ],
+    [
+      'who talks about an entity',
+      `quoteStats(groupBy: [SPEAKER], ${ofSpeaker.replace('speaker', 'about')}) { rows { count } }`,
+      'quotes_by_edge_entity',
+    ],
+    ['the mention graph', 'mentionGraph { edges { weight } }', 'quotes_by_edge_strongest'],
+    [
+      'co-mentions',
+      `${person} { ... on Entity { coMentions ${nodes.replace('id', 'articleCount')} } }`,
+      'entity_pair_low',
+    ],
+    [
+      'co-mentions of an entity known late',
+      `node(id: "${toId('Organization', 4996)}") { ... on Entity { coMentions ${nodes.replace('id', 'articleCount')} } }`,
+      'entity_pair_high',
+    ],
+  ])('%s: read from counts, by an index', async (_, query, index) => {
+    const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
+    expect(plan.map((node) => node['Index Name'])).toContain(index);
+    expect(plan.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
+    expect(plan.map((node) => node['Relation Name'])).not.toContain('quote');
+>>>>>>> stats/main
   });
 
   test('look-ups by slug, name and id read no table', async () => {

@@ -29,7 +29,15 @@ const schema = buildSchema(/* GraphQL */ `
   type QuoteEdge {
     node: Quote!
   }
+  type QuoteStats {
+    keys: [Person!]!
+  }
+  type MentionGraph {
+    nodes: [Person!]!
+  }
   type Query {
+    mentionGraph(first: Int): MentionGraph!
+    stats(groupBy: [String!]!, first: Int): QuoteStats!
     person: Person
     quotes(first: Int, last: Int): QuoteConnection!
     quoteStats(first: Int): [String!]!
@@ -156,6 +164,24 @@ describe('cost', () => {
       why: null,
     },
     { what: 'any other field with `first` counts as it is', query: '{ quoteStats(first: 20000) }', why: 'cost: 20000' },
+    {
+      what: 'a row of statistics has a node for each dimension',
+      query:
+        '{ stats(groupBy: ["A", "B"], first: 50) { keys { quotes(first: 100) { totalCount } } } person { quotes(first: 1) { totalCount } } }',
+      why: 'cost: 10001',
+    },
+    {
+      what: 'statistics without a page size count 20, also when a page above 100 is refused by the field',
+      query:
+        '{ stats(groupBy: ["A"]) { keys { quotes(first: 100) { nodes { speaker { quotes(first: 6) { totalCount } } } } } } a: stats(groupBy: ["A"], first: 1000000) { keys { name } } }',
+      why: 'cost: 12000',
+    },
+    {
+      what: 'an edge of the mention graph has two nodes',
+      query:
+        '{ mentionGraph { nodes { quotes(first: 100) { nodes { speaker { quotes(first: 3) { totalCount } } } } } } }',
+      why: 'cost: 12000',
+    },
     {
       what: 'ids count each',
       query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { article { quotes(first: 100) { totalCount } } } }',

@@ -237,7 +237,19 @@ const CONTRACT = buildSchema(/* GraphQL */ `
     outlets(first: Int, after: String, last: Int, before: String): OutletConnection!
     articles(filter: ArticleFilter, orderBy: ArticleOrder, first: Int, after: String, last: Int, before: String): ArticleConnection!
     quotes(filter: QuoteFilter, orderBy: QuoteOrder, first: Int, after: String, last: Int, before: String): QuoteConnection!
+    quoteStats(groupBy: [QuoteDimension!]!, filter: QuoteFilter, orderBy: StatsOrder, first: Int, after: String, timeZone: String = "UTC", unit: StatsUnit = QUOTES): QuoteStats!
+    mentionGraph(filter: QuoteFilter, minWeight: Int = 1, first: Int, after: String): MentionGraph!
   }
+
+  enum QuoteDimension { SPEAKER ABOUT OUTLET KIND STANCE CUE DAY WEEK MONTH YEAR }
+  enum StatsUnit { QUOTES STATEMENTS }
+  enum StatsOrder { COUNT KEY }
+  type QuoteStats { total: Int! rowCount: Int! rows: [QuoteStatsRow!]! pageInfo: PageInfo! }
+  type QuoteStatsRow { keys: [StatsKey!]! count: Int! share: Float! cursor: String! }
+  type StatsKey { dimension: QuoteDimension! value: String label: String entity: Entity outlet: Outlet }
+  type MentionGraph { nodes: [Entity!]! edges: [MentionGraphEdge!]! edgeCount: Int! pageInfo: PageInfo! }
+  type MentionGraphEdge { source: Entity! target: Entity! weight: Int! stances: [StanceCount!]! }
+  type StanceCount { stance: Stance count: Int! }
 `);
 
 /** What of `wanted` the schema lacks or has with another type: "Quote.text: String", "Query.quotes(first)". */

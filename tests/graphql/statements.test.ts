@@ -137,6 +137,38 @@ const QUERIES: Measured[] = [
     statements: 10,
   },
   {
+    name: 'statistics with their entities and outlets',
+    query: `query ($first: Int) {
+      quoteStats(groupBy: [SPEAKER, OUTLET], first: $first) {
+        total rowCount
+        rows { keys { value label entity { name } outlet { name } } count share }
+        pageInfo { hasNextPage }
+      }
+    }`,
+    // the groups with their total; entities, outlets
+    statements: 3,
+  },
+  {
+    name: 'statistics whose rows do not add up to their total',
+    query: `query ($first: Int) {
+      quoteStats(groupBy: [ABOUT], first: $first) { total rows { keys { label } share } }
+    }`,
+    // the groups; the total, entities
+    statements: 3,
+  },
+  {
+    name: 'the mention graph with its stances',
+    query: `query ($first: Int) {
+      mentionGraph(first: $first) {
+        edgeCount
+        nodes { name }
+        edges { source { name } target { name } weight stances { stance count } }
+      }
+    }`,
+    // the edges and their count; entities, stances
+    statements: 4,
+  },
+  {
     name: 'nodes of every kind by id',
     query: `query ($first: Int) {
       nodes(ids: ["QXJ0aWNsZTox", "QXJ0aWNsZToy", "UXVvdGU6MQ", "UGVyc29uOjE", "UGVyc29uOjI", "T3V0bGV0OjE"]) {

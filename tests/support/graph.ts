@@ -29,15 +29,15 @@ export async function countRows(database: Queryable): Promise<RowCounts> {
   return row!;
 }
 
-/** Tables of counts that triggers keep; each has a view that counts anew. */
-const COUNTS = [
-  'quotes_by_day',
-  'quotes_by_month',
-  'quotes_by_wording',
-  'quotes_by_edge',
-  'quotes_by_edge_month',
-  'entity_pair',
-];
+/** Tables of counts that triggers keep, with their columns; each has a view that counts anew. */
+const COUNTS: Record<string, string> = {
+  quotes_by_day: 'speaker_id, day, quotes',
+  quotes_by_month: 'outlet_id, stance, month, quotes',
+  quotes_by_wording: 'speaker_id, outlet_id, kind, stance, cue, quotes',
+  quotes_by_edge: 'speaker_id, entity_id, stance, quotes',
+  quotes_by_edge_month: 'month, speaker_id, entity_id, quotes',
+  entity_pair: 'low_id, high_id, article_count',
+};
 
 /** Everything in the graph that contradicts itself, in words; an empty list when all is well. */
 export async function contradictions(database: Queryable): Promise<string[]> {
@@ -68,6 +68,7 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      select 'quote ' || q.id || ' takes another stance than where it says who it is about'
      from quote q join quote_about o on o.quote_id = q.id where q.stance is distinct from o.stance
      union all
+<<<<<<< HEAD
      ${COUNTS.map(differing).join(' union all ')}
 =======
      select 'quote ' || q.id || ' differs from who relayed it' from quote q
@@ -77,6 +78,9 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      join article_version v on v.article_id = a.id and v.number = a.version
      where a.search <> search_vector(a.title || E'\\n\\n' || v.text)
 >>>>>>> filters/main
+=======
+     ${Object.entries(COUNTS).map(differing).join(' union all ')}
+>>>>>>> stats/main
      union all
      select count(*) || ' entities are called ' || name from entity group by type, name having count(*) > 1`,
   );
@@ -125,9 +129,11 @@ async function miscountedStatements(database: Queryable): Promise<string[]> {
   return rows.map((row) => row.problem);
 }
 
-const differing = (table: string): string =>
-  `select '${table} differs: ' || differing::text
-   from ((table ${table} except all table counted_${table}) union all (table counted_${table} except all table ${table})) differing`;
+function differing([table, columns]: [string, string]): string {
+  const [kept, counted] = [`select ${columns} from ${table}`, `select ${columns} from counted_${table}`];
+  return `select '${table} differs: ' || differing::text problem
+    from ((${kept} except all ${counted}) union all (${counted} except all ${kept})) differing`;
+}
 
 /** PostgreSQL counts characters and spans count UTF-16 units, so that this is checked here. */
 async function movedQuotes(database: Queryable): Promise<string[]> {

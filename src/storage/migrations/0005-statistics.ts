@@ -28,6 +28,11 @@ interface Counted {
   read: (rows: string) => string;
   /** What stands for all values of a key; those without one are always told apart. */
   all: Record<string, string>;
+  /**
+   * Read by the largest count first. An index on the count would be written at each change of it, so the index is on its
+   * number of digits, which changes rarely, and a page sorts the few rows of one number of digits.
+   */
+  digits?: true;
 }
 
 const DAY = `(sort_at at time zone 'UTC')::date`;
@@ -69,6 +74,7 @@ const COUNTED: Counted[] = [
     read: (rows) =>
       `select coalesce(speaker_id, 0) speaker_id, entity_id, coalesce(stance, '') stance, sign from ${rows}`,
     all: { speaker_id: '-1', stance: `'*'` },
+    digits: true,
   },
   {
     table: 'quotes_by_edge_month',
@@ -80,11 +86,12 @@ const COUNTED: Counted[] = [
   },
   {
     table: 'entity_pair',
-    keys: { entity_id: 'bigint', other_id: 'bigint' },
+    keys: { low_id: 'bigint', high_id: 'bigint' },
     count: 'article_count',
     source: 'article_entity',
-    read: (rows) => `select entity_id, other_id, sign from ${rows}`,
+    read: (rows) => `select low_id, high_id, sign from ${rows}`,
     all: {},
+    digits: true,
   },
 ];
 
@@ -123,7 +130,7 @@ const COLUMNS = {
   article_entity: 'article_id, entity_id',
 };
 
-/** Pairs that change with the rows that come or go: each of them with each other entity of its article, both ways. */
+/** Pairs that change with the rows that come or go: each of them with each other entity of its article. */
 function changedPairs(event: Event): string {
   const changed = { insert: 'come', delete: 'gone', update: 'come union select article_id from gone' }[event];
   const stays =
@@ -131,12 +138,11 @@ function changedPairs(event: Event): string {
       ? ''
       : 'and not exists (select from come c where c.article_id = o.article_id and c.entity_id = o.entity_id)';
   const within = (rows: string, sign: number) => `
-      select one.entity_id, other.entity_id other_id, ${sign} sign from ${rows} one join ${rows} other
-        on other.article_id = one.article_id and other.entity_id <> one.entity_id
+      select one.entity_id low_id, other.entity_id high_id, ${sign} sign from ${rows} one join ${rows} other
+        on other.article_id = one.article_id and other.entity_id > one.entity_id
       union all
-      select pair.entity_id, pair.other_id, ${sign} from ${rows} moved join rest
-        on rest.article_id = moved.article_id and rest.entity_id <> moved.entity_id,
-        lateral (values (moved.entity_id, rest.entity_id), (rest.entity_id, moved.entity_id)) pair(entity_id, other_id)`;
+      select least(moved.entity_id, rest.entity_id), greatest(moved.entity_id, rest.entity_id), ${sign}
+      from ${rows} moved join rest on rest.article_id = moved.article_id and rest.entity_id <> moved.entity_id`;
   const parts = [
     ...(event === 'delete' ? [] : [within('come', 1)]),
     ...(event === 'insert' ? [] : [within('gone', -1)]),
@@ -204,9 +210,16 @@ function triggersOf(source: Counted['source']): string[] {
 const EVERYTHING: Record<Counted['source'], string> = {
   quote: '(select *, 1 sign from quote) everything',
   quote_about: '(select *, 1 sign from quote_about) everything',
-  article_entity: `(select one.entity_id, other.entity_id other_id, 1 sign from article_entity one join article_entity other
-      on other.article_id = one.article_id and other.entity_id <> one.entity_id) everything`,
+  article_entity: `(select one.entity_id low_id, other.entity_id high_id, 1 sign from article_entity one
+      join article_entity other on other.article_id = one.article_id and other.entity_id > one.entity_id) everything`,
 };
+
+/** In the order of the keys, which the primary key takes fastest. */
+function rebuilding({ table, keys, count }: Counted): string {
+  const names = Object.keys(keys).join(', ');
+  return `truncate ${table};
+    insert into ${table} (${names}, ${count}) select ${names}, ${count} from counted_${table} order by ${names};`;
+}
 
 const SOURCES = ['quote', 'quote_about', 'article_entity'] as const;
 
@@ -217,29 +230,31 @@ const UP = [
   `create index quote_about_speaker on quote_about (speaker_id, entity_id, sort_at)`,
 
   ...COUNTED.flatMap((counted) => {
-    const { table, keys, count, source } = counted;
-    const columns = Object.entries(keys).map(([name, type]) => `${name} ${type} not null`);
+    const { table, keys, count, source, digits } = counted;
+    const columns = [
+      ...Object.entries(keys).map(([name, type]) => `${name} ${type} not null`),
+      `${count} int not null`,
+      ...(digits ? [`digits int not null generated always as (length(${count}::text)) stored`] : []),
+    ];
     return [
-      `create table ${table} (
-        ${columns.join(', ')}, ${count} int not null,
-        primary key (${Object.keys(keys).join(', ')})
-      )`,
+      // No index has a count in it: with room on its page, a count changes in place.
+      `create table ${table} (${columns.join(', ')}, primary key (${Object.keys(keys).join(', ')})) with (fillfactor = 80)`,
       // What the table has to hold: for rebuild_statistics(), and for tests.
       `create view counted_${table} as ${counting(counted, EVERYTHING[source])}`,
     ];
   }),
   // quoteStats of a range of days: who says most in it.
-  `create index quotes_by_day_range on quotes_by_day (day, speaker_id) include (quotes)`,
+  `create index quotes_by_day_range on quotes_by_day (day, speaker_id)`,
   // quoteStats with a filter by whom it is about.
-  `create index quotes_by_edge_entity on quotes_by_edge (entity_id, speaker_id, stance) include (quotes)`,
+  `create index quotes_by_edge_entity on quotes_by_edge (entity_id, speaker_id, stance)`,
   // mentionGraph: the strongest edges of the whole graph.
-  `create index quotes_by_edge_strongest on quotes_by_edge ((-quotes), speaker_id, entity_id)
-    where stance = '*' and speaker_id > 0`,
-  // coMentions, most often first.
-  `create index entity_pair_most_often on entity_pair (entity_id, article_count desc, other_id desc)`,
+  `create index quotes_by_edge_strongest on quotes_by_edge ((-digits)) where stance = '*' and speaker_id > 0`,
+  // coMentions, most often first: an entity is the one or the other of a pair.
+  `create index entity_pair_low on entity_pair (low_id, digits desc)`,
+  `create index entity_pair_high on entity_pair (high_id, digits desc)`,
 
-  `create function rebuild_statistics() returns void language plpgsql as $$ begin
-    ${COUNTED.map(({ table }) => `truncate ${table}; insert into ${table} select * from counted_${table};`).join('\n')}
+  `create function rebuild_statistics() returns void language plpgsql set jit = off set work_mem = '64MB' as $$ begin
+    ${COUNTED.map(rebuilding).join('\n')}
   end $$`,
   `select rebuild_statistics()`,
   ...SOURCES.flatMap(triggersOf),

@@ -66,7 +66,10 @@ function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): 
   if (edges) where.push(amongEdges(sql`r.speaker_id`, edges));
   const table = raw(`${rollUp.table} r`);
   // Each row is a group of its own: then an index can give them in the order of their counts.
-  if (isExact(question, rollUp)) return sql`select ${selected(keys)}r.quotes n from ${table} ${whereAll(where)}`;
+  if (isExact(question, rollUp)) {
+    const counts = raw(rollUp.digits ? 'r.quotes n, r.digits' : 'r.quotes n');
+    return sql`select ${selected(keys)}${counts} from ${table} ${whereAll(where)}`;
+  }
   const none = dimensions.length === 0 ? sql`` : sql`having sum(r.quotes) > 0`;
   return sql`select ${selected(keys)}coalesce(sum(r.quotes), 0)::bigint n from ${table}
              ${whereAll(where)} ${grouped(keys)} ${none}`;

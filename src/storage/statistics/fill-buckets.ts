@@ -53,7 +53,7 @@ function makeSeries(bucket: DateBucket, groups: readonly StatsRow[], range: Buck
     earliest,
     ends.reduce((least, number) => Math.min(least, number), ends[0] ?? earliest),
   );
-  const last = ends.reduce((most, number) => Math.max(most, number), ends[0] ?? first - 1);
+  const last = ends.reduce((most, number) => Math.max(most, number), first - 1);
   return { bucket, undated: groups.find(isUndated), counts, first, last };
 }
 

@@ -17,6 +17,8 @@ export interface RollUp {
   time: { name: string; grain: 'day' | 'month'; all?: string } | null;
   /** A quote counts once for each entity it is about: good for questions that ask by whom it is about, and no others. */
   byAbout: boolean;
+  /** Whether it has the number of digits of its counts, by which an index finds the largest. */
+  digits?: true;
 }
 
 const SPEAKER = { name: 'speaker_id', all: -1 };
@@ -53,6 +55,7 @@ const ROLL_UPS: RollUp[] = [
     facets: { SPEAKER, ABOUT, STANCE: { name: 'stance', all: '*' } },
     time: null,
     byAbout: true,
+    digits: true,
   },
   {
     table: 'quotes_by_edge_month',

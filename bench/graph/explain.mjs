@@ -1,0 +1,68 @@
+// node bench/graph/explain.mjs <DATABASE_URL> [words of names of questions]: asks a graph, such as seed.mjs makes, the
+// questions of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints the median and the slowest
+// of 15 times. With words, only questions whose name has them, and PostgreSQL's plan of each statement besides.
+import { graphql } from 'graphql';
+import { createContext } from '../../dist/graphql/context.js';
+import { buildGraphSchema } from '../../dist/graphql/schema.js';
+import { openDatabase } from '../../dist/storage/database.js';
+import { questions } from './questions.mjs';
+
+const TIMES = 15;
+const [url, ...words] = process.argv.slice(2);
+if (!url) {
+  console.error('wants: node bench/graph/explain.mjs <DATABASE_URL> [words of names of questions]');
+  process.exit(2);
+}
+
+const schema = buildGraphSchema();
+const database = await openDatabase({ url, dataDir: '', statementTimeoutMs: 60_000 });
+const popular = await database.source.query(
+  'select slug, name from entity order by quote_count desc, id desc limit 10',
+);
+const asked = questions(popular).filter(({ name }) => name.includes(words.join(' ')));
+
+let slow = 0;
+for (const { name, query, mostMs } of asked) {
+  const { sent, answer } = await ask(query);
+  const size = JSON.stringify(answer.data).length;
+  const times = [];
+  for (let time = 0; time < TIMES; time++) times.push((await ask(query)).ms);
+  times.sort((a, b) => a - b);
+  const median = times[Math.floor(TIMES / 2)];
+  const verdict = mostMs === undefined ? '' : median <= mostMs ? `within ${mostMs}` : `MORE THAN ${mostMs}`;
+  if (median > mostMs) slow++;
+  console.log(
+    `${name.padEnd(52)} ${median.toFixed(1).padStart(8)} ms  slowest ${times.at(-1).toFixed(1).padStart(8)} ms  ` +
+      `${sent.length} statements  ${(size / 1024).toFixed(1).padStart(6)} KB  ${verdict}`,
+  );
+  if (words.length > 0) for (const statement of sent) await explain(statement);
+}
+console.log(slow === 0 ? 'all within what is asked of them' : `${slow} of ${asked.length} take too long`);
+await database.close();
+
+/** Answers a query as the server does. */
+async function ask(source) {
+  const sent = [];
+  const context = createContext(database);
+  const reader = {
+    query(text, values) {
+      sent.push({ text, values });
+      return database.source.query(text, values);
+    },
+  };
+  const contextValue = {
+    ...context,
+    database: reader,
+    loader: (name, read) => context.loader(name, (_, keys) => read(reader, keys)),
+  };
+  const start = performance.now();
+  const answer = await graphql({ schema, source, contextValue });
+  const ms = performance.now() - start;
+  if (answer.errors) throw answer.errors[0].originalError ?? answer.errors[0];
+  return { ms, sent, answer };
+}
+
+async function explain({ text, values }) {
+  const lines = await database.source.query(`explain (analyze, buffers) ${text}`, values);
+  console.log(`\n${text}\n\n${lines.map((line) => line['QUERY PLAN']).join('\n')}\n`);
+}
