@@ -128,8 +128,7 @@ export const QuoteOrderEnum = defineEnum(
 export const StatementOrderEnum = defineEnum('StatementOrder', 'The order of a list of statements.', STATEMENT_ORDERS, {
   NEWEST: 'By first report, the newest first; those of undated articles alone come last.',
   OLDEST: 'By first report, the oldest first; those of undated articles alone come first.',
-  MOST_REPORTED: 'Those with the most quotes first.',
-  MOST_OUTLETS: 'Those in the most outlets first.',
+  MOST_REPORTED: 'Those in the most outlets first, of these those with the most quotes.',
 });
 
 export const DifferenceOpEnum = defineEnum(

@@ -19,7 +19,7 @@ export interface StatementRow {
   variantCount: number;
 }
 
-export const STATEMENT_ORDERS = ['NEWEST', 'OLDEST', 'MOST_REPORTED', 'MOST_OUTLETS'] as const;
+export const STATEMENT_ORDERS = ['NEWEST', 'OLDEST', 'MOST_REPORTED'] as const;
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
 const COLUMNS = sql`s.id, s.speaker_id "speakerId", wording.text, s.first_quote_id "firstQuoteId", s.first_at "firstAt",
@@ -39,20 +39,18 @@ const byInstant = (name: StatementOrder, descending: boolean): Order<StatementRo
   ],
 });
 
-const byCount = (name: StatementOrder, column: string, count: (row: StatementRow) => number): Order<StatementRow> => ({
-  name,
-  descending: true,
-  columns: [
-    { sql: column, type: 'int', value: count },
-    { sql: 's.id', type: 'bigint', value: (row) => row.id },
-  ],
-});
-
 const ORDERS: Record<StatementOrder, Order<StatementRow>> = {
   NEWEST: byInstant('NEWEST', true),
   OLDEST: byInstant('OLDEST', false),
-  MOST_REPORTED: byCount('MOST_REPORTED', 's.quote_count', (row) => row.quoteCount),
-  MOST_OUTLETS: byCount('MOST_OUTLETS', 's.outlet_count', (row) => row.outletCount),
+  MOST_REPORTED: {
+    name: 'MOST_REPORTED',
+    descending: true,
+    columns: [
+      { sql: 's.outlet_count', type: 'int', value: (row) => row.outletCount },
+      { sql: 's.quote_count', type: 'int', value: (row) => row.quoteCount },
+      { sql: 's.id', type: 'bigint', value: (row) => row.id },
+    ],
+  },
 };
 
 /** Statements that at least one quote reports which meets the conditions. */

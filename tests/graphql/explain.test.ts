@@ -9,6 +9,7 @@ const QUOTES = 50_000;
 const ARTICLES = 20_000;
 const ENTITIES = 5_000;
 const OUTLETS = 20;
+const STATEMENTS = 10_000;
 
 /** Entity 1 and article 1 have far more than the others; instants are spread over a year. */
 const FILL = [
@@ -25,12 +26,18 @@ const FILL = [
      case when n % 400 = 0 then 'fr' else 'en' end, case when n % 400 = 1 then 'Chess' end,
      search_vector('Article ' || n || case when n % 400 = 2 then ' herring' else '' end)
    from generate_series(1, ${ARTICLES}) n, lateral (select '2022-01-01'::timestamptz + n * 7919 % ${ARTICLES} * interval '26 minutes' as instant) i`,
+  `insert into statement (speaker_id) select 1 + floor(${ENTITIES} * power(random(), 2)) from generate_series(1, ${STATEMENTS}) n`,
+  // Statement 1 has a hundred wordings, the others one.
+  `insert into variant (statement_id, identity, kind, text, rank)
+   select case when n <= 100 then 1 else n end, n, 'DIRECT', 'Quote ' || n, n from generate_series(1, ${STATEMENTS}) n`,
   `insert into quote (article_id, outlet_id, speaker_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, stance,
-     said_on, second_hand, speech, confidence)
+     said_on, second_hand, speech, confidence, statement_id, variant_id)
    select a.id, a.outlet_id, case when n % 50 > 0 then 1 + floor(${ENTITIES} * power(random(), 2)) end, a.sort_at, 'DIRECT',
      'Quote ' || n || case when n % 40 = 0 then ' herring' else '' end, n, n + 1, '{}', '{}',
      case n % 100 when 0 then 'DENY' when 1 then 'DECLINE' else 'SAY' end, case when n % 4 = 0 then a.sort_at::date end,
-     n % 100 = 2, 1, case when n % 10000 = 0 then 1 else 0.9 * random() end
+     n % 100 = 2, 1, case when n % 10000 = 0 then 1 else 0.9 * random() end,
+     case when n % 10 = 0 or n % ${STATEMENTS} < 100 then 1 else 1 + n % ${STATEMENTS} end,
+     case when n % 10 = 0 then 1 + n % 100 else 1 + n % ${STATEMENTS} end
    from generate_series(1, ${QUOTES}) n join article a on a.id = case when n % 10 = 0 then 1 else 1 + n % ${ARTICLES} end`,
   `insert into quote_about (quote_id, entity_id, speaker_id, sort_at, position)
    select id, 1 + floor(${ENTITIES} * power(random(), 2)), speaker_id, sort_at, 0 from quote`,
@@ -45,7 +52,18 @@ const FILL = [
   'vacuum analyze',
 ];
 
-const BIG_TABLES = new Set(['quote', 'quote_about', 'article', 'article_entity', 'mention', 'entity', 'entity_name']);
+const BIG_TABLES = new Set([
+  'quote',
+  'statement',
+  'variant',
+  'statement_outlet',
+  'quote_about',
+  'article',
+  'article_entity',
+  'mention',
+  'entity',
+  'entity_name',
+]);
 
 interface Plan {
   'Node Type': string;
@@ -119,6 +137,24 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     ],
     ['quotes in an outlet', `quotes(filter: { outlet: { slug: ["outlet-3"] } }) ${nodes}`, 'quote_by_outlet'],
     ['quotes of an article', `article(by: { id: "${toId('Article', 1)}" }) { quotes ${nodes} }`, 'quote_of_article'],
+    ['statements, newest first', `statements ${nodes}`, 'statement_newest'],
+    ['statements, most reported first', `statements(orderBy: MOST_REPORTED) ${nodes}`, 'statement_most_reported'],
+    [
+      'statements of a speaker',
+      `statements(filter: { speaker: { slug: ["entity-1"] } }) ${nodes}`,
+      'statement_by_speaker',
+    ],
+    [
+      'statements of a speaker, most reported first',
+      `statements(filter: { speaker: { slug: ["entity-1"] } }, orderBy: MOST_REPORTED) ${nodes}`,
+      'statement_by_speaker_most_reported',
+    ],
+    ['quotes of a statement', `statement(id: "${toId('Statement', 1)}") { quotes ${nodes} }`, 'quote_by_statement'],
+    [
+      'variants of a statement',
+      `statement(id: "${toId('Statement', 1)}") { variants { text } }`,
+      'variant_most_reported',
+    ],
     ['articles, newest first', `articles ${nodes}`, 'article_newest'],
     ['articles of an outlet', `articles(filter: { outlet: { slug: ["outlet-3"] } }) ${nodes}`, 'article_by_outlet'],
     [
@@ -185,7 +221,6 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     }
   });
 
-<<<<<<< HEAD
   const listOf = (slugs: string[]) => `{ slug: ${JSON.stringify(slugs)} }`;
   const several = listOf(['entity-1', 'entity-2', 'entity-3']);
 
@@ -248,7 +283,8 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
     expect(plan.map((node) => node['Index Name'])).toContain(index);
     expect(plan.filter(isTableScan)).toEqual([]);
-=======
+  });
+
   const ofSpeaker = 'filter: { speaker: { slug: ["entity-1"] } }';
 
   test.each([
@@ -294,7 +330,6 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     expect(plan.map((node) => node['Index Name'])).toContain(index);
     expect(plan.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
     expect(plan.map((node) => node['Relation Name'])).not.toContain('quote');
->>>>>>> stats/main
   });
 
   test('look-ups by slug, name and id read no table', async () => {

@@ -169,7 +169,26 @@ const CONTRACT = buildSchema(/* GraphQL */ `
     confidence: Float!
     context(before: Int = 1, after: Int = 1): Context!
     article: Article!
+    statement: Statement!
   }
+  type Statement implements Node {
+    id: ID!
+    text: String!
+    speaker: Entity
+    firstReport: Quote!
+    quoteCount: Int!
+    outletCount: Int!
+    quotes(filter: QuoteFilter, orderBy: QuoteOrder, first: Int, after: String, last: Int, before: String): QuoteConnection!
+    variants(first: Int = 20): [Variant!]!
+    outlets(first: Int = 20): [StatementOutlet!]!
+  }
+  type Variant {
+    text: String!
+    difference: [DifferencePart!]!
+    quotes(filter: QuoteFilter, orderBy: QuoteOrder, first: Int, after: String, last: Int, before: String): QuoteConnection!
+  }
+  type DifferencePart { op: DifferenceOp! text: String! }
+  type StatementOutlet { outlet: Outlet! quoteCount: Int! }
   type Span { start: Int! end: Int! text: String! }
   type Cue { text: String! lemma: String! stance: Stance! }
   type Via { entity: Entity text: String! }
@@ -182,6 +201,8 @@ const CONTRACT = buildSchema(/* GraphQL */ `
   enum QuoteOrder { NEWEST }
   enum ArticleOrder { NEWEST }
   enum EntityOrder { MOST_QUOTED }
+  enum StatementOrder { NEWEST MOST_REPORTED }
+  enum DifferenceOp { SAME INSERTED DELETED }
 
   input EntityBy @oneOf { id: ID slug: String name: String externalId: ExternalIdInput }
   input ExternalIdInput { scheme: String! value: String! }
@@ -219,6 +240,8 @@ const CONTRACT = buildSchema(/* GraphQL */ `
   type PlaceConnection { nodes: [Place!]! edges: [PlaceEdge!]! pageInfo: PageInfo! totalCount: Int! }
   type QuoteEdge { cursor: String! node: Quote! }
   type QuoteConnection { nodes: [Quote!]! edges: [QuoteEdge!]! pageInfo: PageInfo! totalCount: Int! }
+  type StatementEdge { cursor: String! node: Statement! }
+  type StatementConnection { nodes: [Statement!]! edges: [StatementEdge!]! pageInfo: PageInfo! totalCount: Int! }
 
   type Query {
     node(id: ID!): Node
@@ -230,6 +253,7 @@ const CONTRACT = buildSchema(/* GraphQL */ `
     article(by: ArticleBy!): Article
     outlet(by: OutletBy!): Outlet
     quote(id: ID!): Quote
+    statement(id: ID!): Statement
     entities(search: String, type: [EntityType!], orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): EntityConnection!
     people(search: String, first: Int, after: String, last: Int, before: String): PersonConnection!
     organizations(search: String, first: Int, after: String, last: Int, before: String): OrganizationConnection!
@@ -239,6 +263,7 @@ const CONTRACT = buildSchema(/* GraphQL */ `
     quotes(filter: QuoteFilter, orderBy: QuoteOrder, first: Int, after: String, last: Int, before: String): QuoteConnection!
     quoteStats(groupBy: [QuoteDimension!]!, filter: QuoteFilter, orderBy: StatsOrder, first: Int, after: String, timeZone: String = "UTC", unit: StatsUnit = QUOTES): QuoteStats!
     mentionGraph(filter: QuoteFilter, minWeight: Int = 1, first: Int, after: String): MentionGraph!
+    statements(filter: QuoteFilter, orderBy: StatementOrder, first: Int, after: String, last: Int, before: String): StatementConnection!
   }
 
   enum QuoteDimension { SPEAKER ABOUT OUTLET KIND STANCE CUE DAY WEEK MONTH YEAR }

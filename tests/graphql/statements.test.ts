@@ -181,6 +181,24 @@ const QUERIES: Measured[] = [
     // articles, quotes, entities, outlets; quotes of articles, of entities, articles of outlets
     statements: 7,
   },
+  {
+    name: 'statements with quotes, variants and their quotes, first report and outlets',
+    query: `query ($first: Int) {
+      statements(first: $first, orderBy: OLDEST) {
+        totalCount
+        nodes {
+          text quoteCount speaker { name }
+          quotes(first: 3) { totalCount nodes { text } }
+          variants(first: 3) { text difference { op text } quotes(first: 3) { nodes { text } } }
+          firstReport { text article { title } statement { quoteCount } }
+          outlets(first: 3) { quoteCount outlet { name } }
+        }
+      }
+    }`,
+    // statements and their count; speakers, quotes and their counts, variants, first reports, outlets of each;
+    // quotes of variants; articles and statements of first reports; names of outlets
+    statements: 12,
+  },
 ];
 
 const measured: Record<string, number> = {};

@@ -6,7 +6,15 @@ import { type CursorValue, cursorValues, type Page, type PageRequest, UNDATED } 
 import { countList, countLists, type KeyedList, type List, readPage, readPages } from '../../src/storage/list.ts';
 import { mentionsOfArticle, mentionsOfEntity } from '../../src/storage/mentions.ts';
 import { outletList } from '../../src/storage/outlets.ts';
-import { quoteList, quotesAboutEntity, quotesOfArticle, quotesOfSpeaker } from '../../src/storage/quotes.ts';
+import {
+  quoteList,
+  quotesAboutEntity,
+  quotesOfArticle,
+  quotesOfSpeaker,
+  quotesOfStatement,
+  quotesOfVariant,
+} from '../../src/storage/quotes.ts';
+import { outletsOfStatement, statementList, variantsOfStatement } from '../../src/storage/statements.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let db: TestDatabase;
@@ -35,9 +43,13 @@ async function fillWithTies({ database }: TestDatabase): Promise<void> {
                     repeat((n % 3)::text, 64), search_vector('Report ' || repeat('harbour ', n % 3))
              from generate_series(1, 60) n,
                   lateral (select case when n % 5 > 0 then '2022-01-01T00:00:00Z'::timestamptz + n * 7 % 4 * interval '1 ms' end) d(dated)`);
-  await run(`insert into quote (article_id, outlet_id, speaker_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence)
+  await run(`insert into statement (speaker_id) select nullif(n % 3, 0) from generate_series(1, 40) n`);
+  await run(`insert into variant (statement_id, identity, kind, text, rank)
+             select (n - 1) % 40 + 1, n, 'DIRECT', 'Yes ' || n, n % 3 from generate_series(1, 80) n`);
+  await run(`insert into quote (article_id, outlet_id, speaker_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence, statement_id, variant_id)
              select a.id, a.outlet_id, nullif(n * 5 % 8, 0), a.sort_at,
-                    (array['DIRECT', 'MIXED'])[n % 2 + 1], repeat('Harbour ', n % 3) || 'yes', n * 3 % 4, 9, '{}', '{}', 1, 1
+                    (array['DIRECT', 'MIXED'])[n % 2 + 1], repeat('Harbour ', n % 3) || 'yes', n * 3 % 4, 9, '{}', '{}', 1, 1,
+                    n * 17 % 37 + 1, n * 17 % 37 + 1 + n % 2 * 40
              from generate_series(1, 300) n join article a on a.id = n * 11 % 60 + 1`);
   await run(`insert into quote_about (quote_id, entity_id, speaker_id, sort_at, position)
              select id, entity_id, speaker_id, sort_at, 0
@@ -65,6 +77,9 @@ const LISTS: Record<string, List<never>> = {
   'people by name': entityList(['PERSON', 'PLACE'], 'NAME'),
   'entities with a name like another': entitySearch('harbor', null),
   outlets: outletList(),
+  'statements, newest first': statementList({}, 'NEWEST'),
+  'statements of a speaker, oldest first': statementList({ speakerIds: [1] }, 'OLDEST'),
+  'statements in two outlets, most reported first': statementList({ outletIds: [1, 2] }, 'MOST_REPORTED'),
   'quotes, newest first': quoteList({}, 'NEWEST'),
   'quotes of one of several speakers': quoteList({ speakerIds: [1, 2, 3] }, 'NEWEST'),
   'quotes about one of several': quoteList({ aboutIds: [3, 1, 2] }, 'OLDEST'),
@@ -93,6 +108,10 @@ const KEYED_LISTS: Record<string, KeyedList<never>> = {
   'quotes about an entity, the best match first': quotesAboutEntity({ text: 'harbour or report' }, 'RELEVANCE'),
   'quotes of an article, in the order of its text': quotesOfArticle({}, null),
   'quotes of an article, newest first': quotesOfArticle({}, 'NEWEST'),
+  'quotes of a statement': quotesOfStatement({}, 'NEWEST'),
+  'quotes of a variant, oldest first': quotesOfVariant({}, 'OLDEST'),
+  'variants of a statement': variantsOfStatement(),
+  'outlets of a statement': outletsOfStatement(),
   'mentions of an article': mentionsOfArticle(),
   'mentions of an entity': mentionsOfEntity(),
   'entities of an article': entitiesOfArticle('PERSON'),

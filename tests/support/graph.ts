@@ -64,23 +64,17 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      select 'quote ' || q.id || ' differs from who it is about' from quote q join quote_about o on o.quote_id = q.id
      where q.sort_at <> o.sort_at or q.speaker_id is distinct from o.speaker_id
      union all
-<<<<<<< HEAD
      select 'quote ' || q.id || ' takes another stance than where it says who it is about'
      from quote q join quote_about o on o.quote_id = q.id where q.stance is distinct from o.stance
      union all
-<<<<<<< HEAD
-     ${COUNTS.map(differing).join(' union all ')}
-=======
      select 'quote ' || q.id || ' differs from who relayed it' from quote q
      where q.second_hand <> exists (select from quote_via v where v.quote_id = q.id)
      union all
      select 'article ' || a.id || ' is not found by its text' from article a
      join article_version v on v.article_id = a.id and v.number = a.version
      where a.search <> search_vector(a.title || E'\\n\\n' || v.text)
->>>>>>> filters/main
-=======
+     union all
      ${Object.entries(COUNTS).map(differing).join(' union all ')}
->>>>>>> stats/main
      union all
      select count(*) || ' entities are called ' || name from entity group by type, name having count(*) > 1`,
   );

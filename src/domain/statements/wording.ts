@@ -21,26 +21,24 @@ export interface Wording {
 }
 
 /** How a quote words its statement: "It concerns NATO,” he added, “and Ukraine." is "It concerns NATO, and Ukraine". */
-export function readWording(quote: QuotedText): Wording {
-  const printed = slices(quote, quote.pieces).join(' ').trim() || quote.text;
-  if (quote.kind === 'DIRECT') {
-    const text = tidy(bare(printed)) || printed;
-    return { kind: quote.kind, text, verbatim: text };
+export function readWording({ kind, ...quote }: QuotedText): Wording {
+  const said = kind === 'INDIRECT' ? [] : slices(quote, quote.verbatim).filter((part) => /\S/.test(part));
+  if (kind === 'DIRECT' && said.length > 0) {
+    const text = tidy(said.join(' ')) || quote.text;
+    return { kind, text, verbatim: text };
   }
-  const verbatim = quote.kind === 'MIXED' ? slices(quote, quote.verbatim).map(tidy).join(' … ') : '';
-  return { kind: quote.kind, text: tidy(printed) || printed, verbatim };
+  const printed = slices(quote, quote.pieces).join(' ');
+  const text = tidy(printed) || quote.text;
+  return { kind, text, verbatim: kind === 'DIRECT' ? text : said.map(tidy).join(' … ') };
 }
 
-function slices({ text, spanStart }: QuotedText, flat: readonly number[]): string[] {
+function slices({ text, spanStart }: Omit<QuotedText, 'kind'>, flat: readonly number[]): string[] {
   const parts: string[] = [];
   for (let index = 0; index < flat.length; index += 2) {
     parts.push(text.slice(flat[index]! - spanStart, flat[index + 1]! - spanStart));
   }
   return parts;
 }
-
-/** Without quotation marks around it, and what an article puts between them and the words: “We stay,” */
-const bare = (text: string): string => text.replace(/^[\s"“”„«»,;]+|[\s"“”„«»]+$/gu, '');
 
 /** One space between words, and no comma or full stop at the end: that is the article's. Keeps "…" and "the U.S." */
 const tidy = (text: string): string =>

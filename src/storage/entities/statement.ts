@@ -4,10 +4,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('statement')
 @Index('statement_newest', { synchronize: false })
 @Index('statement_most_reported', { synchronize: false })
-@Index('statement_most_outlets', { synchronize: false })
 @Index('statement_by_speaker', { synchronize: false })
 @Index('statement_by_speaker_most_reported', { synchronize: false })
-@Index('statement_by_speaker_most_outlets', { synchronize: false })
 export class StatementEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;

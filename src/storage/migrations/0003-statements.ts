@@ -30,13 +30,10 @@ const UP = [
   // statements by their first report.
   `create index statement_newest on statement (first_at desc, id desc)`,
   // statements, most reported first.
-  `create index statement_most_reported on statement (quote_count desc, id desc)`,
-  // statements, those in the most outlets first.
-  `create index statement_most_outlets on statement (outlet_count desc, id desc)`,
+  `create index statement_most_reported on statement (outlet_count desc, quote_count desc, id desc)`,
   // the same of a speaker.
   `create index statement_by_speaker on statement (speaker_id, first_at desc, id desc)`,
-  `create index statement_by_speaker_most_reported on statement (speaker_id, quote_count desc, id desc)`,
-  `create index statement_by_speaker_most_outlets on statement (speaker_id, outlet_count desc, id desc)`,
+  `create index statement_by_speaker_most_reported on statement (speaker_id, outlet_count desc, quote_count desc, id desc)`,
 
   `create table variant (
     id bigint generated always as identity primary key,
