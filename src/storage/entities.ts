@@ -2,7 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { EntityType, OrganizationKind } from '../domain/entity.ts';
 import { normalizeName } from '../domain/names.ts';
 import type { Queryable } from './database.ts';
-import { countDigits, type Order } from './keyset.ts';
+import { bitsOf, type Order } from './keyset.ts';
 import { isOneOf, type KeyedList, type List, run } from './list.ts';
 import { byIds, groupsByKey } from './rows.ts';
 
@@ -149,9 +149,9 @@ export type CoMentionRow = EntityRow & { articleCount: number };
 export const coMentionsOfEntity = (): KeyedList<CoMentionRow> => ({
   columns: sql`${ENTITY_COLUMNS}, pair.article_count "articleCount"`,
   from: sql`(
-      select low_id owner_id, high_id other_id, article_count, digits from entity_pair
+      select low_id owner_id, high_id other_id, article_count, bits from entity_pair
       union all
-      select high_id, low_id, article_count, digits from entity_pair
+      select high_id, low_id, article_count, bits from entity_pair
     ) pair join entity e on e.id = pair.other_id`,
   key: sql`pair.owner_id`,
   where: [],
@@ -159,8 +159,7 @@ export const coMentionsOfEntity = (): KeyedList<CoMentionRow> => ({
     name: 'MOST_OFTEN',
     descending: true,
     columns: [
-      // The index has the number of digits of a count, not the count: see migration 0005-statistics.
-      { sql: 'pair.digits', type: 'int', value: (row) => countDigits(row.articleCount) },
+      { sql: 'pair.bits', type: 'int', value: (row) => bitsOf(row.articleCount) },
       { sql: 'pair.article_count', type: 'int', value: (row) => row.articleCount },
       { sql: 'pair.other_id', type: 'bigint', value: (row) => row.id },
     ],

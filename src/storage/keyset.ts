@@ -74,8 +74,8 @@ export function toPage<Row>(found: Row[], request: PageRequest): Page<Row> {
 export const cursorValues = <Row>(order: Order<Row>, row: Row): CursorValue[] =>
   order.columns.map((column) => column.value(row));
 
-/** Digits of a count, as tables of counts keep them to be sorted by. */
-export const countDigits = (count: number): number => String(count).length;
+/** Binary digits of a count, as tables of counts keep them to be sorted by: see migration 0005-statistics. */
+export const bitsOf = (count: number): number => 32 - Math.clz32(count);
 
 /** Newest first by instant and id; `alias` is the table's in the statement, `idColumn` where it repeats the row's id. */
 export const newestFirst = <Row extends TimedRow>(alias: string, idColumn = 'id'): Order<Row> => ({

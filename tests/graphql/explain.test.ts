@@ -288,11 +288,11 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
   const ofSpeaker = 'filter: { speaker: { slug: ["entity-1"] } }';
 
   test.each([
-    ['share of voice by speaker', 'quoteStats(groupBy: [SPEAKER]) { rows { count } }', 'quotes_by_day_range'],
+    ['share of voice by speaker', 'quoteStats(groupBy: [SPEAKER]) { rows { count } }', 'quotes_by_day_largest'],
     [
       'share of voice in a month',
       'quoteStats(groupBy: [SPEAKER], filter: { publishedAt: { from: "2022-03-01", to: "2022-03-31" } }) { rows { count } }',
-      'quotes_by_day_range',
+      'quotes_by_day_largest',
     ],
     [
       'quotes per month of a speaker',
@@ -307,7 +307,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     [
       'whom a speaker talks about',
       `quoteStats(groupBy: [ABOUT], ${ofSpeaker}) { rows { count } }`,
-      'quotes_by_edge_pkey',
+      'quotes_by_edge_speaker',
     ],
     [
       'who talks about an entity',

@@ -2,12 +2,15 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { migrate, undoMigration } from '../../src/storage/migrate.ts';
 import { QuoteExplanation1700000000002 } from '../../src/storage/migrations/0002-quote-explanation.ts';
 import { Search1700000000004 } from '../../src/storage/migrations/0004-search.ts';
+import { Statistics1700000000005 } from '../../src/storage/migrations/0005-statistics.ts';
 import { MIGRATIONS } from '../../src/storage/migrations/index.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openEmptyDatabase, openTestDatabase, type TestDatabase, usesServer } from '../support/database.ts';
+import { contradictions } from '../support/graph.ts';
 
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
 const SEARCH = new Search1700000000004().name;
+const STATISTICS = new Statistics1700000000005().name;
 const EXPLANATION = new QuoteExplanation1700000000002().name;
 
 /** Tables, functions and indexes of the schema, apart from those that belong to an extension. */
@@ -122,6 +125,39 @@ test('articles and quotes that were stored before there was a search are found b
     expect(await source.query(`select text from quote where search @@ to_tsquery('whosaid', 'cod')`)).toEqual([
       { text: 'A cod.' },
     ]);
+  } finally {
+    await filled.close();
+  }
+});
+
+test('counts are made of what is stored already', async () => {
+  const filled = await openTestDatabase();
+  try {
+    for (const [number, publishedAt] of ['2022-01-28T12:00:00Z', null].entries()) {
+      await storeAnalysed(
+        filled.database,
+        { text: `${number}: “Arland is no,” Ann Ek said. “Yes,” someone said.`, publishedAt, outlet: 'Courier' },
+        {
+          people: ['Ann Ek'],
+          places: ['Arland'],
+          quotes: [
+            { content: 'Arland is no,', speaker: 'Ann Ek', cue: 'said', about: ['Arland'] },
+            { content: 'Yes,', cue: 'said' },
+          ],
+        },
+      );
+    }
+    const count = () =>
+      filled.database.source.query(`select
+        (select array_agg(quotes order by quotes) from quotes_by_day) by_day,
+        (select array_agg(quotes order by quotes) from quotes_by_edge) by_edge,
+        (select array_agg(article_count) from entity_pair) pairs`);
+    const before = await count();
+    expect(before).toEqual([{ by_day: [1, 1, 1, 1, 2, 2, 2, 2, 4], by_edge: [2, 2, 2, 2], pairs: [2] }]);
+    for (const _ of NAMES.slice(NAMES.indexOf(STATISTICS))) await undoMigration(filled.database);
+    await migrate(filled.database);
+    expect(await count()).toEqual(before);
+    expect(await contradictions(filled.database.source)).toEqual([]);
   } finally {
     await filled.close();
   }

@@ -10,7 +10,7 @@ import {
   type StatsUnit,
   UNDATED_DAY,
 } from '../../storage/statistics/question.ts';
-import { readStatistics, readTotal, statsOrder } from '../../storage/statistics/read-statistics.ts';
+import { countRows, readStatistics, readTotal, statsOrder } from '../../storage/statistics/read-statistics.ts';
 import type { Context } from '../context.ts';
 import { once, pageInfoOf } from '../connection.ts';
 import { parsePage, toCursor } from '../cursors.ts';
@@ -134,10 +134,13 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
   const order = statsOrder(question, orderBy);
   const request = parsePage({ first: args.first, after: args.after }, order);
   const readPage = once(() => readStatistics(database, question, orderBy, request));
-  const readWhole = once(async () => (addsUp(question) ? (await readPage()).sum : readTotal(database, question)));
+  const readWhole = once(async () => {
+    const whole = addsUp(question) ? (await readPage()).whole : null;
+    return whole?.sum ?? readTotal(database, question);
+  });
   return {
     total: readWhole,
-    rowCount: async () => (await readPage()).rowCount,
+    rowCount: async () => (await readPage()).whole?.rowCount ?? countRows(database, question),
     rows: async () =>
       (await readPage()).rows.map((row) => ({
         keys: row.keys.map((key, at): StatsKey => ({ dimension: dimensions[at]!, key })),

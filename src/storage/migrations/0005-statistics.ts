@@ -30,9 +30,9 @@ interface Counted {
   all: Record<string, string>;
   /**
    * Read by the largest count first. An index on the count would be written at each change of it, so the index is on its
-   * number of digits, which changes rarely, and a page sorts the few rows of one number of digits.
+   * number of binary digits, which changes rarely, and a page sorts the rows of few such numbers.
    */
-  digits?: true;
+  bits?: true;
 }
 
 const DAY = `(sort_at at time zone 'UTC')::date`;
@@ -46,6 +46,7 @@ const COUNTED: Counted[] = [
     source: 'quote',
     read: (rows) => `select coalesce(speaker_id, 0) speaker_id, ${DAY} as day, sign from ${rows}`,
     all: { speaker_id: '-1', day: `'infinity'` },
+    bits: true,
   },
   {
     table: 'quotes_by_month',
@@ -74,7 +75,7 @@ const COUNTED: Counted[] = [
     read: (rows) =>
       `select coalesce(speaker_id, 0) speaker_id, entity_id, coalesce(stance, '') stance, sign from ${rows}`,
     all: { speaker_id: '-1', stance: `'*'` },
-    digits: true,
+    bits: true,
   },
   {
     table: 'quotes_by_edge_month',
@@ -91,7 +92,7 @@ const COUNTED: Counted[] = [
     source: 'article_entity',
     read: (rows) => `select low_id, high_id, sign from ${rows}`,
     all: {},
-    digits: true,
+    bits: true,
   },
 ];
 
@@ -230,28 +231,31 @@ const UP = [
   `create index quote_about_speaker on quote_about (speaker_id, entity_id, sort_at)`,
 
   ...COUNTED.flatMap((counted) => {
-    const { table, keys, count, source, digits } = counted;
+    const { table, keys, count, source, bits } = counted;
     const columns = [
       ...Object.entries(keys).map(([name, type]) => `${name} ${type} not null`),
       `${count} int not null`,
-      ...(digits ? [`digits int not null generated always as (length(${count}::text)) stored`] : []),
+      ...(bits ? [`bits int not null generated always as (length(ltrim(${count}::bit(31)::text, '0'))) stored`] : []),
     ];
     return [
-      // No index has a count in it: with room on its page, a count changes in place.
-      `create table ${table} (${columns.join(', ')}, primary key (${Object.keys(keys).join(', ')})) with (fillfactor = 80)`,
+      // No index has a count in it: with room on its page, a count changes in place. Of rows with few bits there are many,
+      // of those with many there are few; since the planner expects as many of each, it would start workers for a page.
+      `create table ${table} (${columns.join(', ')}, primary key (${Object.keys(keys).join(', ')}))
+        with (fillfactor = 80, parallel_workers = 0)`,
       // What the table has to hold: for rebuild_statistics(), and for tests.
       `create view counted_${table} as ${counting(counted, EVERYTHING[source])}`,
     ];
   }),
-  // quoteStats of a range of days: who says most in it.
-  `create index quotes_by_day_range on quotes_by_day (day, speaker_id)`,
-  // quoteStats with a filter by whom it is about.
-  `create index quotes_by_edge_entity on quotes_by_edge (entity_id, speaker_id, stance)`,
+  // quoteStats by speaker: the largest of the whole graph (day 'infinity'), and those of a range of days.
+  `create index quotes_by_day_largest on quotes_by_day (day, (-bits))`,
+  // quoteStats: whom someone talks about most, and who talks most about someone.
+  `create index quotes_by_edge_speaker on quotes_by_edge (speaker_id, stance, (-bits))`,
+  `create index quotes_by_edge_entity on quotes_by_edge (entity_id, stance, (-bits))`,
   // mentionGraph: the strongest edges of the whole graph.
-  `create index quotes_by_edge_strongest on quotes_by_edge ((-digits)) where stance = '*' and speaker_id > 0`,
+  `create index quotes_by_edge_strongest on quotes_by_edge ((-bits)) where stance = '*' and speaker_id > 0`,
   // coMentions, most often first: an entity is the one or the other of a pair.
-  `create index entity_pair_low on entity_pair (low_id, digits desc)`,
-  `create index entity_pair_high on entity_pair (high_id, digits desc)`,
+  `create index entity_pair_low on entity_pair (low_id, bits desc)`,
+  `create index entity_pair_high on entity_pair (high_id, bits desc)`,
 
   `create function rebuild_statistics() returns void language plpgsql set jit = off set work_mem = '64MB' as $$ begin
     ${COUNTED.map(rebuilding).join('\n')}

@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { DateBucket } from '../../domain/date-bucket.ts';
-import { UNDATED } from '../keyset.ts';
+import { bitsOf, type Order, type PageRequest, UNDATED } from '../keyset.ts';
 import { isOneOf } from '../list.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes.ts';
 import { isDateDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
@@ -67,7 +67,7 @@ function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): 
   const table = raw(`${rollUp.table} r`);
   // Each row is a group of its own: then an index can give them in the order of their counts.
   if (isExact(question, rollUp)) {
-    const counts = raw(rollUp.digits ? 'r.quotes n, r.digits' : 'r.quotes n');
+    const counts = raw(rollUp.bits ? 'r.quotes n, r.bits' : 'r.quotes n');
     return sql`select ${selected(keys)}${counts} from ${table} ${whereAll(where)}`;
   }
   const none = dimensions.length === 0 ? sql`` : sql`having sum(r.quotes) > 0`;
@@ -81,14 +81,32 @@ function rolledUpKey(dimension: QuoteDimension, { facets, time }: RollUp): Sql {
   return dimension.toLowerCase() === grain ? raw(`r.${name}`) : raw(`date_trunc('${dimension}', r.${name})::date`);
 }
 
-/** Whether each row that the conditions leave is a group of its own. */
-function isExact(question: StatsQuestion, { facets, time }: RollUp): boolean {
+/** Whether each row of a roll-up that the conditions leave is a group of its own. */
+export function isExact(question: StatsQuestion, { facets, time }: RollUp): boolean {
   const { dimensions, conditions } = question;
   const needed = neededFacets(question);
-  const told = Object.entries(facets).every(
-    ([facet, { all }]) => dimensions.includes(facet as Facet) || (all !== undefined && !needed.has(facet as Facet)),
+  const single = facetConditions(conditions).flatMap(([name, facet]) =>
+    conditions[name]!.length === 1 ? [facet] : [],
+  );
+  const told = (Object.keys(facets) as Facet[]).every(
+    (facet) =>
+      dimensions.includes(facet) || single.includes(facet) || (facets[facet]!.all !== undefined && !needed.has(facet)),
   );
   return told && (!time || (time.all !== undefined && !conditions.published && !dimensions.some(isDateDimension)));
+}
+
+/**
+ * An order that begins with the negative count, and a request in it, as an index has them: by the number of binary digits
+ * of the count first, which every exact roll-up with `bits` gives as g.bits.
+ */
+export function largestFirst<Row>(order: Order<Row>, request: PageRequest): [Order<Row>, PageRequest] {
+  const negative = order.columns[0]!;
+  const bits = { sql: '-g.bits', type: 'int' as const, value: (row: Row) => 0 - bitsOf(-negative.value(row)) };
+  const after = request.after && [0 - bitsOf(-request.after[0]!), ...request.after];
+  return [
+    { ...order, columns: [bits, ...order.columns] },
+    { ...request, after },
+  ];
 }
 
 function rolledUpWhere(question: StatsQuestion, { facets, time }: RollUp): Sql[] {

@@ -34,8 +34,10 @@ export function fillBuckets(
   const rows = orderBy === 'KEY' ? rowsByKey(series, request) : rowsByCount(series, groups, request);
   return {
     ...toPage(rows, request),
-    rowCount: (series.undated ? 1 : 0) + series.last - series.first + 1,
-    sum: groups.reduce((sum, row) => sum + row.count, 0),
+    whole: {
+      rowCount: (series.undated ? 1 : 0) + series.last - series.first + 1,
+      sum: groups.reduce((sum, row) => sum + row.count, 0),
+    },
   };
 }
 

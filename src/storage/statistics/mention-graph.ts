@@ -1,18 +1,10 @@
 import sql, { join } from 'sql-template-tag';
 import type { Stance } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
-import {
-  countDigits,
-  type Order,
-  orderAndLimit,
-  type Page,
-  type PageRequest,
-  toPage,
-  withinCursors,
-} from '../keyset.ts';
+import { type Order, orderAndLimit, type Page, type PageRequest, toPage, withinCursors } from '../keyset.ts';
 import { run } from '../list.ts';
 import type { QuoteConditions } from '../quotes.ts';
-import { countGroups } from './count-groups.ts';
+import { countGroups, largestFirst } from './count-groups.ts';
 import type { QuoteDimension, StatsQuestion } from './question.ts';
 import { type RollUp, rollUpFor } from './roll-ups.ts';
 
@@ -61,23 +53,13 @@ export async function readEdges(
   request: PageRequest,
   rollUp = rollUpFor(edgesOf(conditions)),
 ): Promise<Page<EdgeRow>> {
-  const [order, within] = rollUp?.digits ? byDigits(request) : [EDGE_ORDER, request];
+  const [order, within] = rollUp?.bits ? largestFirst(EDGE_ORDER, request) : [EDGE_ORDER, request];
   const rows = await run<EdgeRow>(
     database,
     sql`select g.k1 "sourceId", g.k2 "targetId", g.n weight from ${edges(conditions, minWeight, rollUp)}
         ${join([sql``, ...withinCursors(order, within)], ' and ')} ${orderAndLimit(order, within)}`,
   );
   return toPage(rows, request);
-}
-
-/** The same order as the index has it, which holds the number of digits of a weight: see migration 0005-statistics. */
-function byDigits(request: PageRequest): [Order<EdgeRow>, PageRequest] {
-  const digits = { sql: '-g.digits', type: 'int' as const, value: (row: EdgeRow) => 0 - countDigits(row.weight) };
-  const after = request.after && [0 - countDigits(Math.abs(Number(request.after[0]))), ...request.after];
-  return [
-    { ...EDGE_ORDER, columns: [digits, ...EDGE_ORDER.columns] },
-    { ...request, after },
-  ];
 }
 
 /** How many edges there are in all. */

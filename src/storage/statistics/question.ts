@@ -29,10 +29,8 @@ export interface StatsRow {
 }
 
 export interface StatisticsPage extends Page<StatsRow> {
-  /** Groups in all. */
-  rowCount: number;
-  /** Of all groups together: the whole where each quote is in one group (`addsUp`). */
-  sum: number;
+  /** What all groups come to, where the page could not be read without: how many they are, and how many they count. */
+  whole: { rowCount: number; sum: number } | null;
 }
 
 /** The key of quotes without a date. */

@@ -4,7 +4,7 @@ import { InputError } from '../../errors.ts';
 import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../keyset.ts';
 import { run } from '../list.ts';
-import { countGroups } from './count-groups.ts';
+import { countGroups, isExact, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
 import {
   isDateDimension,
@@ -51,15 +51,29 @@ export async function readStatistics(
     return fillBuckets(dimension, rows, bucketRange(dimension, question), orderBy, request);
   }
   const order = statsOrder(question, orderBy);
+  if (orderBy === 'COUNT' && rollUp?.bits && isExact(question, rollUp)) {
+    const [indexed, within] = largestFirst(order, request);
+    const groups = countGroups(question, rollUp);
+    const rows = await run<StatsRow>(
+      database,
+      sql`select ${keysOf(question)} keys, g.n count from (${groups}) g ${pageOf(indexed, within)}`,
+    );
+    return { ...toPage(rows, request), whole: null };
+  }
+  const { rows, whole } = await readGroups(database, question, rollUp, pageOf(order, request));
+  return { ...toPage(rows, request), whole };
+}
+
+function pageOf(order: Order<StatsRow>, request: PageRequest): Sql {
   const after = withinCursors(order, request);
   const where = after.length === 0 ? sql`` : sql`where ${join(after, ' and ')}`;
-  const { rows, rowCount, sum } = await readGroups(
-    database,
-    question,
-    rollUp,
-    sql`${where} ${orderAndLimit(order, request)}`,
-  );
-  return { ...toPage(rows, request), rowCount, sum };
+  return sql`${where} ${orderAndLimit(order, request)}`;
+}
+
+/** How many groups there are. */
+export async function countRows(database: Queryable, question: StatsQuestion): Promise<number> {
+  const [row] = await run<{ count: number }>(database, sql`select count(*) from (${countGroups(question)}) g`);
+  return row!.count;
 }
 
 /** How many quotes, or statements, meet the conditions. */
@@ -97,7 +111,7 @@ async function readGroups(database: Queryable, question: StatsQuestion, rollUp: 
     throw isUnknownZone(error) ? unknownTimeZone(question.timeZone) : error;
   });
   const rows = found.flatMap(({ keys, count }) => (keys === null ? [] : [{ keys, count }]));
-  return { rows, rowCount: found[0]!.rowCount, sum: found[0]!.sum };
+  return { rows, whole: { rowCount: found[0]!.rowCount, sum: found[0]!.sum } };
 }
 
 /** Keys of several types travel as one JSON array. */

@@ -17,8 +17,8 @@ export interface RollUp {
   time: { name: string; grain: 'day' | 'month'; all?: string } | null;
   /** A quote counts once for each entity it is about: good for questions that ask by whom it is about, and no others. */
   byAbout: boolean;
-  /** Whether it has the number of digits of its counts, by which an index finds the largest. */
-  digits?: true;
+  /** Whether it has the number of binary digits of its counts, by which an index finds the largest. */
+  bits?: true;
 }
 
 const SPEAKER = { name: 'speaker_id', all: -1 };
@@ -31,6 +31,7 @@ const ROLL_UPS: RollUp[] = [
     facets: { SPEAKER },
     time: { name: 'day', grain: 'day', all: 'infinity' },
     byAbout: false,
+    bits: true,
   },
   {
     table: 'quotes_by_wording',
@@ -55,7 +56,7 @@ const ROLL_UPS: RollUp[] = [
     facets: { SPEAKER, ABOUT, STANCE: { name: 'stance', all: '*' } },
     time: null,
     byAbout: true,
-    digits: true,
+    bits: true,
   },
   {
     table: 'quotes_by_edge_month',
