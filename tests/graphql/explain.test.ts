@@ -150,11 +150,6 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
       'statement_by_speaker_most_reported',
     ],
     ['quotes of a statement', `statement(id: "${toId('Statement', 1)}") { quotes ${nodes} }`, 'quote_by_statement'],
-    [
-      'variants of a statement',
-      `statement(id: "${toId('Statement', 1)}") { variants { text } }`,
-      'variant_most_reported',
-    ],
     ['articles, newest first', `articles ${nodes}`, 'article_newest'],
     ['articles of an outlet', `articles(filter: { outlet: { slug: ["outlet-3"] } }) ${nodes}`, 'article_by_outlet'],
     [

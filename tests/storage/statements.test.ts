@@ -161,10 +161,10 @@ const write = fc.record({
   outlet: fc.constantFrom('Courier', 'Gazette', null),
   url: fc.constantFrom('https://one.example/', 'https://two.example/', null),
   publishedAt: fc.constantFrom('2022-01-03T00:00:00Z', '2022-01-01T00:00:00Z', null),
-  then: fc.constantFrom('keep', 'keep', 'keep', 'delete an article', 'delete a quote', 'move a quote'),
+  afterwards: fc.constantFrom('keep', 'keep', 'keep', 'delete an article', 'delete a quote', 'move a quote'),
 });
 
-const THEN: Record<string, string> = {
+const AFTERWARDS: Record<string, string> = {
   keep: 'select 1',
   'delete an article': 'delete from article where id = (select max(article_id) - 1 from quote)',
   'delete a quote': 'delete from quote where id = (select min(id) from quote)',
@@ -175,9 +175,9 @@ test('whatever is stored, changed and deleted, every statement is what counting 
   await fc.assert(
     fc.asyncProperty(fc.array(write, { minLength: 1, maxLength: 10 }), async (writes) => {
       await db.clear();
-      for (const { then, ...fields } of writes) {
+      for (const { afterwards, ...fields } of writes) {
         await report(fields);
-        await query(THEN[then]!);
+        await query(AFTERWARDS[afterwards]!);
       }
       const wrong = (await contradictions(db.database.source)).filter((problem) => !/^entity|article/.test(problem));
       expect(wrong).toEqual([]);

@@ -27,7 +27,10 @@ export function reportTheSame(one: ReadWording, other: ReadWording, speakerKnown
 }
 
 /** Whether two quotes have the same words in the same order, and the same kind. */
-export const isRepeated = (one: ReadWording, other: ReadWording): boolean =>
+export const isRepeated = (
+  one: Pick<ReadWording, 'kind' | 'words'>,
+  other: Pick<ReadWording, 'kind' | 'words'>,
+): boolean =>
   one.kind === other.kind &&
   one.words.length === other.words.length &&
   one.words.every((word, index) => word.form === other.words[index]!.form);

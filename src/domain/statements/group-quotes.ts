@@ -113,9 +113,9 @@ function storedState(stored: Map<number, State>, quote: QuoteToGroup, candidate:
     state = { statementId, canonical, rank, identities: new Set(), absorbed: [], into: null };
     stored.set(statementId, state);
   }
-  const { kind, words } = quote.wording;
-  if (repeatedText !== null && isRepeated(quote.wording, { ...quote.wording, kind, words: readWords(repeatedText) })) {
-    if (words.length > 0) current(state).identities.add(quote.identity);
+  const { kind } = quote.wording;
+  if (repeatedText !== null && isRepeated(quote.wording, { kind, words: readWords(repeatedText) })) {
+    current(state).identities.add(quote.identity);
   }
   return state;
 }

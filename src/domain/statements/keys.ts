@@ -6,6 +6,8 @@ const SHINGLE = 3;
 /** Of a longer quotation every third key is kept, the smallest of its window. */
 const KEPT_WHOLE = 16;
 const WINDOW = 3;
+/** Of a whole speech the start has to do. */
+const MOST_KEYS = 1_000;
 
 /**
  * Numbers by which a quotation is found again: two that share a run of five words with something to tell share a key.
@@ -19,7 +21,7 @@ export function shingleKeys(words: readonly Word[]): number[] {
   }
   if (words.length <= KEPT_WHOLE) return [...new Set(hashes)];
   const kept = new Set<number>();
-  for (let start = 0; start + WINDOW <= hashes.length; start++) {
+  for (let start = 0; start + WINDOW <= hashes.length && kept.size < MOST_KEYS; start++) {
     kept.add(Math.min(...hashes.slice(start, start + WINDOW)));
   }
   return [...kept];

@@ -18,15 +18,17 @@ export type Floors = typeof KNOWN_SPEAKER;
 /** Part of the words of the shorter quotation that may be other ones: see `gapCost`. */
 const TOLERANCE = 0.15;
 const REORDERED_COST = 0.5;
-/** A gap in the longer quotation wider than this is not compared word by word. */
+/** A gap wider than this is not compared word by word. */
 const WIDEST_GAP = 40;
+/** Longer quotations are whole speeches: they are joined when they are equal. */
+const LONGEST = 2_000;
 
 /** Whether two quotations of one speaker are the same words or nearly, or the shorter is a part of the longer. */
 export function areSameWords(one: readonly Word[], other: readonly Word[], floors: Floors): boolean {
-  const [a, b] = one.length <= other.length ? [one, other] : [other, one];
+  const [a, b] = byLength(one, other);
   const equal = a.length === b.length && a.every((word, index) => word.form === b[index]!.form);
   if (equal) return reaches(a, floors.equal);
-  if (!reaches(a, floors.part)) return false;
+  if (b.length > LONGEST || !reaches(a, floors.part)) return false;
   const tiles = findTiles(a, b);
   if (tiles.length === 0 || !reaches(covered(a, tiles), floors.part)) return false;
   return costOf(a, b, tiles) <= Math.max(1, TOLERANCE * a.length);
@@ -36,6 +38,13 @@ export function areSameWords(one: readonly Word[], other: readonly Word[], floor
 export const reaches = (words: readonly Word[], floor: Floor): boolean =>
   words.length >= floor.words &&
   words.filter((word) => !FREE.has(word.form) && !LIGHT.has(word.form)).length >= floor.telling;
+
+/** The shorter first; of two equally long ones always the same, so that the order they come in makes no difference. */
+function byLength(one: readonly Word[], other: readonly Word[]): [readonly Word[], readonly Word[]] {
+  const text = (words: readonly Word[]) => words.map((word) => word.form).join(' ');
+  const first = one.length - other.length || (text(one) < text(other) ? -1 : 1);
+  return first < 0 ? [one, other] : [other, one];
+}
 
 const covered = (a: readonly Word[], tiles: readonly Tile[]): Word[] =>
   tiles.flatMap((tile) => a.slice(tile.a, tile.a + tile.length));
@@ -64,6 +73,7 @@ const standsIn = (words: readonly Word[], others: readonly Word[]): boolean =>
  * more; or, where the outermost word is found among them, those from it on, with everything between.
  */
 function openGap(a: Word[], b: Word[], side: -1 | 1): Gap {
+  if (a.length > WIDEST_GAP) return { a, b: [], open: true, marked: false };
   const near = side < 0 ? b.slice(Math.max(0, b.length - a.length - 1)) : b.slice(0, a.length + 1);
   const outermost = (side < 0 ? a[0] : a.at(-1))?.form;
   const anchor = near.findLastIndex((word) => word.form === outermost);
@@ -84,6 +94,6 @@ function between(a: readonly Word[], b: readonly Word[], before: Tile, after: Ti
     return REORDERED_COST + gapCost({ a: own, b: [], open: false, marked }, a.length);
   }
   if (own.length === 0 && (marked || (joint.opens && left.at(0)?.opens === true))) return 0;
-  if (left.length > WIDEST_GAP) return Number.POSITIVE_INFINITY;
+  if (Math.max(own.length, left.length) > WIDEST_GAP) return Number.POSITIVE_INFINITY;
   return gapCost({ a: own, b: left, open: false, marked }, a.length);
 }

@@ -9,6 +9,8 @@ export interface Tile {
 
 /** Shorter runs are chance: "of the". */
 const SHORTEST = 3;
+/** Of places where the same three words stand ("no, no, no"), so many are tried. */
+const MOST_PLACES = 16;
 
 /**
  * The runs of `a` that stand in `b`, in the order of `a`, each as long as it can be. Where a run stands in `b` more than
@@ -18,7 +20,9 @@ export function findTiles(a: readonly Word[], b: readonly Word[]): Tile[] {
   const places = new Map<string, number[]>();
   for (let start = 0; start + SHORTEST <= b.length; start++) {
     const seed = seedAt(b, start);
-    places.set(seed, [...(places.get(seed) ?? []), start]);
+    const known = places.get(seed);
+    if (!known) places.set(seed, [start]);
+    else if (known.length < MOST_PLACES) known.push(start);
   }
   const tiles: Tile[] = [];
   let start = 0;

@@ -45,12 +45,8 @@ const UP = [
     rank int not null,
     quote_count int not null default 0 check (quote_count >= 0)
   )`,
-  // Quotes of the same words are one variant.
+  // Quotes of the same words are one variant. The few variants of a statement are sorted when they are read.
   `create unique index variant_identity on variant (statement_id, identity)`,
-  // The wording of a statement: see settle_statements.
-  `create index variant_by_rank on variant (statement_id, rank desc, id)`,
-  // variants of a statement, most reported first.
-  `create index variant_most_reported on variant (statement_id, quote_count desc, id desc)`,
 
   `create table statement_outlet (
     statement_id bigint not null references statement on delete cascade,
@@ -122,8 +118,23 @@ const UP = [
         select statement_id, outlet_id, count(*) from added
         where statement_id is not null and outlet_id is not null group by statement_id, outlet_id
         on conflict (statement_id, outlet_id) do update set quote_count = o.quote_count + excluded.quote_count;
-        touched = touched || array(select distinct statement_id from added
-                                   where statement_id is not null and statement_id <> all(touched));
+        with placed as (
+          select statement_id id, count(*) quotes, count(distinct outlet_id) outlets, min(variant_id) variant_id,
+                 (array_agg(id order by sort_at = '0001-01-01T00:00:00Z', sort_at, id))[1] first_id,
+                 (array_agg(sort_at order by sort_at = '0001-01-01T00:00:00Z', sort_at, id))[1] first_at
+          from added where statement_id is not null group by statement_id having count(distinct variant_id) = 1
+        ), fresh as (
+          -- Nearly all are new and reported once: what they repeat is known without reading them again.
+          update statement s
+          set variant_id = placed.variant_id, first_quote_id = placed.first_id, first_at = placed.first_at,
+              quote_count = placed.quotes, outlet_count = placed.outlets, variant_count = 1
+          from placed where s.id = placed.id and s.first_quote_id is null
+          returning s.id
+        )
+        select touched || array(select distinct a.statement_id from added a
+                                where a.statement_id is not null and a.statement_id <> all(touched)
+                                  and not exists (select from fresh where fresh.id = a.statement_id))
+        into touched;
       end if;
       if touched <> '{}' then perform settle_statements(touched); end if;
       return null;

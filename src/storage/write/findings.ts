@@ -35,7 +35,7 @@ export async function saveQuotes(
   quotes: readonly NewQuote[],
 ): Promise<void> {
   if (quotes.length === 0) return;
-  const statements = await joinStatements(transaction, quotes);
+  const statements = await joinStatements(transaction, keys, quotes);
   const rows = quotes.map((quote, index) => ({ ...quote, ...statements[index]! }));
   const values = [keys.articleId, keys.outletId, keys.sortAt, JSON.stringify(rows)];
   await transaction.query(INSERT_QUOTES, values);

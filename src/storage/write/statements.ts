@@ -12,11 +12,21 @@ export interface StatementKeys {
 
 type SpokenText = QuotedText & { speakerId: number | null };
 
+/** What the counts of a new statement begin with. */
+interface Reporting {
+  outletId: number | null;
+  sortAt: Date;
+}
+
 /**
  * Finds the statement of each quote of one article, or makes it, in the order of the quotes. Two statements that turn out to
  * be one become one. Three statements of SQL at most, and three for each pair that becomes one.
  */
-export async function joinStatements(transaction: Queryable, quotes: readonly SpokenText[]): Promise<StatementKeys[]> {
+export async function joinStatements(
+  transaction: Queryable,
+  { outletId, sortAt }: Reporting,
+  quotes: readonly SpokenText[],
+): Promise<StatementKeys[]> {
   const prepared = quotes.map(prepareQuote);
   const { groups, groupOf } = groupQuotes(prepared, await findCandidates(transaction, prepared));
   for (const { statementId, absorbed } of groups) {
@@ -34,7 +44,7 @@ export async function joinStatements(transaction: Queryable, quotes: readonly Sp
     rank: quote.rank,
     keys: quote.keys,
   }));
-  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows)]);
+  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows), sortAt, outletId]);
 }
 
 /** Wordings read for one key: one that more have says little, and those of the newest are as good as any. */
@@ -100,16 +110,22 @@ const FIND_CANDIDATES = `
   where likest.place <= ${MOST_CANDIDATES}
   order by likest.position, likest.place`;
 
-/** New statements, wordings and keys; ids go up in the order of the quotes. Counts follow when the quotes are stored. */
+/**
+ * New statements, wordings and keys; ids go up in the order of the quotes. The counts are kept by triggers when the quotes
+ * are stored; a new statement has what they will find from the start, so that its indexes need no second entry.
+ */
 const SAVE_STATEMENTS = `
   with wanted as materialized (
     select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "statementId" bigint, "speakerId" bigint,
       identity bigint, kind text, text text, verbatim text, rank int, keys bigint[])
   ), fresh as materialized (
-    select "group", "speakerId", nextval(pg_get_serial_sequence('statement', 'id')) id
-    from (select distinct "group", "speakerId" from wanted where "statementId" is null order by "group") lacking
+    select "group", "speakerId", quotes, nextval(pg_get_serial_sequence('statement', 'id')) id
+    from (
+      select "group", "speakerId", count(*) quotes from wanted where "statementId" is null group by 1, 2 order by 1
+    ) lacking
   ), made as (
-    insert into statement (id, speaker_id) overriding system value select id, "speakerId" from fresh order by id
+    insert into statement (id, speaker_id, first_at, quote_count, outlet_count) overriding system value
+    select id, "speakerId", $2::timestamptz, quotes, num_nonnulls($3::bigint) from fresh order by id
   ), placed as materialized (
     select wanted.*, coalesce(wanted."statementId", fresh.id) statement_id
     from wanted left join fresh on fresh."group" = wanted."group"
@@ -157,23 +173,24 @@ async function absorbStatement(transaction: Queryable, into: number, from: numbe
 export async function regroupAllQuotes(transaction: Queryable): Promise<void> {
   let last = 0;
   for (;;) {
-    const [next] = await transaction.query<{ id: number | null }[]>(
-      `select min(article_id) id from quote where article_id > $1`,
+    const [next] = await transaction.query<(Reporting & { articleId: number })[]>(
+      `select article_id "articleId", outlet_id "outletId", sort_at "sortAt" from quote
+       where article_id > $1 order by article_id limit 1`,
       [last],
     );
-    if (!next?.id) return;
-    last = Number(next.id);
-    await regroupArticle(transaction, last);
+    if (!next) return;
+    last = next.articleId;
+    await regroupArticle(transaction, last, next);
   }
 }
 
-async function regroupArticle(transaction: Queryable, articleId: number): Promise<void> {
+async function regroupArticle(transaction: Queryable, articleId: number, reporting: Reporting): Promise<void> {
   const quotes = await transaction.query<(SpokenText & { id: number })[]>(
     `select id, speaker_id "speakerId", kind, text, span_start "spanStart", pieces, verbatim
      from quote where article_id = $1 order by id`,
     [articleId],
   );
-  const keys = await joinStatements(transaction, quotes);
+  const keys = await joinStatements(transaction, reporting, quotes);
   await transaction.query(
     `update quote q set statement_id = k.statement_id, variant_id = k.variant_id
      from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as k(id, statement_id, variant_id) where q.id = k.id`,
