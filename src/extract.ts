@@ -3,6 +3,7 @@ import type { EntityType } from './domain/entity.ts';
 import type { ExtractedQuote, MentionForm, QuoteExplanation, QuoteKind } from './domain/quote.ts';
 import type { Span } from './domain/span.ts';
 import { StartupError } from './errors.ts';
+import type { Extractor } from './extractors.ts';
 import { analyze, analyzeAccurately, loadModels } from './nlp/analyze.ts';
 
 export interface ExtractOptions {
@@ -13,10 +14,6 @@ export interface ExtractOptions {
    */
   cueless: boolean;
 }
-
-/** Which models find quotes: the small ones, or a pretrained encoder besides, right more often and some ten times slower. */
-export const EXTRACTORS = ['fast', 'accurate'] as const;
-export type Extractor = (typeof EXTRACTORS)[number];
 
 /** An article as `extract` reads it, one a line. */
 export interface ExtractInput extends ArticleText {

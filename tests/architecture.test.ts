@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   export: ['graphql', 'storage', 'domain', 'errors.ts'],
   http: ['graphql', 'export', 'errors.ts', 'logger.ts'],
   web: [],
-  eval: ['domain', 'nlp', 'extract.ts', 'errors.ts'],
+  eval: ['domain', 'nlp', 'extract.ts', 'extractors.ts', 'errors.ts'],
   train: ['domain', 'nlp', 'errors.ts'],
 };
 

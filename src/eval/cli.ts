@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { StartupError } from '../errors.ts';
 import { evaluate } from './evaluate.ts';
-import { EXTRACTORS, type Extractor } from '../extract.ts';
+import { EXTRACTORS, type Extractor } from '../extractors.ts';
 import { loadModels } from '../nlp/analyze.ts';
 import { extractBy } from './extractor.ts';
 import { evaluationJson } from './json.ts';

@@ -1,10 +1,5 @@
-import {
-  type ExtractInput,
-  type ExtractLine,
-  type Extractor,
-  extractArticle,
-  extractArticleAccurately,
-} from '../extract.ts';
+import { type ExtractInput, type ExtractLine, extractArticle, extractArticleAccurately } from '../extract.ts';
+import type { Extractor } from '../extractors.ts';
 
 /** Extracts from one text of a corpus, by the corpus's conventions: statements that no word attributes are no quotes. */
 export type Extract = (article: ExtractInput) => Promise<ExtractLine>;

@@ -51,7 +51,7 @@ export async function exportedPage(
           ${ABOUT} about, ${VIA} via, v.created_at "storedAt",
           substr(v.text, page."spanStart" + 1 - ${WINDOW_MARGIN}::int,
             page."spanEnd" - page."spanStart" + ${2 * WINDOW_MARGIN}::int) "window"
-        from (${selectPage(list, request, [])}) page
+        from (${selectPage(list, request)}) page
         join article a on a.id = page."articleId"
         left join article_version v on v.article_id = a.id and v.number = a.version
         left join outlet o on o.id = page."outletId"

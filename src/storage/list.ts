@@ -60,7 +60,7 @@ export function groupByOwner<Row extends { ownerKey: number }>(rows: readonly Ro
 }
 
 /** The statement of a page, with one row more than the page; `extra` are more conditions. */
-export function selectPage<Row>(list: List<Row>, request: PageRequest, extra: Sql[]): Sql {
+export function selectPage<Row>(list: List<Row>, request: PageRequest, extra: Sql[] = []): Sql {
   const conditions = [...extra, ...list.where, ...withinCursors(list.order, request)];
   return sql`select ${list.columns} from ${list.from} ${whereAll(conditions)} ${orderAndLimit(list.order, request)}`;
 }
