@@ -45,7 +45,7 @@ test('an export is on standard output, and how much it was on standard error', a
     '--about',
     'ukraine,nato',
   );
-  expect([code, parse(stdout, { columns: true }).map((row: { text: string }) => row.text)]).toEqual([
+  expect([code, (parse(stdout, { columns: true }) as { text: string }[]).map((row) => row.text)]).toEqual([
     0,
     ['NATO was ready', 'It concerns NATO,” he added, “and Ukraine.'],
   ]);
