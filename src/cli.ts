@@ -9,16 +9,12 @@ import { EXTRACTORS, type Extractor } from './domain/analysis.ts';
 import { InputError, messageOf, StartupError } from './errors.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import { runExport } from './export/run-export.ts';
-import { extractJsonLines } from './extract.ts';
 import type { FilterParameter } from './graphql/filter-parameters.ts';
-import { printGraphSchema } from './graphql/schema.ts';
-import { openAnalyzer } from './ingest/analysis/analyzer.ts';
-import { FORMATS, type Format } from './ingest/documents.ts';
-import { runIngest } from './ingest/run-ingest.ts';
-import { storeArticle } from './ingest/store-article.ts';
-import { findStored } from './ingest/stored-articles.ts';
+import { FORMATS, type Format } from './ingest/format.ts';
 import { createLogger } from './logger.ts';
-import { openGraph, startServer } from './main.ts';
+import { openGraph } from './open-graph.ts';
+
+// What a command alone needs is loaded by it: the models and word lists of the extraction take longer than most commands.
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -61,6 +57,12 @@ program
   .addOption(new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(FORMATS))
   .addOption(extractorOption())
   .action(async (paths: string[], options: { format?: Format; extractor: Extractor }) => {
+    const [{ openAnalyzer }, { runIngest }, { storeArticle }, { findStored }] = await Promise.all([
+      import('./ingest/analysis/analyzer.ts'),
+      import('./ingest/run-ingest.ts'),
+      import('./ingest/store-article.ts'),
+      import('./ingest/stored-articles.ts'),
+    ]);
     const config = readConfig(process.env);
     const log = createLogger(config.logLevel);
     const database = await openGraph(config, log);
@@ -96,6 +98,7 @@ program
   )
   .addOption(extractorOption())
   .action(async (path: string, options: { cueless: boolean; extractor: Extractor }) => {
+    const { extractJsonLines } = await import('./extract.ts');
     const { errors } = await extractJsonLines(readLines(path), writeLine, {
       ...options,
       reportError: ({ line, reason }) => console.error(`${path}:${line}: ${reason}`),
@@ -147,11 +150,13 @@ program
 program
   .command('schema')
   .description('Print the GraphQL schema.')
-  .action(() => {
+  .action(async () => {
+    const { printGraphSchema } = await import('./graphql/schema.ts');
     process.stdout.write(printGraphSchema());
   });
 
 async function serve(config: Config, loadSamples: boolean): Promise<void> {
+  const { startServer } = await import('./main.ts');
   const server = await startServer(config, createLogger(config.logLevel), loadSamples);
   console.log(`whosaid is ready at ${server.url}/graphql`);
   await new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));

@@ -8,8 +8,8 @@ import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { storeArticle } from './ingest/store-article.ts';
 import type { Logger } from './logger.ts';
-import { type Database, openDatabase } from './storage/database.ts';
-import { migrate } from './storage/migrate.ts';
+import { openGraph } from './open-graph.ts';
+import type { Database } from './storage/database.ts';
 import { hasArticles } from './storage/articles.ts';
 
 /** The built web pages, beside this file in dist/. */
@@ -22,23 +22,6 @@ export interface RunningServer {
   url: string;
   /** Ends in reverse order: no new requests, those under way finish, the database closes. */
   close(): Promise<void>;
-}
-
-/** Opens the database the settings name, with its tables up to date. @throws StartupError */
-export async function openGraph(config: Config, logger: Logger, statementTimeoutMs?: number): Promise<Database> {
-  const database = await openDatabase({
-    url: config.databaseUrl,
-    dataDir: config.dataDir,
-    statementTimeoutMs,
-    onPoolError: (error) => logger.warn({ err: error }, 'idle database connection lost'),
-  });
-  try {
-    await migrate(database);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { messageOf, StartupError } from '../errors.ts';
 import type { Database } from '../storage/database.ts';
 import { whileConnected } from '../storage/transaction.ts';
+import { collectAsRowsPass } from './collect-garbage.ts';
 import { createExporter, type Parameters } from './exporter.ts';
 import { type ExportFormat, FORMATS } from './formats.ts';
 
@@ -30,9 +31,14 @@ export interface RunExportOptions {
 export async function runExport(options: RunExportOptions): Promise<void> {
   const { database, format, parameters, output, signal, stdout, stderr } = options;
   const progress = showProgress(stderr, FORMATS[format].rows);
+  const collect = collectAsRowsPass();
+  const onRows = (rows: number) => {
+    progress.add(rows);
+    collect(rows);
+  };
   try {
     await whileConnected(async () => {
-      const pieces = await createExporter(database).openExport(format, parameters, signal, progress.add);
+      const pieces = await createExporter(database).openExport(format, parameters, signal, onRows);
       if (output === null) await pipeline(Readable.from(pieces), stdout, { end: false });
       else await writeFile(output, pieces);
     });

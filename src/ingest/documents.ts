@@ -1,13 +1,12 @@
 import { InputError } from '../errors.ts';
 import { type Bytes, collectBytes, peekBytes, splitLines, unpackBytes } from './bytes.ts';
+import type { Format } from './format.ts';
 import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
 import { readJson, readJsonLine } from './readers/json.ts';
 import { type ReadResult, readOrReject, reject } from './readers/reader.ts';
 import { readText } from './readers/text.ts';
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
-/** text: a document is one article. json: one article or a list of them. jsonl: JSON Lines, an article a line. */
-export type Format = (typeof FORMATS)[number];
+export type { Format };
 
 /** A line may hold a text of full length with escapes, and fields that are not read. */
 const MAX_LINE_BYTES = 4 * MAX_TEXT_BYTES;

@@ -1,4 +1,4 @@
-import Graph from 'graphology';
+import { DirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { store, storeNews } from '../graphql/news.ts';
@@ -34,15 +34,15 @@ beforeAll(async () => {
 afterAll(() => test_.close());
 
 const readers = {
-  gexf: (text: string) => gexf.parse(Graph, text, { addMissingNodes: false }),
-  graphml: (text: string) => graphml.parse(Graph, text),
+  gexf: (text: string) => gexf.parse(DirectedGraph, text, { addMissingNodes: false }),
+  graphml: (text: string) => graphml.parse(DirectedGraph, text),
 } as const;
 
 describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
-  const read = async (parameters: [string, string][] = []): Promise<Graph> =>
-    readers[format](await exportText(test_.database, format, parameters)) as Graph;
+  const read = async (parameters: [string, string][] = []): Promise<DirectedGraph> =>
+    readers[format](await exportText(test_.database, format, parameters)) as DirectedGraph;
 
-  const edgesOf = (graph: Graph) =>
+  const edgesOf = (graph: DirectedGraph) =>
     graph.mapEdges((_edge, { weight }, source, target) => `${source} -> ${target} ${weight}`).sort();
 
   test('holds everyone who names somebody, and everyone named, with an edge for each pair', async () => {
@@ -84,6 +84,11 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
       'sergey-lavrov -> nato 1',
       'sergey-lavrov -> ukraine 1',
     ]);
-    expect((await read([['from', '2030-01-01']])).order).toBe(0);
+  });
+
+  test('of nothing is an empty graph', async () => {
+    const text = await exportText(test_.database, format, [['from', '2030-01-01']]);
+    expect(text).not.toMatch(/<(node|edge) /);
+    expect(text).toMatch(format === 'gexf' ? /<nodes>\s*<\/nodes>\s*<edges>\s*<\/edges>/ : /<graph [^>]*>\s*<\/graph>/);
   });
 });

@@ -104,16 +104,16 @@ describe('JSON-LD', () => {
     },
   };
 
-  const documentLoader = async (url: string) => {
+  const documentLoader = async (url: string): Promise<Json> => {
     const document = CONTEXTS[url];
     if (!document) throw new Error(`${url} is not to be loaded`);
-    return { document, documentUrl: url, contextUrl: undefined };
+    return { document, documentUrl: url };
   };
 
-  const expand = async (parameters: [string, string][] = []): Promise<Json[]> =>
-    (await jsonld.expand(JSON.parse(await exportText(test_.database, 'jsonld', parameters)), {
-      documentLoader,
-    })) as Json[];
+  async function expand(parameters: [string, string][] = []): Promise<Json[]> {
+    const document = JSON.parse(await exportText(test_.database, 'jsonld', parameters));
+    return jsonld.expand(document, { documentLoader });
+  }
 
   const ofType = (nodes: Json[], type: string): Json[] => nodes.filter((node) => node['@type'].includes(type));
 

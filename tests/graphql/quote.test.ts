@@ -197,3 +197,26 @@ test('a stored quote that was tampered with is not verified, wherever the change
   await db.database.source.query('update quote set span_start = span_start + 1, span_end = span_end + 1 where id = 7');
   expect(await verified()).toEqual([false, false, true]);
 });
+
+test('a quote has a link to its place, when its article has an address', async () => {
+  const { quotes } = await ask(`{ quotes(filter: { speaker: { slug: "sergey-lavrov" } }) { nodes { text url } } }`);
+  expect(quotes.nodes).toEqual([
+    {
+      text: 'NATO was ready',
+      url: 'https://meridian.example/ready#:~:text=Lavrov%20denied%20that-,NATO%20was%20ready,-.%20%E2%80%9CNothing%20about',
+    },
+    {
+      text: 'It concerns NATO,” he added, “and Ukraine.',
+      url: 'https://www.harbour.example/talks#:~:text=Kremlin%20reported.%20%E2%80%9C-,It%20concerns%20NATO%2C%E2%80%9D%20he%20added%2C%20%E2%80%9Cand%20Ukraine.,-%E2%80%9D%20Antony%20Blinken',
+    },
+    {
+      text: 'There is no positive reaction 😀 to it,',
+      url: 'https://www.harbour.example/talks#:~:text=had%20arrived.%20%E2%80%9C-,There%20is%20no%20positive%20reaction%20%F0%9F%98%80%20to%20it%2C,-%E2%80%9D%20Russian%20Foreign',
+    },
+    {
+      text: 'Nobody asked us,',
+      url: 'https://meridian.example/harbour#:~:text=is%20closed.%20%E2%80%9C-,Nobody%20asked%20us%2C,-%E2%80%9D%20Lavrov%20said.',
+    },
+    { text: 'Nobody asked us,', url: null },
+  ]);
+});

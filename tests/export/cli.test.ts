@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { storeNews } from '../graphql/news.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+
+let test_: TestDatabase;
+let folder: string;
+
+beforeAll(async () => {
+  test_ = await openTestDatabase();
+  await storeNews(test_.database);
+  // The embedded database has one process at a time.
+  await test_.database.close();
+  folder = await mkdtemp(join(tmpdir(), 'whosaid-export-'));
+});
+
+afterAll(async () => {
+  await test_.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Ended {
+  code: number | string;
+  stdout: string;
+  stderr: string;
+}
+
+const whosaid = (...args: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const env = { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...test_.env };
+    execFile(process.execPath, [join(__dirname, '../../dist/cli.js'), ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? (error.code ?? 'killed') : 0, stdout, stderr });
+    });
+  });
+
+test('an export is on standard output, and how much it was on standard error', async () => {
+  const { code, stdout, stderr } = await whosaid(
+    'export',
+    'csv',
+    '--speaker',
+    'sergey-lavrov',
+    '--about',
+    'ukraine,nato',
+  );
+  expect([code, (parse(stdout, { columns: true }) as { text: string }[]).map((row) => row.text)]).toEqual([
+    0,
+    ['NATO was ready', 'It concerns NATO,” he added, “and Ukraine.'],
+  ]);
+  expect(stderr).toMatch(/^export: 2 quotes in \d+\.\d s\n$/);
+});
+
+test('or in a file', async () => {
+  const file = join(folder, 'graph.gexf');
+  expect(await whosaid('export', 'gexf', '-o', file)).toMatchObject({ code: 0, stdout: '' });
+  expect(await readFile(file, 'utf8')).toMatch(/<\/gexf>\n$/);
+  expect(await readdir(folder)).toEqual(['graph.gexf']);
+});
+
+test.each([
+  { args: ['xlsx'], message: /Allowed choices are csv, jsonl, gexf, graphml, jsonld/ },
+  { args: ['csv', '--sort', 'date'], message: /unknown option '--sort'/ },
+  { args: ['csv', '--kind', 'loud'], message: /^whosaid: "kind" wants one of DIRECT/ },
+  { args: ['csv', '--speaker', 'nobody'], message: /^whosaid: no entity is called "nobody"/ },
+])('wrong usage ends with 2: $args', async ({ args, message }) => {
+  expect(await whosaid('export', ...args)).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(message) });
+});
+
+test('a file that cannot be written ends with 1', async () => {
+  const { code, stderr } = await whosaid('export', 'csv', '-o', join(folder, 'none/x.csv'));
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^whosaid: .*none\/x\.csv cannot be written: /)]);
+});
