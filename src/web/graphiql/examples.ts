@@ -134,4 +134,75 @@ export const examples: readonly Example[] = [
 }`,
     variables: { slug: 'sergey-lavrov' },
   },
+  {
+    title: 'Who talks about whom?',
+    query: `query WhoTalksAboutWhom {
+  mentionGraph(first: 50) {
+    edges {
+      source {
+        name
+      }
+      target {
+        name
+      }
+      weight
+      stances {
+        stance
+        count
+      }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Share of voice: who is quoted how much?',
+    query: `query ShareOfVoice {
+  quoteStats(groupBy: [SPEAKER]) {
+    total
+    rows {
+      keys {
+        label
+        value
+      }
+      count
+      share
+    }
+  }
+}`,
+  },
+  {
+    title: 'Quotes per month of two speakers',
+    query: `query QuotesPerMonth {
+  quoteStats(
+    groupBy: [SPEAKER, MONTH]
+    filter: { speaker: { slug: ["vladimir-putin", "sergey-lavrov"] } }
+    orderBy: KEY
+    first: 100
+  ) {
+    rows {
+      keys {
+        dimension
+        label
+      }
+      count
+    }
+  }
+}`,
+  },
+  {
+    title: 'How do outlets frame a speaker: said, claimed, admitted?',
+    query: `query HowOutletsFrame($slug: String! = "sergey-lavrov") {
+  quoteStats(groupBy: [OUTLET, STANCE, CUE], filter: { speaker: { slug: [$slug] } }, first: 100) {
+    rows {
+      keys {
+        dimension
+        label
+      }
+      count
+      share
+    }
+  }
+}`,
+    variables: { slug: 'sergey-lavrov' },
+  },
 ];
