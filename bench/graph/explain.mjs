@@ -1,13 +1,13 @@
 // node bench/graph/explain.mjs <DATABASE_URL> [words of names of questions]: asks a graph, such as seed.mjs makes, the
-// questions of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints the median and the slowest
-// of 15 times. With words, only questions whose name has them, and PostgreSQL's plan of each statement besides.
+// questions of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints the fastest, the median
+// and the slowest of 31 times. With words, only questions whose name has them, and PostgreSQL's plan of each statement besides.
 import { graphql } from 'graphql';
 import { createContext } from '../../dist/graphql/context.js';
 import { buildGraphSchema } from '../../dist/graphql/schema.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { questions } from './questions.mjs';
 
-const TIMES = 15;
+const TIMES = 31;
 const [url, ...words] = process.argv.slice(2);
 if (!url) {
   console.error('wants: node bench/graph/explain.mjs <DATABASE_URL> [words of names of questions]');
@@ -21,6 +21,7 @@ const popular = await database.source.query(
 );
 const asked = questions(popular).filter(({ name }) => name.includes(words.join(' ')));
 
+console.log(`${' '.repeat(50)} fastest  median slowest`);
 let slow = 0;
 for (const { name, query, mostMs } of asked) {
   const { sent, answer } = await ask(query);
@@ -32,7 +33,7 @@ for (const { name, query, mostMs } of asked) {
   const verdict = mostMs === undefined ? '' : median <= mostMs ? `within ${mostMs}` : `MORE THAN ${mostMs}`;
   if (median > mostMs) slow++;
   console.log(
-    `${name.padEnd(52)} ${median.toFixed(1).padStart(8)} ms  slowest ${times.at(-1).toFixed(1).padStart(8)} ms  ` +
+    `${name.padEnd(50)} ${[times[0], median, times.at(-1)].map((ms) => ms.toFixed(1).padStart(7)).join(' ')} ms  ` +
       `${sent.length} statements  ${(size / 1024).toFixed(1).padStart(6)} KB  ${verdict}`,
   );
   if (words.length > 0) for (const statement of sent) await explain(statement);

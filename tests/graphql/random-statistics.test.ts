@@ -13,6 +13,7 @@ import { readStatistics, readTotal } from '../../src/storage/statistics/read-sta
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions } from '../support/graph.ts';
 import { store } from './news.ts';
+import { expected, type Filter, isDate, meets, nameOf, type Question, type Quote } from './statistics-oracle.ts';
 import { apiOf, type Data } from './support.ts';
 
 const NAMES = ['Ann Alder', 'Bo Birch', 'Cy Cedar', 'Di Dogwood', 'Ed Elm'];
@@ -22,18 +23,6 @@ const CUES = ['say', 'tell', 'claim', 'deny'];
 const DAYS = ['2020-12-31', '2021-01-01', '2021-01-03', '2021-01-04', '2021-03-27', '2021-03-28', '2022-01-01'];
 const TIMES = ['00:00:00.000', '04:30:00.000', '12:34:56.789', '23:59:59.999'];
 const ZONES = ['UTC', 'Etc/UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati'];
-
-interface Quote {
-  id: number;
-  statement: number;
-  speaker: string | null;
-  about: string[];
-  outlet: string | null;
-  publishedAt: string | null;
-  kind: QuoteKind;
-  cue: string | null;
-  stance: string | null;
-}
 
 const articleArbitrary = fc.record({
   outlet: fc.option(fc.constantFrom(...OUTLETS)),
@@ -123,14 +112,6 @@ async function shareStatements(): Promise<void> {
   for (const { id, statement } of rows) quotes[id - 1]!.statement = statement;
 }
 
-interface Filter {
-  speaker?: string[];
-  about?: string[];
-  outlet?: string[];
-  kind?: QuoteKind[];
-  publishedAt?: { from: string | null; to: string | null };
-}
-
 const subset = <Value>(values: readonly Value[], maxLength = values.length) =>
   fc.option(fc.subarray([...values], { minLength: 1, maxLength }), { nil: undefined, freq: 2 });
 
@@ -153,120 +134,6 @@ const filterArbitrary: fc.Arbitrary<Filter> = fc.record({
 const dimensionsArbitrary = fc
   .uniqueArray(fc.constantFrom(...QUOTE_DIMENSIONS), { minLength: 1, maxLength: 3 })
   .filter((dimensions) => dimensions.filter(isDate).length <= 1);
-
-const isDate = (dimension: QuoteDimension): boolean => ['DAY', 'WEEK', 'MONTH', 'YEAR'].includes(dimension);
-
-const meets = (quote: Quote, { speaker, about, outlet, kind, publishedAt }: Filter): boolean =>
-  (!speaker || speaker.includes(quote.speaker!)) &&
-  (!about || quote.about.some((name) => about.includes(name))) &&
-  (!outlet || outlet.includes(quote.outlet!)) &&
-  (!kind || kind.includes(quote.kind)) &&
-  (!publishedAt ||
-    (quote.publishedAt !== null &&
-      (publishedAt.from === null || quote.publishedAt.slice(0, 10) >= publishedAt.from) &&
-      (publishedAt.to === null || quote.publishedAt.slice(0, 10) <= publishedAt.to)));
-
-/** The first day of the bucket of an instant: "2021-03-28". */
-function bucketOf(dimension: QuoteDimension, instant: string, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
-  if (dimension === 'YEAR') return `${day.slice(0, 4)}-01-01`;
-  if (dimension === 'MONTH') return `${day.slice(0, 7)}-01`;
-  if (dimension === 'DAY') return day;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
-}
-
-/** The ISO name of a bucket, by another way than the server's. */
-function nameOf(dimension: QuoteDimension, start: string): string {
-  if (dimension !== 'WEEK') return start.slice(0, { DAY: 10, MONTH: 7, YEAR: 4 }[dimension as 'DAY']);
-  const monday = Date.parse(start);
-  const year = new Date(monday + 3 * 86_400_000).getUTCFullYear();
-  const fourth = new Date(`${year}-01-04T00:00:00Z`);
-  const firstMonday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
-  return `${year}-W${String((monday - firstMonday) / 604_800_000 + 1).padStart(2, '0')}`;
-}
-
-function keysOf(quote: Quote, dimension: QuoteDimension, timeZone: string): (string | null)[] {
-  switch (dimension) {
-    case 'SPEAKER':
-      return [quote.speaker];
-    case 'ABOUT':
-      return quote.about;
-    case 'OUTLET':
-      return [quote.outlet];
-    case 'KIND':
-      return [quote.kind];
-    case 'STANCE':
-      return [quote.stance];
-    case 'CUE':
-      return [quote.cue];
-    default:
-      return [quote.publishedAt && bucketOf(dimension, quote.publishedAt, timeZone)];
-  }
-}
-
-interface Row {
-  keys: (string | null)[];
-  count: number;
-}
-
-interface Question {
-  dimensions: QuoteDimension[];
-  filter: Filter;
-  unit: 'QUOTES' | 'STATEMENTS';
-  timeZone: string;
-  orderBy: 'COUNT' | 'KEY';
-}
-
-/** Looks at each quote. */
-function expected({ dimensions, filter, unit, timeZone, orderBy }: Question): { total: number; rows: Row[] } {
-  const found = quotes.filter((quote) => meets(quote, filter));
-  const counted = (quote: Quote) => (unit === 'QUOTES' ? quote.id : quote.statement);
-  const groups = new Map<string, Set<number>>();
-  for (const quote of found) {
-    const combinations = dimensions.reduce<(string | null)[][]>(
-      (all, dimension) => all.flatMap((keys) => keysOf(quote, dimension, timeZone).map((key) => [...keys, key])),
-      [[]],
-    );
-    for (const keys of combinations) {
-      const group = groups.get(JSON.stringify(keys)) ?? new Set();
-      groups.set(JSON.stringify(keys), group.add(counted(quote)));
-    }
-  }
-  const rows = [...groups].map(([keys, members]): Row => ({ keys: JSON.parse(keys), count: members.size }));
-  if (dimensions.length === 1 && isDate(dimensions[0]!)) addEmpty(rows, dimensions[0]!, filter, timeZone);
-  const byKey = (a: Row, b: Row) => {
-    const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
-    return at < 0 ? 0 : compare(dimensions[at]!, a.keys[at]!, b.keys[at]!);
-  };
-  rows.sort((a, b) => (orderBy === 'COUNT' && b.count - a.count) || byKey(a, b));
-  return { total: new Set(found.map(counted)).size, rows };
-}
-
-function compare(dimension: QuoteDimension, a: string | null, b: string | null): number {
-  const table = { SPEAKER: ids.entity, ABOUT: ids.entity, OUTLET: ids.outlet }[dimension as 'ABOUT'];
-  if (table) return (a === null ? 0 : table.get(a)!) - (b === null ? 0 : table.get(b)!);
-  return (a ?? '') < (b ?? '') ? -1 : 1;
-}
-
-/** Day by day, so that every bucket is met. */
-function addEmpty(rows: Row[], dimension: QuoteDimension, { publishedAt }: Filter, timeZone: string): void {
-  const known = new Set(rows.flatMap(({ keys: [key] }) => key ?? []));
-  const { from, to } = publishedAt ?? {};
-  const bucket = (instant: string) => bucketOf(dimension, instant, timeZone);
-  const first = [...known, ...(from ? [bucket(`${from}T00:00:00.000Z`)] : [])].sort()[0];
-  const last = [...known, ...(to ? [bucket(`${to}T23:59:59.999Z`)] : [])].sort().at(-1);
-  if (known.size === 0 && !(from && to)) return;
-  for (let day = first!; day <= last!; ) {
-    const key = bucketOf(dimension, `${day}T12:00:00Z`, 'UTC');
-    if (!known.has(key)) {
-      known.add(key);
-      rows.push({ keys: [key], count: 0 });
-    }
-    day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-  }
-}
 
 const questionArbitrary: fc.Arbitrary<Question> = fc.record({
   dimensions: dimensionsArbitrary,
@@ -323,7 +190,7 @@ test(`any statistics are what counting each quote gives (data of seed ${seed})`,
   expect(quotes.length).toBeGreaterThan(50);
   await fc.assert(
     fc.asyncProperty(questionArbitrary, fc.constantFrom(3, 20, 100), async (question, first) => {
-      const { total, rows } = expected(question);
+      const { total, rows } = expected({ quotes, ids }, question);
       const answer = await walk(question, first);
       expect(answer).toEqual({
         total,

@@ -3,7 +3,7 @@ import type { DateBucket } from '../../domain/date-bucket.ts';
 import { bitsOf, type Order, type PageRequest, UNDATED } from '../keyset.ts';
 import { isOneOf } from '../list.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes.ts';
-import { isDateDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
+import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
 import { type Facet, facetConditions, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
 
 /** Edges of the mention graph: the rows of both columns side by side. */
@@ -121,7 +121,7 @@ function rolledUpWhere(question: StatsQuestion, { facets, time }: RollUp): Sql[]
     else where.push(typeof all === 'number' ? sql`${column} >= 0` : sql`${column} <> ${literal}`);
   }
   for (const [condition, facet] of facetConditions(conditions)) {
-    const type = condition === 'kinds' ? 'text' : 'bigint';
+    const type = isIdDimension(facet) ? 'bigint' : 'text';
     where.push(isOneOf(raw(`r.${facets[facet]!.name}`), conditions[condition]!, type));
   }
   if (time) where.push(...timeWhere(time, conditions.published, dimensions));

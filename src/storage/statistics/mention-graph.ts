@@ -43,7 +43,7 @@ const edgesOf = (conditions: QuoteConditions) => question(conditions, ['SPEAKER'
 
 /** Groups that are edges: nobody speaks where the speaker is not known. */
 const edges = (conditions: QuoteConditions, minWeight: number, rollUp: RollUp | null) =>
-  sql`(${countGroups(edgesOf(conditions), rollUp)}) g where g.k1 > 0 and g.n >= ${minWeight}`;
+  sql`(${countGroups(edgesOf(conditions), rollUp)}) g where g.k1 > 0 ${minWeight > 1 ? sql`and g.n >= ${minWeight}` : sql``}`;
 
 /** One page of the edges that quotes meeting the conditions make. */
 export async function readEdges(
