@@ -1,10 +1,11 @@
 // node bench/graph/explain.mjs <DATABASE_URL> [words of names of questions]: asks a graph, such as seed.mjs makes, the
-// questions of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints the fastest, the median
+// fifteen of src/questions/ and those of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints the fastest, the median
 // and the slowest of 31 times. With words, only questions whose name has them, and PostgreSQL's plan of each statement besides.
 import { graphql } from 'graphql';
 import { createContext } from '../../dist/graphql/context.js';
 import { buildGraphSchema } from '../../dist/graphql/schema.js';
 import { openDatabase } from '../../dist/storage/database.js';
+import { readQuestions } from '../../dist/questions/questions.js';
 import { questions } from './questions.mjs';
 
 const TIMES = 31;
@@ -19,7 +20,11 @@ const database = await openDatabase({ url, dataDir: '', statementTimeoutMs: 60_0
 const popular = await database.source.query(
   'select slug, name from entity order by quote_count desc, id desc limit 10',
 );
-const asked = questions(popular).filter(({ name }) => name.includes(words.join(' ')));
+const fifteen = readQuestions().map(({ number, query }) => ({
+  name: `${number} ${/query (\w+)/.exec(query)[1]}`,
+  query,
+}));
+const asked = [...fifteen, ...questions(popular)].filter(({ name }) => name.includes(words.join(' ')));
 
 console.log(`${' '.repeat(50)} fastest  median slowest`);
 let slow = 0;
