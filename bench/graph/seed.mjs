@@ -101,7 +101,10 @@ const STEPS = {
     )
     insert into entity_name (entity_id, normalized, name)
     select id, lower(name), name from made
-    union select id, lower(split_part(name, ' ', 2)), split_part(name, ' ', 2) from made where name like '% %'`,
+    union select id, lower(split_part(name, ' ', 2)), split_part(name, ' ', 2) from made
+    where name like '% %' and (id in (${Object.keys(KNOWN)}) or split_part(name, ' ', 2) <> all('{${Object.values(KNOWN)
+      .flatMap((name) => name.split(' '))
+      .map((word) => word[0] + word.slice(1).toLowerCase())}}'))`,
   articles: `
     insert into article (content_key, outlet_id, title, url, published_at, sort_at, language, authors, version, sha256, search)
     select 'bench ' || n, outlet, initcap(f.text),
