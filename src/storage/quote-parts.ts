@@ -1,7 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { branchesOf, conjuncts, fewest, whereWithout } from './condition-tree.ts';
 import { timeOrder } from './keyset.ts';
-import { allOf, isNot, type ListPart } from './list.ts';
-import { conjuncts, type QuoteConditions, quoteWhere } from './quote-conditions.ts';
+import type { ListPart } from './list.ts';
+import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
 import type { QuoteRow } from './quotes.ts';
 
 type TimeOrder = 'NEWEST' | 'OLDEST';
@@ -55,18 +56,9 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
       return values.map((value) => tablePart(conditions, excluded, order, [sql`${column} = ${value}`]));
     }
   }
-  return branches(all, excluded, order) ?? table;
-}
-
-/** A part for each branch of an "or", without what the branches before it hold. */
-function branches(all: QuoteConditions[], excluded: QuoteConditions[], order: TimeOrder): Part[] | null {
-  const at = all.findIndex(({ or }) => or !== undefined && or.length <= MOST_PARTS);
-  if (at < 0) return null;
-  const or = all[at]!.or!;
-  const others = all.map((part, index) => (index === at ? { ...part, or: undefined } : part));
-  return or.flatMap((branch, index) =>
-    partsOf({ and: [...others, branch] }, [...excluded, ...or.slice(0, index)], order),
-  );
+  const branches = branchesOf(all, MOST_PARTS);
+  if (!branches) return table;
+  return branches.flatMap((branch) => partsOf(branch.conditions, [...excluded, ...branch.before], order));
 }
 
 /**
@@ -75,17 +67,6 @@ function branches(all: QuoteConditions[], excluded: QuoteConditions[], order: Ti
  */
 const isSought = (all: QuoteConditions[]): boolean =>
   all.some(({ text, said }) => text !== undefined || said !== undefined);
-
-/** The shortest list of alternatives of that name. */
-function fewest<Name extends 'aboutIds' | 'speakerIds' | 'outletIds' | 'stances'>(
-  all: QuoteConditions[],
-  name: Name,
-): QuoteConditions[Name] {
-  return all
-    .map((conditions) => conditions[name])
-    .filter((list) => list !== undefined)
-    .sort((a, b) => a.length - b.length)[0];
-}
 
 const saidBy = (speakerId: number): Sql => sql`about.speaker_id = ${speakerId}::bigint`;
 
@@ -113,7 +94,7 @@ function aboutParts(
 
 const aboutPart = (conditions: QuoteConditions, where: Sql[], excluded: QuoteConditions[], order: TimeOrder): Part => ({
   from: sql`quote_about about join quote q on q.id = about.quote_id`,
-  where: [...where, ...whereWithout(conditions, excluded, sql`about.sort_at`)],
+  where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`about.sort_at`))],
   order: timeOrder(order, 'about', 'quote_id'),
 });
 
@@ -124,11 +105,6 @@ const tablePart = (
   where: Sql[] = [],
 ): Part => ({
   from: sql`quote q`,
-  where: [...where, ...whereWithout(conditions, excluded, sql`q.sort_at`)],
+  where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`q.sort_at`))],
   order: timeOrder(order, 'q'),
 });
-
-const whereWithout = (conditions: QuoteConditions, excluded: QuoteConditions[], sortAt: Sql): Sql[] => [
-  ...quoteWhere(conditions, sortAt),
-  ...excluded.map((other) => isNot(allOf(quoteWhere(other, sortAt)))),
-];

@@ -184,6 +184,8 @@ const ARTICLE_FILTERS: Filter[] = [
   { text: 'Café OR peace', language: ['fr'] },
   { text: 'bridge -peace', mentions: { name: ['Board', 'Arland'] } },
   { or: [{ section: ['Sport'] }, { speaker: { name: ['Bo Birch'] } }] },
+  { or: [{ mentions: { name: ['Board', 'Arland'] } }, { outlet: { name: ['Wire', 'Ledger'] } }, { language: ['fr'] }] },
+  { and: [{ or: [{ text: 'warnings' }, { section: ['World'] }] }, { mentions: { name: ['Board', 'Ann Alder'] } }] },
   { not: { section: ['Sport'] } },
   { not: { or: [{ text: 'warnings' }, { mentions: { type: ['PLACE'] } }] } },
   { and: [{ outlet: { name: ['Wire'] } }, { not: { language: ['fr'] } }] },
