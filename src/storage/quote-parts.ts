@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { branchesOf, conjuncts, fewest, whereWithout } from './condition-tree.ts';
+import { branchesOf, conjuncts, eachOf, FEW, fewest, MOST_BRANCHES, whereWithout, without } from './condition-tree.ts';
 import { timeOrder } from './keyset.ts';
 import type { ListPart } from './list.ts';
 import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
@@ -8,31 +8,33 @@ import type { QuoteRow } from './quotes.ts';
 type TimeOrder = 'NEWEST' | 'OLDEST';
 type Part = ListPart<QuoteRow>;
 
-/** Index descents a page: for more alternatives than that, one of them is met soon enough in the list of all. */
-const MOST_PARTS = 16;
-
 /**
  * The ways by which a page of quotes is read in order without looking at many that are not in it: one index descent for
  * each of several speakers, entities named, outlets or stances, or for each branch of an "or".
  */
 export function quoteParts(conditions: QuoteConditions, order: TimeOrder): Part[] {
   const parts = partsOf(conditions, [], order);
-  return parts.length <= MOST_PARTS ? parts : [tablePart(conditions, [], order)];
+  return parts.length <= MOST_BRANCHES ? parts : [tablePart(conditions, [], order)];
 }
 
 /** The same for what one entity said. */
 export function partsOfSpeaker(conditions: QuoteConditions, order: TimeOrder): Part[] {
   const all = conjuncts(conditions);
   const aboutIds = fewest(all, 'aboutIds');
-  if (isSought(all) || !aboutIds || aboutIds.length > MOST_PARTS) return [tablePart(conditions, [], order)];
+  if (isSought(all) || !aboutIds) return [tablePart(conditions, [], order)];
   return aboutParts(all, aboutIds, null, [], order).map((part) => ({ ...part, key: sql`about.speaker_id` }));
 }
 
 /** The same for quotes that name one entity. */
 export function partsAboutEntity(conditions: QuoteConditions, order: TimeOrder): Part[] {
-  const speakerIds = fewest(conjuncts(conditions), 'speakerIds');
-  const few = speakerIds && speakerIds.length <= MOST_PARTS ? speakerIds : [null];
-  return few.map((speakerId) => aboutPart(conditions, speakerId === null ? [] : [saidBy(speakerId)], [], order));
+  const all = conjuncts(conditions);
+  const speakerIds = fewest(all, 'speakerIds');
+  if (!speakerIds) return [aboutPart(conditions, [], [], order)];
+  const others = without(all, 'speakerIds', speakerIds);
+  return eachOf(speakerIds, 'bigint').map(({ value, each }) => ({
+    ...aboutPart(others, [sql`about.speaker_id = ${value}`], [], order),
+    each,
+  }));
 }
 
 /** @param excluded what the parts before hold already */
@@ -41,22 +43,23 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
   const table = [tablePart(conditions, excluded, order)];
   if (isSought(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
   const aboutIds = fewest(all, 'aboutIds');
-  const speakerIds = fewest(all, 'speakerIds');
-  if (aboutIds && aboutIds.length <= MOST_PARTS) {
-    const together = speakerIds && speakerIds.length * aboutIds.length <= MOST_PARTS;
-    return aboutParts(all, aboutIds, together ? speakerIds : null, excluded, order);
-  }
-  for (const [column, values] of [
-    [sql`q.speaker_id`, speakerIds],
-    [sql`q.outlet_id`, fewest(all, 'outletIds')],
-    [sql`q.stance`, fewest(all, 'stances')],
+  if (aboutIds) return aboutParts(all, aboutIds, fewest(all, 'speakerIds') ?? null, excluded, order);
+  for (const [name, column, type] of [
+    ['speakerIds', sql`q.speaker_id`, 'bigint'],
+    ['outletIds', sql`q.outlet_id`, 'bigint'],
+    ['stances', sql`q.stance`, 'text'],
   ] as const) {
+    const values = fewest(all, name);
     if (values?.length === 1) return table;
-    if (values && values.length <= MOST_PARTS) {
-      return values.map((value) => tablePart(conditions, excluded, order, [sql`${column} = ${value}`]));
+    if (values) {
+      const others = without(all, name, values);
+      return eachOf(values, type).map(({ value, each }) => ({
+        ...tablePart(others, excluded, order, [sql`${column} = ${value}`]),
+        each,
+      }));
     }
   }
-  const branches = branchesOf(all, MOST_PARTS);
+  const branches = branchesOf(all);
   if (!branches) return table;
   return branches.flatMap((branch) => partsOf(branch.conditions, [...excluded, ...branch.before], order));
 }
@@ -68,9 +71,10 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
 const isSought = (all: QuoteConditions[]): boolean =>
   all.some(({ text, said }) => text !== undefined || said !== undefined);
 
-const saidBy = (speakerId: number): Sql => sql`about.speaker_id = ${speakerId}::bigint`;
+/** Pairs of an entity named and a speaker that are looked up one by one. */
+const MOST_PAIRS = 1_000;
 
-/** A part for each entity named, or for each and each of the speakers; what names two is in the first. */
+/** A part for each entity named, or for each and each of the speakers; what names two is in that of the lower id. */
 function aboutParts(
   all: QuoteConditions[],
   aboutIds: number[],
@@ -78,18 +82,32 @@ function aboutParts(
   excluded: QuoteConditions[],
   order: TimeOrder,
 ): Part[] {
-  const others = { and: all.map((part) => (part.aboutIds === aboutIds ? { ...part, aboutIds: undefined } : part)) };
-  return aboutIds.flatMap((aboutId, index) => {
-    const named = [sql`about.entity_id = ${aboutId}::bigint`];
-    if (index > 0) {
-      named.push(
-        sql`not exists (select from quote_about earlier where earlier.quote_id = about.quote_id
-          and earlier.entity_id = any(${aboutIds.slice(0, index)}::bigint[]))`,
-      );
-    }
-    if (!speakerIds) return [aboutPart(others, named, excluded, order)];
-    return speakerIds.map((speakerId) => aboutPart(others, [...named, saidBy(speakerId)], excluded, order));
-  });
+  const pairs = speakerIds ? speakerIds.length * aboutIds.length : 0;
+  const inPairs = speakerIds !== null && pairs <= MOST_PAIRS;
+  const named = without(all, 'aboutIds', aboutIds);
+  const others = inPairs ? without(conjuncts(named), 'speakerIds', speakerIds) : named;
+  const once =
+    aboutIds.length === 1
+      ? []
+      : [
+          sql`not exists (select from quote_about other where other.quote_id = about.quote_id
+            and other.entity_id = any(${aboutIds}::bigint[]) and other.entity_id < about.entity_id)`,
+        ];
+  const part = (about: Sql, speaker: Sql | null, each?: Sql): Part => {
+    const where = [sql`about.entity_id = ${about}`, ...(speaker ? [sql`about.speaker_id = ${speaker}`] : []), ...once];
+    return { ...aboutPart(others, where, excluded, order), each };
+  };
+  if (!inPairs) {
+    return eachOf(aboutIds, 'bigint').map(({ value, each }) => part(value, null, each));
+  }
+  if (pairs <= FEW) {
+    return aboutIds.flatMap((about) =>
+      speakerIds.map((speaker) => part(sql`${about}::bigint`, sql`${speaker}::bigint`)),
+    );
+  }
+  const each = sql`(select about_id, speaker_id from unnest(${aboutIds}::bigint[]) about_id,
+    unnest(${speakerIds}::bigint[]) speaker_id) each`;
+  return [part(sql`each.about_id`, sql`each.speaker_id`, each)];
 }
 
 const aboutPart = (conditions: QuoteConditions, where: Sql[], excluded: QuoteConditions[], order: TimeOrder): Part => ({
