@@ -1,55 +1,83 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { type ArticleConditions, articleWhere } from './article-conditions.ts';
 import type { ArticleRow } from './articles.ts';
+import { branchesOf, conjuncts, eachOf, fewest, MOST_BRANCHES, whereWithout, without } from './condition-tree.ts';
 import { timeOrder } from './keyset.ts';
 import type { ListPart } from './list.ts';
 
 type TimeOrder = 'NEWEST' | 'OLDEST';
 type Part = ListPart<ArticleRow>;
 
-/** As for quotes: see `quoteParts`. */
-const MOST_PARTS = 16;
-
-/** The ways by which a page of articles is read in order: by each of several entities named, outlets, languages, sections. */
+/**
+ * The ways by which a page of articles is read in order: one index descent for each of several entities named, outlets,
+ * sections or languages, or for each branch of an "or".
+ */
 export function articleParts(conditions: ArticleConditions, order: TimeOrder): Part[] {
-  const { text, entityIds, outletIds, languages, sections } = conditions;
-  const table = [tablePart(conditions, order, [])];
-  if (text !== undefined) return table;
-  if (entityIds && entityIds.length <= MOST_PARTS) return entityParts(conditions, entityIds, order);
-  for (const [column, values] of [
-    [sql`a.outlet_id`, outletIds],
-    [sql`a.section`, sections],
-    [sql`a.language`, languages],
+  const parts = partsOf(conditions, [], order);
+  return parts.length <= MOST_BRANCHES ? parts : [tablePart(conditions, [], order)];
+}
+
+/** @param excluded what the parts before hold already */
+function partsOf(conditions: ArticleConditions, excluded: ArticleConditions[], order: TimeOrder): Part[] {
+  const all = conjuncts(conditions);
+  const table = [tablePart(conditions, excluded, order)];
+  if (all.some(({ text }) => text !== undefined)) return table;
+  const entityIds = fewest(all, 'entityIds');
+  if (entityIds) return entityParts(all, entityIds, excluded, order);
+  for (const [name, column, type] of [
+    ['outletIds', sql`a.outlet_id`, 'bigint'],
+    ['sections', sql`a.section`, 'text'],
+    ['languages', sql`a.language`, 'text'],
   ] as const) {
+    const values = fewest(all, name);
     if (values?.length === 1) return table;
-    if (values && values.length <= MOST_PARTS) {
-      return values.map((value) => tablePart(conditions, order, [sql`${column} = ${value}`]));
+    if (values) {
+      const others = without(all, name, values);
+      return eachOf(values, type).map(({ value, each }) => ({
+        ...tablePart(others, excluded, order, [sql`${column} = ${value}`]),
+        each,
+      }));
     }
   }
-  return table;
+  const branches = branchesOf(all);
+  if (!branches) return table;
+  return branches.flatMap((branch) => partsOf(branch.conditions, [...excluded, ...branch.before], order));
 }
 
-/** A part for each entity named; what names two is in the first. */
-function entityParts(conditions: ArticleConditions, entityIds: number[], order: TimeOrder): Part[] {
-  const others = articleWhere({ ...conditions, entityIds: undefined }, sql`ae.sort_at`);
-  return entityIds.map((entityId, index) => ({
-    from: sql`article_entity ae join article a on a.id = ae.article_id`,
-    where: [
-      sql`ae.entity_id = ${entityId}::bigint`,
-      ...(index === 0
-        ? []
-        : [
-            sql`not exists (select from article_entity earlier where earlier.article_id = ae.article_id
-              and earlier.entity_id = any(${entityIds.slice(0, index)}::bigint[]))`,
-          ]),
-      ...others,
-    ],
-    order: timeOrder(order, 'ae', 'article_id'),
-  }));
+/** A part for each entity named; what names two is in that of the lower id. */
+function entityParts(
+  all: ArticleConditions[],
+  entityIds: number[],
+  excluded: ArticleConditions[],
+  order: TimeOrder,
+): Part[] {
+  const others = whereWithout(without(all, 'entityIds', entityIds), excluded, (part) =>
+    articleWhere(part, sql`ae.sort_at`),
+  );
+  return eachOf(entityIds, 'bigint').map(({ value, each }) => {
+    const named = [sql`ae.entity_id = ${value}`];
+    if (entityIds.length > 1) {
+      named.push(
+        sql`not exists (select from article_entity other where other.article_id = ae.article_id
+          and other.entity_id = any(${entityIds}::bigint[]) and other.entity_id < ae.entity_id)`,
+      );
+    }
+    return {
+      from: sql`article_entity ae join article a on a.id = ae.article_id`,
+      where: [...named, ...others],
+      order: timeOrder(order, 'ae', 'article_id'),
+      each,
+    };
+  });
 }
 
-const tablePart = (conditions: ArticleConditions, order: TimeOrder, where: Sql[]): Part => ({
+const tablePart = (
+  conditions: ArticleConditions,
+  excluded: ArticleConditions[],
+  order: TimeOrder,
+  where: Sql[] = [],
+): Part => ({
   from: sql`article a`,
-  where: [...where, ...articleWhere(conditions, sql`a.sort_at`)],
+  where: [...where, ...whereWithout(conditions, excluded, (part) => articleWhere(part, sql`a.sort_at`))],
   order: timeOrder(order, 'a'),
 });

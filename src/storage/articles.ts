@@ -3,7 +3,7 @@ import { type ArticleConditions, articleWhere, searchedArticleTexts } from './ar
 import { articleParts } from './article-parts.ts';
 import type { Queryable } from './database.ts';
 import { type Order, timeOrder } from './keyset.ts';
-import { type KeyedList, type List, run } from './list.ts';
+import { type KeyedList, type List, run, withParts } from './list.ts';
 import { byIds } from './rows.ts';
 import { rankOf } from './search.ts';
 
@@ -47,7 +47,7 @@ export function articleList(conditions: ArticleConditions, order: ArticleOrder):
   const table = articleTable(conditions, order);
   if (order === 'RELEVANCE') return table;
   const parts = articleParts(conditions, order);
-  return parts.length === 1 ? { ...table, ...parts[0]! } : { ...table, parts };
+  return withParts(table, parts);
 }
 
 function articleTable(conditions: ArticleConditions, order: ArticleOrder): List<ListedArticle> {

@@ -18,11 +18,23 @@ export interface List<Row> {
 }
 
 /** Another way to a part of the rows; its order has the columns of the whole's, of whatever table. */
-export type ListPart<Row> = Pick<KeyedList<Row>, 'from' | 'where' | 'order'> & { key?: Sql };
+export interface ListPart<Row> extends Pick<List<Row>, 'from' | 'where' | 'order'> {
+  key?: Sql;
+  /**
+   * Values for which the part is read one after the other, `unnest(...) each(value)`: its conditions compare with
+   * `each.value`. As good as a part for each of them, and no longer for a thousand.
+   */
+  each?: Sql;
+}
 
 /** A list that belongs to something: the quotes *of an article*. `key` is the column that holds whose. */
 export interface KeyedList<Row> extends List<Row> {
   key: Sql;
+}
+
+/** A list by the parts that it is read in; a single one is the list itself. */
+export function withParts<Row, AnyList extends List<Row>>(list: AnyList, parts: ListPart<Row>[]): AnyList {
+  return parts.length === 1 && !parts[0]!.each ? { ...list, ...parts[0]! } : { ...list, parts };
 }
 
 /** One page of a list, by one statement. */
@@ -78,8 +90,13 @@ export function selectPage<Row>(list: List<Row> & { key?: Sql }, request: PageRe
     return sql`select ${selected} from ${part.from} ${whereAll(conditions)} ${orderAndLimit(part.order, request)}`;
   };
   if (!parts) return select(list, columns);
-  const pages = parts.map((part) => sql`(${select(part, sql`${columns}, ${sortColumns(part.order)}`)})`);
-  return sql`select merged.* from (${join(pages, ' union all ')}) merged ${orderAndLimit(sortedBefore(list.order), request)}`;
+  const merge = (pages: Sql) =>
+    sql`select merged.* from ${pages} merged ${orderAndLimit(sortedBefore(list.order), request)}`;
+  const pages = parts.map((part) => {
+    const page = sql`(${select(part, sql`${columns}, ${sortColumns(part.order)}`)})`;
+    return part.each ? sql`(${merge(sql`${part.each} cross join lateral ${page}`)})` : page;
+  });
+  return pages.length === 1 ? pages[0]! : merge(sql`(${join(pages, ' union all ')})`);
 }
 
 /** What the rows of a part are merged by: sort_1, sort_2, ... */

@@ -112,9 +112,3 @@ export function searchedTexts(conditions: QuoteConditions): string[] {
   const { text, and, or } = conditions;
   return [...(text === undefined ? [] : [text]), ...[...(and ?? []), ...(or ?? [])].flatMap(searchedTexts)];
 }
-
-/** The conditions that all have to be met, without any "and" inside. */
-export const conjuncts = (conditions: QuoteConditions): QuoteConditions[] => [
-  { ...conditions, and: undefined },
-  ...(conditions.and ?? []).flatMap(conjuncts),
-];

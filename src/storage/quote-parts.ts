@@ -1,14 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { branchesOf, conjuncts, eachOf, FEW, fewest, MOST_BRANCHES, whereWithout, without } from './condition-tree.ts';
 import { timeOrder } from './keyset.ts';
-import { allOf, isNot, type ListPart } from './list.ts';
-import { conjuncts, type QuoteConditions, quoteWhere } from './quote-conditions.ts';
+import type { ListPart } from './list.ts';
+import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
 import type { QuoteRow } from './quotes.ts';
 
 type TimeOrder = 'NEWEST' | 'OLDEST';
 type Part = ListPart<QuoteRow>;
-
-/** Index descents a page: for more alternatives than that, one of them is met soon enough in the list of all. */
-const MOST_PARTS = 16;
 
 /**
  * The ways by which a page of quotes is read in order without looking at many that are not in it: one index descent for
@@ -16,22 +14,27 @@ const MOST_PARTS = 16;
  */
 export function quoteParts(conditions: QuoteConditions, order: TimeOrder): Part[] {
   const parts = partsOf(conditions, [], order);
-  return parts.length <= MOST_PARTS ? parts : [tablePart(conditions, [], order)];
+  return parts.length <= MOST_BRANCHES ? parts : [tablePart(conditions, [], order)];
 }
 
 /** The same for what one entity said. */
 export function partsOfSpeaker(conditions: QuoteConditions, order: TimeOrder): Part[] {
   const all = conjuncts(conditions);
   const aboutIds = fewest(all, 'aboutIds');
-  if (isSought(all) || !aboutIds || aboutIds.length > MOST_PARTS) return [tablePart(conditions, [], order)];
+  if (isSought(all) || !aboutIds) return [tablePart(conditions, [], order)];
   return aboutParts(all, aboutIds, null, [], order).map((part) => ({ ...part, key: sql`about.speaker_id` }));
 }
 
 /** The same for quotes that name one entity. */
 export function partsAboutEntity(conditions: QuoteConditions, order: TimeOrder): Part[] {
-  const speakerIds = fewest(conjuncts(conditions), 'speakerIds');
-  const few = speakerIds && speakerIds.length <= MOST_PARTS ? speakerIds : [null];
-  return few.map((speakerId) => aboutPart(conditions, speakerId === null ? [] : [saidBy(speakerId)], [], order));
+  const all = conjuncts(conditions);
+  const speakerIds = fewest(all, 'speakerIds');
+  if (!speakerIds) return [aboutPart(conditions, [], [], order)];
+  const others = without(all, 'speakerIds', speakerIds);
+  return eachOf(speakerIds, 'bigint').map(({ value, each }) => ({
+    ...aboutPart(others, [sql`about.speaker_id = ${value}`], [], order),
+    each,
+  }));
 }
 
 /** @param excluded what the parts before hold already */
@@ -40,33 +43,25 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
   const table = [tablePart(conditions, excluded, order)];
   if (isSought(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
   const aboutIds = fewest(all, 'aboutIds');
-  const speakerIds = fewest(all, 'speakerIds');
-  if (aboutIds && aboutIds.length <= MOST_PARTS) {
-    const together = speakerIds && speakerIds.length * aboutIds.length <= MOST_PARTS;
-    return aboutParts(all, aboutIds, together ? speakerIds : null, excluded, order);
-  }
-  for (const [column, values] of [
-    [sql`q.speaker_id`, speakerIds],
-    [sql`q.outlet_id`, fewest(all, 'outletIds')],
-    [sql`q.stance`, fewest(all, 'stances')],
+  if (aboutIds) return aboutParts(all, aboutIds, fewest(all, 'speakerIds') ?? null, excluded, order);
+  for (const [name, column, type] of [
+    ['speakerIds', sql`q.speaker_id`, 'bigint'],
+    ['outletIds', sql`q.outlet_id`, 'bigint'],
+    ['stances', sql`q.stance`, 'text'],
   ] as const) {
+    const values = fewest(all, name);
     if (values?.length === 1) return table;
-    if (values && values.length <= MOST_PARTS) {
-      return values.map((value) => tablePart(conditions, excluded, order, [sql`${column} = ${value}`]));
+    if (values) {
+      const others = without(all, name, values);
+      return eachOf(values, type).map(({ value, each }) => ({
+        ...tablePart(others, excluded, order, [sql`${column} = ${value}`]),
+        each,
+      }));
     }
   }
-  return branches(all, excluded, order) ?? table;
-}
-
-/** A part for each branch of an "or", without what the branches before it hold. */
-function branches(all: QuoteConditions[], excluded: QuoteConditions[], order: TimeOrder): Part[] | null {
-  const at = all.findIndex(({ or }) => or !== undefined && or.length <= MOST_PARTS);
-  if (at < 0) return null;
-  const or = all[at]!.or!;
-  const others = all.map((part, index) => (index === at ? { ...part, or: undefined } : part));
-  return or.flatMap((branch, index) =>
-    partsOf({ and: [...others, branch] }, [...excluded, ...or.slice(0, index)], order),
-  );
+  const branches = branchesOf(all);
+  if (!branches) return table;
+  return branches.flatMap((branch) => partsOf(branch.conditions, [...excluded, ...branch.before], order));
 }
 
 /**
@@ -76,20 +71,10 @@ function branches(all: QuoteConditions[], excluded: QuoteConditions[], order: Ti
 const isSought = (all: QuoteConditions[]): boolean =>
   all.some(({ text, said }) => text !== undefined || said !== undefined);
 
-/** The shortest list of alternatives of that name. */
-function fewest<Name extends 'aboutIds' | 'speakerIds' | 'outletIds' | 'stances'>(
-  all: QuoteConditions[],
-  name: Name,
-): QuoteConditions[Name] {
-  return all
-    .map((conditions) => conditions[name])
-    .filter((list) => list !== undefined)
-    .sort((a, b) => a.length - b.length)[0];
-}
+/** Pairs of an entity named and a speaker that are looked up one by one. */
+const MOST_PAIRS = 1_000;
 
-const saidBy = (speakerId: number): Sql => sql`about.speaker_id = ${speakerId}::bigint`;
-
-/** A part for each entity named, or for each and each of the speakers; what names two is in the first. */
+/** A part for each entity named, or for each and each of the speakers; what names two is in that of the lower id. */
 function aboutParts(
   all: QuoteConditions[],
   aboutIds: number[],
@@ -97,23 +82,37 @@ function aboutParts(
   excluded: QuoteConditions[],
   order: TimeOrder,
 ): Part[] {
-  const others = { and: all.map((part) => (part.aboutIds === aboutIds ? { ...part, aboutIds: undefined } : part)) };
-  return aboutIds.flatMap((aboutId, index) => {
-    const named = [sql`about.entity_id = ${aboutId}::bigint`];
-    if (index > 0) {
-      named.push(
-        sql`not exists (select from quote_about earlier where earlier.quote_id = about.quote_id
-          and earlier.entity_id = any(${aboutIds.slice(0, index)}::bigint[]))`,
-      );
-    }
-    if (!speakerIds) return [aboutPart(others, named, excluded, order)];
-    return speakerIds.map((speakerId) => aboutPart(others, [...named, saidBy(speakerId)], excluded, order));
-  });
+  const pairs = speakerIds ? speakerIds.length * aboutIds.length : 0;
+  const inPairs = speakerIds !== null && pairs <= MOST_PAIRS;
+  const named = without(all, 'aboutIds', aboutIds);
+  const others = inPairs ? without(conjuncts(named), 'speakerIds', speakerIds) : named;
+  const once =
+    aboutIds.length === 1
+      ? []
+      : [
+          sql`not exists (select from quote_about other where other.quote_id = about.quote_id
+            and other.entity_id = any(${aboutIds}::bigint[]) and other.entity_id < about.entity_id)`,
+        ];
+  const part = (about: Sql, speaker: Sql | null, each?: Sql): Part => {
+    const where = [sql`about.entity_id = ${about}`, ...(speaker ? [sql`about.speaker_id = ${speaker}`] : []), ...once];
+    return { ...aboutPart(others, where, excluded, order), each };
+  };
+  if (!inPairs) {
+    return eachOf(aboutIds, 'bigint').map(({ value, each }) => part(value, null, each));
+  }
+  if (pairs <= FEW) {
+    return aboutIds.flatMap((about) =>
+      speakerIds.map((speaker) => part(sql`${about}::bigint`, sql`${speaker}::bigint`)),
+    );
+  }
+  const each = sql`(select about_id, speaker_id from unnest(${aboutIds}::bigint[]) about_id,
+    unnest(${speakerIds}::bigint[]) speaker_id) each`;
+  return [part(sql`each.about_id`, sql`each.speaker_id`, each)];
 }
 
 const aboutPart = (conditions: QuoteConditions, where: Sql[], excluded: QuoteConditions[], order: TimeOrder): Part => ({
   from: sql`quote_about about join quote q on q.id = about.quote_id`,
-  where: [...where, ...whereWithout(conditions, excluded, sql`about.sort_at`)],
+  where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`about.sort_at`))],
   order: timeOrder(order, 'about', 'quote_id'),
 });
 
@@ -124,11 +123,6 @@ const tablePart = (
   where: Sql[] = [],
 ): Part => ({
   from: sql`quote q`,
-  where: [...where, ...whereWithout(conditions, excluded, sql`q.sort_at`)],
+  where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`q.sort_at`))],
   order: timeOrder(order, 'q'),
 });
-
-const whereWithout = (conditions: QuoteConditions, excluded: QuoteConditions[], sortAt: Sql): Sql[] => [
-  ...quoteWhere(conditions, sortAt),
-  ...excluded.map((other) => isNot(allOf(quoteWhere(other, sortAt)))),
-];

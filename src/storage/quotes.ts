@@ -3,7 +3,7 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../domain/
 import type { Queryable } from './database.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
 import { type Order, timeOrder } from './keyset.ts';
-import type { KeyedList, List, ListPart } from './list.ts';
+import { type KeyedList, type List, withParts } from './list.ts';
 import { type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
 import { byIds, groupsByKey } from './rows.ts';
@@ -61,13 +61,13 @@ export type ListedQuote = QuoteRow & { rank?: number };
 /** Quotes, by the indexes that serve the conditions. */
 export function quoteList(conditions: QuoteConditions, order: QuoteOrder): List<ListedQuote> {
   const table = quoteTable(conditions, order);
-  return order === 'RELEVANCE' ? table : byParts(table, quoteParts(conditions, order));
+  return order === 'RELEVANCE' ? table : withParts(table, quoteParts(conditions, order));
 }
 
 /** What an entity said. */
 export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
   const table = { ...quoteTable(conditions, order), key: sql`q.speaker_id` };
-  return order === 'RELEVANCE' ? table : byParts(table, partsOfSpeaker(conditions, order));
+  return order === 'RELEVANCE' ? table : withParts(table, partsOfSpeaker(conditions, order));
 }
 
 /** Quotes in which an entity is named. */
@@ -75,12 +75,7 @@ export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder
   const table = quoteTable(conditions, order);
   const from = sql`quote_about about join ${table.from} on q.id = about.quote_id`;
   const keyed = { ...table, from, key: sql`about.entity_id` };
-  return order === 'RELEVANCE' ? keyed : byParts(keyed, partsAboutEntity(conditions, order));
-}
-
-/** A list by the parts that it is read in; a single one is the list itself. */
-function byParts<AnyList extends List<ListedQuote>>(list: AnyList, parts: ListPart<ListedQuote>[]): AnyList {
-  return parts.length === 1 ? { ...list, ...parts[0]! } : { ...list, parts };
+  return order === 'RELEVANCE' ? keyed : withParts(keyed, partsAboutEntity(conditions, order));
 }
 
 function quoteTable(conditions: QuoteConditions, order: QuoteOrder): List<ListedQuote> {

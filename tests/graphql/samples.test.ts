@@ -88,3 +88,52 @@ test('quotes about NATO in January 2022 name it and are of that month', async ()
     expect(article.publishedAt).toMatch(/^2022-01-/);
   }
 });
+
+test('who said anything about answers in writing is told best first, with the words marked', async () => {
+  const { quotes } = await ask(
+    '{ quotes(filter: { text: "answer written" }) { totalCount edges { rank highlight { text spans { text } } node { text speaker { name } } } } }',
+  );
+  expect(quotes.edges[0]).toEqual({
+    rank: expect.any(Number),
+    highlight: {
+      text: expect.stringMatching(/<mark>answer<\/mark>.*<mark>written<\/mark>/),
+      spans: [{ text: 'answer' }, { text: 'written' }],
+    },
+    node: { text: expect.stringContaining('special mission'), speaker: { name: 'Sergey Lavrov' } },
+  });
+});
+
+test('denials, refusals to comment and second-hand quotes are lists of their own', async () => {
+  const { denied, relayed } = await ask(`{
+    denied: quotes(filter: { stance: [DENY, DECLINE] }) { totalCount nodes { text cue { stance } speaker { name } } }
+    relayed: quotes(filter: { via: true }) { nodes { text via { text } speaker { name } } }
+  }`);
+  expect(denied.totalCount).toBeGreaterThan(10);
+  expect(new Set(denied.nodes.map((quote: Data) => quote.cue.stance))).toEqual(new Set(['DENY', 'DECLINE']));
+  expect(denied.nodes).toContainEqual({
+    text: 'that the conference had failed',
+    cue: { stance: 'DENY' },
+    speaker: { name: 'Alok Sharma' },
+  });
+  expect(relayed.nodes).toContainEqual({
+    text: 'that the United States and Nato had failed to address Russia’s chief demands',
+    via: [{ text: 'the Kremlin' }],
+    speaker: { name: 'Vladimir Putin' },
+  });
+});
+
+test('whoever an article names is quoted in it or only mentioned', async () => {
+  const { articles } = await ask(`{
+    articles(first: 16) { nodes {
+      speakers { entity { name } }
+      onlyMentioned(first: 100) { nodes { name } }
+      people(first: 100) { nodes { name } }
+    } }
+  }`);
+  for (const { speakers, onlyMentioned, people } of articles.nodes) {
+    const quoted = namesOf(speakers.map(({ entity }: Data) => entity));
+    const mentioned = namesOf(onlyMentioned.nodes);
+    expect(mentioned.filter((name) => quoted.includes(name))).toEqual([]);
+    for (const name of namesOf(people.nodes)) expect([...quoted, ...mentioned]).toContain(name);
+  }
+});
