@@ -49,6 +49,7 @@ afterAll(() => {
     row('the same, held out', score(heldOut, ['same', 'paraphrase'])),
   ];
   console.log([...byClass, ...totals].join('\n'));
+  // SHOW_WRONG=tuned or SHOW_WRONG=held lists the pairs judged wrongly.
   if (process.env.SHOW_WRONG) {
     const shown = judged.filter(
       (pair) => pair.joined !== (pair.label === 'same') && pair.heldOut === (process.env.SHOW_WRONG === 'held'),
