@@ -62,6 +62,9 @@ async function fillWithTies({ database }: TestDatabase): Promise<void> {
              from mention m join article a on a.id = m.article_id join entity e on e.id = m.entity_id group by a.id, e.id`);
 }
 
+/** Every entity, and so many others that they are no longer read one part each. */
+const MANY = Array.from({ length: 30 }, (_, index) => index + 1);
+
 const LISTS: Record<string, List<never>> = {
   'articles, newest first': articleList({}, 'NEWEST'),
   'articles, oldest first': articleList({}, 'OLDEST'),
@@ -84,6 +87,15 @@ const LISTS: Record<string, List<never>> = {
   'quotes of one of several speakers': quoteList({ speakerIds: [1, 2, 3] }, 'NEWEST'),
   'quotes about one of several': quoteList({ aboutIds: [3, 1, 2] }, 'OLDEST'),
   'quotes of one of several about one of several': quoteList({ speakerIds: [1, 2], aboutIds: [1, 2, 3] }, 'NEWEST'),
+  'quotes of one of many': quoteList({ speakerIds: MANY }, 'NEWEST'),
+  'quotes about one of many': quoteList({ aboutIds: MANY }, 'OLDEST'),
+  'quotes of one of many about one of many': quoteList({ speakerIds: MANY, aboutIds: MANY }, 'NEWEST'),
+  'quotes of one of several about one of many': quoteList({ speakerIds: [1, 2], and: [{ aboutIds: MANY }] }, 'OLDEST'),
+  'articles that name one of many': articleList({ entityIds: MANY }, 'NEWEST'),
+  'articles of one of many outlets': articleList(
+    { outletIds: MANY, or: [{ entityIds: [1] }, { entityIds: [2] }] },
+    'OLDEST',
+  ),
   'quotes in one branch or another': quoteList(
     { or: [{ speakerIds: [1, 2] }, { aboutIds: [1, 2] }, { not: { kinds: ['DIRECT'] } }] },
     'NEWEST',
@@ -104,6 +116,8 @@ const KEYED_LISTS: Record<string, KeyedList<never>> = {
   'quotes about an entity': quotesAboutEntity({}, 'NEWEST'),
   'quotes about an entity, oldest first': quotesAboutEntity({ outletIds: [1, 2] }, 'OLDEST'),
   'quotes of a speaker about one of several': quotesOfSpeaker({ aboutIds: [1, 2, 3] }, 'NEWEST'),
+  'quotes of a speaker about one of many': quotesOfSpeaker({ aboutIds: MANY }, 'NEWEST'),
+  'quotes about an entity by one of many': quotesAboutEntity({ speakerIds: MANY }, 'NEWEST'),
   'quotes about an entity by one of several': quotesAboutEntity({ speakerIds: [1, 2, 3] }, 'OLDEST'),
   'quotes about an entity, the best match first': quotesAboutEntity({ text: 'harbour or report' }, 'RELEVANCE'),
   'quotes of an article, in the order of its text': quotesOfArticle({}, null),
