@@ -48,7 +48,9 @@ const GROUP_HEADS = new Set(
   lottery society lodge brotherhood sisterhood order diocese archdiocese seminary gymnasium polytechnic observatory archives library gallery zoo
   racing cycling rugby football baseball basketball hockey cricket athletics city wanderers rangers town county albion
   electric electronics telecom communications wireless mobile robotics aerospace aviation aircraft automotive steel mining chemical chemicals
-  semiconductor instruments networks solutions services consulting logistics insurance realty properties investments`.split(/\s+/),
+  semiconductor instruments networks solutions services consulting logistics insurance realty properties investments`.split(
+    /\s+/,
+  ),
 );
 
 /** The classes of each token, as bits of `LISTS` and `CLASSES`. Lists of names count only for words with a capital. */
