@@ -6,6 +6,7 @@ import { coarseCluster } from '../tagging/word-clusters.ts';
 import { SHAPES, type WordCodes } from '../word-codes.ts';
 import { type CapitalRuns, findCapitalRuns } from './capital-runs.ts';
 import { type CapitalUse, readCapitalUses } from './capital-uses.ts';
+import { addContextFeatures, addSpellingFeatures } from './word-context.ts';
 import { CLASS_BITS, readKnownNames, readWordClasses } from './word-classes.ts';
 
 /** Everything that the features of names are made of. */
@@ -44,8 +45,10 @@ export function nameFeatures(codes: NameCodes, { from, to }: TokenRange, rows: F
   for (let i = from; i < to; i++) {
     const sentence = codes.document.sentences[codes.document.sentenceOf[i]!]!;
     addWordFeatures(codes, i, sentence, rows);
+    addContextFeatures(codes.document, i, sentence, rows);
     addClassFeatures(codes, i, sentence, rows);
     if (codes.words.shape[i]! >= SHAPES.CAPITAL) {
+      addSpellingFeatures(codes.document, i, rows);
       addRunFeatures(codes, i, sentence, rows);
       addUseFeatures(codes, i, rows);
     }
