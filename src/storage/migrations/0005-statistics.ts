@@ -209,8 +209,8 @@ function triggersOf(source: Counted['source']): string[] {
 
 /** Rows to count of a whole table. */
 const EVERYTHING: Record<Counted['source'], string> = {
-  quote: '(select *, 1 sign from quote) everything',
-  quote_about: '(select *, 1 sign from quote_about) everything',
+  quote: `(select ${COLUMNS.quote}, 1 sign from quote) everything`,
+  quote_about: `(select ${COLUMNS.quote_about}, 1 sign from quote_about) everything`,
   article_entity: `(select one.entity_id low_id, other.entity_id high_id, 1 sign from article_entity one
       join article_entity other on other.article_id = one.article_id and other.entity_id > one.entity_id) everything`,
 };
