@@ -2,7 +2,7 @@ import type { Stance } from '../domain/quote.ts';
 import type { Database } from '../storage/database.ts';
 import { entitiesById, type EntityRow } from '../storage/entities.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
-import { quotedEntitiesAfter, talkEdges, type TalkEdgeRow, talkEnds } from '../storage/talk-edges.ts';
+import { quotedEntitiesAfter, talkEdges, type TalkEdgeRow, talkEnds, type TalkShare } from '../storage/talk-edges.ts';
 import { readPatiently } from '../storage/transaction.ts';
 import { BATCH_SIZE, STATEMENT_MS } from './read-quotes.ts';
 
@@ -42,8 +42,8 @@ async function* readNodes(
   signal: AbortSignal,
   known: Set<number>,
 ): AsyncGenerator<EntityRow[]> {
-  for await (const speakers of speakerGroups(database, conditions, signal)) {
-    const ends = await readPatiently(database, STATEMENT_MS, (reader) => talkEnds(reader, conditions, speakers));
+  for await (const share of shares(database, conditions, signal)) {
+    const ends = await readPatiently(database, STATEMENT_MS, (reader) => talkEnds(reader, conditions, share));
     for (const id of ends) known.add(id);
   }
   const ids = [...known].sort((one, other) => one - other);
@@ -60,8 +60,8 @@ async function* readEdges(
   signal: AbortSignal,
   known: ReadonlySet<number>,
 ): AsyncGenerator<TalkEdge[]> {
-  for await (const speakers of speakerGroups(database, conditions, signal)) {
-    const rows = await readPatiently(database, STATEMENT_MS, (reader) => talkEdges(reader, conditions, speakers));
+  for await (const share of shares(database, conditions, signal)) {
+    const rows = await readPatiently(database, STATEMENT_MS, (reader) => talkEdges(reader, conditions, share));
     yield toEdges(rows.filter((row) => known.has(row.speakerId) && known.has(row.aboutId)));
   }
 }
@@ -81,32 +81,39 @@ function toEdges(rows: readonly TalkEdgeRow[]): TalkEdge[] {
   return edges;
 }
 
-/** Quotes that one statement counts; a speaker with more has it alone. */
-const QUOTES_A_GROUP = 20_000;
+/** Quotes whose edges one statement gives. */
+const QUOTES_A_SHARE = 10_000;
 
-/** Ids of everyone who is quoted, in groups of about the same work. */
-async function* speakerGroups(
+/** All edges in shares of about the same size: of many speakers, or a part of those of one who is quoted very often. */
+async function* shares(
   database: Database,
-  { speakerIds }: QuoteConditions,
+  { speakerIds: among }: QuoteConditions,
   signal: AbortSignal,
-): AsyncGenerator<number[]> {
+): AsyncGenerator<TalkShare> {
   let last = 0;
-  let group: number[] = [];
+  let speakerIds: number[] = [];
   let quotes = 0;
   for (;;) {
     signal.throwIfAborted();
-    const speakers = await quotedEntitiesAfter(database.source, last, BATCH_SIZE, speakerIds);
+    const speakers = await quotedEntitiesAfter(database.source, last, BATCH_SIZE, among);
     for (const { id, quoteCount } of speakers) {
-      if (group.length > 0 && quotes + quoteCount > QUOTES_A_GROUP) {
-        yield group;
-        signal.throwIfAborted();
-        [group, quotes] = [[], 0];
+      if (speakerIds.length > 0 && quotes + quoteCount > QUOTES_A_SHARE) {
+        yield* split(speakerIds, quotes, signal);
+        [speakerIds, quotes] = [[], 0];
       }
-      group.push(id);
+      speakerIds.push(id);
       quotes += quoteCount;
       last = id;
     }
     if (speakers.length < BATCH_SIZE) break;
   }
-  if (group.length > 0) yield group;
+  if (speakerIds.length > 0) yield* split(speakerIds, quotes, signal);
+}
+
+function* split(speakerIds: number[], quotes: number, signal: AbortSignal): Generator<TalkShare> {
+  const parts = Math.ceil(quotes / QUOTES_A_SHARE);
+  for (let part = 0; part < parts; part++) {
+    signal.throwIfAborted();
+    yield { speakerIds, parts, part };
+  }
 }

@@ -39,8 +39,8 @@ export async function runExport(options: RunExportOptions): Promise<void> {
   try {
     await whileConnected(async () => {
       const pieces = await createExporter(database).openExport(format, parameters, signal, onRows);
-      if (output === null) await pipeline(Readable.from(pieces), stdout, { end: false });
-      else await writeFile(output, pieces);
+      if (output === null) await pipeline(Readable.from(pieces), stdout, { end: false, signal });
+      else await writeFile(output, pieces, signal);
     });
   } catch (error) {
     if (signal.aborted) throw new StartupError('stopped before the export was whole', { cause: error });
@@ -49,12 +49,12 @@ export async function runExport(options: RunExportOptions): Promise<void> {
   progress.end();
 }
 
-async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
+async function writeFile(path: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
   // A pipe or a device cannot be replaced.
-  if (await isSpecial(path)) return write(path, path, pieces);
+  if (await isSpecial(path)) return write(path, path, pieces, signal);
   const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`;
   try {
-    await write(unfinished, path, pieces);
+    await write(unfinished, path, pieces, signal);
     await rename(unfinished, path).catch((error) => refuse(path, error));
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -62,14 +62,14 @@ async function writeFile(path: string, pieces: AsyncIterable<string>): Promise<v
   }
 }
 
-async function write(file: string, path: string, pieces: AsyncIterable<string>): Promise<void> {
+async function write(file: string, path: string, pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
   const stream = createWriteStream(file, { flush: file !== path });
   let failure: unknown;
   stream.on('error', (error) => {
     failure = error;
   });
   try {
-    await pipeline(Readable.from(pieces), stream);
+    await pipeline(Readable.from(pieces), stream, { signal });
   } catch (error) {
     if (error === failure && 'syscall' in (error as object)) refuse(path, error);
     throw error;

@@ -1,4 +1,4 @@
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { Stance } from '../domain/quote.ts';
 import type { Queryable } from './database.ts';
 import { run } from './list.ts';
@@ -33,34 +33,42 @@ export interface TalkEdgeRow {
   count: number;
 }
 
+/** A share of the edges that one statement counts. */
+export interface TalkShare {
+  speakerIds: number[];
+  /** Of so many parts, by who is named, this one: 0, 1, ...; one speaker may name more than fits into memory. */
+  parts: number;
+  part: number;
+}
+
+const within = (conditions: QuoteConditions, { speakerIds, parts, part }: TalkShare): Sql =>
+  join(
+    [
+      sql`q.speaker_id = any(${speakerIds}::bigint[])`,
+      ...(parts > 1 ? [sql`about.entity_id % ${parts}::bigint = ${part}::bigint`] : []),
+      ...quoteWhere(conditions, sql`q.sort_at`),
+    ],
+    ' and ',
+  );
+
 /** Whom the speakers name in the quotes that meet the conditions; rows of one pair follow one another. */
-export function talkEdges(
-  database: Queryable,
-  conditions: QuoteConditions,
-  speakerIds: readonly number[],
-): Promise<TalkEdgeRow[]> {
-  const where = [sql`q.speaker_id = any(${speakerIds}::bigint[])`, ...quoteWhere(conditions, sql`q.sort_at`)];
+export function talkEdges(database: Queryable, conditions: QuoteConditions, share: TalkShare): Promise<TalkEdgeRow[]> {
   return run<TalkEdgeRow>(
     database,
     sql`select edge.*, s.slug "speakerSlug", e.slug "aboutSlug"
         from (select q.speaker_id "speakerId", about.entity_id "aboutId", q.stance, count(*)::int "count"
-              from quote q join quote_about about on about.quote_id = q.id where ${join(where, ' and ')} group by 1, 2, 3) edge
+              from quote q join quote_about about on about.quote_id = q.id where ${within(conditions, share)} group by 1, 2, 3) edge
         join entity s on s.id = edge."speakerId" join entity e on e.id = edge."aboutId"
         order by edge."speakerId", edge."aboutId", edge.stance`,
   );
 }
 
 /** Everyone who speaks or is named in those quotes; may hold an id more than once. */
-export async function talkEnds(
-  database: Queryable,
-  conditions: QuoteConditions,
-  speakerIds: readonly number[],
-): Promise<number[]> {
-  const where = [sql`q.speaker_id = any(${speakerIds}::bigint[])`, ...quoteWhere(conditions, sql`q.sort_at`)];
+export async function talkEnds(database: Queryable, conditions: QuoteConditions, share: TalkShare): Promise<number[]> {
   const rows = await run<{ speakerId: number; aboutId: number }>(
     database,
     sql`select q.speaker_id "speakerId", about.entity_id "aboutId"
-        from quote q join quote_about about on about.quote_id = q.id where ${join(where, ' and ')} group by 1, 2`,
+        from quote q join quote_about about on about.quote_id = q.id where ${within(conditions, share)} group by 1, 2`,
   );
   return rows.flatMap(({ speakerId, aboutId }) => [speakerId, aboutId]);
 }

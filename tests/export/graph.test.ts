@@ -1,6 +1,8 @@
 import { DirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
+import { entitiesBySlug } from '../../src/storage/entities.ts';
+import { talkEdges } from '../../src/storage/talk-edges.ts';
 import { store, storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { exportText } from './support.ts';
@@ -91,4 +93,20 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
     expect(text).not.toMatch(/<(node|edge) /);
     expect(text).toMatch(format === 'gexf' ? /<nodes>\s*<\/nodes>\s*<edges>\s*<\/edges>/ : /<graph [^>]*>\s*<\/graph>/);
   });
+});
+
+test('one who is quoted very often is counted in parts, which make the same edges', async () => {
+  const conditions = {
+    speakerIds: (await entitiesBySlug(test_.database.source, ['sergey-lavrov'])).map(({ id }) => id),
+  };
+  const edgesIn = async (parts: number) => {
+    const shares = Array.from({ length: parts }, (_, part) => ({ speakerIds: conditions.speakerIds, parts, part }));
+    const rows = await Promise.all(shares.map((share) => talkEdges(test_.database.source, conditions, share)));
+    return rows
+      .flat()
+      .map(({ speakerSlug, aboutSlug, stance, count }) => [speakerSlug, aboutSlug, stance, count].join(' '));
+  };
+  const whole = await edgesIn(1);
+  expect(whole).toHaveLength(3);
+  for (const parts of [2, 3, 7]) expect((await edgesIn(parts)).sort()).toEqual([...whole].sort());
 });

@@ -64,6 +64,14 @@ test('one that is stopped leaves nothing behind, and the file that was there', a
   expect(readdirSync(folder)).toEqual(['quotes.jsonl']);
 });
 
+test('one that is stopped does not wait for a reader that takes nothing', async () => {
+  const controller = new AbortController();
+  const stuck = new Writable({ highWaterMark: 1, write: () => controller.abort() });
+  await expect(run({ stdout: stuck, signal: controller.signal })).rejects.toThrow(
+    'stopped before the export was whole',
+  );
+});
+
 test('a filter that makes no sense writes no file', async () => {
   await expect(run({ output: join(folder, 'x'), parameters: [['kind', 'loud']] })).rejects.toThrow(
     /"kind" wants one of/,
