@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type QuoteKind, STANCES } from '../../src/domain/quote.ts';
+import { type QuoteKind, STANCES, type Stance } from '../../src/domain/quote.ts';
 import type { QuoteConditions } from '../../src/storage/quotes.ts';
 import { rollUpFor } from '../../src/storage/statistics/roll-ups.ts';
 import { readEdges, stancesOfEdges } from '../../src/storage/statistics/mention-graph.ts';
@@ -98,13 +98,7 @@ type Drawn = typeof articleArbitrary extends fc.Arbitrary<infer Value> ? Value :
 /** Every third quote reports what the one before it does. */
 async function shareStatements(): Promise<void> {
   await db.database.source.query(
-    `with lacking as (select id, row_number() over (order by id) place from quote where statement_id is null),
-       made as (insert into statement (speaker_id) select null from lacking returning id),
-       numbered as (select id, row_number() over (order by id) place from made)
-     update quote set statement_id = n.id from lacking l join numbered n using (place) where quote.id = l.id`,
-  );
-  await db.database.source.query(
-    `update quote q set statement_id = o.statement_id from quote o where q.id % 3 = 0 and o.id = q.id - 1`,
+    `update quote q set statement_id = o.statement_id, variant_id = o.variant_id from quote o where q.id % 3 = 0 and o.id = q.id - 1`,
   );
   const rows = await db.database.source.query<{ id: number; statement: number }[]>(
     `select id, statement_id statement from quote`,
@@ -120,6 +114,8 @@ const filterArbitrary: fc.Arbitrary<Filter> = fc.record({
   about: subset(NAMES, 2),
   outlet: subset(OUTLETS),
   kind: subset(KINDS),
+  stance: subset(STANCES.slice(0, 3)),
+  attributed: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
   publishedAt: fc.option(
     fc
       .tuple(
@@ -155,7 +151,7 @@ const QUERY = `query ($groupBy: [QuoteDimension!]!, $filter: QuoteFilter, $order
 async function walk({ dimensions, filter, unit, timeZone, orderBy }: Question, first: number) {
   const named = (names: string[] | undefined) => names && { name: names };
   const asked = {
-    ...{ kind: filter.kind, publishedAt: filter.publishedAt },
+    ...{ kind: filter.kind, stance: filter.stance, attributed: filter.attributed, publishedAt: filter.publishedAt },
     ...{ speaker: named(filter.speaker), about: named(filter.about), outlet: named(filter.outlet) },
   };
   const rows = [];
@@ -207,11 +203,13 @@ test(`any statistics are what counting each quote gives (data of seed ${seed})`,
   );
 });
 
-const conditionsOf = ({ speaker, about, outlet, kind, publishedAt }: Filter): QuoteConditions => ({
+const conditionsOf = ({ speaker, about, outlet, kind, stance, attributed, publishedAt }: Filter): QuoteConditions => ({
   speakerIds: speaker?.map((name) => ids.entity.get(name)!).filter(Boolean),
   aboutIds: about?.map((name) => ids.entity.get(name)!),
   outletIds: outlet?.map((name) => ids.outlet.get(name)!),
   kinds: kind,
+  stances: stance as Stance[] | undefined,
+  attributed,
   published: publishedAt && {
     from: publishedAt.from === null ? null : new Date(publishedAt.from),
     to: publishedAt.to === null ? null : new Date(Date.parse(publishedAt.to) + 86_400_000),
@@ -224,6 +222,8 @@ const WHOLE = { size: 10_000, backward: false, after: null, before: null };
 const answerable = fc.oneof(
   fc.constant({}),
   filterArbitrary.map(({ speaker }): Filter => ({ speaker })),
+  filterArbitrary.map(({ attributed }): Filter => ({ attributed })),
+  filterArbitrary.map(({ stance, publishedAt }): Filter => ({ stance, publishedAt })),
   filterArbitrary.map(({ about }): Filter => ({ about: about?.slice(0, 1) })),
   fc.constant({ publishedAt: { from: '2020-12-01', to: '2021-03-31' } }),
   filterArbitrary,

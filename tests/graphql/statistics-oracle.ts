@@ -25,16 +25,23 @@ export interface Filter {
   about?: string[];
   outlet?: string[];
   kind?: QuoteKind[];
+  stance?: string[];
+  attributed?: boolean;
   publishedAt?: { from: string | null; to: string | null };
 }
 
 export const isDate = (dimension: QuoteDimension): boolean => ['DAY', 'WEEK', 'MONTH', 'YEAR'].includes(dimension);
 
-export const meets = (quote: Quote, { speaker, about, outlet, kind, publishedAt }: Filter): boolean =>
+export const meets = (
+  quote: Quote,
+  { speaker, about, outlet, kind, stance, attributed, publishedAt }: Filter,
+): boolean =>
   (!speaker || speaker.includes(quote.speaker!)) &&
   (!about || quote.about.some((name) => about.includes(name))) &&
   (!outlet || outlet.includes(quote.outlet!)) &&
   (!kind || kind.includes(quote.kind)) &&
+  (!stance || stance.includes(quote.stance!)) &&
+  (attributed === undefined || attributed === (quote.speaker !== null)) &&
   (!publishedAt ||
     (quote.publishedAt !== null &&
       (publishedAt.from === null || quote.publishedAt.slice(0, 10) >= publishedAt.from) &&

@@ -124,6 +124,9 @@ function rolledUpWhere(question: StatsQuestion, { facets, time }: RollUp): Sql[]
     const type = isIdDimension(facet) ? 'bigint' : 'text';
     where.push(isOneOf(raw(`r.${facets[facet]!.name}`), conditions[condition]!, type));
   }
+  if (conditions.attributed !== undefined) {
+    where.push(sql`r.speaker_id ${raw(conditions.attributed ? '>' : '=')} 0`);
+  }
   if (time) where.push(...timeWhere(time, conditions.published, dimensions));
   return where;
 }

@@ -4,7 +4,7 @@ import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, withinCursors } from '../keyset.ts';
 import { run } from '../list.ts';
 import type { QuoteConditions } from '../quotes.ts';
-import { countGroups, largestFirst } from './count-groups.ts';
+import { countGroups, isExact, largestFirst } from './count-groups.ts';
 import type { QuoteDimension, StatsQuestion } from './question.ts';
 import { type RollUp, rollUpFor } from './roll-ups.ts';
 
@@ -53,7 +53,8 @@ export async function readEdges(
   request: PageRequest,
   rollUp = rollUpFor(edgesOf(conditions)),
 ): Promise<Page<EdgeRow>> {
-  const [order, within] = rollUp?.bits ? largestFirst(EDGE_ORDER, request) : [EDGE_ORDER, request];
+  const isIndexed = rollUp?.bits && isExact(edgesOf(conditions), rollUp);
+  const [order, within] = isIndexed ? largestFirst(EDGE_ORDER, request) : [EDGE_ORDER, request];
   const rows = await run<EdgeRow>(
     database,
     sql`select g.k1 "sourceId", g.k2 "targetId", g.n weight from ${edges(conditions, minWeight, rollUp)}

@@ -72,6 +72,7 @@ const FACET_OF = {
   aboutIds: 'ABOUT',
   outletIds: 'OUTLET',
   kinds: 'KIND',
+  stances: 'STANCE',
 } as const satisfies Partial<Record<keyof QuoteConditions, Facet>>;
 
 export type FacetCondition = keyof typeof FACET_OF;
@@ -83,7 +84,7 @@ export const facetConditions = (conditions: QuoteConditions): [FacetCondition, F
 /** The roll-up that answers a question exactly as counting its quotes would, or null when none does. */
 export function rollUpFor(question: StatsQuestion): RollUp | null {
   const { dimensions, conditions, unit, timeZone } = question;
-  const known = [...Object.keys(FACET_OF), 'published'];
+  const known = [...Object.keys(FACET_OF), 'published', 'attributed'];
   if (Object.entries(conditions).some(([name, value]) => value !== undefined && !known.includes(name))) return null;
   if (unit === 'STATEMENTS' || (timeZone !== 'UTC' && dimensions.some(isDateDimension))) return null;
   // Of a quote that names two of them, or one of them and another, a roll-up does not know that it is one.
@@ -96,7 +97,8 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
 /** Facets that a question tells apart or narrows. */
 export function neededFacets({ dimensions, conditions }: StatsQuestion): Set<Facet> {
   const asked = dimensions.filter((dimension): dimension is Facet => !isDateDimension(dimension));
-  return new Set([...asked, ...facetConditions(conditions).map(([, facet]) => facet)]);
+  const narrowed = facetConditions(conditions).map(([, facet]) => facet);
+  return new Set([...asked, ...narrowed, ...(conditions.attributed === undefined ? [] : (['SPEAKER'] as const))]);
 }
 
 const hasFacets = ({ facets, byAbout }: RollUp, needed: Set<Facet>): boolean =>
