@@ -63,12 +63,12 @@ export function talkEdges(database: Queryable, conditions: QuoteConditions, shar
   );
 }
 
-/** Everyone who speaks or is named in those quotes; may hold an id more than once. */
+/** Everyone who speaks or is named in those quotes, each once. */
 export async function talkEnds(database: Queryable, conditions: QuoteConditions, share: TalkShare): Promise<number[]> {
-  const rows = await run<{ speakerId: number; aboutId: number }>(
+  const rows = await run<{ id: number }>(
     database,
-    sql`select q.speaker_id "speakerId", about.entity_id "aboutId"
-        from quote q join quote_about about on about.quote_id = q.id where ${within(conditions, share)} group by 1, 2`,
+    sql`select distinct edge_end.id from quote q join quote_about about on about.quote_id = q.id
+        cross join lateral (values (q.speaker_id), (about.entity_id)) edge_end(id) where ${within(conditions, share)}`,
   );
-  return rows.flatMap(({ speakerId, aboutId }) => [speakerId, aboutId]);
+  return rows.map(({ id }) => id);
 }
