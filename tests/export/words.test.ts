@@ -1,0 +1,24 @@
+import { storeNews } from '../graphql/news.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { exportText } from './support.ts';
+
+let test_: TestDatabase;
+
+beforeAll(async () => {
+  test_ = await openTestDatabase();
+  await storeNews(test_.database);
+});
+
+afterAll(() => test_.close());
+
+test.each([
+  ['stance=promise', ['answers “very soon” to Russia']],
+  ['stance=suggest,promise', ['answers “very soon” to Russia', 'the door stayed open']],
+  ['text="positive reaction"', ['There is no positive reaction 😀 to it,']],
+  ['text=nato -ready', ['It concerns NATO,” he added, “and Ukraine.']],
+  ['speaker=sergey-lavrov,john-sullivan&text=ready or soon', ['NATO was ready', 'answers “very soon” to Russia']],
+])('the parameters %s choose quotes', async (search, expected) => {
+  const lines = (await exportText(test_.database, 'jsonl', new URLSearchParams(search))).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).text).sort()).toEqual([...expected].sort());
+  expect(await exportText(test_.database, 'graphml', new URLSearchParams(search))).toMatch(/<\/graphml>\n$/);
+});
