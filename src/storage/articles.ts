@@ -79,7 +79,7 @@ export const articlesOfOutlet = (conditions: ArticleConditions, order: ArticleOr
 export function articlesOfEntity(conditions: ArticleConditions, order: ArticleOrder): KeyedList<ListedArticle> {
   const table = articleTable(conditions, order);
   const from = sql`article_entity ae join ${table.from} on a.id = ae.article_id`;
-  const keyed = { ...table, from, key: sql`ae.entity_id` };
+  const keyed = { ...table, from, key: sql`ae.entity_id`, isSearch: conditions.text !== undefined };
   if (order === 'RELEVANCE') return keyed;
   return { ...keyed, where: articleWhere(conditions, sql`ae.sort_at`), order: timeOrder(order, 'ae', 'article_id') };
 }

@@ -30,6 +30,8 @@ export interface ListPart<Row> extends Pick<List<Row>, 'from' | 'where' | 'order
 /** A list that belongs to something: the quotes *of an article*. `key` is the column that holds whose. */
 export interface KeyedList<Row> extends List<Row> {
   key: Sql;
+  /** Whether the way to a page depends on how much the list of a key holds: a search goes by words in a long one. */
+  isSearch?: boolean;
 }
 
 /** A list by the parts that it is read in; a single one is the list itself. */
@@ -42,10 +44,14 @@ export async function readPage<Row>(database: Queryable, list: List<Row>, reques
   return readSelected(database, selectPage(list, request), request);
 }
 
+/** As many as a page has by default. */
+const FEW_KEYS = 20;
+
 /**
  * The same page of the list of each key, in the order of `keys`, by one statement. A single key stands in it as a value:
  * then the planner knows how popular that one is. Of many keys it knows the average only, and with PostgreSQL's
- * random_page_cost for spinning disks (4) it sorts the whole list of each instead of reading the index in order.
+ * random_page_cost for spinning disks (4) it sorts the whole list of each instead of reading the index in order. A search
+ * of few keys has each of them stand as a value too.
  */
 export async function readPages<Row>(
   database: Queryable,
@@ -56,12 +62,19 @@ export async function readPages<Row>(
   if (keys.length === 1) {
     return [await readSelected(database, selectPage(list, request, sql`${keys[0]}::bigint`), request)];
   }
-  const rows = await run<Row & { ownerKey: number }>(
-    database,
-    sql`select owner.key "ownerKey", page.* from unnest(${keys}::bigint[]) with ordinality as owner(key, position)
+  const pages =
+    list.isSearch && keys.length <= FEW_KEYS
+      ? join(
+          keys.map(
+            (key) =>
+              sql`(select ${key}::bigint "ownerKey", page.* from (${selectPage(list, request, sql`${key}::bigint`)}) page)`,
+          ),
+          ' union all ',
+        )
+      : sql`select owner.key "ownerKey", page.* from unnest(${keys}::bigint[]) with ordinality as owner(key, position)
         cross join lateral (${selectPage(list, request, sql`owner.key`)}) page
-        order by owner.position`,
-  );
+        order by owner.position`;
+  const rows = await run<Row & { ownerKey: number }>(database, pages);
   const byKey = groupByOwner(rows);
   return keys.map((key) => toPage(byKey.get(key) ?? [], request));
 }

@@ -66,7 +66,8 @@ export function quoteList(conditions: QuoteConditions, order: QuoteOrder): List<
 
 /** What an entity said. */
 export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
-  const table = { ...quoteTable(conditions, order), key: sql`q.speaker_id` };
+  const isSearch = conditions.text !== undefined;
+  const table = { ...quoteTable(conditions, order), key: sql`q.speaker_id`, isSearch };
   return order === 'RELEVANCE' ? table : withParts(table, partsOfSpeaker(conditions, order));
 }
 
@@ -74,7 +75,7 @@ export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder):
 export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
   const table = quoteTable(conditions, order);
   const from = sql`quote_about about join ${table.from} on q.id = about.quote_id`;
-  const keyed = { ...table, from, key: sql`about.entity_id` };
+  const keyed = { ...table, from, key: sql`about.entity_id`, isSearch: conditions.text !== undefined };
   return order === 'RELEVANCE' ? keyed : withParts(keyed, partsAboutEntity(conditions, order));
 }
 
