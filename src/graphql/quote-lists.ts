@@ -2,6 +2,7 @@ import type { KeyedList } from '../storage/list.ts';
 import { searchedTexts } from '../storage/quote-conditions.ts';
 import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../storage/quotes.ts';
 import { RANKS_PER_UNIT } from '../storage/search.ts';
+import { totalKept } from '../storage/statistics/read-statistics.ts';
 import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { quoteConditions } from './filters.ts';
@@ -12,7 +13,9 @@ import { listOrder, type QuoteListArgs } from './lists.ts';
 export async function quoteConnection(context: Context, args: QuoteListArgs): Promise<Connection<ListedQuote>> {
   const conditions = await quoteConditions(context, args.filter);
   const order = orderOf(conditions, args.orderBy) ?? 'NEWEST';
-  return connection(context, args, quoteList(conditions, order), matchOf(context, conditions));
+  const page = connection(context, args, quoteList(conditions, order), matchOf(context, conditions));
+  const total = totalKept(conditions);
+  return total ? { ...page, totalCount: () => total(context.database) } : page;
 }
 
 /**

@@ -257,7 +257,7 @@ test('a list of which nothing but its type is asked reads nothing', async () => 
 test('nodes, edges and pageInfo of a list are one statement, the total is another', async () => {
   db.statements.reset();
   await ask('{ quotes { nodes { text } edges { cursor node { kind } } pageInfo { endCursor } totalCount } }');
-  expect(db.statements.list.map((statement) => statement.match(/^select count/) !== null).sort()).toEqual([
+  expect(db.statements.list.map((statement) => /^select (count|coalesce\(sum)/.test(statement)).sort()).toEqual([
     false,
     true,
   ]);

@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { bucketNumber, type DateBucket, dayIn } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
+import type { QuoteConditions } from '../quotes.ts';
 import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../keyset.ts';
 import { run } from '../list.ts';
@@ -89,6 +90,13 @@ export async function readTotal(
     sql`select coalesce(sum(g.n), 0)::bigint total from (${groups}) g`,
   );
   return row!.total;
+}
+
+/** How many quotes meet the conditions, when a table of counts knows; else null. */
+export function totalKept(conditions: QuoteConditions): ((database: Queryable) => Promise<number>) | null {
+  const question: StatsQuestion = { dimensions: [], conditions, unit: 'QUOTES', timeZone: 'UTC' };
+  const rollUp = rollUpFor(question);
+  return rollUp && ((database) => readTotal(database, question, rollUp));
 }
 
 interface GroupRow {
