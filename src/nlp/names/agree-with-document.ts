@@ -29,7 +29,9 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
   for (const { from, to } of agreed) taken.fill(1, from, to);
   const casing = sentenceCasing(document.tokens, document.sentences);
   document.tokens.forEach(({ text }, i) => {
-    if (taken[i] || !isFree(document, i)) return;
+    if (taken[i]) return;
+    if (isActingPlace(document, i)) agreed.push({ from: i, to: i + 1, type: 'PLACE' });
+    if (!isFree(document, i)) return;
     if (isBetweenQuotationAndVerb(document, i)) {
       agreed.push({ from: i, to: i + 1, type: 'PERSON' });
       return;
@@ -69,6 +71,14 @@ function surnamesOfPeople({ tokens }: Document, people: readonly TaggedName[]): 
 function isFree({ tokens }: Document, i: number): boolean {
   const match = matchGazetteer(tokens, i, i + 1);
   return match === null || match.entry.type === 'PERSON';
+}
+
+/** "The West had ignored it", "the Gulf is". */
+function isActingPlace({ tokens, tags }: Document, i: number): boolean {
+  const follows = tokens[i + 1];
+  if (tags[i] !== 'NNP' || tokens[i - 1]?.lower !== 'the' || !follows || !/^(?:VB[DZ]?|MD)$/.test(tags[i + 1]!))
+    return false;
+  return follows.text === follows.lower && matchGazetteer(tokens, i, i + 1)?.entry.type === 'PLACE';
 }
 
 /** “Did you stay?” Brask asked. A lone name there is somebody's. */
