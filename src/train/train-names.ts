@@ -11,7 +11,7 @@ export interface NameTraining extends Omit<CrfOptions, 'labels' | 'onEpoch'> {
   goldTimes: number;
 }
 
-export const NAME_TRAINING: NameTraining = { bits: 21, epochs: 6, dropout: 0.3, minCount: 3, goldTimes: 6 };
+export const NAME_TRAINING: NameTraining = { bits: 21, epochs: 6, dropout: 0.4, minCount: 3, goldTimes: 6 };
 
 /** Every so many texts are learned from as headlines and in capitals too. */
 const HEADLINES_EVERY = 16;

@@ -9,7 +9,7 @@ test.each([
   ['en', 'Other members include Radhika Nair, Girish Rao, Neeraj Joshi, Jeetendra Kulkarni and Rajshri Iyer.'],
   [
     'en',
-    'Winners: Giovanni Rossi (Torino), Marco Bianchi (Napoli), Luca Ferrari, Paolo Romano at Stadio Olimpico, Roma',
+    'Winners: Giovanni Rossi (Torino), Marco Bianchi (Napoli), Luca Ferrari, Paolo Romano of Stadio Olimpico, Roma',
   ],
   ['nl', 'De minister zei vrijdag dat de gesprekken in Den Haag volgende week worden hervat, en dat er hoop was.'],
   ['da', 'Ministeren sagde fredag at samtalerne i Oslo bliver genoptaget i næste uge, og at der er håb for en aftale.'],

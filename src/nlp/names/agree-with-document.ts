@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { isReportingVerb } from '../reporting-verbs.ts';
 import { PROSE, sentenceCasing } from '../sentence-casing.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { peopleInLabels } from './people-in-labels.ts';
@@ -28,7 +29,14 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
   for (const { from, to } of agreed) taken.fill(1, from, to);
   const casing = sentenceCasing(document.tokens, document.sentences);
   document.tokens.forEach(({ text }, i) => {
-    if (taken[i] || !surnames.has(text) || !isFree(document, i)) return;
+    if (taken[i]) return;
+    if (isActingPlace(document, i)) agreed.push({ from: i, to: i + 1, type: 'PLACE' });
+    if (!isFree(document, i)) return;
+    if (isBetweenQuotationAndVerb(document, i)) {
+      agreed.push({ from: i, to: i + 1, type: 'PERSON' });
+      return;
+    }
+    if (!surnames.has(text)) return;
     const beside = isNamePart(document, i - 1) || isNamePart(document, i + 1);
     if (beside && casing[document.sentenceOf[i]!] === PROSE) return;
     if (document.tags[i] === 'NNP') agreed.push({ from: i, to: i + 1, type: 'PERSON' });
@@ -64,6 +72,24 @@ function isFree({ tokens }: Document, i: number): boolean {
   const match = matchGazetteer(tokens, i, i + 1);
   return match === null || match.entry.type === 'PERSON';
 }
+
+/** "The West had ignored it", "the Gulf is". */
+function isActingPlace({ tokens, tags }: Document, i: number): boolean {
+  const follows = tokens[i + 1];
+  if (tags[i] !== 'NNP' || tokens[i - 1]?.lower !== 'the' || !follows || !/^(?:VB[DZ]?|MD)$/.test(tags[i + 1]!))
+    return false;
+  return follows.text === follows.lower && matchGazetteer(tokens, i, i + 1)?.entry.type === 'PLACE';
+}
+
+/** “Did you stay?” Brask asked. A lone name there is somebody's. */
+const isBetweenQuotationAndVerb = ({ tokens, tags, sentenceOf }: Document, i: number): boolean =>
+  tags[i] === 'NNP' &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text) &&
+  /^["”]$/.test(tokens[i - 1]?.text ?? '') &&
+  i + 1 < tokens.length &&
+  sentenceOf[i + 1] === sentenceOf[i] &&
+  tokens[i + 1]!.text === tokens[i + 1]!.lower &&
+  isReportingVerb(tokens[i + 1]!.lower);
 
 const isNamePart = ({ tokens, tags }: Document, i: number): boolean =>
   tags[i] === 'NNP' && /^\p{Lu}/u.test(tokens[i]?.text ?? '');
