@@ -35,8 +35,9 @@ export const entitiesBySlug = (database: Queryable, slugs: string[]): Promise<En
 export const entitiesByName = (database: Queryable, names: string[]): Promise<(EntityRow & { matched: string })[]> =>
   run<EntityRow & { matched: string }>(
     database,
-    sql`select ${ENTITY_COLUMNS}, n.normalized "matched" from entity_name n join entity e on e.id = n.entity_id
-        where n.normalized = any(${names.map(normalizeName)}) order by e.quote_count desc, e.id`,
+    sql`select ${ENTITY_COLUMNS}, n.normalized "matched" from unnest(${[...new Set(names.map(normalizeName))]}::text[]) wanted(name)
+        join entity_name n on n.normalized = wanted.name join entity e on e.id = n.entity_id
+        order by e.quote_count desc, e.id`,
   );
 
 export const entitiesByExternalId = (database: Queryable, scheme: string, value: string): Promise<EntityRow[]> =>

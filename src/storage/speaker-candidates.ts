@@ -24,7 +24,8 @@ export function peopleCalled(database: Queryable, callings: readonly Calling[]):
         from jsonb_to_recordset(${asked}::jsonb) as asked(position int, names text[], initial text)
         cross join lateral (
           select ${ENTITY_COLUMNS}
-          from (select distinct n.entity_id from entity_name n where n.normalized = any(asked.names)) called
+          from (select distinct n.entity_id from unnest(asked.names) wanted(name)
+                join entity_name n on n.normalized = wanted.name) called
           join entity e on e.id = called.entity_id
           where e.type = 'PERSON' and (asked.initial is null or exists (
             select from entity_name own where own.entity_id = e.id
