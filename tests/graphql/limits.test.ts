@@ -208,16 +208,18 @@ describe('cost', () => {
 });
 
 describe('documents written to hurt', () => {
+  /** Of processor time, so that a busy machine makes no difference; what doubles at each level would take years. */
   const seconds = (work: () => void): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    return (performance.now() - start) / 1_000;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000_000;
   };
 
   test('fragments that double forty times are weighed in no time', () => {
     const bomb = `{ person { ...f0 } } ${repeat(40, (n) => `fragment f${n} on Person { ...f${n + 1} ...f${n + 1} }`)} fragment f40 on Person { name }`;
     const document = parse(bomb);
-    expect(seconds(() => expect(checkLimits(schema, document, null, {})).toBeNull())).toBeLessThan(0.1);
+    expect(seconds(() => expect(checkLimits(schema, document, null, {})).toBeNull())).toBeLessThan(1);
   });
 
   test('fragments that double their aliases are refused', () => {
@@ -239,9 +241,9 @@ describe('documents written to hurt', () => {
     expect(found('{ person { ...a } } fragment a on Person { friend { ...a } }')).toBe('nesting: 65');
   });
 
-  test('the worst document under the token limit takes less than a quarter of a second', () => {
+  test('the worst document under the token limit takes less than a second', () => {
     const wide = parse(`{ person { ${'name '.repeat(MAX_TOKENS - 10)} } }`, { maxTokens: MAX_TOKENS });
-    expect(seconds(() => checkLimits(schema, wide, null, {}))).toBeLessThan(0.25);
+    expect(seconds(() => checkLimits(schema, wide, null, {}))).toBeLessThan(1);
   });
 
   test('unknown fields, types and fragments weigh as what they look like', () => {
