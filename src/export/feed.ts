@@ -81,10 +81,14 @@ function titleOfFeed({ filter }: FeedSource): string {
 
 const MOST_TITLE_CHARACTERS = 120;
 
+const OPENING_MARK = /^["'“‘„«]/;
+
 /** `Sergey Lavrov: “There is no positive reaction to it,”`; a paraphrase stands without quotation marks. */
 function titleOf(quote: ExportedQuote): string {
-  const text = shortened(oneLine(quote.text));
-  return `${speakerOf(quote)}: ${quote.kind === 'DIRECT' ? `“${text}”` : text}`;
+  const text = oneLine(quote.text);
+  // As a rule the marks are part of the text.
+  const isMarked = quote.kind !== 'DIRECT' || OPENING_MARK.test(text);
+  return `${speakerOf(quote)}: ${isMarked ? shortened(text) : `“${shortened(text)}”`}`;
 }
 
 function shortened(text: string): string {

@@ -99,6 +99,16 @@ test('marks and control characters of a text do not break a feed', async () => {
   expect(json.json.items[0].content_html).not.toContain('<script>');
 });
 
+test('a quotation that brings its marks gets no others in the title', async () => {
+  await store(
+    graph.database,
+    { text: '“Not now,” Ash Elm said.', publishedAt: '2001-01-01T00:00:00Z' },
+    { people: ['Ash Elm'], quotes: [{ content: '“Not now,”', speaker: 'Ash Elm', kind: 'DIRECT' }] },
+  );
+  const { text } = await ask(`${server.url}/feeds/quotes.atom?speaker=ash-elm`);
+  expect(parseAtomFeed(text).entries![0]!.title!.value).toBe('Ash Elm: “Not now,”');
+});
+
 test('at most 50 quotes, the newest', async () => {
   const contents = Array.from({ length: 60 }, (_, index) => `Number ${index + 100}.`);
   await store(
