@@ -5,12 +5,13 @@ import { RANKS_PER_UNIT } from '../storage/search.ts';
 import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { articleConditions } from './filters.ts';
+import { highlightArticle } from './highlight.ts';
 import { type ArticleListArgs, listOrder } from './lists.ts';
 
 /** A page of all articles. */
 export async function articleConnection(context: Context, args: ArticleListArgs): Promise<Connection<ListedArticle>> {
   const conditions = await articleConditions(context, args.filter);
-  return connection(context, args, articleList(conditions, orderOf(conditions, args)), matchOf(conditions));
+  return connection(context, args, articleList(conditions, orderOf(conditions, args)), matchOf(context, conditions));
 }
 
 /** A page of the articles of one row, read together with the same page of its neighbours. */
@@ -22,12 +23,19 @@ export async function articleConnectionOf(
   list: (conditions: ArticleConditions, order: ArticleOrder) => KeyedList<ListedArticle>,
 ): Promise<Connection<ListedArticle>> {
   const conditions = await articleConditions(context, args.filter);
-  return connectionOf(context, name, owner, args, list(conditions, orderOf(conditions, args)), matchOf(conditions));
+  const order = orderOf(conditions, args);
+  return connectionOf(context, name, owner, args, list(conditions, order), matchOf(context, conditions));
 }
 
 const orderOf = (conditions: ArticleConditions, { orderBy }: ArticleListArgs): ArticleOrder =>
   listOrder(orderBy, searchedArticleTexts(conditions), conditions.text !== undefined) ?? 'NEWEST';
 
 /** What an edge tells of the search: nothing where there is none. */
-const matchOf = (conditions: ArticleConditions): ExtraFields<ListedArticle> =>
-  searchedArticleTexts(conditions).length === 0 ? () => ({}) : (article) => ({ rank: article.rank! / RANKS_PER_UNIT });
+function matchOf(context: Context, conditions: ArticleConditions): ExtraFields<ListedArticle> {
+  const searches = searchedArticleTexts(conditions);
+  if (searches.length === 0) return () => ({});
+  return (article) => ({
+    rank: article.rank! / RANKS_PER_UNIT,
+    highlight: () => highlightArticle(context, article.id, searches),
+  });
+}

@@ -1,15 +1,52 @@
 import type { Queryable } from '../storage/database.ts';
 import { findMatches } from '../storage/search.ts';
 import type { Context } from './context.ts';
-import type { HighlightType } from './types/match.ts';
+import { loadText, toPairs } from './texts.ts';
+import type { ArticleHighlightType, HighlightType } from './types/match.ts';
 
 /** Where the words of one of several searches stand in a text; for all texts of a page by one statement. */
-export function highlight(context: Context, text: string, searches: readonly string[]): Promise<HighlightType> {
-  const read = async (database: Queryable, texts: readonly string[]) => {
-    const found = await findMatches(database, texts, searches);
-    return found.map((places, index) => mark(texts[index]!, places));
+export const highlight = async (context: Context, text: string, searches: readonly string[]): Promise<HighlightType> =>
+  mark(text, await placesIn(context, text, searches));
+
+/** What of an article is searched: see `search_vector` in the migrations. */
+const SEARCHED_CHARACTERS = 200_000;
+const MOST_SPANS = 100;
+/** Of an excerpt, in UTF-16 units, and of it before the first word found. */
+const EXCERPT = { most: 400, before: 120 };
+
+/** The same for the text of an article, with an excerpt; for all articles of a page by two statements. */
+export async function highlightArticle(
+  context: Context,
+  articleId: number,
+  searches: readonly string[],
+): Promise<ArticleHighlightType> {
+  const { text, sentences } = await loadText(context, articleId);
+  const found = await placesIn(context, text.slice(0, SEARCHED_CHARACTERS), searches);
+  const first = found[0] ?? 0;
+  const [start, end] = shortened(text, toPairs(sentences).find(([, end]) => end > first) ?? [0, text.length], first);
+  const within = toPairs(found).filter(([from, to]) => from >= start && to <= end);
+  return {
+    text: mark(
+      text.slice(start, end),
+      within.flat().map((place) => place - start),
+    ).text,
+    spans: mark(text, found.slice(0, 2 * MOST_SPANS)).spans,
   };
-  return context.loader<HighlightType, string>(`highlight ${JSON.stringify(searches)}`, read).load(text);
+}
+
+/** A stretch, or where it is long a part of it around a place, cut between words. */
+function shortened(text: string, [start, end]: [number, number], place: number): [number, number] {
+  if (end - start <= EXCERPT.most) return [start, end];
+  const blank = text.indexOf(' ', place - EXCERPT.before);
+  const from = place - EXCERPT.before <= start ? start : blank === -1 || blank > place ? place : blank + 1;
+  if (from + EXCERPT.most >= end) return [from, end];
+  const to = text.lastIndexOf(' ', from + EXCERPT.most);
+  return [from, to > place ? to : Math.min(end, place + EXCERPT.most)];
+}
+
+function placesIn(context: Context, text: string, searches: readonly string[]): Promise<number[]> {
+  const read = (database: Queryable, texts: readonly string[]) => findMatches(database, texts, searches);
+  return context.loader<number[], string>(`matches ${JSON.stringify(searches)}`, read).load(text);
 }
 
 /** @param places [start, end, ...] in UTF-16 units, in order */

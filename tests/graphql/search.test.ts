@@ -181,6 +181,34 @@ describe('articles', () => {
     expect(articles.edges.every(({ rank }: Data) => rank > 0)).toBe(true);
   });
 
+  test('are shown by the sentence of the first word found, with the places of all in the text', async () => {
+    const { articles } = await ask(
+      '{ articles(filter: { text: "weapon" }, orderBy: OLDEST) { edges { highlight { text spans { start end text } } node { text } } } }',
+    );
+    const [, second, third] = articles.edges;
+    expect(second.highlight.text).toBe('Ann Alder: The talks on <mark>weapons</mark> failed; talks fail.');
+    expect(third.highlight.text).toMatch(/&lt;10&gt; <mark>weapons<\/mark> &amp; &quot;none&quot;/);
+    for (const { highlight, node } of articles.edges) {
+      expect(highlight.spans.length).toBeGreaterThan(0);
+      for (const { start, end, text } of highlight.spans) expect(node.text.slice(start, end)).toBe(text);
+    }
+    const headline = await ask(
+      '{ articles(filter: { text: "\\"what ann alder\\"" }) { edges { highlight { spans { start } } } } }',
+    );
+    expect(headline.articles.edges).toHaveLength(3);
+    expect(await ask('{ articles(first: 1) { edges { rank highlight { text } } } }')).toEqual({
+      articles: { edges: [{ rank: null, highlight: null }] },
+    });
+  });
+
+  test('of a long sentence show a part, cut between words', async () => {
+    const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+    await storeAnalysed(db.database, { title: 'Long', text: `${words(100)} quicksilver ${words(100)}.` }, {});
+    const { articles } = await ask('{ articles(filter: { text: "quicksilver" }) { edges { highlight { text } } } }');
+    expect(articles.edges[0].highlight.text).toMatch(/^(word\d+ )+<mark>quicksilver<\/mark>( word\d+)+$/);
+    expect(articles.edges[0].highlight.text.length).toBeLessThan(420);
+  });
+
   test('are found by their newest text only', async () => {
     const url = 'https://harbour.example/changing';
     const titles = async (text: string) =>

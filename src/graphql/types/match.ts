@@ -32,9 +32,30 @@ export abstract class QuoteMatch {
   highlight?: HighlightType | null;
 }
 
+@ObjectType('ArticleHighlight', { simpleResolvers: true, description: 'Where a search found its words in an article.' })
+export class ArticleHighlightType {
+  @Field(() => String, {
+    description:
+      'The sentence of the first word found, cut short when it is long, for a web page: each word found between <mark> and </mark>, and everything else escaped. The first sentence where only the headline has the words.',
+  })
+  text!: string;
+
+  @Field(() => [SpanType], {
+    description:
+      'The words found in the text of the article, in order: the first hundred. Empty where only the headline has them.',
+  })
+  spans!: SpanType[];
+}
+
 /** What the edges of a list of articles tell of a search. */
 @ObjectType({ simpleResolvers: true })
 export abstract class ArticleMatch {
   @Field(() => Float, { nullable: true, description: RANK_DESCRIPTION })
   rank?: number | null;
+
+  @Field(() => ArticleHighlightType, {
+    nullable: true,
+    description: 'The words of the text searched for, as they stand in the article. Null without a search.',
+  })
+  highlight?: ArticleHighlightType | null;
 }
