@@ -345,7 +345,7 @@ describe('hostile names', () => {
     const settled = settleEntities(entities);
     expect(lookupNames(settled)).not.toContain('');
     const links = linkEntities(settled, []);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(links).toHaveLength(3);
     for (const link of links)
       if (link.type !== 'OPEN') expect(link.names.map((one) => one.normalized)).not.toContain('');
@@ -376,6 +376,6 @@ describe('hostile names', () => {
     expect(linkEntities([person({ name: 'Orlov', ...roles('Minister') })], graph.nodes)).toMatchObject([
       { type: 'OPEN', candidates: { length: 20 } },
     ]);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -187,5 +187,5 @@ test.each([
       .fill(line.repeat(Math.ceil(150 / line.length)))
       .join('\n')}\n${line.repeat(10_000)}`,
   );
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
