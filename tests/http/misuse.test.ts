@@ -143,10 +143,10 @@ const bombs = [
   { what: 'tokens', query: `{ ${'hello '.repeat(20_000)} }`, limit: null },
 ];
 
-test.each(bombs)('a bomb of $what is refused before it does any harm', async ({ query, limit }) => {
+test.each(bombs)('a bomb of $what is refused within a second', async ({ query, limit }) => {
   const start = performance.now();
   const answer = await post(server, { query }, { accept: 'application/graphql-response+json' });
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(1_000);
   expect(answer.status).toBe(400);
   expect(answer.json.data).toBeUndefined();
   const code = limit ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT';

@@ -3,6 +3,7 @@ import type { EntityType, ExtractedEntity } from '../../src/domain/entity.ts';
 import { linkEntities, lookupNames, settleEntities } from '../../src/ingest/link-entities.ts';
 import { makeLinkGraph } from '../linking/link-graph.ts';
 import { type EntityFields, entityOf } from '../support/articles.ts';
+import { startProcessorClock } from '../support/processor-time.ts';
 
 const person = (fields: EntityFields) => entityOf('PERSON', fields);
 const organization = (fields: EntityFields) => entityOf('ORGANIZATION', fields);
@@ -341,11 +342,11 @@ describe('hostile names', () => {
     const entities = (['PERSON', 'ORGANIZATION', 'PLACE'] as const).map((type) =>
       entityOf(type, { name, aliases: [name], acronym: name, ...roles(name) }),
     );
-    const started = performance.now();
+    const spent = startProcessorClock();
     const settled = settleEntities(entities);
     expect(lookupNames(settled)).not.toContain('');
     const links = linkEntities(settled, []);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(spent()).toBeLessThan(500);
     expect(links).toHaveLength(3);
     for (const link of links)
       if (link.type !== 'OPEN') expect(link.names.map((one) => one.normalized)).not.toContain('');
@@ -372,10 +373,10 @@ describe('hostile names', () => {
         roles: ['minister'],
       })),
     );
-    const started = performance.now();
+    const spent = startProcessorClock();
     expect(linkEntities([person({ name: 'Orlov', ...roles('Minister') })], graph.nodes)).toMatchObject([
       { type: 'OPEN', candidates: { length: 20 } },
     ]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(spent()).toBeLessThan(500);
   });
 });
