@@ -1,7 +1,16 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { type ArticleConditions, articleWhere } from './article-conditions.ts';
 import type { ArticleRow } from './articles.ts';
-import { branchesOf, conjuncts, eachOf, fewest, MOST_BRANCHES, whereWithout, without } from './condition-tree.ts';
+import {
+  branchesOf,
+  conjuncts,
+  eachOf,
+  fewest,
+  MOST_BRANCHES,
+  partsByValue,
+  whereWithout,
+  without,
+} from './condition-tree.ts';
 import { timeOrder } from './keyset.ts';
 import type { ListPart } from './list.ts';
 
@@ -17,6 +26,13 @@ export function articleParts(conditions: ArticleConditions, order: TimeOrder): P
   return parts.length <= MOST_BRANCHES ? parts : [tablePart(conditions, [], order)];
 }
 
+/** Columns that have an index in the order of time. */
+const COLUMNS = [
+  ['outletIds', sql`a.outlet_id`, 'bigint'],
+  ['sections', sql`a.section`, 'text'],
+  ['languages', sql`a.language`, 'text'],
+] as const;
+
 /** @param excluded what the parts before hold already */
 function partsOf(conditions: ArticleConditions, excluded: ArticleConditions[], order: TimeOrder): Part[] {
   const all = conjuncts(conditions);
@@ -24,21 +40,8 @@ function partsOf(conditions: ArticleConditions, excluded: ArticleConditions[], o
   if (all.some(({ text }) => text !== undefined)) return table;
   const entityIds = fewest(all, 'entityIds');
   if (entityIds) return entityParts(all, entityIds, excluded, order);
-  for (const [name, column, type] of [
-    ['outletIds', sql`a.outlet_id`, 'bigint'],
-    ['sections', sql`a.section`, 'text'],
-    ['languages', sql`a.language`, 'text'],
-  ] as const) {
-    const values = fewest(all, name);
-    if (values?.length === 1) return table;
-    if (values) {
-      const others = without(all, name, values);
-      return eachOf(values, type).map(({ value, each }) => ({
-        ...tablePart(others, excluded, order, [sql`${column} = ${value}`]),
-        each,
-      }));
-    }
-  }
+  const byValue = partsByValue(all, COLUMNS, (others, where) => tablePart(others, excluded, order, where));
+  if (byValue) return byValue;
   const branches = branchesOf(all);
   if (!branches) return table;
   return branches.flatMap((branch) => partsOf(branch.conditions, [...excluded, ...branch.before], order));

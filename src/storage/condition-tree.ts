@@ -39,6 +39,26 @@ export function eachOf(values: (number | string)[], type: 'bigint' | 'text'): { 
   return [{ value: sql`each.value`, each: sql`unnest(${values}::${raw(type)}[]) each(value)` }];
 }
 
+/**
+ * The parts of a list by the first of the columns that several values are given for, each with the conditions besides and
+ * the one on its column; a single part where the first has one value, and null where no column has any.
+ */
+export function partsByValue<Node extends Tree<Node>, Part extends object>(
+  all: Node[],
+  columns: readonly (readonly [name: keyof Node & string, column: Sql, type: 'bigint' | 'text'])[],
+  part: (conditions: Node, where: Sql[]) => Part,
+): (Part & { each?: Sql })[] | null {
+  for (const [name, column, type] of columns) {
+    const values = fewest<Node, keyof Node>(all, name) as (number | string)[] | undefined;
+    if (values?.length === 1) return [part({ and: all } as Node, [])];
+    if (values) {
+      const others = without(all, name, values);
+      return eachOf(values, type).map(({ value, each }) => ({ ...part(others, [sql`${column} = ${value}`]), each }));
+    }
+  }
+  return null;
+}
+
 /** One branch of an "or" with all that has to be met besides, and the branches before it, whose rows it leaves to them. */
 export interface Branch<Node> {
   conditions: Node;

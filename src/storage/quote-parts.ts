@@ -1,5 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { branchesOf, conjuncts, eachOf, FEW, fewest, MOST_BRANCHES, whereWithout, without } from './condition-tree.ts';
+import {
+  branchesOf,
+  conjuncts,
+  eachOf,
+  FEW,
+  fewest,
+  MOST_BRANCHES,
+  partsByValue,
+  whereWithout,
+  without,
+} from './condition-tree.ts';
 import { timeOrder } from './keyset.ts';
 import type { ListPart } from './list.ts';
 import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
@@ -37,6 +47,13 @@ export function partsAboutEntity(conditions: QuoteConditions, order: TimeOrder):
   }));
 }
 
+/** Columns that have an index in the order of time. */
+const COLUMNS = [
+  ['speakerIds', sql`q.speaker_id`, 'bigint'],
+  ['outletIds', sql`q.outlet_id`, 'bigint'],
+  ['stances', sql`q.stance`, 'text'],
+] as const;
+
 /** @param excluded what the parts before hold already */
 function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order: TimeOrder): Part[] {
   const all = conjuncts(conditions);
@@ -44,21 +61,8 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
   if (isSought(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
   const aboutIds = fewest(all, 'aboutIds');
   if (aboutIds) return aboutParts(all, aboutIds, fewest(all, 'speakerIds') ?? null, excluded, order);
-  for (const [name, column, type] of [
-    ['speakerIds', sql`q.speaker_id`, 'bigint'],
-    ['outletIds', sql`q.outlet_id`, 'bigint'],
-    ['stances', sql`q.stance`, 'text'],
-  ] as const) {
-    const values = fewest(all, name);
-    if (values?.length === 1) return table;
-    if (values) {
-      const others = without(all, name, values);
-      return eachOf(values, type).map(({ value, each }) => ({
-        ...tablePart(others, excluded, order, [sql`${column} = ${value}`]),
-        each,
-      }));
-    }
-  }
+  const byValue = partsByValue(all, COLUMNS, (others, where) => tablePart(others, excluded, order, where));
+  if (byValue) return byValue;
   const branches = branchesOf(all);
   if (!branches) return table;
   return branches.flatMap((branch) => partsOf(branch.conditions, [...excluded, ...branch.before], order));
