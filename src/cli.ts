@@ -57,10 +57,10 @@ program
   .addOption(new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(FORMATS))
   .addOption(extractorOption())
   .action(async (paths: string[], options: { format?: Format; extractor: Extractor }) => {
-    const [{ openAnalyzer }, { runIngest }, { storeArticle }, { findStored }] = await Promise.all([
+    const [{ openAnalyzer }, { runIngest }, { storeArticle, storeArticles }, { findStored }] = await Promise.all([
       import('./ingest/analysis/analyzer.ts'),
       import('./ingest/run-ingest.ts'),
-      import('./ingest/store-article.ts'),
+      import('./ingest/store-articles.ts'),
       import('./ingest/stored-articles.ts'),
     ]);
     const config = readConfig(process.env);
@@ -76,6 +76,7 @@ program
         ahead: analyzer.ahead,
         findStored: (drafts) => findStored(database, drafts),
         save: (draft, analysis) => storeArticle(database, draft, analysis),
+        saveAll: (articles) => storeArticles(database, articles),
         signal: stopSignal(),
         stdin: process.stdin,
         stdout: process.stdout,

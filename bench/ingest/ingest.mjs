@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { openAnalyzer } from '../../dist/ingest/analysis/analyzer.js';
 import { ingestSources } from '../../dist/ingest/ingest.js';
-import { storeArticle } from '../../dist/ingest/store-article.js';
+import { storeArticle, storeArticles } from '../../dist/ingest/store-articles.js';
 import { findStored } from '../../dist/ingest/stored-articles.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { migrate } from '../../dist/storage/migrate.js';
@@ -39,6 +39,7 @@ async function run(database, label) {
     analyze: timed('analyze', analyzer.analyze),
     findStored: (drafts) => findStored(database, drafts),
     save: timed('save', (draft, analysis) => storeArticle(database, draft, analysis)),
+    saveAll: timed('save', (articles) => storeArticles(database, articles)),
   });
   const { user, system } = process.cpuUsage(cpu);
   await analyzer.close();

@@ -1,51 +1,41 @@
 import DataLoader from 'dataloader';
-import type { Analysis, ArticleText } from '../domain/analysis.ts';
+import type { ArticleText } from '../domain/analysis.ts';
 import type { ArticleDraft, Reject, SaveResult } from '../domain/article.ts';
 import { InputError, StartupError } from '../errors.ts';
 import type { IngestOptions } from './ingest.ts';
 import { isReject, type ReadResult, reject } from './readers/reader.ts';
+import type { AnalysedArticle } from './store-articles.ts';
 
-/** A document that is ready to be stored. */
-export interface Prepared {
+/** A document that is ready to be stored, or where it is stored already. */
+export type Prepared = AnalysedArticle | StoredDocument;
+
+interface StoredDocument {
   draft: ArticleDraft;
-  /** Or where it is stored already. */
-  found: Analysis | Stored;
-}
-
-interface Stored {
   articleId: number;
   /** How many documents this run had stored when that was asked. */
   asOf: number;
 }
 
-/** What happens to each document of one run. */
+/** What happens to the documents of one run. */
 export interface DocumentSteps {
-  /** Analyses it, unless it is stored already; any number may be at it at once. @throws StartupError */
+  /** Analyses one, unless it is stored already; any number may be at it at once. @throws StartupError */
   prepare(document: ReadResult): Promise<Prepared | Reject>;
-  /** Stores it, one at a time and in their order. @throws StartupError */
-  save(prepared: Prepared | Reject): Promise<SaveResult | Reject>;
+  /** Stores some, in their order, and says what became of each. Not to be called while it is at others. @throws StartupError */
+  save(documents: readonly (Prepared | Reject)[]): Promise<(SaveResult | Reject)[]>;
 }
 
 /** Look-ups of one moment go together. */
 const LOOKED_UP_AT_ONCE = 100;
 
 /** The two steps of a document, for one run. */
-export function documentSteps({ analyze, findStored, save, log }: IngestOptions): DocumentSteps {
+export function documentSteps({ analyze, findStored, save, saveAll, log }: IngestOptions): DocumentSteps {
   const lookUp = findStored && new DataLoader(findStored, { cache: false, maxBatchSize: LOOKED_UP_AT_ONCE });
   let changes = 0;
 
-  const find = async (draft: ArticleDraft): Promise<Analysis | Stored> => {
+  const find = async (draft: ArticleDraft): Promise<Prepared> => {
     const asOf = changes;
     const articleId = (await lookUp?.load(draft)) ?? null;
-    return articleId === null ? analyze(articleText(draft)) : { articleId, asOf };
-  };
-  const store = async ({ draft, found }: Prepared): Promise<SaveResult> => {
-    // A document of this run may have changed the article since: only the last look-up decides, or storing itself.
-    const latest = 'asOf' in found && found.asOf !== changes ? await find(draft) : found;
-    if ('asOf' in latest) return { status: 'DUPLICATE', articleId: latest.articleId, quotes: NONE };
-    const result = await save(draft, latest);
-    if (result.status !== 'DUPLICATE') changes++;
-    return result;
+    return articleId === null ? { draft, analysis: await analyze(articleText(draft)) } : { draft, articleId, asOf };
   };
   const orReject = async <T>({ origin }: ArticleDraft, step: () => Promise<T>): Promise<T | Reject> => {
     try {
@@ -57,15 +47,53 @@ export function documentSteps({ analyze, findStored, save, log }: IngestOptions)
       return reject(origin, 'internal error');
     }
   };
+  const counted = (results: SaveResult[]): SaveResult[] => {
+    changes += results.filter(({ status }) => status !== 'DUPLICATE').length;
+    return results;
+  };
+  const saveOne = async (document: Prepared): Promise<SaveResult> => {
+    // A document of this run may have changed the article since: only the last look-up decides, or storing itself.
+    const latest = 'asOf' in document && document.asOf !== changes ? await find(document.draft) : document;
+    if ('asOf' in latest) return { status: 'DUPLICATE', articleId: latest.articleId, quotes: NONE };
+    return counted([await save(latest.draft, latest.analysis)])[0]!;
+  };
+  const saveTogether = async (articles: readonly AnalysedArticle[]): Promise<(SaveResult | Reject)[]> => {
+    if (saveAll && articles.length > 1) {
+      try {
+        return counted(await saveAll(articles));
+      } catch (error) {
+        if (error instanceof StartupError) throw error;
+        log?.warn({ err: error }, 'documents not stored together: trying them one by one');
+      }
+    }
+    const results: (SaveResult | Reject)[] = [];
+    for (const article of articles) results.push(await orReject(article.draft, () => saveOne(article)));
+    return results;
+  };
   return {
     async prepare(document) {
-      if (isReject(document)) return document;
-      return orReject(document, async () => ({ draft: document, found: await find(document) }));
+      return isReject(document) ? document : orReject(document, () => find(document));
     },
-    async save(prepared) {
-      return 'status' in prepared ? prepared : orReject(prepared.draft, () => store(prepared));
+    async save(documents) {
+      const results: (SaveResult | Reject)[] = [];
+      while (results.length < documents.length) {
+        const analysed = firstAnalysed(documents.slice(results.length));
+        if (analysed.length > 0) results.push(...(await saveTogether(analysed)));
+        else {
+          const other = documents[results.length]!;
+          results.push('status' in other ? other : await orReject(other.draft, () => saveOne(other)));
+        }
+      }
+      return results;
     },
   };
+}
+
+/** The documents at the beginning of a list that are analysed. */
+function firstAnalysed(documents: readonly (Prepared | Reject)[]): AnalysedArticle[] {
+  const isAnalysed = (document: Prepared | Reject): document is AnalysedArticle => 'analysis' in document;
+  const end = documents.findIndex((document) => !isAnalysed(document));
+  return documents.slice(0, end < 0 ? documents.length : end).filter(isAnalysed);
 }
 
 const NONE = { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 };

@@ -4,11 +4,13 @@ import type { Analysis, ArticleText } from '../domain/analysis.ts';
 import type { ArticleDraft, Reject, SaveResult } from '../domain/article.ts';
 import type { Logger } from '../logger.ts';
 import type { Format } from './documents.ts';
+import { inBatches } from './in-batches.ts';
 import { inOrder } from './in-order.ts';
 import { documentSteps, type Prepared } from './ingest-document.ts';
 import type { IngestProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { isReject } from './readers/reader.ts';
+import type { AnalysedArticle } from './store-articles.ts';
 import { findSources, type Source } from './sources.ts';
 import { countDocument, emptySummary, type IngestSummary } from './summary.ts';
 
@@ -29,6 +31,8 @@ export interface IngestOptions {
   findStored?: (drafts: readonly ArticleDraft[]) => Promise<(number | null)[]>;
   /** Stores the article whole or not at all. A StartupError from it ends the run: there is no use in going on. */
   save: (draft: ArticleDraft, analysis: Analysis) => Promise<SaveResult>;
+  /** Stores all of some articles or none, which is faster. Where that fails, they are stored by `save`. */
+  saveAll?: (articles: readonly AnalysedArticle[]) => Promise<SaveResult[]>;
   onProgress?: (progress: IngestProgress) => void;
   /** Stops the run once the document that is being stored is stored. */
   signal?: AbortSignal;
@@ -38,10 +42,16 @@ export interface IngestOptions {
 /** Characters of all documents under way; a text alone may have two million. */
 const MOST_CHARACTERS = 4_000_000;
 
+/** Articles that go into one transaction: with more of them there is little to gain, and more to do again after a kill. */
+const TOGETHER = 32;
+/** Fewer when they are long, and when no more come. */
+const CHARACTERS_TOGETHER = 1_000_000;
+const WAIT_MS = 500;
+
 /**
- * Reads, analyses and stores every document behind the paths. They are stored one at a time and in their order; while
- * one is, the next ones are read and analysed, as many as `ahead` says. A document that cannot be taken is counted with
- * its reason and the others go on.
+ * Reads, analyses and stores every document behind the paths. They are stored in their order, some at a time where there is
+ * `saveAll`; while these are, the next ones are read and analysed, as many as `ahead` says. A document that cannot be taken
+ * is counted with its reason and the others go on.
  * @throws StartupError of `save` and `findStored`.
  */
 export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {
@@ -54,16 +64,21 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
     progress.bytes += count;
   };
   const steps = documentSteps(options);
-  const line = inOrder<Prepared | Reject>({ count: ahead + 1, size: MOST_CHARACTERS }, async (prepared) => {
-    if (signal?.aborted) return;
-    countDocument(summary, await steps.save(prepared));
+  const together = options.saveAll ? TOGETHER : 1;
+  const limits = { count: together, size: CHARACTERS_TOGETHER, waitMs: WAIT_MS };
+  const batches = inBatches<Prepared | Reject>(limits, async (batch) => {
+    for (const result of await steps.save(batch)) countDocument(summary, result);
     options.onProgress?.({ ...progress, articles: summary.read });
+  });
+  const line = inOrder<Prepared | Reject>({ count: ahead + together, size: MOST_CHARACTERS }, async (prepared) => {
+    if (!signal?.aborted) await batches.add(prepared, 'status' in prepared ? 0 : prepared.draft.text.length);
   });
   for await (const document of readSources(sources, { stdin, signal, log, onBytes })) {
     if (signal?.aborted) break;
     await line.add(isReject(document) ? 0 : document.text.length, () => steps.prepare(document));
   }
   await line.end();
+  await batches.end();
   return { ...summary, skipped, stopped: signal?.aborted ?? false, seconds: (performance.now() - start) / 1000 };
 }
 

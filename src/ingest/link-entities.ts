@@ -31,11 +31,15 @@ export function settleEntities(entities: readonly ExtractedEntity[]): ExtractedE
 export const lookupNames = (entities: readonly ExtractedEntity[]): string[] =>
   [...new Set(entities.flatMap(namesToLookUp))].filter((name) => name !== '');
 
+/** Every external id of `entities`, such as "wikidata:Q7747"; may hold one twice. */
+export const lookupIds = (entities: readonly ExtractedEntity[]): string[] =>
+  entities.flatMap(({ externalIds }) => externalIds.map(({ scheme, value }) => `${scheme}:${value}`));
+
 /**
  * Decides for each entity of one article which node of the graph it is: one that is known, a new one, or none,
  * when it could be several. Pure; the result is in the order of `entities`.
  * @param entities as `settleEntities` gives them
- * @param known every entity with one of `lookupNames` or external ids among its own.
+ * @param known every entity with one of `lookupNames` or `lookupIds` among its own.
  */
 export function linkEntities(entities: readonly ExtractedEntity[], known: readonly KnownEntity[]): EntityLink[] {
   const graph = [...known];

@@ -3,7 +3,7 @@ import type { ArticleDraft } from '../domain/article.ts';
 import { normalizeName } from '../domain/names.ts';
 import type { Database } from '../storage/database.ts';
 import { whileConnected } from '../storage/transaction.ts';
-import { type ArticleIdentity, sameArticles } from '../storage/write/articles.ts';
+import { type ArticleIdentity, findArticles } from '../storage/write/articles.ts';
 
 /** By what a draft is known to be an article that is stored: outlet and text, white space and Unicode form ignored. */
 export function articleIdentity(draft: ArticleDraft): ArticleIdentity {
@@ -22,4 +22,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
  * @throws StartupError when the database is gone.
  */
 export const findStored = (database: Database, drafts: readonly ArticleDraft[]): Promise<(number | null)[]> =>
-  whileConnected(() => sameArticles(database.source, drafts.map(articleIdentity)));
+  whileConnected(async () => {
+    const known = await findArticles(database.source, drafts.map(articleIdentity));
+    return known.map(({ same }) => same);
+  });

@@ -7,6 +7,7 @@ import type { Analysis } from '../../src/domain/analysis.ts';
 import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
 import { InputError, StartupError } from '../../src/errors.ts';
 import { type IngestOptions, ingestSources } from '../../src/ingest/ingest.ts';
+import type { AnalysedArticle } from '../../src/ingest/store-articles.ts';
 
 const news = join(__dirname, 'fixtures/news');
 let folder: string;
@@ -217,6 +218,70 @@ test('an error in one document is its reject; only what a person may see is told
   });
   expect(rejects).toEqual(['a.jsonl:2: internal error', 'a.jsonl:3: title: is taken']);
   expect(summary).toMatchObject({ read: 4, created: 2 });
+});
+
+describe('documents that are stored together', () => {
+  const together = (saved: string[][], fail: (text: string) => boolean = () => false) => {
+    const { save } = memory();
+    const saveAll = async (articles: readonly AnalysedArticle[]): Promise<SaveResult[]> => {
+      saved.push(articles.map(({ draft }) => draft.text));
+      if (articles.some(({ draft }) => fail(draft.text))) throw new Error('none is stored');
+      return Promise.all(articles.map(({ draft }) => save(draft)));
+    };
+    return {
+      save: (draft: ArticleDraft) => (fail(draft.text) ? Promise.reject(new InputError('bad')) : save(draft)),
+      saveAll,
+    };
+  };
+
+  test('are 32 at most, in their order, and rejects and known ones among them keep their places', async () => {
+    const saved: string[][] = [];
+    const path = file('a.jsonl', `${jsonLines(70)}{}\n`);
+    const findStored = async (drafts: readonly ArticleDraft[]) =>
+      drafts.map(({ text }) => (text === 'Article 1.' ? 7 : null));
+    const { summary, rejects } = await ingest([path], { ...together(saved), findStored });
+    expect(saved.map((texts) => texts.length)).toEqual([31, 32, 6]);
+    expect(saved.flat()).toEqual(Array.from({ length: 69 }, (_, i) => `Article ${i + 2}.`));
+    expect(summary).toMatchObject({ read: 71, created: 69, duplicate: 1, rejected: { total: 1 } });
+    expect(rejects).toEqual([expect.stringMatching(/^a\.jsonl:71: /)]);
+  });
+
+  test('are stored one by one where one of them cannot be, which alone is rejected', async () => {
+    const { summary, rejects } = await ingest([file('a.jsonl', jsonLines(40))], {
+      ...together([], (text) => text === 'Article 3.'),
+    });
+    expect(rejects).toEqual(['a.jsonl:3: bad']);
+    expect(summary).toMatchObject({ read: 40, created: 39 });
+  });
+
+  test('do not wait for others when none come', async () => {
+    const stdin = new PassThrough();
+    const saved: string[][] = [];
+    let run: ReturnType<typeof ingest>;
+    const first = new Promise((resolve) => {
+      run = ingest(['-'], { ...together(saved), stdin, onProgress: resolve });
+    });
+    stdin.write('{"text":"One."}\n');
+    expect(await first).toMatchObject({ articles: 1 });
+    stdin.end('{"text":"Two."}\n{"text":"Three."}\n');
+    expect((await run!).summary).toMatchObject({ created: 3 });
+    expect(saved).toEqual([['Two.', 'Three.']]);
+  });
+
+  test('are all there after a stop: what is analysed is stored', async () => {
+    const stop = new AbortController();
+    const saved: string[][] = [];
+    const { summary } = await ingest([file('a.jsonl', jsonLines(100))], {
+      ...together(saved),
+      signal: stop.signal,
+      analyze: ({ text }) => {
+        if (text === 'Article 40.') stop.abort();
+        return nothing;
+      },
+    });
+    expect(summary).toMatchObject({ created: saved.flat().length, stopped: true });
+    expect(saved.flat()).toEqual(Array.from({ length: summary.read }, (_, i) => `Article ${i + 1}.`));
+  });
 });
 
 test('a lost database ends the run', async () => {

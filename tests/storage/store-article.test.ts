@@ -1,4 +1,4 @@
-import { storeArticle } from '../../src/ingest/store-article.ts';
+import { storeArticle } from '../../src/ingest/store-articles.ts';
 import { analysisOf, draftOf, type DraftFields, type Findings, storeAnalysed, storeText } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions, countRows, type RowCounts } from '../support/graph.ts';

@@ -4,7 +4,7 @@ import type { EntityType, ExtractedEntity, ExtractedMention } from '../../src/do
 import type { ExtractedQuote } from '../../src/domain/quote.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { articleText } from '../../src/ingest/ingest-document.ts';
-import { storeArticle } from '../../src/ingest/store-article.ts';
+import { storeArticle } from '../../src/ingest/store-articles.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import type { Database } from '../../src/storage/database.ts';
 

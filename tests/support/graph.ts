@@ -39,6 +39,36 @@ const COUNTS: Record<string, string> = {
   entity_pair: 'low_id, high_id, article_count',
 };
 
+/**
+ * What the graph says, for comparing two: without slugs, of which one may go to another after a rename, and with outlets and
+ * statements by what they are instead of their ids.
+ */
+export async function picture(database: Queryable): Promise<Record<string, unknown[]>> {
+  const parts: Record<string, string> = {
+    outlets: 'select key, name, domain from outlet order by key',
+    articles: `select a.id, o.key outlet, a.title, a.url, a.published_at, a.sort_at, a.authors, a.version, a.search,
+                 array(select v.text from article_version v where v.article_id = a.id order by v.number) texts
+               from article a left join outlet o on o.id = a.outlet_id order by a.id`,
+    entities: `select e.id, e.type, e.name, e.quote_count,
+                 array(select n.normalized || '=' || n.name from entity_name n where n.entity_id = e.id order by 1) names,
+                 array(select x.value from external_id x where x.entity_id = e.id order by 1) ids,
+                 array(select r.normalized || '=' || concat_ws('/', r.title, r.organization, r.first_seen, r.last_seen)
+                       from role r where r.person_id = e.id order by 1) roles
+               from entity e order by e.id`,
+    quotes: `select q.id, q.article_id, q.span_start, q.text, q.speaker_id, q.sort_at, q.kind, q.search, v.text variant,
+               array(select (b.entity_id, b.stance)::text from quote_about b where b.quote_id = q.id order by b.position) about
+             from quote q join variant v on v.id = q.variant_id order by q.id`,
+    statements: `select s.speaker_id, v.text, s.first_at, s.quote_count, s.outlet_count, s.variant_count,
+                   (select count(*) from statement_key k join variant w on w.id = k.variant_id where w.statement_id = s.id) keys,
+                   array(select q.id from quote q where q.statement_id = s.id order by 1) quotes
+                 from statement s join variant v on v.id = s.variant_id order by quotes`,
+    mentions: 'select article_id, entity_id, span_start, span_end, text, form from mention order by id',
+  };
+  const found: Record<string, unknown[]> = {};
+  for (const [name, sql] of Object.entries(parts)) found[name] = await database.query<unknown[]>(sql);
+  return found;
+}
+
 /** Everything in the graph that contradicts itself, in words; an empty list when all is well. */
 export async function contradictions(database: Queryable): Promise<string[]> {
   const found = await database.query<{ problem: string }[]>(

@@ -9,31 +9,26 @@ export interface ArticleRecord extends Omit<ArticleRow, 'id' | 'version'> {
   sentences: number[];
 }
 
-export interface StoredArticle {
-  id: number;
-  status: 'CREATED' | 'UPDATED';
-}
-
 /** What tells one article from another. */
 export type ArticleIdentity = Pick<ArticleRecord, 'contentKey' | 'url' | 'sha256'>;
 
-/** Id of the article that is this one already, or null: see `sameArticles`. */
-export async function sameArticle(transaction: Queryable, article: ArticleIdentity): Promise<number | null> {
-  const [same] = await sameArticles(transaction, [article]);
-  return same!;
+/** What is stored already of an article. */
+export interface KnownArticle {
+  /** The article that it is: the same content, or the same text at the same address. */
+  same: number | null;
+  /** The article at its address, whatever its text. */
+  atUrl: number | null;
 }
 
 /**
- * For each article the id of the one that it is already, in their order: the same content, or the same text at the same
- * address, where an outlet's name spelt in another way makes no other article. Null where there is none.
+ * What is known of each article, in their order. An outlet's name spelt in another way makes no other article of a text at
+ * the same address.
  */
-export async function sameArticles(
-  database: Queryable,
-  articles: readonly ArticleIdentity[],
-): Promise<(number | null)[]> {
-  const rows = await database.query<{ id: number | null }[]>(
+export function findArticles(database: Queryable, articles: readonly ArticleIdentity[]): Promise<KnownArticle[]> {
+  return database.query<KnownArticle[]>(
     `select (select min(a.id) from article a
-             where a.content_key = wanted.content_key or (a.url = wanted.url and a.sha256 = wanted.sha256)) id
+             where a.content_key = wanted.content_key or (a.url = wanted.url and a.sha256 = wanted.sha256)) same,
+            (select a.id from article a where a.url = wanted.url) "atUrl"
      from unnest($1::text[], $2::text[], $3::text[]) with ordinality as wanted(content_key, url, sha256, position)
      order by wanted.position`,
     [
@@ -42,69 +37,65 @@ export async function sameArticles(
       articles.map((article) => article.sha256),
     ],
   );
-  return rows.map((row) => row.id);
+}
+
+/** Rows travel as one JSON text, since arrays inside arrays cannot be bound, and their dates beside it. */
+const ROWS = `
+  select "contentKey" content_key, "outletId" outlet_id, title, url, language, authors, section, sha256, text, sentences, place,
+         ($2::timestamptz[])[place] published_at, ($3::timestamptz[])[place] sort_at
+  from jsonb_to_recordset($1::jsonb) as r(place int, "contentKey" text, "outletId" bigint, title text, url text, language text,
+    authors text[], section text, sha256 text, text text, sentences int[])`;
+
+const asRows = (articles: readonly ArticleRecord[]) => [
+  JSON.stringify(articles.map((article, index) => ({ place: index + 1, ...article }))),
+  articles.map(({ publishedAt }) => publishedAt),
+  articles.map(({ sortAt }) => sortAt),
+];
+
+/** What full text search finds the article by: its headline and its newest text. */
+const SEARCH = `search_vector(row.title || E'\\n\\n' || row.text)`;
+
+/** Stores articles that are not there yet, with their texts. Ids go up in their order, and are given in it. */
+export async function insertArticles(transaction: Queryable, articles: readonly ArticleRecord[]): Promise<number[]> {
+  const rows = await transaction.query<{ id: number }[]>(
+    `with row as materialized (
+       select nextval(pg_get_serial_sequence('article', 'id')) id, r.* from (${ROWS}) r order by r.place
+     ), inserted as (
+       insert into article (id, content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version,
+                            sha256, search)
+       overriding system value
+       select id, content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, 1, sha256, ${SEARCH}
+       from row
+     ), texts as (
+       insert into article_version (article_id, number, text, sha256, sentences)
+       select id, 1, text, sha256, sentences from row
+     )
+     select id from row order by place`,
+    asRows(articles),
+  );
+  return rows.map(({ id }) => id);
 }
 
 /**
- * Stores an article that is not there yet, and its text. Another text at a known address is a new version of that
- * article (UPDATED), whose quotes and mentions are cleared to be found anew.
+ * Stores another text of a known article as its next version: quotes and mentions of the one before are cleared, to be found
+ * anew.
  */
-export async function saveArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
-  return (await insertArticle(transaction, article)) ?? (await updateArticle(transaction, article));
-}
-
-/** What full text search finds the article by: its headline and its newest text. */
-const SEARCH = `search_vector($3::text || E'\\n\\n' || $11::text)`;
-
-async function insertArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle | null> {
-  const rows = await transaction.query<{ id: number }[]>(
-    `with inserted as (
-       insert into article (content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version, sha256,
-                            search)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, ${SEARCH})
-       on conflict do nothing
-       returning id, version, sha256
-     )
-     insert into article_version (article_id, number, text, sha256, sentences)
-     select id, version, $11, sha256, $12 from inserted
-     returning article_id id`,
-    values(article),
-  );
-  return rows[0] ? { id: rows[0].id, status: 'CREATED' } : null;
-}
-
-async function updateArticle(transaction: Queryable, article: ArticleRecord): Promise<StoredArticle> {
-  const [changed] = await transaction.query<{ id: number }[]>(
-    `with changed as (
+export async function updateArticle(transaction: Queryable, id: number, article: ArticleRecord): Promise<void> {
+  await transaction.query(
+    `with row as (${ROWS}), changed as (
        update article
-       set content_key = $1, outlet_id = $2, title = $3, published_at = $5, sort_at = $6, language = $7, authors = $8,
-           section = $9, version = version + 1, sha256 = $10, search = ${SEARCH}
-       where url = $4
-       returning id, version, sha256
+       set content_key = row.content_key, outlet_id = row.outlet_id, title = row.title, published_at = row.published_at,
+           sort_at = row.sort_at, language = row.language, authors = row.authors, section = row.section,
+           version = version + 1, sha256 = row.sha256, search = ${SEARCH}
+       from row where article.id = $4
+       returning article.id, article.version, row.text, row.sha256, row.sentences
      )
      insert into article_version (article_id, number, text, sha256, sentences)
-     select id, version, $11, sha256, $12 from changed
-     returning article_id id`,
-    values(article),
+     select id, version, text, sha256, sentences from changed`,
+    [...asRows([article]), id],
   );
-  await clearFindings(transaction, changed!.id);
-  return { id: changed!.id, status: 'UPDATED' };
+  await clearFindings(transaction, id);
 }
-
-const values = (article: ArticleRecord) => [
-  article.contentKey,
-  article.outletId,
-  article.title,
-  article.url,
-  article.publishedAt,
-  article.sortAt,
-  article.language,
-  article.authors,
-  article.section,
-  article.sha256,
-  article.text,
-  article.sentences,
-];
 
 /** Takes out what was found in the version before; the version itself stays. */
 async function clearFindings(transaction: Queryable, articleId: number): Promise<void> {
@@ -119,11 +110,33 @@ async function clearFindings(transaction: Queryable, articleId: number): Promise
   }
 }
 
-/** The outlet of that name, made when it is new, with the first free slug; a domain learnt later is kept. */
-export async function saveOutlet(
+export interface OutletRecord {
+  key: string;
+  name: string;
+  slug: string;
+  domain: string | null;
+}
+
+/**
+ * The outlet of each name, made when it is new, with the first free slug; a domain learnt later is kept. One statement of
+ * SQL for each.
+ */
+export async function saveOutlets(
   transaction: Queryable,
-  outlet: { key: string; name: string; slug: string; domain: string | null },
-): Promise<number> {
+  outlets: readonly (OutletRecord | null)[],
+): Promise<(number | null)[]> {
+  const wanted = new Map<string, OutletRecord>();
+  for (const outlet of outlets) {
+    if (outlet === null) continue;
+    const known = wanted.get(outlet.key) ?? outlet;
+    wanted.set(outlet.key, { ...known, domain: known.domain ?? outlet.domain });
+  }
+  const ids = new Map<string, number>();
+  for (const [key, outlet] of wanted) ids.set(key, await saveOutlet(transaction, outlet));
+  return outlets.map((outlet) => outlet && ids.get(outlet.key)!);
+}
+
+async function saveOutlet(transaction: Queryable, outlet: OutletRecord): Promise<number> {
   const [row] = await transaction.query<{ id: number }[]>(
     `with recursive tried(number, slug) as (
        select 1, $3::text

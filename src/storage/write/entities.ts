@@ -1,10 +1,9 @@
-import type { EntityType, ExtractedEntity } from '../../domain/entity.ts';
-import type { EntityLink, KnownEntity } from '../../domain/linking.ts';
-import { normalizeName } from '../../domain/names.ts';
+import type { ExtractedEntity } from '../../domain/entity.ts';
+import type { KnownEntity, LinkedName } from '../../domain/linking.ts';
 import type { Queryable } from '../database.ts';
 
 /** Roles of a person that linking looks at, those seen last: some people are called by hundreds. */
-const MOST_ROLES = 50;
+export const MOST_ROLES = 50;
 
 /**
  * Every entity that has one of the normalized names, or one of the external ids ("wikidata:Q7747"), among its own.
@@ -30,157 +29,118 @@ export function knownEntities(transaction: Queryable, names: string[], externalI
 }
 
 /**
- * Makes the new ones and adds to the known ones what this article adds: names, roles, external ids.
- * @returns the node's id for each entity, in their order; null for an open one.
+ * Slugs, out of `wanted` and their numbered forms, that are taken. Numbers count up until as many are free as may be given
+ * out, so that the cost is index look-ups, however many entities there are.
+ * @param wanted slugs, each with how many of it and its numbered forms may be given out
  */
-export async function saveEntities(
-  transaction: Queryable,
-  entities: readonly ExtractedEntity[],
-  links: readonly EntityLink[],
-  slugs: readonly string[],
-  seenAt: Date | null,
-): Promise<(number | null)[]> {
-  const ids = await insertEntities(transaction, entities, links, slugs);
-  await renameEntities(transaction, links, slugs);
-  await insertNames(transaction, links, ids);
-  await insertExternalIds(transaction, entities, ids);
-  await saveRoles(transaction, entities, ids, seenAt);
-  return ids;
-}
-
-/**
- * Slugs, out of `wanted` and their numbered forms, that are taken: numbers count up until as many are free as are
- * wanted, so that the cost is index look-ups, however many entities there are.
- */
-export async function takenSlugs(transaction: Queryable, wanted: string[]): Promise<Set<string>> {
+export async function takenSlugs(transaction: Queryable, wanted: ReadonlyMap<string, number>): Promise<Set<string>> {
   const rows = await transaction.query<{ slug: string }[]>(
-    `with recursive tried(wanted, number, slug, free) as (
-       select slug, 1, slug, 0 from entity where slug = any($1)
+    `with recursive tried(wanted, times, number, slug, free) as (
+       select w.slug, w.times, 1, e.slug, 0
+       from unnest($1::text[], $2::int[]) as w(slug, times) join entity e on e.slug = w.slug
        union all
-       select t.wanted, t.number + 1, e.slug, t.free + (e.slug is null)::int
+       select t.wanted, t.times, t.number + 1, e.slug, t.free + (e.slug is null)::int
        from tried t left join entity e on e.slug = t.wanted || '-' || (t.number + 1)
-       where t.free < $2
+       where t.free < t.times
      )
      select slug from tried where slug is not null`,
-    [wanted, wanted.length],
+    [[...wanted.keys()], [...wanted.values()]],
   );
   return new Set(rows.map((row) => row.slug));
 }
 
-async function insertEntities(
-  transaction: Queryable,
-  entities: readonly ExtractedEntity[],
-  links: readonly EntityLink[],
-  slugs: readonly string[],
-): Promise<(number | null)[]> {
-  const fresh = entities
-    .map((entity, index) => ({ entity, slug: slugs[index]! }))
-    .filter((_, i) => links[i]!.type === 'NEW');
-  const rows =
-    fresh.length === 0
-      ? []
-      : await transaction.query<{ id: number; slug: string }[]>(
-          `insert into entity (type, name, slug, acronym, organization_kind, country_code)
-           select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-           returning id, slug`,
-          [
-            fresh.map(({ entity }) => entity.type),
-            fresh.map(({ entity }) => entity.name),
-            fresh.map(({ slug }) => slug),
-            fresh.map(({ entity }) => entity.acronym),
-            fresh.map(({ entity }) => entity.organizationKind),
-            fresh.map(({ entity }) => entity.countryCode),
-          ],
-        );
-  const idBySlug = new Map(rows.map((row) => [row.slug, row.id]));
-  const ids: (number | null)[] = [];
-  for (const [index, link] of links.entries()) {
-    if (link.type === 'KNOWN') ids.push(link.id);
-    else if (link.type === 'SAME') ids.push(ids[link.index]!);
-    else ids.push(link.type === 'NEW' ? idBySlug.get(slugs[index]!)! : null);
-  }
-  return ids;
+/** A node to make. */
+export interface NewEntity
+  extends Pick<ExtractedEntity, 'type' | 'name' | 'acronym' | 'organizationKind' | 'countryCode'> {
+  slug: string;
 }
 
-async function renameEntities(
-  transaction: Queryable,
-  links: readonly EntityLink[],
-  slugs: readonly string[],
-): Promise<void> {
-  for (const [index, link] of links.entries()) {
-    if (link.type !== 'KNOWN' || link.rename === null) continue;
-    await transaction.query('update entity set name = $2, slug = $3 where id = $1', [
-      link.id,
-      link.rename,
-      slugs[index],
-    ]);
-  }
-}
-
-async function insertNames(
-  transaction: Queryable,
-  links: readonly EntityLink[],
-  ids: readonly (number | null)[],
-): Promise<void> {
-  const rows = links.flatMap((link, index) =>
-    link.type === 'OPEN' ? [] : link.names.map((name) => ({ id: ids[index]!, ...name })),
-  );
-  if (rows.length === 0) return;
-  await transaction.query(
-    `insert into entity_name (entity_id, normalized, name)
-     select * from unnest($1::bigint[], $2::text[], $3::text[])
-     on conflict do nothing`,
-    [rows.map((row) => row.id), rows.map((row) => row.normalized), rows.map((row) => row.name)],
-  );
-}
-
-async function insertExternalIds(
-  transaction: Queryable,
-  entities: readonly ExtractedEntity[],
-  ids: readonly (number | null)[],
-): Promise<void> {
-  const rows = entities.flatMap((entity, index) =>
-    ids[index] === null ? [] : entity.externalIds.map((external) => ({ id: ids[index]!, ...external })),
-  );
-  if (rows.length === 0) return;
-  await transaction.query(
-    `insert into external_id (entity_id, scheme, value)
-     select * from unnest($1::bigint[], $2::text[], $3::text[])
-     on conflict do nothing`,
-    [rows.map((row) => row.id), rows.map((row) => row.scheme), rows.map((row) => row.value)],
-  );
-}
-
-async function saveRoles(
-  transaction: Queryable,
-  entities: readonly ExtractedEntity[],
-  ids: readonly (number | null)[],
-  seenAt: Date | null,
-): Promise<void> {
-  const rows = new Map<string, { id: number; normalized: string; title: string; organization: string | null }>();
-  for (const [index, entity] of entities.entries()) {
-    const id = ids[index];
-    if (id == null || (entity.type satisfies EntityType) !== 'PERSON') continue;
-    for (const { title, organization } of entity.roles) {
-      const normalized = normalizeName(title);
-      if (normalized !== '') rows.set(`${id} ${normalized}`, { id, normalized, title, organization });
-    }
-  }
-  if (rows.size === 0) return;
-  const list = [...rows.values()];
-  await transaction.query(
-    `insert into role (person_id, normalized, title, organization, first_seen, last_seen)
-     select *, $5::timestamptz, $5::timestamptz from unnest($1::bigint[], $2::text[], $3::text[], $4::text[])
-     on conflict (person_id, normalized) do update
-     set first_seen = least(role.first_seen, excluded.first_seen),
-         last_seen = greatest(role.last_seen, excluded.last_seen),
-         organization = coalesce(role.organization, excluded.organization)`,
+/** Makes nodes. Ids go up in their order, and are given in it. */
+export async function insertEntities(transaction: Queryable, entities: readonly NewEntity[]): Promise<number[]> {
+  if (entities.length === 0) return [];
+  const rows = await transaction.query<{ id: number }[]>(
+    `with row as materialized (
+       select nextval(pg_get_serial_sequence('entity', 'id')) id, r.*
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+         with ordinality as r(type, name, slug, acronym, organization_kind, country_code, position)
+       order by r.position
+     ), inserted as (
+       insert into entity (id, type, name, slug, acronym, organization_kind, country_code) overriding system value
+       select id, type, name, slug, acronym, organization_kind, country_code from row
+     )
+     select id from row order by position`,
     [
-      list.map((row) => row.id),
-      list.map((row) => row.normalized),
-      list.map((row) => row.title),
-      list.map((row) => row.organization),
-      seenAt,
+      entities.map((entity) => entity.type),
+      entities.map((entity) => entity.name),
+      entities.map((entity) => entity.slug),
+      entities.map((entity) => entity.acronym),
+      entities.map((entity) => entity.organizationKind),
+      entities.map((entity) => entity.countryCode),
     ],
   );
+  return rows.map(({ id }) => id);
 }
+
+/** What some articles add to nodes. */
+export interface EntityAdditions {
+  /** Each node once. */
+  renames: { id: number; name: string; slug: string }[];
+  names: (LinkedName & { id: number })[];
+  externalIds: { id: number; scheme: string; value: string }[];
+  /** Each role of a person once. */
+  roles: SeenRole[];
+}
+
+export interface SeenRole {
+  id: number;
+  normalized: string;
+  title: string;
+  organization: string | null;
+  firstSeen: Date | null;
+  lastSeen: Date | null;
+}
+
+/** Adds what is not there yet; a name or an id that is there stays with whoever has it. */
+export async function addToEntities(transaction: Queryable, additions: EntityAdditions): Promise<void> {
+  const { renames, names, externalIds, roles } = additions;
+  const write = async <Row>(sql: string, rows: readonly Row[], columns: readonly ((row: Row) => unknown)[]) => {
+    if (rows.length > 0)
+      await transaction.query(
+        sql,
+        columns.map((column) => rows.map(column)),
+      );
+  };
+  await write(RENAME, renames, [({ id }) => id, ({ name }) => name, ({ slug }) => slug]);
+  await write(ADD_NAMES, names, [({ id }) => id, ({ normalized }) => normalized, ({ name }) => name]);
+  await write(ADD_EXTERNAL_IDS, externalIds, [({ id }) => id, ({ scheme }) => scheme, ({ value }) => value]);
+  await write(ADD_ROLES, roles, [
+    ({ id }) => id,
+    ({ normalized }) => normalized,
+    ({ title }) => title,
+    ({ organization }) => organization,
+    ({ firstSeen }) => firstSeen,
+    ({ lastSeen }) => lastSeen,
+  ]);
+}
+
+const RENAME = `
+  update entity e set name = renamed.name, slug = renamed.slug
+  from unnest($1::bigint[], $2::text[], $3::text[]) as renamed(id, name, slug) where e.id = renamed.id`;
+
+const ADD_NAMES = `
+  insert into entity_name (entity_id, normalized, name)
+  select * from unnest($1::bigint[], $2::text[], $3::text[])
+  on conflict do nothing`;
+
+const ADD_EXTERNAL_IDS = `
+  insert into external_id (entity_id, scheme, value)
+  select * from unnest($1::bigint[], $2::text[], $3::text[])
+  on conflict do nothing`;
+
+const ADD_ROLES = `
+  insert into role (person_id, normalized, title, organization, first_seen, last_seen)
+  select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[])
+  on conflict (person_id, normalized) do update
+  set first_seen = least(role.first_seen, excluded.first_seen),
+      last_seen = greatest(role.last_seen, excluded.last_seen),
+      organization = coalesce(role.organization, excluded.organization)`;

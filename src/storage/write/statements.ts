@@ -2,6 +2,7 @@ import type { QuoteKind } from '../../domain/quote.ts';
 import { type Candidate, groupQuotes, prepareQuote, type QuoteToGroup } from '../../domain/statements/group-quotes.ts';
 import type { QuotedText, Wording } from '../../domain/statements/wording.ts';
 import type { Queryable } from '../database.ts';
+import { UNDATED } from '../keyset.ts';
 
 /** Where a quote belongs. */
 export interface StatementKeys {
@@ -10,21 +11,22 @@ export interface StatementKeys {
   variantId: number;
 }
 
-type SpokenText = QuotedText & { speakerId: number | null };
+type SpokenText = QuotedText & { articleId: number; speakerId: number | null };
 
 /** What the counts of a new statement begin with. */
 interface Reporting {
+  articleId: number;
   outletId: number | null;
   sortAt: Date;
 }
 
 /**
- * Finds the statement of each quote of one article, or makes it, in the order of the quotes. Two statements that turn out to
- * be one become one. Three statements of SQL at most, and three for each pair that becomes one.
+ * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that turn out
+ * to be one become one. Three statements of SQL at most, and three for each pair that becomes one.
  */
 export async function joinStatements(
   transaction: Queryable,
-  { outletId, sortAt }: Reporting,
+  articles: readonly Reporting[],
   quotes: readonly SpokenText[],
 ): Promise<StatementKeys[]> {
   const prepared = quotes.map(prepareQuote);
@@ -34,6 +36,7 @@ export async function joinStatements(
   }
   const rows = prepared.map((quote, position) => ({
     position,
+    articleId: quotes[position]!.articleId,
     group: groupOf[position],
     statementId: groups[groupOf[position]!]!.statementId,
     speakerId: quote.speakerId,
@@ -44,7 +47,12 @@ export async function joinStatements(
     rank: quote.rank,
     keys: quote.keys,
   }));
-  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows), sortAt, outletId]);
+  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [
+    JSON.stringify(rows),
+    articles.map(({ articleId }) => articleId),
+    articles.map(({ outletId }) => outletId),
+    articles.map(({ sortAt }) => sortAt),
+  ]);
 }
 
 /** Wordings read for one key: one that more have says little, and those of the newest are as good as any. */
@@ -110,22 +118,28 @@ const FIND_CANDIDATES = `
   where likest.place <= ${MOST_CANDIDATES}
   order by likest.position, likest.place`;
 
+const NO_DATE = UNDATED.toISOString();
+
 /**
  * New statements, wordings and keys; ids go up in the order of the quotes. The counts are kept by triggers when the quotes
  * are stored; a new statement has what they will find from the start, so that its indexes need no second entry.
  */
 const SAVE_STATEMENTS = `
   with wanted as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "statementId" bigint, "speakerId" bigint,
-      identity bigint, kind text, text text, verbatim text, rank int, keys bigint[])
+    select * from jsonb_to_recordset($1::jsonb) as w(position int, "articleId" bigint, "group" int, "statementId" bigint,
+      "speakerId" bigint, identity bigint, kind text, text text, verbatim text, rank int, keys bigint[])
   ), fresh as materialized (
-    select "group", "speakerId", quotes, nextval(pg_get_serial_sequence('statement', 'id')) id
+    select lacking.*, nextval(pg_get_serial_sequence('statement', 'id')) id
     from (
-      select "group", "speakerId", count(*) quotes from wanted where "statementId" is null group by 1, 2 order by 1
+      select "group", "speakerId", count(*) quotes, count(distinct outlet_id) outlets,
+             coalesce(min(sort_at) filter (where sort_at > '${NO_DATE}'), '${NO_DATE}') first_at
+      from wanted join unnest($2::bigint[], $3::bigint[], $4::timestamptz[]) as article(id, outlet_id, sort_at)
+        on article.id = wanted."articleId"
+      where "statementId" is null group by 1, 2 order by 1
     ) lacking
   ), made as (
     insert into statement (id, speaker_id, first_at, quote_count, outlet_count) overriding system value
-    select id, "speakerId", $2::timestamptz, quotes, num_nonnulls($3::bigint) from fresh order by id
+    select id, "speakerId", first_at, quotes, outlets from fresh order by id
   ), placed as materialized (
     select wanted.*, coalesce(wanted."statementId", fresh.id) statement_id
     from wanted left join fresh on fresh."group" = wanted."group"
@@ -173,24 +187,24 @@ async function absorbStatement(transaction: Queryable, into: number, from: numbe
 export async function regroupAllQuotes(transaction: Queryable): Promise<void> {
   let last = 0;
   for (;;) {
-    const [next] = await transaction.query<(Reporting & { articleId: number })[]>(
+    const [next] = await transaction.query<Reporting[]>(
       `select article_id "articleId", outlet_id "outletId", sort_at "sortAt" from quote
        where article_id > $1 order by article_id limit 1`,
       [last],
     );
     if (!next) return;
     last = next.articleId;
-    await regroupArticle(transaction, last, next);
+    await regroupArticle(transaction, next);
   }
 }
 
-async function regroupArticle(transaction: Queryable, articleId: number, reporting: Reporting): Promise<void> {
+async function regroupArticle(transaction: Queryable, article: Reporting): Promise<void> {
   const quotes = await transaction.query<(SpokenText & { id: number })[]>(
-    `select id, speaker_id "speakerId", kind, text, span_start "spanStart", pieces, verbatim
+    `select id, article_id "articleId", speaker_id "speakerId", kind, text, span_start "spanStart", pieces, verbatim
      from quote where article_id = $1 order by id`,
-    [articleId],
+    [article.articleId],
   );
-  const keys = await joinStatements(transaction, reporting, quotes);
+  const keys = await joinStatements(transaction, [article], quotes);
   await transaction.query(
     `update quote q set statement_id = k.statement_id, variant_id = k.variant_id
      from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as k(id, statement_id, variant_id) where q.id = k.id`,

@@ -1,0 +1,80 @@
+import slugify from '@sindresorhus/slugify';
+import type { Analysis } from '../domain/analysis.ts';
+import type { ArticleDraft } from '../domain/article.ts';
+import { normalizeName } from '../domain/names.ts';
+import type { ExtractedQuote } from '../domain/quote.ts';
+import { coveringSpan, type Span, sliceSpan } from '../domain/span.ts';
+import { UNDATED } from '../storage/keyset.ts';
+import type { ArticleRecord, OutletRecord } from '../storage/write/articles.ts';
+import type { NewMention, NewQuote } from '../storage/write/findings.ts';
+import { articleIdentity } from './stored-articles.ts';
+
+// What an analysed article is as rows of the database. `nodes` are the nodes of its entities, null where it could be several.
+
+export function outletRecord(name: string, url: string | null): OutletRecord {
+  const domain = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+  return { key: normalizeName(name) || name, name, slug: slugify(name) || 'outlet', domain };
+}
+
+export function articleRecord(draft: ArticleDraft, analysis: Analysis): Omit<ArticleRecord, 'outletId'> {
+  return {
+    ...articleIdentity(draft),
+    title: draft.title,
+    publishedAt: draft.publishedAt,
+    sortAt: draft.publishedAt ?? UNDATED,
+    language: draft.language ?? analysis.language,
+    authors: draft.authors,
+    section: draft.section,
+    text: draft.text,
+    sentences: flatten(analysis.sentences),
+  };
+}
+
+export function quoteRecord(
+  articleId: number,
+  quote: ExtractedQuote,
+  text: string,
+  nodes: readonly (number | null)[],
+): NewQuote {
+  const span = coveringSpan(quote.content);
+  return {
+    articleId,
+    speakerId: quote.speakerEntity === null ? null : nodes[quote.speakerEntity]!,
+    kind: quote.kind,
+    text: sliceSpan(text, span),
+    spanStart: span.start,
+    spanEnd: span.end,
+    pieces: flatten(quote.content),
+    verbatim: flatten(quote.verbatim),
+    cueText: quote.cue && sliceSpan(text, quote.cue.span),
+    cueLemma: quote.cue?.lemma ?? null,
+    stance: quote.cue?.stance ?? null,
+    speakerText: quote.speaker && sliceSpan(text, quote.speaker.span),
+    roleText: quote.role && sliceSpan(text, quote.role),
+    saidOn: quote.saidOn,
+    speech: quote.speech,
+    confidence: quote.confidence,
+    ...quote.explanation,
+    about: [...new Set(quote.about.map((index) => nodes[index]!))].filter((id) => id !== null),
+    via: quote.via.map((via) => ({
+      entityId: via.entity === null ? null : nodes[via.entity]!,
+      text: sliceSpan(text, via.span),
+    })),
+  };
+}
+
+export function mentionRecords(
+  articleId: number,
+  analysis: Analysis,
+  text: string,
+  nodes: readonly (number | null)[],
+): NewMention[] {
+  return analysis.mentions.flatMap((mention) => {
+    const entityId = mention.entity === null ? null : nodes[mention.entity]!;
+    if (entityId === null) return [];
+    const { start, end, form } = mention;
+    return [{ articleId, entityId, spanStart: start, spanEnd: end, text: text.slice(start, end), form }];
+  });
+}
+
+const flatten = (spans: readonly Span[]): number[] => spans.flatMap((span) => [span.start, span.end]);

@@ -1,0 +1,101 @@
+import type { ExtractedEntity } from '../domain/entity.ts';
+import type { EntityLink, KnownEntity } from '../domain/linking.ts';
+import { normalizeName } from '../domain/names.ts';
+import { linkEntities, lookupIds, lookupNames } from './link-entities.ts';
+
+/** Ids of nodes that are not stored yet begin here: above all stored ones, so that the oldest come first. */
+const FIRST_NEW = 2 ** 52;
+
+/** An entity of an article with its node, which is null where it could be several. */
+export interface LinkedEntity {
+  entity: ExtractedEntity;
+  link: EntityLink;
+  node: number | null;
+}
+
+export const isNewNode = (node: number): boolean => node >= FIRST_NEW;
+
+/**
+ * The part of the graph that some articles speak of, with what each of them adds: the next one is linked as if those before
+ * it were stored.
+ */
+export class KnownGraph {
+  private readonly nodes = new Map<number, KnownEntity>();
+  private readonly byName = new Map<string, Set<number>>();
+  private readonly byExternalId = new Map<string, number>();
+  private nextNode = FIRST_NEW;
+
+  /** @param known every stored entity with one of the names or ids under which an entity of the articles is looked up */
+  constructor(known: readonly KnownEntity[]) {
+    for (const entity of known) this.keep(entity);
+  }
+
+  /** Links the entities of the next article. */
+  link(entities: readonly ExtractedEntity[]): LinkedEntity[] {
+    const links = linkEntities(entities, this.around(entities));
+    const linked: LinkedEntity[] = [];
+    for (const [index, link] of links.entries()) {
+      const entity = entities[index]!;
+      linked.push({ entity, link, node: this.nodeOf(entity, link, linked) });
+    }
+    for (const each of linked) this.learn(each);
+    return linked;
+  }
+
+  /** Whoever shares a name or an id with one of the entities, the oldest first. */
+  private around(entities: readonly ExtractedEntity[]): KnownEntity[] {
+    const ids = new Set<number>();
+    for (const name of lookupNames(entities)) for (const id of this.byName.get(name) ?? []) ids.add(id);
+    for (const id of lookupIds(entities)) {
+      const node = this.byExternalId.get(id);
+      if (node !== undefined) ids.add(node);
+    }
+    return [...ids].sort((a, b) => a - b).map((id) => this.nodes.get(id)!);
+  }
+
+  private nodeOf(entity: ExtractedEntity, link: EntityLink, before: readonly LinkedEntity[]): number | null {
+    if (link.type === 'OPEN') return null;
+    if (link.type === 'KNOWN') return link.id;
+    if (link.type === 'SAME') return before[link.index]!.node;
+    const { type, name, countryCode } = entity;
+    const id = this.nextNode++;
+    this.keep({ id, type, name, countryCode, names: [], externalIds: [], roles: [] });
+    return id;
+  }
+
+  private keep(entity: KnownEntity): void {
+    this.nodes.set(entity.id, entity);
+    for (const name of entity.names) this.callBy(entity.id, name);
+    for (const { scheme, value } of entity.externalIds) this.byExternalId.set(`${scheme}:${value}`, entity.id);
+  }
+
+  private callBy(id: number, name: string): void {
+    this.byName.set(name, (this.byName.get(name) ?? new Set()).add(id));
+  }
+
+  /** As storing it would: names and roles are added, an external id stays with whoever has it. */
+  private learn({ entity, link, node }: LinkedEntity): void {
+    if (node === null || link.type === 'OPEN') return;
+    const known = this.nodes.get(node)!;
+    const names = link.names.map(({ normalized }) => normalized).filter((name) => !known.names.includes(name));
+    for (const name of names) this.callBy(node, name);
+    const externalIds = entity.externalIds.filter(({ scheme, value }) => !this.byExternalId.has(`${scheme}:${value}`));
+    for (const { scheme, value } of externalIds) this.byExternalId.set(`${scheme}:${value}`, node);
+    this.nodes.set(node, {
+      ...known,
+      name: (link.type === 'KNOWN' && link.rename) || known.name,
+      names: [...known.names, ...names],
+      externalIds: [...known.externalIds, ...externalIds],
+      roles: known.type === 'PERSON' ? withRoles(known.roles, entity) : [],
+    });
+  }
+}
+
+function withRoles(known: string[], { roles }: ExtractedEntity): string[] {
+  const titles = new Map(known.map((title) => [normalizeName(title), title]));
+  for (const { title } of roles) {
+    const normalized = normalizeName(title);
+    if (normalized !== '' && !titles.has(normalized)) titles.set(normalized, title);
+  }
+  return [...titles.values()];
+}

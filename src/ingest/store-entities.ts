@@ -1,0 +1,133 @@
+import slugify from '@sindresorhus/slugify';
+import type { ExtractedEntity } from '../domain/entity.ts';
+import { normalizeName } from '../domain/names.ts';
+import type { Queryable } from '../storage/database.ts';
+import {
+  addToEntities,
+  type EntityAdditions,
+  insertEntities,
+  knownEntities,
+  type SeenRole,
+  takenSlugs,
+} from '../storage/write/entities.ts';
+import { isNewNode, KnownGraph, type LinkedEntity } from './known-graph.ts';
+import { lookupIds, lookupNames, settleEntities } from './link-entities.ts';
+
+/** The entities of an article, and its day. */
+export interface ArticleEntities {
+  entities: readonly ExtractedEntity[];
+  seenAt: Date | null;
+}
+
+/**
+ * Links the entities of some articles, one article after the other, and stores what the graph has not got of them.
+ * @returns for each article the node of each of its entities; null where it could be several
+ */
+export async function storeEntities(
+  transaction: Queryable,
+  articles: readonly ArticleEntities[],
+): Promise<(number | null)[][]> {
+  const settled = articles.map(({ entities }) => settleEntities(entities));
+  const graph = new KnownGraph(
+    await knownEntities(transaction, lookupNames(settled.flat()), lookupIds(settled.flat())),
+  );
+  const linked = settled.map((entities) => graph.link(entities));
+  const slugs = await freeSlugs(transaction, linked.flat());
+
+  const fresh = linked.flat().filter(({ link }) => link.type === 'NEW');
+  const ids = await insertEntities(
+    transaction,
+    fresh.map((each) => ({ ...each.entity, slug: slugs.get(each)! })),
+  );
+  const idOfNew = new Map(fresh.map(({ node }, index) => [node!, ids[index]!]));
+  const idOf = (node: number): number => (isNewNode(node) ? idOfNew.get(node)! : node);
+
+  await addToEntities(transaction, {
+    renames: renamesOf(linked.flat(), slugs, idOf),
+    names: linked
+      .flat()
+      .flatMap(({ link, node }) =>
+        link.type === 'OPEN' ? [] : link.names.map((name) => ({ id: idOf(node!), ...name })),
+      ),
+    externalIds: linked
+      .flat()
+      .flatMap(({ entity, node }) =>
+        node === null ? [] : entity.externalIds.map((external) => ({ id: idOf(node), ...external })),
+      ),
+    roles: rolesOf(articles, linked, idOf),
+  });
+  return linked.map((entities) => entities.map(({ node }) => node && idOf(node)));
+}
+
+/** A slug for each entity that needs one: "jake-sullivan", or "jake-sullivan-2" when that is taken. */
+async function freeSlugs(transaction: Queryable, linked: readonly LinkedEntity[]): Promise<Map<LinkedEntity, string>> {
+  const needy = linked.filter(({ link }) => link.type === 'NEW' || (link.type === 'KNOWN' && link.rename !== null));
+  const wanted = needy.map(({ entity }) => slugify(slugName(entity)) || 'entity');
+  // One that ends in a number may be what another gets that is taken.
+  const numbered = new Set(wanted.filter((slug) => /-\d+$/.test(slug))).size;
+  const times = new Map<string, number>();
+  for (const slug of wanted) times.set(slug, (times.get(slug) ?? numbered) + 1);
+  const taken = await takenSlugs(transaction, times);
+  const nextNumber = new Map<string, number>();
+  const slugs = wanted.map((slug) => {
+    let free = slug;
+    for (let number = nextNumber.get(slug) ?? 2; taken.has(free); number++) {
+      free = `${slug}-${number}`;
+      nextNumber.set(slug, number + 1);
+    }
+    taken.add(free);
+    return free;
+  });
+  return new Map(needy.map((each, index) => [each, slugs[index]!]));
+}
+
+/** Organizations are looked for by their acronym: "nato", not "north-atlantic-treaty-organization". */
+const slugName = (entity: ExtractedEntity): string => (entity.type === 'ORGANIZATION' && entity.acronym) || entity.name;
+
+/** The last name that an article gives a node is the fullest. */
+function renamesOf(
+  linked: readonly LinkedEntity[],
+  slugs: ReadonlyMap<LinkedEntity, string>,
+  idOf: (node: number) => number,
+): EntityAdditions['renames'] {
+  const renames = linked.flatMap((each) =>
+    each.link.type === 'KNOWN' && each.link.rename !== null
+      ? [{ id: idOf(each.node!), name: each.link.rename, slug: slugs.get(each)! }]
+      : [],
+  );
+  return [...new Map(renames.map((rename) => [rename.id, rename])).values()];
+}
+
+function rolesOf(
+  articles: readonly ArticleEntities[],
+  linked: readonly (readonly LinkedEntity[])[],
+  idOf: (node: number) => number,
+): SeenRole[] {
+  const roles = new Map<string, SeenRole>();
+  for (const [index, { seenAt }] of articles.entries()) {
+    for (const { entity, node } of linked[index]!) {
+      if (node === null || entity.type !== 'PERSON') continue;
+      for (const { title, organization } of entity.roles) {
+        const normalized = normalizeName(title);
+        if (normalized === '') continue;
+        const seen = { id: idOf(node), normalized, title, organization, firstSeen: seenAt, lastSeen: seenAt };
+        const key = `${seen.id} ${normalized}`;
+        roles.set(key, bothSeen(roles.get(key) ?? seen, seen));
+      }
+    }
+  }
+  return [...roles.values()];
+}
+
+/** One role seen twice: as it was printed first. */
+const bothSeen = (one: SeenRole, other: SeenRole): SeenRole => ({
+  ...one,
+  organization: one.organization ?? other.organization,
+  firstSeen: firstOf(one.firstSeen, other.firstSeen),
+  lastSeen: lastOf(one.lastSeen, other.lastSeen),
+});
+
+const firstOf = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? (other < one ? other : one) : (one ?? other);
+const lastOf = (one: Date | null, other: Date | null): Date | null =>
+  one && other ? (other > one ? other : one) : (one ?? other);
