@@ -20,7 +20,7 @@ export const isNewNode = (node: number): boolean => node >= FIRST_NEW;
  * it were stored.
  */
 export class KnownGraph {
-  private readonly nodes = new Map<number, KnownEntity>();
+  private readonly byId = new Map<number, KnownEntity>();
   private readonly byName = new Map<string, Set<number>>();
   private readonly byExternalId = new Map<string, number>();
   private nextNode = FIRST_NEW;
@@ -28,6 +28,11 @@ export class KnownGraph {
   /** @param known every stored entity with one of the names or ids under which an entity of the articles is looked up */
   constructor(known: readonly KnownEntity[]) {
     for (const entity of known) this.keep(entity);
+  }
+
+  /** In the order in which they came to be known. */
+  get nodes(): KnownEntity[] {
+    return [...this.byId.values()];
   }
 
   /** Links the entities of the next article. */
@@ -50,7 +55,7 @@ export class KnownGraph {
       const node = this.byExternalId.get(id);
       if (node !== undefined) ids.add(node);
     }
-    return [...ids].sort((a, b) => a - b).map((id) => this.nodes.get(id)!);
+    return [...ids].sort((a, b) => a - b).map((id) => this.byId.get(id)!);
   }
 
   private nodeOf(entity: ExtractedEntity, link: EntityLink, before: readonly LinkedEntity[]): number | null {
@@ -64,7 +69,7 @@ export class KnownGraph {
   }
 
   private keep(entity: KnownEntity): void {
-    this.nodes.set(entity.id, entity);
+    this.byId.set(entity.id, entity);
     for (const name of entity.names) this.callBy(entity.id, name);
     for (const { scheme, value } of entity.externalIds) this.byExternalId.set(`${scheme}:${value}`, entity.id);
   }
@@ -76,12 +81,12 @@ export class KnownGraph {
   /** As storing it would: names and roles are added, an external id stays with whoever has it. */
   private learn({ entity, link, node }: LinkedEntity): void {
     if (node === null || link.type === 'OPEN') return;
-    const known = this.nodes.get(node)!;
+    const known = this.byId.get(node)!;
     const names = link.names.map(({ normalized }) => normalized).filter((name) => !known.names.includes(name));
     for (const name of names) this.callBy(node, name);
     const externalIds = entity.externalIds.filter(({ scheme, value }) => !this.byExternalId.has(`${scheme}:${value}`));
     for (const { scheme, value } of externalIds) this.byExternalId.set(`${scheme}:${value}`, node);
-    this.nodes.set(node, {
+    this.byId.set(node, {
       ...known,
       name: (link.type === 'KNOWN' && link.rename) || known.name,
       names: [...known.names, ...names],
