@@ -61,6 +61,12 @@ function articleOf({ outlet, url, publishedAt, people, said }: Story): AnalysedA
   );
 }
 
+/** Names that no real article has together may become two nodes of one name, whichever way they are stored. */
+const everything = async () => ({
+  ...(await picture(db.database.source)),
+  problems: await contradictions(db.database.source),
+});
+
 test('articles stored together make the graph that they make one after the other', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -71,7 +77,7 @@ test('articles stored together make the graph that they make one after the other
         await db.clear();
         const alone = [];
         for (const article of articles) alone.push(...(await storeArticles(db.database, [article])));
-        const wanted = await picture(db.database.source);
+        const wanted = await everything();
         await db.clear();
         const together = [];
         for (const size of sizes) {
@@ -79,12 +85,12 @@ test('articles stored together make the graph that they make one after the other
           together.push(...(await storeArticles(db.database, next)));
         }
         expect(together).toEqual(alone);
-        expect(await picture(db.database.source)).toEqual(wanted);
-        expect(await contradictions(db.database.source)).toEqual([]);
+        expect(await everything()).toEqual(wanted);
       },
     ),
     { numRuns: 40 },
   );
+  await db.clear();
 });
 
 test('what is the same, or another text at one address, is so within a batch as well', async () => {
