@@ -208,7 +208,7 @@ for (const [name, statement] of Object.entries(STEPS)) {
 const { rows } = await client.query(`
   select (select count(*) from quote)::int quotes, (select count(*) from article)::int articles,
          (select count(*) from quote_about)::int abouts, (select count(*) from article_entity)::int article_entities,
-         (select count(*) from entity_pair)::int pairs, (select max(quote_count) from entity) most_quoted,
+         (select count(*) from co_mention)::int co_mentions, (select max(quote_count) from entity) most_quoted,
          pg_size_pretty(pg_database_size(current_database())) size`);
 console.table(rows);
 await client.end();

@@ -47,6 +47,8 @@ const TOGETHER = 32;
 /** Fewer when they are long, and when no more come. */
 const CHARACTERS_TOGETHER = 1_000_000;
 const WAIT_MS = 500;
+/** While some are being stored, as many others are looked up and analysed: the embedded database answers between batches. */
+const AHEAD_BATCHES = 3;
 
 /**
  * Reads, analyses and stores every document behind the paths. They are stored in their order, some at a time where there is
@@ -70,9 +72,12 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
     for (const result of await steps.save(batch)) countDocument(summary, result);
     options.onProgress?.({ ...progress, articles: summary.read });
   });
-  const line = inOrder<Prepared | Reject>({ count: ahead + together, size: MOST_CHARACTERS }, async (prepared) => {
-    if (!signal?.aborted) await batches.add(prepared, 'status' in prepared ? 0 : prepared.draft.text.length);
-  });
+  const line = inOrder<Prepared | Reject>(
+    { count: ahead + AHEAD_BATCHES * together, size: MOST_CHARACTERS },
+    async (prepared) => {
+      if (!signal?.aborted) await batches.add(prepared, 'status' in prepared ? 0 : prepared.draft.text.length);
+    },
+  );
   for await (const document of readSources(sources, { stdin, signal, log, onBytes })) {
     if (signal?.aborted) break;
     await line.add(isReject(document) ? 0 : document.text.length, () => steps.prepare(document));

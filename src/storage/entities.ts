@@ -3,7 +3,7 @@ import type { EntityType, OrganizationKind } from '../domain/entity.ts';
 import { normalizeName } from '../domain/names.ts';
 import type { Queryable } from './database.ts';
 import { bitsOf, type Order } from './keyset.ts';
-import { isOneOf, type KeyedList, type List, run } from './list.ts';
+import { isOneOf, type KeyedList, type List, run, withParts } from './list.ts';
 import { byIds, groupsByKey } from './rows.ts';
 
 export interface EntityRow {
@@ -147,25 +147,41 @@ export const rolesByPerson = (database: Queryable, ids: readonly number[]): Prom
 /** What is named in the same articles as an entity, most often first. */
 export type CoMentionRow = EntityRow & { articleCount: number };
 
-export const coMentionsOfEntity = (): KeyedList<CoMentionRow> => ({
-  columns: sql`${ENTITY_COLUMNS}, pair.article_count "articleCount"`,
-  from: sql`(
-      select low_id owner_id, high_id other_id, article_count, bits from entity_pair
-      union all
-      select high_id, low_id, article_count, bits from entity_pair
-    ) pair join entity e on e.id = pair.other_id`,
-  key: sql`pair.owner_id`,
-  where: [],
-  order: {
-    name: 'MOST_OFTEN',
-    descending: true,
-    columns: [
-      { sql: 'pair.bits', type: 'int', value: (row) => bitsOf(row.articleCount) },
-      { sql: 'pair.article_count', type: 'int', value: (row) => row.articleCount },
-      { sql: 'pair.other_id', type: 'bigint', value: (row) => row.id },
-    ],
-  },
-});
+/** Of an entity that many articles name, what is named with it is kept in the order of an index. */
+const KEPT_CO_MENTIONS = sql`select owner_id, other_id, article_count, bits from co_mention`;
+
+/** Of all others it is counted. */
+const COUNTED_CO_MENTIONS = sql`
+  select own.entity_id owner_id, other.entity_id other_id, count(*)::int article_count,
+         length(ltrim(count(*)::int::bit(31)::text, '0')) bits
+  from entity owner
+    join article_entity own on own.entity_id = owner.id
+    join article_entity other on other.article_id = own.article_id and other.entity_id <> own.entity_id
+  where not owner.keeps_co_mentions
+  group by own.entity_id, other.entity_id`;
+
+export function coMentionsOfEntity(): KeyedList<CoMentionRow> {
+  const among = (pairs: Sql) => sql`(${pairs}) pair join entity e on e.id = pair.other_id`;
+  const list: KeyedList<CoMentionRow> = {
+    columns: sql`${ENTITY_COLUMNS}, pair.article_count "articleCount"`,
+    from: among(sql`${KEPT_CO_MENTIONS} union all ${COUNTED_CO_MENTIONS}`),
+    key: sql`pair.owner_id`,
+    where: [],
+    order: {
+      name: 'MOST_OFTEN',
+      descending: true,
+      columns: [
+        { sql: 'pair.bits', type: 'int', value: (row) => bitsOf(row.articleCount) },
+        { sql: 'pair.article_count', type: 'int', value: (row) => row.articleCount },
+        { sql: 'pair.other_id', type: 'bigint', value: (row) => row.id },
+      ],
+    },
+  };
+  const parts = [KEPT_CO_MENTIONS, COUNTED_CO_MENTIONS].map((pairs) => ({
+    ...{ from: among(pairs), where: [], order: list.order },
+  }));
+  return withParts(list, parts);
+}
 
 export interface SpeakerRow {
   ownerKey: number;

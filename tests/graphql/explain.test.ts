@@ -323,12 +323,12 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     [
       'co-mentions',
       `${person} { ... on Entity { coMentions ${nodes.replace('id', 'articleCount')} } }`,
-      'entity_pair_low',
+      'co_mention_most_often',
     ],
     [
-      'co-mentions of an entity known late',
+      'co-mentions of an entity that few articles name',
       `node(id: "${toId('Organization', 4996)}") { ... on Entity { coMentions ${nodes.replace('id', 'articleCount')} } }`,
-      'entity_pair_high',
+      'article_entity_newest',
     ],
   ])('%s: read from counts, by an index', async (_, query, index) => {
     const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);

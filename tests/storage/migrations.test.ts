@@ -147,13 +147,26 @@ test('counts are made of what is stored already', async () => {
         },
       );
     }
+    // So many that what is named with the two is kept.
+    await filled.database.source.query(`insert into article (content_key, title, sort_at, authors, version, sha256)
+      select n, 'Again', now(), '{}', 1, repeat('0', 64) from generate_series(1, 201) n`);
+    await filled.database.source.query(
+      `insert into article_version select id, 1, 'Again', sha256, '{}' from article where title = 'Again'`,
+    );
+    await filled.database.source.query(`update article set search = search_vector('Again') where title = 'Again'`);
+    await filled.database.source.query(`insert into mention (article_id, entity_id, span_start, span_end, text, form)
+      select a.id, e.id, 0, 1, 'A', 'NAME' from article a, entity e where a.title = 'Again'`);
+    await filled.database.source.query(
+      `insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
+       select a.id, e.id, e.type, a.sort_at, 1, 0 from article a, entity e where a.title = 'Again'`,
+    );
     const count = () =>
       filled.database.source.query(`select
         (select array_agg(quotes order by quotes) from quotes_by_day) by_day,
         (select array_agg(quotes order by quotes) from quotes_by_edge) by_edge,
-        (select array_agg(article_count) from entity_pair) pairs`);
+        (select array_agg(article_count) from co_mention) pairs`);
     const before = await count();
-    expect(before).toEqual([{ by_day: [1, 1, 1, 1, 2, 2, 2, 2, 4], by_edge: [2, 2, 2, 2], pairs: [2] }]);
+    expect(before).toEqual([{ by_day: [1, 1, 1, 1, 2, 2, 2, 2, 4], by_edge: [2, 2, 2, 2], pairs: [203, 203] }]);
     for (const _ of NAMES.slice(NAMES.indexOf(STATISTICS))) await undoMigration(filled.database);
     await migrate(filled.database);
     expect(await count()).toEqual(before);

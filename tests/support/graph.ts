@@ -36,7 +36,7 @@ const COUNTS: Record<string, string> = {
   quotes_by_wording: 'speaker_id, outlet_id, kind, stance, cue, quotes',
   quotes_by_edge: 'speaker_id, entity_id, stance, quotes',
   quotes_by_edge_month: 'month, speaker_id, entity_id, quotes',
-  entity_pair: 'low_id, high_id, article_count',
+  co_mention: 'owner_id, other_id, article_count',
 };
 
 /**

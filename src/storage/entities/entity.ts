@@ -34,4 +34,8 @@ export class EntityEntity {
   /** Quotes whose speaker it is; kept by the write path, for "most quoted first". */
   @Column('int', { name: 'quote_count', default: 0 })
   quoteCount!: number;
+
+  /** Whether `co_mention` holds what is named with it, as for everything that many articles name; kept by triggers. */
+  @Column('boolean', { name: 'keeps_co_mentions', default: false })
+  keepsCoMentions!: boolean;
 }

@@ -3,6 +3,7 @@ import { QuoteExplanation1700000000002 } from './0002-quote-explanation.ts';
 import { Statements1700000000003 } from './0003-statements.ts';
 import { Search1700000000004 } from './0004-search.ts';
 import { Statistics1700000000005 } from './0005-statistics.ts';
+import { CoMentions1700000000006 } from './0006-co-mentions.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Statements1700000000003,
   Search1700000000004,
   Statistics1700000000005,
+  CoMentions1700000000006,
 ];
