@@ -1,4 +1,4 @@
-import { packedWeights, scorePacked } from './packed-scores.ts';
+import { MOST_LABELS, MOST_SUMMED, type PackedModel, sumPacked, unpackSums } from './packed-scores.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { exp, log } = Math;
@@ -17,6 +17,12 @@ export interface TagModel {
   transitions: Float32Array;
 }
 
+/** A model in either form. */
+export type LabelModel = TagModel | PackedModel;
+
+/** What finds sequences: labels and how they follow each other. */
+type Chain = Pick<TagModel, 'labels' | 'transitions'>;
+
 /** Where rows of features begin and end; `FeatureRows` is one. */
 export interface Rows {
   ids: Int32Array;
@@ -30,9 +36,8 @@ export function mayFollow(from: string | null, to: string): boolean {
 }
 
 /** The score of each label at each position: n rows of L, n being the number of rows of features. */
-export function scoreLabels(model: TagModel, rows: Rows, n: number): Float32Array {
-  const packed = packedWeights(model);
-  if (packed) return scorePacked(model, packed, rows, n);
+export function scoreLabels(model: LabelModel, rows: Rows, n: number): Float32Array {
+  if ('packed' in model) return scorePacked(model, rows, n);
   const { weights, scale } = model;
   const L = model.labels.length;
   const mask = (1 << model.bits) - 1;
@@ -48,8 +53,27 @@ export function scoreLabels(model: TagModel, rows: Rows, n: number): Float32Arra
   return scores;
 }
 
+function scorePacked({ labels, bits, scale, packed }: PackedModel, { ids, starts }: Rows, n: number): Float32Array {
+  const L = labels.length;
+  const mask = (1 << bits) - 1;
+  const scores = new Float32Array(n * L);
+  const sums = new Int32Array(4);
+  const byLabel = new Int32Array(MOST_LABELS);
+  for (let t = 0; t < n; t++) {
+    byLabel.fill(0);
+    for (let k = starts[t]!, end = starts[t + 1]!; k < end; k += MOST_SUMMED) {
+      const stop = Math.min(end, k + MOST_SUMMED);
+      sums.fill(0);
+      sumPacked(packed, mask, ids, k, stop, sums);
+      unpackSums(sums, stop - k, byLabel);
+    }
+    for (let y = 0; y < L; y++) scores[t * L + y] = byLabel[y]! * scale;
+  }
+  return scores;
+}
+
 /** The best sequence of labels, as indexes (Viterbi). */
-export function bestLabels({ labels, transitions }: TagModel, scores: Float32Array, n: number): Uint8Array {
+export function bestLabels({ labels, transitions }: Chain, scores: Float32Array, n: number): Uint8Array {
   const L = labels.length;
   const back = new Uint8Array(n * L);
   let before = new Float64Array(L);
@@ -82,7 +106,7 @@ export function bestLabels({ labels, transitions }: TagModel, scores: Float32Arr
 }
 
 /** The probability of each label at each position: n rows of L that each sum to 1 (forward-backward, scaled at each step). */
-export function labelProbabilities({ labels, transitions }: TagModel, scores: Float32Array, n: number): Float32Array {
+export function labelProbabilities({ labels, transitions }: Chain, scores: Float32Array, n: number): Float32Array {
   const L = labels.length;
   const moves = Float64Array.from(transitions, exp);
   const emitted = new Float64Array(n * L);
@@ -121,7 +145,7 @@ export function labelProbabilities({ labels, transitions }: TagModel, scores: Fl
 }
 
 /** The logarithm of the sum over all sequences, and for each position and label those of its two halves. */
-export function forwardBackward({ labels, transitions }: TagModel, scores: Float32Array, n: number) {
+export function forwardBackward({ labels, transitions }: Chain, scores: Float32Array, n: number) {
   const L = labels.length;
   const alpha = new Float64Array(n * L);
   const beta = new Float64Array(n * L);

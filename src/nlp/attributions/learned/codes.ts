@@ -25,6 +25,8 @@ export interface Codes {
   name: Int32Array;
   cluster: Int32Array;
   fine: Int32Array;
+  /** The smallest cluster, which tells the other two. */
+  finest: Int32Array;
   /** 0 outside quotations, 1 inside, 2 a quotation mark. */
   quoted: Int32Array;
   /** Tokens in the quotation, cut to a few steps. */
@@ -101,6 +103,7 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
     name: int(),
     cluster: int(),
     fine: int(),
+    finest: int(),
     quoted: int(),
     quotationLength: int(),
     verbBefore: int(),
@@ -119,6 +122,7 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
     codes.coarse[i] = COARSE[penn[i]!]!;
     codes.shape[i] = shapeOf(token.text, token.kind);
     const cluster = token.kind === 'WORD' ? words.fine[i]! : fineClusterOf(token.lower);
+    codes.finest[i] = cluster;
     codes.cluster[i] = coarseCluster(cluster);
     codes.fine[i] = mediumCluster(cluster);
     const quotation = quotationOf[i]!;
