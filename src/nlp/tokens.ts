@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** A word, a number or a run of one and the same mark, with its place in the text. */
 export interface Token extends Span {
@@ -6,8 +7,12 @@ export interface Token extends Span {
   text: string;
   /** Lower case, with straight apostrophes. */
   lower: string;
-  kind: 'WORD' | 'NUMBER' | 'MARK';
+  kind: TokenKind;
+  /** What is the same for all tokens that are printed so. */
+  word: Word;
 }
+
+export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
 /**
  * One alternative a token: dotted abbreviations ("U.S.", "J."), numbers ("1,200.5"), words with inner hyphens,
@@ -52,8 +57,9 @@ export function tokenizeText(text: string): Token[] {
   return dropCoveredMarks(tokens);
 }
 
-function makeToken(start: number, text: string, kind: Token['kind']): Token {
-  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), kind };
+function makeToken(start: number, text: string, kind: TokenKind): Token {
+  const word = wordOf(text, kind);
+  return { start, end: start + text.length, text: word.text, lower: word.lower, kind, word };
 }
 
 /** Takes the full stop into an abbreviation or initial: "Sen." in "Sen. Adam Cole", "J." in "Jane J. Roe". */

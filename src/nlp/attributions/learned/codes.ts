@@ -5,6 +5,7 @@ import type { TaggedName } from '../../names/tag-names.ts';
 import { PENN_TAGS } from '../../penn/penn-tags.ts';
 import { hashText } from '../../tagging/feature-rows.ts';
 import { coarseCluster, fineClusterOf, mediumCluster } from '../../tagging/word-clusters.ts';
+import { wordFact } from '../../words.ts';
 import type { Attribution } from '../attribution.ts';
 
 /**
@@ -118,10 +119,10 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
   const lengths = quotations.map(() => 0);
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
-    codes.lemma[i] = hashText(lemmaOf(token.lower));
+    codes.lemma[i] = lemmaCodeOf(token.word);
     codes.coarse[i] = COARSE[penn[i]!]!;
-    codes.shape[i] = shapeOf(token.text, token.kind);
-    const cluster = token.kind === 'WORD' ? words.fine[i]! : fineClusterOf(token.lower);
+    codes.shape[i] = shapeOf(token.word);
+    const cluster = token.kind === 'WORD' ? words.fine[i]! : clusterOf(token.word);
     codes.finest[i] = cluster;
     codes.cluster[i] = coarseCluster(cluster);
     codes.fine[i] = mediumCluster(cluster);
@@ -156,13 +157,17 @@ const countBefore = (n: number): Codes['before'] => ({
   wh: new Int32Array(n + 1),
 });
 
-function shapeOf(text: string, kind: 'WORD' | 'NUMBER' | 'MARK'): number {
+const lemmaCodeOf = wordFact(({ lower }) => hashText(lemmaOf(lower)));
+
+const clusterOf = wordFact(({ lower }) => fineClusterOf(lower));
+
+const shapeOf = wordFact(({ text, kind }): number => {
   if (kind === 'MARK') return 1;
   if (kind === 'NUMBER') return 2;
   if (text.toLowerCase() === text) return 3;
   if (text.length > 1 && text.toUpperCase() === text) return text.includes('.') ? 4 : 5;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? 6 : 7;
-}
+});
 
 function readSentence(codes: Codes, from: number, to: number): void {
   const { coarse, quoted, lemma } = codes;
