@@ -51,12 +51,13 @@ export function readTagModel(path: string): TagModel {
   return { ...model, weights };
 }
 
-/** The same, packed; a model of at most eight labels. */
+/** The same, packed; a model of at most `MOST_LABELS` labels. */
 export function readPackedModel(path: string): PackedModel {
   const { byLabel, ...model } = readModelFile(path);
   const L = model.labels.length;
   const rows = 1 << model.bits;
   const packed = new Int32Array(rows * 2);
+  for (let at = 1; at < packed.length; at += 2) packed[at] = 1 << 24;
   for (let y = 0; y < L; y++) {
     const shift = (y & 3) * 8;
     const column = byLabel.subarray(y * rows, (y + 1) * rows);

@@ -14,13 +14,9 @@ export class PackedRows implements FeatureSink {
   private readonly ids = new Int32Array(MOST_SUMMED);
   private size = 0;
   private readonly sums = new Int32Array(SUMS);
-  /** Features in `sums`. */
-  private summed = 0;
   /** The sums of each group, key after key; 0 for keys not met yet, which no sum is. */
   private readonly tables: (Int32Array | undefined)[] = [];
-  /** How many features each group has. */
-  private readonly lengths: number[] = [];
-  private group: FeatureGroup | null = null;
+  private opened: Int32Array = new Int32Array(0);
   private groupAt = 0;
   private groupFrom = 0;
   private readonly groupSums = new Int32Array(SUMS);
@@ -40,34 +36,28 @@ export class PackedRows implements FeatureSink {
     let table = this.tables[group.id];
     if (table === undefined) this.tables[group.id] = table = new Int32Array(group.size * SUMS);
     const at = key * SUMS;
-    if (table[at] !== 0) {
+    if (key >= 0 && table[at] !== 0) {
       const { sums } = this;
       sums[0]! += table[at]!;
       sums[1]! += table[at + 1]!;
       sums[2]! += table[at + 2]!;
       sums[3]! += table[at + 3]!;
-      this.summed += this.lengths[group.id]!;
       return false;
     }
-    this.group = group;
+    this.opened = table;
     this.groupAt = at;
     this.groupFrom = this.size;
     return true;
   }
 
   closes(): void {
-    const { sums, groupSums, groupFrom, groupAt } = this;
-    const { id } = this.group!;
-    const table = this.tables[id]!;
+    const { sums, groupSums, groupFrom, groupAt, opened } = this;
     groupSums.fill(0);
     sumPacked(this.model.packed, this.mask, this.ids, groupFrom, this.size, groupSums);
     for (let k = 0; k < SUMS; k++) {
       sums[k]! += groupSums[k]!;
-      table[groupAt + k] = groupSums[k]!;
+      if (groupAt >= 0) opened[groupAt + k] = groupSums[k]!;
     }
-    const length = this.size - groupFrom;
-    this.lengths[id] = length;
-    this.summed += length;
     this.size = groupFrom;
   }
 
@@ -80,7 +70,7 @@ export class PackedRows implements FeatureSink {
     const L = model.labels.length;
     sumPacked(model.packed, this.mask, this.ids, 0, size, sums);
     byLabel.fill(0);
-    unpackSums(sums, this.summed + size, byLabel);
+    unpackSums(sums, byLabel);
     if (this.written + L > this.table.length) this.grow();
     for (let y = 0; y < L; y++) this.table[this.written++] = byLabel[y]! * model.scale;
     this.startRow();
@@ -97,7 +87,6 @@ export class PackedRows implements FeatureSink {
 
   private startRow(): void {
     this.size = 0;
-    this.summed = 0;
     this.sums.fill(0);
   }
 

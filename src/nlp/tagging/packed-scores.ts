@@ -1,7 +1,7 @@
 import type { TagModel } from './tag-model.ts';
 
-/** Most labels that fit into a packed row. */
-export const MOST_LABELS = 8;
+/** Most labels that fit into a packed row; its last byte is 1, so that the sum of it counts the rows. */
+export const MOST_LABELS = 7;
 /** What is added to each weight, so that it is never negative and sums of 16 bits do not borrow from each other. */
 export const BIAS = 128;
 /** Features whose sums surely fit into 16 bits. */
@@ -9,7 +9,7 @@ export const MOST_SUMMED = 256;
 
 /**
  * A model whose weights are packed for `sumPacked`: a row is two 32-bit numbers of four bytes each, the first label lowest,
- * every byte a weight plus `BIAS`.
+ * every byte a weight plus `BIAS`, and the last one 1.
  */
 export interface PackedModel extends Omit<TagModel, 'weights'> {
   packed: Int32Array;
@@ -17,8 +17,8 @@ export interface PackedModel extends Omit<TagModel, 'weights'> {
 
 /**
  * Adds the rows of `ids` from `begin` to `end`, at most `MOST_SUMMED`, to four running sums: of labels 0 and 2, 1 and 3, 4 and
- * 6, 5 and 7, each in one half of a 32-bit number, `BIAS` a feature included. So a feature costs two loads that need not wait
- * for those of the one before and four additions.
+ * 6, 5 and the number of rows, each in one half of a 32-bit number. So a feature costs two loads that need not wait for those
+ * of the one before and four additions.
  */
 export function sumPacked(
   packed: Int32Array,
@@ -44,15 +44,15 @@ export function sumPacked(
   sums[3] = s57;
 }
 
-/** Adds what `sumPacked` summed over `count` features to a sum for each of the eight labels. */
-export function unpackSums(sums: Int32Array, count: number, into: Int32Array): void {
-  const bias = BIAS * count;
-  for (let half = 0; half < 2; half++) {
-    const even = sums[half * 2]!;
-    const odd = sums[half * 2 + 1]!;
-    into[half * 4]! += (even & 0xffff) - bias;
-    into[half * 4 + 1]! += (odd & 0xffff) - bias;
-    into[half * 4 + 2]! += (even >>> 16) - bias;
-    into[half * 4 + 3]! += (odd >>> 16) - bias;
-  }
+/** Adds what `sumPacked` summed to a sum for each label. */
+export function unpackSums(sums: Int32Array, into: Int32Array): void {
+  const [s02, s13, s46, s57] = [sums[0]!, sums[1]!, sums[2]!, sums[3]!];
+  const bias = BIAS * (s57 >>> 16);
+  into[0]! += (s02 & 0xffff) - bias;
+  into[1]! += (s13 & 0xffff) - bias;
+  into[2]! += (s02 >>> 16) - bias;
+  into[3]! += (s13 >>> 16) - bias;
+  into[4]! += (s46 & 0xffff) - bias;
+  into[5]! += (s57 & 0xffff) - bias;
+  into[6]! += (s46 >>> 16) - bias;
 }

@@ -65,7 +65,7 @@ function scorePacked({ labels, bits, scale, packed }: PackedModel, { ids, starts
       const stop = Math.min(end, k + MOST_SUMMED);
       sums.fill(0);
       sumPacked(packed, mask, ids, k, stop, sums);
-      unpackSums(sums, stop - k, byLabel);
+      unpackSums(sums, byLabel);
     }
     for (let y = 0; y < L; y++) scores[t * L + y] = byLabel[y]! * scale;
   }

@@ -26,8 +26,8 @@ export interface Codes {
   name: Int32Array;
   cluster: Int32Array;
   fine: Int32Array;
-  /** The smallest cluster, which tells the other two. */
-  finest: Int32Array;
+  /** The word's number among the first that were met, which tells word, lemma, ending and clusters, or `NO_NUMBER`. */
+  number: Int32Array;
   /** 0 outside quotations, 1 inside, 2 a quotation mark. */
   quoted: Int32Array;
   /** Tokens in the quotation, cut to a few steps. */
@@ -104,7 +104,7 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
     name: int(),
     cluster: int(),
     fine: int(),
-    finest: int(),
+    number: int(),
     quoted: int(),
     quotationLength: int(),
     verbBefore: int(),
@@ -123,7 +123,7 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
     codes.coarse[i] = COARSE[penn[i]!]!;
     codes.shape[i] = shapeOf(token.word);
     const cluster = token.kind === 'WORD' ? words.fine[i]! : clusterOf(token.word);
-    codes.finest[i] = cluster;
+    codes.number[i] = numberOf(token.word);
     codes.cluster[i] = coarseCluster(cluster);
     codes.fine[i] = mediumCluster(cluster);
     const quotation = quotationOf[i]!;
@@ -158,6 +158,22 @@ const countBefore = (n: number): Codes['before'] => ({
 });
 
 const lemmaCodeOf = wordFact(({ lower }) => hashText(lemmaOf(lower)));
+
+/** Words that get a number: the most frequent ones are soon among them. */
+export const NUMBERED = 16_384;
+/** Stands for a word that has none; below what `valueAt` gives beyond edges. */
+export const NO_NUMBER = -3;
+
+const numbers = new Map<string, number>();
+
+const numberOf = wordFact(({ lower }) => {
+  let number = numbers.get(lower);
+  if (number === undefined && numbers.size < NUMBERED) {
+    number = numbers.size;
+    numbers.set(lower, number);
+  }
+  return number ?? NO_NUMBER;
+});
 
 const clusterOf = wordFact(({ lower }) => fineClusterOf(lower));
 

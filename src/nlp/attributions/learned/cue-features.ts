@@ -1,6 +1,6 @@
 import { PENN_TAGS } from '../../penn/penn-tags.ts';
 import { type FeatureSink, featureGroup } from '../../tagging/feature-rows.ts';
-import { type Codes, step, valueAt } from './codes.ts';
+import { type Codes, NUMBERED, step, valueAt } from './codes.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { max, min } = Math;
@@ -12,7 +12,7 @@ export const ANY_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S', 'B-Q', 'I-Q'] as con
 const FAR = 5;
 
 /** How many values each layer has; those of neighbours are two more, see `valueAt`. */
-const [TAGS, NAMES, QUOTED, RULES, SHAPES, STEPS, CLUSTERS] = [PENN_TAGS.length, 7, 3, 4, 8, 10, 2049];
+const [TAGS, NAMES, QUOTED, RULES, SHAPES, STEPS] = [PENN_TAGS.length, 7, 3, 4, 8, 10];
 const [TAGS_BESIDE, NAMES_BESIDE, QUOTED_BESIDE, RULES_BESIDE] = [TAGS + 2, NAMES + 2, QUOTED + 2, RULES + 2];
 
 /** Features that hang on little, by what they hang on. */
@@ -23,23 +23,18 @@ const BY_NAMES = featureGroup(NAMES_BESIDE ** 4 * NAMES);
 const BY_QUOTES = featureGroup(QUOTED_BESIDE * QUOTED_BESIDE * QUOTED * STEPS * SHAPES);
 const BY_PLACE = featureGroup(STEPS * STEPS * 2 * TAGS);
 const BY_RULES = featureGroup(RULES_BESIDE * RULES_BESIDE * RULES * TAGS * QUOTED);
-const BY_CLUSTER = [-2, -1, 0, 1, 2].map(() => featureGroup(CLUSTERS + 2));
+/** One for each place of the word: three before the token, itself, and three after it. */
+const REACH = 3;
+const PLACES = 2 * REACH + 1;
+const BY_WORD = featureGroup((NUMBERED + 2) * PLACES);
 
 /** Adds the row of features of token `i` in the paragraph [from, to). Costs the same for every token. */
 export function addCueFeatures(rows: FeatureSink, codes: Codes, i: number, from: number, to: number): void {
-  const { word, lemma, ending, tag, coarse, cluster, fine, quoted, rule } = codes;
-  const w = word[i]!;
+  const { word, lemma, tag, coarse, cluster, fine, quoted, rule } = codes;
   const m = lemma[i]!;
   const p = tag[i]!;
-  rows.add(1, w);
-  rows.add(2, m);
+  addWordFeatures(rows, codes, i, from, to);
   rows.add(3, m, p);
-  rows.add(7, ending[i]!);
-  for (let d = -3, t = 8; d <= 3; d++) {
-    if (d === 0) continue;
-    rows.add(t, valueAt(word, i + d, from, to));
-    t += 2;
-  }
   for (let d = -2, t = 21; d <= 2; d++) {
     if (d === 0) continue;
     rows.add(t, valueAt(lemma, i + d, from, to), m);
@@ -65,7 +60,6 @@ export function addCueFeatures(rows: FeatureSink, codes: Codes, i: number, from:
   rows.add(43, p, va);
   rows.add(46, codes.sentenceQuotes[i]!, m);
   addNameFeatures(rows, codes, i, from, to);
-  addClusterFeatures(rows, codes, i, from, to);
   rows.add(58, valueAt(cluster, i - 1, from, to), cluster[i]!);
   rows.add(59, cluster[i]!, valueAt(cluster, i + 1, from, to));
   rows.add(60, fine[i]!, vb);
@@ -160,17 +154,21 @@ function addNameFeatures(rows: FeatureSink, { name }: Codes, i: number, from: nu
   rows.closes();
 }
 
-function addClusterFeatures(
-  rows: FeatureSink,
-  { cluster, fine, finest }: Codes,
-  i: number,
-  from: number,
-  to: number,
-): void {
-  for (let d = -2; d <= 2; d++) {
-    if (!rows.opens(BY_CLUSTER[d + 2]!, valueAt(finest, i + d, from, to) + 2)) continue;
-    rows.add(52 + 2 * d, valueAt(cluster, i + d, from, to));
-    rows.add(53 + 2 * d, valueAt(fine, i + d, from, to));
+/** Words and their clusters around the token. */
+function addWordFeatures(rows: FeatureSink, codes: Codes, i: number, from: number, to: number): void {
+  const { word, cluster, fine, number } = codes;
+  for (let d = -REACH; d <= REACH; d++) {
+    const known = valueAt(number, i + d, from, to) + 2;
+    if (!rows.opens(BY_WORD, known < 0 ? -1 : known * PLACES + d + REACH)) continue;
+    if (d === 0) {
+      rows.add(1, word[i]!);
+      rows.add(2, codes.lemma[i]!);
+      rows.add(7, codes.ending[i]!);
+    } else rows.add((d < 0 ? 14 : 12) + 2 * d, valueAt(word, i + d, from, to));
+    if (d > -REACH && d < REACH) {
+      rows.add(52 + 2 * d, valueAt(cluster, i + d, from, to));
+      rows.add(53 + 2 * d, valueAt(fine, i + d, from, to));
+    }
     rows.closes();
   }
 }
