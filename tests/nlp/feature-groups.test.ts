@@ -2,7 +2,7 @@ import { attributionModels } from '../../src/nlp/attributions/learned/models.ts'
 import { type Codes, readCodes } from '../../src/nlp/attributions/learned/codes.ts';
 import { addCueFeatures } from '../../src/nlp/attributions/learned/cue-features.ts';
 import { countTokens, findWindows } from '../../src/nlp/attributions/learned/find-candidates.ts';
-import { addRoleFeatures, forgetCue } from '../../src/nlp/attributions/learned/role-features.ts';
+import { addRoleFeatures, forgetCue, forgetWindow } from '../../src/nlp/attributions/learned/role-features.ts';
 import { findByRules } from '../../src/nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../src/nlp/attributions/units.ts';
 import { readDocument } from '../../src/nlp/document.ts';
@@ -54,6 +54,7 @@ test('what is remembered of groups of features changes no score of roles, whiche
   for (const text of [...TEXTS, ...TEXTS]) {
     const { codes, windows } = read(text);
     for (const window of windows) {
+      forgetWindow(labelRows(roles));
       for (let from = window.from; from < window.to; from++) {
         const cue = { from, to: Math.min(from + 1 + (from % 3), window.to), head: from };
         const before = countTokens(codes.n, [cue, { from: 0, to: 2 }]);

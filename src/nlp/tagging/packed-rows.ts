@@ -52,7 +52,10 @@ export class PackedRows implements FeatureSink {
 
   closes(): void {
     const { sums, groupSums, groupFrom, groupAt, opened } = this;
-    groupSums.fill(0);
+    groupSums[0] = 0;
+    groupSums[1] = 0;
+    groupSums[2] = 0;
+    groupSums[3] = 0;
     sumPacked(this.model.packed, this.mask, this.ids, groupFrom, this.size, groupSums);
     for (let k = 0; k < SUMS; k++) {
       sums[k]! += groupSums[k]!;
@@ -69,7 +72,6 @@ export class PackedRows implements FeatureSink {
     const { sums, byLabel, size, model } = this;
     const L = model.labels.length;
     sumPacked(model.packed, this.mask, this.ids, 0, size, sums);
-    byLabel.fill(0);
     unpackSums(sums, byLabel);
     if (this.written + L > this.table.length) this.grow();
     for (let y = 0; y < L; y++) this.table[this.written++] = byLabel[y]! * model.scale;
@@ -87,7 +89,10 @@ export class PackedRows implements FeatureSink {
 
   private startRow(): void {
     this.size = 0;
-    this.sums.fill(0);
+    this.sums[0] = 0;
+    this.sums[1] = 0;
+    this.sums[2] = 0;
+    this.sums[3] = 0;
   }
 
   private grow(): void {

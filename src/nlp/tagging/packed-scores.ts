@@ -44,15 +44,15 @@ export function sumPacked(
   sums[3] = s57;
 }
 
-/** Adds what `sumPacked` summed to a sum for each label. */
+/** Splits what `sumPacked` summed into the sum of each label. */
 export function unpackSums(sums: Int32Array, into: Int32Array): void {
   const [s02, s13, s46, s57] = [sums[0]!, sums[1]!, sums[2]!, sums[3]!];
   const bias = BIAS * (s57 >>> 16);
-  into[0]! += (s02 & 0xffff) - bias;
-  into[1]! += (s13 & 0xffff) - bias;
-  into[2]! += (s02 >>> 16) - bias;
-  into[3]! += (s13 >>> 16) - bias;
-  into[4]! += (s46 & 0xffff) - bias;
-  into[5]! += (s57 & 0xffff) - bias;
-  into[6]! += (s46 >>> 16) - bias;
+  into[0] = (s02 & 0xffff) - bias;
+  into[1] = (s13 & 0xffff) - bias;
+  into[2] = (s02 >>> 16) - bias;
+  into[3] = (s13 >>> 16) - bias;
+  into[4] = (s46 & 0xffff) - bias;
+  into[5] = (s57 & 0xffff) - bias;
+  into[6] = (s46 >>> 16) - bias;
 }

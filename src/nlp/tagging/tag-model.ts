@@ -58,16 +58,16 @@ function scorePacked({ labels, bits, scale, packed }: PackedModel, { ids, starts
   const mask = (1 << bits) - 1;
   const scores = new Float32Array(n * L);
   const sums = new Int32Array(4);
-  const byLabel = new Int32Array(MOST_LABELS);
+  const part = new Int32Array(MOST_LABELS);
   for (let t = 0; t < n; t++) {
-    byLabel.fill(0);
+    const at = t * L;
     for (let k = starts[t]!, end = starts[t + 1]!; k < end; k += MOST_SUMMED) {
-      const stop = Math.min(end, k + MOST_SUMMED);
       sums.fill(0);
-      sumPacked(packed, mask, ids, k, stop, sums);
-      unpackSums(sums, byLabel);
+      sumPacked(packed, mask, ids, k, Math.min(end, k + MOST_SUMMED), sums);
+      unpackSums(sums, part);
+      for (let y = 0; y < L; y++) scores[at + y]! += part[y]!;
     }
-    for (let y = 0; y < L; y++) scores[t * L + y] = byLabel[y]! * scale;
+    for (let y = 0; y < L; y++) scores[at + y]! *= scale;
   }
   return scores;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { TokenRange } from '../../sentences.ts';
+import { forgetWindow } from './role-features.ts';
 import { labelRows } from '../../tagging/label-rows.ts';
 import type { LabelModel } from '../../tagging/tag-model.ts';
 import type { Attribution } from '../attribution.ts';
@@ -29,9 +30,13 @@ export function findCandidates(
   const cuesBefore = countTokens(codes.n, cues);
   const rows = labelRows(models.roles);
   let w = 0;
+  let last: TokenRange = { from: 0, to: 0 };
   const found = cues.map((cue) => {
     while (windows[w]!.to <= cue.from) w++;
-    return findRoles(models.roles, codes, around(windows[w]!, cue), cue, cuesBefore, rows);
+    const window = around(windows[w]!, cue);
+    if (window.from !== last.from || window.to !== last.to) forgetWindow(rows);
+    last = window;
+    return findRoles(models.roles, codes, window, cue, cuesBefore, rows);
   });
   return collectCandidates(found, rules, probabilities);
 }

@@ -59,9 +59,18 @@ const BY_FINE = featureGroup(FINE * SIDES * DISTANCES);
 const BY_CLUSTER = featureGroup(CLUSTERS * SIDES);
 const BY_RULES = featureGroup(SAME * RULES * RULES * SIDES * QUOTED * TAGS);
 
+/** Hangs on the token and its window, and not on the cue; tokens at the end of a very long window are not remembered. */
+const LONGEST_WINDOW = 256;
+const BY_TOKEN = featureGroup(LONGEST_WINDOW * SIDES);
+
 /** To be called before the features of another cue, or of another window. */
 export function forgetCue(rows: FeatureSink): void {
   for (const group of [BY_DISTANCE, BY_TAG, BY_MARKS, BY_BETWEEN]) rows.forget(group);
+}
+
+/** To be called before the features of another window, or of another document. */
+export function forgetWindow(rows: FeatureSink): void {
+  rows.forget(BY_TOKEN);
 }
 
 /** Where a token stands to its cue. */
@@ -92,25 +101,27 @@ export function addRoleFeatures(
   const { side, distance } = place;
   const w = word[i]!;
   const p = tag[i]!;
-  const q = codes.quoted[i]!;
   const cm = lemma[cue.head]!;
-  rows.add(103, w, side);
   rows.add(106, w, distance);
   rows.add(111, cm, w, side);
   rows.add(112, cm, p, distance);
-  const before = valueAt(word, i - 1, from, to);
-  const after = valueAt(word, i + 1, from, to);
-  rows.add(113, valueAt(word, i - 2, from, to), side);
-  rows.add(116, before, side);
-  rows.add(119, after, side);
-  rows.add(122, valueAt(word, i + 2, from, to), side);
-  rows.add(127, valueAt(tag, i - 1, from, to) * 64 + valueAt(tag, i + 1, from, to), p, side);
-  rows.add(128, before, w, side);
-  rows.add(129, w, after, side);
-  rows.add(133, q, w, side);
-  rows.add(150, min(codes.sentenceTo[i]! - i, 3), side, w);
   rows.add(159, codes.fine[cue.head]!, valueAt(fine, i + 1, from, to), side);
-  rows.add(161, codes.verbBefore[i]!, side);
+  if (rows.opens(BY_TOKEN, i - from < LONGEST_WINDOW ? (i - from) * SIDES + side : -1)) {
+    const before = valueAt(word, i - 1, from, to);
+    const after = valueAt(word, i + 1, from, to);
+    rows.add(103, w, side);
+    rows.add(113, valueAt(word, i - 2, from, to), side);
+    rows.add(116, before, side);
+    rows.add(119, after, side);
+    rows.add(122, valueAt(word, i + 2, from, to), side);
+    rows.add(127, valueAt(tag, i - 1, from, to) * 64 + valueAt(tag, i + 1, from, to), p, side);
+    rows.add(128, before, w, side);
+    rows.add(129, w, after, side);
+    rows.add(133, codes.quoted[i]!, w, side);
+    rows.add(150, min(codes.sentenceTo[i]! - i, 3), side, w);
+    rows.add(161, codes.verbBefore[i]!, side);
+    rows.closes();
+  }
   rows.add(162, codes.verbAfter[i] === cm ? 1 : codes.verbAfter[i]!, side);
   rows.add(163, codes.verbBefore[i] === cm ? 1 : codes.verbBefore[i]!, codes.coarse[i]!, side);
   addPlaceFeatures(rows, codes, window, cue, place);
