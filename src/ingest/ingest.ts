@@ -20,6 +20,8 @@ export interface IngestOptions {
   stdin?: Readable;
   /** An InputError from it is the reason why the document is rejected. */
   analyze: (article: ArticleText) => Analysis | Promise<Analysis>;
+  /** Told the size of all sources before the first is read; null when it is not known. */
+  expect?: (totalBytes: number | null) => void;
   /** How many documents may be analysed or wait for storing, beside the one that is being stored; one unless told. */
   ahead?: number;
   /**
@@ -53,6 +55,7 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const onBytes = (count: number) => {
     progress.bytes += count;
   };
+  options.expect?.(progress.totalBytes);
   const steps = documentSteps(options);
   const line = inOrder<Prepared | Reject>({ count: ahead + 1, size: MOST_CHARACTERS }, async (prepared) => {
     if (signal?.aborted) return;
