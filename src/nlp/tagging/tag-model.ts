@@ -108,7 +108,7 @@ export function bestLabels({ labels, transitions }: Chain, scores: Float32Array,
 /** The probability of each label at each position: n rows of L that each sum to 1 (forward-backward, scaled at each step). */
 export function labelProbabilities({ labels, transitions }: Chain, scores: Float32Array, n: number): Float32Array {
   const L = labels.length;
-  const moves = Float64Array.from(transitions, exp);
+  const { moves, movesTo } = exponentialsOf(transitions, L);
   const emitted = new Float64Array(n * L);
   const alpha = new Float64Array(n * L);
   for (let t = 0; t < n; t++) {
@@ -116,32 +116,50 @@ export function labelProbabilities({ labels, transitions }: Chain, scores: Float
     let max = LOWEST;
     for (let y = 0; y < L; y++) if (scores[at + y]! > max) max = scores[at + y]!;
     let sum = 0;
-    for (let y = 0; y < L; y++) {
-      emitted[at + y] = exp(scores[at + y]! - max);
+    for (let y = 0, k = 0; y < L; y++) {
+      const own = exp(scores[at + y]! - max);
       let before = t === 0 ? moves[L * L + y]! : 0;
-      for (let x = 0; t > 0 && x < L; x++) before += alpha[at - L + x]! * moves[x * L + y]!;
-      sum += alpha[at + y] = before * emitted[at + y]!;
+      if (t > 0) for (let x = 0; x < L; x++, k++) before += alpha[at - L + x]! * movesTo[k]!;
+      emitted[at + y] = own;
+      alpha[at + y] = before * own;
+      sum += before * own;
     }
     for (let y = 0; y < L; y++) alpha[at + y]! /= sum;
   }
   const probabilities = new Float32Array(n * L);
-  let beta = new Float64Array(L).fill(1);
-  let earlier = new Float64Array(L);
+  const beta = new Float64Array(L).fill(1);
+  const earlier = new Float64Array(L);
   for (let t = n - 1; t >= 0; t--) {
     const at = t * L;
     let sum = 0;
-    for (let y = 0; y < L; y++) sum += probabilities[at + y] = alpha[at + y]! * beta[y]!;
+    for (let y = 0; y < L; y++) {
+      probabilities[at + y] = alpha[at + y]! * beta[y]!;
+      sum += alpha[at + y]! * beta[y]!;
+    }
     for (let y = 0; y < L; y++) probabilities[at + y]! /= sum;
     let scale = 0;
-    for (let x = 0; x < L; x++) {
+    for (let x = 0, k = 0; x < L; x++) {
       let after = 0;
-      for (let y = 0; y < L; y++) after += moves[x * L + y]! * emitted[at + y]! * beta[y]!;
-      scale += earlier[x] = after;
+      for (let y = 0; y < L; y++, k++) after += moves[k]! * emitted[at + y]! * beta[y]!;
+      earlier[x] = after;
+      scale += after;
     }
-    for (let x = 0; x < L; x++) earlier[x]! /= scale;
-    [beta, earlier] = [earlier, beta];
+    for (let x = 0; x < L; x++) beta[x] = earlier[x]! / scale;
   }
   return probabilities;
+}
+
+const exponentials = new WeakMap<Float32Array, { moves: Float64Array; movesTo: Float64Array }>();
+
+/** The exponentials of transitions, as they are stored and by the label that they lead to. */
+function exponentialsOf(transitions: Float32Array, L: number): { moves: Float64Array; movesTo: Float64Array } {
+  let known = exponentials.get(transitions);
+  if (!known) {
+    const moves = Float64Array.from(transitions, exp);
+    known = { moves, movesTo: Float64Array.from({ length: L * L }, (_, k) => moves[(k % L) * L + Math.floor(k / L)]!) };
+    exponentials.set(transitions, known);
+  }
+  return known;
 }
 
 /** The logarithm of the sum over all sequences, and for each position and label those of its two halves. */
