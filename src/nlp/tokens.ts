@@ -45,6 +45,10 @@ export function tokenizeText(text: string): Token[] {
       tokens.push(makeToken(start, printed, 'MARK'));
       continue;
     }
+    if (isPlain(printed)) {
+      tokens.push(makeToken(start, withFullStop(text, start, printed), 'WORD'));
+      continue;
+    }
     const clitic = CLITIC.exec(printed.slice(-3));
     const head = clitic ? printed.slice(0, printed.length - clitic[0].length) : printed;
     const glue = GLUED_WORDS.exec(head.slice(0, 40));
@@ -55,6 +59,15 @@ export function tokenizeText(text: string): Token[] {
     if (clitic) tokens.push(makeToken(start + head.length, clitic[0], 'WORD'));
   }
   return dropCoveredMarks(tokens);
+}
+
+/** Nothing but the letters a to z, as most words are: nothing to cut off. */
+function isPlain(printed: string): boolean {
+  for (let i = 0; i < printed.length; i++) {
+    const unit = printed.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 function makeToken(start: number, text: string, kind: TokenKind): Token {

@@ -27,9 +27,10 @@ export function readTagWords(
   tokens: readonly Token[],
   sentences: readonly TokenRange[],
   codes = readWordCodes(tokens),
+  bySentence = sentenceCasing(tokens, sentences),
 ): TagWords {
   const casing = new Uint8Array(tokens.length);
-  sentenceCasing(tokens, sentences).forEach((value, k) => {
+  bySentence.forEach((value, k) => {
     casing.fill(value, sentences[k]!.from, sentences[k]!.to);
   });
   return {
