@@ -3,7 +3,9 @@ import { type LabelRows, labelRows } from '../../tagging/label-rows.ts';
 import { bestLabels, chunksOf, labelProbabilities, type LabelModel } from '../../tagging/tag-model.ts';
 import type { Codes } from './codes.ts';
 import { ANY_LABELS, addCueFeatures } from './cue-features.ts';
-import { addRoleFeatures, forgetCue, type GivenCue, headOf, ROLE_LABELS } from './role-features.ts';
+import type { GivenCue } from './cue-place.ts';
+import { addRoleFeatures, headOf, ROLE_LABELS } from './role-features.ts';
+import { forgetCue } from './role-groups.ts';
 
 const L = ANY_LABELS.length;
 const BEGINS_CUE = ANY_LABELS.indexOf('B-Q');

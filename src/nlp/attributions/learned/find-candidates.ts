@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { TokenRange } from '../../sentences.ts';
-import { forgetWindow } from './role-features.ts';
+import { forgetWindow } from './role-groups.ts';
 import { labelRows } from '../../tagging/label-rows.ts';
 import type { LabelModel } from '../../tagging/tag-model.ts';
 import type { Attribution } from '../attribution.ts';
