@@ -73,6 +73,7 @@ program
         paths,
         format: options.format,
         analyze: analyzer.analyze,
+        expect: analyzer.expect,
         ahead: analyzer.ahead,
         findStored: (drafts) => findStored(database, drafts),
         save: (draft, analysis) => storeArticle(database, draft, analysis),

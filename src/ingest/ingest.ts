@@ -22,6 +22,8 @@ export interface IngestOptions {
   stdin?: Readable;
   /** An InputError from it is the reason why the document is rejected. */
   analyze: (article: ArticleText) => Analysis | Promise<Analysis>;
+  /** Told the size of all sources before the first is read; null when it is not known. */
+  expect?: (totalBytes: number | null) => void;
   /** How many documents may be analysed or wait for storing, beside the one that is being stored; one unless told. */
   ahead?: number;
   /**
@@ -65,6 +67,7 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const onBytes = (count: number) => {
     progress.bytes += count;
   };
+  options.expect?.(progress.totalBytes);
   const steps = documentSteps(options);
   const together = options.saveAll ? TOGETHER : 1;
   const limits = { count: together, size: CHARACTERS_TOGETHER, waitMs: WAIT_MS };

@@ -6,6 +6,7 @@ import { coarseTag } from './penn/penn-tags.ts';
 import { tagPenn } from './penn/tag-penn.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
+import { sentenceCasing } from './sentence-casing.ts';
 import { type Token, tokenizeText } from './tokens.ts';
 import { readWordCodes, type WordCodes } from './word-codes.ts';
 
@@ -21,6 +22,8 @@ export interface Document {
   /** The same, coarse. */
   tags: Tag[];
   sentences: TokenRange[];
+  /** How each sentence uses capitals, see `sentenceCasing`. */
+  casing: Uint8Array;
   quotations: Quotation[];
   /** Index of the sentence that each token lies in. */
   sentenceOf: Int32Array;
@@ -43,7 +46,8 @@ export function readDocument(text: string): Document {
     sentenceOf.fill(i, sentence.from, sentence.to);
   });
   const words = readWordCodes(tokens);
-  const penn = tagPenn(tokens, sentences, words);
+  const casing = sentenceCasing(tokens, sentences);
+  const penn = tagPenn(tokens, sentences, words, casing);
   return {
     text,
     paragraphs,
@@ -52,6 +56,7 @@ export function readDocument(text: string): Document {
     penn,
     tags: Array.from(penn, coarseTag),
     sentences,
+    casing,
     quotations,
     sentenceOf,
     paragraphOf: indexSpans(tokens, paragraphs),

@@ -4,12 +4,16 @@ import { detect } from 'tinyld';
  * Words that every English sentence is full of. Names alone mislead: "Scholz and Macron urged Putin" is not German. Left
  * out are "at", "for" and "I", which Danish is as full of.
  */
-const ENGLISH =
-  /^(?:the|of|to|and|in|that|is|was|on|it|with|he|said|has|had|are|by|from|be|this|his|her|she|they|we|you|not|would|will|if|after|who|were|been|have|but|or|its|their|about)$/;
+const ENGLISH = new Set(
+  'the of to and in that is was on it with he said has had are by from be this his her she they we you not would will if after who were been have but or its their about'.split(
+    ' ',
+  ),
+);
 const ENGLISH_SHARE = 0.12;
 /** Those that no other language has: a list of names has few of them, and still some. */
-const ONLY_ENGLISH =
-  /^(?:the|and|with|from|his|their|which|were|who|have|this|these|former|including|include|members|other)$/;
+const ONLY_ENGLISH = new Set(
+  'the and with from his their which were who have this these former including include members other'.split(' '),
+);
 const ONLY_ENGLISH_SHARE = 0.02;
 /** Share of the English words among those in lower case, which leaves names out; Dutch and Danish reach half of it. */
 const ENGLISH_SHARE_IN_LOWER_CASE = 0.2;
@@ -37,5 +41,5 @@ export function detectLanguage(text: string): string | null {
   return detect(sample) || null;
 }
 
-const shareOf = (pattern: RegExp, words: readonly string[]): number =>
-  words.filter((word) => pattern.test(word)).length / Math.max(1, words.length);
+const shareOf = (known: ReadonlySet<string>, words: readonly string[]): number =>
+  words.filter((word) => known.has(word)).length / Math.max(1, words.length);

@@ -18,13 +18,13 @@ export interface ReportingVerb {
 
 const VERB_OF_FORM = new Map<string, ReportingVerb>();
 /** Verbs by form and the preposition after it: "called for" demands and "called" does not. */
-const VERB_OF_FORM_WITH_PREPOSITION = new Map<string, ReportingVerb>();
+const VERBS_WITH_PREPOSITION = new Map<string, Map<string, ReportingVerb>>();
 for (const [stance, list] of Object.entries(REPORTING_VERBS)) addVerbs(list, stance as Stance, 0.95);
 addVerbs(ATTITUDE_VERBS, 'OTHER', 0.2);
 
 /** The verb that a word in lower case is a form of, given the word after it: "said" -> say. Null for anything else. */
 export const reportingVerb = (lower: string, next = ''): ReportingVerb | null =>
-  VERB_OF_FORM_WITH_PREPOSITION.get(`${lower} ${next}`) ?? VERB_OF_FORM.get(lower) ?? null;
+  VERBS_WITH_PREPOSITION.get(lower)?.get(next) ?? VERB_OF_FORM.get(lower) ?? null;
 
 const NOUNS = new Map<string, Stance>();
 for (const [stance, list] of Object.entries(REPORTING_NOUNS))
@@ -65,8 +65,11 @@ function addVerbs(list: string, stance: Stance, speech: number): void {
     for (const form of [lemma, ...inflect(lemma)]) {
       if (letters) {
         if (!VERB_OF_FORM.has(form)) VERB_OF_FORM.set(form, verb);
-      } else
-        for (const preposition of verb.prepositions) VERB_OF_FORM_WITH_PREPOSITION.set(`${form} ${preposition}`, verb);
+      } else {
+        const verbs = VERBS_WITH_PREPOSITION.get(form) ?? new Map<string, ReportingVerb>();
+        VERBS_WITH_PREPOSITION.set(form, verbs);
+        for (const preposition of verb.prepositions) verbs.set(preposition, verb);
+      }
     }
   }
 }

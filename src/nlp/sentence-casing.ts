@@ -1,5 +1,6 @@
 import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { wordFact } from './words.ts';
 
 /** How a sentence uses capitals: as prose does, on every long word as a headline does, or on every letter. */
 export const PROSE = 0;
@@ -14,16 +15,18 @@ export function sentenceCasing(tokens: readonly Token[], sentences: readonly Tok
   return Uint8Array.from(sentences, ({ from, to }) => casingOf(tokens, from, to));
 }
 
+const isInCapitals = wordFact(({ text }) => text === text.toUpperCase());
+
 function casingOf(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
   let inCapitals = 0;
   let long = 0;
   let capitalized = 0;
   for (let i = from; i < to; i++) {
-    const { kind, text, lower } = tokens[i]!;
+    const { kind, text, lower, word } = tokens[i]!;
     if (kind !== 'WORD' || text.length < 2) continue;
     words++;
-    if (text === text.toUpperCase()) inCapitals++;
+    if (isInCapitals(word)) inCapitals++;
     if (text.length < LONG_WORD) continue;
     long++;
     if (text[0] !== lower[0]) capitalized++;

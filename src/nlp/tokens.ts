@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** A word, a number or a run of one and the same mark, with its place in the text. */
 export interface Token extends Span {
@@ -6,8 +7,12 @@ export interface Token extends Span {
   text: string;
   /** Lower case, with straight apostrophes. */
   lower: string;
-  kind: 'WORD' | 'NUMBER' | 'MARK';
+  kind: TokenKind;
+  /** What is the same for all tokens that are printed so. */
+  word: Word;
 }
+
+export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
 /**
  * One alternative a token: dotted abbreviations ("U.S.", "J."), numbers ("1,200.5"), words with inner hyphens,
@@ -40,6 +45,10 @@ export function tokenizeText(text: string): Token[] {
       tokens.push(makeToken(start, printed, 'MARK'));
       continue;
     }
+    if (isPlain(printed)) {
+      tokens.push(makeToken(start, withFullStop(text, start, printed), 'WORD'));
+      continue;
+    }
     const clitic = CLITIC.exec(printed.slice(-3));
     const head = clitic ? printed.slice(0, printed.length - clitic[0].length) : printed;
     const glue = GLUED_WORDS.exec(head.slice(0, 40));
@@ -52,8 +61,18 @@ export function tokenizeText(text: string): Token[] {
   return dropCoveredMarks(tokens);
 }
 
-function makeToken(start: number, text: string, kind: Token['kind']): Token {
-  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), kind };
+/** Nothing but the letters a to z, as most words are: nothing to cut off. */
+function isPlain(printed: string): boolean {
+  for (let i = 0; i < printed.length; i++) {
+    const unit = printed.charCodeAt(i);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
+function makeToken(start: number, text: string, kind: TokenKind): Token {
+  const word = wordOf(text, kind);
+  return { start, end: start + text.length, text: word.text, lower: word.lower, kind, word };
 }
 
 /** Takes the full stop into an abbreviation or initial: "Sen." in "Sen. Adam Cole", "J." in "Jane J. Roe". */

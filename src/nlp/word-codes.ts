@@ -1,6 +1,7 @@
 import { hashText } from './tagging/feature-rows.ts';
 import { fineClusterOf, mediumCluster } from './tagging/word-clusters.ts';
 import type { Token } from './tokens.ts';
+import { wordFact } from './words.ts';
 
 /** What learned stages read of each token's own letters, as numbers; one entry a token. */
 export interface WordCodes {
@@ -48,21 +49,34 @@ export function readWordCodes(tokens: readonly Token[]): WordCodes {
     medium: new Uint16Array(n),
   };
   for (let i = 0; i < n; i++) {
-    const { text, lower, kind } = tokens[i]!;
-    codes.printed[i] = hashText(text);
-    codes.lower[i] = hashText(lower);
-    codes.ending2[i] = hashEnding(lower, 2);
-    codes.ending3[i] = hashEnding(lower, 3);
-    codes.ending4[i] = hashEnding(lower, 4);
-    codes.beginning3[i] = hashText(lower.slice(0, 3));
-    codes.shape[i] = shapeOf(text, lower, kind);
-    if (kind !== 'WORD') continue;
-    const fine = fineClusterOf(lower);
-    codes.fine[i] = fine;
-    codes.medium[i] = mediumCluster(fine);
+    const code = codeOf(tokens[i]!.word);
+    codes.printed[i] = code.printed;
+    codes.lower[i] = code.lower;
+    codes.ending2[i] = code.ending2;
+    codes.ending3[i] = code.ending3;
+    codes.ending4[i] = code.ending4;
+    codes.beginning3[i] = code.beginning3;
+    codes.shape[i] = code.shape;
+    codes.fine[i] = code.fine;
+    codes.medium[i] = code.medium;
   }
   return codes;
 }
+
+const codeOf = wordFact(({ text, lower, kind }) => {
+  const fine = kind === 'WORD' ? fineClusterOf(lower) : 0;
+  return {
+    printed: hashText(text),
+    lower: hashText(lower),
+    ending2: hashEnding(lower, 2),
+    ending3: hashEnding(lower, 3),
+    ending4: hashEnding(lower, 4),
+    beginning3: hashText(lower.slice(0, 3)),
+    shape: shapeOf(text, lower, kind),
+    fine,
+    medium: kind === 'WORD' ? mediumCluster(fine) : 0,
+  };
+});
 
 function hashEnding(lower: string, length: number): number {
   let h = 0x811c9dc5;

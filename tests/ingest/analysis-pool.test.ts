@@ -74,6 +74,17 @@ test('few short articles start no thread', async () => {
   await expect(analyzer.analyze({ text: TALKS.repeat(1000) })).rejects.toThrow(/nowhere/);
 });
 
+test('few articles are analysed in this thread, and none when much is expected', async () => {
+  const analyzer = openAnalyzer({ workerFile: '/nowhere/worker.js' });
+  pools.push(analyzer);
+  for (const bytes of [null, 10_000]) {
+    analyzer.expect(bytes);
+    expect(await analyzer.analyze({ text: TALKS })).toEqual(analyze({ text: TALKS }));
+  }
+  analyzer.expect(4_000_000);
+  await expect(analyzer.analyze({ text: TALKS })).rejects.toThrow(/nowhere/);
+});
+
 test('models that do not run are found out beforehand', async () => {
   const analyzer = openAnalyzer({ workerFile: '/nowhere/worker.js', extractor: 'accurate' });
   pools.push(analyzer);

@@ -8,6 +8,8 @@ export interface Analyzer {
   analyze(article: ArticleText): Promise<Analysis>;
   /** Tries whether the models run on this machine. @throws StartupError */
   check(): Promise<void>;
+  /** To be told how much is to come before it does, null when nobody knows; may be left out. */
+  expect(bytes: number | null): void;
   /** How many articles are worth having under way, so that no thread waits for one to be read or stored. */
   ahead: number;
   close(): Promise<void>;
@@ -18,10 +20,13 @@ const FEW = 24;
 /** A longer text could hold up everything else here; in UTF-16 units. */
 const SHORT = 20_000;
 const AHEAD_PER_THREAD = 4;
+/** More bytes than these are no few articles: the pool has to start anyhow. */
+const MUCH = 200_000;
 
 /**
  * Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. The encoder
- * runs in the pool alone.
+ * runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to load, and their code to
+ * warm up, in each thread that does.
  */
 export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
@@ -31,6 +36,9 @@ export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
       await pool.analyze({ text: '' }).catch((error: unknown) => {
         throw new StartupError(`the ${options.extractor ?? 'fast'} extractor does not run here: ${messageOf(error)}`);
       });
+    },
+    expect(bytes) {
+      if (bytes !== null && bytes > MUCH) here = FEW;
     },
     ahead: pool.threads * AHEAD_PER_THREAD,
     async analyze(article) {

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
-import { PROSE, sentenceCasing } from '../sentence-casing.ts';
+import { PROSE } from '../sentence-casing.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { peopleInLabels } from './people-in-labels.ts';
 import type { TaggedName } from './tag-names.ts';
@@ -27,7 +27,6 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
   for (const { from, to } of labels) agreed.push({ from, to, type: 'PERSON' });
   const taken = new Uint8Array(document.tokens.length);
   for (const { from, to } of agreed) taken.fill(1, from, to);
-  const casing = sentenceCasing(document.tokens, document.sentences);
   document.tokens.forEach(({ text }, i) => {
     if (taken[i]) return;
     if (isActingPlace(document, i)) agreed.push({ from: i, to: i + 1, type: 'PLACE' });
@@ -38,7 +37,7 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
     }
     if (!surnames.has(text)) return;
     const beside = isNamePart(document, i - 1) || isNamePart(document, i + 1);
-    if (beside && casing[document.sentenceOf[i]!] === PROSE) return;
+    if (beside && document.casing[document.sentenceOf[i]!] === PROSE) return;
     if (document.tags[i] === 'NNP') agreed.push({ from: i, to: i + 1, type: 'PERSON' });
   });
   return agreed.sort((a, b) => a.from - b.from);

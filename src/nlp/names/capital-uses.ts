@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { PROSE, sentenceCasing } from '../sentence-casing.ts';
+import { PROSE } from '../sentence-casing.ts';
 
 /** How a text uses a word elsewhere, which tells what it names: all places where it has a capital are put together. */
 export interface CapitalUse {
@@ -18,8 +18,7 @@ const MOST_CONTEXTS = 10;
 
 /** The uses of each word that the text prints with a capital, by the word in lower case. Headlines are left out. */
 export function readCapitalUses(document: Document, classes: Int32Array, words: Int32Array): Map<string, CapitalUse> {
-  const { tokens, sentences } = document;
-  const casing = sentenceCasing(tokens, sentences);
+  const { tokens, sentences, casing } = document;
   const uses = new Map<string, CapitalUse>();
   sentences.forEach(({ from, to }, k) => {
     if (casing[k] !== PROSE) return;

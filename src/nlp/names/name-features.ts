@@ -1,5 +1,4 @@
 import type { Document } from '../document.ts';
-import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { FeatureRows } from '../tagging/feature-rows.ts';
 import { coarseCluster } from '../tagging/word-clusters.ts';
@@ -23,9 +22,8 @@ export interface NameCodes {
 
 /** Reads a document into codes. */
 export function readNameCodes(document: Document): NameCodes {
-  const { tokens, words, sentences, sentenceOf } = document;
+  const { tokens, words, sentenceOf } = document;
   const classes = readWordClasses(document);
-  const bySentence = sentenceCasing(tokens, sentences);
   return {
     document,
     words,
@@ -33,7 +31,7 @@ export function readNameCodes(document: Document): NameCodes {
     known: readKnownNames(document),
     runs: findCapitalRuns(document),
     uses: readCapitalUses(document, classes, words.lower),
-    casing: Uint8Array.from(tokens, (_, i) => bySentence[sentenceOf[i]!]!),
+    casing: Uint8Array.from(tokens, (_, i) => document.casing[sentenceOf[i]!]!),
   };
 }
 

@@ -14,6 +14,7 @@ export const LISTS = {
 } as const;
 
 let loaded: Map<string, number> | null = null;
+let firstWords: Set<string> | null = null;
 
 /** The lists that a name in lower case is in, as bits of `LISTS`; 0 for none. Towns may be several words. */
 export function listsOf(name: string): number {
@@ -24,9 +25,19 @@ export function listsOf(name: string): number {
 /** Most words of a town's name. */
 const LONGEST_TOWN = 3;
 
+/** Whether a name of several words begins so. */
+function beginsTown(lower: string): boolean {
+  loaded ??= readNameLists(modelPath('name-lists.br'));
+  firstWords ??= new Set(
+    [...loaded.keys()].flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])),
+  );
+  return firstWords.has(lower);
+}
+
 /** The length in tokens of the town of two or three words that begins at a token; 0 for none. */
 export function longTownAt(tokens: readonly Token[], i: number): number {
   let name = tokens[i]!.lower;
+  if (!beginsTown(name)) return 0;
   let length = 0;
   for (let k = 1; k < LONGEST_TOWN && i + k < tokens.length; k++) {
     name += ` ${tokens[i + k]!.lower}`;

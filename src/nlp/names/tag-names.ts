@@ -2,8 +2,8 @@ import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 import { FeatureRows } from '../tagging/feature-rows.ts';
-import { modelPath, readTagModel } from '../tagging/model-file.ts';
-import { bestLabels, chunksOf, scoreLabels, type TagModel } from '../tagging/tag-model.ts';
+import { modelPath, readPackedModel } from '../tagging/model-file.ts';
+import { bestLabels, chunksOf, type LabelModel, scoreLabels } from '../tagging/tag-model.ts';
 import { nameFeatures, readNameCodes } from './name-features.ts';
 import { findNameStretches } from './name-stretches.ts';
 
@@ -22,19 +22,19 @@ export interface TaggedName extends TokenRange {
   type: EntityType;
 }
 
-let loaded: TagModel | null = null;
+let loaded: LabelModel | null = null;
 
 /**
  * Marks names by a conditional random field, in text order and without overlap. `more` are scores of other origin to add
  * to its own: a row of `NAME_LABELS` for each token of the document, as logarithms.
  */
 export function tagNames(document: Document, more: Float32Array | null = null): TaggedName[] {
-  loaded ??= readTagModel(modelPath('names.br'));
+  loaded ??= readPackedModel(modelPath('names.br'));
   return tagNamesWith(loaded, document, more);
 }
 
 /** As `tagNames`, with a given model. */
-export function tagNamesWith(model: TagModel, document: Document, more: Float32Array | null = null): TaggedName[] {
+export function tagNamesWith(model: LabelModel, document: Document, more: Float32Array | null = null): TaggedName[] {
   const codes = readNameCodes(document);
   const L = NAME_LABELS.length;
   const rows = new FeatureRows();

@@ -6,6 +6,7 @@ import { HONORIFICS, OFFICE_NAMES, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } f
 import { isCommonWord } from '../parts-of-speech.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
 import { countryOfAdjective, isCountry, matchGazetteer } from './gazetteer.ts';
+import { wordFact } from '../words.ts';
 import { LISTS, listsOf, longTownAt } from './name-lists.ts';
 
 /** What lists tell of a word, each one bit, after those of `LISTS`. */
@@ -56,16 +57,10 @@ const GROUP_HEADS = new Set(
 /** The classes of each token, as bits of `LISTS` and `CLASSES`. Lists of names count only for words with a capital. */
 export function readWordClasses({ tokens }: Document): Int32Array {
   const classes = new Int32Array(tokens.length);
-  const known = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
-    const { lower, text, kind } = tokens[i]!;
+    const { lower, text, kind, word } = tokens[i]!;
     if (kind !== 'WORD') continue;
-    let bits = known.get(lower);
-    if (bits === undefined) {
-      bits = classesOf(lower);
-      known.set(lower, bits);
-    }
-    classes[i]! |= text === lower ? bits & ~NAME_LISTS : bits;
+    classes[i]! |= classesOf(word);
     if (text !== lower) for (let k = longTownAt(tokens, i); k > 0; k--) classes[i + k - 1]! |= CLASSES.LONG_TOWN;
   }
   return classes;
@@ -80,7 +75,7 @@ const NAME_LISTS =
   LISTS.LARGE_TOWN |
   CLASSES.KNOWN_GIVEN;
 
-function classesOf(lower: string): number {
+const classesOf = wordFact(({ text, lower }): number => {
   let bits = listsOf(lower);
   if (isGivenName(lower)) bits |= CLASSES.KNOWN_GIVEN;
   if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_NAMES.has(lower)) bits |= CLASSES.TITLE;
@@ -97,8 +92,8 @@ function classesOf(lower: string): number {
   if (isReportingVerb(lower)) bits |= CLASSES.REPORTING;
   if (GROUP_HEADS.has(lower)) bits |= CLASSES.GROUP_HEAD;
   if (POLITICAL.has(lower)) bits |= CLASSES.POLITICAL;
-  return bits;
-}
+  return text === lower ? bits & ~NAME_LISTS : bits;
+});
 
 /** What the gazetteer of the well-known says of each token: 0 nothing, else a number of type, kind of entry and place in it. */
 export function readKnownNames({ tokens, sentences }: Document): Uint8Array {

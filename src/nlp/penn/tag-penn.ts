@@ -1,3 +1,4 @@
+import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { readTagModel, modelPath } from '../tagging/model-file.ts';
@@ -13,9 +14,14 @@ let loaded: TagModel | null = null;
  * Tags every token with its part of speech, as an index into `PENN_TAGS`: an averaged perceptron (Collins, 2002) that reads
  * each sentence from left to right; words that the dictionary gives one tag only are not asked about.
  */
-export function tagPenn(tokens: readonly Token[], sentences: readonly TokenRange[], codes: WordCodes): Uint8Array {
+export function tagPenn(
+  tokens: readonly Token[],
+  sentences: readonly TokenRange[],
+  codes: WordCodes,
+  casing: Uint8Array,
+): Uint8Array {
   loaded ??= readTagModel(modelPath('tags.br'));
-  return tagWith(loaded, tokens, sentences, codes);
+  return tagWith(loaded, tokens, sentences, codes, casing);
 }
 
 /** Tags with a given model, whose labels are `PENN_TAGS`. */
@@ -24,8 +30,9 @@ export function tagWith(
   tokens: readonly Token[],
   sentences: readonly TokenRange[],
   codes = readWordCodes(tokens),
+  casing = sentenceCasing(tokens, sentences),
 ): Uint8Array {
-  const words = readTagWords(tokens, sentences, codes);
+  const words = readTagWords(tokens, sentences, codes, casing);
   const tags = new Uint8Array(tokens.length);
   const features = new Int32Array(64);
   for (const { from, to } of sentences) {

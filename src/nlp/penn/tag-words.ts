@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
 import { OPEN_TAGS, pennIndex } from './penn-tags.ts';
 import { dictionaryWord } from './tag-dictionary.ts';
+import { wordFact } from '../words.ts';
 
 /** The words of a text as the tagger sees them; one entry a token. */
 export interface TagWords {
@@ -26,23 +27,30 @@ export function readTagWords(
   tokens: readonly Token[],
   sentences: readonly TokenRange[],
   codes = readWordCodes(tokens),
+  bySentence = sentenceCasing(tokens, sentences),
 ): TagWords {
-  const options = tokens.map(optionsOf);
   const casing = new Uint8Array(tokens.length);
-  sentenceCasing(tokens, sentences).forEach((value, k) => {
+  bySentence.forEach((value, k) => {
     casing.fill(value, sentences[k]!.from, sentences[k]!.to);
   });
-  return { codes, options, optionsCode: Int32Array.from(options, codeOf), casing };
+  return {
+    codes,
+    options: tokens.map(({ word }) => optionsOf(word)),
+    optionsCode: Int32Array.from(tokens, ({ word }) => optionsCodeOf(word)),
+    casing,
+  };
 }
 
 /** The tags that a word can have. */
-function optionsOf({ text, lower, kind }: Token): readonly number[] {
+const optionsOf = wordFact(({ text, lower, kind }): readonly number[] => {
   if (kind === 'MARK') return NO_TAGS;
   if (kind === 'NUMBER') return /\p{L}/u.test(text) ? OPEN_TAGS : NUMBER_TAGS;
   const known = dictionaryWord(lower);
   if (!known) return OPEN_TAGS;
   return text === lower ? known.tags : withNames(known.tags, lower.endsWith('s'));
-}
+});
+
+const optionsCodeOf = wordFact((word) => codeOf(optionsOf(word)));
 
 const WITH_NAMES = new Map<readonly number[], [singular: readonly number[], plural: readonly number[]]>();
 

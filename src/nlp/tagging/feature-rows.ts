@@ -1,11 +1,36 @@
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { imul } = Math;
+/**
+ * Features that hang on a few values with few forms, so that a model knows the sum of their weights after it has met them
+ * once.
+ */
+export interface FeatureGroup {
+  /** Its own among all groups. */
+  id: number;
+  /** Keys are below it. */
+  size: number;
+}
+
+let groups = 0;
+
+/** Makes a group for keys from 0 to below `size`. */
+export const featureGroup = (size: number): FeatureGroup => ({ id: groups++, size });
+
 /** Where features are written to, row after row. */
 export interface FeatureSink {
-  /** Sets the template of the next feature. */
-  from(template: number): void;
-  /** Adds a feature of the template after that of the last one. */
-  next(a?: number, b?: number, c?: number): void;
+  /** Adds a feature to the row that is being written. `template` tells apart features with the same values. */
+  add(template: number, a?: number, b?: number, c?: number): void;
+  /**
+   * Begins the features of a group, which `key` tells from all others of the group; a negative key tells nothing. False when
+   * they are known already: they are in the row then, and are not to be added.
+   */
+  opens(group: FeatureGroup, key: number): boolean;
+  /** Ends the features of the group that was opened last. */
+  closes(): void;
+  /** Keys of the group mean something else from now on. */
+  forget(group: FeatureGroup): void;
+  /** Finishes the row that is being written. */
+  endRow(): void;
 }
 
 /**
@@ -18,28 +43,15 @@ export class FeatureRows implements FeatureSink {
   /** Where each row begins, and after the last one where it ends. */
   starts: number[] = [0];
   private size = 0;
-  private template = 0;
 
   /** How many rows are finished. */
   get length(): number {
     return this.starts.length - 1;
   }
 
-  /** Adds a feature to the row that is being written. `template` tells apart features with the same values. */
   add(template: number, a = 0, b = 0, c = 0): void {
     if (this.size === this.ids.length) this.grow();
     this.ids[this.size++] = hashFeature(template, a, b, c);
-  }
-
-  /** Sets the template of the next feature that `next` adds. */
-  from(template: number): void {
-    this.template = template;
-  }
-
-  /** Adds a feature of the template after that of the last one. */
-  next(a = 0, b = 0, c = 0): void {
-    if (this.size === this.ids.length) this.grow();
-    this.ids[this.size++] = hashFeature(this.template++, a, b, c);
   }
 
   /** Adds a feature that is already hashed. */
@@ -47,6 +59,15 @@ export class FeatureRows implements FeatureSink {
     if (this.size === this.ids.length) this.grow();
     this.ids[this.size++] = id;
   }
+
+  /** Nothing is known here: every feature is written. */
+  opens(): boolean {
+    return true;
+  }
+
+  closes(): void {}
+
+  forget(): void {}
 
   /** Finishes the row that is being written. */
   endRow(): void {

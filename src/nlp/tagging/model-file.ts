@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { BIAS, type PackedModel } from './packed-scores.ts';
 import type { TagModel } from './tag-model.ts';
 
 /**
@@ -40,17 +41,37 @@ export function writeTagModel(path: string, model: TagModel, limit: number): voi
 
 /** Reads a model that `writeTagModel` wrote. */
 export function readTagModel(path: string): TagModel {
-  const raw = brotliDecompressSync(readFileSync(path));
-  const lineEnd = raw.indexOf(10);
-  const { labels, bits, scale, transitions }: Header = JSON.parse(raw.toString('utf8', 0, lineEnd));
-  const L = labels.length;
-  const rows = 1 << bits;
-  const byLabel = new Int8Array(raw.buffer, raw.byteOffset + lineEnd + 1, rows * L);
+  const { byLabel, ...model } = readModelFile(path);
+  const L = model.labels.length;
+  const rows = 1 << model.bits;
   const weights = new Int8Array(rows * L);
   for (let y = 0; y < L; y++) {
     for (let row = 0; row < rows; row++) weights[row * L + y] = byLabel[y * rows + row]!;
   }
-  return { labels, bits, scale, weights, transitions: Float32Array.from(transitions, (w) => w ?? -Infinity) };
+  return { ...model, weights };
+}
+
+/** The same, packed; a model of at most `MOST_LABELS` labels. */
+export function readPackedModel(path: string): PackedModel {
+  const { byLabel, ...model } = readModelFile(path);
+  const L = model.labels.length;
+  const rows = 1 << model.bits;
+  const packed = new Int32Array(rows * 2);
+  for (let at = 1; at < packed.length; at += 2) packed[at] = 1 << 24;
+  for (let y = 0; y < L; y++) {
+    const shift = (y & 3) * 8;
+    const column = byLabel.subarray(y * rows, (y + 1) * rows);
+    for (let row = 0, at = y >> 2; row < rows; row++, at += 2) packed[at]! |= (column[row]! + BIAS) << shift;
+  }
+  return { ...model, packed };
+}
+
+function readModelFile(path: string): Omit<TagModel, 'weights'> & { byLabel: Int8Array } {
+  const raw = brotliDecompressSync(readFileSync(path));
+  const lineEnd = raw.indexOf(10);
+  const { labels, bits, scale, transitions }: Header = JSON.parse(raw.toString('utf8', 0, lineEnd));
+  const byLabel = new Int8Array(raw.buffer, raw.byteOffset + lineEnd + 1, labels.length << bits);
+  return { labels, bits, scale, transitions: Float32Array.from(transitions, (w) => w ?? -Infinity), byLabel };
 }
 
 /** The path of a shipped model, the same from the source and from the built code. */

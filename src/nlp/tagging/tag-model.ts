@@ -1,4 +1,4 @@
-import { packedWeights, scorePacked } from './packed-scores.ts';
+import { MOST_LABELS, MOST_SUMMED, type PackedModel, sumPacked, unpackSums } from './packed-scores.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { exp, log } = Math;
@@ -17,6 +17,12 @@ export interface TagModel {
   transitions: Float32Array;
 }
 
+/** A model in either form. */
+export type LabelModel = TagModel | PackedModel;
+
+/** What finds sequences: labels and how they follow each other. */
+type Chain = Pick<TagModel, 'labels' | 'transitions'>;
+
 /** Where rows of features begin and end; `FeatureRows` is one. */
 export interface Rows {
   ids: Int32Array;
@@ -30,9 +36,8 @@ export function mayFollow(from: string | null, to: string): boolean {
 }
 
 /** The score of each label at each position: n rows of L, n being the number of rows of features. */
-export function scoreLabels(model: TagModel, rows: Rows, n: number): Float32Array {
-  const packed = packedWeights(model);
-  if (packed) return scorePacked(model, packed, rows, n);
+export function scoreLabels(model: LabelModel, rows: Rows, n: number): Float32Array {
+  if ('packed' in model) return scorePacked(model, rows, n);
   const { weights, scale } = model;
   const L = model.labels.length;
   const mask = (1 << model.bits) - 1;
@@ -48,8 +53,27 @@ export function scoreLabels(model: TagModel, rows: Rows, n: number): Float32Arra
   return scores;
 }
 
+function scorePacked({ labels, bits, scale, packed }: PackedModel, { ids, starts }: Rows, n: number): Float32Array {
+  const L = labels.length;
+  const mask = (1 << bits) - 1;
+  const scores = new Float32Array(n * L);
+  const sums = new Int32Array(4);
+  const part = new Int32Array(MOST_LABELS);
+  for (let t = 0; t < n; t++) {
+    const at = t * L;
+    for (let k = starts[t]!, end = starts[t + 1]!; k < end; k += MOST_SUMMED) {
+      sums.fill(0);
+      sumPacked(packed, mask, ids, k, Math.min(end, k + MOST_SUMMED), sums);
+      unpackSums(sums, part);
+      for (let y = 0; y < L; y++) scores[at + y]! += part[y]!;
+    }
+    for (let y = 0; y < L; y++) scores[at + y]! *= scale;
+  }
+  return scores;
+}
+
 /** The best sequence of labels, as indexes (Viterbi). */
-export function bestLabels({ labels, transitions }: TagModel, scores: Float32Array, n: number): Uint8Array {
+export function bestLabels({ labels, transitions }: Chain, scores: Float32Array, n: number): Uint8Array {
   const L = labels.length;
   const back = new Uint8Array(n * L);
   let before = new Float64Array(L);
@@ -82,9 +106,9 @@ export function bestLabels({ labels, transitions }: TagModel, scores: Float32Arr
 }
 
 /** The probability of each label at each position: n rows of L that each sum to 1 (forward-backward, scaled at each step). */
-export function labelProbabilities({ labels, transitions }: TagModel, scores: Float32Array, n: number): Float32Array {
+export function labelProbabilities({ labels, transitions }: Chain, scores: Float32Array, n: number): Float32Array {
   const L = labels.length;
-  const moves = Float64Array.from(transitions, exp);
+  const { moves, movesTo } = exponentialsOf(transitions, L);
   const emitted = new Float64Array(n * L);
   const alpha = new Float64Array(n * L);
   for (let t = 0; t < n; t++) {
@@ -92,36 +116,54 @@ export function labelProbabilities({ labels, transitions }: TagModel, scores: Fl
     let max = LOWEST;
     for (let y = 0; y < L; y++) if (scores[at + y]! > max) max = scores[at + y]!;
     let sum = 0;
-    for (let y = 0; y < L; y++) {
-      emitted[at + y] = exp(scores[at + y]! - max);
+    for (let y = 0, k = 0; y < L; y++) {
+      const own = exp(scores[at + y]! - max);
       let before = t === 0 ? moves[L * L + y]! : 0;
-      for (let x = 0; t > 0 && x < L; x++) before += alpha[at - L + x]! * moves[x * L + y]!;
-      sum += alpha[at + y] = before * emitted[at + y]!;
+      if (t > 0) for (let x = 0; x < L; x++, k++) before += alpha[at - L + x]! * movesTo[k]!;
+      emitted[at + y] = own;
+      alpha[at + y] = before * own;
+      sum += before * own;
     }
     for (let y = 0; y < L; y++) alpha[at + y]! /= sum;
   }
   const probabilities = new Float32Array(n * L);
-  let beta = new Float64Array(L).fill(1);
-  let earlier = new Float64Array(L);
+  const beta = new Float64Array(L).fill(1);
+  const earlier = new Float64Array(L);
   for (let t = n - 1; t >= 0; t--) {
     const at = t * L;
     let sum = 0;
-    for (let y = 0; y < L; y++) sum += probabilities[at + y] = alpha[at + y]! * beta[y]!;
+    for (let y = 0; y < L; y++) {
+      probabilities[at + y] = alpha[at + y]! * beta[y]!;
+      sum += alpha[at + y]! * beta[y]!;
+    }
     for (let y = 0; y < L; y++) probabilities[at + y]! /= sum;
     let scale = 0;
-    for (let x = 0; x < L; x++) {
+    for (let x = 0, k = 0; x < L; x++) {
       let after = 0;
-      for (let y = 0; y < L; y++) after += moves[x * L + y]! * emitted[at + y]! * beta[y]!;
-      scale += earlier[x] = after;
+      for (let y = 0; y < L; y++, k++) after += moves[k]! * emitted[at + y]! * beta[y]!;
+      earlier[x] = after;
+      scale += after;
     }
-    for (let x = 0; x < L; x++) earlier[x]! /= scale;
-    [beta, earlier] = [earlier, beta];
+    for (let x = 0; x < L; x++) beta[x] = earlier[x]! / scale;
   }
   return probabilities;
 }
 
+const exponentials = new WeakMap<Float32Array, { moves: Float64Array; movesTo: Float64Array }>();
+
+/** The exponentials of transitions, as they are stored and by the label that they lead to. */
+function exponentialsOf(transitions: Float32Array, L: number): { moves: Float64Array; movesTo: Float64Array } {
+  let known = exponentials.get(transitions);
+  if (!known) {
+    const moves = Float64Array.from(transitions, exp);
+    known = { moves, movesTo: Float64Array.from({ length: L * L }, (_, k) => moves[(k % L) * L + Math.floor(k / L)]!) };
+    exponentials.set(transitions, known);
+  }
+  return known;
+}
+
 /** The logarithm of the sum over all sequences, and for each position and label those of its two halves. */
-export function forwardBackward({ labels, transitions }: TagModel, scores: Float32Array, n: number) {
+export function forwardBackward({ labels, transitions }: Chain, scores: Float32Array, n: number) {
   const L = labels.length;
   const alpha = new Float64Array(n * L);
   const beta = new Float64Array(n * L);

@@ -23,7 +23,7 @@ export function trainProposing(
   articles: readonly PreparedArticle[],
   settings: Settings,
   report: Report,
-): ProposingModels {
+): ProposingModels<TagModel> {
   const train = (name: string, labels: readonly string[], examples: Example[]): TagModel =>
     trainCrf(examples, {
       ...settings,

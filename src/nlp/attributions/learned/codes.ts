@@ -5,6 +5,7 @@ import type { TaggedName } from '../../names/tag-names.ts';
 import { PENN_TAGS } from '../../penn/penn-tags.ts';
 import { hashText } from '../../tagging/feature-rows.ts';
 import { coarseCluster, fineClusterOf, mediumCluster } from '../../tagging/word-clusters.ts';
+import { wordFact } from '../../words.ts';
 import type { Attribution } from '../attribution.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Codes {
   name: Int32Array;
   cluster: Int32Array;
   fine: Int32Array;
+  /** The word's number among the first that were met, which tells word, lemma, ending and clusters, or `NO_NUMBER`. */
+  number: Int32Array;
   /** 0 outside quotations, 1 inside, 2 a quotation mark. */
   quoted: Int32Array;
   /** Tokens in the quotation, cut to a few steps. */
@@ -101,6 +104,7 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
     name: int(),
     cluster: int(),
     fine: int(),
+    number: int(),
     quoted: int(),
     quotationLength: int(),
     verbBefore: int(),
@@ -115,10 +119,11 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
   const lengths = quotations.map(() => 0);
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
-    codes.lemma[i] = hashText(lemmaOf(token.lower));
+    codes.lemma[i] = lemmaCodeOf(token.word);
     codes.coarse[i] = COARSE[penn[i]!]!;
-    codes.shape[i] = shapeOf(token.text, token.kind);
-    const cluster = token.kind === 'WORD' ? words.fine[i]! : fineClusterOf(token.lower);
+    codes.shape[i] = shapeOf(token.word);
+    const cluster = token.kind === 'WORD' ? words.fine[i]! : clusterOf(token.word);
+    codes.number[i] = numberOf(token.word);
     codes.cluster[i] = coarseCluster(cluster);
     codes.fine[i] = mediumCluster(cluster);
     const quotation = quotationOf[i]!;
@@ -152,13 +157,33 @@ const countBefore = (n: number): Codes['before'] => ({
   wh: new Int32Array(n + 1),
 });
 
-function shapeOf(text: string, kind: 'WORD' | 'NUMBER' | 'MARK'): number {
+const lemmaCodeOf = wordFact(({ lower }) => hashText(lemmaOf(lower)));
+
+/** Words that get a number: the most frequent ones are soon among them. */
+export const NUMBERED = 16_384;
+/** Stands for a word that has none; below what `valueAt` gives beyond edges. */
+export const NO_NUMBER = -3;
+
+const numbers = new Map<string, number>();
+
+const numberOf = wordFact(({ lower }) => {
+  let number = numbers.get(lower);
+  if (number === undefined && numbers.size < NUMBERED) {
+    number = numbers.size;
+    numbers.set(lower, number);
+  }
+  return number ?? NO_NUMBER;
+});
+
+const clusterOf = wordFact(({ lower }) => fineClusterOf(lower));
+
+const shapeOf = wordFact(({ text, kind }): number => {
   if (kind === 'MARK') return 1;
   if (kind === 'NUMBER') return 2;
   if (text.toLowerCase() === text) return 3;
   if (text.length > 1 && text.toUpperCase() === text) return text.includes('.') ? 4 : 5;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? 6 : 7;
-}
+});
 
 function readSentence(codes: Codes, from: number, to: number): void {
   const { coarse, quoted, lemma } = codes;

@@ -1,5 +1,6 @@
-import type { FeatureSink } from '../../tagging/feature-rows.ts';
-import { type Codes, step, valueAt } from './codes.ts';
+import { PENN_TAGS } from '../../penn/penn-tags.ts';
+import { type FeatureSink, featureGroup } from '../../tagging/feature-rows.ts';
+import { type Codes, NUMBERED, step, valueAt } from './codes.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { max, min } = Math;
@@ -10,85 +11,183 @@ export const ANY_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S', 'B-Q', 'I-Q'] as con
 /** How far the window of parts of speech reaches to each side. */
 const FAR = 5;
 
+/** How many values each layer has; those of neighbours are two more, see `valueAt`. */
+const [TAGS, NAMES, QUOTED, RULES, SHAPES, STEPS] = [PENN_TAGS.length, 7, 3, 4, 8, 10];
+const [TAGS_BESIDE, NAMES_BESIDE, QUOTED_BESIDE, RULES_BESIDE] = [TAGS + 2, NAMES + 2, QUOTED + 2, RULES + 2];
+
+/** Features that hang on little, by what they hang on. */
+const BY_TAGS_BEFORE = featureGroup(TAGS_BESIDE * TAGS_BESIDE * TAGS);
+const BY_TAGS_AFTER = featureGroup(TAGS_BESIDE * TAGS_BESIDE * TAGS);
+const BY_FAR_TAGS = featureGroup(TAGS_BESIDE * TAGS_BESIDE);
+const BY_NAMES = featureGroup(NAMES_BESIDE ** 4 * NAMES);
+const BY_QUOTES = featureGroup(QUOTED_BESIDE * QUOTED_BESIDE * QUOTED * STEPS * SHAPES);
+const BY_PLACE = featureGroup(STEPS * STEPS * 2 * TAGS);
+const BY_RULES = featureGroup(RULES_BESIDE * RULES_BESIDE * RULES * TAGS * QUOTED);
+/** One for each place of the word: three before the token, itself, and three after it. */
+const REACH = 3;
+const PLACES = 2 * REACH + 1;
+const BY_WORD = featureGroup((NUMBERED + 2) * PLACES);
+
 /** Adds the row of features of token `i` in the paragraph [from, to). Costs the same for every token. */
 export function addCueFeatures(rows: FeatureSink, codes: Codes, i: number, from: number, to: number): void {
-  const { word, lemma, ending, tag, coarse, shape, name, cluster, fine, quoted, rule } = codes;
-  rows.from(0);
-  const w = word[i]!;
+  const { word, lemma, tag, coarse, cluster, fine, quoted, rule } = codes;
   const m = lemma[i]!;
   const p = tag[i]!;
-  rows.next(0);
-  rows.next(w);
-  rows.next(m);
-  rows.next(m, p);
-  rows.next(p);
-  rows.next(name[i]!);
-  rows.next(shape[i]!);
-  rows.next(ending[i]!);
-  for (let d = -3; d <= 3; d++) {
+  addWordFeatures(rows, codes, i, from, to);
+  rows.add(3, m, p);
+  for (let d = -2, t = 21; d <= 2; d++) {
     if (d === 0) continue;
-    rows.next(valueAt(word, i + d, from, to));
-    rows.next(valueAt(tag, i + d, from, to));
-  }
-  for (let d = -2; d <= 2; d++) {
-    if (d === 0) continue;
-    rows.next(valueAt(name, i + d, from, to));
-    rows.next(valueAt(lemma, i + d, from, to), m);
+    rows.add(t, valueAt(lemma, i + d, from, to), m);
+    t += 2;
   }
   const p1 = valueAt(tag, i - 1, from, to);
   const n1 = valueAt(tag, i + 1, from, to);
-  rows.next(p1, p);
-  rows.next(p, n1);
-  rows.next(p1, p, n1);
-  rows.next(valueAt(tag, i - 2, from, to), p1, p);
-  rows.next(p, n1, valueAt(tag, i + 2, from, to));
+  addTagFeatures(rows, codes, i, from, to);
+  rows.add(30, p1, p, n1);
   const q = quoted[i]!;
   const qb = valueAt(quoted, i - 1, from, to);
   const qa = valueAt(quoted, i + 1, from, to);
-  rows.next(q);
-  rows.next(qb, q, qa);
-  rows.next(m, q, qb);
-  rows.next(m, q, qa);
-  rows.next(codes.quotationLength[i]!, q);
+  addLayoutFeatures(rows, codes, i, qb, qa);
+  rows.add(35, m, q, qb);
+  rows.add(36, m, q, qa);
   const vb = codes.verbBefore[i]!;
   const va = codes.verbAfter[i]!;
-  rows.next(vb);
-  rows.next(va);
-  rows.next(m, vb);
-  rows.next(m, va);
-  rows.next(p, vb);
-  rows.next(p, va);
-  const start = codes.sentenceFrom[i]!;
-  const end = codes.sentenceTo[i]!;
-  rows.next(step(i - start));
-  rows.next(step(end - i));
-  rows.next(codes.sentenceQuotes[i]!, m);
-  rows.next(codes.sentenceQuotes[i]!, p);
-  for (let d = -2; d <= 2; d++) {
-    rows.next(valueAt(cluster, i + d, from, to));
-    rows.next(valueAt(fine, i + d, from, to));
-  }
-  rows.next(valueAt(cluster, i - 1, from, to), cluster[i]!);
-  rows.next(cluster[i]!, valueAt(cluster, i + 1, from, to));
-  rows.next(fine[i]!, vb);
-  rows.next(cluster[i]!, q, qb * 64 + p);
-  rows.next(fine[i]!, p, n1);
-  rows.next(fine[i]!, valueAt(word, i + 1, from, to));
+  rows.add(38, vb);
+  rows.add(39, va);
+  rows.add(40, m, vb);
+  rows.add(41, m, va);
+  rows.add(42, p, vb);
+  rows.add(43, p, va);
+  rows.add(46, codes.sentenceQuotes[i]!, m);
+  addNameFeatures(rows, codes, i, from, to);
+  rows.add(58, valueAt(cluster, i - 1, from, to), cluster[i]!);
+  rows.add(59, cluster[i]!, valueAt(cluster, i + 1, from, to));
+  rows.add(60, fine[i]!, vb);
+  rows.add(61, cluster[i]!, q, qb * 64 + p);
+  rows.add(62, fine[i]!, p, n1);
+  rows.add(63, fine[i]!, valueAt(word, i + 1, from, to));
   let ahead = 0;
   let behind = 0;
   for (let d = 1; d <= FAR; d++) {
     ahead = ahead * 16 + (i + d < to ? coarse[i + d]! : 0);
     behind = behind * 16 + (i - d >= from ? coarse[i - d]! : 0);
   }
-  rows.next(ahead);
-  rows.next(behind);
-  rows.next(ahead >> 8, m);
-  rows.next(behind >> 8, m);
-  addNearMarks(codes, i, start, end, m, rows);
-  for (let d = -1; d <= 1; d++) rows.next(valueAt(rule, i + d, from, to));
-  rows.next(rule[i]!, m);
-  rows.next(rule[i]!, p, q);
-  rows.next(rule[i]!, valueAt(rule, i - 1, from, to), valueAt(rule, i + 1, from, to));
+  rows.add(64, ahead);
+  rows.add(65, behind);
+  rows.add(66, ahead >> 8, m);
+  rows.add(67, behind >> 8, m);
+  addNearMarks(codes, i, codes.sentenceFrom[i]!, codes.sentenceTo[i]!, m, rows);
+  rows.add(73, rule[i]!, m);
+  addRuleFeatures(rows, codes, i, from, to);
+}
+
+/** Parts of speech around the token. */
+function addTagFeatures(rows: FeatureSink, { tag }: Codes, i: number, from: number, to: number): void {
+  const p = tag[i]!;
+  const p1 = valueAt(tag, i - 1, from, to);
+  const p2 = valueAt(tag, i - 2, from, to);
+  const p3 = valueAt(tag, i - 3, from, to);
+  const n1 = valueAt(tag, i + 1, from, to);
+  const n2 = valueAt(tag, i + 2, from, to);
+  const n3 = valueAt(tag, i + 3, from, to);
+  if (rows.opens(BY_TAGS_BEFORE, ((p2 + 2) * TAGS_BESIDE + p1 + 2) * TAGS + p)) {
+    rows.add(11, p2);
+    rows.add(13, p1);
+    rows.add(28, p1, p);
+    rows.add(31, p2, p1, p);
+    rows.closes();
+  }
+  if (rows.opens(BY_TAGS_AFTER, ((n2 + 2) * TAGS_BESIDE + n1 + 2) * TAGS + p)) {
+    rows.add(4, p);
+    rows.add(15, n1);
+    rows.add(17, n2);
+    rows.add(29, p, n1);
+    rows.add(32, p, n1, n2);
+    rows.closes();
+  }
+  if (rows.opens(BY_FAR_TAGS, (p3 + 2) * TAGS_BESIDE + n3 + 2)) {
+    rows.add(9, p3);
+    rows.add(19, n3);
+    rows.closes();
+  }
+}
+
+/** Quotation marks around the token, its shape, and where in its sentence it stands. */
+function addLayoutFeatures(rows: FeatureSink, codes: Codes, i: number, qb: number, qa: number): void {
+  const p = codes.tag[i]!;
+  const q = codes.quoted[i]!;
+  const shape = codes.shape[i]!;
+  const length = codes.quotationLength[i]!;
+  const marks = ((qb + 2) * QUOTED_BESIDE + qa + 2) * QUOTED + q;
+  if (rows.opens(BY_QUOTES, (marks * STEPS + length) * SHAPES + shape)) {
+    rows.add(0, 0);
+    rows.add(6, shape);
+    rows.add(33, q);
+    rows.add(34, qb, q, qa);
+    rows.add(37, length, q);
+    rows.closes();
+  }
+  const begun = step(i - codes.sentenceFrom[i]!);
+  const left = step(codes.sentenceTo[i]! - i);
+  const hasQuotes = codes.sentenceQuotes[i]!;
+  if (rows.opens(BY_PLACE, ((begun * STEPS + left) * 2 + hasQuotes) * TAGS + p)) {
+    rows.add(44, begun);
+    rows.add(45, left);
+    rows.add(47, hasQuotes, p);
+    rows.closes();
+  }
+}
+
+function addNameFeatures(rows: FeatureSink, { name }: Codes, i: number, from: number, to: number): void {
+  const b2 = valueAt(name, i - 2, from, to);
+  const b1 = valueAt(name, i - 1, from, to);
+  const a1 = valueAt(name, i + 1, from, to);
+  const a2 = valueAt(name, i + 2, from, to);
+  const before = (b2 + 2) * NAMES_BESIDE + b1 + 2;
+  const after = (a2 + 2) * NAMES_BESIDE + a1 + 2;
+  if (!rows.opens(BY_NAMES, (before * NAMES_BESIDE * NAMES_BESIDE + after) * NAMES + name[i]!)) return;
+  rows.add(5, name[i]!);
+  rows.add(20, b2);
+  rows.add(22, b1);
+  rows.add(24, a1);
+  rows.add(26, a2);
+  rows.closes();
+}
+
+/** Words and their clusters around the token. */
+function addWordFeatures(rows: FeatureSink, codes: Codes, i: number, from: number, to: number): void {
+  const { word, cluster, fine, number } = codes;
+  for (let d = -REACH; d <= REACH; d++) {
+    const known = valueAt(number, i + d, from, to) + 2;
+    if (!rows.opens(BY_WORD, known < 0 ? -1 : known * PLACES + d + REACH)) continue;
+    if (d === 0) {
+      rows.add(1, word[i]!);
+      rows.add(2, codes.lemma[i]!);
+      rows.add(7, codes.ending[i]!);
+    } else rows.add((d < 0 ? 14 : 12) + 2 * d, valueAt(word, i + d, from, to));
+    if (d > -REACH && d < REACH) {
+      rows.add(52 + 2 * d, valueAt(cluster, i + d, from, to));
+      rows.add(53 + 2 * d, valueAt(fine, i + d, from, to));
+    }
+    rows.closes();
+  }
+}
+
+/** What the rules found. */
+function addRuleFeatures(rows: FeatureSink, { rule, tag, quoted }: Codes, i: number, from: number, to: number): void {
+  const p = tag[i]!;
+  const q = quoted[i]!;
+  const r = rule[i]!;
+  const before = valueAt(rule, i - 1, from, to);
+  const after = valueAt(rule, i + 1, from, to);
+  const rules = ((before + 2) * RULES_BESIDE + after + 2) * RULES + r;
+  if (!rows.opens(BY_RULES, (rules * TAGS + p) * QUOTED + q)) return;
+  rows.add(70, before);
+  rows.add(71, r);
+  rows.add(72, after);
+  rows.add(74, r, p, q);
+  rows.add(75, r, before, after);
+  rows.closes();
 }
 
 /** How far the next comma or "that" is, and the last comma or quotation mark, within reach in the sentence. */
@@ -114,6 +213,6 @@ function addNearMarks(
     else continue;
     break;
   }
-  rows.next(next, m);
-  rows.next(last, m);
+  rows.add(68, next, m);
+  rows.add(69, last, m);
 }

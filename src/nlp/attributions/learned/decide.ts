@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../sentences.ts';
 import { FeatureRows } from '../../tagging/feature-rows.ts';
-import { labelProbabilities, scoreLabels, type TagModel } from '../../tagging/tag-model.ts';
+import { labelProbabilities, scoreLabels, type LabelModel } from '../../tagging/tag-model.ts';
 import { type Candidate, overlap, quotedShare, share } from './candidates.ts';
 import { type Codes, step } from './codes.ts';
 import type { Rated } from './pool-opinions.ts';
@@ -113,7 +113,7 @@ export function addCandidateFeatures(
 }
 
 /** The probability, for each candidate, that content and speaker are right. */
-export function rateCandidates(model: TagModel, codes: Codes, candidates: readonly Candidate[]): Float32Array {
+export function rateCandidates(model: LabelModel, codes: Codes, candidates: readonly Candidate[]): Float32Array {
   const rows = new FeatureRows();
   const rated = new Float32Array(candidates.length);
   candidates.forEach((candidate, i) => {

@@ -1,9 +1,11 @@
 import type { TokenRange } from '../../sentences.ts';
-import { FeatureRows } from '../../tagging/feature-rows.ts';
-import { bestLabels, chunksOf, labelProbabilities, scoreLabels, type TagModel } from '../../tagging/tag-model.ts';
+import { type LabelRows, labelRows } from '../../tagging/label-rows.ts';
+import { bestLabels, chunksOf, labelProbabilities, type LabelModel } from '../../tagging/tag-model.ts';
 import type { Codes } from './codes.ts';
 import { ANY_LABELS, addCueFeatures } from './cue-features.ts';
-import { addRoleFeatures, type GivenCue, headOf, ROLE_LABELS } from './role-features.ts';
+import type { GivenCue } from './cue-place.ts';
+import { addRoleFeatures, headOf, ROLE_LABELS } from './role-features.ts';
+import { forgetCue } from './role-groups.ts';
 
 const L = ANY_LABELS.length;
 const BEGINS_CUE = ANY_LABELS.indexOf('B-Q');
@@ -26,16 +28,16 @@ export interface FoundRoles {
 }
 
 /** Probabilities of `ANY_LABELS` at every token: n rows. `windows` cover the tokens, in order. */
-export function rateLabels(model: TagModel, codes: Codes, windows: readonly TokenRange[]): Float32Array {
+export function rateLabels(model: LabelModel, codes: Codes, windows: readonly TokenRange[]): Float32Array {
   const probabilities = new Float32Array(codes.n * L);
-  const rows = new FeatureRows();
+  const rows = labelRows(model);
   for (const { from, to } of windows) {
     rows.clear();
     for (let i = from; i < to; i++) {
       addCueFeatures(rows, codes, i, from, to);
       rows.endRow();
     }
-    const scores = scoreLabels(model, rows, to - from);
+    const scores = rows.scores();
     probabilities.set(labelProbabilities(model, scores, to - from), from * L);
   }
   return probabilities;
@@ -73,20 +75,21 @@ export function likelyCues(
 
 /** Looks for content and source of one cue in its window. */
 export function findRoles(
-  model: TagModel,
+  model: LabelModel,
   codes: Codes,
   window: TokenRange,
   cue: LikelyCue,
   cuesBefore: Int32Array,
-  rows: FeatureRows,
+  rows: LabelRows,
 ): FoundRoles {
   const n = window.to - window.from;
   rows.clear();
+  forgetCue(rows);
   for (let i = window.from; i < window.to; i++) {
     addRoleFeatures(rows, codes, i, window, cue, cuesBefore);
     rows.endRow();
   }
-  const scores = scoreLabels(model, rows, n);
+  const scores = rows.scores();
   const path = bestLabels(model, scores, n);
   const chunks = chunksOf(ROLE_LABELS, path).map((c) => ({ ...c, from: c.from + window.from, to: c.to + window.from }));
   const sources = chunks.filter(({ type }) => type === 'S');

@@ -1,16 +1,17 @@
 import type { Document } from '../../document.ts';
 import type { TokenRange } from '../../sentences.ts';
-import { FeatureRows } from '../../tagging/feature-rows.ts';
-import type { TagModel } from '../../tagging/tag-model.ts';
+import { forgetWindow } from './role-groups.ts';
+import { labelRows } from '../../tagging/label-rows.ts';
+import type { LabelModel } from '../../tagging/tag-model.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Candidate, collectCandidates } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { findRoles, likelyCues, rateLabels } from './decode.ts';
 
 /** The two models that propose. */
-export interface ProposingModels {
-  any: TagModel;
-  roles: TagModel;
+export interface ProposingModels<Model extends LabelModel = LabelModel> {
+  any: Model;
+  roles: Model;
 }
 
 /** Cues less likely than this are not looked at. */
@@ -27,11 +28,15 @@ export function findCandidates(
   const probabilities = rateLabels(models.any, codes, windows);
   const cues = likelyCues(codes, probabilities, LEAST_LIKELY, isLightVerb(document));
   const cuesBefore = countTokens(codes.n, cues);
-  const rows = new FeatureRows();
+  const rows = labelRows(models.roles);
   let w = 0;
+  let last: TokenRange = { from: 0, to: 0 };
   const found = cues.map((cue) => {
     while (windows[w]!.to <= cue.from) w++;
-    return findRoles(models.roles, codes, around(windows[w]!, cue), cue, cuesBefore, rows);
+    const window = around(windows[w]!, cue);
+    if (window.from !== last.from || window.to !== last.to) forgetWindow(rows);
+    last = window;
+    return findRoles(models.roles, codes, window, cue, cuesBefore, rows);
   });
   return collectCandidates(found, rules, probabilities);
 }

@@ -1,11 +1,11 @@
-import { modelPath, readTagModel } from '../../tagging/model-file.ts';
-import type { TagModel } from '../../tagging/tag-model.ts';
+import { modelPath, readPackedModel } from '../../tagging/model-file.ts';
+import type { LabelModel } from '../../tagging/tag-model.ts';
 
 /** The models of the attribution stages; MODEL_CARD.md beside them says what they learned from. */
 export interface AttributionModels {
-  any: TagModel;
-  roles: TagModel;
-  judge: TagModel;
+  any: LabelModel;
+  roles: LabelModel;
+  judge: LabelModel;
 }
 
 /** The file of each model in `src/models`. */
@@ -16,9 +16,9 @@ let loaded: AttributionModels | null = null;
 /** The shipped models, read at the first call and kept. */
 export function attributionModels(): AttributionModels {
   loaded ??= {
-    any: readTagModel(modelPath(MODEL_FILES.any)),
-    roles: readTagModel(modelPath(MODEL_FILES.roles)),
-    judge: readTagModel(modelPath(MODEL_FILES.judge)),
+    any: readPackedModel(modelPath(MODEL_FILES.any)),
+    roles: readPackedModel(modelPath(MODEL_FILES.roles)),
+    judge: readPackedModel(modelPath(MODEL_FILES.judge)),
   };
   return loaded;
 }

@@ -1,0 +1,53 @@
+import { PENN_TAGS } from '../../penn/penn-tags.ts';
+import { type FeatureSink, featureGroup } from '../../tagging/feature-rows.ts';
+
+/** How many values each of them has; those of neighbours are two more, see `valueAt`. */
+export const [TAGS, NAMES, QUOTED, RULES, SIDES, DISTANCES, STEPS, FINE, CLUSTERS] = [
+  PENN_TAGS.length,
+  7,
+  3,
+  4,
+  9,
+  19,
+  10,
+  513,
+  65,
+];
+export const [TAGS_BESIDE, NAMES_BESIDE, QUOTED_BESIDE] = [TAGS + 2, NAMES + 2, QUOTED + 2];
+export const SAME = 7;
+/** What stands between a token and the cue: see `between` below. */
+export const BETWEEN = 1024;
+/** Counts of two things, each up to two. */
+export const TWO_COUNTS = 11;
+
+/** Features that hang on little, by what they hang on; the first four on the cue besides. */
+export const BY_DISTANCE = featureGroup(SIDES * DISTANCES);
+export const BY_TAG = featureGroup(TAGS * SIDES);
+export const BY_MARKS = featureGroup(SIDES * QUOTED * 3 * SAME);
+export const BY_BETWEEN = featureGroup(BETWEEN);
+export const BY_TAG_AND_DISTANCE = featureGroup(TAGS * NAMES * SIDES * DISTANCES);
+export const BY_TAG_BEFORE = featureGroup(TAGS_BESIDE * TAGS * SIDES);
+export const BY_TAG_AFTER = featureGroup(TAGS_BESIDE * TAGS * SIDES);
+export const BY_FAR_TAGS = featureGroup(TAGS_BESIDE * TAGS_BESIDE * SIDES);
+export const BY_NAMES = featureGroup(NAMES_BESIDE ** 4 * SIDES);
+export const BY_QUOTES = featureGroup(QUOTED_BESIDE * QUOTED_BESIDE * QUOTED * QUOTED * STEPS * SIDES);
+export const BY_COUNTS = featureGroup(TWO_COUNTS * 3 * 3 * 3 * 2 * QUOTED * SIDES);
+export const BY_TAG_AND_COUNTS = featureGroup(TWO_COUNTS * 3 * TAGS * SIDES);
+export const BY_TAG_AND_BETWEEN = featureGroup(BETWEEN * TAGS);
+export const BY_FINE = featureGroup(FINE * SIDES * DISTANCES);
+export const BY_CLUSTER = featureGroup(CLUSTERS * SIDES);
+export const BY_RULES = featureGroup(SAME * RULES * RULES * SIDES * QUOTED * TAGS);
+
+/** Hangs on the token and its window, and not on the cue; tokens at the end of a very long window are not remembered. */
+export const LONGEST_WINDOW = 256;
+export const BY_TOKEN = featureGroup(LONGEST_WINDOW * SIDES);
+
+/** To be called before the features of another cue, or of another window. */
+export function forgetCue(rows: FeatureSink): void {
+  for (const group of [BY_DISTANCE, BY_TAG, BY_MARKS, BY_BETWEEN]) rows.forget(group);
+}
+
+/** To be called before the features of another window, or of another document. */
+export function forgetWindow(rows: FeatureSink): void {
+  rows.forget(BY_TOKEN);
+}
