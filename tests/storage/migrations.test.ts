@@ -154,12 +154,12 @@ test('counts are made of what is stored already', async () => {
       `insert into article_version select id, 1, 'Again', sha256, '{}' from article where title = 'Again'`,
     );
     await filled.database.source.query(`update article set search = search_vector('Again') where title = 'Again'`);
-    await filled.database.source.query(`insert into mention (article_id, entity_id, span_start, span_end, text, form)
-      select a.id, e.id, 0, 1, 'A', 'NAME' from article a, entity e where a.title = 'Again'`);
     await filled.database.source.query(
       `insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
        select a.id, e.id, e.type, a.sort_at, 1, 0 from article a, entity e where a.title = 'Again'`,
     );
+    await filled.database.source.query(`insert into mention (article_id, entity_id, span_start, span_end, text, form)
+      select a.id, e.id, 0, 1, 'A', 'NAME' from article a, entity e where a.title = 'Again'`);
     const count = () =>
       filled.database.source.query(`select
         (select array_agg(quotes order by quotes) from quotes_by_day) by_day,

@@ -55,11 +55,14 @@ async function fillWithTies({ database }: TestDatabase): Promise<void> {
              select id, entity_id, speaker_id, sort_at, 0
              from quote, lateral (values (id * 3 % 7 + 1), (7 - id % 7)) e(entity_id) where id % 3 > 0
              on conflict do nothing`);
-  await run(`insert into mention (article_id, entity_id, span_start, span_end, text, form)
-             select n * 13 % 60 + 1, n * n % 7 + 1, n % 3, 9, 'x', 'NAME' from generate_series(1, 400) n`);
+  const drawn = `select n * 13 % 60 + 1 article_id, n * n % 7 + 1 entity_id, n % 3 span_start from generate_series(1, 400) n`;
+  // Co-mentions of some entities are kept, those of others are counted.
+  await run('create or replace function many_articles() returns int language sql immutable return 30');
   await run(`insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
              select a.id, e.id, e.type, a.sort_at, count(*), min(m.span_start)
-             from mention m join article a on a.id = m.article_id join entity e on e.id = m.entity_id group by a.id, e.id`);
+             from (${drawn}) m join article a on a.id = m.article_id join entity e on e.id = m.entity_id group by a.id, e.id`);
+  await run(`insert into mention (article_id, entity_id, span_start, span_end, text, form)
+             select article_id, entity_id, span_start, 9, 'x', 'NAME' from (${drawn}) m`);
 }
 
 /** Every entity, and so many others that they are no longer read one part each. */

@@ -4,6 +4,7 @@ import { Statements1700000000003 } from './0003-statements.ts';
 import { Search1700000000004 } from './0004-search.ts';
 import { Statistics1700000000005 } from './0005-statistics.ts';
 import { CoMentions1700000000006 } from './0006-co-mentions.ts';
+import { FewerChecks1700000000007 } from './0007-fewer-checks.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Search1700000000004,
   Statistics1700000000005,
   CoMentions1700000000006,
+  FewerChecks1700000000007,
 ];
