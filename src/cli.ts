@@ -13,6 +13,7 @@ import type { FilterParameter } from './graphql/filter-parameters.ts';
 import { FORMATS, type Format } from './ingest/format.ts';
 import { createLogger } from './logger.ts';
 import { openGraph } from './open-graph.ts';
+import type { Database } from './storage/database.ts';
 
 // What a command alone needs is loaded by it: the models and word lists of the extraction take longer than most commands.
 
@@ -56,39 +57,7 @@ program
   .argument('<path...>', 'what to read')
   .addOption(new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(FORMATS))
   .addOption(extractorOption())
-  .action(async (paths: string[], options: { format?: Format; extractor: Extractor }) => {
-    const [{ openAnalyzer }, { runIngest }, { storeArticle, storeArticles }, { findStored }] = await Promise.all([
-      import('./ingest/analysis/analyzer.ts'),
-      import('./ingest/run-ingest.ts'),
-      import('./ingest/store-articles.ts'),
-      import('./ingest/stored-articles.ts'),
-    ]);
-    const config = readConfig(process.env);
-    const log = createLogger(config.logLevel);
-    const database = await openGraph(config, log);
-    const analyzer = openAnalyzer({ extractor: options.extractor });
-    try {
-      if (options.extractor === 'accurate') await analyzer.check();
-      process.exitCode = await runIngest({
-        paths,
-        format: options.format,
-        analyze: analyzer.analyze,
-        expect: analyzer.expect,
-        ahead: analyzer.ahead,
-        findStored: (drafts) => findStored(database, drafts),
-        save: (draft, analysis) => storeArticle(database, draft, analysis),
-        saveAll: (articles) => storeArticles(database, articles),
-        signal: stopSignal(),
-        stdin: process.stdin,
-        stdout: process.stdout,
-        stderr: process.stderr,
-        log,
-      });
-    } finally {
-      await analyzer.close();
-      await database.close();
-    }
-  });
+  .action(ingest);
 
 program
   .command('extract')
@@ -156,6 +125,41 @@ program
     const { printGraphSchema } = await import('./graphql/schema.ts');
     process.stdout.write(printGraphSchema());
   });
+
+async function ingest(paths: string[], options: { format?: Format; extractor: Extractor }): Promise<void> {
+  const [{ openAnalyzer }, { runIngest }, { findSources, totalBytes }, { intoGraph }] = await Promise.all([
+    import('./ingest/analysis/analyzer.ts'),
+    import('./ingest/run-ingest.ts'),
+    import('./ingest/sources.ts'),
+    import('./ingest/store-articles.ts'),
+  ]);
+  const config = readConfig(process.env);
+  const log = createLogger(config.logLevel);
+  const { format = null, extractor } = options;
+  const analyzer = openAnalyzer({ extractor });
+  let database: Database | null = null;
+  try {
+    // Threads load the models while the database opens.
+    analyzer.expect(totalBytes((await findSources(paths, format)).sources));
+    database = await openGraph(config, log);
+    if (extractor === 'accurate') await analyzer.check();
+    process.exitCode = await runIngest({
+      paths,
+      format,
+      analyze: analyzer.analyze,
+      ahead: analyzer.ahead,
+      ...intoGraph(database),
+      signal: stopSignal(),
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      log,
+    });
+  } finally {
+    await analyzer.close();
+    await database?.close();
+  }
+}
 
 async function serve(config: Config, loadSamples: boolean): Promise<void> {
   const { startServer } = await import('./main.ts');

@@ -6,7 +6,7 @@ import { buildGraphSchema } from './graphql/schema.ts';
 import { startHttpServer } from './http/server.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
-import { storeArticle, storeArticles } from './ingest/store-articles.ts';
+import { intoGraph } from './ingest/store-articles.ts';
 import type { Logger } from './logger.ts';
 import { openGraph } from './open-graph.ts';
 import type { Database } from './storage/database.ts';
@@ -63,8 +63,8 @@ export async function ingestSamples(database: Database, logger: Logger): Promise
     const summary = await ingestSources({
       paths: [SAMPLES],
       analyze: analyzer.analyze,
-      save: (draft, analysis) => storeArticle(database, draft, analysis),
-      saveAll: (articles) => storeArticles(database, articles),
+      ahead: analyzer.ahead,
+      ...intoGraph(database),
       log: logger,
     });
     logger.info({ articles: summary.created, rejected: summary.rejected.total }, 'sample articles stored');

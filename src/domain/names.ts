@@ -3,6 +3,15 @@
  * "The O’Malley campaign" -> "omalley campaign". Empty when nothing but marks came.
  */
 export function normalizeName(name: string): string {
+  // Most names need no knowledge of Unicode, which takes most of the time.
+  if (PLAIN.test(name)) {
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .replace(/^the /, '');
+  }
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -13,6 +22,9 @@ export function normalizeName(name: string): string {
     .trim()
     .replace(/^the /, '');
 }
+
+/** ASCII without control characters. */
+const PLAIN = /^[ -~]*$/;
 
 /** Letters that Unicode does not take apart. */
 const PLAIN_LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };

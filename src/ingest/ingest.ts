@@ -11,7 +11,7 @@ import type { IngestProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { isReject } from './readers/reader.ts';
 import type { AnalysedArticle } from './store-articles.ts';
-import { findSources, type Source } from './sources.ts';
+import { findSources, type Source, totalBytes } from './sources.ts';
 import { countDocument, emptySummary, type IngestSummary } from './summary.ts';
 
 export interface IngestOptions {
@@ -22,8 +22,6 @@ export interface IngestOptions {
   stdin?: Readable;
   /** An InputError from it is the reason why the document is rejected. */
   analyze: (article: ArticleText) => Analysis | Promise<Analysis>;
-  /** Told the size of all sources before the first is read; null when it is not known. */
-  expect?: (totalBytes: number | null) => void;
   /** How many documents may be analysed or wait for storing, beside the one that is being stored; one unless told. */
   ahead?: number;
   /**
@@ -67,20 +65,16 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const onBytes = (count: number) => {
     progress.bytes += count;
   };
-  options.expect?.(progress.totalBytes);
   const steps = documentSteps(options);
-  const together = options.saveAll ? TOGETHER : 1;
+  const [together, waiting] = options.saveAll ? [TOGETHER, AHEAD_BATCHES * TOGETHER] : [1, 1];
   const limits = { count: together, size: CHARACTERS_TOGETHER, waitMs: WAIT_MS };
   const batches = inBatches<Prepared | Reject>(limits, async (batch) => {
     for (const result of await steps.save(batch)) countDocument(summary, result);
     options.onProgress?.({ ...progress, articles: summary.read });
   });
-  const line = inOrder<Prepared | Reject>(
-    { count: ahead + AHEAD_BATCHES * together, size: MOST_CHARACTERS },
-    async (prepared) => {
-      if (!signal?.aborted) await batches.add(prepared, 'status' in prepared ? 0 : prepared.draft.text.length);
-    },
-  );
+  const line = inOrder<Prepared | Reject>({ count: ahead + waiting, size: MOST_CHARACTERS }, async (prepared) => {
+    if (!signal?.aborted) await batches.add(prepared, 'status' in prepared ? 0 : prepared.draft.text.length);
+  });
   for await (const document of readSources(sources, { stdin, signal, log, onBytes })) {
     if (signal?.aborted) break;
     await line.add(isReject(document) ? 0 : document.text.length, () => steps.prepare(document));
@@ -92,12 +86,11 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
 
 /** Articles can be counted beforehand when each file is one; bytes when each source has a size. */
 function startProgress(sources: readonly (Source | Reject)[]): IngestProgress {
-  const files = sources.filter((source): source is Source => !('status' in source));
-  const sizes = files.map((file) => file.bytes);
+  const areArticles = sources.every((source) => 'status' in source || source.format === 'text');
   return {
     articles: 0,
-    totalArticles: files.every((file) => file.format === 'text') ? sources.length : null,
+    totalArticles: areArticles ? sources.length : null,
     bytes: 0,
-    totalBytes: sizes.includes(null) ? null : sizes.reduce((sum: number, size) => sum + size!, 0),
+    totalBytes: totalBytes(sources),
   };
 }

@@ -49,6 +49,17 @@ export async function findSources(paths: readonly string[], format: Format | nul
   return found;
 }
 
+/** Size of all files together; null when something is read that has none. */
+export function totalBytes(sources: readonly (Source | Reject)[]): number | null {
+  let total = 0;
+  for (const source of sources) {
+    if ('status' in source) continue;
+    if (source.bytes === null) return null;
+    total += source.bytes;
+  }
+  return total;
+}
+
 async function findAt(path: string, format: Format | null, found: FoundSources): Promise<void> {
   if (path === '-') found.sources.push({ path, format, bytes: null });
   else if (/^https?:\/\//i.test(path))

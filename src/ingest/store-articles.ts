@@ -12,7 +12,9 @@ import {
 } from '../storage/write/articles.ts';
 import { saveMentions, saveQuotes } from '../storage/write/findings.ts';
 import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
+import type { IngestOptions } from './ingest.ts';
 import { storeEntities } from './store-entities.ts';
+import { findStored } from './stored-articles.ts';
 
 /** Attributions below are attitudes ("wants", "supports") rather than speech, and are not stored. */
 const SPEECH_FLOOR = 0.5;
@@ -22,6 +24,13 @@ export interface AnalysedArticle {
   draft: ArticleDraft;
   analysis: Analysis;
 }
+
+/** What an ingest into the graph of a database looks up and stores by. */
+export const intoGraph = (database: Database): Required<Pick<IngestOptions, 'findStored' | 'save' | 'saveAll'>> => ({
+  findStored: (drafts) => findStored(database, drafts),
+  save: (draft, analysis) => storeArticle(database, draft, analysis),
+  saveAll: (articles) => storeArticles(database, articles),
+});
 
 /** Stores one analysed article whole, or not at all. */
 export async function storeArticle(database: Database, draft: ArticleDraft, analysis: Analysis): Promise<SaveResult> {

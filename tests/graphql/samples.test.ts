@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { intoGraph } from '../../src/ingest/store-articles.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, type Data, namesOf } from './support.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   const summary = await ingestSources({
     paths: [join(import.meta.dirname, '../../src/samples')],
     analyze,
-    save: (draft, analysis) => storeArticle(db.database, draft, analysis),
+    ...intoGraph(db.database),
   });
   expect(summary).toMatchObject({ created: 16, duplicate: 0 });
 });

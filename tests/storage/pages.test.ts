@@ -57,7 +57,7 @@ async function fillWithTies({ database }: TestDatabase): Promise<void> {
              on conflict do nothing`);
   const drawn = `select n * 13 % 60 + 1 article_id, n * n % 7 + 1 entity_id, n % 3 span_start from generate_series(1, 400) n`;
   // Co-mentions of some entities are kept, those of others are counted.
-  await run('create or replace function many_articles() returns int language sql immutable return 30');
+  await run('create or replace function many_articles() returns int language sql immutable return 58');
   await run(`insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
              select a.id, e.id, e.type, a.sort_at, count(*), min(m.span_start)
              from (${drawn}) m join article a on a.id = m.article_id join entity e on e.id = m.entity_id group by a.id, e.id`);

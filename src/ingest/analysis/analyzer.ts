@@ -5,10 +5,11 @@ import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from '.
 
 /** Finds what articles say, for as long as it is open. */
 export interface Analyzer {
+  /** @throws StartupError when much was expected and no thread runs; otherwise as the pool does. */
   analyze(article: ArticleText): Promise<Analysis>;
   /** Tries whether the models run on this machine. @throws StartupError */
   check(): Promise<void>;
-  /** To be told how much is to come before it does, null when nobody knows; may be left out. */
+  /** To be told how much is to come before it does, null when nobody knows; may be left out. A thread starts when it is much. */
   expect(bytes: number | null): void;
   /** How many articles are worth having under way, so that no thread waits for one to be read or stored. */
   ahead: number;
@@ -23,6 +24,9 @@ const AHEAD_PER_THREAD = 4;
 /** More bytes than these are no few articles: the pool has to start anyhow. */
 const MUCH = 200_000;
 
+/** All models have a say in it, so that they are loaded. */
+const ANY_ARTICLE = { text: '“We will see,” Ann Alder said in Paris.' };
+
 /**
  * Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. The encoder
  * runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to load, and their code to
@@ -30,21 +34,31 @@ const MUCH = 200_000;
  */
 export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
-  let here = options.extractor === 'accurate' ? FEW : 0;
+  const { extractor = 'fast' } = options;
+  let here = extractor === 'accurate' ? FEW : 0;
+  let ready = Promise.resolve();
+  const check = async () => {
+    await pool.analyze(ANY_ARTICLE).catch((error: unknown) => {
+      throw new StartupError(`the ${extractor} extractor does not run here: ${messageOf(error)}`);
+    });
+  };
   return {
-    async check() {
-      await pool.analyze({ text: '' }).catch((error: unknown) => {
-        throw new StartupError(`the ${options.extractor ?? 'fast'} extractor does not run here: ${messageOf(error)}`);
-      });
-    },
+    check,
     expect(bytes) {
-      if (bytes !== null && bytes > MUCH) here = FEW;
+      if (bytes === null || bytes <= MUCH) return;
+      here = FEW;
+      ready = check();
+      // Met by the first article that waits for it.
+      ready.catch(() => {});
     },
     ahead: pool.threads * AHEAD_PER_THREAD,
     async analyze(article) {
-      if (here >= FEW || article.text.length > SHORT) return pool.analyze(article);
-      here++;
-      return analyze(article);
+      if (here < FEW && article.text.length <= SHORT) {
+        here++;
+        return analyze(article);
+      }
+      await ready;
+      return pool.analyze(article);
     },
     close: pool.close,
   };
