@@ -161,7 +161,9 @@ const COUNTED_CO_MENTIONS = sql`
   group by own.entity_id, other.entity_id`;
 
 export function coMentionsOfEntity(): KeyedList<CoMentionRow> {
-  const among = (pairs: Sql) => sql`(${pairs}) pair join entity e on e.id = pair.other_id`;
+  // One by one ("offset 0"): the planner expects more pairs than there are, and would read all entities.
+  const among = (pairs: Sql) =>
+    sql`(${pairs}) pair cross join lateral (select * from entity other where other.id = pair.other_id offset 0) e`;
   const list: KeyedList<CoMentionRow> = {
     columns: sql`${ENTITY_COLUMNS}, pair.article_count "articleCount"`,
     from: among(sql`${KEPT_CO_MENTIONS} union all ${COUNTED_CO_MENTIONS}`),

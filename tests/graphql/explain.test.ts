@@ -45,6 +45,9 @@ const FILL = [
    select a.id, e.id, e.type, a.sort_at, 1, 0
    from article a, generate_series(1, 4) k, lateral (select 1 + floor(${ENTITIES} * power(random() + 0 * a.id * k, 2))::bigint id) drawn
    join entity e using (id) on conflict do nothing`,
+  // An article that names one thing five thousand times.
+  `insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
+   select a.id, 1, 'ORGANIZATION', a.sort_at, 5000, 0 from article a where a.id = 1 on conflict do nothing`,
   `insert into mention (article_id, entity_id, span_start, span_end, text, form)
    select article_id, entity_id, 0, 1, 'E', 'NAME' from article_entity
    union all select 1, 1, n, n + 1, 'E', 'NAME' from generate_series(1, 5000) n`,
