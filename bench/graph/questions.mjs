@@ -1,9 +1,10 @@
 /**
- * What a graph is asked; `popular` are the most quoted speakers, the first the most. Times are held against `mostMs`,
+ * What a graph is asked; `popular` are the most quoted speakers, the first the most, and `counted` is the most quoted one whose
+ * co-mentions are not kept. Times are held against `mostMs`,
  * in milliseconds, where one is set.
  * @returns {{ name: string, query: string, mostMs?: number }[]}
  */
-export function questions(popular) {
+export function questions(popular, counted) {
   const slugs = (count) => JSON.stringify(popular.slice(0, count).map(({ slug }) => slug));
   const speaker = `filter: { speaker: { slug: ${slugs(1)} } }`;
   const rows = 'total rowCount rows { keys { dimension value label entity { name } outlet { name } } count share }';
@@ -11,6 +12,8 @@ export function questions(popular) {
   const stats = (name, args, mostMs) => ({ name, mostMs, query: `{ quoteStats(${args}) { ${rows} } }` });
   const year = 'filter: { publishedAt: { from: "2022-01-01", to: "2022-12-31" } }';
   const month = 'filter: { publishedAt: { from: "2022-01-01", to: "2022-01-31" } }';
+  const coMentionsOf = ({ slug }) => `{ entity(by: { slug: ${JSON.stringify(slug)} }) {
+    coMentions(first: 100) { nodes { articleCount entity { name } } pageInfo { endCursor } } } }`;
   return [
     stats('4 share of voice by speaker', 'groupBy: [SPEAKER]', 20),
     stats('4 share of voice by outlet', 'groupBy: [OUTLET]', 20),
@@ -54,11 +57,7 @@ export function questions(popular) {
       query: `{ mentionGraph(first: 100, ${month}) { ${edges.replace('weight', 'weight stances { stance count }')} } }`,
     },
     { name: '3 mention graph of a year', query: `{ mentionGraph(first: 100, ${year}) { ${edges} } }` },
-    {
-      name: 'co-mentions of the most quoted',
-      query: `{ entity(by: { slug: ${JSON.stringify(popular[0].slug)} }) {
-        coMentions(first: 100) { nodes { articleCount entity { name } } pageInfo { endCursor } } } }`,
-      mostMs: 20,
-    },
+    { name: 'co-mentions of the most quoted, which are kept', query: coMentionsOf(popular[0]), mostMs: 20 },
+    { name: 'co-mentions that are counted', query: coMentionsOf(counted), mostMs: 20 },
   ];
 }

@@ -150,15 +150,15 @@ export type CoMentionRow = EntityRow & { articleCount: number };
 /** Of an entity that many articles name, what is named with it is kept in the order of an index. */
 const KEPT_CO_MENTIONS = sql`select owner_id, other_id, article_count, bits from co_mention`;
 
-/** Of all others it is counted. */
+/** Of all others it is counted; the limit is none, but tells the planner how few articles there are. */
 const COUNTED_CO_MENTIONS = sql`
-  select own.entity_id owner_id, other.entity_id other_id, count(*)::int article_count,
+  select owner.id owner_id, other.entity_id other_id, count(*)::int article_count,
          length(ltrim(count(*)::int::bit(31)::text, '0')) bits
   from entity owner
-    join article_entity own on own.entity_id = owner.id
-    join article_entity other on other.article_id = own.article_id and other.entity_id <> own.entity_id
+    cross join lateral (select article_id from article_entity a where a.entity_id = owner.id limit many_articles()) own
+    join article_entity other on other.article_id = own.article_id and other.entity_id <> owner.id
   where not owner.keeps_co_mentions
-  group by own.entity_id, other.entity_id`;
+  group by owner.id, other.entity_id`;
 
 export function coMentionsOfEntity(): KeyedList<CoMentionRow> {
   // One by one ("offset 0"): the planner expects more pairs than there are, and would read all entities.
