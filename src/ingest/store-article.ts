@@ -4,7 +4,7 @@ import type { ArticleDraft, SaveResult } from '../domain/article.ts';
 import type { ExtractedEntity } from '../domain/entity.ts';
 import type { EntityLink } from '../domain/linking.ts';
 import { normalizeName } from '../domain/names.ts';
-import type { ExtractedQuote } from '../domain/quote.ts';
+import { type ExtractedQuote, isSpeech } from '../domain/quote.ts';
 import { coveringSpan, type Span, sliceSpan } from '../domain/span.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { UNDATED } from '../storage/keyset.ts';
@@ -15,12 +15,9 @@ import { type NewMention, type NewQuote, saveMentions, saveQuotes } from '../sto
 import { linkEntities, lookupNames, settleEntities } from './link-entities.ts';
 import { articleIdentity } from './stored-articles.ts';
 
-/** Attributions below are attitudes ("wants", "supports") rather than speech, and are not stored. */
-const SPEECH_FLOOR = 0.5;
-
 /** Stores one analysed article whole, or not at all: text, entities, quotes and mentions in one transaction. */
 export function storeArticle(database: Database, draft: ArticleDraft, analysis: Analysis): Promise<SaveResult> {
-  const quotes = analysis.quotes.filter((quote) => quote.speech >= SPEECH_FLOOR);
+  const quotes = analysis.quotes.filter(isSpeech);
   return writeGraph(database, async (transaction) => {
     const content = articleContent(draft, analysis);
     const same = await sameArticle(transaction, content);
