@@ -109,3 +109,9 @@ export interface ExtractedQuote {
   confidence: number;
   explanation: QuoteExplanation;
 }
+
+/** Attributions below are attitudes ("wants", "supports") rather than speech. */
+const SPEECH_FLOOR = 0.5;
+
+/** Whether a quote is speech, which is stored, and not an attitude, which is not. */
+export const isSpeech = ({ speech }: Pick<ExtractedQuote, 'speech'>): boolean => speech >= SPEECH_FLOOR;

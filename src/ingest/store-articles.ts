@@ -1,6 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ArticleDraft, SaveResult } from '../domain/article.ts';
-import type { ExtractedQuote } from '../domain/quote.ts';
+import { type ExtractedQuote, isSpeech } from '../domain/quote.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { writeGraph } from '../storage/transaction.ts';
 import {
@@ -15,9 +15,6 @@ import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './arti
 import type { IngestOptions } from './ingest.ts';
 import { storeEntities } from './store-entities.ts';
 import { findStored } from './stored-articles.ts';
-
-/** Attributions below are attitudes ("wants", "supports") rather than speech, and are not stored. */
-const SPEECH_FLOOR = 0.5;
 
 /** An article with what was found in it. */
 export interface AnalysedArticle {
@@ -48,7 +45,7 @@ export function storeArticles(database: Database, articles: readonly AnalysedArt
     draft,
     analysis,
     record: articleRecord(draft, analysis),
-    quotes: analysis.quotes.filter((quote) => quote.speech >= SPEECH_FLOOR),
+    quotes: analysis.quotes.filter(isSpeech),
   }));
   return writeGraph(database, async (transaction) => {
     const results: SaveResult[] = [];

@@ -1,6 +1,6 @@
 import type { Analysis, ArticleText } from '../domain/analysis.ts';
 import type { ExtractedMention } from '../domain/entity.ts';
-import type { ExtractedQuote } from '../domain/quote.ts';
+import { type ExtractedQuote, isSpeech } from '../domain/quote.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import { type Document, readDocument } from './document.ts';
 import { type Encoding, openEncoder } from './encoder/encoder.ts';
@@ -64,10 +64,10 @@ function collectMentions(
   quotes: readonly ExtractedQuote[],
 ): ExtractedMention[] {
   const { tokens } = document;
-  const speaking = new Set(quotes.map(({ speaker }) => speaker?.span.start));
+  const speaking = new Set(quotes.filter(isSpeech).map(({ speaker }) => speaker?.span.start));
   const mentions = names.flatMap((name, i): ExtractedMention[] => {
     const start = tokens[name.from]!.start;
-    // The article's full names alone make a person of it: enough to say who speaks, not to list "a Trump rally".
+    // The article's full names alone make a person of it: enough to say who speaks, not to list "a Trump rally" or "Trump wants".
     if (name.type === 'PERSON' && name.tagged === null && !speaking.has(start)) return [];
     const end = tokens[name.to - 1]!.end;
     return [{ start, end, type: name.tagged ?? name.type, form: 'NAME', entity: linked.entityOf[i]! }];

@@ -88,6 +88,20 @@ export function trainCrf(examples: readonly Example[], options: CrfOptions): Tag
   };
 }
 
+/** The model with the mean weights of others that were trained alike. */
+export function averageModels(models: readonly TagModel[]): TagModel {
+  const mean = (all: readonly TagModel['weights'][]): Float32Array => {
+    const sum = new Float32Array(all[0]!.length);
+    for (const one of all) for (let i = 0; i < sum.length; i++) sum[i]! += one[i]! / all.length;
+    return sum;
+  };
+  return {
+    ...models[0]!,
+    weights: mean(models.map(({ weights }) => weights)),
+    transitions: mean(models.map(({ transitions }) => transitions)),
+  };
+}
+
 interface State {
   model: TagModel;
   /** 1 for rows of features that are frequent enough. */

@@ -48,12 +48,13 @@ export function goldLabels({ document, names }: NamedText): Uint8Array {
   return labels;
 }
 
-/** One example a stretch. A name that a stretch cuts goes on as a new one. */
-export function nameExamples(text: NamedText): Example[] {
+/** One example a stretch, of sentences with the wanted casing. A name that a stretch cuts goes on as a new one. */
+export function nameExamples(text: NamedText, isWanted: (casing: number) => boolean = () => true): Example[] {
   const labels = goldLabels(text);
   const codes = readNameCodes(text.document);
   const rows = new FeatureRows();
-  return findNameStretches(text.document).map((stretch) => {
+  const stretches = findNameStretches(text.document).filter(({ from }) => isWanted(codes.casing[from]!));
+  return stretches.map((stretch) => {
     rows.clear();
     nameFeatures(codes, stretch, rows);
     const gold = labels.slice(stretch.from, stretch.to);

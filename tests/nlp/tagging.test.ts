@@ -10,7 +10,7 @@ import {
   scoreLabels,
   type TagModel,
 } from '../../src/nlp/tagging/tag-model.ts';
-import { emptyModel, type Example, trainCrf } from '../../src/train/crf-trainer.ts';
+import { averageModels, emptyModel, type Example, trainCrf } from '../../src/train/crf-trainer.ts';
 import { randomNumbers } from '../../src/train/random.ts';
 
 const LABELS = ['O', 'B-X', 'I-X'];
@@ -112,4 +112,15 @@ test('a model file gives the model back, rounded to a 127th of the limit', () =>
     if (Number.isFinite(weight)) expect(read.transitions[i]).toBeCloseTo(weight, 3);
     else expect(read.transitions[i]).toBe(-Infinity);
   });
+});
+
+test('the mean of models is between them, and forbids what they forbid', () => {
+  const [a, b] = [emptyModel(LABELS, 1), emptyModel(LABELS, 1)];
+  a.weights.fill(1);
+  b.weights.fill(2);
+  b.transitions[0] = 3;
+  const { weights, transitions } = averageModels([a, b]);
+  expect([...weights]).toEqual(Array.from({ length: 6 }, () => 1.5));
+  expect(transitions[0]).toBe(1.5);
+  expect(transitions[2]).toBe(-Infinity);
 });
