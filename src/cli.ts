@@ -12,7 +12,6 @@ import { runExport } from './export/run-export.ts';
 import type { FilterParameter } from './graphql/filter-parameters.ts';
 import { FORMATS, type Format } from './ingest/format.ts';
 import { createLogger } from './logger.ts';
-import { openGraph } from './open-graph.ts';
 import type { Database } from './storage/database.ts';
 
 // What a command alone needs is loaded by it: the models and word lists of the extraction take longer than most commands.
@@ -91,6 +90,7 @@ exportCommand.action(
     { output, ...filter }: { output?: string } & Partial<Record<FilterParameter, string[]>>,
   ) => {
     const config = readConfig(process.env);
+    const { openGraph } = await import('./open-graph.ts');
     const database = await openGraph(config, createLogger(config.logLevel), 0);
     try {
       await runExport({
@@ -113,6 +113,7 @@ program
   .description('Bring the tables of the database up to date, and nothing else.')
   .action(async () => {
     const config = readConfig(process.env);
+    const { openGraph } = await import('./open-graph.ts');
     const database = await openGraph(config, createLogger(config.logLevel));
     await database.close();
     console.log('the tables are up to date');
@@ -127,20 +128,21 @@ program
   });
 
 async function ingest(paths: string[], options: { format?: Format; extractor: Extractor }): Promise<void> {
-  const [{ openAnalyzer }, { runIngest }, { findSources, totalBytes }, { intoGraph }] = await Promise.all([
-    import('./ingest/analysis/analyzer.ts'),
-    import('./ingest/run-ingest.ts'),
-    import('./ingest/sources.ts'),
-    import('./ingest/store-articles.ts'),
-  ]);
   const config = readConfig(process.env);
   const log = createLogger(config.logLevel);
   const { format = null, extractor } = options;
+  const { openAnalyzer } = await import('./ingest/analysis/analyzer.ts');
+  const { findSources, totalBytes } = await import('./ingest/sources.ts');
   const analyzer = openAnalyzer({ extractor });
   let database: Database | null = null;
   try {
-    // Threads load the models while the database opens.
+    // A thread loads the models while the rest is loaded and the database opens.
     analyzer.expect(totalBytes((await findSources(paths, format)).sources));
+    const [{ runIngest }, { intoGraph }, { openGraph }] = await Promise.all([
+      import('./ingest/run-ingest.ts'),
+      import('./ingest/store-articles.ts'),
+      import('./open-graph.ts'),
+    ]);
     database = await openGraph(config, log);
     if (extractor === 'accurate') await analyzer.check();
     process.exitCode = await runIngest({

@@ -1,6 +1,5 @@
 import type { Analysis, ArticleText } from '../../domain/analysis.ts';
 import { messageOf, StartupError } from '../../errors.ts';
-import { analyze } from '../../nlp/analyze.ts';
 import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from './pool.ts';
 
 /** Finds what articles say, for as long as it is open. */
@@ -55,6 +54,7 @@ export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
     async analyze(article) {
       if (here < FEW && article.text.length <= SHORT) {
         here++;
+        const { analyze } = await import('../../nlp/analyze.ts');
         return analyze(article);
       }
       await ready;
