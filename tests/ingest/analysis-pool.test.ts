@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SaveResult } from '../../src/domain/article.ts';
+import { StartupError } from '../../src/errors.ts';
 import { openAnalyzer } from '../../src/ingest/analysis/analyzer.ts';
 import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from '../../src/ingest/analysis/pool.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
@@ -72,6 +73,14 @@ test('few short articles start no thread', async () => {
   pools.push(analyzer);
   expect(await analyzer.analyze({ text: TALKS })).toEqual(analyze({ text: TALKS }));
   await expect(analyzer.analyze({ text: TALKS.repeat(1000) })).rejects.toThrow(/nowhere/);
+});
+
+test('no article waits for a thread that cannot start', async () => {
+  const analyzer = openAnalyzer({ workerFile: '/nowhere/worker.js' });
+  pools.push(analyzer);
+  const long = { text: TALKS.repeat(1000) };
+  const waiting = await Promise.allSettled([1, 2, 3].map(() => analyzer.analyze(long)));
+  for (const each of waiting) expect(each).toMatchObject({ status: 'rejected', reason: expect.any(StartupError) });
 });
 
 test('few articles are analysed in this thread, and none when much is expected', async () => {

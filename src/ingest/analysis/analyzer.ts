@@ -4,7 +4,7 @@ import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from '.
 
 /** Finds what articles say, for as long as it is open. */
 export interface Analyzer {
-  /** @throws StartupError when much was expected and no thread runs; otherwise as the pool does. */
+  /** @throws StartupError when no thread runs; otherwise as the pool does. */
   analyze(article: ArticleText): Promise<Analysis>;
   /** Tries whether the models run on this machine. @throws StartupError */
   check(): Promise<void>;
@@ -35,20 +35,25 @@ export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
   const { extractor = 'fast' } = options;
   let here = extractor === 'accurate' ? FEW : 0;
-  let ready = Promise.resolve();
+  let started: Promise<void> | null = null;
   const check = async () => {
     await pool.analyze(ANY_ARTICLE).catch((error: unknown) => {
       throw new StartupError(`the ${extractor} extractor does not run here: ${messageOf(error)}`);
     });
   };
+  // Articles that wait for a thread that cannot start would wait for ever.
+  const start = () => {
+    started ??= check();
+    // Met by whoever waits for it.
+    started.catch(() => {});
+    return started;
+  };
   return {
-    check,
+    check: start,
     expect(bytes) {
       if (bytes === null || bytes <= MUCH) return;
       here = FEW;
-      ready = check();
-      // Met by the first article that waits for it.
-      ready.catch(() => {});
+      start();
     },
     ahead: pool.threads * AHEAD_PER_THREAD,
     async analyze(article) {
@@ -57,7 +62,7 @@ export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
         const { analyze } = await import('../../nlp/analyze.ts');
         return analyze(article);
       }
-      await ready;
+      await start();
       return pool.analyze(article);
     },
     close: pool.close,
