@@ -30,7 +30,7 @@ const PAIRS = COUNTED.filter(({ table }) => table === 'entity_pair');
 const OTHERS = COUNTED.filter(({ table }) => table !== 'entity_pair');
 
 /** Articles up to which the co-mentions of an entity are counted when asked for: some milliseconds. */
-const MANY_ARTICLES = 200;
+const MANY_ARTICLES = 100;
 
 const EVENTS = {
   insert: { tables: 'new table as come', moved: ['come'] },
