@@ -185,7 +185,7 @@ const unchanged = (source: keyof typeof COLUMNS): string =>
   `if not exists (select ${COLUMNS[source]} from come except all select ${COLUMNS[source]} from gone)
       then return null; end if;`;
 
-export function triggersOf(source: Counted['source']): string[] {
+function triggersOf(source: Counted['source']): string[] {
   const counts = COUNTED.filter((counted) => counted.source === source);
   const events = Object.keys(EVENTS) as Event[];
   return [
@@ -208,12 +208,6 @@ export function triggersOf(source: Counted['source']): string[] {
   ];
 }
 
-export const droppedTriggersOf = (source: Counted['source']): string[] =>
-  [...Object.keys(EVENTS), 'truncate'].flatMap((event) => [
-    `drop trigger count_${event} on ${source}`,
-    `drop function count_${source}_${event}`,
-  ]);
-
 /** Rows to count of a whole table. */
 const EVERYTHING: Record<Counted['source'], string> = {
   quote: `(select ${COLUMNS.quote}, 1 sign from quote) everything`,
@@ -229,45 +223,30 @@ export function rebuilding({ table, keys, count }: Counted): string {
     insert into ${table} (${names}, ${count}) select ${names}, ${count} from counted_${table} order by ${names};`;
 }
 
-export const rebuildFunction = (parts: string[]): string =>
-  `create or replace function rebuild_statistics() returns void language plpgsql set jit = off set work_mem = '64MB' as
-    $$ begin ${parts.join('\n')} end $$`;
-
-/** The column that `bits` tables have, so that an index on it is rarely written. */
-export const BITS = (count: string): string => `length(ltrim(${count}::bit(31)::text, '0'))`;
-
-export function tableOf(counted: Counted): string[] {
-  const { table, keys, count, source, bits } = counted;
-  const columns = [
-    ...Object.entries(keys).map(([name, type]) => `${name} ${type} not null`),
-    `${count} int not null`,
-    ...(bits ? [`bits int not null generated always as (${BITS(count)}) stored`] : []),
-  ];
-  return [
-    // No index has a count in it: with room on its page, a count changes in place. Of rows with few bits there are many,
-    // of those with many there are few; since the planner expects as many of each, it would start workers for a page.
-    `create table ${table} (${columns.join(', ')}, primary key (${Object.keys(keys).join(', ')}))
-        with (fillfactor = 80, parallel_workers = 0)`,
-    // What the table has to hold: for rebuild_statistics(), and for tests.
-    `create view counted_${table} as ${counting(counted, EVERYTHING[source])}`,
-  ];
-}
-
-/** coMentions, most often first: an entity is the one or the other of a pair. */
-export const PAIR_INDEXES = [
-  `create index entity_pair_low on entity_pair (low_id, bits desc)`,
-  `create index entity_pair_high on entity_pair (high_id, bits desc)`,
-];
-
 const SOURCES = ['quote', 'quote_about', 'article_entity'] as const;
 
-const UP = [
+export const UP = [
   `alter table quote_about add column stance text`,
   `update quote_about about set stance = q.stance from quote q where q.id = about.quote_id and q.stance is not null`,
   // mentionGraph with a filter: stances of an edge. quoteStats: whom someone talks about.
   `create index quote_about_speaker on quote_about (speaker_id, entity_id, sort_at)`,
 
-  ...COUNTED.flatMap(tableOf),
+  ...COUNTED.flatMap((counted) => {
+    const { table, keys, count, source, bits } = counted;
+    const columns = [
+      ...Object.entries(keys).map(([name, type]) => `${name} ${type} not null`),
+      `${count} int not null`,
+      ...(bits ? [`bits int not null generated always as (length(ltrim(${count}::bit(31)::text, '0'))) stored`] : []),
+    ];
+    return [
+      // No index has a count in it: with room on its page, a count changes in place. Of rows with few bits there are many,
+      // of those with many there are few; since the planner expects as many of each, it would start workers for a page.
+      `create table ${table} (${columns.join(', ')}, primary key (${Object.keys(keys).join(', ')}))
+        with (fillfactor = 80, parallel_workers = 0)`,
+      // What the table has to hold: for rebuild_statistics(), and for tests.
+      `create view counted_${table} as ${counting(counted, EVERYTHING[source])}`,
+    ];
+  }),
   // quoteStats by speaker: the largest of the whole graph (day 'infinity'), and those of a range of days.
   `create index quotes_by_day_largest on quotes_by_day (day, (-bits))`,
   // quoteStats: whom someone talks about most, and who talks most about someone.
@@ -275,15 +254,24 @@ const UP = [
   `create index quotes_by_edge_entity on quotes_by_edge (entity_id, stance, (-bits))`,
   // mentionGraph: the strongest edges of the whole graph.
   `create index quotes_by_edge_strongest on quotes_by_edge ((-bits)) where stance = '*' and speaker_id > 0`,
-  ...PAIR_INDEXES,
+  // coMentions, most often first: an entity is the one or the other of a pair.
+  `create index entity_pair_low on entity_pair (low_id, bits desc)`,
+  `create index entity_pair_high on entity_pair (high_id, bits desc)`,
 
-  rebuildFunction(COUNTED.map(rebuilding)),
+  `create function rebuild_statistics() returns void language plpgsql set jit = off set work_mem = '64MB' as $$ begin
+    ${COUNTED.map(rebuilding).join('\n')}
+  end $$`,
   `select rebuild_statistics()`,
   ...SOURCES.flatMap(triggersOf),
 ];
 
 const DOWN = [
-  ...SOURCES.flatMap(droppedTriggersOf),
+  ...SOURCES.flatMap((source) =>
+    [...Object.keys(EVENTS), 'truncate'].flatMap((event) => [
+      `drop trigger count_${event} on ${source}`,
+      `drop function count_${source}_${event}`,
+    ]),
+  ),
   `drop function rebuild_statistics`,
   ...COUNTED.flatMap(({ table }) => [`drop view counted_${table}`, `drop table ${table}`]),
   `drop index quote_about_speaker`,

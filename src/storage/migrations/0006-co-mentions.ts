@@ -1,14 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import {
-  BITS,
-  COUNTED,
-  droppedTriggersOf,
-  PAIR_INDEXES,
-  rebuildFunction,
-  rebuilding,
-  tableOf,
-  triggersOf,
-} from './0005-statistics.ts';
+import { COUNTED, rebuilding, UP as BEFORE } from './0005-statistics.ts';
 
 /**
  * coMentions are kept for what many articles name, and counted when asked for of everything else. Before, every pair of
@@ -26,7 +17,8 @@ export class CoMentions1700000000006 implements MigrationInterface {
   }
 }
 
-const PAIRS = COUNTED.filter(({ table }) => table === 'entity_pair');
+/** What made the table of pairs and counts everything anew, word for word. */
+const PAIRS = BEFORE.filter((statement) => /entity_pair|article_entity|rebuild_statistics/.test(statement));
 const OTHERS = COUNTED.filter(({ table }) => table !== 'entity_pair');
 
 /** Articles up to which the co-mentions of an entity are counted when asked for: some milliseconds. */
@@ -98,8 +90,13 @@ const trigger = (event: Event): string[] => [
     for each statement execute function count_article_entity_${event}()`,
 ];
 
+const NO_TRIGGERS = [...Object.keys(EVENTS), 'truncate'].flatMap((event) => [
+  `drop trigger count_${event} on article_entity`,
+  `drop function count_article_entity_${event}`,
+]);
+
 const UP = [
-  ...droppedTriggersOf('article_entity'),
+  ...NO_TRIGGERS,
   `drop view counted_entity_pair`,
   `drop table entity_pair`,
 
@@ -108,7 +105,7 @@ const UP = [
     owner_id bigint not null,
     other_id bigint not null,
     article_count int not null,
-    bits int not null generated always as (${BITS('article_count')}) stored,
+    bits int not null generated always as (length(ltrim(article_count::bit(31)::text, '0'))) stored,
     primary key (owner_id, other_id)
   ) with (fillfactor = 80, parallel_workers = 0)`,
   // coMentions of what many articles name, most often first.
@@ -146,24 +143,21 @@ const UP = [
   end $$`,
   `create trigger count_truncate after truncate on article_entity
     for each statement execute function count_article_entity_truncate()`,
-  rebuildFunction([
-    ...OTHERS.map(rebuilding),
-    `truncate co_mention;
-     update entity set keeps_co_mentions = false where keeps_co_mentions;
-     perform keep_co_mentions(array(select entity_id from article_entity group by 1 having count(*) > many_articles()));`,
-  ]),
+  `create or replace function rebuild_statistics() returns void language plpgsql set jit = off set work_mem = '64MB' as
+    $$ begin
+      ${OTHERS.map(rebuilding).join('\n')}
+      truncate co_mention;
+      update entity set keeps_co_mentions = false where keeps_co_mentions;
+      perform keep_co_mentions(array(select entity_id from article_entity group by 1 having count(*) > many_articles()));
+    end $$`,
   `select keep_co_mentions(array(select entity_id from article_entity group by 1 having count(*) > many_articles()))`,
 ];
 
 const DOWN = [
-  ...droppedTriggersOf('article_entity'),
-  `drop function keep_co_mentions, many_articles`,
+  ...NO_TRIGGERS,
+  `drop function rebuild_statistics, keep_co_mentions, many_articles`,
   `drop view counted_co_mention`,
   `drop table co_mention`,
   `alter table entity drop column keeps_co_mentions`,
-  ...PAIRS.flatMap(tableOf),
-  ...PAIR_INDEXES,
-  ...triggersOf('article_entity'),
-  rebuildFunction(COUNTED.map(rebuilding)),
-  ...PAIRS.map((pairs) => `do $$ begin ${rebuilding(pairs)} end $$`),
+  ...PAIRS,
 ];
