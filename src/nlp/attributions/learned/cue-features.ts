@@ -1,5 +1,16 @@
-import { PENN_TAGS } from '../../penn/penn-tags.ts';
 import { type FeatureSink, featureGroup } from '../../tagging/feature-rows.ts';
+import {
+  NAMES,
+  NAMES_BESIDE,
+  namesBeside,
+  QUOTED,
+  QUOTED_BESIDE,
+  RULES,
+  RULES_BESIDE,
+  STEPS,
+  TAGS,
+  TAGS_BESIDE,
+} from './code-sizes.ts';
 import { type Codes, NUMBERED, step, valueAt } from './codes.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
@@ -11,9 +22,8 @@ export const ANY_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S', 'B-Q', 'I-Q'] as con
 /** How far the window of parts of speech reaches to each side. */
 const FAR = 5;
 
-/** How many values each layer has; those of neighbours are two more, see `valueAt`. */
-const [TAGS, NAMES, QUOTED, RULES, SHAPES, STEPS] = [PENN_TAGS.length, 7, 3, 4, 8, 10];
-const [TAGS_BESIDE, NAMES_BESIDE, QUOTED_BESIDE, RULES_BESIDE] = [TAGS + 2, NAMES + 2, QUOTED + 2, RULES + 2];
+/** How many shapes of words are told apart. */
+const SHAPES = 8;
 
 /** Features that hang on little, by what they hang on. */
 const BY_TAGS_BEFORE = featureGroup(TAGS_BESIDE * TAGS_BESIDE * TAGS);
@@ -139,18 +149,12 @@ function addLayoutFeatures(rows: FeatureSink, codes: Codes, i: number, qb: numbe
 }
 
 function addNameFeatures(rows: FeatureSink, { name }: Codes, i: number, from: number, to: number): void {
-  const b2 = valueAt(name, i - 2, from, to);
-  const b1 = valueAt(name, i - 1, from, to);
-  const a1 = valueAt(name, i + 1, from, to);
-  const a2 = valueAt(name, i + 2, from, to);
-  const before = (b2 + 2) * NAMES_BESIDE + b1 + 2;
-  const after = (a2 + 2) * NAMES_BESIDE + a1 + 2;
-  if (!rows.opens(BY_NAMES, (before * NAMES_BESIDE * NAMES_BESIDE + after) * NAMES + name[i]!)) return;
+  if (!rows.opens(BY_NAMES, namesBeside(name, i, from, to) * NAMES + name[i]!)) return;
   rows.add(5, name[i]!);
-  rows.add(20, b2);
-  rows.add(22, b1);
-  rows.add(24, a1);
-  rows.add(26, a2);
+  rows.add(20, valueAt(name, i - 2, from, to));
+  rows.add(22, valueAt(name, i - 1, from, to));
+  rows.add(24, valueAt(name, i + 1, from, to));
+  rows.add(26, valueAt(name, i + 2, from, to));
   rows.closes();
 }
 

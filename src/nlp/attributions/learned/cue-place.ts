@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../sentences.ts';
 import { type Codes, step } from './codes.ts';
-import { DISTANCES, STEPS } from './role-groups.ts';
+import { STEPS } from './code-sizes.ts';
+import { DISTANCES } from './role-groups.ts';
 
 /** A cue whose content and source are looked for. */
 export interface GivenCue extends TokenRange {

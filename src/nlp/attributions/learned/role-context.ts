@@ -2,6 +2,7 @@ import type { TokenRange } from '../../sentences.ts';
 import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { type Codes, valueAt } from './codes.ts';
 import type { GivenCue, Place } from './cue-place.ts';
+import { NAMES, namesBeside, QUOTED, QUOTED_BESIDE, STEPS, TAGS, TAGS_BESIDE } from './code-sizes.ts';
 import {
   BY_CLUSTER,
   BY_FAR_TAGS,
@@ -13,14 +14,7 @@ import {
   BY_TAG_AND_DISTANCE,
   BY_TAG_BEFORE,
   DISTANCES,
-  NAMES,
-  NAMES_BESIDE,
-  QUOTED,
-  QUOTED_BESIDE,
   SIDES,
-  STEPS,
-  TAGS,
-  TAGS_BESIDE,
 } from './role-groups.ts';
 
 /** Parts of speech of the token, its neighbours and the cue's. */
@@ -76,17 +70,11 @@ export function addTokenFeatures(
   cue: GivenCue,
   { side, distance, at }: Place,
 ): void {
-  const b2 = valueAt(name, i - 2, from, to);
-  const b1 = valueAt(name, i - 1, from, to);
-  const a1 = valueAt(name, i + 1, from, to);
-  const a2 = valueAt(name, i + 2, from, to);
-  const before = (b2 + 2) * NAMES_BESIDE + b1 + 2;
-  const after = (a2 + 2) * NAMES_BESIDE + a1 + 2;
-  if (rows.opens(BY_NAMES, (before * NAMES_BESIDE * NAMES_BESIDE + after) * SIDES + side)) {
-    rows.add(115, b2, side);
-    rows.add(118, b1, side);
-    rows.add(121, a1, side);
-    rows.add(124, a2, side);
+  if (rows.opens(BY_NAMES, namesBeside(name, i, from, to) * SIDES + side)) {
+    rows.add(115, valueAt(name, i - 2, from, to), side);
+    rows.add(118, valueAt(name, i - 1, from, to), side);
+    rows.add(121, valueAt(name, i + 1, from, to), side);
+    rows.add(124, valueAt(name, i + 2, from, to), side);
     rows.closes();
   }
   const q = quoted[i]!;

@@ -1,19 +1,8 @@
-import { PENN_TAGS } from '../../penn/penn-tags.ts';
 import { type FeatureSink, featureGroup } from '../../tagging/feature-rows.ts';
+import { NAMES, NAMES_BESIDE, QUOTED, QUOTED_BESIDE, RULES, STEPS, TAGS, TAGS_BESIDE } from './code-sizes.ts';
 
-/** How many values each of them has; those of neighbours are two more, see `valueAt`. */
-export const [TAGS, NAMES, QUOTED, RULES, SIDES, DISTANCES, STEPS, FINE, CLUSTERS] = [
-  PENN_TAGS.length,
-  7,
-  3,
-  4,
-  9,
-  19,
-  10,
-  513,
-  65,
-];
-export const [TAGS_BESIDE, NAMES_BESIDE, QUOTED_BESIDE] = [TAGS + 2, NAMES + 2, QUOTED + 2];
+/** How many values each of them has, beside the layers of codes. */
+export const [SIDES, DISTANCES, FINE, CLUSTERS] = [9, 19, 513, 65];
 export const SAME = 7;
 /** What stands between a token and the cue: see `between` below. */
 export const BETWEEN = 1024;

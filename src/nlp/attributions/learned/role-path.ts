@@ -2,6 +2,7 @@ import type { TokenRange } from '../../sentences.ts';
 import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { type Codes, step } from './codes.ts';
 import type { GivenCue, Place } from './cue-place.ts';
+import { QUOTED, RULES, TAGS } from './code-sizes.ts';
 import {
   BY_BETWEEN,
   BY_COUNTS,
@@ -9,11 +10,8 @@ import {
   BY_RULES,
   BY_TAG_AND_BETWEEN,
   BY_TAG_AND_COUNTS,
-  QUOTED,
-  RULES,
   SAME,
   SIDES,
-  TAGS,
 } from './role-groups.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
