@@ -137,7 +137,8 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
   let database: Database | null = null;
   try {
     // A thread loads the models while the rest is loaded and the database opens.
-    analyzer.expect(totalBytes((await findSources(paths, format)).sources));
+    const found = await findSources(paths, format);
+    analyzer.expect(totalBytes(found.sources));
     const [{ runIngest }, { intoGraph }, { openGraph }] = await Promise.all([
       import('./ingest/run-ingest.ts'),
       import('./ingest/store-articles.ts'),
@@ -147,6 +148,7 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
     if (extractor === 'accurate') await analyzer.check();
     process.exitCode = await runIngest({
       paths,
+      found,
       format,
       analyze: analyzer.analyze,
       ahead: analyzer.ahead,

@@ -11,12 +11,14 @@ import type { IngestProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { isReject } from './readers/reader.ts';
 import type { AnalysedArticle } from './store-articles.ts';
-import { findSources, type Source, totalBytes } from './sources.ts';
+import { type FoundSources, findSources, type Source, totalBytes } from './sources.ts';
 import { countDocument, emptySummary, type IngestSummary } from './summary.ts';
 
 export interface IngestOptions {
   /** Files, folders, wildcards; "-" is standard input. */
   paths: readonly string[];
+  /** What is behind the paths, where that has been looked up already. */
+  found?: FoundSources;
   /** How to read whatever is found; null or absent: by the names of the files. */
   format?: Format | null;
   stdin?: Readable;
@@ -60,7 +62,7 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const { paths, format = null, stdin = Readable.from([]), ahead = 1, signal, log } = options;
   const start = performance.now();
   const summary = emptySummary();
-  const { sources, skipped } = await findSources(paths, format);
+  const { sources, skipped } = options.found ?? (await findSources(paths, format));
   const progress = startProgress(sources);
   const onBytes = (count: number) => {
     progress.bytes += count;

@@ -35,9 +35,9 @@ export class KnownGraph {
     return [...this.byId.values()];
   }
 
-  /** Links the entities of the next article. */
-  link(entities: readonly ExtractedEntity[]): LinkedEntity[] {
-    const links = linkEntities(entities, this.around(entities));
+  /** Links the entities of the next article, whose names are `lookupNames` of them. */
+  link(entities: readonly ExtractedEntity[], names = lookupNames(entities)): LinkedEntity[] {
+    const links = linkEntities(entities, this.around(names, lookupIds(entities)));
     const linked: LinkedEntity[] = [];
     for (const [index, link] of links.entries()) {
       const entity = entities[index]!;
@@ -47,12 +47,11 @@ export class KnownGraph {
     return linked;
   }
 
-  /** Whoever shares a name or an id with one of the entities, the oldest first. */
-  private around(entities: readonly ExtractedEntity[]): KnownEntity[] {
-    const ids = new Set<number>();
-    for (const name of lookupNames(entities)) for (const id of this.byName.get(name) ?? []) ids.add(id);
-    for (const id of lookupIds(entities)) {
-      const node = this.byExternalId.get(id);
+  /** Whoever has one of the names or external ids, the oldest first. */
+  private around(names: readonly string[], externalIds: readonly string[]): KnownEntity[] {
+    const ids = new Set(names.flatMap((name) => [...(this.byName.get(name) ?? [])]));
+    for (const externalId of externalIds) {
+      const node = this.byExternalId.get(externalId);
       if (node !== undefined) ids.add(node);
     }
     return [...ids].sort((a, b) => a - b).map((id) => this.byId.get(id)!);

@@ -28,13 +28,13 @@ export async function storeEntities(
   articles: readonly ArticleEntities[],
 ): Promise<(number | null)[][]> {
   const settled = articles.map(({ entities }) => settleEntities(entities));
-  const graph = new KnownGraph(
-    await knownEntities(transaction, lookupNames(settled.flat()), lookupIds(settled.flat())),
-  );
-  const linked = settled.map((entities) => graph.link(entities));
-  const slugs = await freeSlugs(transaction, linked.flat());
+  const names = settled.map(lookupNames);
+  const graph = new KnownGraph(await knownEntities(transaction, [...new Set(names.flat())], lookupIds(settled.flat())));
+  const linked = settled.map((entities, index) => graph.link(entities, names[index]));
+  const all = linked.flat();
+  const slugs = await freeSlugs(transaction, all);
 
-  const fresh = linked.flat().filter(({ link }) => link.type === 'NEW');
+  const fresh = all.filter(({ link }) => link.type === 'NEW');
   const ids = await insertEntities(
     transaction,
     fresh.map((each) => ({ ...each.entity, slug: slugs.get(each)! })),
@@ -43,17 +43,13 @@ export async function storeEntities(
   const idOf = (node: number): number => (isNewNode(node) ? idOfNew.get(node)! : node);
 
   await addToEntities(transaction, {
-    renames: renamesOf(linked.flat(), slugs, idOf),
-    names: linked
-      .flat()
-      .flatMap(({ link, node }) =>
-        link.type === 'OPEN' ? [] : link.names.map((name) => ({ id: idOf(node!), ...name })),
-      ),
-    externalIds: linked
-      .flat()
-      .flatMap(({ entity, node }) =>
-        node === null ? [] : entity.externalIds.map((external) => ({ id: idOf(node), ...external })),
-      ),
+    renames: renamesOf(all, slugs, idOf),
+    names: all.flatMap(({ link, node }) =>
+      link.type === 'OPEN' ? [] : link.names.map((name) => ({ id: idOf(node!), ...name })),
+    ),
+    externalIds: all.flatMap(({ entity, node }) =>
+      node === null ? [] : entity.externalIds.map((external) => ({ id: idOf(node), ...external })),
+    ),
     roles: rolesOf(articles, linked, idOf),
   });
   return linked.map((entities) => entities.map(({ node }) => node && idOf(node)));
