@@ -333,7 +333,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
       `node(id: "${toId('Organization', 4996)}") { ... on Entity { coMentions ${nodes.replace('id', 'articleCount')} } }`,
       'article_entity_newest',
     ],
-  ])('%s: read from counts, by an index', async (_, query, index) => {
+  ])('%s: by an index, without reading a quote', async (_, query, index) => {
     const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
     expect(plan.map((node) => node['Index Name'])).toContain(index);
     expect(plan.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
