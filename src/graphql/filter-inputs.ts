@@ -29,6 +29,9 @@ export class EntityFilter {
 
   @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types.' })
   type?: EntityType[] | null;
+
+  /** Slugs or names, a slug first, as an address or a command line gives them; no field of the schema. */
+  called?: string[] | null;
 }
 
 @InputType({ description: 'Outlets, each by id, slug, name or domain: any of those listed. Every one has to exist.' })
@@ -44,6 +47,9 @@ export class OutletFilter {
 
   @Field(() => [String], { nullable: true, description: 'By domain, without "www.".' })
   domain?: string[] | null;
+
+  /** Slugs or names, a slug first, as an address or a command line gives them; no field of the schema. */
+  called?: string[] | null;
 }
 
 @InputType({ description: 'Days in UTC, both included; an end left out is open. Nothing undated is in a range.' })

@@ -94,7 +94,7 @@ async function readArticleFilter(context: Context, filter: ArticleFilter): Promi
 /** A type alone stands for itself: the entities of it are too many to list. */
 async function entities(context: Context, filter: EntityFilter) {
   const types = alternatives('type', filter.type);
-  const isListed = [filter.id, filter.slug, filter.name].some((list) => list != null);
+  const isListed = [filter.id, filter.slug, filter.name, filter.called].some((list) => list != null);
   return types && !isListed ? { types } : { ids: await entityIds(context, filter) };
 }
 

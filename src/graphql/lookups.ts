@@ -145,18 +145,23 @@ function onlyOne(name: string, rows: EntityRow[]): EntityRow | null {
  * @throws InputError for one that does not exist, or a name that several share
  */
 export async function entityIds(context: Context, filter: EntityFilter): Promise<number[]> {
-  const { id, slug, name } = given('entity', filter);
+  const { id, slug, name, called } = given('entity', filter);
   const types = filter.type ?? ENTITY_TYPES;
   const ofType = (rows: EntityRow[]) => rows.filter((row) => types.includes(row.type));
-  const [byId, bySlug, byName] = await Promise.all([
+  const slugged = async (one: string) => ofType(await context.loader('entity by slug', entityBySlug).load(one))[0];
+  const namedSo = async (one: string) =>
+    onlyOne(one, ofType(await context.loader('entities by name', namesakes).load(normalizeName(named(one)))));
+  const [byId, bySlug, byName, bySlugOrName] = await Promise.all([
     Promise.all(id.map((one) => entityById(context, one, types))),
-    Promise.all(slug.map((one) => context.loader('entity by slug', entityBySlug).load(one))),
-    Promise.all(name.map((one) => context.loader('entities by name', namesakes).load(normalizeName(named(one))))),
+    Promise.all(slug.map(slugged)),
+    Promise.all(name.map(namedSo)),
+    Promise.all(called.map(async (one) => (await slugged(one)) ?? namedSo(one))),
   ]);
   return listed(filter.type ? `entity of type ${types.join(' or ')}` : 'entity', 'entities(search: ...)', [
     ...id.map((one, index) => ({ asked: one, ids: idsOf(byId[index]) })),
-    ...slug.map((one, index) => ({ asked: one, ids: ofType(bySlug[index]!).map((row) => row.id) })),
-    ...name.map((one, index) => ({ asked: one, ids: idsOf(onlyOne(one, ofType(byName[index]!))) })),
+    ...slug.map((one, index) => ({ asked: one, ids: idsOf(bySlug[index]) })),
+    ...name.map((one, index) => ({ asked: one, ids: idsOf(byName[index]) })),
+    ...called.map((one, index) => ({ asked: one, ids: idsOf(bySlugOrName[index]) })),
   ]);
 }
 
@@ -174,20 +179,21 @@ async function namesakes(database: Queryable, names: readonly string[]): Promise
 
 /** Row ids of every outlet listed; a domain stands for all that share it. @throws InputError for one that does not exist. */
 export async function outletIds(context: Context, filter: OutletFilter): Promise<number[]> {
-  const { id, slug, name, domain } = given('outlet', filter);
-  const [byId, slugged, called, hosted] = await Promise.all([
+  const { id, slug, name, domain, called } = given('outlet', filter);
+  const [byId, slugged, namedSo, hosted] = await Promise.all([
     Promise.all(id.map((one) => outletLoader(context).load(parseId(one, ['Outlet']).id))),
-    slug.length > 0 ? outletsWith(context.database, 'slug', slug) : [],
-    name.length > 0 ? outletsWith(context.database, 'name', name) : [],
+    slug.length + called.length > 0 ? outletsWith(context.database, 'slug', [...slug, ...called]) : [],
+    name.length + called.length > 0 ? outletsWith(context.database, 'name', [...name, ...called]) : [],
     domain.length > 0 ? outletsWith(context.database, 'domain', domain) : [],
   ]);
   const bySlug = groupBy(slugged, (row) => row.slug);
-  const byName = groupBy(called, (row) => normalizeName(row.name));
+  const byName = groupBy(namedSo, (row) => normalizeName(row.name));
   const byDomain = groupBy(hosted, (row) => row.domain);
   return listed('outlet', 'outlets', [
     ...id.map((one, index) => ({ asked: one, ids: idsOf(byId[index]) })),
     ...slug.map((one) => ({ asked: one, ids: idsOf(bySlug.get(one)?.[0]) })),
     ...name.map((one) => ({ asked: one, ids: idsOf(byName.get(normalizeName(one))?.[0]) })),
+    ...called.map((one) => ({ asked: one, ids: idsOf((bySlug.get(one) ?? byName.get(normalizeName(one)))?.[0]) })),
     ...domain.map((one) => ({ asked: one, ids: (byDomain.get(one.toLowerCase()) ?? []).map((row) => row.id) })),
   ]);
 }
@@ -204,8 +210,8 @@ const idsOf = (row: { id: number } | null | undefined): number[] => (row ? [row.
 const MAX_LISTED = 1_000;
 
 /** The lists of a filter, an empty one for each that is left out. @throws InputError for more, or fewer, than make sense */
-function given(what: string, { id, slug, name, domain }: EntityFilter & OutletFilter) {
-  const lists = { id: id ?? [], slug: slug ?? [], name: name ?? [], domain: domain ?? [] };
+function given(what: string, { id, slug, name, domain, called }: EntityFilter & OutletFilter) {
+  const lists = { id: id ?? [], slug: slug ?? [], name: name ?? [], domain: domain ?? [], called: called ?? [] };
   const count = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
   if (count === 0) throw new InputError(`a filter by ${what} wants at least one: leave it out to match all`);
   if (count > MAX_LISTED) throw new InputError(`a filter by ${what} wants at most ${MAX_LISTED}, got ${count}`);
