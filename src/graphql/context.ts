@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database, Queryable } from '../storage/database.ts';
+import type { ChosenName } from './chosen-names.ts';
 
 /** Reads the values of many keys (ids of rows, or names) by one statement, in the order of the keys. */
 export type BatchRead<Value, Key = number> = (database: Queryable, keys: readonly Key[]) => Promise<Value[]>;
@@ -14,6 +15,8 @@ export interface Context {
   ): DataLoader<Key, Value>;
   /** The one result of that name: for work that many rows of a page would repeat. */
   once<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
+  /** Names that could have meant another, or were not taken as typed; `extensions.names` of the answer. */
+  chosenNames: Map<string, ChosenName>;
 }
 
 /** PostgreSQL takes large arrays gladly; a batch is as large as the limits on an operation allow. */
@@ -26,6 +29,7 @@ export function createContext(database: Database): Context {
   const results = new Map<string, Promise<unknown>>();
   return {
     database: source,
+    chosenNames: new Map(),
     loader<Value, Key>(name: string, read: BatchRead<Value, Key>) {
       let loader = loaders.get(name) as DataLoader<Key, Value> | undefined;
       if (!loader) {

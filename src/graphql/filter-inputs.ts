@@ -2,6 +2,7 @@ import { GraphQLDate } from 'graphql-scalars';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import type { EntityType } from '../domain/entity.ts';
 import type { QuoteKind, Stance } from '../domain/quote.ts';
+import { NAMES_DESCRIPTION } from './chosen-names.ts';
 import { EntityTypeEnum, QuoteKindEnum, StanceEnum } from './enums.ts';
 import { ArticleBy } from './lookups.ts';
 
@@ -18,12 +19,15 @@ export class EntityFilter {
   @Field(() => [ID], { nullable: true, description: 'By id.' })
   id?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'By slug: "sergey-lavrov".' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'By slug: "sergey-lavrov". One that it had before it was renamed does as well.',
+  })
   slug?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'By any of their names; a name that several share is an error that lists them.',
+    description: `By any of their names. ${NAMES_DESCRIPTION}`,
   })
   name?: string[] | null;
 

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { chosenNamesPlugin } from '../graphql/chosen-names.ts';
 import type { FormatError } from '../graphql/errors.ts';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.ts';
 import type { Logger } from '../logger.ts';
@@ -32,6 +33,7 @@ export function createApollo(schema: GraphQLSchema, formatError: FormatError, lo
       refuseSubscriptions(),
       refuseForeignMutations(),
       answerLegacyClients(),
+      chosenNamesPlugin(),
       // Its cache hints hook into every field, which made large answers many times slower.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { EntityType, OrganizationKind } from '../domain/entity.ts';
-import { normalizeName } from '../domain/names.ts';
 import type { Queryable } from './database.ts';
 import { bitsOf, type Order } from './keyset.ts';
 import { isOneOf, type KeyedList, type List, run, withParts } from './list.ts';
@@ -27,18 +26,15 @@ export const ENTITY_COLUMNS = sql`e.id, e.type, e.name, e.slug, e.acronym, e.org
 export const entitiesById = (database: Queryable, ids: readonly number[]): Promise<(EntityRow | null)[]> =>
   byIds<EntityRow>(database, ids, sql`select ${ENTITY_COLUMNS} from entity e where e.id = any(${ids}::bigint[])`);
 
-/** Entities with one of the slugs. */
-export const entitiesBySlug = (database: Queryable, slugs: string[]): Promise<EntityRow[]> =>
-  run<EntityRow>(database, sql`select ${ENTITY_COLUMNS} from entity e where e.slug = any(${slugs})`);
-
-/** Entities with one of the names among their own, each once a name; `matched` is the normalized name. */
-export const entitiesByName = (database: Queryable, names: string[]): Promise<(EntityRow & { matched: string })[]> =>
-  run<EntityRow & { matched: string }>(
+/** The entity of each slug, in their order. */
+export async function entitiesBySlug(database: Queryable, slugs: readonly string[]): Promise<(EntityRow | null)[]> {
+  const rows = await run<EntityRow>(
     database,
-    sql`select ${ENTITY_COLUMNS}, n.normalized "matched" from unnest(${[...new Set(names.map(normalizeName))]}::text[]) wanted(name)
-        join entity_name n on n.normalized = wanted.name join entity e on e.id = n.entity_id
-        order by e.quote_count desc, e.id`,
+    sql`select ${ENTITY_COLUMNS} from entity e where e.slug = any(${slugs})`,
   );
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  return slugs.map((slug) => bySlug.get(slug) ?? null);
+}
 
 export const entitiesByExternalId = (database: Queryable, scheme: string, value: string): Promise<EntityRow[]> =>
   run<EntityRow>(

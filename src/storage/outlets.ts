@@ -40,5 +40,16 @@ export function outletsWith(
   return run<OutletRow>(database, sql`select ${COLUMNS} from outlet o where ${condition} order by o.id`);
 }
 
+/** Outlets with a name or a slug spelt nearly so, the likest first; at most three. */
+export const outletsLike = (database: Queryable, name: string): Promise<OutletRow[]> =>
+  run<OutletRow>(
+    database,
+    sql`select ${COLUMNS} from outlet o where similarity(o.key, ${normalizeName(name)}) > ${LIKE}::real
+        order by similarity(o.key, ${normalizeName(name)}) desc, o.id limit 3`,
+  );
+
+/** Similarity of pg_trgm, 0 to 1, from which a name may be the other one misspelt. */
+const LIKE = 0.3;
+
 /** All outlets, by name. */
 export const outletList = (): List<OutletRow> => ({ columns: COLUMNS, from: sql`outlet o`, where: [], order: BY_NAME });

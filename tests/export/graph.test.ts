@@ -97,7 +97,7 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
 
 test('one who is quoted very often is counted in parts, which make the same edges', async () => {
   const conditions = {
-    speakerIds: (await entitiesBySlug(test_.database.source, ['sergey-lavrov'])).map(({ id }) => id),
+    speakerIds: (await entitiesBySlug(test_.database.source, ['sergey-lavrov'])).map((row) => row!.id),
   };
   const edgesIn = async (parts: number) => {
     const shares = Array.from({ length: parts }, (_, part) => ({ speakerIds: conditions.speakerIds, parts, part }));

@@ -60,14 +60,15 @@ test('candidates of an ambiguous name reach the client, and the rest of the answ
     data: { person: null, outlet: { name: 'Harbour Courier' } },
     errors: [
       {
-        message: '"Sullivan" may be John Sullivan (john-sullivan), Jake Sullivan (jake-sullivan): ask by slug or id',
+        message:
+          '"Sullivan" may be John Sullivan (john-sullivan, 1 quote), Jake Sullivan (jake-sullivan, 0 quotes): ask by slug or id',
         locations: [{ line: 1, column: 3 }],
         path: ['person'],
         extensions: {
           code: 'AMBIGUOUS_NAME',
           candidates: [
-            { id: toId('Person', 10), name: 'John Sullivan', slug: 'john-sullivan', type: 'PERSON' },
-            { id: toId('Person', 8), name: 'Jake Sullivan', slug: 'jake-sullivan', type: 'PERSON' },
+            { id: toId('Person', 10), name: 'John Sullivan', slug: 'john-sullivan', type: 'PERSON', quoteCount: 1 },
+            { id: toId('Person', 8), name: 'Jake Sullivan', slug: 'jake-sullivan', type: 'PERSON', quoteCount: 0 },
           ],
         },
       },

@@ -119,8 +119,8 @@ test('an address that is none is refused', async () => {
 });
 
 describe('what several share is an error that lists them', () => {
-  const jake = { id: toId('Person', 8), name: 'Jake Sullivan', slug: 'jake-sullivan', type: 'PERSON' };
-  const john = { id: toId('Person', 10), name: 'John Sullivan', slug: 'john-sullivan', type: 'PERSON' };
+  const jake = { id: toId('Person', 8), name: 'Jake Sullivan', slug: 'jake-sullivan', type: 'PERSON', quoteCount: 0 };
+  const john = { id: toId('Person', 10), name: 'John Sullivan', slug: 'john-sullivan', type: 'PERSON', quoteCount: 1 };
 
   test.each([
     'entity(by: { name: "Sullivan" }) { id }',
@@ -131,7 +131,7 @@ describe('what several share is an error that lists them', () => {
     expect(await problem(`{ ${field} }`)).toMatchObject({
       code: 'AMBIGUOUS_NAME',
       message: expect.stringMatching(
-        /^"Sullivan" may be John Sullivan \(john-sullivan\), Jake Sullivan \(jake-sullivan\): ask by slug or id$/i,
+        /^"Sullivan" may be John Sullivan \(john-sullivan, 1 quote\), Jake Sullivan \(jake-sullivan, 0 quotes\): ask by slug or id$/i,
       ),
       candidates: [john, jake],
     });
@@ -144,7 +144,8 @@ describe('what several share is an error that lists them', () => {
   test('a domain', async () => {
     expect(await problem('{ outlet(by: { domain: "harbour.example" }) { id } }')).toEqual({
       code: 'AMBIGUOUS_NAME',
-      message: '"harbour.example" may be Harbour Courier, Harbour Weekend: ask by slug or id',
+      message:
+        '"harbour.example" may be Harbour Courier (harbour-courier), Harbour Weekend (harbour-weekend): ask by slug or id',
       candidates: [
         { id: toId('Outlet', 1), name: 'Harbour Courier', slug: 'harbour-courier' },
         { id: toId('Outlet', 5), name: 'Harbour Weekend', slug: 'harbour-weekend' },
