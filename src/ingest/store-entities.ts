@@ -43,7 +43,7 @@ export async function storeEntities(
   const idOf = (node: number): number => (isNewNode(node) ? idOfNew.get(node)! : node);
 
   await addToEntities(transaction, {
-    renames: renamesOf(all, slugs, idOf),
+    ...renamesOf(all, slugs, idOf),
     names: all.flatMap(({ link, node }) =>
       link.type === 'OPEN' ? [] : link.names.map((name) => ({ id: idOf(node!), ...name })),
     ),
@@ -55,7 +55,10 @@ export async function storeEntities(
   return linked.map((entities) => entities.map(({ node }) => node && idOf(node)));
 }
 
-/** A slug for each entity that needs one: "jake-sullivan", or "jake-sullivan-2" when that is taken. */
+/**
+ * A slug for each entity that needs one: "jake-sullivan", or "jake-sullivan-2" when another has that, or had it before a
+ * rename.
+ */
 async function freeSlugs(transaction: Queryable, linked: readonly LinkedEntity[]): Promise<Map<LinkedEntity, string>> {
   const needy = linked.filter(({ link }) => link.type === 'NEW' || (link.type === 'KNOWN' && link.rename !== null));
   const wanted = needy.map(({ entity }) => slugify(slugName(entity)) || 'entity');
@@ -63,16 +66,13 @@ async function freeSlugs(transaction: Queryable, linked: readonly LinkedEntity[]
   const numbered = new Set(wanted.filter((slug) => /-\d+$/.test(slug))).size;
   const times = new Map<string, number>();
   for (const slug of wanted) times.set(slug, (times.get(slug) ?? numbered) + 1);
-  const taken = await takenSlugs(transaction, times);
-  const nextNumber = new Map<string, number>();
-  const slugs = wanted.map((slug) => {
-    let free = slug;
-    for (let number = nextNumber.get(slug) ?? 2; taken.has(free); number++) {
-      free = `${slug}-${number}`;
-      nextNumber.set(slug, number + 1);
-    }
-    taken.add(free);
-    return free;
+  const owners = await takenSlugs(transaction, times);
+  const slugs = needy.map(({ node }, index) => {
+    const isFree = (slug: string) => (owners.get(slug) ?? node) === node;
+    let slug = wanted[index]!;
+    for (let number = 2; !isFree(slug); number++) slug = `${wanted[index]}-${number}`;
+    owners.set(slug, node!);
+    return slug;
   });
   return new Map(needy.map((each, index) => [each, slugs[index]!]));
 }
@@ -80,18 +80,19 @@ async function freeSlugs(transaction: Queryable, linked: readonly LinkedEntity[]
 /** Organizations are looked for by their acronym: "nato", not "north-atlantic-treaty-organization". */
 const slugName = (entity: ExtractedEntity): string => (entity.type === 'ORGANIZATION' && entity.acronym) || entity.name;
 
-/** The last name that an article gives a node is the fullest. */
+/** The last name that an article gives a node is the fullest; the slugs before it are former ones at once. */
 function renamesOf(
   linked: readonly LinkedEntity[],
   slugs: ReadonlyMap<LinkedEntity, string>,
   idOf: (node: number) => number,
-): EntityAdditions['renames'] {
-  const renames = linked.flatMap((each) =>
+): Pick<EntityAdditions, 'renames' | 'formerSlugs'> {
+  const all = linked.flatMap((each) =>
     each.link.type === 'KNOWN' && each.link.rename !== null
       ? [{ id: idOf(each.node!), name: each.link.rename, slug: slugs.get(each)! }]
       : [],
   );
-  return [...new Map(renames.map((rename) => [rename.id, rename])).values()];
+  const last = new Map(all.map((rename) => [rename.id, rename]));
+  return { renames: [...last.values()], formerSlugs: all.filter(({ id, slug }) => last.get(id)!.slug !== slug) };
 }
 
 function rolesOf(

@@ -26,13 +26,18 @@ export const ENTITY_COLUMNS = sql`e.id, e.type, e.name, e.slug, e.acronym, e.org
 export const entitiesById = (database: Queryable, ids: readonly number[]): Promise<(EntityRow | null)[]> =>
   byIds<EntityRow>(database, ids, sql`select ${ENTITY_COLUMNS} from entity e where e.id = any(${ids}::bigint[])`);
 
-/** The entity of each slug, in their order. */
+/** The entity of each slug, in their order: the one that has it, or else the one that had it before it was renamed. */
 export async function entitiesBySlug(database: Queryable, slugs: readonly string[]): Promise<(EntityRow | null)[]> {
-  const rows = await run<EntityRow>(
+  const rows = await run<EntityRow & { asked: string }>(
     database,
-    sql`select ${ENTITY_COLUMNS} from entity e where e.slug = any(${slugs})`,
+    sql`select ${ENTITY_COLUMNS}, named.asked from (
+          select wanted.slug asked, coalesce(
+            (select id from entity where slug = wanted.slug),
+            (select entity_id from former_slug where slug = wanted.slug)) id
+          from unnest(${slugs}::text[]) wanted(slug)
+        ) named join entity e on e.id = named.id`,
   );
-  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  const bySlug = new Map(rows.map((row) => [row.asked, row]));
   return slugs.map((slug) => bySlug.get(slug) ?? null);
 }
 

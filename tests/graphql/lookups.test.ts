@@ -295,3 +295,23 @@ describe('an id that this server never gave is refused', () => {
     expect(await problem(`{ ${field} }`)).toMatchObject({ code: 'BAD_USER_INPUT', message });
   });
 });
+
+test('a slug from before a rename finds the entity in every look-up, and the answer shows the one it has now', async () => {
+  const source = db.database.source;
+  await source.query(`update entity set slug = 'lavrov-of-moscow' where slug = 'sergey-lavrov'`);
+  try {
+    expect(
+      await ask(`{
+        person(by: { slug: "sergey-lavrov" }) { id slug }
+        place(by: { slug: "sergey-lavrov" }) { id }
+        quotes(filter: { speaker: { slug: ["sergey-lavrov"] } }, first: 1) { nodes { speaker { slug } } }
+      }`),
+    ).toEqual({
+      person: { id: LAVROV, slug: 'lavrov-of-moscow' },
+      place: null,
+      quotes: { nodes: [{ speaker: { slug: 'lavrov-of-moscow' } }] },
+    });
+  } finally {
+    await source.query(`update entity set slug = 'sergey-lavrov' where slug = 'lavrov-of-moscow'`);
+  }
+});

@@ -259,6 +259,43 @@ describe('slugs', () => {
     expect(await slugs('entity')).toEqual(['lincoln', 'lincoln-3', 'lincoln-2', 'lincoln-4']);
   });
 
+  test('number two entities of one article, past a number that is taken where the name is free', async () => {
+    await publish('Lincoln 2 is a ship.', { organizations: ['Lincoln 2'] });
+    await publish('Lincoln played for Lincoln.', { people: ['Lincoln'], organizations: ['Lincoln'] });
+    expect(await slugs('entity')).toEqual(['lincoln-2', 'lincoln', 'lincoln-3']);
+  });
+
+  const former = async () =>
+    Object.fromEntries(
+      (
+        await query<{ slug: string; now: string }>(
+          'select f.slug, e.slug now from former_slug f join entity e on e.id = f.entity_id order by 1',
+        )
+      ).map(({ slug, now }) => [slug, now]),
+    );
+  const LAVROV = { name: 'Lavrov', roles: [{ title: 'Foreign Minister', organization: null }] };
+  const SERGEY = { ...LAVROV, name: 'Sergey Lavrov', aliases: ['Lavrov'] };
+
+  test('that an entity had before it was renamed stay its own, and nobody else gets them', async () => {
+    await publish('Lavrov came.', { people: [LAVROV] });
+    await publish('Sergey Lavrov, Lavrov to his friends, came.', { people: [SERGEY] });
+    await publish('Lavrov is a place.', { places: ['Lavrov'] });
+    expect(await slugs('entity')).toEqual(['sergey-lavrov', 'lavrov-2']);
+    expect(await former()).toEqual({ lavrov: 'sergey-lavrov' });
+    await query(`update entity set slug = 'lavrov' where id = 1`);
+    expect(await former()).toEqual({ 'sergey-lavrov': 'lavrov' });
+  });
+
+  test('do not change with a name that makes the same one', async () => {
+    const osce = { name: 'OSCE', acronym: 'OSCE' };
+    await publish('The OSCE met.', { organizations: [osce] });
+    const externalIds = [{ scheme: 'wikidata', value: 'Q81299' }];
+    const name = 'Organization for Security and Co-operation in Europe';
+    await publish(`The ${name} (OSCE) met.`, { organizations: [{ ...osce, name, externalIds }] });
+    expect(await query('select name, slug from entity')).toEqual([{ name, slug: 'osce' }]);
+    expect(await former()).toEqual({});
+  });
+
   test('are organizations’ acronyms, and something for names that have no letter to show', async () => {
     await publish('The OSCE and 北京 met.', {
       organizations: [{ name: 'Organization for Security', acronym: 'OSCE' }],

@@ -40,8 +40,7 @@ const COUNTS: Record<string, string> = {
 };
 
 /**
- * What the graph says, for comparing two: without slugs, of which one may go to another after a rename, and with outlets and
- * statements by what they are instead of their ids.
+ * What the graph says, for comparing two: with outlets and statements by what they are instead of their ids.
  */
 export async function picture(database: Queryable): Promise<Record<string, unknown[]>> {
   const parts: Record<string, string> = {
@@ -49,7 +48,8 @@ export async function picture(database: Queryable): Promise<Record<string, unkno
     articles: `select a.id, o.key outlet, a.title, a.url, a.published_at, a.sort_at, a.authors, a.version, a.search,
                  array(select v.text from article_version v where v.article_id = a.id order by v.number) texts
                from article a left join outlet o on o.id = a.outlet_id order by a.id`,
-    entities: `select e.id, e.type, e.name, e.quote_count,
+    entities: `select e.id, e.type, e.name, e.slug, e.quote_count,
+                 array(select f.slug from former_slug f where f.entity_id = e.id order by 1) former_slugs,
                  array(select n.normalized || '=' || n.name from entity_name n where n.entity_id = e.id order by 1) names,
                  array(select x.value from external_id x where x.entity_id = e.id order by 1) ids,
                  array(select r.normalized || '=' || concat_ws('/', r.title, r.organization, r.first_seen, r.last_seen)
@@ -105,6 +105,8 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      where a.search <> search_vector(a.title || E'\\n\\n' || v.text)
      union all
      ${Object.entries(COUNTS).map(differing).join(' union all ')}
+     union all
+     select 'the slug ' || slug || ' is or was of two' from entity join former_slug using (slug)
      union all
      select count(*) || ' entities are called ' || name from entity group by type, name having count(*) > 1`,
   );

@@ -4,6 +4,7 @@ import { ArticleVersionEntity } from './article-version.ts';
 import { EntityEntity } from './entity.ts';
 import { EntityNameEntity } from './entity-name.ts';
 import { ExternalIdEntity } from './external-id.ts';
+import { FormerSlugEntity } from './former-slug.ts';
 import { MentionEntity } from './mention.ts';
 import { OutletEntity } from './outlet.ts';
 import { QuoteEntity } from './quote.ts';
@@ -23,6 +24,7 @@ export const ENTITIES = [
   EntityEntity,
   EntityNameEntity,
   ExternalIdEntity,
+  FormerSlugEntity,
   MentionEntity,
   OutletEntity,
   QuoteEntity,

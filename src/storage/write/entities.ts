@@ -29,25 +29,31 @@ export function knownEntities(transaction: Queryable, names: string[], externalI
 }
 
 /**
- * Slugs, out of `wanted` and their numbered forms, that are taken. Numbers count up until as many are free as may be given
- * out, so that the cost is index look-ups, however many entities there are.
+ * Whose each slug is, out of `wanted` and their numbered forms, that somebody has or had before a rename. Numbers count up
+ * until as many are free as may be given out, so that the cost is index look-ups, however many entities there are.
  * @param wanted slugs, each with how many of it and its numbered forms may be given out
  */
-export async function takenSlugs(transaction: Queryable, wanted: ReadonlyMap<string, number>): Promise<Set<string>> {
-  const rows = await transaction.query<{ slug: string }[]>(
-    `with recursive tried(wanted, times, number, slug, free) as (
-       select w.slug, w.times, 1, e.slug, 0
-       from unnest($1::text[], $2::int[]) as w(slug, times) join entity e on e.slug = w.slug
+export async function takenSlugs(
+  transaction: Queryable,
+  wanted: ReadonlyMap<string, number>,
+): Promise<Map<string, number>> {
+  const rows = await transaction.query<{ slug: string; id: number }[]>(
+    `with recursive tried(wanted, times, number, slug, id, free) as (
+       select w.slug, w.times, 1, w.slug, ${OWNER('w.slug')}, 0
+       from unnest($1::text[], $2::int[]) as w(slug, times)
        union all
-       select t.wanted, t.times, t.number + 1, e.slug, t.free + (e.slug is null)::int
-       from tried t left join entity e on e.slug = t.wanted || '-' || (t.number + 1)
-       where t.free < t.times
+       select t.wanted, t.times, t.number + 1, next.slug, ${OWNER('next.slug')}, t.free + (t.id is null)::int
+       from tried t cross join lateral (select t.wanted || '-' || (t.number + 1) slug) next
+       where t.free < t.times and (t.number > 1 or t.id is not null or t.times > 1)
      )
-     select slug from tried where slug is not null`,
+     select slug, id from tried where id is not null`,
     [[...wanted.keys()], [...wanted.values()]],
   );
-  return new Set(rows.map((row) => row.slug));
+  return new Map(rows.map((row) => [row.slug, row.id]));
 }
+
+const OWNER = (slug: string): string =>
+  `coalesce((select e.id from entity e where e.slug = ${slug}), (select f.entity_id from former_slug f where f.slug = ${slug}))`;
 
 /** A node to make. */
 export interface NewEntity
@@ -85,6 +91,8 @@ export async function insertEntities(transaction: Queryable, entities: readonly 
 export interface EntityAdditions {
   /** Each node once. */
   renames: { id: number; name: string; slug: string }[];
+  /** Slugs that nodes had between two renames of these articles. */
+  formerSlugs: { id: number; slug: string }[];
   names: (LinkedName & { id: number })[];
   externalIds: { id: number; scheme: string; value: string }[];
   /** Each role of a person once. */
@@ -102,7 +110,7 @@ export interface SeenRole {
 
 /** Adds what is not there yet; a name or an id that is there stays with whoever has it. */
 export async function addToEntities(transaction: Queryable, additions: EntityAdditions): Promise<void> {
-  const { renames, names, externalIds, roles } = additions;
+  const { renames, formerSlugs, names, externalIds, roles } = additions;
   const write = async <Row>(sql: string, rows: readonly Row[], columns: readonly ((row: Row) => unknown)[]) => {
     if (rows.length > 0)
       await transaction.query(
@@ -111,6 +119,7 @@ export async function addToEntities(transaction: Queryable, additions: EntityAdd
       );
   };
   await write(RENAME, renames, [({ id }) => id, ({ name }) => name, ({ slug }) => slug]);
+  await write(ADD_FORMER_SLUGS, formerSlugs, [({ id }) => id, ({ slug }) => slug]);
   await write(ADD_NAMES, names, [({ id }) => id, ({ normalized }) => normalized, ({ name }) => name]);
   await write(ADD_EXTERNAL_IDS, externalIds, [({ id }) => id, ({ scheme }) => scheme, ({ value }) => value]);
   await write(ADD_ROLES, roles, [
@@ -126,6 +135,11 @@ export async function addToEntities(transaction: Queryable, additions: EntityAdd
 const RENAME = `
   update entity e set name = renamed.name, slug = renamed.slug
   from unnest($1::bigint[], $2::text[], $3::text[]) as renamed(id, name, slug) where e.id = renamed.id`;
+
+const ADD_FORMER_SLUGS = `
+  insert into former_slug (entity_id, slug)
+  select * from unnest($1::bigint[], $2::text[])
+  on conflict do nothing`;
 
 const ADD_NAMES = `
   insert into entity_name (entity_id, normalized, name)
