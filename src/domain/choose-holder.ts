@@ -1,5 +1,5 @@
 import type { EntityType } from './entity.ts';
-import { normalizeName } from './names.ts';
+import { normalizeName, personName } from './names.ts';
 
 /** Somebody or something that goes by a name, with what is known of it. */
 export interface Holder {
@@ -52,12 +52,18 @@ export function chooseHolder<Each extends Holder>(
   return { holder: first, matchedBy: 'NEARLY_ALL_QUOTES' };
 }
 
-/** Where a person's full name is asked for, people who have it as an alias only are left out. */
+/**
+ * Where a person's full name is asked for, people who have it as an alias only are left out; not so Debbie Wasserman Schultz,
+ * whose name is a fuller form of the "Wasserman Schultz" that somebody is called as well.
+ */
 function withoutAliases<Each extends Holder>(asked: string, holders: readonly Each[]): readonly Each[] {
-  if (!asked.includes(' ')) return holders;
-  const isSo = (holder: Each) => normalizeName(holder.name) === asked;
-  if (!holders.some((holder) => holder.type === 'PERSON' && isSo(holder))) return holders;
-  return holders.filter((holder) => holder.type !== 'PERSON' || isSo(holder));
+  if (personName(asked).given === null) return holders;
+  const people = holders
+    .filter(({ type }) => type === 'PERSON')
+    .map((each) => ({ each, name: normalizeName(each.name) }));
+  if (!people.some(({ name }) => name === asked)) return holders;
+  const aliased = people.filter(({ name }) => name !== asked && !name.endsWith(` ${asked}`));
+  return holders.filter((holder) => !aliased.some(({ each }) => each === holder));
 }
 
 function hasNearlyAll(holder: Holder, rivals: readonly Holder[]): boolean {

@@ -67,6 +67,16 @@ test.each<[asked: string, chosen: string | null, why: string | null, holders: Co
       ['Donald Trump', 2, 0, 2],
     ],
   ],
+  // What looks like a given name is a part of the surname.
+  ...['wasserman schultz', 'de blasio'].map((asked): [string, string, string, Counts[]] => [
+    asked,
+    `Somebody ${asked}`,
+    'NEARLY_ALL_QUOTES',
+    [
+      [asked, 1, 0, 1],
+      [`Somebody ${asked}`, 15, 6, 20],
+    ],
+  ]),
   // A body misread out of the same name is no full name of a person.
   [
     'cheryl mills',

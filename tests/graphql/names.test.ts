@@ -1,7 +1,9 @@
 import { graphql } from 'graphql';
 import { createContext } from '../../src/graphql/context.ts';
+import { quoteConditions } from '../../src/graphql/filters.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { storeArticles } from '../../src/ingest/store-articles.ts';
+import { entitiesById } from '../../src/storage/entities.ts';
 import { post, startTestServer, type TestServer } from '../http/support.ts';
 import { analysisOf, draftOf, type EntityFields } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -19,7 +21,10 @@ function story(who: EntityFields, quotes: number, type: 'people' | 'organization
   const name = typeof who === 'string' ? who : who.name;
   number += 1;
   const said = Array.from({ length: quotes }, (_, i) => `This is thing ${number * 100 + i} of all`);
-  const draft = draftOf({ text: `${name} came. ${said.map((words) => `“${words},” ${name} said.`).join(' ')}` });
+  const draft = draftOf({
+    outlet: 'Harbour Courier',
+    text: `${name} came. ${said.map((words) => `“${words},” ${name} said.`).join(' ')}`,
+  });
   const analysis = analysisOf(draft.text, {
     [type]: [who],
     quotes: said.map((words) => ({ content: `${words},`, speaker: name, cue: 'said' })),
@@ -203,4 +208,27 @@ test('all names of a level are one statement, whether one or many go by them', a
   };
   expect(await statementsOf(['Sergey Lavrov'])).toBe(2);
   expect(await statementsOf(['Trump', 'Obama', 'Merkel’s', 'Mr. Lavrov', 'Zelenskiy', 'US'])).toBe(2);
+});
+
+describe('a slug or a name, as addresses and command lines give it', () => {
+  const idsOf = (called: string[]) => quoteConditions(createContext(db.database), { speaker: { called } });
+
+  test('is a slug first', async () => {
+    const { speakerIds } = await idsOf(['donald-trump', 'Obama', 'Trump', 'trump']);
+    const rows = await entitiesById(db.database.source, speakerIds!);
+    expect(rows.map((row) => row!.slug)).toEqual(['donald-trump', 'barack-obama', 'trump']);
+  });
+
+  test('is a tie, or nobody, as a name is', async () => {
+    await expect(idsOf(['Sullivan'])).rejects.toMatchObject({ code: 'AMBIGUOUS_NAME' });
+    await expect(idsOf(['Lavrof'])).rejects.toThrow('did you mean Sergey Lavrov (sergey-lavrov)?');
+  });
+
+  test('of outlets as well', async () => {
+    const outletsOf = (called: string[]) => quoteConditions(createContext(db.database), { outlet: { called } });
+    expect(await outletsOf(['harbour-courier', 'The Harbour Courier'])).toMatchObject({ outletIds: [1] });
+    await expect(outletsOf(['Harbor Courier'])).rejects.toThrow(
+      'no outlet is called "Harbor Courier": did you mean Harbour Courier (harbour-courier)? Else look for it with outlets',
+    );
+  });
 });

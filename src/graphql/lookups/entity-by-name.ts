@@ -80,7 +80,7 @@ function note(
   others: readonly EntityRow[],
 ): void {
   context.chosenNames.set(`${types.join()} ${asked}`, {
-    asked,
+    asked: shorten(asked),
     chosen: toNamed(chosen),
     matchedBy,
     others: others.slice(0, MOST_CANDIDATES).map(toNamed),
