@@ -38,7 +38,7 @@ interface Counted {
 const DAY = `(sort_at at time zone 'UTC')::date`;
 const MONTH = `date_trunc('month', sort_at at time zone 'UTC')::date`;
 
-export const COUNTED: Counted[] = [
+const COUNTED: Counted[] = [
   {
     table: 'quotes_by_day',
     keys: { speaker_id: 'bigint', day: 'date' },
@@ -217,7 +217,7 @@ const EVERYTHING: Record<Counted['source'], string> = {
 };
 
 /** In the order of the keys, which the primary key takes fastest. */
-export function rebuilding({ table, keys, count }: Counted): string {
+function rebuilding({ table, keys, count }: Counted): string {
   const names = Object.keys(keys).join(', ');
   return `truncate ${table};
     insert into ${table} (${names}, ${count}) select ${names}, ${count} from counted_${table} order by ${names};`;
@@ -225,7 +225,7 @@ export function rebuilding({ table, keys, count }: Counted): string {
 
 const SOURCES = ['quote', 'quote_about', 'article_entity'] as const;
 
-export const UP = [
+const UP = [
   `alter table quote_about add column stance text`,
   `update quote_about about set stance = q.stance from quote q where q.id = about.quote_id and q.stance is not null`,
   // mentionGraph with a filter: stances of an edge. quoteStats: whom someone talks about.

@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { COUNTED, rebuilding, UP as BEFORE } from './0005-statistics.ts';
 
 /**
  * coMentions are kept for what many articles name, and counted when asked for of everything else. Before, every pair of
@@ -17,9 +16,21 @@ export class CoMentions1700000000006 implements MigrationInterface {
   }
 }
 
-/** What made the table of pairs and counts everything anew, word for word. */
-const PAIRS = BEFORE.filter((statement) => /entity_pair|article_entity|rebuild_statistics/.test(statement));
-const OTHERS = COUNTED.filter(({ table }) => table !== 'entity_pair');
+/** Keys of the counts of quotes, which are in `quotes` of each table. */
+const QUOTE_COUNTS = {
+  quotes_by_day: 'speaker_id, day',
+  quotes_by_month: 'outlet_id, stance, month',
+  quotes_by_wording: 'speaker_id, outlet_id, kind, stance, cue',
+  quotes_by_edge: 'speaker_id, entity_id, stance',
+  quotes_by_edge_month: 'month, speaker_id, entity_id',
+};
+
+const REBUILD_QUOTE_COUNTS = Object.entries(QUOTE_COUNTS)
+  .map(
+    ([table, keys]) => `truncate ${table};
+    insert into ${table} (${keys}, quotes) select ${keys}, quotes from counted_${table} order by ${keys};`,
+  )
+  .join('\n');
 
 /** Articles up to which the co-mentions of an entity are counted when asked for: some milliseconds. */
 const MANY_ARTICLES = 100;
@@ -145,12 +156,83 @@ const UP = [
     for each statement execute function count_article_entity_truncate()`,
   `create or replace function rebuild_statistics() returns void language plpgsql set jit = off set work_mem = '64MB' as
     $$ begin
-      ${OTHERS.map(rebuilding).join('\n')}
+      ${REBUILD_QUOTE_COUNTS}
       truncate co_mention;
       update entity set keeps_co_mentions = false where keeps_co_mentions;
       perform keep_co_mentions(array(select entity_id from article_entity group by 1 having count(*) > many_articles()));
     end $$`,
   `select keep_co_mentions(array(select entity_id from article_entity group by 1 having count(*) > many_articles()))`,
+];
+
+/** Pairs that change with the rows that come or go: each of them with each other entity of its article. */
+function changedPairs(event: Event): string {
+  const touched = { insert: 'come', delete: 'gone', update: 'come union select article_id from gone' }[event];
+  const stays =
+    event === 'delete'
+      ? ''
+      : 'where not exists (select from come c where c.article_id = o.article_id and c.entity_id = o.entity_id)';
+  const parts = EVENTS[event].moved.map(
+    (rows) => `
+      select one.entity_id low_id, other.entity_id high_id, ${SIGNS[rows]} sign from ${rows} one join ${rows} other
+        on other.article_id = one.article_id and other.entity_id > one.entity_id
+      union all
+      select least(moved.entity_id, rest.entity_id), greatest(moved.entity_id, rest.entity_id), ${SIGNS[rows]}
+      from ${rows} moved join rest on rest.article_id = moved.article_id and rest.entity_id <> moved.entity_id`,
+  );
+  return `select low_id, high_id, sum(sign)::int article_count from (select low_id, high_id, sign from (with rest as (
+      select o.article_id, o.entity_id from (select distinct article_id from ${touched}) touched cross join lateral
+        (select article_id, entity_id from article_entity e where e.article_id = touched.article_id offset 0) o ${stays}
+    ) ${parts.join(' union all ')}) pairs) counted
+    group by low_id, high_id`;
+}
+
+const pairTrigger = (event: Event): string[] => [
+  `create function count_article_entity_${event}() returns trigger language plpgsql as $$ begin
+    ${event === 'update' ? UNCHANGED : ''}
+    insert into entity_pair as kept (low_id, high_id, article_count) ${changedPairs(event)} having sum(sign) <> 0
+    on conflict (low_id, high_id) do update set article_count = kept.article_count + excluded.article_count;
+    ${
+      event === 'insert'
+        ? ''
+        : `delete from entity_pair kept using (${changedPairs(event)}) touched
+    where kept.low_id = touched.low_id and kept.high_id = touched.high_id and kept.article_count = 0;`
+    }
+    return null;
+  end $$`,
+  `create trigger count_${event} after ${event} on article_entity referencing ${EVENTS[event].tables}
+    for each statement execute function count_article_entity_${event}()`,
+];
+
+/** The table of all pairs, as it was. */
+const PAIRS = [
+  `create table entity_pair (
+    low_id bigint not null,
+    high_id bigint not null,
+    article_count int not null,
+    bits int not null generated always as (length(ltrim(article_count::bit(31)::text, '0'))) stored,
+    primary key (low_id, high_id)
+  ) with (fillfactor = 80, parallel_workers = 0)`,
+  `create view counted_entity_pair as select low_id, high_id, sum(sign)::int article_count
+    from (select low_id, high_id, sign from (select one.entity_id low_id, other.entity_id high_id, 1 sign
+      from article_entity one join article_entity other on other.article_id = one.article_id
+        and other.entity_id > one.entity_id) everything) counted
+    group by low_id, high_id having sum(sign) <> 0`,
+  `create index entity_pair_low on entity_pair (low_id, bits desc)`,
+  `create index entity_pair_high on entity_pair (high_id, bits desc)`,
+  `create function rebuild_statistics() returns void language plpgsql set jit = off set work_mem = '64MB' as $$ begin
+    ${REBUILD_QUOTE_COUNTS}
+    truncate entity_pair;
+    insert into entity_pair (low_id, high_id, article_count)
+      select low_id, high_id, article_count from counted_entity_pair order by low_id, high_id;
+  end $$`,
+  `select rebuild_statistics()`,
+  ...(Object.keys(EVENTS) as Event[]).flatMap(pairTrigger),
+  `create function count_article_entity_truncate() returns trigger language plpgsql as $$ begin
+    truncate entity_pair;
+    return null;
+  end $$`,
+  `create trigger count_truncate after truncate on article_entity
+    for each statement execute function count_article_entity_truncate()`,
 ];
 
 const DOWN = [
