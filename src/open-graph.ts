@@ -9,6 +9,7 @@ export async function openGraph(config: Config, logger: Logger, statementTimeout
     url: config.databaseUrl,
     dataDir: config.dataDir,
     statementTimeoutMs,
+    onNotice: (text) => logger.info(text),
     onPoolError: (error) => logger.warn({ err: error }, 'idle database connection lost'),
   });
   try {

@@ -1,4 +1,5 @@
-import type { Span } from './span.ts';
+import { joinAdjacent } from './quote-text.ts';
+import { type Span, sliceSpan } from './span.ts';
 
 /** What stands right before and right behind a stretch of a text, in whole words; empty where nothing does. */
 export interface Surroundings {
@@ -25,30 +26,38 @@ const WORDS_OF_AN_END = 5;
 const WORDS_AROUND = 3;
 
 /**
- * The address of an article with a text fragment: browsers scroll to the quote and highlight it.
- * https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=prefix-,start,end,-suffix`. Each part has to lie in one block
- * of the page, so that none goes over a line break of the text; what stands around it in the same paragraph says which
- * of several such places is meant.
+ * The address of an article with text fragments: browsers scroll to the first and highlight all.
+ * https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=prefix-,start,end,-suffix&text=...`. A quote that the
+ * attribution interrupts has a fragment for each stretch of it. Each part has to lie in one block of the page, so that none
+ * goes over a line break of the text; what stands around it in the same paragraph says which of several such places is meant.
  * @param url may have a fragment, which stays: `#section:~:text=...`
+ * @param text holds the pieces, and as much around them as there is to show
  */
-export function deepLink(url: string, quote: string, around: Surroundings): string {
+export function deepLink(url: string, text: string, pieces: readonly Span[]): string {
+  const stretches = joinAdjacent(text, pieces);
+  const telling = stretches.filter((stretch) => saysSomething(wordsOf(sliceSpan(text, stretch))));
+  const directives = (telling.length > 0 ? telling : stretches).map((stretch) => `text=${partsOf(text, stretch)}`);
+  const directive = url.indexOf(':~:');
+  const plain = directive < 0 ? url : url.slice(0, directive);
+  return `${plain}${plain.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
+}
+
+function partsOf(text: string, stretch: Span): string {
+  const around = surroundings(text, stretch);
   const before = wordsOf(around.before.slice(around.before.lastIndexOf('\n') + 1)).slice(-WORDS_AROUND);
   const [sameLine = ''] = around.after.split('\n', 1);
   const after = wordsOf(sameLine).slice(0, WORDS_AROUND);
-  const parts = [
+  return [
     ...(saysSomething(before) ? [`${encodePart(before)}-`] : []),
-    ...targetOf(quote).map(encodePart),
+    ...targetOf(sliceSpan(text, stretch)).map(encodePart),
     ...(saysSomething(after) ? [`-${encodePart(after)}`] : []),
-  ];
-  const directive = url.indexOf(':~:');
-  const plain = directive < 0 ? url : url.slice(0, directive);
-  return `${plain}${plain.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
+  ].join(',');
 }
 
-/** The whole quote, or its first words and its last. */
-function targetOf(quote: string): string[][] {
-  const lines = quote.split('\n').map(wordsOf).filter(saysSomething);
-  const [first = wordsOf(quote)] = lines;
+/** The whole of it, or its first words and its last. */
+function targetOf(words: string): string[][] {
+  const lines = words.split('\n').map(wordsOf).filter(saysSomething);
+  const [first = wordsOf(words)] = lines;
   const last = lines.at(-1) ?? first;
   if (lines.length <= 1 && first.length <= MOST_WORDS_WHOLE) return [first];
   return [first.slice(0, WORDS_OF_AN_END), last.slice(-WORDS_OF_AN_END)];

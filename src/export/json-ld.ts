@@ -2,7 +2,7 @@ import type { EntityType } from '../domain/entity.ts';
 import { toId } from '../graphql/ids.ts';
 import type { NamedEntity } from '../storage/exported-quotes.ts';
 import { tagOf } from './identifiers.ts';
-import { characterCount, type ExportedQuote } from './read-quotes.ts';
+import type { ExportedQuote, Stretch } from './read-quotes.ts';
 
 const SCHEMA_CONTEXT = 'https://schema.org';
 const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -15,7 +15,8 @@ const SCHEMA_TYPES = {
 
 /**
  * JSON-LD, one document written piece by piece: for each quote a schema.org Quotation, https://schema.org/Quotation, and
- * beside it the W3C Web Annotation, https://www.w3.org/TR/annotation-model/, that says where in the article it stands. The
+ * beside it the W3C Web Annotation, https://www.w3.org/TR/annotation-model/, that says where in the article it stands: a
+ * target for each stretch of it, of which there are several when something interrupts it. The
  * second has a context of its own, since the two call different things by one name. A quote that its article does not hold
  * has no annotation.
  */
@@ -67,10 +68,10 @@ const toEntity = ([slug, name, type]: NamedEntity) => ({
 const articleId = (quote: ExportedQuote): string =>
   quote.articleUrl ?? tagOf('article', toId('Article', quote.articleId));
 
-/** Positions count Unicode characters, as the model asks: https://www.w3.org/TR/annotation-model/#text-position-selector. */
 function toAnnotation({ evidence, ...quote }: ExportedQuote) {
   if (!evidence) return [];
-  const start = evidence.charactersBefore;
+  const source = articleId({ evidence, ...quote });
+  const targets = evidence.map((stretch) => ({ source, selector: selectorsOf(stretch) }));
   return [
     {
       '@context': ANNOTATION_CONTEXT,
@@ -78,18 +79,13 @@ function toAnnotation({ evidence, ...quote }: ExportedQuote) {
       id: `${tagOf('quote', quote.globalId)}:place`,
       motivation: 'identifying',
       body: tagOf('quote', quote.globalId),
-      target: {
-        source: articleId({ evidence, ...quote }),
-        selector: [
-          {
-            type: 'TextQuoteSelector',
-            exact: quote.text,
-            prefix: evidence.around.before,
-            suffix: evidence.around.after,
-          },
-          { type: 'TextPositionSelector', start, end: start + characterCount(quote.text) },
-        ],
-      },
+      target: targets.length === 1 ? targets[0] : targets,
     },
   ];
 }
+
+/** Positions count Unicode characters, as the model asks: https://www.w3.org/TR/annotation-model/#text-position-selector. */
+const selectorsOf = ({ exact, around, start, end }: Stretch) => [
+  { type: 'TextQuoteSelector', exact, prefix: around.before, suffix: around.after },
+  { type: 'TextPositionSelector', start, end },
+];

@@ -1,6 +1,6 @@
+import { partOfSaid, toSpans, wholeStretch } from '../domain/quote-text.ts';
 import { toId } from '../graphql/ids.ts';
 import { ENTITY_TYPE_NAMES } from '../graphql/lookups.ts';
-import { toPairs } from '../graphql/texts.ts';
 import type { NamedEntity } from '../storage/exported-quotes.ts';
 import type { ExportedQuote } from './read-quotes.ts';
 
@@ -15,7 +15,7 @@ function toLine(quote: ExportedQuote) {
     id: quote.globalId,
     text: quote.text,
     kind: quote.kind,
-    span: { start: quote.spanStart, end: quote.spanEnd },
+    span: { start: quote.spanStart, end: quote.spanEnd, text: wholeStretch(quote) },
     pieces: slices(quote, quote.pieces),
     verbatim: slices(quote, quote.verbatim),
     verified: quote.evidence !== null,
@@ -42,5 +42,5 @@ function toLine(quote: ExportedQuote) {
 
 const toEntity = ([slug, name, type]: NamedEntity) => ({ type: ENTITY_TYPE_NAMES[type], name, slug });
 
-const slices = ({ text, spanStart }: ExportedQuote, flat: readonly number[]) =>
-  toPairs(flat).map(([start, end]) => ({ start, end, text: text.slice(start - spanStart, end - spanStart) }));
+const slices = (quote: ExportedQuote, flat: readonly number[]) =>
+  toSpans(flat).map((span) => ({ ...span, text: partOfSaid(quote, span) }));

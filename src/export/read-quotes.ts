@@ -1,3 +1,5 @@
+import { isHeldBy, joinAdjacent, moved, toSpans } from '../domain/quote-text.ts';
+import { sliceSpan } from '../domain/span.ts';
 import { deepLink, type Surroundings, surroundings } from '../domain/text-fragment.ts';
 import { toId } from '../graphql/ids.ts';
 import { textsByArticle } from '../storage/articles.ts';
@@ -7,18 +9,21 @@ import { cursorValues, type PageRequest } from '../storage/keyset.ts';
 import { type QuoteConditions, quoteList } from '../storage/quotes.ts';
 import { readPatiently } from '../storage/transaction.ts';
 
-/** Where a quote stands in its text, checked against it. */
-export interface Evidence {
+/** A stretch of a text that is a quote or, where something interrupts it, a part of one. */
+export interface Stretch {
+  /** As it stands there. */
+  exact: string;
   around: Surroundings;
-  /** Unicode characters of the text before the quote; spans count UTF-16 units, in which an emoji is two. */
-  charactersBefore: number;
+  /** Half-open, in Unicode characters of the text; spans count UTF-16 units, in which an emoji is two. */
+  start: number;
+  end: number;
 }
 
 export interface ExportedQuote extends ExportedQuoteRow {
   /** As `Quote.id` of the API. */
   globalId: string;
-  /** Null: the stored text does not hold it at its place. */
-  evidence: Evidence | null;
+  /** Where it stands, checked against the stored text, in order. Null: the text does not hold it at its place. */
+  evidence: Stretch[] | null;
   /** As `Quote.url` of the API. */
   url: string | null;
 }
@@ -61,6 +66,13 @@ export async function* quoteBatches(
   }
 }
 
+/** A text, or a part of one, that holds a quote at its place. */
+interface Place {
+  text: string;
+  /** How much of the article's text is missing before it, in UTF-16 units. */
+  before: number;
+}
+
 /** Holds each quote against its text. Whole texts are read only for those behind an emoji, whose window is not where it should be. */
 async function prove(reader: Queryable, rows: ExportedQuoteRow[]): Promise<ExportedQuote[]> {
   const inWindow = rows.map(findInWindow);
@@ -68,30 +80,44 @@ async function prove(reader: Queryable, rows: ExportedQuoteRow[]): Promise<Expor
   const texts = unsure.length === 0 ? [] : await textsByArticle(reader, unsure);
   const textOf = new Map(unsure.map((id, index) => [id, texts[index]?.text ?? '']));
   return rows.map((row, index) => {
-    const evidence = inWindow[index] ?? findInText(row, textOf.get(row.articleId)!);
-    const around = evidence?.around ?? { before: '', after: '' };
-    const url = row.articleUrl === null ? null : deepLink(row.articleUrl, row.text, around);
-    return Object.assign(row, { globalId: toId('Quote', row.id), evidence, url });
+    const place = inWindow[index] ?? findInText(row, textOf.get(row.articleId)!);
+    const evidence = place && stretchesOf(row, place);
+    return Object.assign(row, { globalId: toId('Quote', row.id), evidence, url: linkTo(row, place) });
   });
 }
 
 /** Where no emoji comes before the window, characters and UTF-16 units are the same up to there. */
-function findInWindow(row: ExportedQuoteRow): Evidence | null {
-  const start = Math.min(row.spanStart, WINDOW_MARGIN);
-  const end = start + row.text.length;
-  if (row.window === null || row.window.slice(start, end) !== row.text) return null;
-  const charactersBefore = row.spanStart - start + characterCount(row.window.slice(0, start));
-  return { around: surroundings(row.window, { start, end }), charactersBefore };
+function findInWindow(row: ExportedQuoteRow): Place | null {
+  const before = Math.max(0, row.spanStart - WINDOW_MARGIN);
+  return row.window !== null && isHeldBy(row.window, row, before) ? { text: row.window, before } : null;
 }
 
-function findInText(row: ExportedQuoteRow, text: string): Evidence | null {
-  const span = { start: row.spanStart, end: row.spanEnd };
-  if (text.slice(span.start, span.end) !== row.text) return null;
-  return { around: surroundings(text, span), charactersBefore: characterCount(text.slice(0, span.start)) };
+const findInText = (row: ExportedQuoteRow, text: string): Place | null =>
+  isHeldBy(text, row) ? { text, before: 0 } : null;
+
+const piecesIn = (row: ExportedQuoteRow, { before }: Place) =>
+  toSpans(row.pieces).map((piece) => moved(piece, -before));
+
+function stretchesOf(row: ExportedQuoteRow, place: Place): Stretch[] {
+  const { text, before } = place;
+  let [counted, characters] = [0, before];
+  return joinAdjacent(text, piecesIn(row, place)).map((stretch) => {
+    const exact = sliceSpan(text, stretch);
+    const start = characters + characterCount(text.slice(counted, stretch.start));
+    [counted, characters] = [stretch.end, start + characterCount(exact)];
+    return { exact, around: surroundings(text, stretch), start, end: characters };
+  });
+}
+
+/** To its words alone, where nobody knows what stands around them. */
+function linkTo(row: ExportedQuoteRow, place: Place | null): string | null {
+  if (row.articleUrl === null) return null;
+  if (place) return deepLink(row.articleUrl, place.text, piecesIn(row, place));
+  return deepLink(row.articleUrl, row.text, [{ start: 0, end: row.text.length }]);
 }
 
 /** Unicode characters of a text: a surrogate pair is one. */
-export function characterCount(text: string): number {
+function characterCount(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;

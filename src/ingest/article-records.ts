@@ -3,6 +3,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { ArticleDraft } from '../domain/article.ts';
 import { normalizeName } from '../domain/names.ts';
 import type { ExtractedQuote } from '../domain/quote.ts';
+import { saidIn } from '../domain/quote-text.ts';
 import { coveringSpan, type Span, sliceSpan } from '../domain/span.ts';
 import { UNDATED } from '../storage/keyset.ts';
 import type { ArticleRecord, OutletRecord } from '../storage/write/articles.ts';
@@ -37,13 +38,16 @@ export function quoteRecord(
   nodes: readonly (number | null)[],
 ): NewQuote {
   const span = coveringSpan(quote.content);
+  const said = saidIn(text, quote.content);
+  const stretch = sliceSpan(text, span);
   return {
     articleId,
     speakerId: quote.speakerEntity === null ? null : nodes[quote.speakerEntity]!,
     kind: quote.kind,
-    text: sliceSpan(text, span),
+    text: said,
     spanStart: span.start,
     spanEnd: span.end,
+    spanText: stretch === said ? null : stretch,
     pieces: flatten(quote.content),
     verbatim: flatten(quote.verbatim),
     cueText: quote.cue && sliceSpan(text, quote.cue.span),

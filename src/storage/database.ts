@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   /** PostgreSQL's address, or null: the embedded database in `dataDir`. */
   url: string | null;
   dataDir: string;
+  /** Called with how far long work on the tables has come, in words. */
+  onNotice?: (text: string) => void;
   /** Called for each statement sent; tests count with it. */
   onStatement?: (sql: string) => void;
   /** Called when an idle connection breaks; the pool makes a new one. */
@@ -79,7 +81,7 @@ async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | nu
     migrationsTransactionMode: 'each',
     installExtensions: false,
     parseInt8: true,
-    logger: statementLogger(options.onStatement),
+    logger: statementLogger(options),
     logging: ['query'],
     poolErrorHandler: (error: Error) => options.onPoolError?.(error),
     extra: {
@@ -139,7 +141,7 @@ async function ping(source: DataSource, embedded: EmbeddedDatabase | null): Prom
   }
 }
 
-function statementLogger(onStatement: ((sql: string) => void) | undefined): SqlLogger {
+function statementLogger({ onStatement, onNotice }: DatabaseOptions): SqlLogger {
   const nothing = () => undefined;
   return {
     logQuery: (sql) => onStatement?.(sql),
@@ -147,6 +149,8 @@ function statementLogger(onStatement: ((sql: string) => void) | undefined): SqlL
     logQuerySlow: nothing,
     logSchemaBuild: nothing,
     logMigration: nothing,
-    log: nothing,
+    log: (level, message) => {
+      if (level === 'info') onNotice?.(String(message));
+    },
   };
 }

@@ -19,9 +19,12 @@ export interface QuoteRow {
   statementId: number;
   sortAt: Date;
   kind: QuoteKind;
+  /** What was said: the pieces in order, one space between. */
   text: string;
   spanStart: number;
   spanEnd: number;
+  /** The whole stretch, where that is not the text; else null. */
+  spanText: string | null;
   pieces: number[];
   verbatim: number[];
   cueText: string | null;
@@ -46,7 +49,7 @@ export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
 const hundredths = (column: string): Sql => raw(`round(${column}::numeric, 2)::float8`);
 
 const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.speaker_id "speakerId", q.statement_id "statementId", q.sort_at "sortAt", q.kind,
-  q.text, q.span_start "spanStart", q.span_end "spanEnd", q.pieces, q.verbatim, q.cue_text "cueText",
+  q.text, q.span_start "spanStart", q.span_end "spanEnd", q.span_text "spanText", q.pieces, q.verbatim, q.cue_text "cueText",
   q.cue_lemma "cueLemma", q.stance, q.speaker_text "speakerText", q.role_text "roleText", q.said_on::text "saidOn",
   ${hundredths('q.confidence')} "confidence", q.found_by "foundBy",
   ${hundredths('q.attribution_probability')} "attributionProbability", q.speaker_by "speakerBy",

@@ -36,14 +36,14 @@ test('every quote is a line with all that is known of it, the newest first', asy
   const rows = await read([['speaker', 'sergey-lavrov']]);
   expect(rows.map((row) => row.text)).toEqual([
     'NATO was ready',
-    'It concerns NATO,” he added, “and Ukraine.',
+    'It concerns NATO, and Ukraine.',
     'There is no positive reaction 😀 to it,',
     'Nobody asked us,',
     'Nobody asked us,',
   ]);
   expect(rows[1]).toEqual({
     id: Buffer.from('Quote:2').toString('base64url'),
-    text: 'It concerns NATO,” he added, “and Ukraine.',
+    text: 'It concerns NATO, and Ukraine.',
     kind: 'DIRECT',
     stance: 'SAY',
     cue: 'added',
@@ -58,7 +58,7 @@ test('every quote is a line with all that is known of it, the newest first', asy
     said_on: '',
     confidence: expect.stringMatching(/^(0\.\d+|1)$/),
     verified: 'true',
-    url: 'https://www.harbour.example/talks#:~:text=Kremlin%20reported.%20%E2%80%9C-,It%20concerns%20NATO%2C%E2%80%9D%20he%20added%2C%20%E2%80%9Cand%20Ukraine.,-%E2%80%9D%20Antony%20Blinken',
+    url: 'https://www.harbour.example/talks#:~:text=Kremlin%20reported.%20%E2%80%9C-,It%20concerns%20NATO%2C,-%E2%80%9D%20he%20added%2C&text=he%20added%2C%20%E2%80%9C-,and%20Ukraine.,-%E2%80%9D%20Antony%20Blinken',
     article_title: 'Talks stall',
     article_url: 'https://www.harbour.example/talks',
     article_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),

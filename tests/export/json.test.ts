@@ -25,9 +25,9 @@ test('JSON Lines: one quote a line, nested as in the API', async () => {
   const [, nato] = await lines([['about', 'ukraine']]);
   expect(nato).toEqual({
     id: Buffer.from('Quote:2').toString('base64url'),
-    text: 'It concerns NATO,” he added, “and Ukraine.',
+    text: 'It concerns NATO, and Ukraine.',
     kind: 'DIRECT',
-    span: { start: 177, end: 219 },
+    span: { start: 177, end: 219, text: 'It concerns NATO,” he added, “and Ukraine.' },
     pieces: [
       { start: 177, end: 194, text: 'It concerns NATO,' },
       { start: 207, end: 219, text: 'and Ukraine.' },
@@ -161,7 +161,7 @@ describe('JSON-LD', () => {
     expect(door).not.toHaveProperty([`${SCHEMA}creator`]);
   });
 
-  test('holds a Web Annotation for each quote, whose selectors find it in the text', async () => {
+  test('holds a Web Annotation for each quote, whose selectors find each stretch of it in the text', async () => {
     const nodes = await expand([
       ['speaker', 'sergey-lavrov'],
       ['outlet', 'harbour-courier'],
@@ -169,17 +169,22 @@ describe('JSON-LD', () => {
     const annotations = ofType(nodes, `${OA}Annotation`);
     expect(annotations).toHaveLength(2);
     const characters = [...TALKS];
+    const found: string[] = [];
     for (const { [`${OA}hasBody`]: body, [`${OA}hasTarget`]: target } of annotations) {
       expect(ofType(nodes, `${SCHEMA}Quotation`).map((node) => node['@id'])).toContain(body[0]['@id']);
-      expect(target[0][`${OA}hasSource`]).toEqual([{ '@id': 'https://www.harbour.example/talks' }]);
-      const [quoted, position] = target[0][`${OA}hasSelector`];
-      const [exact, prefix, suffix] = ['exact', 'prefix', 'suffix'].map((name) => quoted[OA + name][0]['@value']);
-      expect(TALKS).toContain(prefix + exact + suffix);
-      expect(prefix).not.toBe('');
-      const [start, end] = ['start', 'end'].map((name) => position[OA + name][0]['@value']);
-      // In Unicode characters: an emoji comes before both, and in one of them.
-      expect(characters.slice(start, end).join('')).toBe(exact);
+      for (const { [`${OA}hasSource`]: source, [`${OA}hasSelector`]: selectors } of target) {
+        expect(source).toEqual([{ '@id': 'https://www.harbour.example/talks' }]);
+        const [quoted, position] = selectors;
+        const [exact, prefix, suffix] = ['exact', 'prefix', 'suffix'].map((name) => quoted[OA + name][0]['@value']);
+        expect(TALKS).toContain(prefix + exact + suffix);
+        expect(prefix).not.toBe('');
+        const [start, end] = ['start', 'end'].map((name) => position[OA + name][0]['@value']);
+        // In Unicode characters: an emoji comes before all, and in one of them.
+        expect(characters.slice(start, end).join('')).toBe(exact);
+        found.push(exact);
+      }
     }
+    expect(found.sort()).toEqual(['It concerns NATO,', 'There is no positive reaction 😀 to it,', 'and Ukraine.']);
   });
 
   test('of nothing is a document without nodes', async () => {

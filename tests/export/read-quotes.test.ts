@@ -78,10 +78,15 @@ test('a quote is proved far behind emojis as well, at its place in characters', 
     { people: ['Bo Ek'], quotes: [{ content: 'Far behind,', speaker: 'Bo Ek' }] },
   );
   const [quote] = (await readAll({}, { size: 1, statementMs: 1_000 }))[0]!;
-  expect(quote!.evidence).toEqual({
-    around: { before: expect.stringMatching(/was quiet\. “$/), after: '” Bo Ek said.' },
-    charactersBefore: [...filler].length + 1,
-  });
+  const start = [...filler].length + 1;
+  expect(quote!.evidence).toEqual([
+    {
+      exact: 'Far behind,',
+      around: { before: expect.stringMatching(/was quiet\. “$/), after: '” Bo Ek said.' },
+      start,
+      end: start + 'Far behind,'.length,
+    },
+  ]);
 });
 
 test('a quote that its text does not hold is given without evidence', async () => {

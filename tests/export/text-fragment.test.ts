@@ -6,7 +6,7 @@ const TEXT =
 
 function linkTo(quote: string, url = 'https://news.example/ferry', text = TEXT, from = 0): string {
   const start = text.indexOf(quote, from);
-  return deepLink(url, quote, surroundings(text, { start, end: start + quote.length }));
+  return deepLink(url, text, [{ start, end: start + quote.length }]);
 }
 
 /** What a browser reads in the link. */
@@ -47,6 +47,26 @@ test('a quote over several paragraphs is given by both ends, each within one of 
   expect(directiveOf(linkTo(quote, undefined, quote))).toEqual(['Not yet.', 'soon, and then for good']);
 });
 
+const piecesOf = (text: string, ...pieces: string[]) =>
+  pieces.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
+
+test('an interrupted quote has a part of its own in its link for each of its pieces, with what stands around it', () => {
+  const text = 'A start. “We are sorry,” Ann Lee said on Friday, “and we will pay.” The end.';
+  const link = deepLink('https://a.example/', text, piecesOf(text, '“We are sorry,”', '“and we will pay.”'));
+  expect(link.split(':~:')[1]!.split('&').map(decodeURIComponent)).toEqual([
+    'text=A start.-,“We are sorry,”,-Ann Lee said',
+    'text=said on Friday,-,“and we will pay.”,-The end.',
+  ]);
+});
+
+test('pieces with white space alone between them are one part of the link, and those without a word are none', () => {
+  const text = '“Not yet.\n\n“But soon,” he said. “…” “Perhaps.”';
+  const linkOf = (...pieces: string[]) => deepLink('https://a.example/', text, piecesOf(text, ...pieces));
+  expect(linkOf('“Not yet.', '“But soon,”')).toBe(linkOf('“Not yet.\n\n“But soon,”'));
+  expect(linkOf('“Not yet.', '“…”')).toBe(linkOf('“Not yet.'));
+  expect(linkOf('“…”')).toContain(':~:text=');
+});
+
 const urls = [
   ['https://a.example/x?y=1', 'https://a.example/x?y=1#:~:text=late'],
   ['https://a.example/x#news', 'https://a.example/x#news:~:text=late'],
@@ -80,7 +100,7 @@ test('every link can be read again, whatever stands in the text', () => {
       const around = surroundings(whole, { start: before.length, end: before.length + quote.length });
       expect(before.endsWith(around.before)).toBe(true);
       expect(after.startsWith(around.after)).toBe(true);
-      const link = deepLink('https://a.example/', quote, around);
+      const link = deepLink('https://a.example/', whole, [{ start: before.length, end: before.length + quote.length }]);
       const parts = link.split(':~:text=')[1]!;
       expect(parts).toMatch(/^(?:[^,&-]+-,)?[^,&-]*(?:,[^,&-]+)?(?:,-[^,&-]+)?$/);
       expect(() => decodeURIComponent(parts)).not.toThrow();

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const REACTION = 'There is no positive reaction 😀 to it,';
-const CONCERNS = 'It concerns NATO,” he added, “and Ukraine.';
+const CONCERNS = 'It concerns NATO, and Ukraine.';
 const DOOR = 'the door stayed open';
 const READY = 'We are ready for Russia,';
 const WAS_READY = 'NATO was ready';

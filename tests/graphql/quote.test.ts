@@ -52,11 +52,11 @@ test('a direct quote shows who said it in which role, who relayed it, on which d
   });
 });
 
-test('an interrupted quote is one stretch of the text in two pieces, and names what it is about in order', async () => {
+test('an interrupted quote has the text of its pieces, stands in one stretch, and names what it is about in order', async () => {
   expect(await ask(`{ quote(id: "${CONCERNS}") ${EVERYTHING} }`)).toEqual({
     quote: {
       __typename: 'Quote',
-      text: 'It concerns NATO,” he added, “and Ukraine.',
+      text: 'It concerns NATO, and Ukraine.',
       kind: 'DIRECT',
       span: { start: 177, end: 219, text: 'It concerns NATO,” he added, “and Ukraine.' },
       pieces: [{ text: 'It concerns NATO,' }, { text: 'and Ukraine.' }],
@@ -206,8 +206,8 @@ test('a quote has a link to its place, when its article has an address', async (
       url: 'https://meridian.example/ready#:~:text=Lavrov%20denied%20that-,NATO%20was%20ready,-.%20%E2%80%9CNothing%20about',
     },
     {
-      text: 'It concerns NATO,” he added, “and Ukraine.',
-      url: 'https://www.harbour.example/talks#:~:text=Kremlin%20reported.%20%E2%80%9C-,It%20concerns%20NATO%2C%E2%80%9D%20he%20added%2C%20%E2%80%9Cand%20Ukraine.,-%E2%80%9D%20Antony%20Blinken',
+      text: 'It concerns NATO, and Ukraine.',
+      url: 'https://www.harbour.example/talks#:~:text=Kremlin%20reported.%20%E2%80%9C-,It%20concerns%20NATO%2C,-%E2%80%9D%20he%20added%2C&text=he%20added%2C%20%E2%80%9C-,and%20Ukraine.,-%E2%80%9D%20Antony%20Blinken',
     },
     {
       text: 'There is no positive reaction 😀 to it,',

@@ -44,15 +44,15 @@ test('every quote is verified, its span and its verbatim parts are cut from the 
   const { articles } = await ask(`{
     articles { nodes { text quotes(first: 100) {
       totalCount
-      nodes { text verified kind span { start end } pieces { start end text } verbatim { start end text } confidence }
+      nodes { text verified kind span { start end text } pieces { start end text } verbatim { start end text } confidence }
     } } }
   }`);
   for (const { text, quotes } of articles.nodes) {
     expect(quotes.nodes).toHaveLength(quotes.totalCount);
     for (const quote of quotes.nodes) {
       expect(quote.verified).toBe(true);
-      expect(text.slice(quote.span.start, quote.span.end)).toBe(quote.text);
-      for (const { start, end, text: part } of [...quote.pieces, ...quote.verbatim]) {
+      expect(quote.pieces.map((piece: Data) => piece.text).join(' ')).toBe(quote.text);
+      for (const { start, end, text: part } of [quote.span, ...quote.pieces, ...quote.verbatim]) {
         expect(text.slice(start, end)).toBe(part);
       }
       expect(quote.verbatim.length > 0).toBe(quote.kind !== 'INDIRECT');

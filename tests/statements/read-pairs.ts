@@ -30,17 +30,18 @@ export function readPairs(): LabelledPair[] {
 /** A quote out of a line of the file. */
 export function quotedText(line: string): QuotedText {
   if (line.startsWith('~')) {
-    return { kind: 'INDIRECT', text: line.slice(1), spanStart: 0, pieces: [0, line.length - 1], verbatim: [] };
+    return { kind: 'INDIRECT', text: line.slice(1), pieces: [0, line.length - 1], verbatim: [] };
   }
   const quoted = [...line.matchAll(/“[^”]*”/g)].map(({ index, 0: { length } }) => [index + 1, index + length - 1]);
   // A quotation inside a quotation, as two of the lines have it, is not a part between quotation marks.
   const mixed = quoted.length > 0 && !/^“|[,:] “[A-Z]/.test(line);
-  if (mixed) return { kind: 'MIXED', text: line, spanStart: 0, pieces: [0, line.length], verbatim: quoted.flat() };
+  if (mixed) return { kind: 'MIXED', text: line, pieces: [0, line.length], verbatim: quoted.flat() };
   const pieces: number[] = [];
   let start = 0;
-  for (const part of line.split(' / ')) {
+  const parts = line.split(' / ');
+  for (const part of parts) {
     pieces.push(start, start + part.length);
     start += part.length + ' / '.length;
   }
-  return { kind: 'DIRECT', text: line, spanStart: 0, pieces, verbatim: pieces };
+  return { kind: 'DIRECT', text: parts.join(' '), pieces, verbatim: pieces };
 }

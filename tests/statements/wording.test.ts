@@ -1,15 +1,21 @@
+import type { QuoteKind } from '../../src/domain/quote.ts';
 import { readWording } from '../../src/domain/statements/wording.ts';
 import { readWords } from '../../src/domain/statements/words.ts';
 
 const TEXT = '“It concerns NATO,” he added, “and\n Ukraine.” He would “never” go to the U.S.';
 const spans = (...parts: string[]) =>
   parts.flatMap((part) => [TEXT.indexOf(part) + 10, TEXT.indexOf(part) + part.length + 10]);
-const quote = { text: TEXT, spanStart: 10 };
+const quote = (kind: QuoteKind, pieces: string[], verbatim: string[] = []) => ({
+  kind,
+  text: pieces.join(' '),
+  pieces: spans(...pieces),
+  verbatim: spans(...verbatim),
+});
 
 test('a quotation is worded without the attribution in it, its marks, and the full stop behind it', () => {
-  const pieces = spans('“It concerns NATO,”', '“and\n Ukraine.”');
-  const verbatim = spans('It concerns NATO,', 'and\n Ukraine.');
-  expect(readWording({ ...quote, kind: 'DIRECT', pieces, verbatim })).toEqual({
+  const pieces = ['“It concerns NATO,”', '“and\n Ukraine.”'];
+  const verbatim = ['It concerns NATO,', 'and\n Ukraine.'];
+  expect(readWording(quote('DIRECT', pieces, verbatim))).toEqual({
     kind: 'DIRECT',
     text: 'It concerns NATO, and Ukraine',
     verbatim: 'It concerns NATO, and Ukraine',
@@ -17,26 +23,23 @@ test('a quotation is worded without the attribution in it, its marks, and the fu
 });
 
 test('a partly quoted one keeps its marks; what is inside them is apart', () => {
-  const pieces = spans('He would “never” go to the U.S.');
-  expect(readWording({ ...quote, kind: 'MIXED', pieces, verbatim: spans('never') })).toEqual({
+  expect(readWording(quote('MIXED', ['He would “never” go to the U.S.'], ['never']))).toEqual({
     kind: 'MIXED',
     text: 'He would “never” go to the U.S.',
     verbatim: 'never',
   });
-  expect(
-    readWording({ ...quote, kind: 'MIXED', pieces: spans(TEXT), verbatim: spans('It concerns NATO', 'never') }),
-  ).toMatchObject({
+  expect(readWording(quote('MIXED', [TEXT], ['It concerns NATO', 'never']))).toMatchObject({
     verbatim: 'It concerns NATO … never',
   });
 });
 
 test('a paraphrase has nothing verbatim, and nothing is ever worded as nothing', () => {
-  expect(readWording({ ...quote, kind: 'INDIRECT', pieces: spans('he added,'), verbatim: [] })).toEqual({
+  expect(readWording(quote('INDIRECT', ['he added,']))).toEqual({
     kind: 'INDIRECT',
     text: 'he added',
     verbatim: '',
   });
-  expect(readWording({ kind: 'DIRECT', text: '.', spanStart: 0, pieces: [0, 1], verbatim: [] }).text).toBe('.');
+  expect(readWording({ kind: 'DIRECT', text: '.', pieces: [0, 1], verbatim: [] }).text).toBe('.');
 });
 
 test.each([

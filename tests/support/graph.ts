@@ -1,3 +1,4 @@
+import { isHeldBy, type PlacedQuote } from '../../src/domain/quote-text.ts';
 import type { Queryable } from '../../src/storage/database.ts';
 
 /** Every table of the graph. */
@@ -55,7 +56,7 @@ export async function picture(database: Queryable): Promise<Record<string, unkno
                  array(select r.normalized || '=' || concat_ws('/', r.title, r.organization, r.first_seen, r.last_seen)
                        from role r where r.person_id = e.id order by 1) roles
                from entity e order by e.id`,
-    quotes: `select q.id, q.article_id, q.span_start, q.text, q.speaker_id, q.sort_at, q.kind, q.search, v.text variant,
+    quotes: `select q.id, q.article_id, q.span_start, q.span_end, q.text, q.span_text, q.pieces, q.verbatim, q.speaker_id, q.sort_at, q.kind, q.search, v.text variant,
                array(select (b.entity_id, b.stance)::text from quote_about b where b.quote_id = q.id order by b.position) about
              from quote q join variant v on v.id = q.variant_id order by q.id`,
     statements: `select s.speaker_id, v.text, s.first_at, s.quote_count, s.outlet_count, s.variant_count,
@@ -163,12 +164,10 @@ function differing([table, columns]: [string, string]): string {
 
 /** PostgreSQL counts characters and spans count UTF-16 units, so that this is checked here. */
 async function movedQuotes(database: Queryable): Promise<string[]> {
-  const rows = await database.query<{ id: number; text: string; spanStart: number; spanEnd: number; whole: string }[]>(
-    `select q.id, q.text, q.span_start "spanStart", q.span_end "spanEnd", v.text whole
+  const rows = await database.query<(PlacedQuote & { id: number; whole: string })[]>(
+    `select q.id, q.text, q.span_start "spanStart", q.span_end "spanEnd", q.span_text "spanText", q.pieces, v.text whole
      from quote q join article a on a.id = q.article_id
      join article_version v on v.article_id = a.id and v.number = a.version`,
   );
-  return rows
-    .filter((row) => row.whole.slice(row.spanStart, row.spanEnd) !== row.text)
-    .map((row) => `quote ${row.id} is not where its span says`);
+  return rows.filter((row) => !isHeldBy(row.whole, row)).map((row) => `quote ${row.id} is not where its span says`);
 }

@@ -1,6 +1,7 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { deepLink, surroundings } from '../../domain/text-fragment.ts';
+import { isHeldBy, partOfSaid, toSpans, wholeStretch } from '../../domain/quote-text.ts';
+import { deepLink } from '../../domain/text-fragment.ts';
 import { InputError } from '../../errors.ts';
 import { aboutByQuote, type QuoteRow, viaByQuote } from '../../storage/quotes.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +10,7 @@ import { QuoteListArgs } from '../lists.ts';
 import { articleLoader, entityLoader, quoteLoader, statementLoader } from '../lookups.ts';
 import { quoteConnection } from '../quote-lists.ts';
 import { speakerCandidates } from '../speaker-candidates.ts';
-import { loadText, sentencesAround, toPairs } from '../texts.ts';
+import { loadText, sentencesAround } from '../texts.ts';
 import { ArticleType } from '../types/article.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { ContextType, CueType, QuoteConnection, QuoteExplanationType, QuoteType, SpanType } from '../types/quote.ts';
@@ -25,13 +26,17 @@ export class QuoteResolver {
     return toId('Quote', quote.id);
   }
 
-  @FieldResolver(() => SpanType, { description: 'Where its text stands in the article.' })
+  @FieldResolver(() => SpanType, {
+    description:
+      'The whole stretch of the article, from its first word to its last. When the attribution interrupts it ("We," he said, "will not."), that is inside.',
+  })
   span(@Root() quote: QuoteRow): SpanType {
-    return { start: quote.spanStart, end: quote.spanEnd, text: quote.text };
+    return { start: quote.spanStart, end: quote.spanEnd, text: wholeStretch(quote) };
   }
 
   @FieldResolver(() => [SpanType], {
-    description: 'Its parts, in order: one, or several when the attribution interrupts it.',
+    description:
+      'Where its text stands in the article, in order: one piece, or several when something interrupts it. Their texts, with one space between, are the text of the quote.',
   })
   pieces(@Root() quote: QuoteRow): SpanType[] {
     return slices(quote, quote.pieces);
@@ -43,23 +48,24 @@ export class QuoteResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether the stored article holds exactly this text at exactly this place; cut out and compared now.',
+    description:
+      'Whether the stored article holds each piece exactly at its place, and the whole stretch; cut out and compared now.',
   })
   async verified(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<boolean> {
     const { text } = await loadText(context, quote.articleId);
-    return text.slice(quote.spanStart, quote.spanEnd) === quote.text;
+    return isHeldBy(text, quote);
   }
 
   @FieldResolver(() => GraphQLURL, {
     nullable: true,
     description:
-      'Link to the quote in its article: the address with a text fragment (#:~:text=), by which browsers scroll to its words and highlight them. Null when the article has no address.',
+      'Link to the quote in its article: the address with a text fragment (#:~:text=), by which browsers scroll to its words and highlight them, and not what interrupts them. Null when the article has no address.',
   })
   async url(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<string | null> {
     const article = await articleLoader(context).load(quote.articleId);
     if (!article?.url) return null;
     const { text } = await loadText(context, quote.articleId);
-    return deepLink(article.url, quote.text, surroundings(text, { start: quote.spanStart, end: quote.spanEnd }));
+    return deepLink(article.url, text, toSpans(quote.pieces));
   }
 
   @FieldResolver(() => CueType, {
@@ -158,10 +164,6 @@ export class QuoteResolver {
   }
 }
 
-/** Parts of the quote's own text, given by their offsets in the article. */
+/** Parts of what was said, given by their offsets in the article. */
 const slices = (quote: QuoteRow, flat: readonly number[]): SpanType[] =>
-  toPairs(flat).map(([start, end]) => ({
-    start,
-    end,
-    text: quote.text.slice(start - quote.spanStart, end - quote.spanStart),
-  }));
+  toSpans(flat).map((span) => ({ ...span, text: partOfSaid(quote, span) }));

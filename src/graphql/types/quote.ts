@@ -62,7 +62,7 @@ type Shown = Pick<QuoteRow, 'text' | 'kind' | 'speakerText' | 'roleText' | 'said
 export class QuoteType extends NodeInterface implements Shown {
   @Field(() => String, {
     description:
-      'The stretch of the article from its first word to its last. When the attribution interrupts it ("We," he said, "will not."), that is inside: pieces leave it out.',
+      'What was said: its pieces in order, as printed with their quotation marks, one space between them. What interrupts them is left out: "We," he said, "will not." is "We," "will not." The whole stretch is in span.',
   })
   text!: string;
 

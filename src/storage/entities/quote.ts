@@ -38,6 +38,7 @@ export class QuoteEntity {
   @Column('text')
   kind!: QuoteKind;
 
+  /** What was said: the pieces in order, as printed, one space between them. */
   @Column('text')
   text!: string;
 
@@ -46,6 +47,10 @@ export class QuoteEntity {
 
   @Column('int', { name: 'span_end' })
   spanEnd!: number;
+
+  /** The article from the first piece to the last, where that is not the text: what interrupts them is inside. */
+  @Column('text', { name: 'span_text', nullable: true })
+  spanText!: string | null;
 
   /** The parts of the content, without the attribution between them: [start, end, ...]. */
   @Column('int', { array: true })

@@ -3,6 +3,7 @@ import type { QuoteKind } from '../../domain/quote.ts';
 
 /** A wording of a statement: quotes of the same words, with the same of them between quotation marks. */
 @Entity('variant')
+@Index('variant_to_group', { synchronize: false })
 @Index('variant_identity', ['statementId', 'identity'], { unique: true })
 export class VariantEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
