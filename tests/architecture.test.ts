@@ -90,6 +90,14 @@ test('SQL stands in storage alone', () => {
   expect(FILES.filter(({ text }) => SQL.test(text)).length).toBeGreaterThan(5);
 });
 
+test('a migration stands alone: it imports nothing but TypeORM', () => {
+  const migrations = FILES.filter(({ path }) => /^storage\/migrations\/\d/.test(path));
+  const importsOf = (text: string) =>
+    [...text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name]) => name);
+  expect(migrations.length).toBeGreaterThan(7);
+  for (const { path, text } of migrations) expect([path, ...importsOf(text)]).toEqual([path, 'typeorm']);
+});
+
 test('TypeORM and the driver are used by storage alone', () => {
   const wrong = FILES.filter(
     ({ path, text }) =>

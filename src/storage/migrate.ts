@@ -1,20 +1,21 @@
 import { MigrationExecutor } from 'typeorm';
 import { messageOf, StartupError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { groupStoredQuotes } from './write/group-stored-quotes.ts';
 
 /** Any number that only migrations lock: several processes that start at once migrate one after another. */
 const MIGRATION_LOCK = 0x77686f73;
 
 /**
- * Applies every migration that the database lacks.
+ * Applies every migration that the database lacks, and groups the quotes of one that was made before there were statements.
  * @returns the names of those applied, in order; empty when it was up to date.
  * @throws StartupError with what PostgreSQL said; the migration that failed leaves nothing behind.
  */
-export const migrate = (database: Database) =>
-  withLock(database, async (executor) => {
-    const applied = await executor.executePendingMigrations();
-    return applied.map((migration) => migration.name);
-  });
+export async function migrate(database: Database): Promise<string[]> {
+  const applied = await withLock(database, (executor) => executor.executePendingMigrations());
+  await groupStoredQuotes(database);
+  return applied.map((migration) => migration.name);
+}
 
 /** Takes back the newest migration. @throws StartupError with what PostgreSQL said. */
 export const undoMigration = (database: Database) => withLock(database, (executor) => executor.undoLastMigration());

@@ -1,13 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { regroupAllQuotes } from '../write/statements.ts';
 
-/** Statements: one thing said, however many quotes report it. The quotes that are there are put into theirs. */
+/**
+ * Statements: one thing said, however many quotes report it. Each quote that is there gets one of its own, whose wording has
+ * the rank -1: that it is still to be put together with others, which `migrate` does once the tables are up to date.
+ */
 export class Statements1700000000003 implements MigrationInterface {
   readonly name = 'Statements1700000000003';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
-    await regroupAllQuotes(runner);
     for (const statement of FILLED) await runner.query(statement);
   }
 
@@ -147,7 +148,15 @@ const UP = [
     for each statement execute function count_statement_quotes()`,
 ];
 
+const NUMBERED = `(select *, row_number() over (order by article_id, id) n from quote) numbered`;
+
 const FILLED = [
+  `insert into statement (id, speaker_id) overriding system value select n, speaker_id from ${NUMBERED} order by n`,
+  `insert into variant (id, statement_id, identity, kind, text, verbatim, rank) overriding system value
+    select n, n, 0, kind, text, case kind when 'MIXED' then '' end, -1 from ${NUMBERED} order by n`,
+  `select setval(pg_get_serial_sequence('statement', 'id'), max(id)), setval(pg_get_serial_sequence('variant', 'id'), max(id))
+    from variant having count(*) > 0`,
+  `update quote q set statement_id = n, variant_id = n from ${NUMBERED} where numbered.id = q.id`,
   `alter table quote alter column statement_id set not null, alter column variant_id set not null`,
   // A quote that is stored without a statement is one of its own, with which nothing is joined.
   `create function give_statement() returns trigger language plpgsql as $$

@@ -11,10 +11,10 @@ export interface StatementKeys {
   variantId: number;
 }
 
-type SpokenText = QuotedText & { articleId: number; speakerId: number | null };
+export type SpokenText = QuotedText & { articleId: number; speakerId: number | null };
 
 /** What the counts of a new statement begin with. */
-interface Reporting {
+export interface Reporting {
   articleId: number;
   outletId: number | null;
   sortAt: Date;
@@ -180,34 +180,5 @@ async function absorbStatement(transaction: Queryable, into: number, from: numbe
      from variant v, variant own
      where q.statement_id = $2 and v.id = q.variant_id and own.statement_id = $1 and own.identity = v.identity`,
     [into, from],
-  );
-}
-
-/** Finds the statements of all quotes, article by article in the order in which they were stored: for the migration. */
-export async function regroupAllQuotes(transaction: Queryable): Promise<void> {
-  let last = 0;
-  for (;;) {
-    const [next] = await transaction.query<Reporting[]>(
-      `select article_id "articleId", outlet_id "outletId", sort_at "sortAt" from quote
-       where article_id > $1 order by article_id limit 1`,
-      [last],
-    );
-    if (!next) return;
-    last = next.articleId;
-    await regroupArticle(transaction, next);
-  }
-}
-
-async function regroupArticle(transaction: Queryable, article: Reporting): Promise<void> {
-  const quotes = await transaction.query<(SpokenText & { id: number })[]>(
-    `select id, article_id "articleId", speaker_id "speakerId", kind, text, span_start "spanStart", pieces, verbatim
-     from quote where article_id = $1 order by id`,
-    [article.articleId],
-  );
-  const keys = await joinStatements(transaction, [article], quotes);
-  await transaction.query(
-    `update quote q set statement_id = k.statement_id, variant_id = k.variant_id
-     from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as k(id, statement_id, variant_id) where q.id = k.id`,
-    [quotes.map(({ id }) => id), keys.map((key) => key.statementId), keys.map((key) => key.variantId)],
   );
 }
