@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { Readable } from 'node:stream';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Config, readConfig } from './config.ts';
 import { EXTRACTORS, type Extractor } from './domain/analysis.ts';
@@ -10,6 +9,7 @@ import { InputError, messageOf, StartupError } from './errors.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import { runExport } from './export/run-export.ts';
 import type { FilterParameter } from './graphql/filter-parameters.ts';
+import { unpackBytes } from './ingest/bytes.ts';
 import { FORMATS, type Format } from './ingest/format.ts';
 import { createLogger } from './logger.ts';
 import type { Database } from './storage/database.ts';
@@ -198,8 +198,8 @@ function collect(value: string, before: string[] = []): string[] {
 
 function readLines(path: string): AsyncIterable<string> {
   const bytes: Readable = path === '-' ? process.stdin : createReadStream(path);
-  const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()).on('error', (error) => bytes.destroy(error)) : bytes;
-  bytes.on('error', (error) => fail(new StartupError(`${path} cannot be read: ${messageOf(error)}`)));
+  const input = Readable.from(unpackBytes(bytes), { objectMode: false });
+  input.on('error', (error) => fail(new StartupError(`${path} cannot be read: ${messageOf(error)}`)));
   return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 

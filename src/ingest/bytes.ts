@@ -4,15 +4,36 @@ import { InputError } from '../errors.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
+/** How far packed data is followed: what people pack is text, which becomes three to ten times smaller. */
+export interface UnpackLimits {
+  /** Gzip inside gzip counts two. */
+  layers: number;
+  /** How many times its size data may unpack to, in each layer; */
+  ratio: number;
+  /** up to so many bytes, more. */
+  freeBytes: number;
+}
+
+const LIMITS: UnpackLimits = { layers: 2, ratio: 200, freeBytes: 256 * 1024 ** 2 };
+
 /**
  * The bytes as UTF-8 and unpacked: gzip and UTF-16 are known by their first bytes, whatever the name of the file says.
  * Streams; holds no more than a piece at a time.
- * @throws InputError when the text is not UTF-16 after all; zlib's errors when the gzip data is damaged or cut short.
+ * @throws InputError when the text is not UTF-16 after all, or beyond the limits; zlib's errors when the gzip data is damaged
+ *   or cut short.
  */
-export async function* unpackBytes(bytes: Bytes): Bytes {
+export async function* unpackBytes(bytes: Bytes, limits: UnpackLimits = LIMITS): Bytes {
+  const packed = { bytes: 0 };
+  yield* unpackLayer(counting(bytes, packed), packed, limits, 0);
+}
+
+async function* unpackLayer(bytes: Bytes, packed: { bytes: number }, limits: UnpackLimits, layer: number): Bytes {
   const [start, all] = await peekBytes(bytes, 2);
-  if (start[0] === 0x1f && start[1] === 0x8b) yield* unpackBytes(gunzip(all));
-  else if (start[0] === 0xff && start[1] === 0xfe) yield* fromUtf16(all, 'utf-16le');
+  if (start[0] === 0x1f && start[1] === 0x8b) {
+    if (layer === limits.layers)
+      throw new InputError(`is packed with gzip more than ${layer} times over: unpack it first`);
+    yield* unpackLayer(bounded(gunzip(all), packed, limits), packed, limits, layer + 1);
+  } else if (start[0] === 0xff && start[1] === 0xfe) yield* fromUtf16(all, 'utf-16le');
   else if (start[0] === 0xfe && start[1] === 0xff) yield* fromUtf16(all, 'utf-16be');
   else yield* all;
 }
@@ -35,6 +56,25 @@ async function* resume(start: Uint8Array, iterator: AsyncIterator<Uint8Array>): 
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   } finally {
     await iterator.return?.();
+  }
+}
+
+async function* counting(bytes: Bytes, counted: { bytes: number }): Bytes {
+  for await (const piece of bytes) {
+    counted.bytes += piece.length;
+    yield piece;
+  }
+}
+
+/** Ends with an error as soon as there is far too much of it for the packed bytes that it came from. */
+async function* bounded(bytes: Bytes, packed: { bytes: number }, { ratio, freeBytes }: UnpackLimits): Bytes {
+  let length = 0;
+  for await (const piece of bytes) {
+    length += piece.length;
+    if (length > freeBytes && length > ratio * packed.bytes) {
+      throw new InputError(`unpacks to over ${ratio} times its size, as no text does: unpack it first if it is one`);
+    }
+    yield piece;
   }
 }
 
