@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
 import type { Analysis, ArticleText, Extractor } from '../../domain/analysis.ts';
 import { InputError } from '../../errors.ts';
+import { startThreadClock } from './thread-clock.ts';
 
 /** Threads that analyse articles beside this one. */
 export interface AnalysisPool {
   threads: number;
   /**
    * Analyses one article in the next thread that is free, in the order of the calls.
-   * @throws InputError when it takes longer than the deadline. Any other error is of that article alone as well: a
+   * @throws InputError when it takes more processor time than the deadline. Any other error is of that article alone as well: a
    *   thread that was stopped, or died, or ran out of memory, is replaced.
    */
   analyze(article: ArticleText): Promise<Analysis>;
@@ -21,7 +22,7 @@ export interface AnalysisPoolOptions {
   /** Which models; fast unless told. */
   extractor?: Extractor;
   threads?: number;
-  /** For one article, from when a thread takes it up. */
+  /** Milliseconds of processor time for one article: a busy machine makes an article late, and not a bad one. */
   deadlineMs?: number;
   /** Compiled thread, where the caller does not run from dist/. */
   workerFile?: string;
@@ -33,6 +34,10 @@ const MOST_THREADS = 8;
 const defaultThreads = (): number => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
 /** The longest text that is taken needs about a tenth of it. */
 const DEADLINE_MS = 30_000;
+/** The last resort, in time that passes from when a thread takes an article up: for one that waits for what never comes. */
+const LAST_RESORT_MS = 15 * 60_000;
+/** How often a thread is looked at, and more often where the deadline is short. */
+const LOOK_MS = 500;
 /** How long a thread may go on after its end was asked for. */
 const END_MS = 200;
 /** How long all of them may: a thread that died at the same time as it was asked to end is never reported to have ended. */
@@ -56,11 +61,29 @@ export function openAnalysisPool({
   return {
     threads,
     async analyze(article) {
+      let timer: NodeJS.Timeout | undefined;
+      let isLate = false;
+      const watch = ({ thread }: { thread: string | null }) => {
+        const taken = startThreadClock(thread);
+        timer = setInterval(
+          () => {
+            if (taken() <= deadlineMs) return;
+            isLate = true;
+            task.cancel();
+          },
+          Math.min(LOOK_MS, deadlineMs / 4),
+        );
+        timer.unref();
+      };
+      const task = pool.exec('analyze', [article, extractor], { on: watch });
       try {
-        return await pool.exec('analyze', [article, extractor]).timeout(deadlineMs);
+        return await task.timeout(LAST_RESORT_MS);
       } catch (error) {
-        if (!(error instanceof workerpool.Promise.TimeoutError)) throw error;
-        throw new InputError(`takes longer than ${deadlineMs / 1000} s to analyse`, 'TIMEOUT', {}, { cause: error });
+        if (isLate) throw tooLate(deadlineMs, 'of processor time ', error);
+        if (error instanceof workerpool.Promise.TimeoutError) throw tooLate(LAST_RESORT_MS, '', error);
+        throw error;
+      } finally {
+        clearInterval(timer);
       }
     },
     async close() {
@@ -70,3 +93,6 @@ export function openAnalysisPool({
     },
   };
 }
+
+const tooLate = (ms: number, what: string, cause: unknown): InputError =>
+  new InputError(`takes more than ${ms / 1000} s ${what}to analyse`, 'TIMEOUT', {}, { cause });

@@ -1,9 +1,14 @@
 import workerpool from 'workerpool';
-import type { ArticleText, Extractor } from '../../domain/analysis.ts';
+import type { Analysis, ArticleText, Extractor } from '../../domain/analysis.ts';
 import { analyze, analyzeAccurately } from '../../nlp/analyze.ts';
+import { nameOfThread } from './thread-clock.ts';
 
-// One thread of the pool in pool.ts: takes one article at a time.
+const thread = nameOfThread();
+
+// One thread of the pool in pool.ts: takes one article at a time, and says so before it does.
 workerpool.worker({
-  analyze: (article: ArticleText, extractor: Extractor) =>
-    extractor === 'accurate' ? analyzeAccurately(article) : analyze(article),
+  analyze(article: ArticleText, extractor: Extractor): Analysis | Promise<Analysis> {
+    workerpool.workerEmit({ thread });
+    return extractor === 'accurate' ? analyzeAccurately(article) : analyze(article);
+  },
 });
