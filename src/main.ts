@@ -67,6 +67,7 @@ export async function ingestSamples(database: Database, logger: Logger): Promise
       ...intoGraph(database),
       log: logger,
     });
+    if (summary.failures.length > 0) logger.error({ failures: summary.failures }, 'sample articles not stored');
     logger.info({ articles: summary.created, rejected: summary.rejected.total }, 'sample articles stored');
   } finally {
     await analyzer.close();

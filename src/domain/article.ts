@@ -22,6 +22,8 @@ export interface Reject {
   origin: string;
   /** What was wanted and what came: `publishedAt: wants an ISO date, got "2022-02-30"`. */
   reason: string;
+  /** Where it is no fault of the document: what went wrong, in one line, for whoever runs the program. */
+  failure?: string;
 }
 
 /** What became of an article that was given to storage. DUPLICATE: the same article was there and nothing changed. */

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { ArticleText } from '../domain/analysis.ts';
 import type { ArticleDraft, Reject, SaveResult } from '../domain/article.ts';
-import { InputError, StartupError } from '../errors.ts';
+import { InputError, messageOf, StartupError } from '../errors.ts';
 import type { IngestOptions } from './ingest.ts';
-import { isReject, type ReadResult, reject } from './readers/reader.ts';
+import { failed, isReject, type ReadResult, reject } from './readers/reader.ts';
 import type { AnalysedArticle } from './store-articles.ts';
 
 /** A document that is ready to be stored, or where it is stored already. */
@@ -43,8 +43,8 @@ export function documentSteps({ analyze, findStored, save, saveAll, log }: Inges
     } catch (error) {
       if (error instanceof StartupError) throw error;
       if (error instanceof InputError) return reject(origin, error.message);
-      log?.error({ err: error, origin }, 'document not ingested');
-      return reject(origin, 'internal error');
+      log?.debug({ err: error, origin }, 'document not ingested');
+      return failed(origin, error);
     }
   };
   const counted = (results: SaveResult[]): SaveResult[] => {
@@ -63,7 +63,8 @@ export function documentSteps({ analyze, findStored, save, saveAll, log }: Inges
         return counted(await saveAll(articles));
       } catch (error) {
         if (error instanceof StartupError) throw error;
-        log?.warn({ err: error }, 'documents not stored together: trying them one by one');
+        log?.warn({ cause: messageOf(error) }, 'documents not stored together: trying them one by one');
+        log?.debug({ err: error }, 'why they were not');
       }
     }
     const results: (SaveResult | Reject)[] = [];

@@ -7,6 +7,7 @@ import type { Format } from './documents.ts';
 import { inBatches } from './in-batches.ts';
 import { inOrder } from './in-order.ts';
 import { documentSteps, type Prepared } from './ingest-document.ts';
+import { watchFailures } from './watch-failures.ts';
 import type { IngestProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { isReject } from './readers/reader.ts';
@@ -35,6 +36,8 @@ export interface IngestOptions {
   save: (draft: ArticleDraft, analysis: Analysis) => Promise<SaveResult>;
   /** Stores all of some articles or none, which is faster. Where that fails, they are stored by `save`. */
   saveAll?: (articles: readonly AnalysedArticle[]) => Promise<SaveResult[]>;
+  /** Filled as the run goes on, for whoever wants to know how far it came when it ends with an error. */
+  summary?: IngestSummary;
   onProgress?: (progress: IngestProgress) => void;
   /** Stops the run once the document that is being stored is stored. */
   signal?: AbortSignal;
@@ -56,13 +59,15 @@ const AHEAD_BATCHES = 3;
  * Reads, analyses and stores every document behind the paths. They are stored in their order, some at a time where there is
  * `saveAll`; while these are, the next ones are read and analysed, as many as `ahead` says. A document that cannot be taken
  * is counted with its reason and the others go on.
- * @throws StartupError of `save` and `findStored`.
+ * @throws StartupError of `save` and `findStored`, and when documents fail one after the other for no fault of theirs.
  */
 export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {
   const { paths, format = null, stdin = Readable.from([]), ahead = 1, signal, log } = options;
   const start = performance.now();
-  const summary = emptySummary();
+  const { summary = emptySummary() } = options;
+  const watch = watchFailures();
   const { sources, skipped } = options.found ?? (await findSources(paths, format));
+  summary.skipped = skipped;
   const progress = startProgress(sources);
   const onBytes = (count: number) => {
     progress.bytes += count;
@@ -71,7 +76,12 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   const [together, waiting] = options.saveAll ? [TOGETHER, AHEAD_BATCHES * TOGETHER] : [1, 1];
   const limits = { count: together, size: CHARACTERS_TOGETHER, waitMs: WAIT_MS };
   const batches = inBatches<Prepared | Reject>(limits, async (batch) => {
-    for (const result of await steps.save(batch)) countDocument(summary, result);
+    const results = await steps.save(batch);
+    summary.seconds = (performance.now() - start) / 1000;
+    for (const result of results) {
+      countDocument(summary, result);
+      watch(result);
+    }
     options.onProgress?.({ ...progress, articles: summary.read });
   });
   const line = inOrder<Prepared | Reject>({ count: ahead + waiting, size: MOST_CHARACTERS }, async (prepared) => {
@@ -83,7 +93,7 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
   }
   await line.end();
   await batches.end();
-  return { ...summary, skipped, stopped: signal?.aborted ?? false, seconds: (performance.now() - start) / 1000 };
+  return Object.assign(summary, { stopped: signal?.aborted ?? false, seconds: (performance.now() - start) / 1000 });
 }
 
 /** Articles can be counted beforehand when each file is one; bytes when each source has a size. */

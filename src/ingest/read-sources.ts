@@ -4,7 +4,7 @@ import type { Reject } from '../domain/article.ts';
 import type { Logger } from '../logger.ts';
 import type { Bytes } from './bytes.ts';
 import { readDocuments } from './documents.ts';
-import { type ReadResult, reject } from './readers/reader.ts';
+import { failed, type ReadResult, reject } from './readers/reader.ts';
 import type { Source } from './sources.ts';
 import { systemReason } from './system-reason.ts';
 
@@ -38,16 +38,16 @@ async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGe
     if (options.signal) addAbortSignal(options.signal, stream);
     yield* readDocuments(countBytes(stream, options.onBytes), source.format, origin);
   } catch (error) {
-    if (!options.signal?.aborted) yield reject(origin, readingProblem(error, origin, options.log));
+    if (!options.signal?.aborted) yield readingProblem(error, origin, options.log);
   }
 }
 
-function readingProblem(error: unknown, origin: string, log?: Logger): string {
+function readingProblem(error: unknown, origin: string, log?: Logger): Reject {
   try {
-    return systemReason(error);
+    return reject(origin, systemReason(error));
   } catch {
-    log?.error({ err: error, origin }, 'source not read');
-    return 'internal error';
+    log?.debug({ err: error, origin }, 'source not read');
+    return failed(origin, error);
   }
 }
 

@@ -14,6 +14,8 @@ export interface IngestSummary {
     /** The first hundred, in the order of the documents. */
     first: { origin: string; reason: string }[];
   };
+  /** What of these was no fault of the documents: each cause once, and how many it met. */
+  failures: { cause: string; documents: number }[];
   /** Files in folders that are no articles by their names. */
   skipped: number;
   /** Of the articles that were created or updated. */
@@ -31,6 +33,7 @@ export const emptySummary = (): IngestSummary => ({
   duplicate: 0,
   updated: 0,
   rejected: { total: 0, first: [] },
+  failures: [],
   skipped: 0,
   quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0 },
   unattributed: 0,
@@ -42,7 +45,8 @@ export const emptySummary = (): IngestSummary => ({
 export function countDocument(summary: IngestSummary, result: SaveResult | Reject): void {
   summary.read++;
   if (result.status === 'REJECTED') {
-    const { origin, reason } = result;
+    const { origin, reason, failure } = result;
+    if (failure !== undefined) countFailure(summary, failure);
     if (summary.rejected.total++ < LISTED_REJECTS) summary.rejected.first.push({ origin, reason });
     return;
   }
@@ -54,10 +58,19 @@ export function countDocument(summary: IngestSummary, result: SaveResult | Rejec
   summary.unattributed += result.quotes.unattributed;
 }
 
+/** Causes told apart; messages may hold what differs from document to document. */
+const MOST_CAUSES = 10;
+
+function countFailure({ failures }: IngestSummary, cause: string): void {
+  const known = failures.find((failure) => failure.cause === cause) ?? failures[MOST_CAUSES - 1];
+  if (known) known.documents++;
+  else failures.push({ cause, documents: 1 });
+}
+
 const STATUS_COUNTS = { CREATED: 'created', DUPLICATE: 'duplicate', UPDATED: 'updated' } as const;
 
 /**
- * Prints the summary to `stdout` and the rejects, a line each, to `stderr`.
+ * Prints the summary to `stdout`, and to `stderr` the rejects, a line each, and each cause of internal errors once.
  * @returns the exit code: 1 when anything was rejected, else 0.
  */
 export function printSummary(summary: IngestSummary, stdout: Writable, stderr: Writable): 0 | 1 {
@@ -65,6 +78,9 @@ export function printSummary(summary: IngestSummary, stdout: Writable, stderr: W
   for (const { origin, reason } of rejected.first) stderr.write(printable(`rejected ${origin}: ${reason}`));
   if (rejected.total > rejected.first.length) {
     stderr.write(printable(`rejected: ${count(rejected.total - rejected.first.length)} more, not listed`));
+  }
+  for (const { cause, documents } of summary.failures) {
+    stderr.write(printable(`internal error in ${documents === 1 ? 'one' : count(documents)} of these: ${cause}`));
   }
   const { created, duplicate, updated, seconds } = summary;
   const lines = [

@@ -25,6 +25,7 @@ test('a folder is read to the bottom by name; broken documents leave their neigh
   expect(summary).toEqual({
     read: 12,
     created: 7,
+    failures: [],
     duplicate: 0,
     updated: 0,
     rejected: { total: 5, first: expect.any(Array) },
@@ -81,6 +82,7 @@ test.each([
   ['UTF-16, big end first', Buffer.from(utf16).swap16()],
   ['gzip', gzipSync('Grüße\n\nText.')],
   ['UTF-16 in gzip', gzipSync(utf16)],
+  ['gzip in gzip', gzipSync(gzipSync('Grüße\n\nText.'))],
 ])('a text file is decoded: %s', async (_, bytes) => {
   expect((await ingest([file('a.txt', bytes)])).texts).toEqual(['Grüße\n\nText.']);
 });
@@ -100,6 +102,11 @@ test.each([
     'is damaged: the gzip data does not fit its checksum or form',
   ],
   ['2 MB and more', 'x'.repeat(2 * 1024 ** 2 + 1), 'is over 2 MB of text'],
+  [
+    'gzip in gzip in gzip',
+    gzipSync(gzipSync(gzipSync('Text.'))),
+    'is packed with gzip more than 2 times over: unpack it first',
+  ],
   ['gzip bomb', gzipSync(Buffer.alloc(64 * 1024 ** 2, 'x')), 'is over 2 MB of text'],
 ])('a text file that is none is rejected: %s', async (_, bytes, reason) => {
   expect((await ingest([file('a.txt', bytes), file('b.txt', 'Good\n\nText.')])).rejects).toEqual([`a.txt: ${reason}`]);

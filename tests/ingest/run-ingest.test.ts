@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { StartupError } from '../../src/errors.ts';
 import { globPattern } from '../../src/ingest/glob.ts';
 import { showProgress } from '../../src/ingest/progress.ts';
 import { runIngest } from '../../src/ingest/run-ingest.ts';
@@ -112,4 +113,60 @@ test.each([
   ['*.txt', 'axtxt', false],
 ])('%s and %s: %s', (glob, path, matches) => {
   expect(globPattern(glob).test(path)).toBe(matches);
+});
+
+describe('what is no fault of the documents', () => {
+  const runFailing = async (count: number, failsAt: (number: number) => string | null) => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    let saved = 0;
+    const lines = Array.from({ length: count }, (_, index) => `{"text":"Article ${index + 1}."}\n`).join('');
+    const run = runIngest({
+      paths: ['-'],
+      stdin: Readable.from([Buffer.from(lines)]),
+      analyze: () => ({ language: null, sentences: [], entities: [], mentions: [], quotes: [] }),
+      save: async ({ text }) => {
+        saved++;
+        const problem = failsAt(Number(/\d+/.exec(text)![0]));
+        if (problem !== null) throw new Error(problem);
+        return { status: 'CREATED', articleId: 1, quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 } };
+      },
+      stdout,
+      stderr,
+    });
+    const end = await run.then(
+      (code) => ({ code }),
+      (error: unknown) => ({ error }),
+    );
+    return { end, saved, stdout: written(stdout), stderr: written(stderr) };
+  };
+
+  test('is told once, with its cause in one line, and the run fails', async () => {
+    const { end, stdout, stderr } = await runFailing(60, (number) =>
+      number % 20 === 0 ? 'no model\n  at x.ts:1' : null,
+    );
+    expect(end).toEqual({ code: 1 });
+    expect(stdout).toMatch(/^articles: 57 created, 0 duplicate, 0 updated, 3 rejected\n/);
+    expect(stderr).toBe(
+      `${[20, 40, 60].map((number) => `rejected stdin:${number}: internal error\n`).join('')}internal error in 3 of these: no model\n`,
+    );
+  });
+
+  test('ends the run when every document meets it: not one after the other is tried', async () => {
+    const { end, saved, stdout, stderr } = await runFailing(755, (number) => (number > 3 ? 'disk is gone' : null));
+    expect(end).toEqual({
+      error: new StartupError('10 articles in a row failed, for no fault of theirs: disk is gone'),
+    });
+    expect(saved).toBeLessThan(20);
+    // What was stored before is told, and the cause once: by the error.
+    expect(stdout).toMatch(/^articles: 3 created, 0 duplicate, 0 updated, 10 rejected\n/);
+    expect(stderr).not.toContain('disk is gone');
+  });
+
+  test('does not end it while others are stored between, or when the causes differ', async () => {
+    const { end, saved } = await runFailing(100, (number) => (number % 8 === 0 ? null : `fault ${number % 3}`));
+    expect([end, saved]).toEqual([{ code: 1 }, 100]);
+    expect((await runFailing(15, (number) => `fault ${number}`)).stderr.match(/^internal error in .*$/gm)).toHaveLength(
+      10,
+    );
+  });
 });

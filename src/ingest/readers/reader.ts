@@ -1,5 +1,5 @@
 import type { ArticleDraft, Reject } from '../../domain/article.ts';
-import { InputError } from '../../errors.ts';
+import { InputError, messageOf } from '../../errors.ts';
 
 /** What a reader makes of one document. */
 export type ReadResult = ArticleDraft | Reject;
@@ -7,6 +7,12 @@ export type ReadResult = ArticleDraft | Reject;
 export const isReject = (result: ReadResult): result is Reject => 'status' in result;
 
 export const reject = (origin: string, reason: string): Reject => ({ status: 'REJECTED', origin, reason });
+
+/** A document that is not taken for no fault of its own: a bug, or something missing or broken around the program. */
+export const failed = (origin: string, error: unknown): Reject => {
+  const [line] = messageOf(error).split('\n', 1);
+  return { ...reject(origin, 'internal error'), failure: line || (error as Error).name };
+};
 
 /** Runs a reader; an InputError from any of its steps becomes the reject of this document. */
 export function readOrReject(origin: string, read: () => ReadResult): ReadResult {
