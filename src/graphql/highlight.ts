@@ -1,27 +1,25 @@
-import type { Queryable } from '../storage/database.ts';
-import { findMatches } from '../storage/search.ts';
+import { findMatches } from '../domain/search/find-matches.ts';
+import { parseSearch } from '../domain/search/parse-search.ts';
 import type { Context } from './context.ts';
 import { loadText, toPairs } from './texts.ts';
 import type { ArticleHighlightType, HighlightType } from './types/match.ts';
 
-/** Where the words of one of several searches stand in a text; for all texts of a page by one statement. */
-export const highlight = async (context: Context, text: string, searches: readonly string[]): Promise<HighlightType> =>
-  mark(text, await placesIn(context, text, searches));
+/** Where the words of one of several searches stand in a text. */
+export const highlight = (text: string, searches: readonly string[]): HighlightType =>
+  mark(text, findMatches(text, searches.map(parseSearch)));
 
-/** What of an article is searched: see `search_vector` in the migrations. */
-const SEARCHED_CHARACTERS = 200_000;
 const MOST_SPANS = 100;
 /** Of an excerpt, in UTF-16 units, and of it before the first word found. */
 const EXCERPT = { most: 400, before: 120 };
 
-/** The same for the text of an article, with an excerpt; for all articles of a page by two statements. */
+/** The same for the text of an article, with an excerpt; for all articles of a page by one statement. */
 export async function highlightArticle(
   context: Context,
   articleId: number,
   searches: readonly string[],
 ): Promise<ArticleHighlightType> {
   const { text, sentences } = await loadText(context, articleId);
-  const found = await placesIn(context, text.slice(0, SEARCHED_CHARACTERS), searches);
+  const found = findMatches(text, searches.map(parseSearch));
   const first = found[0] ?? 0;
   const [start, end] = shortened(text, toPairs(sentences).find(([, end]) => end > first) ?? [0, text.length], first);
   const within = toPairs(found).filter(([from, to]) => from >= start && to <= end);
@@ -42,11 +40,6 @@ function shortened(text: string, [start, end]: [number, number], place: number):
   if (from + EXCERPT.most >= end) return [from, end];
   const to = text.lastIndexOf(' ', from + EXCERPT.most);
   return [from, to > place ? to : Math.min(end, place + EXCERPT.most)];
-}
-
-function placesIn(context: Context, text: string, searches: readonly string[]): Promise<number[]> {
-  const read = (database: Queryable, texts: readonly string[]) => findMatches(database, texts, searches);
-  return context.loader<number[], string>(`matches ${JSON.stringify(searches)}`, read).load(text);
 }
 
 /** @param places [start, end, ...] in UTF-16 units, in order */

@@ -13,7 +13,7 @@ import { listOrder, type QuoteListArgs } from './lists.ts';
 export async function quoteConnection(context: Context, args: QuoteListArgs): Promise<Connection<ListedQuote>> {
   const conditions = await quoteConditions(context, args.filter);
   const order = orderOf(conditions, args.orderBy) ?? 'NEWEST';
-  const page = connection(context, args, quoteList(conditions, order), matchOf(context, conditions));
+  const page = connection(context, args, quoteList(conditions, order), matchOf(conditions));
   const total = totalKept(conditions);
   return total ? { ...page, totalCount: () => total(context.database) } : page;
 }
@@ -31,18 +31,18 @@ export async function quoteConnectionOf(
 ): Promise<Connection<ListedQuote>> {
   const conditions = await quoteConditions(context, args.filter);
   const order = orderOf(conditions, args.orderBy);
-  return connectionOf(context, name, owner, args, list(conditions, order), matchOf(context, conditions));
+  return connectionOf(context, name, owner, args, list(conditions, order), matchOf(conditions));
 }
 
 const orderOf = (conditions: QuoteConditions, asked: QuoteOrder | null | undefined): QuoteOrder | null =>
   listOrder(asked, searchedTexts(conditions), conditions.text !== undefined);
 
 /** What an edge tells of the search: nothing where there is none. */
-function matchOf(context: Context, conditions: QuoteConditions): ExtraFields<ListedQuote> {
+function matchOf(conditions: QuoteConditions): ExtraFields<ListedQuote> {
   const searches = searchedTexts(conditions);
   if (searches.length === 0) return () => ({});
   return (quote) => ({
     rank: quote.rank! / RANKS_PER_UNIT,
-    highlight: () => highlight(context, quote.text, searches),
+    highlight: () => highlight(quote.text, searches),
   });
 }

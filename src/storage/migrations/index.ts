@@ -6,6 +6,7 @@ import { Statistics1700000000005 } from './0005-statistics.ts';
 import { CoMentions1700000000006 } from './0006-co-mentions.ts';
 import { FewerChecks1700000000007 } from './0007-fewer-checks.ts';
 import { QuoteText1700000000008 } from './0008-quote-text.ts';
+import { SearchWords1700000000009 } from './0009-search-words.ts';
 import { FormerSlugs1700000000010 } from './0010-former-slugs.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   CoMentions1700000000006,
   FewerChecks1700000000007,
   QuoteText1700000000008,
+  SearchWords1700000000009,
   FormerSlugs1700000000010,
 ];
