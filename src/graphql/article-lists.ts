@@ -1,17 +1,21 @@
-import { searchedArticleTexts } from '../storage/article-conditions.ts';
+import { isArticleSearch, searchedArticleTexts } from '../storage/article-conditions.ts';
 import { type ArticleConditions, type ArticleOrder, articleList, type ListedArticle } from '../storage/articles.ts';
 import type { KeyedList } from '../storage/list.ts';
+import { shownRank } from '../storage/ranked-list.ts';
 import { RANKS_PER_UNIT } from '../storage/search.ts';
 import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { articleConditions } from './filters.ts';
 import { highlightArticle } from './highlight.ts';
 import { type ArticleListArgs, listOrder } from './lists.ts';
+import { newestSince } from './searches.ts';
 
 /** A page of all articles. */
 export async function articleConnection(context: Context, args: ArticleListArgs): Promise<Connection<ListedArticle>> {
   const conditions = await articleConditions(context, args.filter);
-  return connection(context, args, articleList(conditions, orderOf(conditions, args)), matchOf(context, conditions));
+  const since = isArticleSearch(conditions) ? await newestSince(context, 'article') : null;
+  const list = articleList(conditions, orderOf(conditions, args), since);
+  return connection(context, args, list, matchOf(context, conditions));
 }
 
 /** A page of the articles of one row, read together with the same page of its neighbours. */
@@ -35,7 +39,7 @@ function matchOf(context: Context, conditions: ArticleConditions): ExtraFields<L
   const searches = searchedArticleTexts(conditions);
   if (searches.length === 0) return () => ({});
   return (article) => ({
-    rank: article.rank! / RANKS_PER_UNIT,
+    rank: shownRank(article.rank, RANKS_PER_UNIT),
     highlight: () => highlightArticle(context, article.id, searches),
   });
 }

@@ -1,6 +1,14 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Order, Page } from '../storage/keyset.ts';
-import { countList, countLists, type KeyedList, type List, readPage, readPages } from '../storage/list.ts';
+import {
+  countList,
+  countLists,
+  type KeyedList,
+  type List,
+  MOST_COUNTED,
+  readPage,
+  readPages,
+} from '../storage/list.ts';
 import type { Context } from './context.ts';
 import { type PageArguments, parsePage, toCursor } from './cursors.ts';
 
@@ -48,7 +56,10 @@ export interface Connection<Row> {
   nodes: () => Promise<Row[]>;
   edges: () => Promise<{ cursor: string; node: Row }[]>;
   pageInfo: () => Promise<PageInfoType>;
-  totalCount: () => Promise<number>;
+  /** Null: more than are counted. */
+  totalCount: () => Promise<number | null>;
+  /** As many as were counted. */
+  atLeast: () => Promise<number>;
 }
 
 /** The class of an object type, or of an interface. */
@@ -57,23 +68,52 @@ type NodeClass = abstract new () => object;
 /** An edge without anything of its own. */
 abstract class PlainEdge {}
 
-/**
- * The Relay types of a list of `name`: XConnection and XEdge.
- * @param ExtraFields what its edges have besides cursor and node, an abstract object type
- */
+/** What a connection says of how many its list has. */
+@ObjectType({ simpleResolvers: true })
+abstract class CountedWhole {
+  @Field(() => Int, { description: 'How many the whole list has; counted only when asked for.' })
+  totalCount!: number;
+}
+
+const MOST = MOST_COUNTED.toLocaleString('en');
+
+/** The same for a list that may be narrowed by a text. */
+@ObjectType({ simpleResolvers: true })
+abstract class CountedUpTo {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many the whole list has; counted only when asked for. Null where a text narrows the list and finds more than ${MOST}: see atLeast.`,
+  })
+  totalCount!: number | null;
+
+  @Field(() => Int, {
+    description: `How many the whole list has at least: totalCount, or ${MOST} where that is null. A search is counted no further.`,
+  })
+  atLeast!: number;
+}
+
+interface ConnectionOptions {
+  /** What its edges have besides cursor and node, an abstract object type. */
+  edgeFields?: NodeClass;
+  /** Whether a text may narrow the list. */
+  isSearched?: boolean;
+}
+
+/** The Relay types of a list of `name`: XConnection and XEdge. */
 export function connectionType(
   name: string,
   plural: string,
   nodeClass: () => NodeClass,
-  ExtraFields: NodeClass = PlainEdge,
+  { edgeFields = PlainEdge, isSearched = false }: ConnectionOptions = {},
 ): ClassType {
+  const Counts = isSearched ? CountedUpTo : CountedWhole;
   const node = nodeClass as () => ClassType;
 
   @ObjectType(`${name}Edge`, {
     simpleResolvers: true,
     description: `One of the ${plural} of a list, with its place in it.`,
   })
-  class EdgeType extends (ExtraFields as new () => object) {
+  class EdgeType extends (edgeFields as new () => object) {
     @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
     cursor!: string;
 
@@ -82,7 +122,7 @@ export function connectionType(
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${plural}.` })
-  class ConnectionType {
+  class ConnectionType extends (Counts as new () => object) {
     @Field(() => [node()], { description: `The ${plural} of this page, in order.` })
     nodes!: unknown[];
 
@@ -91,9 +131,6 @@ export function connectionType(
 
     @Field(() => PageInfoType, { description: 'Where the page lies in the list.' })
     pageInfo!: PageInfoType;
-
-    @Field(() => Int, { description: 'How many the whole list has; counted only when asked for.' })
-    totalCount!: number;
   }
   return ConnectionType;
 }
@@ -115,7 +152,7 @@ export function connectionOf<Row>(
   const page = () => context.loader(key, (database, owners) => readPages(database, list, owners, request)).load(owner);
   const count = () =>
     context.loader(`${key} count`, (database, owners) => countLists(database, list, owners)).load(owner);
-  return toConnection(page, list.order, count, extraFields);
+  return toConnection(page, list, count, extraFields);
 }
 
 /** A page of a list of its own. */
@@ -127,22 +164,31 @@ export function connection<Row>(
 ): Connection<Row> {
   const request = parsePage(args, list.order);
   const page = once(() => readPage(context.database, list, request));
-  return toConnection(page, list.order, () => countList(context.database, list), extraFields);
+  return toConnection(page, list, () => countList(context.database, list), extraFields);
 }
 
 /** @param page gives the same page, read once, however often it is called */
 function toConnection<Row>(
   page: () => Promise<Page<Row>>,
-  order: Order<Row>,
-  totalCount: () => Promise<number>,
+  { order, search }: List<Row>,
+  readCount: () => Promise<number>,
   extraFields: ExtraFields<Row> = () => ({}),
 ): Connection<Row> {
+  const count = once(readCount);
+  const isMore = (found: number) => search !== undefined && found > MOST_COUNTED;
   return {
     nodes: async () => (await page()).rows,
     edges: async () =>
       (await page()).rows.map((node) => ({ cursor: toCursor(order, node), node, ...extraFields(node) })),
     pageInfo: async () => pageInfoOf(order, await page()),
-    totalCount,
+    totalCount: async () => {
+      const found = await count();
+      return isMore(found) ? null : found;
+    },
+    atLeast: async () => {
+      const found = await count();
+      return isMore(found) ? MOST_COUNTED : found;
+    },
   };
 }
 

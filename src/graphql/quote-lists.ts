@@ -1,6 +1,7 @@
 import type { KeyedList } from '../storage/list.ts';
-import { searchedTexts } from '../storage/quote-conditions.ts';
+import { isSearch, searchedTexts } from '../storage/quote-conditions.ts';
 import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../storage/quotes.ts';
+import { shownRank } from '../storage/ranked-list.ts';
 import { RANKS_PER_UNIT } from '../storage/search.ts';
 import { totalKept } from '../storage/statistics/read-statistics.ts';
 import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
@@ -8,14 +9,17 @@ import type { Context } from './context.ts';
 import { quoteConditions } from './filters.ts';
 import { highlight } from './highlight.ts';
 import { listOrder, type QuoteListArgs } from './lists.ts';
+import { newestSince } from './searches.ts';
 
 /** A page of all quotes. */
 export async function quoteConnection(context: Context, args: QuoteListArgs): Promise<Connection<ListedQuote>> {
   const conditions = await quoteConditions(context, args.filter);
   const order = orderOf(conditions, args.orderBy) ?? 'NEWEST';
-  const page = connection(context, args, quoteList(conditions, order), matchOf(conditions));
+  const since = isSearch(conditions) ? await newestSince(context, 'quote') : null;
+  const page = connection(context, args, quoteList(conditions, order, since), matchOf(conditions));
   const total = totalKept(conditions);
-  return total ? { ...page, totalCount: () => total(context.database) } : page;
+  const count = total && (() => total(context.database));
+  return count ? { ...page, totalCount: count, atLeast: count } : page;
 }
 
 /**
@@ -42,7 +46,7 @@ function matchOf(conditions: QuoteConditions): ExtraFields<ListedQuote> {
   const searches = searchedTexts(conditions);
   if (searches.length === 0) return () => ({});
   return (quote) => ({
-    rank: quote.rank! / RANKS_PER_UNIT,
+    rank: shownRank(quote.rank, RANKS_PER_UNIT),
     highlight: () => highlight(quote.text, searches),
   });
 }

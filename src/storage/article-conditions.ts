@@ -81,3 +81,7 @@ export function publishedWithin(column: Sql, range: { from: Date | null; to: Dat
 export function searchedArticleTexts({ text, and, or }: ArticleConditions): string[] {
   return [...(text === undefined ? [] : [text]), ...[...(and ?? []), ...(or ?? [])].flatMap(searchedArticleTexts)];
 }
+
+/** Whether a text stands anywhere in the tree. */
+export const isArticleSearch = ({ text, and, or, not }: ArticleConditions): boolean =>
+  text !== undefined || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(isArticleSearch);

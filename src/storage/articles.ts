@@ -1,5 +1,5 @@
-import sql, { type Sql } from 'sql-template-tag';
-import { type ArticleConditions, articleWhere, searchedArticleTexts } from './article-conditions.ts';
+import sql from 'sql-template-tag';
+import { type ArticleConditions, articleWhere, isArticleSearch, searchedArticleTexts } from './article-conditions.ts';
 import { articleParts } from './article-parts.ts';
 import type { Queryable } from './database.ts';
 import { type Order, timeOrder } from './keyset.ts';
@@ -42,26 +42,32 @@ export async function articleByUrl(database: Queryable, url: string): Promise<Ar
   return row ?? null;
 }
 
-/** Articles, by the indexes that serve the conditions. */
-export function articleList(conditions: ArticleConditions, order: ArticleOrder): List<ListedArticle> {
-  const table = articleTable(conditions, order);
-  if (order === 'RELEVANCE') return table;
-  const parts = articleParts(conditions, order);
-  return withParts(table, parts);
+/** Articles, by the indexes that serve the conditions. @param since where the newest of all articles begin, for a search */
+export function articleList(
+  conditions: ArticleConditions,
+  order: ArticleOrder,
+  since: Date | null = null,
+): List<ListedArticle> {
+  const table = articleTable(conditions, order, since);
+  return order === 'RELEVANCE' ? table : withParts(table, articleParts(conditions, order));
 }
 
-function articleTable(conditions: ArticleConditions, order: ArticleOrder): List<ListedArticle> {
+function articleTable(
+  conditions: ArticleConditions,
+  order: ArticleOrder,
+  since: Date | null = null,
+): List<ListedArticle> {
   const texts = searchedArticleTexts(conditions);
-  const where = articleWhere(conditions, sql`a.sort_at`);
+  const list = { from: sql`article a`, where: articleWhere(conditions, sql`a.sort_at`) };
+  const search = isArticleSearch(conditions) ? { alias: 'a', since } : undefined;
+  if (texts.length === 0) return { ...list, columns: COLUMNS, order: timeOrder(order as 'NEWEST', 'a'), search };
+  const rank = rankOf(sql`a.search`, texts);
   if (order === 'RELEVANCE') {
-    const from = sql`(select written.*, ${rankOf(sql`written.search`, texts)} rank from article written) a`;
-    return { columns: sql`${COLUMNS}, a.rank`, from, where, order: BY_RANK };
+    const ranking = { alias: 'a', rank, newest: timeOrder<ListedArticle>('NEWEST', 'a') };
+    return { ...list, columns: sql`${COLUMNS}, a.rank`, order: BY_RANK, ranking, search };
   }
-  return { columns: withRank(texts), from: sql`article a`, where, order: timeOrder(order, 'a') };
+  return { ...list, columns: sql`${COLUMNS}, ${rank} rank`, order: timeOrder(order, 'a'), search };
 }
-
-const withRank = (texts: readonly string[]): Sql =>
-  texts.length > 0 ? sql`${COLUMNS}, ${rankOf(sql`a.search`, texts)} rank` : COLUMNS;
 
 const BY_RANK: Order<ListedArticle> = {
   name: 'RELEVANCE',
@@ -79,7 +85,7 @@ export const articlesOfOutlet = (conditions: ArticleConditions, order: ArticleOr
 export function articlesOfEntity(conditions: ArticleConditions, order: ArticleOrder): KeyedList<ListedArticle> {
   const table = articleTable(conditions, order);
   const from = sql`article_entity ae join ${table.from} on a.id = ae.article_id`;
-  const keyed = { ...table, from, key: sql`ae.entity_id`, isSearch: conditions.text !== undefined };
+  const keyed = { ...table, from, key: sql`ae.entity_id` };
   if (order === 'RELEVANCE') return keyed;
   return { ...keyed, where: articleWhere(conditions, sql`ae.sort_at`), order: timeOrder(order, 'ae', 'article_id') };
 }

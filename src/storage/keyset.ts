@@ -59,6 +59,10 @@ export function orderAndLimit<Row>(order: Order<Row>, request: PageRequest): Sql
   return sql`order by ${raw(order.columns.map((column) => `${column.sql} ${direction}`).join(', '))} limit ${request.size + 1}`;
 }
 
+/** Every condition, as a statement has them. */
+export const whereAll = (conditions: Sql[]): Sql =>
+  conditions.length === 0 ? sql`` : sql`where ${join(conditions, ' and ')}`;
+
 /** Takes the extra row off again, and turns a backward page round. The row of a cursor lies outside the page. */
 export function toPage<Row>(found: Row[], request: PageRequest): Page<Row> {
   const more = found.length > request.size;

@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Queryable } from './database.ts';
-import { type Order, orderAndLimit, type Page, type PageRequest, toPage, withinCursors } from './keyset.ts';
+import { type Order, orderAndLimit, type Page, type PageRequest, toPage, whereAll, withinCursors } from './keyset.ts';
+import { newestRows, type Ranking, selectRanked } from './ranked-list.ts';
 
 /** A list that can be read page by page, whole or for many keys at once. */
 export interface List<Row> {
@@ -15,6 +16,15 @@ export interface List<Row> {
    * has no index for ("said by one of three"), and the pages are merged.
    */
   parts?: ListPart<Row>[];
+  /** Given where the order is that of a rank. */
+  ranking?: Ranking<Row>;
+  /** Given where a text narrows the list, so that none of its indexes need have the rows in order. */
+  search?: {
+    /** Of the table that is searched. */
+    alias: string;
+    /** Where the newest of its rows begin: see `newestRows`. */
+    since: Date | null;
+  };
 }
 
 /** Another way to a part of the rows; its order has the columns of the whole's, of whatever table. */
@@ -30,8 +40,6 @@ export interface ListPart<Row> extends Pick<List<Row>, 'from' | 'where' | 'order
 /** A list that belongs to something: the quotes *of an article*. `key` is the column that holds whose. */
 export interface KeyedList<Row> extends List<Row> {
   key: Sql;
-  /** Whether the way to a page depends on how much the list of a key holds: a search goes by words in a long one. */
-  isSearch?: boolean;
 }
 
 /** A list by the parts that it is read in; a single one is the list itself. */
@@ -51,7 +59,7 @@ const FEW_KEYS = 20;
  * The same page of the list of each key, in the order of `keys`, by one statement. A single key stands in it as a value:
  * then the planner knows how popular that one is. Of many keys it knows the average only, and with PostgreSQL's
  * random_page_cost for spinning disks (4) it sorts the whole list of each instead of reading the index in order. A search
- * of few keys has each of them stand as a value too.
+ * of few keys has each of them stand as a value too, since the way to it depends on how long the list of the key is.
  */
 export async function readPages<Row>(
   database: Queryable,
@@ -63,7 +71,7 @@ export async function readPages<Row>(
     return [await readSelected(database, selectPage(list, request, sql`${keys[0]}::bigint`), request)];
   }
   const pages =
-    list.isSearch && keys.length <= FEW_KEYS
+    list.search && keys.length <= FEW_KEYS
       ? join(
           keys.map(
             (key) =>
@@ -96,7 +104,15 @@ async function readSelected<Row>(database: Queryable, statement: Sql, request: P
 
 /** @param owner whose list it is, of a keyed one */
 export function selectPage<Row>(list: List<Row> & { key?: Sql }, request: PageRequest, owner?: Sql): Sql {
-  const { columns, parts } = list;
+  const { columns, parts, ranking, search } = list;
+  if (ranking) {
+    const where = [...(owner ? [sql`${list.key!} = ${owner}`] : []), ...list.where];
+    return selectRanked({ ...list, where }, ranking, owner ? null : (search?.since ?? null), request);
+  }
+  if (search?.since && !owner && !request.backward && list.order.descending) {
+    const found = newestRows(list, search.alias, search.since, request);
+    return sql`select ${columns} from (${found}) ${raw(search.alias)} ${orderAndLimit(list.order, request)}`;
+  }
   const select = (part: ListPart<Row>, selected: Sql) => {
     const owned = owner ? [sql`${part.key ?? list.key!} = ${owner}`] : [];
     const conditions = [...owned, ...part.where, ...withinCursors(part.order, request)];
@@ -121,23 +137,39 @@ const sortedBefore = <Row>(order: Order<Row>): Order<Row> => ({
   columns: order.columns.map((column, index) => ({ ...column, sql: `merged.sort_${index + 1}` })),
 });
 
-/** How many rows the whole list has. */
+/** Rows that are counted of a search, which may find any number. */
+export const MOST_COUNTED = 20_000;
+
+/** Counts one more than is counted, which tells that there are more. */
+const countSome = (from: Sql, where: Sql[]): Sql =>
+  sql`(select count(*) from (select from ${from} ${whereAll(where)} limit ${MOST_COUNTED + 1}) found)`;
+
+/** How many rows the whole list has; MOST_COUNTED + 1 for a search that finds more than MOST_COUNTED. */
 export async function countList<Row>(database: Queryable, list: List<Row>): Promise<number> {
-  const [row] = await run<{ count: number }>(database, sql`select count(*) from ${list.from} ${whereAll(list.where)}`);
+  const count = list.search
+    ? sql`select ${countSome(list.from, list.where)} count`
+    : sql`select count(*) from ${list.from} ${whereAll(list.where)}`;
+  const [row] = await run<{ count: number }>(database, count);
   return row!.count;
 }
 
-/** How many rows the list of each key has, in the order of `keys`. */
+/** The same for the list of each key, in the order of `keys`. */
 export async function countLists<Row>(
   database: Queryable,
   list: KeyedList<Row>,
   keys: readonly number[],
 ): Promise<number[]> {
-  const conditions = [sql`${list.key} = any(${keys}::bigint[])`, ...list.where];
-  const rows = await run<{ ownerKey: number; count: number }>(
-    database,
-    sql`select ${list.key} "ownerKey", count(*) from ${list.from} ${whereAll(conditions)} group by 1`,
-  );
+  const all = [sql`${list.key} = any(${keys}::bigint[])`, ...list.where];
+  const one = (key: Sql) => countSome(list.from, [sql`${list.key} = ${key}`, ...list.where]);
+  const counts = !list.search
+    ? sql`select ${list.key} "ownerKey", count(*) from ${list.from} ${whereAll(all)} group by 1`
+    : keys.length <= FEW_KEYS
+      ? join(
+          keys.map((key) => sql`select ${key}::bigint "ownerKey", ${one(sql`${key}::bigint`)} count`),
+          ' union all ',
+        )
+      : sql`select owner.key "ownerKey", ${one(sql`owner.key`)} count from unnest(${keys}::bigint[]) owner(key)`;
+  const rows = await run<{ ownerKey: number; count: number }>(database, counts);
   const byKey = new Map(rows.map((row) => [row.ownerKey, row.count]));
   return keys.map((key) => byKey.get(key) ?? 0);
 }
@@ -155,9 +187,6 @@ export const anyOf = (conditions: Sql[]): Sql => sql`(${join(conditions, ' or ')
 
 /** Anything but yes: a row that has no speaker is not said by Lavrov. */
 export const isNot = (condition: Sql): Sql => sql`${condition} is not true`;
-
-const whereAll = (conditions: Sql[]): Sql =>
-  conditions.length === 0 ? sql`` : sql`where ${join(conditions, ' and ')}`;
 
 /** Runs a statement and gives its rows. */
 export const run = <Row>(database: Queryable, statement: Sql): Promise<Row[]> =>

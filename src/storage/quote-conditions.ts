@@ -112,3 +112,7 @@ export function searchedTexts(conditions: QuoteConditions): string[] {
   const { text, and, or } = conditions;
   return [...(text === undefined ? [] : [text]), ...[...(and ?? []), ...(or ?? [])].flatMap(searchedTexts)];
 }
+
+/** Whether a text stands anywhere in the tree. */
+export const isSearch = ({ text, and, or, not }: QuoteConditions): boolean =>
+  text !== undefined || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(isSearch);

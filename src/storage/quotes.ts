@@ -4,7 +4,7 @@ import type { Queryable } from './database.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
 import { type Order, timeOrder } from './keyset.ts';
 import { type KeyedList, type List, withParts } from './list.ts';
-import { type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
+import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
 import { byIds, groupsByKey } from './rows.ts';
 import { rankOf } from './search.ts';
@@ -58,19 +58,22 @@ const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.sp
 export const quotesById = (database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> =>
   byIds<QuoteRow>(database, ids, sql`select ${COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);
 
-/** A quote of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives. */
+/** A quote of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives, below 0 where it is not ranked. */
 export type ListedQuote = QuoteRow & { rank?: number };
 
-/** Quotes, by the indexes that serve the conditions. */
-export function quoteList(conditions: QuoteConditions, order: QuoteOrder): List<ListedQuote> {
-  const table = quoteTable(conditions, order);
+/** Quotes, by the indexes that serve the conditions. @param since where the newest of all quotes begin, for a search */
+export function quoteList(
+  conditions: QuoteConditions,
+  order: QuoteOrder,
+  since: Date | null = null,
+): List<ListedQuote> {
+  const table = quoteTable(conditions, order, since);
   return order === 'RELEVANCE' ? table : withParts(table, quoteParts(conditions, order));
 }
 
 /** What an entity said. */
 export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
-  const isSearch = conditions.text !== undefined;
-  const table = { ...quoteTable(conditions, order), key: sql`q.speaker_id`, isSearch };
+  const table = { ...quoteTable(conditions, order), key: sql`q.speaker_id` };
   return order === 'RELEVANCE' ? table : withParts(table, partsOfSpeaker(conditions, order));
 }
 
@@ -78,19 +81,21 @@ export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder):
 export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
   const table = quoteTable(conditions, order);
   const from = sql`quote_about about join ${table.from} on q.id = about.quote_id`;
-  const keyed = { ...table, from, key: sql`about.entity_id`, isSearch: conditions.text !== undefined };
+  const keyed = { ...table, from, key: sql`about.entity_id` };
   return order === 'RELEVANCE' ? keyed : withParts(keyed, partsAboutEntity(conditions, order));
 }
 
-function quoteTable(conditions: QuoteConditions, order: QuoteOrder): List<ListedQuote> {
+function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Date | null = null): List<ListedQuote> {
   const texts = searchedTexts(conditions);
-  const where = quoteWhere(conditions, sql`q.sort_at`);
+  const list = { from: sql`quote q`, where: quoteWhere(conditions, sql`q.sort_at`) };
+  const search = isSearch(conditions) ? { alias: 'q', since } : undefined;
+  if (texts.length === 0) return { ...list, columns: COLUMNS, order: timeOrder(order as 'NEWEST', 'q'), search };
+  const rank = rankOf(sql`q.search`, texts);
   if (order === 'RELEVANCE') {
-    const from = sql`(select said.*, ${rankOf(sql`said.search`, texts)} rank from quote said) q`;
-    return { columns: sql`${COLUMNS}, q.rank`, from, where, order: BY_RANK };
+    const ranking = { alias: 'q', rank, newest: timeOrder<ListedQuote>('NEWEST', 'q') };
+    return { ...list, columns: sql`${COLUMNS}, q.rank`, order: BY_RANK, ranking, search };
   }
-  const columns = texts.length > 0 ? sql`${COLUMNS}, ${rankOf(sql`q.search`, texts)} rank` : COLUMNS;
-  return { columns, from: sql`quote q`, where, order: timeOrder(order, 'q') };
+  return { ...list, columns: sql`${COLUMNS}, ${rank} rank`, order: timeOrder(order, 'q'), search };
 }
 
 const BY_RANK: Order<ListedQuote> = {

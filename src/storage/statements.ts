@@ -3,7 +3,7 @@ import type { QuoteKind } from '../domain/quote.ts';
 import type { Queryable } from './database.ts';
 import type { Order } from './keyset.ts';
 import { isOneOf, type KeyedList, type List } from './list.ts';
-import { type QuoteConditions, quoteWhere } from './quotes.ts';
+import { isSearch, type QuoteConditions, quoteWhere } from './quote-conditions.ts';
 import { byIds } from './rows.ts';
 
 export interface StatementRow {
@@ -59,6 +59,7 @@ export const statementList = (conditions: QuoteConditions, order: StatementOrder
   from: STATEMENT,
   where: statementWhere(conditions),
   order: ORDERS[order],
+  search: isSearch(conditions) ? { alias: 's', since: null } : undefined,
 });
 
 /** The speaker is the statement's as well, so that an index gives the statements of one in their order. */

@@ -54,7 +54,8 @@ describe('quotes', () => {
     ['reciprocal transparency measures', [TRANSPARENCY, MEASURES]],
     ['"reciprocal transparency measures"', [TRANSPARENCY]],
     ['"reciprocal transparency measures', [TRANSPARENCY]],
-    ['“reciprocal transparency measures”', [TRANSPARENCY, MEASURES]],
+    ['“reciprocal transparency measures”', [TRANSPARENCY]],
+    ['“transparency reciprocal measures”', []],
     ['<10>', [BRACKETS]],
     ['precision', [LINK]],
     ['weapons & !talks | (met)', [WEAPONS]],
@@ -107,7 +108,7 @@ describe('quotes', () => {
     expect(edges[1].rank).toBeGreaterThan(0);
   });
 
-  test('of one person are searched alike, and highlights of many people are one statement', async () => {
+  test('of one person are searched alike, and highlights take no statement', async () => {
     db.statements.reset();
     const { people } = await ask(`{
       people { nodes { name quotes(filter: { text: "weapons" }) { totalCount edges { rank highlight { text } node { text } } } } }
@@ -118,8 +119,8 @@ describe('quotes', () => {
     ]);
     expect(Object.fromEntries(found)).toEqual({ 'Ann Alder': [TALKS, WEAPONS], 'Bo Birch': [BRACKETS, LINK] });
     expect(people.nodes[0].quotes.edges[0].highlight.text).toContain('<mark>weapons</mark>');
-    // people; their quotes and the counts; highlights
-    expect(db.statements.count).toBe(4);
+    // people; their quotes and the counts
+    expect(db.statements.count).toBe(3);
   });
 
   test('of an article stay in the order of its text', async () => {
@@ -156,12 +157,12 @@ describe('quotes', () => {
     });
   });
 
-  test('may hold a word that is longer than any index takes: then nothing is marked', async () => {
+  test('may hold a word that is longer than any index takes', async () => {
     const text = `Long ${'q'.repeat(3_000)} words of harmony.`;
     await storeAnalysed(db.database, { text: `${text} He said.` }, { quotes: [{ content: text }] });
     const [{ node, highlight }] = await search('harmony');
     expect(node.text).toBe(text);
-    expect(highlight.text.replace(/<\/?mark>/g, '')).toBe(text);
+    expect(highlight.text).toBe(text.replace('harmony', '<mark>harmony</mark>'));
   });
 });
 

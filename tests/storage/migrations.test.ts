@@ -112,7 +112,7 @@ test('articles and quotes that were stored before there was a search are found b
     const { source } = filled.database;
     expect(
       await source.query(
-        `select text, second_hand, search @@ to_tsquery('whosaid', 'herring') found from quote order by id`,
+        `select text, second_hand, search @@ to_tsquery('whosaid', 'herrings') found from quote order by id`,
       ),
     ).toEqual([
       { text: 'Herrings arrived,', second_hand: true, found: true },

@@ -14,6 +14,7 @@ import { once, pageInfoOf } from '../connection.ts';
 import { parsePage } from '../cursors.ts';
 import { QuoteFilter, quoteConditions } from '../filters.ts';
 import { entityLoader } from '../lookups.ts';
+import { checkCountable } from '../searches.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { MentionGraphEdgeType, MentionGraphType, StanceCountType } from '../types/mention-graph.ts';
 
@@ -43,6 +44,7 @@ export class MentionGraphResolver {
     const minWeight = args.minWeight ?? 1;
     if (minWeight < 1) throw new InputError(`"minWeight" wants a number from 1, got ${minWeight}`);
     const conditions = await quoteConditions(context, args.filter);
+    await checkCountable(context, conditions);
     const request = parsePage({ first: args.first, after: args.after }, EDGE_ORDER);
     const readPage = once(() => readEdges(database, conditions, minWeight, request));
     return {

@@ -17,6 +17,7 @@ import { parsePage, toCursor } from '../cursors.ts';
 import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters.ts';
 import { entityLoader, outletLoader } from '../lookups.ts';
+import { checkCountable } from '../searches.ts';
 import { timeZoneNamed } from '../time-zone.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';
@@ -70,6 +71,7 @@ export class StatisticsResolver {
       unit: args.unit ?? 'QUOTES',
       timeZone: timeZoneNamed(args.timeZone ?? 'UTC'),
     };
+    await checkCountable(context, question.conditions);
     return answer(context, question, args);
   }
 

@@ -39,4 +39,7 @@ export class ArticleType extends NodeInterface implements Shown {
   sha256!: string;
 }
 
-export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType, ArticleMatch);
+export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType, {
+  edgeFields: ArticleMatch,
+  isSearched: true,
+});

@@ -85,4 +85,7 @@ export class QuoteType extends NodeInterface implements Shown {
   confidence!: number;
 }
 
-export const QuoteConnection = connectionType('Quote', 'quotes', () => QuoteType, QuoteMatch);
+export const QuoteConnection = connectionType('Quote', 'quotes', () => QuoteType, {
+  edgeFields: QuoteMatch,
+  isSearched: true,
+});

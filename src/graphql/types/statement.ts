@@ -71,4 +71,6 @@ export class StatementType extends NodeInterface implements Shown {
   variantCount!: number;
 }
 
-export const StatementConnection = connectionType('Statement', 'statements', () => StatementType);
+export const StatementConnection = connectionType('Statement', 'statements', () => StatementType, {
+  isSearched: true,
+});

@@ -1,0 +1,24 @@
+import { InputError } from '../errors.ts';
+import { countList, MOST_COUNTED } from '../storage/list.ts';
+import { newestRowsSince } from '../storage/newest-rows.ts';
+import { isSearch } from '../storage/quote-conditions.ts';
+import { type QuoteConditions, quoteList } from '../storage/quotes.ts';
+import type { Context } from './context.ts';
+
+/** Where the newest rows of a table begin, among which a search looks first; asked once a request. */
+export const newestSince = (context: Context, table: 'quote' | 'article'): Promise<Date | null> =>
+  context.once(`newest rows of ${table}`, () => newestRowsSince(context.database, table));
+
+/**
+ * Whether the quotes that meet the conditions are few enough to be told apart and counted.
+ * @throws InputError where a text finds more than a search counts: part of the groups would look like all of them
+ */
+export async function checkCountable({ database }: Context, conditions: QuoteConditions): Promise<void> {
+  if (!isSearch(conditions)) return;
+  const count = await countList(database, quoteList(conditions, 'NEWEST'));
+  if (count <= MOST_COUNTED) return;
+  throw new InputError(
+    `"text" wants words that at most ${MOST_COUNTED.toLocaleString('en')} quotes have to group them, more have these: add words, days, a speaker or another condition`,
+    'QUERY_TOO_COMPLEX',
+  );
+}
