@@ -108,7 +108,8 @@ const BY_TIME = {
 
 const BY_TIME_OR_RANK = {
   ...BY_TIME,
-  RELEVANCE: 'The best match of the text searched for first, then the newest; only with a text in the filter.',
+  RELEVANCE:
+    'The best match of the text searched for first, then the newest, among the newest 1,000 matches; older ones follow, the newest first. Only with a text in the filter.',
 };
 
 export const ArticleOrderEnum = defineEnum(

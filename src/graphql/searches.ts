@@ -1,13 +1,14 @@
 import { InputError } from '../errors.ts';
 import { countList, MOST_COUNTED } from '../storage/list.ts';
-import { newestRowsSince } from '../storage/newest-rows.ts';
+import { newestRowsOf } from '../storage/newest-rows.ts';
 import { isSearch } from '../storage/quote-conditions.ts';
 import { type QuoteConditions, quoteList } from '../storage/quotes.ts';
+import type { Newest } from '../storage/ranked-list.ts';
 import type { Context } from './context.ts';
 
 /** Where the newest rows of a table begin, among which a search looks first; asked once a request. */
-export const newestSince = (context: Context, table: 'quote' | 'article'): Promise<Date | null> =>
-  context.once(`newest rows of ${table}`, () => newestRowsSince(context.database, table));
+export const newestSince = (context: Context, table: Newest['table']): Promise<Newest | null> =>
+  context.once(`newest rows of ${table}`, () => newestRowsOf(context.database, table));
 
 /**
  * Whether the quotes that meet the conditions are few enough to be told apart and counted.

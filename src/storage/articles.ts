@@ -4,6 +4,7 @@ import { articleParts } from './article-parts.ts';
 import type { Queryable } from './database.ts';
 import { type Order, timeOrder } from './keyset.ts';
 import { type KeyedList, type List, run, withParts } from './list.ts';
+import type { Newest } from './ranked-list.ts';
 import { byIds } from './rows.ts';
 import { rankOf } from './search.ts';
 
@@ -46,7 +47,7 @@ export async function articleByUrl(database: Queryable, url: string): Promise<Ar
 export function articleList(
   conditions: ArticleConditions,
   order: ArticleOrder,
-  since: Date | null = null,
+  since: Newest | null = null,
 ): List<ListedArticle> {
   const table = articleTable(conditions, order, since);
   return order === 'RELEVANCE' ? table : withParts(table, articleParts(conditions, order));
@@ -55,7 +56,7 @@ export function articleList(
 function articleTable(
   conditions: ArticleConditions,
   order: ArticleOrder,
-  since: Date | null = null,
+  since: Newest | null = null,
 ): List<ListedArticle> {
   const texts = searchedArticleTexts(conditions);
   const list = { from: sql`article a`, where: articleWhere(conditions, sql`a.sort_at`) };

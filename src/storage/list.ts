@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Queryable } from './database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, whereAll, withinCursors } from './keyset.ts';
-import { newestRows, type Ranking, selectRanked } from './ranked-list.ts';
+import { type Newest, newestRows, type Ranking, selectRanked } from './ranked-list.ts';
 
 /** A list that can be read page by page, whole or for many keys at once. */
 export interface List<Row> {
@@ -23,7 +23,7 @@ export interface List<Row> {
     /** Of the table that is searched. */
     alias: string;
     /** Where the newest of its rows begin: see `newestRows`. */
-    since: Date | null;
+    since: Newest | null;
   };
 }
 

@@ -1,24 +1,30 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Queryable } from './database.ts';
 import { run } from './list.ts';
-
-/** About how many rows are the newest of a table: a word that many have is found among them often enough. */
-const NEWEST_ROWS = 400_000;
+import type { Newest } from './ranked-list.ts';
 
 /**
- * Where about the newest 400,000 rows of a table begin, by the statistics that PostgreSQL keeps; null where the table has
- * no more than twice as many, or where it has not been looked at yet.
+ * About how many of the newest rows of a table a search looks through before it looks through all: of a word that one in
+ * 50, or one in 300, has, these have as many as are ranked.
  */
-export async function newestRowsSince(database: Queryable, table: 'quote' | 'article'): Promise<Date | null> {
-  const [found] = await run<{ since: Date | null }>(
+const NEWEST_ROWS = [50_000, 300_000];
+/** Of a table with fewer rows all are looked through at once. */
+const LARGE = 500_000;
+
+/** Since when the newest rows of a table are, by what PostgreSQL knows of it; null where it has few, or knows nothing. */
+export async function newestRowsOf(database: Queryable, table: Newest['table']): Promise<Newest | null> {
+  const [found] = await run<{ instants: Date[] }>(
     database,
-    sql`select bounds[1 + floor((1 - ${NEWEST_ROWS} / rows) * (cardinality(bounds) - 1))::int] since
+    sql`select array(
+          select bounds[1 + floor((1 - newest / rows) * (cardinality(bounds) - 1))::int]
+          from unnest(${NEWEST_ROWS}::float8[]) with ordinality n(newest, position) order by position
+        ) instants
         from (
           select c.reltuples::float8 "rows", s.histogram_bounds::text::timestamptz[] bounds
-          from pg_class c left join pg_stats s on s.schemaname = c.relnamespace::regnamespace::text
-            and s.tablename = c.relname and s.attname = 'sort_at'
+          from pg_class c join pg_stats s on s.schemaname = c.relnamespace::regnamespace::text
+            and s.tablename = c.relname and s.attname = 'sort_at' and s.histogram_bounds is not null
           where c.oid = ${raw(`'${table}'::regclass`)}
-        ) known where rows > ${2 * NEWEST_ROWS}`,
+        ) known where rows >= ${LARGE}`,
   );
-  return found?.since ?? null;
+  return found ? { table, instants: found.instants } : null;
 }

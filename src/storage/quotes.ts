@@ -6,6 +6,7 @@ import { type Order, timeOrder } from './keyset.ts';
 import { type KeyedList, type List, withParts } from './list.ts';
 import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
+import type { Newest } from './ranked-list.ts';
 import { byIds, groupsByKey } from './rows.ts';
 import { rankOf } from './search.ts';
 
@@ -65,7 +66,7 @@ export type ListedQuote = QuoteRow & { rank?: number };
 export function quoteList(
   conditions: QuoteConditions,
   order: QuoteOrder,
-  since: Date | null = null,
+  since: Newest | null = null,
 ): List<ListedQuote> {
   const table = quoteTable(conditions, order, since);
   return order === 'RELEVANCE' ? table : withParts(table, quoteParts(conditions, order));
@@ -85,7 +86,7 @@ export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder
   return order === 'RELEVANCE' ? keyed : withParts(keyed, partsAboutEntity(conditions, order));
 }
 
-function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Date | null = null): List<ListedQuote> {
+function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newest | null = null): List<ListedQuote> {
   const texts = searchedTexts(conditions);
   const list = { from: sql`quote q`, where: quoteWhere(conditions, sql`q.sort_at`) };
   const search = isSearch(conditions) ? { alias: 'q', since } : undefined;

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { type Order, orderAndLimit, type PageRequest, whereAll, withinCursors } from './keyset.ts';
 
 /** How many of the newest rows that a search finds are ranked; those before them follow, the newest first. */
@@ -20,6 +20,13 @@ export interface Ranking<Row> {
 export const shownRank = (rank: number | undefined, perUnit: number): number | null =>
   rank === undefined || rank <= UNRANKED ? null : rank / perUnit;
 
+/** A table that is large, and since when its newest rows are: see `newestRowsOf`. */
+export interface Newest {
+  table: 'quote' | 'article';
+  /** Each with more rows behind it than the one before it. */
+  instants: Date[];
+}
+
 interface Selected<Row> {
   columns: Sql;
   from: Sql;
@@ -31,7 +38,7 @@ interface Selected<Row> {
 export function selectRanked<Row>(
   list: Selected<Row>,
   { alias, rank, newest }: Ranking<Row>,
-  since: Date | null,
+  since: Newest | null,
   request: PageRequest,
 ): Sql {
   const row = raw(alias);
@@ -67,27 +74,50 @@ function withinRest<Row>(newest: Order<Row>, request: PageRequest): Sql[] {
   });
 }
 
+/** Rows of a table that a search looks at one by one before it asks an index. */
+const WALKED = 10_000;
+
 /**
- * All columns of the newest rows that meet the conditions. What many rows meet is found among those since an instant, and
- * only where these have too few are the others looked for: of either part PostgreSQL knows how many rows it would read on
- * which way.
+ * All columns of the newest rows that meet the conditions. What many rows meet is met by some of the newest 10,000, which
+ * are looked at first. Only where these have too few, an index is asked for the others, first for those since one instant, then
+ * since another: it has no order, so that it finds all that there are. `+ interval` keeps PostgreSQL from walking in order to the end of
+ * the table for what it takes for frequent, such as a phrase of frequent words.
  * @param alias of the table; `order` is by its `sort_at` and `id`, the newest first
- * @param since null: the table is small enough to be one part
+ * @param since null: the table is small enough to be looked at in one part
  */
 export function newestRows<Row>(
   { from, where, order }: Omit<Selected<Row>, 'columns'>,
   alias: string,
-  since: Date | null,
+  since: Newest | null,
   request: PageRequest,
 ): Sql {
   const row = raw(alias);
-  const conditions = [...where, ...withinCursors(order, request)];
-  const select = (more: Sql[]) =>
-    sql`select ${row}.* from ${from} ${whereAll([...conditions, ...more])} ${orderAndLimit(order, request)}`;
-  if (since === null) return select([]);
-  return sql`with recent as materialized (${select([sql`${row}.sort_at >= ${since}`])})
-    select found.* from (
-      select * from recent
-      union all (${select([sql`${row}.sort_at < ${since}`, sql`(select count(*) from recent) <= ${request.size}`])})
-    ) found order by found.sort_at desc, found.id desc limit ${request.size + 1}`;
+  const within = withinCursors(order, request);
+  if (since === null)
+    return sql`select ${row}.* from ${from} ${whereAll([...where, ...within])} ${orderAndLimit(order, request)}`;
+  const few = sql`limit ${request.size + 1}`;
+  const inOrder = sql`order by ${row}.sort_at desc, ${row}.id desc`;
+  const walk = (columns: Sql, count: Sql) =>
+    sql`(select ${columns} from ${raw(since.table)} ${row} ${whereAll(within)} ${inOrder} ${count})`;
+  const edge = walk(sql`${row}.sort_at, ${row}.id`, sql`offset ${WALKED} limit 1`);
+  const others = (more: Sql[]) =>
+    sql`(select ${row}.* from ${from}
+      ${whereAll([...where, ...within, sql`(${row}.sort_at, ${row}.id) <= ${edge}`, ...more])}
+      order by ${row}.sort_at + interval '0' desc, ${row}.id desc ${few})`;
+  // Each part is read only where those before it have too few.
+  const parts = [...since.instants, null].map((from, at) => {
+    const to = since.instants[at - 1];
+    const named = Array.from({ length: at + 1 }, (_, before) => raw(`part_${before}`));
+    const found = join(
+      named.map((name) => sql`(select count(*) from ${name})`),
+      ' + ',
+    );
+    const bounds = [...(from ? [sql`${row}.sort_at >= ${from}`] : []), ...(to ? [sql`${row}.sort_at < ${to}`] : [])];
+    return sql`${raw(`part_${at + 1}`)} as materialized ${others([sql`${found} <= ${request.size}`, ...bounds])}`;
+  });
+  const all = Array.from({ length: parts.length + 1 }, (_, at) => raw(`select * from part_${at}`));
+  return sql`with part_0 as materialized (
+      select ${row}.* from ${walk(sql`*`, sql`limit ${WALKED}`)} ${row} ${whereAll(where)} ${inOrder} ${few}
+    ), ${join(parts, ', ')}
+    select found.* from (${join(all, ' union all ')}) found order by found.sort_at desc, found.id desc ${few}`;
 }

@@ -42,10 +42,16 @@ const UP = [
   // As long as the text but for characters without a width, which are left out. Whatever PostgreSQL's parser would take
   // for a tag, an address, a compound or a sign becomes a blank. "C++" and "C#" keep their marks as letters of no language
   // that is written. A vector holds a megabyte at most, so that of a text without end the first 200,000 characters are found.
+  // A text of ASCII alone has fewer marks to look for, which takes half the time.
   `create function search_text(body text) returns text language sql immutable parallel safe
-    return translate(
-      replace(replace(replace(left(body, 200000), '++', U&'\\01C2\\01C2'), 'C#', U&'C\\01C3'), 'c#', U&'c\\01C3'),
-      U&'<>-+./_@&~\\02BC\\00AD\\200B\\200C\\200D\\200E\\200F\\2060\\FEFF', '           ')`,
+    return case when octet_length(body) = length(body)
+      then translate(
+        replace(replace(replace(left(body, 200000), '++', U&'\\01C2\\01C2'), 'C#', U&'C\\01C3'), 'c#', U&'c\\01C3'),
+        '<>-+./_@&~', '          ')
+      else translate(
+        replace(replace(replace(left(body, 200000), '++', U&'\\01C2\\01C2'), 'C#', U&'C\\01C3'), 'c#', U&'c\\01C3'),
+        U&'<>-+./_@&~\\02BC\\00AD\\200B\\200C\\200D\\200E\\200F\\2060\\FEFF', '           ')
+      end`,
   `create or replace function search_vector(body text) returns tsvector language sql immutable parallel safe
     return to_tsvector('whosaid'::regconfig, search_text(body))`,
   `alter text search configuration whosaid alter mapping for ${WORDS} with simple`,
