@@ -19,8 +19,8 @@ beforeAll(async () => {
   await db.database.source.query('alter table quote disable trigger user');
   for (let from = 1; from <= QUOTES; from += 1_000) {
     await db.database.source.query(
-      `insert into quote (article_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence, search, statement_id)
-       select a.id, a.sort_at + n * interval '1 minute', 'DIRECT', said, 0, 1, '{0,1}', '{0,1}', 1, 0.9, search_vector(said), s.id
+      `insert into quote (article_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence, search, statement_id, variant_id)
+       select a.id, a.sort_at + n * interval '1 minute', 'DIRECT', said, 0, 1, '{0,1}', '{0,1}', 1, 0.9, search_vector(said), s.id, s.variant_id
        from article a, statement s, generate_series($1::int, $2::int) n, lateral (
          select 'whales' || case when n % 16 = 0 then ' sing' else '' end || case when n % 4000 = 0 then ' and sing' else '' end said
        ) whale where a.title = 'Whales'`,

@@ -223,7 +223,7 @@ const CONTRACT = buildSchema(/* GraphQL */ `
 
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type ArticleEdge { cursor: String! node: Article! }
-  type ArticleConnection { nodes: [Article!]! edges: [ArticleEdge!]! pageInfo: PageInfo! totalCount: Int! }
+  type ArticleConnection { nodes: [Article!]! edges: [ArticleEdge!]! pageInfo: PageInfo! totalCount: Int atLeast: Int! }
   type CoMentionEdge { cursor: String! node: CoMention! }
   type CoMentionConnection { nodes: [CoMention!]! edges: [CoMentionEdge!]! pageInfo: PageInfo! totalCount: Int! }
   type EntityEdge { cursor: String! node: Entity! }
@@ -239,9 +239,9 @@ const CONTRACT = buildSchema(/* GraphQL */ `
   type PlaceEdge { cursor: String! node: Place! }
   type PlaceConnection { nodes: [Place!]! edges: [PlaceEdge!]! pageInfo: PageInfo! totalCount: Int! }
   type QuoteEdge { cursor: String! node: Quote! }
-  type QuoteConnection { nodes: [Quote!]! edges: [QuoteEdge!]! pageInfo: PageInfo! totalCount: Int! }
+  type QuoteConnection { nodes: [Quote!]! edges: [QuoteEdge!]! pageInfo: PageInfo! totalCount: Int atLeast: Int! }
   type StatementEdge { cursor: String! node: Statement! }
-  type StatementConnection { nodes: [Statement!]! edges: [StatementEdge!]! pageInfo: PageInfo! totalCount: Int! }
+  type StatementConnection { nodes: [Statement!]! edges: [StatementEdge!]! pageInfo: PageInfo! totalCount: Int atLeast: Int! }
 
   type Query {
     node(id: ID!): Node

@@ -72,6 +72,7 @@ describe('a search is read as it was meant', () => {
     ['follow-up', ['followup']],
     ['followup', ['follow up']],
     ['antiwar', ['anti war']],
+    ['oneill', ['o neill']],
     ['UK', ['u k']],
     ['U.K.', ['uk']],
     ['U.S.', []],

@@ -119,7 +119,7 @@ test('articles and quotes that were stored before there was a search are found b
       { text: 'No mackerel,', second_hand: false, found: false },
     ]);
     expect(
-      await source.query(`select title from article where search @@ to_tsquery('whosaid', 'cafe & mackerel')`),
+      await source.query(`select title from article where search @@ to_tsquery('whosaid', 'cafes & mackerel')`),
     ).toEqual([{ title: 'Cafés' }]);
     await source.query(`update quote set text = 'A cod.' where text = 'No mackerel,'`);
     expect(await source.query(`select text from quote where search @@ to_tsquery('whosaid', 'cod')`)).toEqual([

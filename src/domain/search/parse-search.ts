@@ -172,7 +172,7 @@ function sequencesOf(text: string): Sequence[] {
   return [words, ...others.filter((sequence) => sequence.every(({ forms }) => forms.length > 0))];
 }
 
-/** One word that others write in parts: "COVID19", "UK", "followup", "antiwar", "10000". */
+/** One word that others write in parts: "COVID19", "UK", "followup", "antiwar", "ONeill", "10000". */
 function takenApart(typed: string, word: string): Sequence[] {
   const [, letters, digits] = /^([a-z]+)(\d+)s?$/.exec(word) ?? [];
   if (letters && digits) return [[exactly(letters), wordOf(word.slice(letters.length))]];
@@ -188,7 +188,7 @@ function takenApart(typed: string, word: string): Sequence[] {
   const [, verb, particle] = /^([a-z]{3,})(up|down|out|off|over|back|away)$/.exec(word) ?? [];
   if (verb && particle) return [[exactly(verb), exactly(particle)]];
   const [before, rest] =
-    /^(?:(anti|counter|cyber|mid|multi|non|post|semi)([a-z]{3,})|(co|pre|re)([a-z]{5,}))$/
+    /^(?:(anti|counter|cyber|mid|multi|non|post|semi)([a-z]{3,})|(co|pre|re)([a-z]{5,})|([do])([a-z]{4,}))$/
       .exec(word)
       ?.slice(1)
       .filter(Boolean) ?? [];

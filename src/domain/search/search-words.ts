@@ -18,8 +18,14 @@ const NO_WIDTH = '\u00AD\u200B-\u200F\u2060\uFEFF';
 /** Takes out characters without a width. */
 export const withoutZeroWidth = (text: string): string => text.replace(new RegExp(`[${NO_WIDTH}]+`, 'g'), '');
 
-/** A run of letters and digits; everything else stands between words, the apostrophe that Unicode calls a letter too. */
-const WORD = new RegExp(`(?![ʼ])[\\p{L}\\p{N}](?:(?![ʼ])[\\p{L}\\p{N}\\p{M}${NO_WIDTH}])*`, 'gu');
+/**
+ * A run of letters and digits; everything else stands between words, the apostrophe that Unicode calls a letter too. PostgreSQL ends a word behind a
+ * number such as 5e3, whatever follows.
+ */
+const WORD = new RegExp(
+  `\\d+[eE]\\d+(?=\\p{L})|(?![ʼ])[\\p{L}\\p{N}](?:(?![ʼ])[\\p{L}\\p{N}\\p{M}${NO_WIDTH}])*`,
+  'gu',
+);
 
 /** The words of a text, in order, as the index of the database has them. */
 export const wordsOf = (text: string): TextWord[] =>
