@@ -76,12 +76,15 @@ function withinRest<Row>(newest: Order<Row>, request: PageRequest): Sql[] {
 
 /** Rows of a table that a search looks at one by one before it asks an index. */
 const WALKED = 10_000;
+/** Rows that are taken from an index without regard to their order. */
+const FEW = 5_000;
 
 /**
- * All columns of the newest rows that meet the conditions. What many rows meet is met by some of the newest 10,000, which
- * are looked at first. Only where these have too few, an index is asked for the others, first for those since one instant, then
- * since another: it has no order, so that it finds all that there are. `+ interval` keeps PostgreSQL from walking in order to the end of
- * the table for what it takes for frequent, such as a phrase of frequent words.
+ * All columns of the newest rows that meet the conditions. What many rows meet is met by enough of the newest 10,000, which
+ * are looked at first. Where they are too few, an index is asked for the others. It has no order: what few rows meet it
+ * gives at once; of what more meet, those since one instant are asked for, then those since another, and the rest.
+ * `+ interval` keeps PostgreSQL from walking in order to the end of the table for what it takes for frequent, such as a
+ * phrase of frequent words.
  * @param alias of the table; `order` is by its `sort_at` and `id`, the newest first
  * @param since null: the table is small enough to be looked at in one part
  */
@@ -95,29 +98,34 @@ export function newestRows<Row>(
   const within = withinCursors(order, request);
   if (since === null)
     return sql`select ${row}.* from ${from} ${whereAll([...where, ...within])} ${orderAndLimit(order, request)}`;
-  const few = sql`limit ${request.size + 1}`;
+  const limit = sql`limit ${request.size + 1}`;
   const inOrder = sql`order by ${row}.sort_at desc, ${row}.id desc`;
   const walk = (columns: Sql, count: Sql) =>
     sql`(select ${columns} from ${raw(since.table)} ${row} ${whereAll(within)} ${inOrder} ${count})`;
   const edge = walk(sql`${row}.sort_at, ${row}.id`, sql`offset ${WALKED} limit 1`);
-  const others = (more: Sql[]) =>
+  const others = (more: Sql[], end: Sql) =>
     sql`(select ${row}.* from ${from}
-      ${whereAll([...where, ...within, sql`(${row}.sort_at, ${row}.id) <= ${edge}`, ...more])}
-      order by ${row}.sort_at + interval '0' desc, ${row}.id desc ${few})`;
-  // Each part is read only where those before it have too few.
-  const parts = [...since.instants, null].map((from, at) => {
-    const to = since.instants[at - 1];
-    const named = Array.from({ length: at + 1 }, (_, before) => raw(`part_${before}`));
-    const found = join(
-      named.map((name) => sql`(select count(*) from ${name})`),
+      ${whereAll([...where, ...within, sql`(${row}.sort_at, ${row}.id) <= ${edge}`, ...more])} ${end})`;
+  const isShort = (names: string[]) =>
+    sql`${join(
+      names.map((name) => sql`(select count(*) from ${raw(name)})`),
       ' + ',
-    );
+    )} <= ${request.size}`;
+  const isFew = sql`(select count(*) from few) <= ${FEW}`;
+  const windows = [...since.instants, null].map((from, at) => {
+    const to = since.instants[at - 1];
     const bounds = [...(from ? [sql`${row}.sort_at >= ${from}`] : []), ...(to ? [sql`${row}.sort_at < ${to}`] : [])];
-    return sql`${raw(`part_${at + 1}`)} as materialized ${others([sql`${found} <= ${request.size}`, ...bounds])}`;
+    const before = ['walked', ...since.instants.slice(0, at).map((_, index) => `window_${index}`)];
+    const gates = [sql`not ${isFew}`, isShort(before)];
+    const end = sql`order by ${row}.sort_at + interval '0' desc, ${row}.id desc ${limit}`;
+    return sql`${raw(`window_${at}`)} as materialized ${others([...gates, ...bounds], end)}`;
   });
-  const all = Array.from({ length: parts.length + 1 }, (_, at) => raw(`select * from part_${at}`));
-  return sql`with part_0 as materialized (
-      select ${row}.* from ${walk(sql`*`, sql`limit ${WALKED}`)} ${row} ${whereAll(where)} ${inOrder} ${few}
-    ), ${join(parts, ', ')}
-    select found.* from (${join(all, ' union all ')}) found order by found.sort_at desc, found.id desc ${few}`;
+  const all = windows.map((_, at) => raw(`select * from window_${at}`));
+  return sql`with walked as materialized (
+      select ${row}.* from ${walk(sql`*`, sql`limit ${WALKED}`)} ${row} ${whereAll(where)} ${inOrder} ${limit}
+    ), few as materialized ${others([isShort(['walked'])], sql`limit ${FEW + 1}`)},
+    ${join(windows, ', ')}
+    select found.* from (
+      select * from walked union all select * from few where ${isFew} union all ${join(all, ' union all ')}
+    ) found order by found.sort_at desc, found.id desc ${limit}`;
 }
