@@ -1,5 +1,11 @@
 import sql from 'sql-template-tag';
-import { type ArticleConditions, articleWhere, isArticleSearch, searchedArticleTexts } from './article-conditions.ts';
+import {
+  type ArticleConditions,
+  articleWhere,
+  isArticleSearch,
+  publishedWithin,
+  searchedArticleTexts,
+} from './article-conditions.ts';
 import { articleParts } from './article-parts.ts';
 import type { Queryable } from './database.ts';
 import { type Order, timeOrder } from './keyset.ts';
@@ -60,7 +66,9 @@ function articleTable(
 ): List<ListedArticle> {
   const texts = searchedArticleTexts(conditions);
   const list = { from: sql`article a`, where: articleWhere(conditions, sql`a.sort_at`) };
-  const search = isArticleSearch(conditions) ? { alias: 'a', since } : undefined;
+  const { published } = conditions;
+  const anchors = published ? publishedWithin(sql`a.sort_at`, published) : [];
+  const search = isArticleSearch(conditions) ? { alias: 'a', since: since && { ...since, anchors } } : undefined;
   if (texts.length === 0) return { ...list, columns: COLUMNS, order: timeOrder(order as 'NEWEST', 'a'), search };
   const rank = rankOf(sql`a.search`, texts);
   if (order === 'RELEVANCE') {

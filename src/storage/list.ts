@@ -140,9 +140,13 @@ const sortedBefore = <Row>(order: Order<Row>): Order<Row> => ({
 /** Rows that are counted of a search, which may find any number. */
 export const MOST_COUNTED = 20_000;
 
-/** Counts one more than is counted, which tells that there are more. */
+/**
+ * Counts one more than is counted, which tells that there are more. `found` is planned for all of its rows, since few may be
+ * where many are expected, and read for those.
+ */
 const countSome = (from: Sql, where: Sql[]): Sql =>
-  sql`(select count(*) from (select from ${from} ${whereAll(where)} limit ${MOST_COUNTED + 1}) found)`;
+  sql`(with found as materialized (select from ${from} ${whereAll(where)})
+    select count(*) from (select from found limit ${MOST_COUNTED + 1}) some_found)`;
 
 /** How many rows the whole list has; MOST_COUNTED + 1 for a search that finds more than MOST_COUNTED. */
 export async function countList<Row>(database: Queryable, list: List<Row>): Promise<number> {

@@ -9,7 +9,7 @@ import type { Newest } from './ranked-list.ts';
  */
 const NEWEST_ROWS = [50_000, 300_000];
 /** Of a table with fewer rows all are looked through at once. */
-const LARGE = 500_000;
+const LARGE = 100_000;
 
 /** Since when the newest rows of a table are, by what PostgreSQL knows of it; null where it has few, or knows nothing. */
 export async function newestRowsOf(database: Queryable, table: Newest['table']): Promise<Newest | null> {
@@ -17,7 +17,8 @@ export async function newestRowsOf(database: Queryable, table: Newest['table']):
     database,
     sql`select array(
           select bounds[1 + floor((1 - newest / rows) * (cardinality(bounds) - 1))::int]
-          from unnest(${NEWEST_ROWS}::float8[]) with ordinality n(newest, position) order by position
+          from unnest(${NEWEST_ROWS}::float8[]) with ordinality n(newest, position)
+          where newest < rows order by position
         ) instants
         from (
           select c.reltuples::float8 "rows", s.histogram_bounds::text::timestamptz[] bounds
@@ -26,5 +27,5 @@ export async function newestRowsOf(database: Queryable, table: Newest['table']):
           where c.oid = ${raw(`'${table}'::regclass`)}
         ) known where rows >= ${LARGE}`,
   );
-  return found ? { table, instants: found.instants } : null;
+  return found ? { table, instants: found.instants, anchors: [] } : null;
 }

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../domain/quote.ts';
+import { publishedWithin } from './article-conditions.ts';
 import type { Queryable } from './database.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
 import { type Order, timeOrder } from './keyset.ts';
@@ -89,7 +90,8 @@ export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder
 function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newest | null = null): List<ListedQuote> {
   const texts = searchedTexts(conditions);
   const list = { from: sql`quote q`, where: quoteWhere(conditions, sql`q.sort_at`) };
-  const search = isSearch(conditions) ? { alias: 'q', since } : undefined;
+  const anchors = anchorsOf(conditions);
+  const search = isSearch(conditions) ? { alias: 'q', since: since && { ...since, anchors } } : undefined;
   if (texts.length === 0) return { ...list, columns: COLUMNS, order: timeOrder(order as 'NEWEST', 'q'), search };
   const rank = rankOf(sql`q.search`, texts);
   if (order === 'RELEVANCE') {
@@ -97,6 +99,13 @@ function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newes
     return { ...list, columns: sql`${COLUMNS}, q.rank`, order: BY_RANK, ranking, search };
   }
   return { ...list, columns: sql`${COLUMNS}, ${rank} rank`, order: timeOrder(order, 'q'), search };
+}
+
+/** Conditions of all rows that have an index in the order of time. */
+function anchorsOf({ published, speakerIds, outletIds }: QuoteConditions): Sql[] {
+  const days = published ? publishedWithin(sql`q.sort_at`, published) : [];
+  if (speakerIds?.length === 1) return [...days, sql`q.speaker_id = ${speakerIds[0]}::bigint`];
+  return outletIds?.length === 1 ? [...days, sql`q.outlet_id = ${outletIds[0]}::bigint`] : days;
 }
 
 const BY_RANK: Order<ListedQuote> = {

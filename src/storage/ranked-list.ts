@@ -23,8 +23,10 @@ export const shownRank = (rank: number | undefined, perUnit: number): number | n
 /** A table that is large, and since when its newest rows are: see `newestRowsOf`. */
 export interface Newest {
   table: 'quote' | 'article';
-  /** Each with more rows behind it than the one before it. */
+  /** One or two, the second with more rows behind it. */
   instants: Date[];
+  /** Conditions of the list by which an index has the rows in order: a speaker, days. */
+  anchors: Sql[];
 }
 
 interface Selected<Row> {
@@ -81,8 +83,8 @@ const FEW = 5_000;
 
 /**
  * All columns of the newest rows that meet the conditions. What many rows meet is met by enough of the newest 10,000, which
- * are looked at first. Where they are too few, an index is asked for the others. It has no order: what few rows meet it
- * gives at once; of what more meet, those since one instant are asked for, then those since another, and the rest.
+ * are looked at first. Where they are too few, an index is asked for the others, which has no order: for those since an
+ * instant; then for all, which is the end where they are few; else for those since another instant, and for the rest.
  * `+ interval` keeps PostgreSQL from walking in order to the end of the table for what it takes for frequent, such as a
  * phrase of frequent words.
  * @param alias of the table; `order` is by its `sort_at` and `id`, the newest first
@@ -101,7 +103,7 @@ export function newestRows<Row>(
   const limit = sql`limit ${request.size + 1}`;
   const inOrder = sql`order by ${row}.sort_at desc, ${row}.id desc`;
   const walk = (columns: Sql, count: Sql) =>
-    sql`(select ${columns} from ${raw(since.table)} ${row} ${whereAll(within)} ${inOrder} ${count})`;
+    sql`(select ${columns} from ${raw(since.table)} ${row} ${whereAll([...since.anchors, ...within])} ${inOrder} ${count})`;
   const edge = walk(sql`${row}.sort_at, ${row}.id`, sql`offset ${WALKED} limit 1`);
   const others = (more: Sql[], end: Sql) =>
     sql`(select ${row}.* from ${from}
@@ -112,20 +114,28 @@ export function newestRows<Row>(
       ' + ',
     )} <= ${request.size}`;
   const isFew = sql`(select count(*) from few) <= ${FEW}`;
-  const windows = [...since.instants, null].map((from, at) => {
-    const to = since.instants[at - 1];
-    const bounds = [...(from ? [sql`${row}.sort_at >= ${from}`] : []), ...(to ? [sql`${row}.sort_at < ${to}`] : [])];
-    const before = ['walked', ...since.instants.slice(0, at).map((_, index) => `window_${index}`)];
+  const end = sql`order by ${row}.sort_at + interval '0' desc, ${row}.id desc ${limit}`;
+  const [first, ...more] = since.instants;
+  const froms = [...more, null];
+  const windows = froms.map((from, at) => {
+    const bounds = [
+      sql`${row}.sort_at < ${at === 0 ? first : froms[at - 1]}`,
+      ...(from ? [sql`${row}.sort_at >= ${from}`] : []),
+    ];
+    const before = ['walked', 'recent', ...more.slice(0, at).map((_, index) => `window_${index}`)];
     const gates = [sql`not ${isFew}`, isShort(before)];
-    const end = sql`order by ${row}.sort_at + interval '0' desc, ${row}.id desc ${limit}`;
     return sql`${raw(`window_${at}`)} as materialized ${others([...gates, ...bounds], end)}`;
   });
   const all = windows.map((_, at) => raw(`select * from window_${at}`));
+  // Planned for all of its rows, read for the first few.
+  const older = others([isShort(['walked', 'recent']), sql`${row}.sort_at < ${first}`], sql``);
   return sql`with walked as materialized (
       select ${row}.* from ${walk(sql`*`, sql`limit ${WALKED}`)} ${row} ${whereAll(where)} ${inOrder} ${limit}
-    ), few as materialized ${others([isShort(['walked'])], sql`limit ${FEW + 1}`)},
+    ), recent as materialized ${others([isShort(['walked']), sql`${row}.sort_at >= ${first}`], end)},
+    older as materialized ${older}, few as materialized (select * from older limit ${FEW + 1}),
     ${join(windows, ', ')}
     select found.* from (
-      select * from walked union all select * from few where ${isFew} union all ${join(all, ' union all ')}
+      select * from walked union all select * from recent union all select * from few where ${isFew}
+      union all ${join(all, ' union all ')}
     ) found order by found.sort_at desc, found.id desc ${limit}`;
 }

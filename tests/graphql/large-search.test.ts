@@ -1,5 +1,7 @@
 import { MOST_RANKED } from '../../src/storage/ranked-list.ts';
-import { MOST_COUNTED } from '../../src/storage/list.ts';
+import { cursorValues } from '../../src/storage/keyset.ts';
+import { MOST_COUNTED, readPage } from '../../src/storage/list.ts';
+import { type QuoteConditions, type QuoteOrder, quoteList } from '../../src/storage/quotes.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, type Data } from './support.ts';
@@ -96,4 +98,41 @@ test(`the newest ${MOST_RANKED} are ranked, the others follow by their time, eac
 
   const { quotes } = await ask(PAGE, { first: 100, orderBy: 'NEWEST' });
   expect(new Set(idsOf(quotes.edges)).size).toBe(100);
+});
+
+const DAY = 24 * 60;
+/** `minutes` after the article. */
+const at = (minutes: number) => new Date(Date.UTC(2022, 0, 1, 0, minutes));
+
+test.each<[string, QuoteConditions]>([
+  ['what all have', { text: 'whales' }],
+  ['what enough of the newest have', { text: 'sing' }],
+  ['what few have', { text: '"and sing"' }],
+  ['what nobody has', { text: 'krills or herrings' }],
+  ['what is left out', { text: 'whales -sing' }],
+  ['days in the middle', { text: 'sing', published: { from: at(2 * DAY), to: at(5 * DAY) } }],
+])('in parts, %s is found as in one', async (_, conditions) => {
+  const idsOf = async (order: QuoteOrder, instants: Date[] | null) => {
+    const list = quoteList(conditions, order, instants && { table: 'quote', instants, anchors: [] });
+    const ids: number[] = [];
+    let after = null;
+    for (let page = 0; page < 3; page++) {
+      const { rows, hasNextPage } = await readPage(db.database.source, list, {
+        size: 400,
+        backward: false,
+        after,
+        before: null,
+      });
+      ids.push(...rows.map(({ id }) => id));
+      if (!hasNextPage) break;
+      after = cursorValues(list.order, rows.at(-1)!);
+    }
+    return ids;
+  };
+  for (const order of ['NEWEST', 'RELEVANCE'] as const) {
+    const whole = await idsOf(order, null);
+    for (const instants of [[at(QUOTES - 9_000)], [at(QUOTES - 12_000)], [at(QUOTES - 11_000), at(QUOTES - 15_000)]]) {
+      expect(await idsOf(order, instants)).toEqual(whole);
+    }
+  }
 });
