@@ -1,7 +1,7 @@
 import { MOST_RANKED } from '../../src/storage/ranked-list.ts';
-import { cursorValues } from '../../src/storage/keyset.ts';
+import { type CursorValue, cursorValues, type Page } from '../../src/storage/keyset.ts';
 import { MOST_COUNTED, readPage } from '../../src/storage/list.ts';
-import { type QuoteConditions, type QuoteOrder, quoteList } from '../../src/storage/quotes.ts';
+import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../../src/storage/quotes.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, type Data } from './support.ts';
@@ -115,9 +115,9 @@ test.each<[string, QuoteConditions]>([
   const idsOf = async (order: QuoteOrder, instants: Date[] | null) => {
     const list = quoteList(conditions, order, instants && { table: 'quote', instants, anchors: [] });
     const ids: number[] = [];
-    let after = null;
+    let after: CursorValue[] | null = null;
     for (let page = 0; page < 3; page++) {
-      const { rows, hasNextPage } = await readPage(db.database.source, list, {
+      const { rows, hasNextPage }: Page<ListedQuote> = await readPage(db.database.source, list, {
         size: 400,
         backward: false,
         after,
