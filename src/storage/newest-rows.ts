@@ -9,16 +9,16 @@ import type { Newest } from './ranked-list.ts';
  */
 const NEWEST_ROWS = [50_000, 300_000];
 /** Of a table with fewer rows all are looked through at once. */
-const LARGE = 100_000;
+const LARGE = 20_000;
 
 /** Since when the newest rows of a table are, by what PostgreSQL knows of it; null where it has few, or knows nothing. */
 export async function newestRowsOf(database: Queryable, table: Newest['table']): Promise<Newest | null> {
   const [found] = await run<{ instants: Date[] }>(
     database,
     sql`select array(
-          select bounds[1 + floor((1 - newest / rows) * (cardinality(bounds) - 1))::int]
+          select bounds[1 + floor((1 - least(newest / rows, 0.5)) * (cardinality(bounds) - 1))::int]
           from unnest(${NEWEST_ROWS}::float8[]) with ordinality n(newest, position)
-          where newest < rows order by position
+          where position = 1 or newest < rows / 2 order by position
         ) instants
         from (
           select c.reltuples::float8 "rows", s.histogram_bounds::text::timestamptz[] bounds

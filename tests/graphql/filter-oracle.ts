@@ -134,23 +134,26 @@ export async function storeArticles(database: Database, articles: readonly Artic
 }
 
 /** Searches and what each finds. */
-const has = (stem: string) => (stems: (string | null)[]) => stems.includes(stem);
-const SEARCHES: Record<string, (stems: (string | null)[]) => boolean> = {
+const has = (stem: string) => (words: string[]) => words.some((word) => STEMS[word] === stem);
+/** A phrase finds its words as they stand there. */
+const hasPhrase =
+  (...phrase: string[]) =>
+  (words: string[]) =>
+    words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));
+const SEARCHES: Record<string, (words: string[]) => boolean> = {
   warnings: has('warn'),
-  'WARNED peace': (stems) => has('warn')(stems) && has('peace')(stems),
-  'cafe or bridging': (stems) => has('cafe')(stems) || has('bridge')(stems),
-  'Café OR peace': (stems) => has('cafe')(stems) || has('peace')(stems),
-  'bridge -peace': (stems) => has('bridge')(stems) && !has('peace')(stems),
-  '"the bridges"': has('bridge'),
-  '"bridge peace"': (stems) => stems.some((stem, at) => stem === 'bridge' && stems[at + 1] === 'peace'),
-  '"warn of peace" or muller': (stems) =>
-    has('muller')(stems) || stems.some((stem, at) => stem === 'warn' && stems[at + 2] === 'peace'),
-  'the of': () => false,
+  'WARNED peace': (words) => has('warn')(words) && has('peace')(words),
+  'cafe or bridging': (words) => has('cafe')(words) || has('bridge')(words),
+  'Café OR peace': (words) => has('cafe')(words) || has('peace')(words),
+  'bridge -peace': (words) => has('bridge')(words) && !has('peace')(words),
+  '"the bridges"': hasPhrase('the', 'bridges'),
+  '"bridge peace"': hasPhrase('bridge', 'peace'),
+  '"warned of peace" or muller': (words) => has('muller')(words) || hasPhrase('warned', 'of', 'peace')(words),
+  // Words that every text has are a phrase where there are no others.
+  'the of': hasPhrase('the', 'of'),
   'peace <> & !': has('peace'),
 };
 export const TEXTS = Object.keys(SEARCHES);
-
-const stemsOf = (quote: Quote) => quote.words.map((word) => STEMS[word]!);
 
 export interface Range {
   from?: string | null;
@@ -215,7 +218,7 @@ export const quoteMeets = (quote: Quote, filter: Filter): boolean =>
   (filter.via === undefined || filter.via === quote.via) &&
   (filter.verbatim === undefined || filter.verbatim === (quote.kind !== 'INDIRECT')) &&
   (filter.attributed === undefined || filter.attributed === (quote.speaker !== null)) &&
-  (filter.text === undefined || SEARCHES[filter.text]!(stemsOf(quote))) &&
+  (filter.text === undefined || SEARCHES[filter.text]!(quote.words)) &&
   (filter.minConfidence === undefined || shown(quote.confidence) >= filter.minConfidence) &&
   (!filter.saidOn || within(filter.saidOn, quote.saidOn)) &&
   combine(quote, filter, quoteMeets);
@@ -230,7 +233,7 @@ export const articleMeets = (article: Article, filter: Filter): boolean =>
   (!filter.speaker || article.quotes.some(({ speaker }) => isAmong(filter.speaker!, speaker))) &&
   listed(filter.section, article.section) &&
   listed(filter.language, article.language) &&
-  (filter.text === undefined || SEARCHES[filter.text]!(article.quotes.flatMap(stemsOf))) &&
+  (filter.text === undefined || SEARCHES[filter.text]!(article.quotes.flatMap(({ words }) => words))) &&
   combine(article, filter, articleMeets);
 
 /** Oldest first: by instant, what is undated before all, then by id. */

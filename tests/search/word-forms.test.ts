@@ -3,6 +3,8 @@ import { wordForms } from '../../src/domain/search/word-forms.ts';
 test.each([
   ['talks', 'talk talked talking'],
   ['weapon', 'weapons'],
+  ['warnings', 'warning warn warned warns'],
+  ['warn', 'warning warnings'],
   ['city', 'cities'],
   ['policies', 'policy'],
   ['says', 'say said saying'],

@@ -36,7 +36,8 @@ const basesOfIes = (word: string): string[] =>
 function basesOfPlural(word: string): string[] {
   if (/ss$/.test(word)) return [];
   if (/(?:[sxz]|ch|sh)es$/.test(word)) return [word.slice(0, -1), word.slice(0, -2)];
-  return [word.slice(0, -1)];
+  // "warnings" is of "warning", which is of "warn".
+  return /ings$/.test(word) ? [word.slice(0, -1), ...basesOfVerb(word.slice(0, -1))] : [word.slice(0, -1)];
 }
 
 function basesOfVerb(word: string): string[] {
@@ -60,7 +61,9 @@ function inflect(base: string): string[] {
   if (NOT_FORMS.has(base)) return [base];
   const irregular = IRREGULAR.get(base) ?? [];
   const plural = pluralOf(base);
-  const verbs = NOT_VERBS.has(base) ? [] : verbForms(base);
+  const verbs = (NOT_VERBS.has(base) ? [] : verbForms(base)).flatMap((form) =>
+    form.endsWith('ing') ? [form, `${form}s`] : [form],
+  );
   // "founded" is of "found", and not what was found.
   const itself = IRREGULAR_BASES.has(base) ? [] : [base];
   return [...itself, ...irregular, ...[plural, ...verbs].filter((form) => !NOT_FORMS.has(form))];
