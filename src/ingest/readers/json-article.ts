@@ -1,6 +1,7 @@
 import { httpUrl } from './http-url.ts';
 import { z } from 'zod';
 import type { ArticleDraft } from '../../domain/article.ts';
+import { isInYears, YEARS_WANTED, yearOutOfRange } from '../../domain/years.ts';
 import { InputError } from '../../errors.ts';
 import { splitAuthors } from './byline.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
@@ -37,12 +38,23 @@ function nameOf(value: unknown): unknown {
 }
 
 /** A line that `read` makes something of; a problem when it returns null. */
-const readAs = <T>(maxLength: number, read: (value: string) => T | null, what: string) =>
+const readAs = <T>(maxLength: number, read: (value: string) => T | null, what: string | ((value: string) => string)) =>
   line(maxLength).transform((input, { issues }): T | null => {
     const result = input === null ? null : read(input);
-    if (input !== null && result === null) issues.push({ code: 'custom', message: wants(what)({ input }), input });
+    if (input !== null && result === null) {
+      const wanted = typeof what === 'string' ? what : what(input);
+      issues.push({ code: 'custom', message: wants(wanted)({ input }), input });
+    }
     return result;
   });
+
+function readDate(value: string): Date | null {
+  const instant = parseIsoInstant(value);
+  return instant && isInYears(instant) ? instant : null;
+}
+
+const dateWanted = (value: string): string =>
+  yearOutOfRange(value) !== null || parseIsoInstant(value) !== null ? YEARS_WANTED : 'an ISO 8601 date or instant';
 
 /** The language of a BCP 47 tag, by its shortest ISO 639 code: "en-GB" and "eng" are "en". */
 function languageCode(value: string): string | null {
@@ -64,7 +76,7 @@ const ArticleJson = z.object(
       .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, 'is over 2 MB'),
     title: line(1000),
     url: readAs(2000, httpUrl, 'an http or https URL'),
-    publishedAt: readAs(60, parseIsoInstant, 'an ISO 8601 date or instant'),
+    publishedAt: readAs(60, readDate, dateWanted),
     outlet: name,
     publisher: name,
     source: name,
