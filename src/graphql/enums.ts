@@ -106,24 +106,24 @@ const BY_TIME = {
   OLDEST: 'The oldest first; what has no date comes first.',
 };
 
-const BY_TIME_OR_RANK = {
-  ...BY_TIME,
-  RELEVANCE:
-    'The best match of the text searched for first, then the newest, among the newest 1,000 matches; older ones follow, the newest first. Only with a text in the filter.',
-};
+const RELEVANCE =
+  'The best match of the text searched for first, then the newest, among the newest 1,000 matches; older ones follow, the newest first. Only with a text in the filter.';
 
-export const ArticleOrderEnum = defineEnum(
-  'ArticleOrder',
-  'The order of a list of articles.',
-  ARTICLE_ORDERS,
-  BY_TIME_OR_RANK,
-);
+export const ArticleOrderEnum = defineEnum('ArticleOrder', 'The order of a list of articles.', ARTICLE_ORDERS, {
+  ...BY_TIME,
+  RELEVANCE,
+});
 
 export const QuoteOrderEnum = defineEnum(
   'QuoteOrder',
-  'The order of a list of quotes, by the date of their article or by how well they match.',
+  'The order of a list of quotes: by the date of their article, by when they came in, or by how well they match.',
   QUOTE_ORDERS,
-  BY_TIME_OR_RANK,
+  {
+    ...BY_TIME,
+    NEWEST_STORED:
+      'What was stored last first, however old its article: for clients that ask again and again for what has come in.',
+    RELEVANCE,
+  },
 );
 
 export const StatementOrderEnum = defineEnum('StatementOrder', 'The order of a list of statements.', STATEMENT_ORDERS, {

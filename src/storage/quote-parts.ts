@@ -10,25 +10,24 @@ import {
   whereWithout,
   without,
 } from './condition-tree.ts';
-import { timeOrder } from './keyset.ts';
 import type { ListPart } from './list.ts';
 import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
+import { type ColumnOrder, quoteOrder } from './quote-orders.ts';
 import type { QuoteRow } from './quotes.ts';
 
-type TimeOrder = 'NEWEST' | 'OLDEST';
 type Part = ListPart<QuoteRow>;
 
 /**
  * The ways by which a page of quotes is read in order without looking at many that are not in it: one index descent for
  * each of several speakers, entities named, outlets or stances, or for each branch of an "or".
  */
-export function quoteParts(conditions: QuoteConditions, order: TimeOrder): Part[] {
+export function quoteParts(conditions: QuoteConditions, order: ColumnOrder): Part[] {
   const parts = partsOf(conditions, [], order);
   return parts.length <= MOST_BRANCHES ? parts : [tablePart(conditions, [], order)];
 }
 
 /** The same for what one entity said. */
-export function partsOfSpeaker(conditions: QuoteConditions, order: TimeOrder): Part[] {
+export function partsOfSpeaker(conditions: QuoteConditions, order: ColumnOrder): Part[] {
   const all = conjuncts(conditions);
   const aboutIds = fewest(all, 'aboutIds');
   if (isSought(all) || !aboutIds) return [tablePart(conditions, [], order)];
@@ -36,7 +35,7 @@ export function partsOfSpeaker(conditions: QuoteConditions, order: TimeOrder): P
 }
 
 /** The same for quotes that name one entity. */
-export function partsAboutEntity(conditions: QuoteConditions, order: TimeOrder): Part[] {
+export function partsAboutEntity(conditions: QuoteConditions, order: ColumnOrder): Part[] {
   const all = conjuncts(conditions);
   const speakerIds = fewest(all, 'speakerIds');
   if (!speakerIds) return [aboutPart(conditions, [], [], order)];
@@ -47,7 +46,7 @@ export function partsAboutEntity(conditions: QuoteConditions, order: TimeOrder):
   }));
 }
 
-/** Columns that have an index in the order of time. */
+/** Columns that have an index in each order. */
 const COLUMNS = [
   ['speakerIds', sql`q.speaker_id`, 'bigint'],
   ['outletIds', sql`q.outlet_id`, 'bigint'],
@@ -55,7 +54,7 @@ const COLUMNS = [
 ] as const;
 
 /** @param excluded what the parts before hold already */
-function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order: TimeOrder): Part[] {
+function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order: ColumnOrder): Part[] {
   const all = conjuncts(conditions);
   const table = [tablePart(conditions, excluded, order)];
   if (isSought(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
@@ -84,7 +83,7 @@ function aboutParts(
   aboutIds: number[],
   speakerIds: number[] | null,
   excluded: QuoteConditions[],
-  order: TimeOrder,
+  order: ColumnOrder,
 ): Part[] {
   const pairs = speakerIds ? speakerIds.length * aboutIds.length : 0;
   const inPairs = speakerIds !== null && pairs <= MOST_PAIRS;
@@ -114,19 +113,24 @@ function aboutParts(
   return [part(sql`each.about_id`, sql`each.speaker_id`, each)];
 }
 
-const aboutPart = (conditions: QuoteConditions, where: Sql[], excluded: QuoteConditions[], order: TimeOrder): Part => ({
+const aboutPart = (
+  conditions: QuoteConditions,
+  where: Sql[],
+  excluded: QuoteConditions[],
+  order: ColumnOrder,
+): Part => ({
   from: sql`quote_about about join quote q on q.id = about.quote_id`,
   where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`about.sort_at`))],
-  order: timeOrder(order, 'about', 'quote_id'),
+  order: quoteOrder(order, 'about', 'quote_id'),
 });
 
 const tablePart = (
   conditions: QuoteConditions,
   excluded: QuoteConditions[],
-  order: TimeOrder,
+  order: ColumnOrder,
   where: Sql[] = [],
 ): Part => ({
   from: sql`quote q`,
   where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`q.sort_at`))],
-  order: timeOrder(order, 'q'),
+  order: quoteOrder(order, 'q'),
 });

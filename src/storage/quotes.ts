@@ -3,15 +3,17 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../domain/
 import { publishedWithin } from './article-conditions.ts';
 import type { Queryable } from './database.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
-import { type Order, timeOrder } from './keyset.ts';
+import type { Order } from './keyset.ts';
 import { type KeyedList, type List, withParts } from './list.ts';
 import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
+import { type QuoteOrder, quoteOrder } from './quote-orders.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
 import type { Newest } from './ranked-list.ts';
 import { byIds, groupsByKey } from './rows.ts';
 import { rankOf } from './search.ts';
 
 export { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
+export { QUOTE_ORDERS, type QuoteOrder } from './quote-orders.ts';
 
 export interface QuoteRow {
   id: number;
@@ -42,10 +44,6 @@ export interface QuoteRow {
   speakerBy: SpeakerEvidence | null;
   speakerProbability: number | null;
 }
-
-/** RELEVANCE is for conditions with a text. */
-export const QUOTE_ORDERS = ['NEWEST', 'OLDEST', 'RELEVANCE'] as const;
-export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
 
 /** Probabilities are stored as `real`, which keeps more digits than it means. */
 const hundredths = (column: string): Sql => raw(`round(${column}::numeric, 2)::float8`);
@@ -91,14 +89,16 @@ function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newes
   const texts = searchedTexts(conditions);
   const list = { from: sql`quote q`, where: quoteWhere(conditions, sql`q.sort_at`) };
   const anchors = anchorsOf(conditions);
-  const search = isSearch(conditions) ? { alias: 'q', since: since && { ...since, anchors } } : undefined;
-  if (texts.length === 0) return { ...list, columns: COLUMNS, order: timeOrder(order as 'NEWEST', 'q'), search };
+  // What is newest by arrival is not so by date.
+  const newest = order === 'NEWEST_STORED' ? null : since;
+  const search = isSearch(conditions) ? { alias: 'q', since: newest && { ...newest, anchors } } : undefined;
+  if (texts.length === 0) return { ...list, columns: COLUMNS, order: quoteOrder(order as 'NEWEST', 'q'), search };
   const rank = rankOf(sql`q.search`, texts);
   if (order === 'RELEVANCE') {
-    const ranking = { alias: 'q', rank, newest: timeOrder<ListedQuote>('NEWEST', 'q') };
+    const ranking = { alias: 'q', rank, newest: quoteOrder<ListedQuote>('NEWEST', 'q') };
     return { ...list, columns: sql`${COLUMNS}, q.rank`, order: BY_RANK, ranking, search };
   }
-  return { ...list, columns: sql`${COLUMNS}, ${rank} rank`, order: timeOrder(order, 'q'), search };
+  return { ...list, columns: sql`${COLUMNS}, ${rank} rank`, order: quoteOrder(order, 'q'), search };
 }
 
 /** Conditions of all rows that have an index in the order of time. */
@@ -111,7 +111,10 @@ function anchorsOf({ published, speakerIds, outletIds }: QuoteConditions): Sql[]
 const BY_RANK: Order<ListedQuote> = {
   name: 'RELEVANCE',
   descending: true,
-  columns: [{ sql: 'q.rank', type: 'int', value: (row) => row.rank! }, ...timeOrder('NEWEST', 'q').columns],
+  columns: [
+    { sql: 'q.rank', type: 'int', value: (row) => row.rank! },
+    ...quoteOrder<ListedQuote>('NEWEST', 'q').columns,
+  ],
 };
 
 /** Quotes that report a statement. */

@@ -188,6 +188,31 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     ['denials', `quotes(filter: { stance: [DENY] }) ${nodes}`, 'quote_by_stance'],
     ['second-hand quotes', `quotes(filter: { via: true }) ${nodes}`, 'quote_second_hand'],
     ['quotes whose speaker is open', `quotes(filter: { attributed: false }) ${nodes}`, 'quote_unattributed'],
+    ['quotes, last stored first', `quotes(orderBy: NEWEST_STORED) ${nodes}`, 'quote_pkey'],
+    ...(
+      [
+        ['quotes of a speaker', 'speaker: { slug: "entity-1" }', 'quote_by_speaker_stored'],
+        ['quotes about an entity', 'about: { slug: "entity-1" }', 'quote_about_entity_stored'],
+        [
+          'what someone said about something',
+          'speaker: { slug: "entity-2" }, about: { slug: "entity-1" }',
+          'quote_about_by_speaker_stored',
+        ],
+        ['quotes in an outlet', 'outlet: { slug: "outlet-3" }', 'quote_by_outlet_stored'],
+        ['denials', 'stance: DENY', 'quote_by_stance_stored'],
+        ['second-hand quotes', 'via: true', 'quote_second_hand_stored'],
+        ['quotes whose speaker is open', 'attributed: false', 'quote_unattributed_stored'],
+      ] as const
+    ).map(([what, filter, index]): [string, string, string] => [
+      `${what}, last stored first`,
+      `quotes(filter: { ${filter} }, orderBy: NEWEST_STORED) ${nodes}`,
+      index,
+    ]),
+    [
+      'quotes of a speaker, as an edge, last stored first',
+      `${person} { ... on Entity { quotes(orderBy: NEWEST_STORED) ${nodes} } }`,
+      'quote_by_speaker_stored',
+    ],
     ['articles in a rare language', `articles(filter: { language: ["fr"] }) ${nodes}`, 'article_by_language'],
     ['articles of a section', `articles(filter: { section: ["Chess"] }) ${nodes}`, 'article_by_section'],
     ['entities, most quoted first', `entities ${nodes}`, 'entity_most_quoted'],
@@ -243,6 +268,18 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
       'quote_by_speaker',
       1,
       100,
+    ],
+    [
+      'of several speakers, last stored first',
+      `quotes(filter: { speaker: ${several} }, orderBy: NEWEST_STORED) ${nodes}`,
+      'quote_by_speaker_stored',
+      3,
+    ],
+    [
+      'about several, last stored first',
+      `quotes(filter: { about: ${several} }, orderBy: NEWEST_STORED) ${nodes}`,
+      'quote_about_entity_stored',
+      3,
     ],
     ['that deny or decline', `quotes(filter: { stance: [DENY, DECLINE] }) ${nodes}`, 'quote_by_stance', 2],
     [

@@ -1,4 +1,5 @@
 import { openDatabase } from '../../src/storage/database.ts';
+import { readInstallation } from '../../src/storage/installation.ts';
 import { migrate, undoMigration } from '../../src/storage/migrate.ts';
 import { QuoteExplanation1700000000002 } from '../../src/storage/migrations/0002-quote-explanation.ts';
 import { Search1700000000004 } from '../../src/storage/migrations/0004-search.ts';
@@ -67,6 +68,26 @@ describe('migrations', () => {
   } finally {
     await Promise.all(others.map((other) => other.close()));
     await empty.close();
+  }
+});
+
+test('every database has a name of its own, for good', async () => {
+  const [one, other] = await Promise.all([openEmptyDatabase(), openEmptyDatabase()]);
+  try {
+    await migrate(one.database);
+    await migrate(other.database);
+    const names = [await readInstallation(one.database.source), await readInstallation(other.database.source)];
+    expect(names[0]!.id).not.toBe(names[1]!.id);
+    await one.database.close();
+    await one.reopen();
+    await migrate(one.database);
+    expect(await readInstallation(one.database.source)).toEqual(names[0]);
+    await expect(one.database.source.query('insert into installation (id) values (gen_random_uuid())')).rejects.toThrow(
+      /duplicate key/,
+    );
+  } finally {
+    await one.close();
+    await other.close();
   }
 });
 

@@ -5,6 +5,7 @@ import { EntityEntity } from './entity.ts';
 import { EntityNameEntity } from './entity-name.ts';
 import { ExternalIdEntity } from './external-id.ts';
 import { FormerSlugEntity } from './former-slug.ts';
+import { InstallationEntity } from './installation.ts';
 import { MentionEntity } from './mention.ts';
 import { OutletEntity } from './outlet.ts';
 import { QuoteEntity } from './quote.ts';
@@ -25,6 +26,7 @@ export const ENTITIES = [
   EntityNameEntity,
   ExternalIdEntity,
   FormerSlugEntity,
+  InstallationEntity,
   MentionEntity,
   OutletEntity,
   QuoteEntity,

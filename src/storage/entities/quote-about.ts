@@ -6,6 +6,8 @@ import type { Stance } from '../../domain/quote.ts';
 @Index('quote_about_entity', { synchronize: false })
 @Index('quote_about_by_speaker', { synchronize: false })
 @Index('quote_about_speaker', { synchronize: false })
+@Index('quote_about_entity_stored', { synchronize: false })
+@Index('quote_about_by_speaker_stored', { synchronize: false })
 export class QuoteAboutEntity {
   @PrimaryColumn('bigint', { name: 'quote_id' })
   quoteId!: number;

@@ -19,6 +19,11 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../doma
 @Index('quote_said_on', { synchronize: false })
 @Index('quote_newest_said', { synchronize: false })
 @Index('quote_by_confidence', { synchronize: false })
+@Index('quote_by_speaker_stored', { synchronize: false })
+@Index('quote_by_outlet_stored', { synchronize: false })
+@Index('quote_by_stance_stored', { synchronize: false })
+@Index('quote_second_hand_stored', { synchronize: false })
+@Index('quote_unattributed_stored', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;

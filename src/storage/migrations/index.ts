@@ -8,6 +8,7 @@ import { FewerChecks1700000000007 } from './0007-fewer-checks.ts';
 import { QuoteText1700000000008 } from './0008-quote-text.ts';
 import { SearchWords1700000000009 } from './0009-search-words.ts';
 import { FormerSlugs1700000000010 } from './0010-former-slugs.ts';
+import { Feeds1700000000011 } from './0011-feeds.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   QuoteText1700000000008,
   SearchWords1700000000009,
   FormerSlugs1700000000010,
+  Feeds1700000000011,
 ];
