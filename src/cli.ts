@@ -21,14 +21,20 @@ const WRONG_USAGE = 2;
 
 /** What each option of `export` says for itself; those that list may be repeated. */
 const FILTER_HELP: Record<FilterParameter, string> = {
-  speaker: 'said by one of these, slugs with commas between',
-  about: 'naming at least one of these, slugs',
-  outlet: 'published by one of these, slugs',
+  speaker: 'said by one of these: slugs or names with commas between, a name that has one in "quotation marks"',
+  about: 'naming at least one of these, slugs or names',
+  outlet: 'published by one of these, slugs or names',
   kind: 'direct, mixed, indirect',
   stance: 'what the reporting word makes of it: say, claim, deny, ...',
   text: 'with these words',
   from: 'in an article of this day (2022-01-28) or later',
   to: 'in an article of this day or earlier',
+  attributed: 'true: whose speaker is known; false: whose speaker is open',
+  minConfidence: 'with this confidence or more, 0 to 1',
+  verbatim: 'true: with words between quotation marks; false: without any',
+  via: 'true: relayed by somebody; false: first-hand',
+  saidFrom: 'said on this day or later, as the text tells',
+  saidTo: 'said on this day or earlier',
 };
 
 const program = new Command('whosaid')
@@ -82,31 +88,15 @@ const exportCommand = program
   .addArgument(new Argument('<format>', 'how to write it').choices(EXPORT_FORMATS))
   .option('-o, --output <file>', 'write this file instead; it appears when it is whole');
 for (const [name, description] of Object.entries(FILTER_HELP)) {
-  exportCommand.addOption(new Option(`--${name} <value>`, description).argParser(collect));
+  const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  exportCommand.addOption(new Option(`--${kebab} <value>`, description).argParser(collect));
+  // As an address has it.
+  if (kebab !== name) exportCommand.addOption(new Option(`--${name} <value>`).argParser(collect).hideHelp());
 }
-exportCommand.action(
-  async (
-    format: ExportFormat,
-    { output, ...filter }: { output?: string } & Partial<Record<FilterParameter, string[]>>,
-  ) => {
-    const config = readConfig(process.env);
-    const { openGraph } = await import('./open-graph.ts');
-    const database = await openGraph(config, createLogger(config.logLevel), 0);
-    try {
-      await runExport({
-        database,
-        format,
-        parameters: Object.entries(filter).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
-        output: output ?? null,
-        signal: stopSignal(),
-        stdout: process.stdout,
-        stderr: process.stderr,
-      });
-    } finally {
-      await database.close();
-    }
-  },
-);
+exportCommand
+  .option('--bom', 'csv: begin with a byte order mark, for Excel')
+  .addOption(new Option('--delimiter <delimiter>', 'csv: comma, semicolon or tab').argParser(collect))
+  .action(exportGraph);
 
 program
   .command('migrate')
@@ -126,6 +116,32 @@ program
     const { printGraphSchema } = await import('./graphql/schema.ts');
     process.stdout.write(printGraphSchema());
   });
+
+interface ExportOptions extends Partial<Record<FilterParameter | 'delimiter', string[]>> {
+  output?: string;
+  bom?: boolean;
+}
+
+async function exportGraph(format: ExportFormat, { output, bom = false, ...lists }: ExportOptions): Promise<void> {
+  const config = readConfig(process.env);
+  const { openGraph } = await import('./open-graph.ts');
+  const database = await openGraph(config, createLogger(config.logLevel), 0);
+  const given = Object.entries(lists).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  try {
+    await runExport({
+      database,
+      format,
+      // What reads a file of this command is a program as a rule, and not Excel.
+      parameters: bom || format === 'csv' ? [...given, ['bom', String(bom)]] : given,
+      output: output ?? null,
+      signal: stopSignal(),
+      stdout: process.stdout,
+      stderr: process.stderr,
+    });
+  } finally {
+    await database.close();
+  }
+}
 
 async function ingest(paths: string[], options: { format?: Format; extractor: Extractor }): Promise<void> {
   const config = readConfig(process.env);

@@ -1,18 +1,20 @@
 import { createContext } from '../graphql/context.ts';
-import { canonicalParameters, readFilterParameters } from '../graphql/filter-parameters.ts';
-import { quoteConditions } from '../graphql/filters.ts';
+import { canonicalParameters, type Parameters, takeParameters } from '../graphql/filter-parameters.ts';
+import { conditionsOfParameters } from '../graphql/parameter-conditions.ts';
 import type { Database } from '../storage/database.ts';
-import type { QuoteConditions } from '../storage/quotes.ts';
-import { FEED_SIZE, type FeedFormat, updatedOf, writeAtom, writeJsonFeed } from './feed.ts';
+import { type Installation, readInstallation } from '../storage/installation.ts';
+import { quoteList } from '../storage/quotes.ts';
+import { type FeedFormat, updatedOf, writeAtom, writeJsonFeed } from './feed.ts';
+import { linksOf, PAGE_PARAMETERS, readFeedPage } from './feed-pages.ts';
 import { type ExportFormat, FORMATS } from './formats.ts';
-import { quoteBatches } from './read-quotes.ts';
+import { namesWithin } from './identifiers.ts';
+import { readQuotes } from './read-quotes.ts';
 
-/** Query parameters, or the same from a command line. */
-export type Parameters = Iterable<readonly [name: string, value: string]>;
+export type { Parameters } from '../graphql/filter-parameters.ts';
 
 export interface Feed {
   body: string;
-  /** When the newest of its entries was stored. */
+  /** When the last of its entries was stored; of a feed without any, when the database was made. */
   updated: Date;
 }
 
@@ -25,7 +27,7 @@ export interface Exporter {
     signal: AbortSignal,
     onRows?: (count: number) => void,
   ): Promise<AsyncGenerator<string>>;
-  /** The newest quotes as a feed that is at `selfUrl`, on a server at `homeUrl`. */
+  /** A page of a feed of quotes, last stored first, that is at `selfUrl`, on a server at `homeUrl`. */
   makeFeed(
     format: FeedFormat,
     parameters: Parameters,
@@ -38,24 +40,38 @@ export interface Exporter {
 const FEED_STATEMENT_MS = 2_000;
 
 export function createExporter(database: Database): Exporter {
+  let known: Installation | undefined;
+  const installation = async (): Promise<Installation> => {
+    known ??= await readInstallation(database.source);
+    return known;
+  };
   return {
     async openExport(format, parameters, signal, onRows = () => undefined) {
-      const conditions = await conditionsOf(database, parameters);
-      return withFirstReady(FORMATS[format].write({ database, conditions, signal, onRows }));
+      const { write, parameters: own = [] } = FORMATS[format];
+      const { taken: options, filter } = takeParameters(parameters, own);
+      const conditions = await conditionsOfParameters(createContext(database), filter);
+      const nameOf = namesWithin((await installation()).id);
+      return withFirstReady(write({ database, conditions, signal, onRows, nameOf, options }));
     },
-    async makeFeed(format, parameters, urls, signal) {
-      const entries = [...parameters];
-      const conditions = await conditionsOf(database, entries);
-      const limits = { size: FEED_SIZE, statementMs: FEED_STATEMENT_MS };
-      const { value: quotes = [] } = await quoteBatches(database, conditions, signal, limits).next();
-      const source = { quotes, filter: canonicalParameters(entries), ...urls };
-      return { body: format === 'atom' ? writeAtom(source) : writeJsonFeed(source), updated: updatedOf(quotes) };
+    async makeFeed(format, parameters, { selfUrl, homeUrl }, signal) {
+      const { taken, filter } = takeParameters(parameters, PAGE_PARAMETERS);
+      const list = quoteList(await conditionsOfParameters(createContext(database), filter), 'NEWEST_STORED');
+      const page = await readQuotes(database, list, readFeedPage(taken, list.order), FEED_STATEMENT_MS);
+      signal.throwIfAborted();
+      const { id, createdAt } = await installation();
+      const canonical = canonicalParameters(filter);
+      const source = {
+        quotes: page.rows,
+        filter: canonical,
+        nameOf: namesWithin(id),
+        updated: updatedOf(page.rows) ?? createdAt,
+        homeUrl,
+        links: linksOf(selfUrl, canonical, list.order, page),
+      };
+      return { body: format === 'atom' ? writeAtom(source) : writeJsonFeed(source), updated: source.updated };
     },
   };
 }
-
-const conditionsOf = (database: Database, parameters: Parameters): Promise<QuoteConditions> =>
-  quoteConditions(createContext(database), readFilterParameters(parameters));
 
 /** Whoever asked learns of a problem with the first piece before anything is sent. */
 async function withFirstReady(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {

@@ -1,44 +1,66 @@
 import { type DateLike, generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { AtomFeed, JsonFeed } from 'feedsmith';
 import type { ExportedQuote } from './read-quotes.ts';
-import { tagOf } from './identifiers.ts';
+import type { NameOf } from './identifiers.ts';
 import { escapeXml, withoutControls } from './xml.ts';
 
 export const FEED_FORMATS = ['atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
-/** Entries of a feed. */
+/** Entries of a page. */
 export const FEED_SIZE = 50;
 
 export interface FeedSource {
-  /** Newest first. */
+  /** Last stored first. */
   quotes: readonly ExportedQuote[];
   /** The filter as canonical parameters; "" when there is none. */
   filter: string;
-  /** Where the feed itself is, and the start page of the server. */
-  selfUrl: string;
+  nameOf: NameOf;
+  /** When the last of the entries was stored; of none, some instant before. */
+  updated: Date;
+  /** Start page of the server. */
   homeUrl: string;
+  links: FeedLinks;
 }
 
-/** When the newest of the entries was stored; the start of 1970 for none, since a feed has to say something. */
-export const updatedOf = (quotes: readonly ExportedQuote[]): Date =>
-  new Date(Math.max(0, ...quotes.map(({ storedAt }) => storedAt.getTime())));
+/** Addresses of the pages of a feed. The first holds what was stored last. */
+export interface FeedLinks {
+  self: string;
+  first: string;
+  /** Of what was stored before; null at the end. */
+  next: string | null;
+  /** Of what was stored after. */
+  previous: string | null;
+}
 
-/** Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287, for the same source always the same text. */
+/** When the last of the quotes was stored; null for none. */
+export const updatedOf = (quotes: readonly ExportedQuote[]): Date | null =>
+  quotes.length === 0 ? null : new Date(Math.max(...quotes.map(({ storedAt }) => storedAt.getTime())));
+
+/**
+ * Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287, with the links between pages of
+ * https://www.rfc-editor.org/rfc/rfc5005#section-3: for the same source always the same text.
+ */
 export function writeAtom(source: FeedSource): string {
-  const { quotes, filter, selfUrl, homeUrl } = source;
+  const { quotes, filter, nameOf, updated, homeUrl, links } = source;
+  const page = (rel: string, href: string | null) =>
+    href === null ? [] : [{ rel, type: 'application/atom+xml', href }];
   const feed: AtomFeed.Feed<DateLike> = {
-    id: tagOf('feed', filter),
+    id: nameOf('feed', filter),
     title: { value: titleOfFeed(source) },
-    updated: updatedOf(quotes),
+    updated,
     authors: [{ name: 'Whosaid' }],
     generator: { text: 'Whosaid' },
     links: [
-      { rel: 'self', type: 'application/atom+xml', href: selfUrl },
+      ...page('self', links.self),
+      ...page('first', links.first),
+      ...page('current', links.first),
+      ...page('previous', links.previous),
+      ...page('next', links.next),
       { rel: 'alternate', type: 'text/html', href: homeUrl },
     ],
     entries: quotes.map((quote) => ({
-      id: tagOf('quote', quote.globalId),
+      id: nameOf('quote', quote.globalId),
       title: { value: titleOf(quote), type: 'text' },
       updated: quote.storedAt,
       published: quote.publishedAt ?? undefined,
@@ -53,13 +75,15 @@ export function writeAtom(source: FeedSource): string {
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export function writeJsonFeed(source: FeedSource): string {
-  const { quotes, selfUrl, homeUrl } = source;
+  const { quotes, nameOf, homeUrl, links } = source;
   const feed: JsonFeed.Feed<DateLike> = {
     title: titleOfFeed(source),
     home_page_url: homeUrl,
-    feed_url: selfUrl,
+    // What tells feeds apart, of whichever page.
+    feed_url: links.first,
+    next_url: links.next ?? undefined,
     items: quotes.map((quote) => ({
-      id: tagOf('quote', quote.globalId),
+      id: nameOf('quote', quote.globalId),
       url: quote.url ?? undefined,
       title: titleOf(quote),
       content_html: contentOf(quote),

@@ -1,10 +1,12 @@
 import type { Database } from '../storage/database.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
-import { writeCsv } from './csv.ts';
+import { CSV_PARAMETERS, readCsvOptions, writeCsv } from './csv.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';
+import type { NameOf } from './identifiers.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeJsonLines } from './json-lines.ts';
+import { quotesInPassages } from './passages.ts';
 import { talkGraph } from './read-graph.ts';
 import { quoteBatches } from './read-quotes.ts';
 
@@ -19,6 +21,9 @@ export interface ExportSource {
   signal: AbortSignal;
   /** Called with the number of quotes, or of edges, that are about to be written. */
   onRows(count: number): void;
+  nameOf: NameOf;
+  /** Values of the format's own parameters. */
+  options: Record<string, string>;
 }
 
 interface FormatInfo {
@@ -27,12 +32,20 @@ interface FormatInfo {
   contentType: string;
   /** What `onRows` counts. */
   rows: 'quotes' | 'edges';
-  /** The export as pieces of text of bounded size, each made when it is taken. */
+  /** Parameters of its own, beside those of the filter. */
+  parameters?: readonly string[];
+  /**
+   * The export as pieces of text of bounded size, each made when it is taken.
+   * @throws InputError for a value that one of its own parameters cannot have
+   */
   write(source: ExportSource): AsyncGenerator<string>;
 }
 
 const quotes = ({ database, conditions, signal, onRows }: ExportSource) =>
   counting(quoteBatches(database, conditions, signal), onRows);
+
+const quotesWithContext = ({ database, conditions, signal, onRows }: ExportSource) =>
+  counting(quotesInPassages(database, conditions, signal), onRows);
 
 function graph({ database, conditions, signal, onRows }: ExportSource) {
   const { nodes, edges } = talkGraph(database, conditions, signal);
@@ -44,7 +57,8 @@ export const FORMATS: Record<ExportFormat, FormatInfo> = {
     fileName: 'quotes.csv',
     contentType: 'text/csv; charset=utf-8; header=present',
     rows: 'quotes',
-    write: (source) => writeCsv(quotes(source)),
+    parameters: CSV_PARAMETERS,
+    write: (source) => writeCsv(quotesWithContext(source), readCsvOptions(source.options)),
   },
   jsonl: {
     fileName: 'quotes.jsonl',
@@ -68,7 +82,7 @@ export const FORMATS: Record<ExportFormat, FormatInfo> = {
     fileName: 'quotes.jsonld',
     contentType: 'application/ld+json',
     rows: 'quotes',
-    write: (source) => writeJsonLd(quotes(source)),
+    write: (source) => writeJsonLd(quotes(source), source.nameOf),
   },
 };
 

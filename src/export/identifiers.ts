@@ -1,6 +1,13 @@
+import { v5 } from 'uuid';
+
+/** Makes the name of a thing for the world outside, from its id or slug here. */
+export type NameOf = (kind: 'quote' | 'place' | 'entity' | 'outlet' | 'article' | 'feed', id: string) => string;
+
 /**
- * Names of things for the world outside, the same whatever address the server has: tag URIs,
- * https://www.rfc-editor.org/rfc/rfc4151. Unique within one graph, as the ids of the API.
+ * Names that are the same whatever address the server has, and that no other graph gives: version 5 UUIDs of
+ * https://www.rfc-editor.org/rfc/rfc9562#section-5.5 within the UUID of the installation.
  */
-export const tagOf = (kind: 'quote' | 'entity' | 'outlet' | 'article' | 'feed', id: string): string =>
-  `tag:whosaid,2026:${kind}:${encodeURIComponent(id)}`;
+export const namesWithin =
+  (installation: string): NameOf =>
+  (kind, id) =>
+    `urn:uuid:${v5(`${kind}:${id}`, installation)}`;

@@ -1,7 +1,7 @@
 import type { EntityType } from '../domain/entity.ts';
 import { toId } from '../graphql/ids.ts';
 import type { NamedEntity } from '../storage/exported-quotes.ts';
-import { tagOf } from './identifiers.ts';
+import type { NameOf } from './identifiers.ts';
 import type { ExportedQuote, Stretch } from './read-quotes.ts';
 
 const SCHEMA_CONTEXT = 'https://schema.org';
@@ -20,65 +20,65 @@ const SCHEMA_TYPES = {
  * second has a context of its own, since the two call different things by one name. A quote that its article does not hold
  * has no annotation.
  */
-export async function* writeJsonLd(batches: AsyncIterable<ExportedQuote[]>): AsyncGenerator<string> {
+export async function* writeJsonLd(batches: AsyncIterable<ExportedQuote[]>, nameOf: NameOf): AsyncGenerator<string> {
   const opening = `{"@context":${JSON.stringify(SCHEMA_CONTEXT)},"@graph":[\n`;
   let before = opening;
   for await (const batch of batches) {
-    const nodes = batch.flatMap((quote) => [toQuotation(quote), ...toAnnotation(quote)]);
+    const nodes = batch.flatMap((quote) => [toQuotation(quote, nameOf), ...toAnnotation(quote, nameOf)]);
     yield `${before}${nodes.map((node) => JSON.stringify(node)).join(',\n')}`;
     before = ',\n';
   }
   yield `${before === opening ? opening : ''}\n]}\n`;
 }
 
-function toQuotation(quote: ExportedQuote) {
+function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
   const { speakerSlug, speakerName, speakerType, outletName, outletSlug } = quote;
-  const speaker = speakerSlug === null ? undefined : toEntity([speakerSlug, speakerName!, speakerType!]);
+  const speaker = speakerSlug === null ? undefined : toEntity([speakerSlug, speakerName!, speakerType!], nameOf);
   return {
     '@type': 'Quotation',
-    '@id': tagOf('quote', quote.globalId),
+    '@id': nameOf('quote', quote.globalId),
     text: quote.text,
     inLanguage: quote.language ?? undefined,
     // To whom the article attributes it. The wording is the speaker's own only in a verbatim quote.
     spokenByCharacter: speaker,
     creator: quote.kind === 'DIRECT' && speaker ? { '@id': speaker['@id'] } : undefined,
-    about: quote.about.length > 0 ? quote.about.map(toEntity) : undefined,
+    about: quote.about.length > 0 ? quote.about.map((entity) => toEntity(entity, nameOf)) : undefined,
     dateCreated: quote.saidOn ?? undefined,
     url: quote.url ?? undefined,
     isPartOf: {
       '@type': 'NewsArticle',
-      '@id': articleId(quote),
+      '@id': articleId(quote, nameOf),
       headline: quote.articleTitle,
       url: quote.articleUrl ?? undefined,
       datePublished: quote.publishedAt ?? undefined,
       publisher:
         outletSlug === null
           ? undefined
-          : { '@type': 'NewsMediaOrganization', '@id': tagOf('outlet', outletSlug), name: outletName },
+          : { '@type': 'NewsMediaOrganization', '@id': nameOf('outlet', outletSlug), name: outletName },
     },
   };
 }
 
-const toEntity = ([slug, name, type]: NamedEntity) => ({
+const toEntity = ([slug, name, type]: NamedEntity, nameOf: NameOf) => ({
   '@type': SCHEMA_TYPES[type],
-  '@id': tagOf('entity', slug),
+  '@id': nameOf('entity', slug),
   name,
 });
 
-const articleId = (quote: ExportedQuote): string =>
-  quote.articleUrl ?? tagOf('article', toId('Article', quote.articleId));
+const articleId = (quote: ExportedQuote, nameOf: NameOf): string =>
+  quote.articleUrl ?? nameOf('article', toId('Article', quote.articleId));
 
-function toAnnotation({ evidence, ...quote }: ExportedQuote) {
+function toAnnotation({ evidence, ...quote }: ExportedQuote, nameOf: NameOf) {
   if (!evidence) return [];
-  const source = articleId({ evidence, ...quote });
+  const source = articleId({ evidence, ...quote }, nameOf);
   const targets = evidence.map((stretch) => ({ source, selector: selectorsOf(stretch) }));
   return [
     {
       '@context': ANNOTATION_CONTEXT,
       type: 'Annotation',
-      id: `${tagOf('quote', quote.globalId)}:place`,
+      id: nameOf('place', quote.globalId),
       motivation: 'identifying',
-      body: tagOf('quote', quote.globalId),
+      body: nameOf('quote', quote.globalId),
       target: targets.length === 1 ? targets[0] : targets,
     },
   ];

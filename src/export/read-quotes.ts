@@ -5,8 +5,9 @@ import { toId } from '../graphql/ids.ts';
 import { textsByArticle } from '../storage/articles.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { exportedPage, type ExportedQuoteRow, WINDOW_MARGIN } from '../storage/exported-quotes.ts';
-import { cursorValues, type PageRequest } from '../storage/keyset.ts';
-import { type QuoteConditions, quoteList } from '../storage/quotes.ts';
+import { cursorValues, type Page, type PageRequest } from '../storage/keyset.ts';
+import type { List } from '../storage/list.ts';
+import { type QuoteConditions, quoteList, type QuoteRow } from '../storage/quotes.ts';
 import { readPatiently } from '../storage/transaction.ts';
 
 /** A stretch of a text that is a quote or, where something interrupts it, a part of one. */
@@ -56,15 +57,24 @@ export async function* quoteBatches(
   let request: PageRequest = { size, backward: false, after: null, before: null };
   for (;;) {
     signal.throwIfAborted();
-    const { rows, hasNextPage } = await readPatiently(database, statementMs, async (reader) => {
-      const page = await exportedPage(reader, list, request);
-      return { ...page, rows: await prove(reader, page.rows) };
-    });
+    const { rows, hasNextPage } = await readQuotes(database, list, request, statementMs);
     if (rows.length > 0) yield rows;
     if (!hasNextPage) return;
     request = { ...request, after: cursorValues(list.order, rows.at(-1)!) };
   }
 }
+
+/** A page of a list of quotes. */
+export const readQuotes = (
+  database: Database,
+  list: List<QuoteRow>,
+  request: PageRequest,
+  statementMs: number,
+): Promise<Page<ExportedQuote>> =>
+  readPatiently(database, statementMs, async (reader) => {
+    const page = await exportedPage(reader, list, request);
+    return { ...page, rows: await prove(reader, page.rows) };
+  });
 
 /** A text, or a part of one, that holds a quote at its place. */
 interface Place {

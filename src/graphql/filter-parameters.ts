@@ -1,104 +1,195 @@
 import { GraphQLDate } from 'graphql-scalars';
-import { QUOTE_KINDS, STANCES, type Stance } from '../domain/quote.ts';
+import { QUOTE_KINDS, STANCES } from '../domain/quote.ts';
+import { YEARS_WANTED, yearOutOfRange } from '../domain/years.ts';
 import { InputError } from '../errors.ts';
 import type { QuoteFilter } from './filters.ts';
 import { shorten } from './ids.ts';
 
-/** What an address or a command line may say of a filter; the same words for both. */
-export const FILTER_PARAMETERS = ['speaker', 'about', 'outlet', 'kind', 'stance', 'text', 'from', 'to'] as const;
-export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
+/** What an address or a command line may say of a filter, the same words for both; true for what takes several values. */
+const TAKES_SEVERAL = {
+  speaker: true,
+  about: true,
+  outlet: true,
+  kind: true,
+  stance: true,
+  text: false,
+  from: false,
+  to: false,
+  attributed: false,
+  minConfidence: false,
+  verbatim: false,
+  via: false,
+  saidFrom: false,
+  saidTo: false,
+} as const;
+export type FilterParameter = keyof typeof TAKES_SEVERAL;
+export const FILTER_PARAMETERS = Object.keys(TAKES_SEVERAL) as FilterParameter[];
+
+/** Names and values, in the order in which they came. */
+export type Parameters = Iterable<readonly [name: string, value: string]>;
 
 /** Half a surrogate pair, or NUL: neither can be stored, so that nothing can be asked for by it. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /**
- * The filter that query parameters ask for. `speaker`, `about`, `outlet` (slugs), `kind` and `stance` take several values,
- * repeated or separated by commas: any of them. `text`, `from` and `to` (days, included) stand once.
+ * The filter that query parameters ask for. `speaker`, `about` and `outlet` (slugs or names), `kind` and `stance` take several
+ * values, repeated or separated by commas: any of them. A value with a comma of its own stands in double quotation marks. The
+ * others stand once.
  * @throws InputError for an unknown parameter, a value it cannot have, or one given twice
  */
-export function readFilterParameters(
-  entries: Iterable<readonly [name: string, value: string]>,
-): QuoteFilter & { stance?: Stance[]; text?: string } {
-  const given = gather(entries);
-  const list = (name: FilterParameter): string[] | undefined => given.get(name) && valuesOf(name, given.get(name)!);
-  const [speaker, about, outlet] = [list('speaker'), list('about'), list('outlet')];
-  const kind = list('kind')?.map((value) => member('kind', value, QUOTE_KINDS));
-  const stance = list('stance')?.map((value) => member('stance', value, STANCES));
-  const text = single('text', given.get('text'));
-  const from = day('from', single('from', given.get('from')));
-  const to = day('to', single('to', given.get('to')));
-  return {
-    ...(speaker && { speaker: { slug: speaker } }),
-    ...(about && { about: { slug: about } }),
-    ...(outlet && { outlet: { slug: outlet } }),
-    ...(kind && { kind }),
-    ...(stance && { stance }),
-    ...(text !== undefined && { text }),
-    ...((from || to) && { publishedAt: { from, to } }),
+export function readFilterParameters(parameters: Parameters): QuoteFilter {
+  const given = gather(parameters);
+  const list = (name: FilterParameter) => given.get(name) && valuesOf(name, given.get(name)!);
+  const one = (name: FilterParameter) => given.get(name) && single(name, given.get(name)!);
+  const called = (name: FilterParameter) => list(name) && { called: list(name) };
+  const filter: QuoteFilter = {
+    speaker: called('speaker'),
+    about: called('about'),
+    outlet: called('outlet'),
+    kind: list('kind')?.map((value) => member('kind', value, QUOTE_KINDS)),
+    stance: list('stance')?.map((value) => member('stance', value, STANCES)),
+    text: one('text'),
+    publishedAt: range('from', one('from'), 'to', one('to')),
+    attributed: truth('attributed', one('attributed')),
+    minConfidence: share('minConfidence', one('minConfidence')),
+    verbatim: truth('verbatim', one('verbatim')),
+    via: truth('via', one('via')),
+    saidOn: range('saidFrom', one('saidFrom'), 'saidTo', one('saidTo')),
   };
+  return Object.fromEntries(Object.entries(filter).filter(([, condition]) => condition !== undefined));
 }
 
-function gather(entries: Iterable<readonly [string, string]>): Map<FilterParameter, string[]> {
+/**
+ * Takes out the parameters of `names`, of which each stands once.
+ * @throws InputError for one given twice, or one that is neither among them nor part of a filter
+ */
+export function takeParameters(
+  parameters: Parameters,
+  names: readonly string[],
+): { taken: Record<string, string>; filter: [name: string, value: string][] } {
+  const taken: Record<string, string> = {};
+  const filter: [string, string][] = [];
+  for (const [name, value] of parameters) {
+    if (!names.includes(name)) {
+      if (!isFilterParameter(name)) throw unknownParameter(name, names);
+      filter.push([name, value]);
+    } else if (Object.hasOwn(taken, name)) {
+      throw new InputError(`"${name}" may stand once, got it several times`);
+    } else taken[name] = value;
+  }
+  return { taken, filter };
+}
+
+const isFilterParameter = (name: string): name is FilterParameter => Object.hasOwn(TAKES_SEVERAL, name);
+
+function unknownParameter(name: string, others: readonly string[]): InputError {
+  const also = others.length === 0 ? '' : `, or give ${others.join(', ')}`;
+  return new InputError(`there is no parameter "${shorten(name)}": filter by ${FILTER_PARAMETERS.join(', ')}${also}`);
+}
+
+function gather(parameters: Parameters): Map<FilterParameter, string[]> {
   const given = new Map<FilterParameter, string[]>();
-  for (const [name, value] of entries) {
-    const known = FILTER_PARAMETERS.find((parameter) => parameter === name);
-    if (!known) {
-      throw new InputError(`there is no parameter "${shorten(name)}": filter by ${FILTER_PARAMETERS.join(', ')}`);
-    }
-    if (UNSTORABLE.test(value)) throw new InputError(`"${name}" holds a character that no text has: remove it`);
+  for (const [known, value] of parameters) {
+    if (!isFilterParameter(known)) throw unknownParameter(known, []);
+    if (UNSTORABLE.test(value)) throw new InputError(`"${known}" holds a character that no text has: remove it`);
     given.set(known, [...(given.get(known) ?? []), value]);
   }
   return given;
 }
 
+/** `"Smith, Jones & Co"`, with marks of its own doubled as in CSV, or whatever stands up to the next comma. */
+const LISTED = /\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(?:,|$)/gy;
+
+/** Each value once. */
 function valuesOf(name: string, given: readonly string[]): string[] {
   const values = given
-    .join(',')
-    .split(',')
+    .flatMap((text) => [...text.matchAll(LISTED)])
+    .map(([, marked, plain]) => marked?.replaceAll('""', '"') ?? plain!)
     .map((value) => value.trim())
     .filter((value) => value !== '');
   if (values.length === 0) throw new InputError(`"${name}" wants at least one value: leave it out to match all`);
   return [...new Set(values)];
 }
 
-function single(name: string, given: readonly string[] | undefined): string | undefined {
-  if (!given) return undefined;
+/** The value of a parameter that stands once, without the white space around it. */
+function single(name: string, given: readonly string[]): string {
   if (given.length > 1) throw new InputError(`"${name}" may stand once, got it ${given.length} times`);
   const value = given[0]!.trim();
   if (value === '') throw new InputError(`"${name}" wants a value: leave it out to match all`);
   return value;
 }
 
+const wanted = (name: string, what: string, value: string, cause?: unknown): InputError =>
+  new InputError(`"${name}" wants ${what}, got "${shorten(value)}"`, 'BAD_USER_INPUT', {}, { cause });
+
 /** Case does not matter: an address is typed by hand. */
 function member<Value extends string>(name: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((one) => one === value.toUpperCase());
-  if (!found) throw new InputError(`"${name}" wants one of ${allowed.join(', ')}, got "${shorten(value)}"`);
+  if (!found) throw wanted(name, `one of ${allowed.join(', ')}`, value);
   return found;
+}
+
+/** @throws InputError for anything but "true" and "false", case aside */
+export function truth(name: string, value: string | undefined): boolean | undefined {
+  if (value === undefined) return undefined;
+  const lower = value.toLowerCase();
+  if (lower !== 'true' && lower !== 'false') throw wanted(name, 'true or false', value);
+  return lower === 'true';
+}
+
+function share(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= 0 && number <= 1)) throw wanted(name, 'a number from 0 to 1', value);
+  return number;
 }
 
 function day(name: string, value: string | undefined): Date | null {
   if (value === undefined) return null;
+  if (yearOutOfRange(value) !== null) throw wanted(name, YEARS_WANTED, value);
   try {
     return GraphQLDate.parseValue(value);
   } catch (error) {
-    throw new InputError(
-      `"${name}" wants a day like 2022-01-28, got "${shorten(value)}"`,
-      'BAD_USER_INPUT',
-      {},
-      { cause: error },
-    );
+    throw wanted(name, 'a day like 2022-01-28', value, error);
   }
 }
 
+function range(fromName: string, first: string | undefined, toName: string, last: string | undefined) {
+  if (first === undefined && last === undefined) return undefined;
+  const [from, to] = [day(fromName, first), day(toName, last)];
+  if (from && to && from > to)
+    throw new InputError(`"${fromName}" wants a day before "${toName}", got ${first} and ${last}`);
+  return { from, to };
+}
+
+const upper = (value: string): string => value.toUpperCase();
+const lower = (value: string): string => value.toLowerCase();
+
+/** Where case does not matter. */
+const CASES: Partial<Record<FilterParameter, (value: string) => string>> = {
+  kind: upper,
+  stance: upper,
+  attributed: lower,
+  verbatim: lower,
+  via: lower,
+};
+
 /** The parameters in one order and one spelling: equal filters give equal texts, "" for no filter. */
-export function canonicalParameters(entries: Iterable<readonly [name: string, value: string]>): string {
-  const given = gather(entries);
+export function canonicalParameters(parameters: Parameters): string {
+  const given = gather(parameters);
   const canonical = new URLSearchParams();
   for (const name of FILTER_PARAMETERS) {
     const values = given.get(name);
     if (!values) continue;
-    const isList = name !== 'text' && name !== 'from' && name !== 'to';
-    canonical.append(name, isList ? valuesOf(name, values).sort().join(',') : single(name, values)!);
+    const value = TAKES_SEVERAL[name] ? joined(valuesOf(name, values)) : single(name, values);
+    canonical.append(name, CASES[name]?.(value) ?? value);
   }
   return canonical.toString();
 }
+
+/** So that they are read as they are written. */
+const joined = (values: readonly string[]): string =>
+  [...values]
+    .sort()
+    .map((value) => (/[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value))
+    .join(',');

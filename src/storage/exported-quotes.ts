@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { EntityType } from '../domain/entity.ts';
 import { SURROUNDINGS_LENGTH } from '../domain/text-fragment.ts';
 import type { Queryable } from './database.ts';
@@ -36,7 +36,7 @@ export interface ExportedQuoteRow extends QuoteRow {
 export const WINDOW_MARGIN = SURROUNDINGS_LENGTH + 32;
 
 /**
- * One page of a list of quotes, newest first, by one statement whatever its size. The window is cut by characters, while
+ * One page of a list of quotes, by one statement whatever its size. The window is cut by characters, while
  * spans count UTF-16 units: behind an emoji it lies too far to the right, which the reader has to notice.
  */
 export async function exportedPage(
@@ -44,6 +44,8 @@ export async function exportedPage(
   list: List<QuoteRow>,
   request: PageRequest,
 ): Promise<Page<ExportedQuoteRow>> {
+  const direction = list.order.descending !== request.backward ? 'desc' : 'asc';
+  const sorted = list.order.columns.map(({ sql: column }) => `page.${SELECTED[column]} ${direction}`);
   const rows = await run<ExportedQuoteRow>(
     database,
     sql`select page.*, a.title "articleTitle", a.url "articleUrl", a.published_at "publishedAt", a.language, a.sha256,
@@ -56,10 +58,18 @@ export async function exportedPage(
         left join article_version v on v.article_id = a.id and v.number = a.version
         left join outlet o on o.id = page."outletId"
         left join entity s on s.id = page."speakerId"
-        order by page."sortAt" desc, page.id desc`,
+        order by ${raw(sorted.join(', '))}`,
   );
   return toPage(rows, request);
 }
+
+/** What the page calls the columns that it may be sorted by, whichever table has them. */
+const SELECTED: Record<string, string> = {
+  'q.sort_at': '"sortAt"',
+  'about.sort_at': '"sortAt"',
+  'q.id': 'id',
+  'about.quote_id': 'id',
+};
 
 const ABOUT: Sql = sql`coalesce((select json_agg(json_build_array(e.slug, e.name, e.type) order by named.position)
   from quote_about named join entity e on e.id = named.entity_id where named.quote_id = page.id), '[]')`;

@@ -1,4 +1,6 @@
 import jsonld from 'jsonld';
+import { namesWithin } from '../../src/export/identifiers.ts';
+import { readInstallation } from '../../src/storage/installation.ts';
 import { storeNews, TALKS } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { exportText } from './support.ts';
@@ -120,20 +122,21 @@ describe('JSON-LD', () => {
   test('holds a Quotation for each quote, with its speaker and its article', async () => {
     const quotations = ofType(await expand(), `${SCHEMA}Quotation`);
     expect(quotations).toHaveLength(9);
+    const nameOf = namesWithin((await readInstallation(test_.database.source)).id);
     const reaction = quotations.find((node) => node[`${SCHEMA}text`][0]['@value'].startsWith('There is no'));
     expect(reaction).toEqual({
-      '@id': 'tag:whosaid,2026:quote:UXVvdGU6MQ',
+      '@id': nameOf('quote', 'UXVvdGU6MQ'),
       '@type': [`${SCHEMA}Quotation`],
       [`${SCHEMA}text`]: [{ '@value': 'There is no positive reaction 😀 to it,' }],
       [`${SCHEMA}inLanguage`]: expect.anything(),
       [`${SCHEMA}spokenByCharacter`]: [
         {
-          '@id': 'tag:whosaid,2026:entity:sergey-lavrov',
+          '@id': nameOf('entity', 'sergey-lavrov'),
           '@type': [`${SCHEMA}Person`],
           [`${SCHEMA}name`]: [{ '@value': 'Sergey Lavrov' }],
         },
       ],
-      [`${SCHEMA}creator`]: [{ '@id': 'tag:whosaid,2026:entity:sergey-lavrov' }],
+      [`${SCHEMA}creator`]: [{ '@id': nameOf('entity', 'sergey-lavrov') }],
       [`${SCHEMA}dateCreated`]: [{ '@type': `${SCHEMA}Date`, '@value': '2022-01-26' }],
       [`${SCHEMA}url`]: [{ '@id': expect.stringMatching(/^https:\/\/www\.harbour\.example\/talks#:~:text=/) }],
       [`${SCHEMA}isPartOf`]: [
@@ -145,7 +148,7 @@ describe('JSON-LD', () => {
           [`${SCHEMA}datePublished`]: [{ '@type': `${SCHEMA}Date`, '@value': '2022-01-27T09:00:00.000Z' }],
           [`${SCHEMA}publisher`]: [
             {
-              '@id': 'tag:whosaid,2026:outlet:harbour-courier',
+              '@id': nameOf('outlet', 'harbour-courier'),
               '@type': [`${SCHEMA}NewsMediaOrganization`],
               [`${SCHEMA}name`]: [{ '@value': 'Harbour Courier' }],
             },

@@ -70,14 +70,14 @@ const refused: { what: string; path: string; status: number; code: string; messa
     path: 'quotes.csv?speaker=nobody',
     status: 400,
     code: 'BAD_USER_INPUT',
-    message: /no entity is called "nobody"/,
+    message: /^"speaker": no entity is called "nobody"/,
   },
   {
     what: 'an unknown outlet',
     path: 'graph.gexf?outlet=none',
     status: 400,
     code: 'BAD_USER_INPUT',
-    message: /no outlet is called "none"/,
+    message: /^"outlet": no outlet is called "none"/,
   },
   {
     what: 'a day that there is not',
@@ -91,7 +91,7 @@ const refused: { what: string; path: string; status: number; code: string; messa
     path: 'quotes.csv?from=2022-02-02&to=2022-02-01',
     status: 400,
     code: 'BAD_USER_INPUT',
-    message: /"from" before "to"/,
+    message: /"from" wants a day before "to"/,
   },
   {
     what: 'an unknown kind',

@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { validate } from 'uuid';
 import { createExporter } from '../../src/export/exporter.ts';
 import { store, storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -25,11 +26,13 @@ test('an Atom feed holds the newest quotes of a filter, with who said it and a l
   const feed = parseAtomFeed(text);
   const link = expect.stringMatching(/^https:\/\/www\.harbour\.example\/talks#:~:text=.*There%20is%20no%20positive/);
   expect(feed).toMatchObject({
-    id: 'tag:whosaid,2026:feed:speaker%3Dsergey-lavrov%26outlet%3Dharbour-courier',
+    id: expect.stringMatching(URN),
     title: { value: 'Quotes · speaker sergey-lavrov · outlet harbour-courier' },
     updated: expect.stringMatching(/^20\d\d-.*Z$/),
     links: [
       { rel: 'self', href: url },
+      { rel: 'first', href: url },
+      { rel: 'current', href: url },
       { rel: 'alternate', href: `${server.url}/` },
     ],
   });
@@ -38,7 +41,7 @@ test('an Atom feed holds the newest quotes of a filter, with who said it and a l
     'Sergey Lavrov: “There is no positive reaction 😀 to it,”',
   ]);
   expect(feed.entries![1]).toMatchObject({
-    id: 'tag:whosaid,2026:quote:UXVvdGU6MQ',
+    id: expect.stringMatching(URN),
     authors: [{ name: 'Sergey Lavrov' }],
     published: '2022-01-27T09:00:00.000Z',
     updated: expect.stringMatching(/^20\d\d-.*Z$/),
@@ -68,7 +71,7 @@ test('a JSON Feed holds the same', async () => {
     'Jens Stoltenberg: “We are ready for Russia,”',
   ]);
   expect(feed.items![1]).toMatchObject({
-    id: expect.stringMatching(/^tag:whosaid,2026:quote:/),
+    id: expect.stringMatching(URN),
     url: expect.stringMatching(/^https:\/\/meridian\.example\/ready#:~:text=/),
     authors: [{ name: 'Jens Stoltenberg' }],
     tags: ['Russia'],
@@ -109,25 +112,208 @@ test('a quotation that brings its marks gets no others in the title', async () =
   expect(parseAtomFeed(text).entries![0]!.title!.value).toBe('Ash Elm: “Not now,”');
 });
 
-test('at most 50 quotes, the newest', async () => {
-  const contents = Array.from({ length: 60 }, (_, index) => `Number ${index + 100}.`);
-  await store(
-    graph.database,
-    { text: contents.map((content) => `“${content}”`).join(' '), publishedAt: '2030-01-01T00:00:00Z' },
-    { quotes: contents.map((content) => ({ content })) },
-  );
-  const { json } = await ask(`${server.url}/feeds/quotes.json`);
-  expect(json.items).toHaveLength(50);
-  expect(json.items[0].title).toBe('Unknown speaker: “Number 159.”');
-});
-
-test('nothing is a feed too', async () => {
+test('nothing is a feed too, as old as the graph', async () => {
+  const [{ created_at: made }] = await graph.database.source.query('select created_at from installation');
   const { text } = await ask(`${server.url}/feeds/quotes.atom?from=2040-01-01`);
   expect(parseAtomFeed(text)).toMatchObject({
-    updated: '1970-01-01T00:00:00.000Z',
+    updated: made.toISOString(),
     title: { value: 'Quotes · from 2040-01-01' },
   });
-  expect((await ask(`${server.url}/feeds/quotes.json?from=2040-01-01`)).json.items).toEqual([]);
+  const { json } = await ask(`${server.url}/feeds/quotes.json?from=2040-01-01`);
+  expect([json.items, json.next_url]).toEqual([[], undefined]);
+});
+
+describe('what has come in last', () => {
+  test('stands first, however old the article is: published then, updated now', async () => {
+    const before = new Date();
+    await store(
+      graph.database,
+      {
+        text: '“The missiles must go,” Harold Plimsoll said.',
+        outlet: 'Archive',
+        publishedAt: '1962-10-22T20:00:00Z',
+      },
+      {
+        people: ['Harold Plimsoll'],
+        quotes: [{ content: 'The missiles must go,', speaker: 'Harold Plimsoll' }],
+      },
+    );
+    const feed = parseAtomFeed((await ask(`${server.url}/feeds/quotes.atom`)).text);
+    const [entry] = feed.entries!;
+    expect(entry).toMatchObject({
+      title: { value: 'Harold Plimsoll: “The missiles must go,”' },
+      published: '1962-10-22T20:00:00.000Z',
+    });
+    expect(Date.parse(entry!.updated!)).toBeGreaterThanOrEqual(before.getTime() - 1_000);
+    expect(feed.updated).toBe(entry!.updated);
+    const { json } = await ask(`${server.url}/feeds/quotes.json`);
+    expect(json.items[0]).toMatchObject({
+      date_published: '1962-10-22T20:00:00.000Z',
+      date_modified: entry!.updated,
+    });
+  });
+
+  test('stands first again when its article has another text, as another entry', async () => {
+    const address = { url: 'https://archive.example/1962', publishedAt: '1962-10-22T20:00:00Z' };
+    const edition = (content: string) =>
+      store(
+        graph.database,
+        { ...address, text: `“${content}” Harold Plimsoll said.` },
+        { people: ['Harold Plimsoll'], quotes: [{ content, speaker: 'Harold Plimsoll' }] },
+      );
+    const newest = async () => (await ask(`${server.url}/feeds/quotes.json`)).json.items[0];
+    await edition('They will go,');
+    const first = await newest();
+    await store(graph.database, { text: '“Now,” he said.' }, { quotes: [{ content: 'Now,' }] });
+    await edition('They will not go,');
+    const second = await newest();
+    expect([first.title, second.title]).toEqual([
+      'Harold Plimsoll: “They will go,”',
+      'Harold Plimsoll: “They will not go,”',
+    ]);
+    expect(second.id).not.toBe(first.id);
+    expect(second.date_modified >= first.date_modified).toBe(true);
+  });
+});
+
+describe('pages of a feed', () => {
+  const QUOTES = 120;
+  const filter = 'outlet=Paged Press';
+
+  beforeAll(async () => {
+    const contents = Array.from({ length: QUOTES }, (_, index) => `Number ${index + 100}.`);
+    await store(
+      graph.database,
+      {
+        text: contents.map((content) => `“${content}”`).join(' '),
+        outlet: 'Paged Press',
+        publishedAt: '2030-01-01T00:00:00Z',
+      },
+      { quotes: contents.map((content) => ({ content })) },
+    );
+  });
+
+  const titles = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `Unknown speaker: “Number ${from - index}.”`);
+
+  interface Read {
+    titles: string[];
+    ids: string[];
+    feedId: string;
+    links: Record<string, string>;
+  }
+
+  async function readAtom(url: string): Promise<Read> {
+    const { id, entries = [], links = [] } = parseAtomFeed((await ask(url)).text);
+    return {
+      titles: entries.map((entry) => entry!.title!.value!),
+      ids: entries.map((entry) => entry!.id!),
+      feedId: id!,
+      links: Object.fromEntries(links.map((link) => [link!.rel, link!.href!])),
+    };
+  }
+
+  async function readJsonFeed(url: string): Promise<Read> {
+    const { items, feed_url, next_url } = (await ask(url)).json;
+    return {
+      titles: items.map(({ title }: { title: string }) => title),
+      ids: items.map(({ id }: { id: string }) => id),
+      feedId: feed_url,
+      links: { first: feed_url, ...(next_url && { next: next_url }) },
+    };
+  }
+
+  const readers = [
+    ['atom', readAtom],
+    ['json', readJsonFeed],
+  ] as const;
+
+  test.each(readers)('of quotes.%s lead to every quote once, by next', async (format, read) => {
+    const first = await read(`${server.url}/feeds/quotes.${format}?${filter}`);
+    expect(first.titles).toEqual(titles(219, 50));
+    const second = await read(first.links['next']!);
+    const third = await read(second.links['next']!);
+    expect([second.titles, third.titles]).toEqual([titles(169, 50), titles(119, 20)]);
+    expect(third.links['next']).toBeUndefined();
+    expect(new Set([first, second, third].flatMap(({ ids }) => ids)).size).toBe(QUOTES);
+    for (const page of [second, third]) {
+      expect([page.feedId, page.links['first']]).toEqual([first.feedId, first.links['first']]);
+    }
+  });
+
+  test('of an Atom feed lead back by previous', async () => {
+    const url = `${server.url}/feeds/quotes.atom?outlet=Paged%20Press`;
+    const first = await readAtom(url);
+    expect(first.links).toMatchObject({ self: url, current: first.links['first'] });
+    expect(first.links['previous']).toBeUndefined();
+    const second = await readAtom(first.links['next']!);
+    const third = await readAtom(second.links['next']!);
+    const back = await readAtom(third.links['previous']!);
+    expect([back.ids, back.links['next']]).toEqual([second.ids, second.links['next']]);
+    const start = await readAtom(back.links['previous']!);
+    expect([start.ids, start.links['next'], start.links['previous']]).toEqual([
+      first.ids,
+      first.links['next'],
+      undefined,
+    ]);
+    expect(second.links['self']).toBe(first.links['next']);
+  });
+
+  test('stay as they are while quotes come in, and give the same tag', async () => {
+    const first = await readAtom(`${server.url}/feeds/quotes.atom?${filter}`);
+    const page = await ask(first.links['next']!);
+    await store(
+      graph.database,
+      { text: '“Late,” he said.', outlet: 'Paged Press', publishedAt: '1970-01-01T00:00:00Z' },
+      { quotes: [{ content: 'Late,' }] },
+    );
+    const again = await ask(first.links['next']!, { headers: { 'if-none-match': page.headers.get('etag')! } });
+    expect(again.status).toBe(304);
+    const newer = await readAtom((await readAtom(first.links['next']!)).links['previous']!);
+    expect(newer.ids).toEqual(first.ids);
+    expect((await readAtom(newer.links['previous']!)).titles).toEqual(['Unknown speaker: “Late,”']);
+  });
+
+  test('of every filter that an index serves', async () => {
+    const { source } = graph.database;
+    const [{ count }] = await source.query('select count(*) from quote where speaker_id is null');
+    let seen = 0;
+    for (let url: string | undefined = `${server.url}/feeds/quotes.json?attributed=false`; url; ) {
+      const { ids, links }: Read = await readJsonFeed(url);
+      seen += ids.length;
+      url = links['next'];
+    }
+    expect(seen).toBe(Number(count));
+    expect(seen).toBeGreaterThan(100);
+  });
+});
+
+const URN = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+test('ids are the same in both formats and after a restart, and others in another graph', async () => {
+  const idsOf = async (url: string): Promise<string[]> =>
+    (await ask(url)).json.items.map(({ id }: { id: string }) => id);
+  const ids = await idsOf(`${server.url}/feeds/quotes.json?speaker=sergey-lavrov`);
+  const atom = parseAtomFeed((await ask(`${server.url}/feeds/quotes.atom?speaker=sergey-lavrov`)).text);
+  expect(atom.entries!.map((entry) => entry!.id)).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !validate(id.replace('urn:uuid:', '')))).toEqual([]);
+  const restarted = await startTestServer({ exporter: createExporter(graph.database) });
+  const other = await openTestDatabase();
+  try {
+    expect(await idsOf(`${restarted.url}/feeds/quotes.json?speaker=sergey-lavrov`)).toEqual(ids);
+    await storeNews(other.database);
+    // A copy of the template has its UUID; a database that is made anew has another.
+    await other.database.source.query('update installation set id = gen_random_uuid()');
+    const there = await startTestServer({ exporter: createExporter(other.database) });
+    const others = await idsOf(`${there.url}/feeds/quotes.json?speaker=sergey-lavrov`);
+    await there.close();
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((id) => ids.includes(id))).toEqual([]);
+  } finally {
+    await restarted.close();
+    await other.close();
+  }
 });
 
 /** Texts are never changed otherwise. */
@@ -189,7 +375,11 @@ const refused = [
   ['quotes.rss', 404, 'NOT_FOUND', /take quotes\.atom, quotes\.json/],
   ['constructor', 404, 'NOT_FOUND', /take quotes\.atom/],
   ['quotes.atom?page=2', 400, 'BAD_USER_INPUT', /no parameter "page"/],
-  ['quotes.json?speaker=nobody', 400, 'BAD_USER_INPUT', /no entity is called "nobody"/],
+  ['quotes.json?speaker=nobody', 400, 'BAD_USER_INPUT', /^"speaker": no entity is called "nobody"/],
+  ['quotes.json?after=x', 400, 'BAD_USER_INPUT', /^"after" wants a cursor/],
+  ['quotes.json?after=x&before=y', 400, 'BAD_USER_INPUT', /wants "after" or "before", got both/],
+  ['quotes.json?after=x&after=y', 400, 'BAD_USER_INPUT', /^"after" may stand once/],
+  ['quotes.json?bom=true', 400, 'BAD_USER_INPUT', /no parameter "bom": filter by .*, or give after, before/],
 ] as const;
 
 test.each(refused)('/feeds/%s is refused with %s', async (path, status, code, message) => {

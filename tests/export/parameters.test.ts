@@ -1,0 +1,132 @@
+import { parse } from 'csv-parse/sync';
+import { FILTER_PARAMETERS, type FilterParameter } from '../../src/graphql/filter-parameters.ts';
+import { store, storeNews } from '../graphql/news.ts';
+import { apiOf } from '../graphql/support.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { exportText } from './support.ts';
+
+let test_: TestDatabase;
+const { ask, problem } = apiOf(() => test_.database);
+
+beforeAll(async () => {
+  test_ = await openTestDatabase();
+  await storeNews(test_.database);
+  await store(
+    test_.database,
+    { text: '“We sell,” Ann Oak said. “We buy,” Smith, Oak & Co said.', outlet: 'Ports, Ships & Trade' },
+    {
+      people: ['Ann Oak'],
+      organizations: ['Smith, Oak & Co'],
+      quotes: [
+        { content: 'We sell,', speaker: 'Ann Oak' },
+        { content: 'We buy,', speaker: 'Smith, Oak & Co' },
+      ],
+    },
+  );
+});
+
+afterAll(() => test_.close());
+
+const search = (text: string): [string, string][] => [...new URLSearchParams(text)];
+
+/** Each parameter, with the filter of the API that means the same. */
+const CASES: Record<FilterParameter, [parameters: string, filter: string][]> = {
+  speaker: [
+    ['speaker=sergey-lavrov', '{ speaker: { slug: "sergey-lavrov" } }'],
+    ['speaker=Sergey Lavrov', '{ speaker: { name: "Sergey Lavrov" } }'],
+    ['speaker=lavrov', '{ speaker: { name: "Lavrov" } }'],
+    ['speaker=Sergey Lavrov,john-sullivan', '{ speaker: { slug: ["sergey-lavrov", "john-sullivan"] } }'],
+    ['speaker=Sergey Lavrov&speaker=John Sullivan', '{ speaker: { slug: ["sergey-lavrov", "john-sullivan"] } }'],
+    ['speaker="Smith, Oak %26 Co",Ann Oak', '{ speaker: { name: ["Smith, Oak & Co", "Ann Oak"] } }'],
+  ],
+  about: [
+    ['about=ukraine', '{ about: { slug: "ukraine" } }'],
+    ['about=NATO,Russia', '{ about: { name: ["NATO", "Russia"] } }'],
+  ],
+  outlet: [
+    ['outlet=harbour-courier', '{ outlet: { slug: "harbour-courier" } }'],
+    ['outlet=Harbour Courier', '{ outlet: { name: "Harbour Courier" } }'],
+    ['outlet="Ports, Ships %26 Trade"', '{ outlet: { name: "Ports, Ships & Trade" } }'],
+  ],
+  kind: [['kind=direct,MIXED', '{ kind: [DIRECT, MIXED] }']],
+  stance: [['stance=promise,suggest', '{ stance: [PROMISE, SUGGEST] }']],
+  text: [['text=nato -ready', '{ text: "nato -ready" }']],
+  from: [['from=2022-01-28', '{ publishedAt: { from: "2022-01-28" } }']],
+  to: [
+    ['to=2022-01-27', '{ publishedAt: { to: "2022-01-27" } }'],
+    ['from=2022-01-01&to=2022-01-28', '{ publishedAt: { from: "2022-01-01", to: "2022-01-28" } }'],
+  ],
+  attributed: [
+    ['attributed=true', '{ attributed: true }'],
+    ['attributed=False', '{ attributed: false }'],
+  ],
+  minConfidence: [
+    ['minConfidence=0.76', '{ minConfidence: 0.76 }'],
+    ['minConfidence=1.0', '{ minConfidence: 1 }'],
+  ],
+  verbatim: [
+    ['verbatim=true', '{ verbatim: true }'],
+    ['verbatim=false', '{ verbatim: false }'],
+  ],
+  via: [
+    ['via=true', '{ via: true }'],
+    ['via=false', '{ via: false }'],
+  ],
+  saidFrom: [
+    ['saidFrom=2022-01-26', '{ saidOn: { from: "2022-01-26" } }'],
+    ['saidFrom=2022-01-20&saidTo=2022-01-26', '{ saidOn: { from: "2022-01-20", to: "2022-01-26" } }'],
+  ],
+  saidTo: [['saidTo=2022-01-26&speaker=Sergey Lavrov', '{ saidOn: { to: "2022-01-26" } }']],
+};
+
+test('there is a case for every parameter', () => {
+  expect(Object.keys(CASES).sort()).toEqual([...FILTER_PARAMETERS].sort());
+});
+
+test.each(Object.values(CASES).flat())('%s exports as many quotes as %s counts', async (parameters, filter) => {
+  const { quotes, all } = await ask(
+    `{ all: quotes { totalCount } quotes(filter: ${filter}, first: 100, orderBy: NEWEST) { totalCount nodes { id } } }`,
+  );
+  const ids = quotes.nodes.map(({ id }: { id: string }) => id);
+  const csv = await exportText(test_.database, 'csv', search(parameters));
+  const rows: { id: string }[] = parse(csv, { columns: true, bom: true });
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+  expect(rows).toHaveLength(quotes.totalCount);
+  expect(rows.length).toBeLessThan(all.totalCount);
+  const lines = await exportText(test_.database, 'jsonl', search(parameters));
+  expect(lines.split('\n').length - 1).toBe(quotes.totalCount);
+});
+
+test.each([
+  ['speaker=Nobody At All', '"speaker": no entity is called "Nobody At All": look for it with entities(search: ...)'],
+  ['about=nobody', '"about": no entity is called "nobody": look for it with entities(search: ...)'],
+  ['outlet=None', '"outlet": no outlet is called "None": look for it with outlets'],
+])('%s is refused by the name of the parameter', async (parameters, message) => {
+  await expect(exportText(test_.database, 'csv', search(parameters))).rejects.toMatchObject({
+    name: 'InputError',
+    code: 'BAD_USER_INPUT',
+    message,
+  });
+});
+
+test('a name that several share is refused as the API does, with the candidates', async () => {
+  await store(
+    test_.database,
+    { text: '“A,” Ann Poplar said. “B,” Ben Poplar said.' },
+    {
+      people: [
+        { name: 'Ann Poplar', aliases: ['Poplar'] },
+        { name: 'Ben Poplar', aliases: ['Poplar'] },
+      ],
+    },
+  );
+  const { message, code, candidates } = await problem(
+    '{ quotes(filter: { speaker: { name: "Poplar" } }) { totalCount } }',
+  );
+  expect(code).toBe('AMBIGUOUS_NAME');
+  await expect(exportText(test_.database, 'csv', [['speaker', 'Poplar']])).rejects.toMatchObject({
+    code: 'AMBIGUOUS_NAME',
+    message: `"speaker": ${message}`,
+    details: { candidates },
+  });
+});
