@@ -80,7 +80,13 @@ export function readCsvOptions(given: Partial<Record<(typeof CSV_PARAMETERS)[num
  * one with any of the delimiters is quoted, whichever is used:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const RULES = { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[,;\t]/ } as const;
+const RULES = {
+  record_delimiter: 'windows',
+  // Many readers take any line break outside quotation marks for the end of a record.
+  quote_record_delimiter: true,
+  escape_formulas: true,
+  quoted_match: /[,;\t]/,
+} as const;
 
 /** The header comes with the first quotes, so that an export that cannot be read fails before it has begun. */
 export async function* writeCsv(

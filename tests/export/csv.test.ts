@@ -129,6 +129,15 @@ test.each([
   expect(rows.flatMap(Object.values).filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
 });
 
+/** As pandas and Python's csv read lines: any line break outside quotation marks ends a record. */
+test('every record is read by those who take a line feed alone for the end of a line', async () => {
+  await messy();
+  const text = await exportText(test_.database, 'csv');
+  const rows = parse(text, { bom: true, record_delimiter: ['\r\n', '\n', '\r'] });
+  expect(rows).toHaveLength((await read()).length + 1);
+  expect(rows.map((row) => row[1])).toEqual(expect.arrayContaining(['one\ntwo']));
+});
+
 test('what was said is the same byte for byte, with its line breaks and whatever separates cells', async () => {
   const said = await messy();
   for (const delimiter of [',', ';', 'tab']) {
