@@ -12,7 +12,7 @@ export async function* writeGexf({ nodes, edges }: TalkGraph): AsyncGenerator<st
 <attribute id="type" title="type" type="string"/>
 </attributes>
 <attributes class="edge">
-${STANCES.map((stance) => `<attribute id="${stance}" title="${stance}" type="integer"/>`).join('\n')}
+${STANCES.map((stance) => `<attribute id="${stance}" title="${stance}" type="integer"><default>0</default></attribute>`).join('\n')}
 </attributes>
 <nodes>
 `;

@@ -9,7 +9,7 @@ export async function* writeGraphml({ nodes, edges }: TalkGraph): AsyncGenerator
 <key id="label" for="node" attr.name="label" attr.type="string"/>
 <key id="type" for="node" attr.name="type" attr.type="string"/>
 <key id="weight" for="edge" attr.name="weight" attr.type="int"/>
-${STANCES.map((stance) => `<key id="${stance}" for="edge" attr.name="${stance}" attr.type="int"/>`).join('\n')}
+${STANCES.map((stance) => `<key id="${stance}" for="edge" attr.name="${stance}" attr.type="int"><default>0</default></key>`).join('\n')}
 <graph edgedefault="directed">
 `;
   for await (const batch of nodes) {

@@ -76,6 +76,12 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
     expect(ann.mapEdges((_edge, attributes) => attributes)).toEqual([expect.objectContaining({ weight: 2, SAY: 2 })]);
   });
 
+  test('a stance that no quote of an edge has counts 0, for those who add up', async () => {
+    const text = await exportText(test_.database, format);
+    const defaults = text.match(/<(attribute|key) [^>]*"DENY"[^>]*><default>0<\/default>/g);
+    expect(defaults).toHaveLength(1);
+  });
+
   test('names keep their marks', async () => {
     const graph = await read([['speaker', 'ann-oak']]);
     expect(graph.mapNodes((_node, { label }) => label).sort()).toEqual(['Ann Oak', 'Bar & "Grill" <Ltd>']);
