@@ -37,6 +37,8 @@ function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
   return {
     '@type': 'Quotation',
     '@id': nameOf('quote', quote.globalId),
+    // As the API knows it; of entities and outlets the slug.
+    identifier: quote.globalId,
     text: quote.text,
     inLanguage: quote.language ?? undefined,
     // To whom the article attributes it. The wording is the speaker's own only in a verbatim quote.
@@ -54,7 +56,12 @@ function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
       publisher:
         outletSlug === null
           ? undefined
-          : { '@type': 'NewsMediaOrganization', '@id': nameOf('outlet', outletSlug), name: outletName },
+          : {
+              '@type': 'NewsMediaOrganization',
+              '@id': nameOf('outlet', outletSlug),
+              identifier: outletSlug,
+              name: outletName,
+            },
     },
   };
 }
@@ -62,6 +69,7 @@ function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
 const toEntity = ([slug, name, type]: NamedEntity, nameOf: NameOf) => ({
   '@type': SCHEMA_TYPES[type],
   '@id': nameOf('entity', slug),
+  identifier: slug,
   name,
 });
 

@@ -127,12 +127,14 @@ describe('JSON-LD', () => {
     expect(reaction).toEqual({
       '@id': nameOf('quote', 'UXVvdGU6MQ'),
       '@type': [`${SCHEMA}Quotation`],
+      [`${SCHEMA}identifier`]: [{ '@value': 'UXVvdGU6MQ' }],
       [`${SCHEMA}text`]: [{ '@value': 'There is no positive reaction 😀 to it,' }],
       [`${SCHEMA}inLanguage`]: expect.anything(),
       [`${SCHEMA}spokenByCharacter`]: [
         {
           '@id': nameOf('entity', 'sergey-lavrov'),
           '@type': [`${SCHEMA}Person`],
+          [`${SCHEMA}identifier`]: [{ '@value': 'sergey-lavrov' }],
           [`${SCHEMA}name`]: [{ '@value': 'Sergey Lavrov' }],
         },
       ],
@@ -150,6 +152,7 @@ describe('JSON-LD', () => {
             {
               '@id': nameOf('outlet', 'harbour-courier'),
               '@type': [`${SCHEMA}NewsMediaOrganization`],
+              [`${SCHEMA}identifier`]: [{ '@value': 'harbour-courier' }],
               [`${SCHEMA}name`]: [{ '@value': 'Harbour Courier' }],
             },
           ],

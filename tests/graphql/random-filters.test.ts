@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toId } from '../../src/graphql/ids.ts';
+import { parseId, toId } from '../../src/graphql/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import {
   BODIES,
@@ -77,15 +77,22 @@ async function walk(
 const quoteIds = (numbers: number[]) => numbers.map((number) => toId('Quote', number));
 const articleIds = (numbers: number[]) => numbers.map((number) => toId('Article', number));
 
-/** Both orders, both directions, pages of 7. */
+/** Every order but the one by relevance, both directions, pages of 7. */
 async function expectEverywhere(field: 'quotes' | 'articles', filter: Filter, oldest: string[]): Promise<void> {
   for (const [orderBy, backward] of [
     ['OLDEST', false],
     ['NEWEST', false],
     ['NEWEST', true],
+    ...(field === 'quotes'
+      ? ([
+          ['NEWEST_STORED', false],
+          ['NEWEST_STORED', true],
+        ] as const)
+      : []),
   ] as const) {
     const found = await walk(field, filter, { orderBy, size: 7, backward });
-    const expected = orderBy === 'OLDEST' ? oldest : [...oldest].reverse();
+    const ordered = orderBy === 'NEWEST_STORED' ? [...oldest].sort((a, b) => parseId(a).id - parseId(b).id) : oldest;
+    const expected = orderBy === 'OLDEST' ? ordered : [...ordered].reverse();
     expect({ orderBy, backward, ids: found.ids, totalCount: found.totalCount }).toEqual({
       orderBy,
       backward,
