@@ -34,6 +34,7 @@ export function createApollo(schema: GraphQLSchema, formatError: FormatError, lo
       refuseForeignMutations(),
       answerLegacyClients(),
       chosenNamesPlugin(),
+      letAnswersBeKept(),
       // Its cache hints hook into every field, which made large answers many times slower.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -69,6 +70,18 @@ function refuseForeignMutations(): ApolloServerPlugin {
           nodes: operation,
           extensions: { code: 'FORBIDDEN', http: { status: 403 } },
         });
+      },
+    }),
+  };
+}
+
+/** A dashboard that polls by GET may keep a whole answer, and has to ask whether it still holds. */
+function letAnswersBeKept(): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ request, response, errors }) => {
+        const isKept = request.http?.method === 'GET' && !errors?.length;
+        response.http.headers.set('cache-control', isKept ? 'no-cache' : 'no-store');
       },
     }),
   };

@@ -1,22 +1,24 @@
-import type { IncomingHttpHeaders } from 'node:http';
-
-export interface Validators {
-  /** Strong, with its quotation marks. */
-  etag: string;
-  lastModified: Date | null;
-}
-
-const ENTITY_TAG = /(?:W\/)?("[^"]*")/g;
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import fresh from 'fresh';
 
 /**
- * Whether the client has the answer already: RFC 9110, section 13.2.2. A date counts only where no tag is sent.
- * https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
+ * Gives what a client may keep an entity tag, and answers 304 to whoever has it already: RFC 9110, section 13. What is
+ * not to be kept says `no-store`; streams bring their own tags. Tags are weak, since one holds for every compression.
  */
-export function isUnchanged(headers: IncomingHttpHeaders, { etag, lastModified }: Validators): boolean {
-  const tags = headers['if-none-match'];
-  if (tags !== undefined) {
-    return tags.trim() === '*' || [...tags.matchAll(ENTITY_TAG)].some(([, opaque]) => opaque === etag);
-  }
-  const since = Date.parse(headers['if-modified-since'] ?? '');
-  return lastModified !== null && Math.floor(lastModified.getTime() / 1000) * 1000 <= since;
+export function answerConditionally(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (typeof payload !== 'string' || !isKept(reply)) return payload;
+    reply.header('etag', `W/"${createHash('sha256').update(payload).digest('base64url')}"`);
+    // Without its cache-control: the fetch of browsers says no-cache whenever a page sends a condition of its own.
+    const { 'if-none-match': tags, 'if-modified-since': since } = request.headers;
+    if (!fresh({ 'if-none-match': tags, 'if-modified-since': since }, reply.getHeaders())) return payload;
+    reply.code(304).removeHeader('content-type');
+    return null;
+  });
+}
+
+function isKept(reply: FastifyReply): boolean {
+  const cacheControl = reply.getHeader('cache-control');
+  return reply.statusCode === 200 && typeof cacheControl === 'string' && !cacheControl.includes('no-store');
 }

@@ -3,6 +3,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Exporter } from '../export/exporter.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '../export/formats.ts';
 import type { FormatError } from '../graphql/errors.ts';
+import { COMPRESS_PIECES } from './compression.ts';
+import { openTo } from './headers.ts';
+import { answerOtherMethods } from './methods.ts';
 import { HttpProblem, problemOf } from './problems.ts';
 import { parametersOf } from './search.ts';
 
@@ -31,6 +34,8 @@ export function exportRoute(
     method: ['GET', 'HEAD'],
     url: '/export/:file',
     exposeHeadRoute: false,
+    config: openTo('GET', 'HEAD'),
+    compress: COMPRESS_PIECES,
     handler: async (request, reply) => {
       const format = formatOf(request.params.file);
       const parameters = parametersOf(request.url);
@@ -61,7 +66,7 @@ export function exportRoute(
       return reply.send(stream);
     },
   });
-  refuseOtherMethods(app, '/export/:file');
+  answerOtherMethods(app, '/export/:file', ['GET', 'HEAD']);
 }
 
 const FILE_NAMES = EXPORT_FORMATS.map((format) => FORMATS[format].fileName);
@@ -93,15 +98,4 @@ function whileClientStays(reply: FastifyReply, stalledMs: number): AbortSignal {
     else raw.destroy();
   });
   return controller.signal;
-}
-
-/** Addresses that only give. */
-export function refuseOtherMethods(app: FastifyInstance, url: string): void {
-  app.route({
-    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
-    url,
-    handler: async () => {
-      throw new HttpProblem(405, 'Use GET', 'BAD_USER_INPUT', { allow: 'GET, HEAD' });
-    },
-  });
 }

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Exporter } from '../export/exporter.ts';
 import type { FeedFormat } from '../export/feed.ts';
-import { isUnchanged } from './conditional.ts';
 import { withDeadline } from './deadline.ts';
-import { refuseOtherMethods } from './export-route.ts';
+import { openTo } from './headers.ts';
+import { answerOtherMethods } from './methods.ts';
 import { HttpProblem } from './problems.ts';
+import { FORWARDED_HEADERS, type PublicAddress } from './public-address.ts';
 import { parametersOf } from './search.ts';
 
 const FEEDS: Record<string, { format: FeedFormat; contentType: string }> = {
@@ -13,15 +13,18 @@ const FEEDS: Record<string, { format: FeedFormat; contentType: string }> = {
   'quotes.json': { format: 'json', contentType: 'application/feed+json; charset=utf-8' },
 };
 
-/** Readers ask every few minutes; whoever stands between may answer for a minute. */
-const CACHE_CONTROL = 'public, max-age=60';
-
 /** `/feeds/quotes.atom` and `/feeds/quotes.json`: the newest quotes of any filter, for readers that ask again and again. */
-export function feedRoute(app: FastifyInstance, exporter: Exporter, limitMs: number): void {
+export function feedRoute(
+  app: FastifyInstance,
+  exporter: Exporter,
+  addressOf: (request: FastifyRequest) => PublicAddress,
+  limitMs: number,
+): void {
   app.route<{ Params: { file: string } }>({
     method: ['GET', 'HEAD'],
     url: '/feeds/:file',
     exposeHeadRoute: false,
+    config: openTo('GET', 'HEAD'),
     handler: async (request, reply) => {
       const feed = Object.hasOwn(FEEDS, request.params.file) ? FEEDS[request.params.file] : undefined;
       if (!feed) {
@@ -30,32 +33,36 @@ export function feedRoute(app: FastifyInstance, exporter: Exporter, limitMs: num
       const parameters = parametersOf(request.url);
       const client = new AbortController();
       reply.raw.once('close', () => client.abort());
+      const address = addressOf(request);
       const { body, updated } = await withDeadline(limitMs, client, (signal) =>
-        exporter.makeFeed(feed.format, parameters, urlsOf(request), signal),
+        exporter.makeFeed(feed.format, parameters, urlsOf(address, request.url), signal),
       );
-      const validators = { etag: etagOf(body), lastModified: settled(updated) };
-      reply.headers({
-        'content-type': feed.contentType,
-        'cache-control': CACHE_CONTROL,
-        etag: validators.etag,
-        ...(validators.lastModified && { 'last-modified': validators.lastModified.toUTCString() }),
-      });
-      if (isUnchanged(request.headers, validators)) return reply.code(304).removeHeader('content-type').send();
-      return reply.send(request.method === 'HEAD' ? undefined : body);
+      const lastModified = settled(updated);
+      return reply
+        .headers({
+          ...cachingOf(address),
+          'content-type': feed.contentType,
+          ...(lastModified && { 'last-modified': lastModified.toUTCString() }),
+        })
+        .send(body);
     },
   });
-  refuseOtherMethods(app, '/feeds/:file');
+  answerOtherMethods(app, '/feeds/:file', ['GET', 'HEAD']);
 }
 
-/** Where the client asked; a Host that is none is not repeated. */
-function urlsOf({ protocol, host, url }: FastifyRequest): { selfUrl: string; homeUrl: string } {
-  const asked = `${protocol}://${host}`;
-  const home = /^[\w.:[\]-]+$/.test(host) && URL.canParse(asked) ? asked : `${protocol}://localhost`;
-  return { selfUrl: new URL(url, home).href, homeUrl: new URL(home).href };
-}
+const urlsOf = ({ base }: PublicAddress, url: string): { selfUrl: string; homeUrl: string } => ({
+  selfUrl: base + new URL(url, 'http://localhost').href.slice('http://localhost'.length),
+  homeUrl: `${base}/`,
+});
 
-/** Strong: of the very bytes. */
-const etagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url')}"`;
+/**
+ * Readers ask every few minutes; whoever stands between may answer for a minute. A feed whose links were made from the
+ * headers of a proxy stays with the one who asked, since others could have set them.
+ */
+const cachingOf = ({ isForwarded }: PublicAddress): Record<string, string> =>
+  isForwarded
+    ? { 'cache-control': 'private, max-age=60', vary: ['accept-encoding', ...FORWARDED_HEADERS].join(', ') }
+    : { 'cache-control': 'public, max-age=60', vary: 'accept-encoding' };
 
 /**
  * Last-Modified counts seconds: while its second still runs, more may come under the same date.

@@ -4,9 +4,11 @@ import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits.ts';
 import { preferredType } from './accept.ts';
 import { READ_ONLY_HEADER } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
-import { CORS_HEADERS, PREFLIGHT_HEADERS } from './headers.ts';
+import { openTo } from './headers.ts';
+import { answerOtherMethods } from './methods.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { HttpProblem } from './problems.ts';
+import type { PublicAddress } from './public-address.ts';
 import { searchOf } from './search.ts';
 import { sendPage } from './web-files.ts';
 
@@ -29,6 +31,8 @@ export interface RouteLimits {
 export interface RouteOptions {
   createContext: CreateContext;
   limits: RouteLimits;
+  /** Where the client sees this server. */
+  addressOf: (request: FastifyRequest) => PublicAddress;
   webRoot: string;
 }
 
@@ -38,18 +42,20 @@ const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as 
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer,
-  { createContext, limits, webRoot }: RouteOptions,
+  { createContext, limits, addressOf, webRoot }: RouteOptions,
 ): void {
   // Operations that have not ended, including those whose client has already read "too long".
   let inFlight = 0;
 
   app.route({
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
+    config: openTo('GET', 'HEAD', 'POST'),
     handler: async (request, reply) => {
-      reply.headers({ ...CORS_HEADERS, 'cache-control': 'no-store', vary: 'Accept' });
-      if (wantsPage(request)) return sendPage(reply, webRoot, 'graphiql/index.html');
-      const operation = readOperation(request);
+      reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-encoding' });
+      if (wantsPage(request)) return sendGraphiql(request, reply, webRoot);
+      const operation = readOperation(request, addressOf(request));
       if (inFlight >= limits.inFlight) {
         throw new HttpProblem(503, 'The server is busy: try again in a moment', 'RATE_LIMITED', { 'retry-after': '1' });
       }
@@ -71,19 +77,18 @@ export function graphqlRoute(
       return sendAnswer(reply, answer);
     },
   });
-  app.options('/graphql', (_request, reply) =>
-    reply
-      .code(204)
-      .headers({ ...CORS_HEADERS, ...PREFLIGHT_HEADERS })
-      .send(),
-  );
-  app.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
-    url: '/graphql',
-    handler: async () => {
-      throw new HttpProblem(405, 'Use POST or GET', 'BAD_USER_INPUT', { allow: 'GET, POST, OPTIONS' });
-    },
-  });
+  answerOtherMethods(app, '/graphql', ['GET', 'HEAD', 'POST']);
+}
+
+/** The page names its assets and the endpoint relative to its own address, which therefore has no slash at the end. */
+function sendGraphiql(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  webRoot: string,
+): Promise<FastifyReply> | FastifyReply {
+  const slash = /^[^?]*\/(?=\?|$)/.exec(request.url);
+  if (slash === null) return sendPage(reply, webRoot, 'graphiql.html');
+  return reply.redirect(`../graphql${request.url.slice(slash[0].length)}`, 308);
 }
 
 /** A browser that opens the address, with or without a query in it. */
@@ -92,11 +97,11 @@ function wantsPage({ method, headers }: FastifyRequest): boolean {
 }
 
 /** @throws HttpProblem when the request is not one whose operation may be parsed. */
-function readOperation(request: FastifyRequest): HTTPGraphQLRequest {
+function readOperation(request: FastifyRequest, { base }: PublicAddress): HTTPGraphQLRequest {
   const accept = preferredType(request.headers.accept, JSON_TYPES);
   if (accept === null) throw new HttpProblem(406, `Answers are ${JSON_TYPES.join(' or ')}`);
   const headers = new HeaderMap([['accept', accept]]);
-  if (isFromAnotherSite(request.headers)) headers.set(READ_ONLY_HEADER, 'true');
+  if (isFromAnotherSite(request.headers, base)) headers.set(READ_ONLY_HEADER, 'true');
   if (request.method === 'POST') {
     if (request.body === undefined) throw new HttpProblem(400, 'Send a JSON body with a `query`');
     checkDepth((request.body as { query?: unknown } | null)?.query);

@@ -1,38 +1,59 @@
+import type { FastifyCorsOptions } from '@fastify/cors';
+import helmet, { type HelmetOptions } from 'helmet';
+
 /**
  * Scripts, styles and connections come from this server alone. GraphiQL's editor (Monaco) writes style attributes and
  * style elements, and embeds its icon font as data.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** On every answer. */
-export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
+const HELMET: HelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'", 'blob:'],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  xFrameOptions: { action: 'deny' },
+  // Whoever ends TLS before this server decides for the whole host.
+  strictTransportSecurity: false,
 };
+
+/** Writes the security headers that every answer carries. */
+export const secure = helmet(HELMET);
 
 /**
- * Any page may read the API from a browser: it is public and knows no cookies. `authorization` is not among the
- * headers, so that a page elsewhere cannot send anybody's key.
+ * Any page may read the API from a browser: it is public and knows no cookies. Whatever headers a client of others adds
+ * (its name, a trace, a key that nobody here reads) are allowed, since one that is missing blocks the whole request.
+ * What a page of another site may not do is decided by its origin. Pages of the Internet get no leave to ask servers of
+ * a private network (`Access-Control-Request-Private-Network`): that is the reader's to give.
  */
-export const CORS_HEADERS: Readonly<Record<string, string>> = { 'access-control-allow-origin': '*' };
-
-export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'content-type, accept',
-  'access-control-max-age': '86400',
+const CORS: FastifyCorsOptions = {
+  origin: '*',
+  exposedHeaders: [
+    'etag',
+    'last-modified',
+    'content-disposition',
+    'content-length',
+    'content-encoding',
+    'retry-after',
+    'link',
+    'allow',
+    'date',
+  ],
+  maxAge: 86_400,
 };
+
+/** The config of a route that pages of other sites may use by these methods. */
+export const openTo = (...methods: string[]): { cors: FastifyCorsOptions } => ({ cors: { ...CORS, methods } });
+
+/** Of all other routes. A preflight is answered by the route itself, which knows what it allows. */
+export const CLOSED: FastifyCorsOptions = { origin: false, strictPreflight: false, preflightContinue: true };

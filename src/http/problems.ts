@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ErrorCode, FormatError } from '../graphql/errors.ts';
-import { RESPONSE_HEADERS } from './headers.ts';
+import { secure } from './headers.ts';
 
 /** A request that is refused before GraphQL sees it; its message is for the client. */
 export class HttpProblem extends Error {
@@ -28,9 +28,15 @@ export const problemBody = (message: string, code: ErrorCode, details: Record<st
   `${JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] })}\n`;
 
 export function sendProblem(reply: FastifyReply, problem: HttpProblem): FastifyReply {
+  // An address that is no URL comes here past every hook.
+  secure(reply.request.raw, reply.raw, () => undefined);
   return reply
     .code(problem.statusCode)
-    .headers({ ...RESPONSE_HEADERS, ...problem.headers, 'content-type': 'application/json; charset=utf-8' })
+    .headers({
+      'cache-control': 'no-store',
+      ...problem.headers,
+      'content-type': 'application/json; charset=utf-8',
+    })
     .send(problemBody(problem.message, problem.code, problem.details));
 }
 

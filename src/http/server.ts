@@ -1,19 +1,23 @@
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import Fastify, { type FastifyInstance } from 'fastify';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { StartupError } from '../errors.ts';
 import type { Exporter } from '../export/exporter.ts';
 import { createFormatError, type FormatError } from '../graphql/errors.ts';
 import type { Logger } from '../logger.ts';
 import { createApollo } from './apollo.ts';
+import { compressAnswers } from './compression.ts';
+import { answerConditionally } from './conditional.ts';
 import { type ExportLimits, exportRoute } from './export-route.ts';
 import { feedRoute } from './feed-route.ts';
 import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-route.ts';
-import { CORS_HEADERS, RESPONSE_HEADERS } from './headers.ts';
+import { CLOSED, secure } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
 import { HttpProblem, notFound, problemHandler, refuseBrokenRequest, sendProblem } from './problems.ts';
+import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
 import { serveAssets } from './web-files.ts';
 
 export interface HttpServerOptions {
@@ -26,6 +30,10 @@ export interface HttpServerOptions {
   host: string;
   /** 0 takes any free port. */
   port: number;
+  /** The address that users see, without a slash at the end; null: as requests say. */
+  publicUrl?: string | null;
+  /** Addresses of proxies whose X-Forwarded headers count, ranges of them, or `loopback`, `linklocal`, `uniquelocal`. */
+  trustedProxies?: readonly string[];
   /** Folder of the built web files; may be missing. */
   webRoot: string;
   /** Makes what `/export/` and `/feeds/` answer with. */
@@ -63,17 +71,24 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const formatError = createFormatError(options.logger);
   const apollo = createApollo(options.schema, formatError, options.logger);
   await apollo.start();
-  const app = createApp(formatError);
+  const { publicUrl = null, trustedProxies = ['loopback'] } = options;
+  const trust = trustIn(trustedProxies);
+  const addressOf = (request: FastifyRequest) => publicAddress(request, publicUrl, trust);
+  const app = await createApp(formatError, publicUrl, trust);
   const closeSilentSockets = trackSilentSockets(app.server);
   const state = { closing: false };
   refuseWhenClosing(app, state);
   readJsonBodies(app);
   healthRoutes(app, async () => !state.closing && options.isReady());
-  graphqlRoute(app, apollo, { createContext: options.createContext, limits, webRoot: options.webRoot });
+  graphqlRoute(app, apollo, { ...options, limits, addressOf });
   exportRoute(app, options.exporter, limits, formatError);
-  feedRoute(app, options.exporter, limits.operationMs);
-  app.get('/', (_request, reply) => reply.redirect('/graphql', 302));
-  serveAssets(app, options.webRoot);
+  feedRoute(app, options.exporter, addressOf, limits.operationMs);
+  app.get('/', (request, reply) => {
+    const { pathname } = new URL(addressOf(request).base);
+    // Relative where no prefix is known, since a proxy may have taken one away.
+    return reply.redirect(pathname === '/' ? 'graphql' : `${pathname}/graphql`, 302);
+  });
+  await serveAssets(app, options.webRoot);
   try {
     await listen(app, options);
   } catch (error) {
@@ -99,7 +114,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 }
 
 /** Fastify with our time limits, headers and errors, and no routes. */
-function createApp(formatError: FormatError): FastifyInstance<Server> {
+async function createApp(
+  formatError: FormatError,
+  publicUrl: string | null,
+  trust: Trust,
+): Promise<FastifyInstance<Server>> {
+  const prefix = publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
   const handleProblem = problemHandler(formatError);
   const app: FastifyInstance<Server> = Fastify({
     logger: false,
@@ -110,21 +130,20 @@ function createApp(formatError: FormatError): FastifyInstance<Server> {
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     routerOptions: { ignoreTrailingSlash: true },
     return503OnClosing: false,
+    trustProxy: trust,
+    rewriteUrl: ({ url = '/' }) => withoutPrefix(url, prefix),
     forceCloseConnections: 'idle',
     clientErrorHandler: refuseBrokenRequest,
     frameworkErrors: handleProblem,
   });
   app.setErrorHandler(handleProblem);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers(RESPONSE_HEADERS);
-    if (isPublic(request.routeOptions.url ?? '')) reply.headers(CORS_HEADERS);
-  });
+  app.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
+  answerConditionally(app);
+  await app.register(cors, CLOSED);
+  await compressAnswers(app);
   return app;
 }
-
-/** What pages of other sites may read. */
-const isPublic = (route: string): boolean => /^\/(graphql$|export\/|feeds\/)/.test(route);
 
 /** During a shutdown connections that were open may still send: they read "not now" and are closed. */
 function refuseWhenClosing(app: FastifyInstance<Server>, state: { closing: boolean }): void {
