@@ -184,7 +184,8 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
 async function serve(config: Config, loadSamples: boolean): Promise<void> {
   const { startServer } = await import('./main.ts');
   const server = await startServer(config, createLogger(config.logLevel), loadSamples);
-  console.log(`whosaid is ready at ${server.url}/graphql`);
+  const listening = config.publicUrl === null ? '' : `, listening on ${server.url}`;
+  console.log(`whosaid is ready at ${config.publicUrl ?? server.url}/graphql${listening}`);
   await new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));
   await server.close();
 }

@@ -1,3 +1,4 @@
+import { compile } from '@fastify/proxy-addr';
 import { z } from 'zod';
 import { StartupError } from './errors.ts';
 
@@ -15,6 +16,18 @@ const Settings = z.object({
     .optional(),
   /** Folder of the embedded database; made when it is missing. */
   DATA_DIR: z.string().min(1).default('./data'),
+  /** The address that users see behind a proxy: scheme, host and prefix of all links. Absent: as each request says. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'wants a URL like https://news.example or https://example.org/news' })
+    .refine(isPlain, 'wants no user, query or fragment in the URL')
+    .transform((url) => new URL(url).href.replace(/\/+$/, ''))
+    .optional(),
+  /** Proxies whose X-Forwarded-Host, -Proto and -Prefix count: addresses and ranges with commas between, or `none`. */
+  TRUST_PROXY: z
+    .string()
+    .default('loopback')
+    .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((item) => item.trim())))
+    .refine(areAddresses, 'wants IP addresses, ranges like 10.0.0.0/8, loopback, linklocal, uniquelocal, or none'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -23,6 +36,9 @@ export interface Config {
   host: string;
   databaseUrl: string | null;
   dataDir: string;
+  /** Without a slash at the end. */
+  publicUrl: string | null;
+  trustedProxies: readonly string[];
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -37,6 +53,31 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartupError(`settings: ${problems.join('; ')}`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, LOG_LEVEL } = result.data;
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL ?? null, dataDir: DATA_DIR, logLevel: LOG_LEVEL };
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL } = result.data;
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDir: DATA_DIR,
+    publicUrl: PUBLIC_URL ?? null,
+    trustedProxies: TRUST_PROXY,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+function isPlain(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { username, password, search, hash } = new URL(url);
+  return `${username}${password}${search}${hash}` === '';
+}
+
+function areAddresses(list: readonly string[]): boolean {
+  // A number is an address too, but was meant as a number of proxies.
+  if (list.some((item) => /^\d*$/.test(item))) return false;
+  try {
+    compile([...list]);
+    return true;
+  } catch {
+    return false;
+  }
 }

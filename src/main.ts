@@ -40,6 +40,8 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
       logger,
       host: config.host,
       port: config.port,
+      publicUrl: config.publicUrl,
+      trustedProxies: config.trustedProxies,
       webRoot: WEB_ROOT,
       exporter: createExporter(database),
     });
