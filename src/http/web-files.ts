@@ -21,6 +21,7 @@ export async function serveAssets(app: FastifyInstance, webRoot: string): Promis
       index: false,
       dotfiles: 'deny',
       decorateReply: false,
+      setHeaders: (response) => response.setHeader('vary', 'accept-encoding'),
     });
   });
 }

@@ -4,43 +4,72 @@ import './style.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { Behaviour, nameTabs } from './behaviour.tsx';
+import { findNames, withNames } from './examples.ts';
+import { readLink } from './link.ts';
+import { QUESTIONS, toTabs } from './questions.ts';
+import { CopyLink, SaveAsCsv } from './tools.tsx';
 
-const GREETING = `# Ask the news who said what.
-#
-# Run a query with Ctrl+Enter or the red button.
-# More questions are in the other tabs, and the
-# book explains every field.
+/** The page and the API have one address, under whatever prefix a proxy gives it. */
+const ENDPOINT = window.location.pathname;
 
-`;
+/** How long the page waits for names of this graph, in milliseconds; the examples are of the samples then. */
+const NAMES_MS = 2_000;
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+/** Where GraphiQL keeps the tabs of an earlier visit, and whether the variables were folded away. */
+const STORED_TABS = 'graphiql:tabState';
+const STORED_FOLD = 'graphiql:secondaryEditorFlex';
 
-/** A link may carry a query: /graphql?query=...&variables=... opens it in a tab of its own. */
-const link = new URLSearchParams(window.location.search);
-const linked = { query: link.get('query'), variables: link.get('variables') ?? undefined };
+/** What a browser without storage, or one that forbids it, gives instead. */
+function storage(): Pick<Storage, 'getItem' | 'removeItem'> {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, removeItem: () => undefined };
+  }
+}
 
-/** The questions of docs/queries.md, one a tab, in the order of their names. */
-const questions = import.meta.glob<string>('../../questions/*.graphql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const questionTabs = Object.entries(questions)
-  .sort(([a], [b]) => a.localeCompare(b))
-  .map(([, query], index) => ({ query: index === 0 ? `${GREETING}${query}` : query }));
+async function ask(query: string, variables?: Record<string, unknown>): Promise<unknown> {
+  const response = await fetch(ENDPOINT, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(NAMES_MS),
+  });
+  return ((await response.json()) as { data: unknown }).data;
+}
+
+const linked = readLink(window.location);
+// A reader's own tabs stay as they are.
+const names = storage().getItem(STORED_TABS) === null ? await findNames(ask) : null;
+const questionTabs = toTabs(names ? withNames(QUESTIONS, names) : QUESTIONS);
+if (linked?.variables) storage().removeItem(STORED_FOLD);
 
 createRoot(document.getElementById('graphiql') as HTMLElement).render(
   <GraphiQL
-    fetcher={fetcher}
-    initialQuery={linked.query ?? undefined}
-    initialVariables={linked.variables}
-    defaultTabs={linked.query ? [linked, ...questionTabs] : questionTabs}
-    defaultEditorToolsVisibility={false}
+    fetcher={createGraphiQLFetcher({ url: ENDPOINT })}
+    initialQuery={linked?.query}
+    initialVariables={linked?.variables}
+    defaultTabs={linked ? [linked, ...questionTabs] : questionTabs}
+    defaultEditorToolsVisibility={linked?.variables ? 'variables' : false}
+    onTabChange={nameTabs}
   >
     <GraphiQL.Logo>
-      <a className="whosaid-logo" href="/">
+      <a className="whosaid-logo" href="./">
         Whosaid
       </a>
     </GraphiQL.Logo>
+    <GraphiQL.Toolbar>
+      {({ prettify, merge, copy }) => (
+        <>
+          {prettify}
+          {merge}
+          {copy}
+          <CopyLink />
+          <SaveAsCsv />
+        </>
+      )}
+    </GraphiQL.Toolbar>
+    <Behaviour operationName={linked?.operationName} />
   </GraphiQL>,
 );
