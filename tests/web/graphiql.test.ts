@@ -79,7 +79,8 @@ describeInBrowser('GraphiQL in a browser without any network', () => {
       await page.getByRole('tab', { name: 'Greeting', selected: true }).waitFor();
       await page.locator('.graphiql-query-editor .view-line').first().waitFor();
       await page.getByRole('region', { name: 'Variables' }).getByText('"reader"').waitFor();
-      await page.locator('.graphiql-query-editor').press('Control+Enter');
+      await page.locator('.graphiql-query-editor textarea').first().focus();
+      await page.keyboard.press('Control+Enter');
       const response = page.locator('.result-window');
       await expect(response.getByText('Hello, reader').waitFor()).resolves.toBeUndefined();
       await page.screenshot({ path: join(screenshots, `answer-${width}.png`) });
