@@ -8,7 +8,6 @@ import { openTo } from './headers.ts';
 import { answerOtherMethods } from './methods.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { HttpProblem } from './problems.ts';
-import type { PublicAddress } from './public-address.ts';
 import { searchOf } from './search.ts';
 import { sendPage } from './web-files.ts';
 
@@ -31,8 +30,8 @@ export interface RouteLimits {
 export interface RouteOptions {
   createContext: CreateContext;
   limits: RouteLimits;
-  /** Where the client sees this server. */
-  addressOf: (request: FastifyRequest) => PublicAddress;
+  /** The address that users see, where it is set. */
+  publicUrl: string | null;
   webRoot: string;
 }
 
@@ -42,7 +41,7 @@ const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as 
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer,
-  { createContext, limits, addressOf, webRoot }: RouteOptions,
+  { createContext, limits, publicUrl, webRoot }: RouteOptions,
 ): void {
   // Operations that have not ended, including those whose client has already read "too long".
   let inFlight = 0;
@@ -55,7 +54,7 @@ export function graphqlRoute(
     handler: async (request, reply) => {
       reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-encoding' });
       if (wantsPage(request)) return sendGraphiql(request, reply, webRoot);
-      const operation = readOperation(request, addressOf(request));
+      const operation = readOperation(request, publicUrl);
       if (inFlight >= limits.inFlight) {
         throw new HttpProblem(503, 'The server is busy: try again in a moment', 'RATE_LIMITED', { 'retry-after': '1' });
       }
@@ -97,11 +96,11 @@ function wantsPage({ method, headers }: FastifyRequest): boolean {
 }
 
 /** @throws HttpProblem when the request is not one whose operation may be parsed. */
-function readOperation(request: FastifyRequest, { base }: PublicAddress): HTTPGraphQLRequest {
+function readOperation(request: FastifyRequest, publicUrl: string | null): HTTPGraphQLRequest {
   const accept = preferredType(request.headers.accept, JSON_TYPES);
   if (accept === null) throw new HttpProblem(406, `Answers are ${JSON_TYPES.join(' or ')}`);
   const headers = new HeaderMap([['accept', accept]]);
-  if (isFromAnotherSite(request.headers, base)) headers.set(READ_ONLY_HEADER, 'true');
+  if (isFromAnotherSite(request.headers, publicUrl)) headers.set(READ_ONLY_HEADER, 'true');
   if (request.method === 'POST') {
     if (request.body === undefined) throw new HttpProblem(400, 'Send a JSON body with a `query`');
     checkDepth((request.body as { query?: unknown } | null)?.query);

@@ -80,7 +80,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   refuseWhenClosing(app, state);
   readJsonBodies(app);
   healthRoutes(app, async () => !state.closing && options.isReady());
-  graphqlRoute(app, apollo, { ...options, limits, addressOf });
+  graphqlRoute(app, apollo, { ...options, limits, publicUrl });
   exportRoute(app, options.exporter, limits, formatError);
   feedRoute(app, options.exporter, addressOf, limits.operationMs);
   app.get('/', (request, reply) => {

@@ -173,6 +173,11 @@ test('a mutation by POST runs', async () => {
 const foreign: { what: string; headers: Record<string, string>; status: number }[] = [
   { what: 'another site, as its browser says', headers: { 'sec-fetch-site': 'cross-site' }, status: 403 },
   { what: 'another site, by its origin', headers: { origin: 'https://evil.example' }, status: 403 },
+  {
+    what: 'another site that pretends to be a proxy',
+    headers: { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+    status: 403,
+  },
   { what: 'a sandboxed page', headers: { origin: 'null' }, status: 403 },
   {
     what: 'our own page',

@@ -1,7 +1,7 @@
 import { readConfig } from '../../src/config.ts';
 import type { Exporter } from '../../src/export/exporter.ts';
 import { trustIn } from '../../src/http/public-address.ts';
-import { startTestServer } from './support.ts';
+import { post, startTestServer } from './support.ts';
 import { request } from 'node:http';
 
 /** A feed that says where it is. */
@@ -114,6 +114,15 @@ describe('a proxy that leaves the prefix in the address', () => {
   ])('%s is answered with %s', async (path, status) => {
     expect((await feedOf({}, { publicUrl }, path)).status).toBe(status);
   });
+});
+
+test('a page at PUBLIC_URL is of this site, whatever Host its proxy sends', async () => {
+  const server = await startTestServer({ publicUrl: 'http://x.example/news' });
+  const headers = { host: 'inner', origin: 'http://x.example' };
+  expect((await post(server, { query: 'mutation { change }' }, headers)).status).toBe(200);
+  const foreign = await post(server, { query: 'mutation { change }' }, { ...headers, origin: 'http://y.example' });
+  expect(foreign.status).toBe(403);
+  await server.close();
 });
 
 test('the front page leads to /graphql under the prefix', async () => {
