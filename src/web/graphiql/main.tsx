@@ -42,7 +42,7 @@ async function ask(query: string, variables?: Record<string, unknown>): Promise<
 const linked = readLink(window.location);
 // A reader's own tabs stay as they are.
 const names = storage().getItem(STORED_TABS) === null ? await findNames(ask) : null;
-const questionTabs = toTabs(names ? withNames(QUESTIONS, names) : QUESTIONS);
+const questionTabs = toTabs(names ? withNames(QUESTIONS, names) : QUESTIONS, new URL('.', window.location.href).href);
 if (linked?.variables) storage().removeItem(STORED_FOLD);
 
 createRoot(document.getElementById('graphiql') as HTMLElement).render(

@@ -9,9 +9,12 @@ const GREETING = `#
 # Run a query with Ctrl+Enter or the red button. More questions are in the other tabs, and the book explains every field.
 `;
 
-/** The questions as the tabs show them; the first says how to go on. */
-export function toTabs(questions: readonly string[]): { query: string }[] {
-  return questions.map((query, index) => ({
-    query: index === 0 ? query.replace(/^(?:#.*\n)+/, (comment) => comment + GREETING) : query,
-  }));
+/**
+ * The questions as the tabs show them; the first says how to go on.
+ * @param home the address of the server, with a slash at its end: the feeds are under it.
+ */
+export function toTabs(questions: readonly string[], home: string): { query: string }[] {
+  const [first = '', ...others] = questions.map((query) => query.replaceAll(' /feeds/', ` ${home}feeds/`));
+  const greeting = first.replace(/^(?:#.*\n)+/, (comment) => comment + GREETING);
+  return [greeting, ...others].map((query) => ({ query }));
 }
