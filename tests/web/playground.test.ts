@@ -160,6 +160,25 @@ describe('examples', () => {
     expect(answers[14].article.title).toBe('Harbour');
   });
 
+  test('do without what the graph does not say: nobody names anybody, an article has neither address nor date', async () => {
+    await store(
+      graph.database,
+      { text: '“So many words,” Cy Dee said. “So few,” Eve Fir said.', publishedAt: null, url: null },
+      {
+        people: ['Cy Dee', 'Eve Fir'],
+        quotes: [
+          { content: 'So many words,', speaker: 'Cy Dee' },
+          { content: 'So few,', speaker: 'Eve Fir' },
+        ],
+      },
+    );
+    const names = (await findNames(ask))!;
+    expect([names.speaker.name, names.topic.name].sort()).toEqual(['Cy Dee', 'Eve Fir']);
+    const fitted = withNames(QUESTIONS, names);
+    expect(fitted.join('\n')).not.toMatch(/Lavrov|Putin|Sullivan|NATO|OSCE/);
+    for (const question of fitted) await ask(question);
+  });
+
   test('are those of the samples where the samples are, and where nothing is', async () => {
     expect(await findNames(ask)).toBeNull();
     await store(
@@ -177,6 +196,6 @@ describe('examples', () => {
   test('are those of the samples where the server does not answer, or answers in part', async () => {
     expect(await findNames(() => Promise.reject(new Error('away')))).toBeNull();
     expect(await findNames(async () => undefined)).toBeNull();
-    expect(await findNames(async () => ({ article: null, quoteStats: null }))).toBeNull();
+    expect(await findNames(async () => ({ article: null, speakers: null, topics: null }))).toBeNull();
   });
 });

@@ -3,15 +3,27 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 
 /** What the examples are about on a graph without the sample articles. */
 export interface Names {
-  /** The most quoted people, at least one; the first is the speaker of the examples. */
-  people: { name: string; slug: string }[];
-  /** Whom or what a quote of the first names. */
-  topic: { name: string; slug: string };
-  /** A few words of that quote. */
+  speaker: Named;
+  /** Another of the most quoted, or the same where there is no other. */
+  other: Named;
+  /** Whom or what the speaker names, if anything. */
+  topic: Named;
+  /** A few words of a quote of the speaker. */
   phrase: string | null;
-  /** Its article. */
+  /** The article of that quote. */
   url: string | null;
   publishedAt: string | null;
+}
+
+interface Named {
+  name: string;
+  slug: string;
+}
+
+interface Quote {
+  text: string;
+  about: Named[];
+  article: { url: string | null; publishedAt: string | null };
 }
 
 const SAMPLE_URL = 'https://www.meridianledger.example/world/2022/01/21/blinken-lavrov-geneva-written-answers';
@@ -19,9 +31,11 @@ const SAMPLE_URL = 'https://www.meridianledger.example/world/2022/01/21/blinken-
 const WHO = /* GraphQL */ `
   query MostQuoted($sample: URL!) {
     article(by: { url: $sample }) { id }
-    quoteStats(groupBy: [SPEAKER], filter: { attributed: true }, first: 5) {
-      rows { keys { entity { __typename name slug } } }
-    }
+    speakers: quoteStats(groupBy: [SPEAKER], filter: { attributed: true }, first: 5) { ...Entities }
+    topics: quoteStats(groupBy: [ABOUT], first: 2) { ...Entities }
+  }
+  fragment Entities on QuoteStats {
+    rows { keys { entity { __typename name slug } } }
   }
 `;
 
@@ -33,19 +47,16 @@ const WHAT = /* GraphQL */ `
   }
 `;
 
+type Entities = { rows: { keys: { entity: (Named & { __typename: string }) | null }[] }[] } | null;
+
 interface Who {
   article: { id: string } | null;
-  quoteStats: { rows: { keys: { entity: { __typename: string; name: string; slug: string } | null }[] }[] } | null;
+  speakers: Entities;
+  topics: Entities;
 }
 
 interface What {
-  quotes: {
-    nodes: {
-      text: string;
-      about: { name: string; slug: string }[];
-      article: { url: string | null; publishedAt: string | null };
-    }[];
-  } | null;
+  quotes: { nodes: Quote[] } | null;
 }
 
 /**
@@ -54,19 +65,33 @@ interface What {
  */
 export async function findNames(ask: Ask): Promise<Names | null> {
   try {
-    const { article, quoteStats } = (await ask(WHO, { sample: SAMPLE_URL })) as Who;
-    if (article) return null;
-    const entities = quoteStats?.rows.flatMap(({ keys }) => keys[0]?.entity ?? []) ?? [];
-    const people = entities.filter(({ __typename }) => __typename === 'Person');
-    if (!people[0]) return null;
-    const { quotes } = (await ask(WHAT, { slug: people[0].slug })) as What;
-    const quote = quotes?.nodes.find(({ about }) => about.some(({ slug }) => slug !== people[0]!.slug));
-    if (!quote) return null;
-    const topic = quote.about.find(({ slug }) => slug !== people[0]!.slug)!;
-    return { people, topic, phrase: phraseOf(quote.text), ...quote.article };
+    const { article, speakers, topics } = (await ask(WHO, { sample: SAMPLE_URL })) as Who;
+    const people = entitiesOf(speakers).filter(({ __typename }) => __typename === 'Person');
+    if (article || !people[0]) return null;
+    const { speaker, quote } = await findSpeaker(ask, people);
+    const isOther = ({ slug }: Named): boolean => slug !== speaker.slug;
+    const other = people.find(isOther) ?? speaker;
+    const topic = quote?.about.find(isOther) ?? entitiesOf(topics).find(isOther) ?? other;
+    const phrase = quote ? phraseOf(quote.text) : null;
+    return { speaker, other, topic, phrase, url: null, publishedAt: null, ...quote?.article };
   } catch {
     return null;
   }
+}
+
+const entitiesOf = (statistics: Entities) => statistics?.rows.flatMap(({ keys }) => keys[0]?.entity ?? []) ?? [];
+
+/** The first that has said something about somebody, with that quote; else the first that has said anything. */
+async function findSpeaker(ask: Ask, people: readonly Named[]): Promise<{ speaker: Named; quote: Quote | undefined }> {
+  const found = [];
+  for (const speaker of people) {
+    const { quotes } = (await ask(WHAT, { slug: speaker.slug })) as What;
+    const nodes = quotes?.nodes ?? [];
+    const quote = nodes.find(({ about }) => about.some(({ slug }) => slug !== speaker.slug));
+    if (quote) return { speaker, quote };
+    found.push({ speaker, quote: nodes[0] });
+  }
+  return found.find(({ quote }) => quote) ?? found[0]!;
 }
 
 const PHRASE_WORDS = 3;
@@ -89,8 +114,8 @@ export function withNames(questions: readonly string[], names: Names): string[] 
   return questions.map((question) => question.replace(pattern, (found) => replacements.get(found)!));
 }
 
-function replacementsOf({ people, topic, phrase, url, publishedAt }: Names): Record<string, string | null> {
-  const [speaker, other = speaker] = people as [Names['people'][number], ...Names['people']];
+function replacementsOf(names: Names): Record<string, string | null> {
+  const { speaker, other, topic, phrase, url, publishedAt } = names;
   const surname = inQuery(speaker.name.split(' ').at(-1)!);
   const month = publishedAt === null ? null : monthOf(new Date(publishedAt));
   return {
