@@ -13,7 +13,7 @@ import { CopyLink, SaveAsCsv } from './tools.tsx';
 /** The page and the API have one address, under whatever prefix a proxy gives it. */
 const ENDPOINT = window.location.pathname;
 
-/** How long the page waits for names of this graph, in milliseconds; the examples are of the samples then. */
+/** How long the page waits for names of this graph, all in all, in milliseconds; the examples are of the samples then. */
 const NAMES_MS = 2_000;
 
 /** Where GraphiQL keeps the tabs of an earlier visit, and whether the variables were folded away. */
@@ -29,12 +29,14 @@ function storage(): Pick<Storage, 'getItem' | 'removeItem'> {
   }
 }
 
+const tooLate = AbortSignal.timeout(NAMES_MS);
+
 async function ask(query: string, variables?: Record<string, unknown>): Promise<unknown> {
   const response = await fetch(ENDPOINT, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(NAMES_MS),
+    signal: tooLate,
   });
   return ((await response.json()) as { data: unknown }).data;
 }
