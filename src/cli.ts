@@ -125,7 +125,7 @@ interface ExportOptions extends Partial<Record<FilterParameter | 'delimiter', st
 async function exportGraph(format: ExportFormat, { output, bom = false, ...lists }: ExportOptions): Promise<void> {
   const config = readConfig(process.env);
   const { openGraph } = await import('./open-graph.ts');
-  const database = await openGraph(config, createLogger(config.logLevel), 0);
+  const database = await openGraph(config, createLogger(config.logLevel), { statementTimeoutMs: 0 });
   const given = Object.entries(lists).flatMap(([name, values]) => values.map((value) => [name, value] as const));
   try {
     await runExport({

@@ -9,6 +9,7 @@ import { ingestSources } from './ingest/ingest.ts';
 import { intoGraph } from './ingest/store-articles.ts';
 import type { Logger } from './logger.ts';
 import { openGraph } from './open-graph.ts';
+import { createOutageLog } from './outage-log.ts';
 import type { Database } from './storage/database.ts';
 import { hasArticles } from './storage/articles.ts';
 
@@ -30,12 +31,13 @@ export interface RunningServer {
  * @throws StartupError when the database or the port cannot be had; nothing is left open then.
  */
 export async function startServer(config: Config, logger: Logger, loadSamples: boolean): Promise<RunningServer> {
-  const database = await openGraph(config, logger);
+  const outages = createOutageLog(logger);
+  const database = await openGraph(config, logger, outages);
   try {
     if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger);
     const server = await startHttpServer({
       schema: buildGraphSchema(),
-      createContext: () => createContext(database),
+      createContext: ({ signal }) => createContext(database, signal),
       isReady: () => database.ping(),
       logger,
       host: config.host,
@@ -44,6 +46,7 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
       trustedProxies: config.trustedProxies,
       webRoot: WEB_ROOT,
       exporter: createExporter(database),
+      onUnavailable: outages.requestFailed,
     });
     return {
       url: server.url,

@@ -1,16 +1,22 @@
 import type { Config } from './config.ts';
 import type { Logger } from './logger.ts';
-import { type Database, openDatabase } from './storage/database.ts';
+import { type Database, type DatabaseOptions, openDatabase } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
 
 /** Opens the database the settings name, with its tables up to date. @throws StartupError */
-export async function openGraph(config: Config, logger: Logger, statementTimeoutMs?: number): Promise<Database> {
+export async function openGraph(
+  config: Config,
+  logger: Logger,
+  options: Pick<DatabaseOptions, 'statementTimeoutMs' | 'onAway' | 'onBack'> = {},
+): Promise<Database> {
   const database = await openDatabase({
     url: config.databaseUrl,
     dataDir: config.dataDir,
-    statementTimeoutMs,
     onNotice: (text) => logger.info(text),
-    onPoolError: (error) => logger.warn({ err: error }, 'idle database connection lost'),
+    // A server may end what lies idle; if it is away, the next statement tells.
+    onPoolError: (error) => logger.debug({ err: error }, 'idle database connection lost'),
+    onWait: (why) => logger.warn({ why }, 'waiting for the data folder'),
+    ...options,
   });
   try {
     await migrate(database);

@@ -20,7 +20,7 @@ export interface Feed {
 
 /** What leaves the graph other than by GraphQL. All reject with an InputError for parameters that make no sense. */
 export interface Exporter {
-  /** Pieces of an export, each made when it is taken; the first is ready. */
+  /** Pieces of an export, each made when it is taken; the first two are ready. */
   openExport(
     format: ExportFormat,
     parameters: Parameters,
@@ -49,14 +49,15 @@ export function createExporter(database: Database): Exporter {
     async openExport(format, parameters, signal, onRows = () => undefined) {
       const { write, parameters: own = [] } = FORMATS[format];
       const { taken: options, filter } = takeParameters(parameters, own);
-      const conditions = await conditionsOfParameters(createContext(database), filter);
+      const conditions = await conditionsOfParameters(createContext(database, signal), filter);
       const nameOf = namesWithin((await installation()).id);
       return withFirstReady(write({ database, conditions, signal, onRows, nameOf, options }));
     },
     async makeFeed(format, parameters, { selfUrl, homeUrl }, signal) {
       const { taken, filter } = takeParameters(parameters, PAGE_PARAMETERS);
-      const list = quoteList(await conditionsOfParameters(createContext(database), filter), 'NEWEST_STORED');
-      const page = await readQuotes(database, list, readFeedPage(taken, list.order), FEED_STATEMENT_MS);
+      const list = quoteList(await conditionsOfParameters(createContext(database, signal), filter), 'NEWEST_STORED');
+      const limits = { statementMs: FEED_STATEMENT_MS, signal };
+      const page = await readQuotes(database, list, readFeedPage(taken, list.order), limits);
       signal.throwIfAborted();
       const { id, createdAt } = await installation();
       const canonical = canonicalParameters(filter);
@@ -73,13 +74,15 @@ export function createExporter(database: Database): Exporter {
   };
 }
 
-/** Whoever asked learns of a problem with the first piece before anything is sent. */
+/**
+ * Whoever asked learns of a problem with the first pieces before anything is sent: the head of a format needs no database, what
+ * follows it does.
+ */
 async function withFirstReady(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
-  const first = await pieces.next();
+  const first = [await pieces.next(), await pieces.next()];
   return (async function* () {
     try {
-      if (first.done) return;
-      yield first.value;
+      for (const { done, value } of first) if (!done) yield value;
       yield* pieces;
     } finally {
       await pieces.return(undefined);

@@ -21,7 +21,9 @@ export async function* quotesInPassages(
   signal: AbortSignal,
 ): AsyncGenerator<QuoteInPassage[]> {
   for await (const quotes of quoteBatches(database, conditions, signal)) {
-    const passages = await readPatiently(database, STATEMENT_MS, (reader) => readPassages(reader, quotes));
+    const passages = await readPatiently(database, { statementMs: STATEMENT_MS, signal }, (reader) =>
+      readPassages(reader, quotes),
+    );
     yield quotes.map((quote, index) => Object.assign(quote, { passage: passages[index]! }));
   }
 }

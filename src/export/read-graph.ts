@@ -1,4 +1,5 @@
 import type { Stance } from '../domain/quote.ts';
+import { readUntil } from '../storage/connections/lend.ts';
 import type { Database } from '../storage/database.ts';
 import { entitiesById, type EntityRow } from '../storage/entities.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
@@ -26,7 +27,7 @@ export interface TalkGraph {
 /**
  * The graph over the quotes that meet the conditions. The edges are counted twice, once to learn the nodes, since every
  * format has nodes first; between, only the ids of the nodes are kept. An edge that has come in meanwhile is left out.
- * @throws what `signal` was aborted with, before the next batch is read
+ * @throws what `signal` was aborted with; what runs in the database is cancelled
  */
 export function talkGraph(database: Database, conditions: QuoteConditions, signal: AbortSignal): TalkGraph {
   const known = new Set<number>();
@@ -43,13 +44,15 @@ async function* readNodes(
   known: Set<number>,
 ): AsyncGenerator<EntityRow[]> {
   for await (const share of shares(database, conditions, signal)) {
-    const ends = await readPatiently(database, STATEMENT_MS, (reader) => talkEnds(reader, conditions, share));
+    const ends = await readPatiently(database, { statementMs: STATEMENT_MS, signal }, (reader) =>
+      talkEnds(reader, conditions, share),
+    );
     for (const id of ends) known.add(id);
   }
   const ids = [...known].sort((one, other) => one - other);
   for (let start = 0; start < ids.length; start += BATCH_SIZE) {
     signal.throwIfAborted();
-    const rows = await entitiesById(database.source, ids.slice(start, start + BATCH_SIZE));
+    const rows = await entitiesById(readUntil(database, signal), ids.slice(start, start + BATCH_SIZE));
     yield rows.filter((row) => row !== null);
   }
 }
@@ -61,7 +64,9 @@ async function* readEdges(
   known: ReadonlySet<number>,
 ): AsyncGenerator<TalkEdge[]> {
   for await (const share of shares(database, conditions, signal)) {
-    const rows = await readPatiently(database, STATEMENT_MS, (reader) => talkEdges(reader, conditions, share));
+    const rows = await readPatiently(database, { statementMs: STATEMENT_MS, signal }, (reader) =>
+      talkEdges(reader, conditions, share),
+    );
     yield toEdges(rows.filter((row) => known.has(row.speakerId) && known.has(row.aboutId)));
   }
 }
@@ -93,9 +98,10 @@ async function* shares(
   let last = 0;
   let speakerIds: number[] = [];
   let quotes = 0;
+  const reader = readUntil(database, signal);
   for (;;) {
     signal.throwIfAborted();
-    const speakers = await quotedEntitiesAfter(database.source, last, BATCH_SIZE, among);
+    const speakers = await quotedEntitiesAfter(reader, last, BATCH_SIZE, among);
     for (const { id, quoteCount } of speakers) {
       if (speakerIds.length > 0 && quotes + quoteCount > QUOTES_A_SHARE) {
         yield* split(speakerIds, quotes, signal);

@@ -45,7 +45,7 @@ export interface BatchLimits {
  * Quotes that meet the conditions, newest first, in batches; each is read when the one before it has been taken, so that no
  * more than one is in memory. None comes twice: a batch starts behind the last quote of the one before it. What is stored
  * meanwhile may come or not.
- * @throws what `signal` was aborted with, before the next batch is read
+ * @throws what `signal` was aborted with; what runs in the database is cancelled
  */
 export async function* quoteBatches(
   database: Database,
@@ -57,7 +57,7 @@ export async function* quoteBatches(
   let request: PageRequest = { size, backward: false, after: null, before: null };
   for (;;) {
     signal.throwIfAborted();
-    const { rows, hasNextPage } = await readQuotes(database, list, request, statementMs);
+    const { rows, hasNextPage } = await readQuotes(database, list, request, { statementMs, signal });
     if (rows.length > 0) yield rows;
     if (!hasNextPage) return;
     request = { ...request, after: cursorValues(list.order, rows.at(-1)!) };
@@ -69,9 +69,9 @@ export const readQuotes = (
   database: Database,
   list: List<QuoteRow>,
   request: PageRequest,
-  statementMs: number,
+  limits: { statementMs: number; signal: AbortSignal },
 ): Promise<Page<ExportedQuote>> =>
-  readPatiently(database, statementMs, async (reader) => {
+  readPatiently(database, limits, async (reader) => {
     const page = await exportedPage(reader, list, request);
     return { ...page, rows: await prove(reader, page.rows) };
   });

@@ -37,7 +37,7 @@ export async function runExport(options: RunExportOptions): Promise<void> {
     collect(rows);
   };
   try {
-    await whileConnected(async () => {
+    await whileConnected(database, async () => {
       const pieces = await createExporter(database).openExport(format, parameters, signal, onRows);
       if (output === null) await pipeline(Readable.from(pieces), stdout, { end: false, signal });
       else await writeFile(output, pieces, signal);

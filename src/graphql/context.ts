@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { readUntil } from '../storage/connections/lend.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import type { ChosenName } from './chosen-names.ts';
 
@@ -22,18 +23,21 @@ export interface Context {
 /** PostgreSQL takes large arrays gladly; a batch is as large as the limits on an operation allow. */
 const MAX_BATCH_SIZE = 10_000;
 
-/** A context lives as long as one request. */
-export function createContext(database: Database): Context {
-  const source = database.source;
+/**
+ * A context lives as long as one request.
+ * @param signal aborted when nobody waits for the answer any more: what runs in the database is cancelled then
+ */
+export function createContext(database: Database, signal: AbortSignal = new AbortController().signal): Context {
+  const reader = readUntil(database, signal);
   const loaders = new Map<string, unknown>();
   const results = new Map<string, Promise<unknown>>();
   return {
-    database: source,
+    database: reader,
     chosenNames: new Map(),
     loader<Value, Key>(name: string, read: BatchRead<Value, Key>) {
       let loader = loaders.get(name) as DataLoader<Key, Value> | undefined;
       if (!loader) {
-        loader = new DataLoader<Key, Value>((keys) => read(source, keys), { maxBatchSize: MAX_BATCH_SIZE });
+        loader = new DataLoader<Key, Value>((keys) => read(reader, keys), { maxBatchSize: MAX_BATCH_SIZE });
         loaders.set(name, loader);
       }
       return loader;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { InputError } from '../errors.ts';
+import { causesOf, InputError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import { isStatementTimeout, isUnavailable } from '../storage/database-errors.ts';
 
 /** Every value of `extensions.code`; clients may switch over it. */
 export type ErrorCode =
@@ -13,6 +14,7 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   | 'RATE_LIMITED'
   | 'TIMEOUT'
+  | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
 /** What a code given by us, by Apollo Server or by graphql-js is called outside. A code that is not here is masked. */
@@ -25,6 +27,7 @@ const CODES: Record<string, ErrorCode> = {
   QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
   RATE_LIMITED: 'RATE_LIMITED',
   TIMEOUT: 'TIMEOUT',
+  UNAVAILABLE: 'UNAVAILABLE',
   BAD_REQUEST: 'BAD_USER_INPUT',
   GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
   GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
@@ -32,20 +35,18 @@ const CODES: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
 };
 
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: query_canceled (statement_timeout), lock_not_available. */
-const POSTGRES_TIMEOUTS = new Set(['57014', '55P03']);
-
-/** The driver gives these no code: pg-pool and pg (connect), pg (query_timeout). */
-const DRIVER_TIMEOUT =
-  /^(timeout exceeded when trying to connect|Connection terminated due to connection timeout|Query read timeout)/;
-
 const TIMEOUT_MESSAGE = 'The answer took too long: ask for less (a smaller page, fewer filters) or try again';
+
+const UNAVAILABLE_MESSAGE = 'The database cannot be reached at the moment: try again in a few seconds';
+
+/** Seconds after which a client should ask again. */
+export const RETRY_AFTER_SECONDS = 2;
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * The last step of every error that leaves: input errors keep their words, time-outs get their code, and everything
- * else is masked as "Internal server error, id ..." with that id logged once beside the real error.
+ * The last step of every error that leaves: input errors keep their words, time-outs and a database that is away get their
+ * code (an outage has its own lines in the log), and everything else is masked as "Internal server error, id ..." with that id logged once beside the real error.
  */
 export function createFormatError(logger: Logger): FormatError {
   // One failed batch fails many fields: they share one id and one line in the log.
@@ -66,7 +67,10 @@ export function createFormatError(logger: Logger): FormatError {
     const where = { ...(locations && { locations }), ...(path && { path }) };
     const input = causes.find((cause) => cause instanceof InputError);
     if (input) return { message: input.message, ...where, extensions: { ...input.details, code: input.code } };
-    if (causes.some(isTimeout)) return { message: TIMEOUT_MESSAGE, ...where, extensions: { code: 'TIMEOUT' } };
+    if (isUnavailable(error)) {
+      return { message: UNAVAILABLE_MESSAGE, ...where, extensions: { code: 'UNAVAILABLE' } };
+    }
+    if (isTimeout(error)) return { message: TIMEOUT_MESSAGE, ...where, extensions: { code: 'TIMEOUT' } };
     const root = causes.at(-1);
     const code = root instanceof GraphQLError ? codeOf(root, formatted) : undefined;
     if (code) return { message: formatted.message, ...where, extensions: { ...formatted.extensions, code } };
@@ -86,19 +90,5 @@ function codeOf(root: GraphQLError, formatted: GraphQLFormattedError): ErrorCode
   return root.nodes?.length ? 'BAD_USER_INPUT' : undefined;
 }
 
-function isTimeout(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : '';
-  return POSTGRES_TIMEOUTS.has(code) || DRIVER_TIMEOUT.test(error.message) || error.name === 'AbortError';
-}
-
-/** The error and what lies under it, outermost first: GraphQL's originalError, TypeORM's driverError, any cause. */
-function causesOf(error: unknown): Error[] {
-  const causes: Error[] = [];
-  let next = error;
-  while (next instanceof Error && causes.length < 10 && !causes.includes(next)) {
-    causes.push(next);
-    const { originalError, driverError, cause } = next as Error & { originalError?: unknown; driverError?: unknown };
-    next = originalError ?? driverError ?? cause;
-  }
-  return causes;
-}
+const isTimeout = (error: unknown): boolean =>
+  isStatementTimeout(error) || causesOf(error).some(({ name }) => name === 'AbortError');

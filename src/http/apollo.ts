@@ -11,12 +11,18 @@ import { chosenNamesPlugin } from '../graphql/chosen-names.ts';
 import type { FormatError } from '../graphql/errors.ts';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.ts';
 import type { Logger } from '../logger.ts';
+import { RETRY_AFTER } from './problems.ts';
 
 /** Set on requests that may read and not write; a name that no client can send, since only ours reach Apollo Server. */
 export const READ_ONLY_HEADER = 'whosaid-read-only';
 
 /** Apollo Server with our limits and errors, and without all that phones home or needs a CDN. */
-export function createApollo(schema: GraphQLSchema, formatError: FormatError, logger: Logger): ApolloServer {
+export function createApollo(
+  schema: GraphQLSchema,
+  formatError: FormatError,
+  logger: Logger,
+  onUnavailable: () => void,
+): ApolloServer {
   return new ApolloServer({
     schema,
     formatError,
@@ -35,6 +41,7 @@ export function createApollo(schema: GraphQLSchema, formatError: FormatError, lo
       answerLegacyClients(),
       chosenNamesPlugin(),
       letAnswersBeKept(),
+      answerWhileAway(onUnavailable),
       // Its cache hints hook into every field, which made large answers many times slower.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -99,6 +106,31 @@ function answerLegacyClients(): ApolloServerPlugin {
         const isLegacy = request.http?.headers.get('accept') === 'application/json';
         const isMalformed = errors?.some((error) => error.extensions['code'] === 'BAD_REQUEST');
         if (isLegacy && !isMalformed && response.http.status === 400) response.http.status = 200;
+      },
+    }),
+  };
+}
+
+/**
+ * While the database is away, an operation that got nothing is answered with 503 and when to ask again, whatever its media
+ * type. One that got something is answered with 200 as any other with errors: a root field that is null without an error of its
+ * own is an answer as well.
+ */
+function answerWhileAway(onUnavailable: () => void): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response: { http, body } }) => {
+        if (body.kind !== 'single') return;
+        const { data, errors = [] } = body.singleResult;
+        if (!errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) return;
+        onUnavailable();
+        const failed = new Set(errors.map(({ path }) => path?.[0]));
+        const got = Object.entries(data ?? {}).some(
+          ([name, value]) => (value !== null || !failed.has(name)) && !name.startsWith('__'),
+        );
+        if (got) return;
+        http.status = 503;
+        for (const [name, value] of Object.entries(RETRY_AFTER)) http.headers.set(name, value);
       },
     }),
   };

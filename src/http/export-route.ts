@@ -40,7 +40,7 @@ export function exportRoute(
       const format = formatOf(request.params.file);
       const parameters = parametersOf(request.url);
       if (running >= limits.exports) {
-        throw new HttpProblem(503, 'Enough exports are running: try again later', 'RATE_LIMITED', {
+        throw new HttpProblem(503, 'Enough exports are running: try again later', 'UNAVAILABLE', {
           'retry-after': '10',
         });
       }

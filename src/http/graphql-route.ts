@@ -56,7 +56,7 @@ export function graphqlRoute(
       if (wantsPage(request)) return sendGraphiql(request, reply, webRoot);
       const operation = readOperation(request, publicUrl);
       if (inFlight >= limits.inFlight) {
-        throw new HttpProblem(503, 'The server is busy: try again in a moment', 'RATE_LIMITED', { 'retry-after': '1' });
+        throw new HttpProblem(503, 'The server is busy: try again in a moment', 'UNAVAILABLE', { 'retry-after': '1' });
       }
       inFlight += 1;
       const client = new AbortController();

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { ErrorCode, FormatError } from '../graphql/errors.ts';
+import { type ErrorCode, type FormatError, RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
 import { secure } from './headers.ts';
 
 /** A request that is refused before GraphQL sees it; its message is for the client. */
@@ -56,8 +56,12 @@ export function problemOf(error: Error & { code?: string }, formatError: FormatE
   if (known) return new HttpProblem(...known);
   const { message, extensions } = formatError(new GraphQLError('').toJSON(), error);
   const { code, ...details } = (extensions ?? {}) as { code: ErrorCode };
-  return new HttpProblem(STATUS_OF[code] ?? 500, message, code, {}, details);
+  const headers: Record<string, string> = code === 'UNAVAILABLE' ? RETRY_AFTER : {};
+  return new HttpProblem(STATUS_OF[code] ?? 500, message, code, headers, details);
 }
+
+/** For a client that asked while the database is away. */
+export const RETRY_AFTER = { 'retry-after': String(RETRY_AFTER_SECONDS) };
 
 /** Of the codes that our own code gives; any other is a bug of ours. */
 const STATUS_OF: Partial<Record<ErrorCode, number>> = {
@@ -65,6 +69,7 @@ const STATUS_OF: Partial<Record<ErrorCode, number>> = {
   AMBIGUOUS_NAME: 400,
   QUERY_TOO_COMPLEX: 400,
   TIMEOUT: 504,
+  UNAVAILABLE: 503,
 };
 
 /** For requests that are no HTTP: Node hands over the bare socket. */
@@ -90,6 +95,11 @@ function brokenRequest(code: string | undefined): [status: number, message: stri
 /** Both hooks of Fastify where an error may end up. */
 export function problemHandler(
   formatError: FormatError,
+  onUnavailable: () => void,
 ): (error: FastifyError | HttpProblem, request: FastifyRequest, reply: FastifyReply) => FastifyReply {
-  return (error, _request, reply) => sendProblem(reply, problemOf(error, formatError));
+  return (error, _request, reply) => {
+    const problem = problemOf(error, formatError);
+    if (problem !== error && problem.code === 'UNAVAILABLE') onUnavailable();
+    return sendProblem(reply, problem);
+  };
 }

@@ -38,6 +38,8 @@ export interface HttpServerOptions {
   webRoot: string;
   /** Makes what `/export/` and `/feeds/` answer with. */
   exporter: Exporter;
+  /** Called once for each request that failed because the database is away. */
+  onUnavailable?: () => void;
   limits?: Partial<Limits>;
 }
 
@@ -68,13 +70,14 @@ export interface HttpServer {
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { onUnavailable = () => undefined } = options;
   const formatError = createFormatError(options.logger);
-  const apollo = createApollo(options.schema, formatError, options.logger);
+  const apollo = createApollo(options.schema, formatError, options.logger, onUnavailable);
   await apollo.start();
   const { publicUrl = null, trustedProxies = ['loopback'] } = options;
   const trust = trustIn(trustedProxies);
   const addressOf = (request: FastifyRequest) => publicAddress(request, publicUrl, trust);
-  const app = await createApp(formatError, publicUrl, trust);
+  const app = await createApp({ formatError, onUnavailable, publicUrl, trust });
   const closeSilentSockets = trackSilentSockets(app.server);
   const state = { closing: false };
   refuseWhenClosing(app, state);
@@ -114,13 +117,19 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 }
 
 /** Fastify with our time limits, headers and errors, and no routes. */
-async function createApp(
-  formatError: FormatError,
-  publicUrl: string | null,
-  trust: Trust,
-): Promise<FastifyInstance<Server>> {
+async function createApp({
+  formatError,
+  onUnavailable,
+  publicUrl,
+  trust,
+}: {
+  formatError: FormatError;
+  onUnavailable: () => void;
+  publicUrl: string | null;
+  trust: Trust;
+}): Promise<FastifyInstance<Server>> {
   const prefix = publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
-  const handleProblem = problemHandler(formatError);
+  const handleProblem = problemHandler(formatError, onUnavailable);
   const app: FastifyInstance<Server> = Fastify({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
@@ -149,7 +158,7 @@ async function createApp(
 function refuseWhenClosing(app: FastifyInstance<Server>, state: { closing: boolean }): void {
   app.addHook('onRequest', async (request) => {
     if (!state.closing || request.url.startsWith('/health/')) return;
-    throw new HttpProblem(503, 'The server is shutting down: try again', 'RATE_LIMITED', { 'retry-after': '5' });
+    throw new HttpProblem(503, 'The server is shutting down: try again', 'UNAVAILABLE', { 'retry-after': '5' });
   });
   app.addHook('onSend', async (_request, reply) => {
     if (state.closing) reply.header('connection', 'close');

@@ -22,7 +22,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
  * @throws StartupError when the database is gone.
  */
 export const findStored = (database: Database, drafts: readonly ArticleDraft[]): Promise<(number | null)[]> =>
-  whileConnected(async () => {
+  whileConnected(database, async () => {
     const known = await findArticles(database.source, drafts.map(articleIdentity));
     return known.map(({ same }) => same);
   });

@@ -1,10 +1,13 @@
 import 'reflect-metadata';
-import pg from 'pg';
+import pg, { type PoolClient } from 'pg';
 import { DataSource, type Logger as SqlLogger } from 'typeorm';
-import { messageOf, StartupError } from '../errors.ts';
+import { causesOf, messageOf, StartupError } from '../errors.ts';
+import { BoundedPool, type BoundedPoolConfig } from './connections/bounded-pool.ts';
+import type { LimitedClient } from './connections/limited-client.ts';
 import { EMBEDDED_PORT, type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.ts';
 import { ENTITIES } from './entities/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { type OutageListener, watchOutages } from './outage-watch.ts';
 
 /** Anything that runs one SQL statement and gives its rows: the data source, or a transaction's manager. */
 export interface Queryable {
@@ -13,6 +16,12 @@ export interface Queryable {
 
 export interface Database {
   source: DataSource;
+  /** One connection for one piece of work. @throws NoConnectionError, or what the driver says, when there is none. */
+  borrow(): Promise<LimitedClient & { release(destroy?: boolean): void }>;
+  /** Whose disk its files are on, for a person: "DATA_DIR ./data". */
+  place: string;
+  /** Whether there is room to store something; PostgreSQL itself says so when there is none. */
+  hasRoom(): Promise<boolean>;
   /** Runs one piece of work at a time, in the order of the calls: for writers, so that they leave connections to readers. */
   inLine<T>(work: () => Promise<T>): Promise<T>;
   /** Whether it answers now. Never slower than the pool's own limits. */
@@ -20,7 +29,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export interface DatabaseOptions {
+export interface DatabaseOptions extends OutageListener {
   /** PostgreSQL's address, or null: the embedded database in `dataDir`. */
   url: string | null;
   dataDir: string;
@@ -32,6 +41,8 @@ export interface DatabaseOptions {
   onPoolError?: (error: Error) => void;
   /** Compiled thread of the embedded database, where the caller does not run from dist/. */
   workerFile?: string;
+  /** Called when opening has to wait for another process, with a line for a person. */
+  onWait?: (why: string) => void;
   /** Milliseconds after which PostgreSQL stops a statement; 0: never (bulk work). */
   statementTimeoutMs?: number;
 }
@@ -40,19 +51,31 @@ const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT_MS = 2_000;
 const LOCK_TIMEOUT_MS = 1_000;
 const IDLE_IN_TRANSACTION_MS = 5_000;
-/** How long a caller waits for a free connection before it gives up. */
-const CONNECTION_TIMEOUT_MS = 5_000;
+/**
+ * How long a caller waits for a connection, a free one or a new one, before it gives up. Together with a statement that is
+ * not answered it stays below the time limit of an operation.
+ */
+const CONNECTION_TIMEOUT_MS = 4_000;
+/** How many statements may wait for a connection; an operation of the server sends some dozens at once at most. */
+const MAX_WAITING = 1_000;
+/** When a connection has been silent for so long, the system asks whether the other side is still there. */
+const KEEP_ALIVE_MS = 10_000;
 
 /**
  * Opens the database as it is; `migrate` brings its tables up to date.
  * @throws StartupError when it cannot be reached or opened.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const embedded = options.url === null ? await openEmbeddedDatabase(options.dataDir, options.workerFile) : null;
+  const embedded =
+    options.url === null ? await openEmbeddedDatabase(options.dataDir, options.workerFile, options.onWait) : null;
   try {
     const source = await connect(options, embedded);
+    const { master: pool } = source.driver as unknown as { master: BoundedPool };
     return {
       source,
+      borrow: () => pool.connect() as unknown as Promise<PoolClient & LimitedClient>,
+      hasRoom: async () => embedded === null || embedded.hasRoom(),
+      place: embedded ? `DATA_DIR ${options.dataDir}` : 'the database server',
       inLine: makeLine(),
       ping: () => ping(source, embedded),
       async close() {
@@ -69,6 +92,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | null): Promise<DataSource> {
   // Otherwise instants travel in local time, whose offset long ago had seconds that the driver drops: see UNDATED.
   pg.defaults.parseInputDatesAsUTC = true;
+  const statementMs = options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
   const source = new DataSource({
     type: 'postgres',
     ...(embedded
@@ -84,12 +108,19 @@ async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | nu
     logger: statementLogger(options),
     logging: ['query'],
     poolErrorHandler: (error: Error) => options.onPoolError?.(error),
+    driver: { Pool: BoundedPool, defaults: pg.defaults },
     extra: {
       // The embedded database has a single session.
       max: embedded ? 1 : POOL_SIZE,
       connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-      options: sessionOptions(options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS),
-    },
+      maxWaiting: MAX_WAITING,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+      options: sessionOptions(statementMs),
+      statementMs,
+      isEmbedded: embedded !== null,
+      watch: watchOutages(options),
+    } satisfies Partial<BoundedPoolConfig>,
   });
   try {
     await source.initialize();
@@ -126,8 +157,7 @@ function sessionOptions(statementTimeoutMs: number): string {
 
 /** PostgreSQL's own words, without address or password; several addresses tried give an AggregateError without any. */
 function reachProblem(error: unknown): string {
-  const inner = error instanceof AggregateError ? error.errors[0] : error;
-  return messageOf(inner) || 'no answer';
+  return messageOf(causesOf(error).find(({ message }) => message !== '')) || 'no answer';
 }
 
 async function ping(source: DataSource, embedded: EmbeddedDatabase | null): Promise<boolean> {

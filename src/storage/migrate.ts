@@ -1,5 +1,6 @@
 import { MigrationExecutor } from 'typeorm';
 import { messageOf, StartupError } from '../errors.ts';
+import type { LimitedClient } from './connections/limited-client.ts';
 import type { Database } from './database.ts';
 import { groupStoredQuotes } from './write/group-stored-quotes.ts';
 
@@ -23,7 +24,10 @@ export const undoMigration = (database: Database) => withLock(database, (executo
 /** Lock and migrations share one session, since the embedded database has no other. */
 async function withLock<T>(database: Database, work: (executor: MigrationExecutor) => Promise<T>): Promise<T> {
   const runner = database.source.createQueryRunner();
+  let client: LimitedClient | undefined;
   try {
+    client = (await runner.connect()) as LimitedClient;
+    client.allow(0);
     await runner.query('set statement_timeout = 0; set lock_timeout = 0');
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const executor = new MigrationExecutor(database.source, runner);
@@ -34,6 +38,7 @@ async function withLock<T>(database: Database, work: (executor: MigrationExecuto
   } finally {
     await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await runner.query('reset statement_timeout; reset lock_timeout').catch(() => undefined);
+    client?.allow();
     await runner.release();
   }
 }

@@ -1,24 +1,21 @@
-import type { PoolClient } from 'pg';
-import type { QueryRunner } from 'typeorm';
 import { StartupError } from '../errors.ts';
+import { type Lent, lend } from './connections/lend.ts';
 import type { Database, Queryable } from './database.ts';
-
-/** PostgreSQL's codes for "the other one won, try again": serialization_failure, deadlock_detected. */
-const RETRYABLE = new Set(['40001', '40P01']);
-
-/** The connection is gone: nothing that comes after can be stored either. The driver's own words come without a code. */
-const LOST = /^(08|57P0)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$|^Connection terminated/;
+import { isFullDisk, isRetryable, isUnavailable } from './database-errors.ts';
 
 const ATTEMPTS = 3;
 
 /** Any number that only writers of the graph lock. */
 const WRITER_LOCK = 0x67726170;
 
+/** Also for waiting until the writer before is ready. */
+const WRITER_STATEMENT_MS = 60_000;
+
 /**
  * What every transaction of a writer begins with, in one message. Statements are planned once a connection, perhaps
  * while a table is still empty: without `enable_seqscan = off` such a plan would read whole tables for ever after.
  */
-const BEGIN = `begin; set local lock_timeout = 0; set local statement_timeout = 60000; set local enable_seqscan = off;
+const BEGIN = `begin; set local lock_timeout = 0; set local statement_timeout = ${WRITER_STATEMENT_MS}; set local enable_seqscan = off;
   select pg_advisory_xact_lock(${WRITER_LOCK})`;
 
 /**
@@ -28,69 +25,66 @@ const BEGIN = `begin; set local lock_timeout = 0; set local statement_timeout = 
  */
 export function writeGraph<T>(database: Database, work: (transaction: Queryable) => Promise<T>): Promise<T> {
   return database.inLine(async () => {
+    if (!(await database.hasRoom())) throw fullDisk(database.place);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await whileConnected(() => asOnlyWriter(database, work));
+        return await whileConnected(database, () => asOnlyWriter(database, work));
       } catch (error) {
-        const { code } = error as { code?: string };
-        if (!RETRYABLE.has(code ?? '') || attempt === ATTEMPTS) throw error;
+        if (!isRetryable(error) || attempt === ATTEMPTS) throw error;
       }
     }
   });
 }
 
-/** Runs work on the database. @throws StartupError when the database is gone; whatever `work` throws otherwise. */
-export async function whileConnected<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Runs work on the database.
+ * @throws StartupError when the database is gone or its disk is full: nothing that comes after will go better; whatever
+ * `work` throws otherwise.
+ */
+export async function whileConnected<T>({ place }: Pick<Database, 'place'>, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    if (!LOST.test(code ?? message)) throw error;
-    throw new StartupError('the database does not answer any more', { cause: error });
+    if (isFullDisk(error)) throw fullDisk(place, error);
+    if (isUnavailable(error)) throw new StartupError('the database does not answer any more', { cause: error });
+    throw error;
   }
 }
 
-async function asOnlyWriter<T>(database: Database, work: (transaction: Queryable) => Promise<T>): Promise<T> {
-  const runner = database.source.createQueryRunner();
-  try {
-    const transaction = await preparing(runner);
-    try {
-      await runner.query(BEGIN);
-      const result = await work(transaction);
-      await runner.query('commit');
-      return result;
-    } catch (error) {
-      // A connection that is lost has no transaction to undo.
-      await runner.query('rollback').catch(() => undefined);
-      throw error;
-    }
-  } finally {
-    await runner.release();
-  }
-}
+const fullDisk = (place: string, cause?: unknown): StartupError =>
+  new StartupError(`no space is left on the disk of ${place}: free some and start again; what was stored is kept`, {
+    cause,
+  });
+
+const asOnlyWriter = <T>(database: Database, work: (transaction: Queryable) => Promise<T>): Promise<T> =>
+  lend(database, { statementMs: WRITER_STATEMENT_MS }, (client) =>
+    inTransaction(client, BEGIN, () => work(preparing(client))),
+  );
 
 /**
  * Runs one read that may take longer than the session's statement_timeout, in a transaction of its own.
- * @param timeoutMs milliseconds after which PostgreSQL stops its statements
+ * @param statementMs milliseconds after which PostgreSQL stops its statements
+ * @param signal cancels them
  */
-export async function readPatiently<T>(
+export const readPatiently = <T>(
   database: Database,
-  timeoutMs: number,
+  { statementMs, signal }: { statementMs: number; signal?: AbortSignal },
   work: (reader: Queryable) => Promise<T>,
-): Promise<T> {
-  const runner = database.source.createQueryRunner();
+): Promise<T> =>
+  lend(database, { statementMs, signal }, (client) => {
+    const begin = `begin read only; set local statement_timeout = ${Math.round(statementMs)}`;
+    return inTransaction(client, begin, () => work(client));
+  });
+
+async function inTransaction<T>(client: Lent, begin: string, work: () => Promise<T>): Promise<T> {
   try {
-    await runner.query(`begin read only; set local statement_timeout = ${Math.round(timeoutMs)}`);
-    try {
-      const result = await work(runner);
-      await runner.query('commit');
-      return result;
-    } catch (error) {
-      await runner.query('rollback').catch(() => undefined);
-      throw error;
-    }
-  } finally {
-    await runner.release();
+    await client.query(begin);
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.rollBack();
+    throw error;
   }
 }
 
@@ -103,14 +97,7 @@ function nameStatement(text: string): string {
   return name;
 }
 
-/** Parses and plans each statement once a connection, and not once an article. Gives its rows, whatever it does. */
-async function preparing(runner: QueryRunner): Promise<Queryable> {
-  const client: PoolClient = await runner.connect();
-  return {
-    async query<T>(text: string, values: unknown[] = []): Promise<T> {
-      runner.connection.logger.logQuery(text, values, runner);
-      const { rows } = await client.query({ name: nameStatement(text), text, values });
-      return rows as T;
-    },
-  };
-}
+/** Parses and plans each statement once a connection, and not once an article. */
+const preparing = (client: Lent): Queryable => ({
+  query: (text, values) => client.query(text, values, nameStatement(text)),
+});

@@ -18,6 +18,8 @@ const formatted = (error: Error, log: string[] = []) =>
 
 const wrapped = (error: Error): GraphQLError => new GraphQLError(error.message, { originalError: error });
 
+const AWAY = { message: expect.stringMatching(/cannot be reached.*try again/), extensions: { code: 'UNAVAILABLE' } };
+
 const mapped = [
   {
     what: 'an input error',
@@ -46,7 +48,29 @@ const mapped = [
   {
     what: 'a pool without a free connection',
     error: wrapped(new Error('timeout exceeded when trying to connect')),
-    becomes: { message: expect.stringMatching(/too long/), extensions: { code: 'TIMEOUT' } },
+    becomes: AWAY,
+  },
+  ...[
+    Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+    new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })]),
+    Object.assign(new Error('connect ENOENT /tmp/x/.s.PGSQL.5432'), { code: 'ENOENT', syscall: 'connect' }),
+    Object.assign(new Error('getaddrinfo ENOTFOUND db'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' }),
+    Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' }),
+    Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
+    ...['08006', '53100', '53300', '57P01', '57P02', '57P03', '28P01', '3D000', '25006'].map((code) =>
+      Object.assign(new Error(`of PostgreSQL, ${code}`), { code }),
+    ),
+    new Error('Connection terminated unexpectedly'),
+    new Error('Client has encountered a connection error and is not queryable'),
+  ].map((driverError) => ({
+    what: `a database that is away (${driverError.message || 'all its addresses'})`,
+    error: wrapped(Object.assign(new Error('query failed'), { driverError })),
+    becomes: AWAY,
+  })),
+  {
+    what: 'a file that is missing',
+    error: wrapped(Object.assign(new Error('ENOENT: models/x'), { code: 'ENOENT', syscall: 'open' })),
+    becomes: { message: expect.stringMatching(/^Internal/), extensions: { code: 'INTERNAL_SERVER_ERROR' } },
   },
   {
     what: 'an error with a code of ours',

@@ -199,7 +199,7 @@ describe('a large export', () => {
     const socket = await open(other);
     const refusal = await ask(`${other.url}/export/quotes.csv`);
     expect([refusal.status, refusal.headers.get('retry-after')]).toEqual([503, '10']);
-    expect(refusal.json.errors[0].extensions).toEqual({ code: 'RATE_LIMITED' });
+    expect(refusal.json.errors[0].extensions).toEqual({ code: 'UNAVAILABLE' });
     socket.destroy();
     await until(() => state.ended);
     await new Promise((resolve) => setImmediate(resolve));

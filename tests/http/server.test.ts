@@ -107,7 +107,7 @@ describe('an operation', () => {
     await until(() => other.gate.started === 2);
     const refused = await post(other, { query: '{ hello }' });
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
-    expect(refused.json.errors[0].extensions).toEqual({ code: 'RATE_LIMITED' });
+    expect(refused.json.errors[0].extensions).toEqual({ code: 'UNAVAILABLE' });
     other.gate.open();
     for (const answer of await Promise.all(running)) expect(answer.json).toEqual({ data: { slow: 'at last' } });
     expect((await post(other, { query: '{ hello }' })).status).toBe(200);
@@ -177,7 +177,7 @@ describe('closing', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const closed = server.close();
     open.write('\r\n');
-    await until(() => heard.includes('RATE_LIMITED'));
+    await until(() => heard.includes('UNAVAILABLE'));
     expect(heard).toMatch(/^HTTP\/1\.1 503 /);
     server.gate.open();
     await running;

@@ -17,6 +17,8 @@ const SDL = /* GraphQL */ `
     refuse: String
     timeOut: String
     crash: String
+    away: String
+    nothing: String
     twice: [String]!
     quotes(first: Int, last: Int): QuoteConnection!
     nodes(ids: [ID!]!): [Quote]!
@@ -76,6 +78,9 @@ export function testSchema(gate: Gate = createGate()): GraphQLSchema {
     },
     timeOut: () => {
       throw Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+    },
+    away: () => {
+      throw Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' });
     },
     crash: () => {
       throw shared;

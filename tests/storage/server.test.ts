@@ -1,10 +1,11 @@
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../../src/errors.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { countRows } from '../support/graph.ts';
+import { openProxy } from '../support/proxy.ts';
 import { onServer } from '../support/template.ts';
 
 const problemOf = (url: string): Promise<Error> =>
@@ -142,28 +143,3 @@ describeOnServer('a PostgreSQL server', () => {
     }
   });
 });
-
-/** A way to the server that can be cut. */
-async function openProxy(target: URL) {
-  const sockets = new Set<Socket>();
-  const proxy = createServer((client) => {
-    const server = connect(Number(target.port || 5432), target.hostname);
-    for (const socket of [client, server]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-    }
-    client.pipe(server).pipe(client);
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const url = new URL(target);
-  url.hostname = '127.0.0.1';
-  url.port = String((proxy.address() as AddressInfo).port);
-  return {
-    url: url.href,
-    close: () =>
-      new Promise<void>((resolve) => {
-        proxy.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
-}

@@ -1,0 +1,62 @@
+import { setMaxListeners } from 'node:events';
+import type { Database, Queryable } from '../database.ts';
+
+export interface LendOptions {
+  /** How long PostgreSQL lets its statements take, where that is not the session's own limit. */
+  statementMs?: number;
+  /** Cancels the statement that runs, and lets none begin after it. */
+  signal?: AbortSignal;
+}
+
+/** A connection while it is lent. Gives the rows of a statement, whatever it does. */
+export interface Lent extends Queryable {
+  /** @param name of a statement that is parsed and planned once a connection */
+  query<T = unknown>(sql: string, parameters?: unknown[], name?: string): Promise<T>;
+  /** Takes its transaction back, also after an abort. Does not fail: a connection that is lost has none. */
+  rollBack(): Promise<void>;
+}
+
+/**
+ * Lends one connection to one piece of work.
+ * @throws what `signal` was aborted with, in place of a statement that has not begun
+ */
+export async function lend<T>(
+  database: Database,
+  { statementMs, signal }: LendOptions,
+  work: (client: Lent) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const client = await database.borrow();
+  const cancel = () => client.cancelStatement();
+  signal?.addEventListener('abort', cancel);
+  client.allow(statementMs);
+  const send = async (text: string, values: unknown[] = [], name?: string) => {
+    database.source.logger.logQuery(text, values);
+    const { rows } = await client.query(name === undefined ? { text, values } : { name, text, values });
+    return rows;
+  };
+  try {
+    return await work({
+      query: async (...statement) => {
+        signal?.throwIfAborted();
+        return send(...statement);
+      },
+      async rollBack() {
+        if (!client.isSpent) await send('rollback').catch(() => undefined);
+      },
+    });
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+    client.allow();
+    client.release(client.isSpent);
+  }
+}
+
+/** Reads by single statements, of which none is sent, and none goes on, once the signal is aborted. */
+export function readUntil(database: Database, signal: AbortSignal): Queryable {
+  // One for each statement that runs; they are taken away again.
+  setMaxListeners(0, signal);
+  return {
+    query: (sql, parameters) => lend(database, { signal }, (client) => client.query(sql, parameters)),
+  };
+}

@@ -1,0 +1,128 @@
+import pg, { type ClientConfig } from 'pg';
+import { NoConnectionError } from '../database-errors.ts';
+import type { OutageWatch } from '../outage-watch.ts';
+
+/** What a connection is made with, beside the settings of the driver. */
+export interface LimitedClientConfig extends ClientConfig {
+  /** Milliseconds after which PostgreSQL stops a statement; 0: never. */
+  statementMs: number;
+  /** Whether it may be given up or cancelled: the embedded database goes on with its statement whatever happens. */
+  isEmbedded: boolean;
+  watch: OutageWatch;
+  /** Called when the other side says nothing where it should: whatever is silent may be so on every connection. */
+  onSilence: () => void;
+}
+
+/** PostgreSQL stops a statement by itself; a connection that has said nothing so long after that is gone. */
+const GRACE_MS = 1_000;
+/** How long a cancelled statement may take to end. */
+const CANCEL_MS = 1_000;
+
+/** A connection that does not wait for ever, and whose statement can be cancelled. */
+export class LimitedClient extends pg.Client {
+  /** It must not be used for another statement. */
+  isSpent = false;
+  readonly #config: LimitedClientConfig;
+  #silenceMs = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #running = 0;
+
+  constructor(config: LimitedClientConfig) {
+    super(config);
+    this.#config = config;
+    this.allow(config.statementMs);
+    // What breaks the connection rejects its statements as well; without a listener it would end the process.
+    this.on('error', () => clearTimeout(this.#timer));
+  }
+
+  /** Takes statements of so many milliseconds from now on; 0: of any length; nothing: as at the beginning. */
+  allow(statementMs: number = this.#config.statementMs): void {
+    this.#silenceMs = this.#config.isEmbedded || statementMs === 0 ? 0 : statementMs + GRACE_MS;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the driver has a dozen forms of it, which all go on as they came.
+  override query(...call: any[]): any {
+    const result = super.query(...(call as Parameters<pg.Client['query']>)) as unknown;
+    if (!(result instanceof Promise)) return result;
+    this.#running += 1;
+    this.#expectAnswer(this.#silenceMs);
+    const ended = () => {
+      this.#running -= 1;
+      clearTimeout(this.#timer);
+      if (this.#running > 0) this.#expectAnswer(this.#silenceMs);
+    };
+    const { watch } = this.#config;
+    return result.then(
+      (answer) => {
+        ended();
+        watch.worked();
+        return answer;
+      },
+      (error) => {
+        ended();
+        watch.failed(error);
+        throw error;
+      },
+    );
+  }
+
+  /**
+   * Stops the statement that runs, by PostgreSQL's own request for that on another connection. The request may come late
+   * and meet the next statement, so there is none: the connection is spent.
+   */
+  cancelStatement(): void {
+    if (this.#running === 0 || this.#config.isEmbedded || this.isSpent) return;
+    this.isSpent = true;
+    sendCancelRequest(this);
+    this.#expectAnswer(CANCEL_MS);
+  }
+
+  /** Ends it at once; statements that run fail with the error. */
+  drop(error: Error): void {
+    this.isSpent = true;
+    this.connection.stream.destroy(error);
+  }
+
+  /** Gives the connection up when no byte has come for so long. */
+  #expectAnswer(silenceMs: number): void {
+    clearTimeout(this.#timer);
+    if (silenceMs === 0) return;
+    const stream = this.connection.stream as { bytesRead?: number };
+    let heard = stream.bytesRead;
+    const check = () => {
+      if (stream.bytesRead !== heard) return listen();
+      this.drop(new NoConnectionError(`the database said nothing for ${silenceMs} ms`));
+      this.#config.onSilence();
+    };
+    const listen = () => {
+      heard = stream.bytesRead;
+      // Where this thread was busy, what has come meanwhile is read after the timers.
+      this.#timer = setTimeout(() => {
+        this.#timer = setTimeout(check, 20);
+      }, silenceMs);
+    };
+    listen();
+  }
+}
+
+/** The driver's own part for it, which has no types. */
+interface CancelConnection extends pg.Connection {
+  connect(portOrPath: number | string, host?: string): void;
+  requestSsl(): void;
+  cancel(processID: number, secretKey: number): void;
+}
+
+/** https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-CANCELING-REQUESTS */
+function sendCancelRequest(client: LimitedClient): void {
+  const { processID, secretKey, ssl } = client as unknown as Record<'processID' | 'secretKey', number> & ClientConfig;
+  const connection = new pg.Connection({ ssl } as ConstructorParameters<typeof pg.Connection>[0]) as CancelConnection;
+  const timer = setTimeout(() => connection.stream.destroy(), CANCEL_MS);
+  const cancel = () => connection.cancel(processID, secretKey);
+  // Whatever goes wrong here, the statement has its own limits.
+  connection.on('error', () => undefined);
+  connection.once('end', () => clearTimeout(timer));
+  connection.once('connect', ssl ? () => connection.requestSsl() : cancel);
+  connection.once('sslconnect', cancel);
+  if (client.host.startsWith('/')) connection.connect(`${client.host}/.s.PGSQL.${client.port}`);
+  else connection.connect(client.port, client.host);
+}
