@@ -5,6 +5,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { parentPort, workerData } from 'node:worker_threads';
+import { isFree, makeWhole } from './data-folder.ts';
 
 /** What the thread is started with. */
 export interface EmbeddedWorkerData {
@@ -22,6 +23,7 @@ const { folder, socket } = workerData as EmbeddedWorkerData;
 const tell = (message: EmbeddedWorkerMessage) => parentPort?.postMessage(message);
 
 try {
+  if (await isFree(folder)) await makeWhole(folder, async (empty) => (await PGlite.create(empty)).close());
   const database = await PGlite.create({
     dataDir: folder,
     extensions: { pg_trgm, btree_gin, unaccent, fuzzystrmatch },
@@ -59,6 +61,17 @@ const AWAITS_SYNC = new Set([...'PBDEC'].map((letter) => letter.charCodeAt(0)));
 const HELD_BYTES = 64 * 1024;
 
 /**
+ * How the error begins after which PostgreSQL would start anew, such as no space for its log of writes: the severity, in the
+ * language of messages and in English. PGlite takes one more message after it and then stands still: the thread ends instead,
+ * and the next start brings the files back to the last transaction that was committed.
+ */
+const PANIC = Buffer.from('SPANIC\0VPANIC\0');
+/** For the error to reach the other side. */
+const LAST_WORDS_MS = 50;
+
+const bytesOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
+
+/**
  * Sends the answer to a statement in one piece. PGlite answers message by message, and a small write for each takes a
  * fifth of the time of storing an article.
  */
@@ -78,7 +91,9 @@ function answerAtOnce(database: PGlite): void {
       onRawData(bytes) {
         held.push(bytes.slice());
         heldBytes += bytes.length;
-        if (heldBytes >= HELD_BYTES) flush();
+        const isPanic = bytesOf(bytes).includes(PANIC);
+        if (isPanic || heldBytes >= HELD_BYTES) flush();
+        if (isPanic) setTimeout(() => process.exit(1), LAST_WORDS_MS);
       },
     });
     if (!AWAITS_SYNC.has(message[0]!)) flush();
