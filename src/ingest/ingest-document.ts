@@ -31,6 +31,13 @@ const LOOKED_UP_AT_ONCE = 100;
 export function documentSteps({ analyze, findStored, save, saveAll, log }: IngestOptions): DocumentSteps {
   const lookUp = findStored && new DataLoader(findStored, { cache: false, maxBatchSize: LOOKED_UP_AT_ONCE });
   let changes = 0;
+  /** There is no use in going on; what is under way ends in errors of its own, which tell nothing. */
+  let isOver = false;
+  const endIfFatal = (error: unknown): void => {
+    if (!(error instanceof StartupError)) return;
+    isOver = true;
+    throw error;
+  };
 
   const find = async (draft: ArticleDraft): Promise<Prepared> => {
     const asOf = changes;
@@ -41,8 +48,9 @@ export function documentSteps({ analyze, findStored, save, saveAll, log }: Inges
     try {
       return await step();
     } catch (error) {
-      if (error instanceof StartupError) throw error;
+      endIfFatal(error);
       if (error instanceof InputError) return reject(origin, error.message);
+      if (isOver) return reject(origin, 'the run has ended');
       log?.debug({ err: error, origin }, 'document not ingested');
       return failed(origin, error);
     }
@@ -62,7 +70,7 @@ export function documentSteps({ analyze, findStored, save, saveAll, log }: Inges
       try {
         return counted(await saveAll(articles));
       } catch (error) {
-        if (error instanceof StartupError) throw error;
+        endIfFatal(error);
         log?.warn({ cause: messageOf(error) }, 'documents not stored together: trying them one by one');
         log?.debug({ err: error }, 'why they were not');
       }

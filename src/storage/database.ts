@@ -56,6 +56,8 @@ const IDLE_IN_TRANSACTION_MS = 5_000;
  * not answered it stays below the time limit of an operation.
  */
 const CONNECTION_TIMEOUT_MS = 4_000;
+/** The embedded database has one session, for which readers of an ingest wait until a batch is stored. */
+const SESSION_WAIT_MS = 60_000;
 /** How many statements may wait for a connection; an operation of the server sends some dozens at once at most. */
 const MAX_WAITING = 1_000;
 /** When a connection has been silent for so long, the system asks whether the other side is still there. */
@@ -112,7 +114,7 @@ async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | nu
     extra: {
       // The embedded database has a single session.
       max: embedded ? 1 : POOL_SIZE,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+      connectionTimeoutMillis: embedded ? SESSION_WAIT_MS : CONNECTION_TIMEOUT_MS,
       maxWaiting: MAX_WAITING,
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
