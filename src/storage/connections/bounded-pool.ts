@@ -10,6 +10,9 @@ export interface BoundedPoolConfig extends PoolConfig, Omit<LimitedClientConfig,
 /** How long a connection may take to close. */
 const GOODBYE_MS = 1_000;
 
+/** Where this thread was at work for this share of the wait, the answer may have come and not been read: one more try. */
+const BUSY = 0.5;
+
 type Connected = (
   error: Error | undefined,
   client: PoolClient | undefined,
@@ -46,7 +49,14 @@ export class BoundedPool extends pg.Pool {
   override connect(): Promise<PoolClient>;
   override connect(connected: Connected): void;
   override connect(connected?: Connected): Promise<PoolClient> | undefined {
+    const { eventLoopUtilization } = performance;
+    const before = eventLoopUtilization();
+    let isFirst = true;
     const done: Connected = (error, client, release) => {
+      if (error && isFirst && /timeout/.test(error.message) && eventLoopUtilization(before).utilization > BUSY) {
+        isFirst = false;
+        return super.connect(done);
+      }
       if (error) this.#config.watch.failed(error);
       connected?.(error, client, release);
     };
