@@ -160,8 +160,9 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
       import('./ingest/store-articles.ts'),
       import('./open-graph.ts'),
     ]);
+    const checked = analyzer.check();
     database = await openGraph(config, log);
-    if (extractor === 'accurate') await analyzer.check();
+    await checked;
     process.exitCode = await runIngest({
       paths,
       found,

@@ -2,7 +2,7 @@ import type { Analysis, ArticleText, Extractor } from './domain/analysis.ts';
 import type { EntityType } from './domain/entity.ts';
 import type { ExtractedQuote, MentionForm, QuoteExplanation, QuoteKind } from './domain/quote.ts';
 import type { Span } from './domain/span.ts';
-import { StartupError } from './errors.ts';
+import { messageOf, StartupError } from './errors.ts';
 import { analyze, analyzeAccurately, loadModels } from './nlp/analyze.ts';
 
 export interface ExtractOptions {
@@ -55,15 +55,10 @@ export function extractArticle(article: ExtractInput, options: ExtractOptions): 
   return toExtractLine(article, analysis, ms, options);
 }
 
-/**
- * The same with the pretrained encoder besides.
- * @throws StartupError when the encoder does not run on this machine.
- */
+/** The same with the pretrained encoder besides. */
 export async function extractArticleAccurately(article: ExtractInput, options: ExtractOptions): Promise<ExtractLine> {
   const started = performance.now();
-  const analysis = await analyzeAccurately(article).catch((error: Error) => {
-    throw new StartupError(`the accurate extractor does not run here: ${error.message}`);
-  });
+  const analysis = await analyzeAccurately(article);
   const ms = Math.round((performance.now() - started) * 100) / 100;
   return toExtractLine(article, analysis, ms, options);
 }
@@ -121,14 +116,18 @@ const toPair = ({ start, end }: Span): Pair => [start, end];
 /**
  * Reads articles as JSON Lines and hands a line of JSON for each to `write`, in the same order, one at a time. A line
  * that is no article goes to `reportError`, and the rest goes on; blank lines are passed over.
+ * @throws StartupError before anything is read when the extractor does not work.
  */
 export async function extractJsonLines(
   lines: AsyncIterable<string>,
   write: (line: string) => unknown,
   options: ExtractOptions & { extractor?: Extractor; reportError: (error: ExtractError) => void },
 ): Promise<{ articles: number; errors: number }> {
+  const { extractor = 'fast' } = options;
+  await loadModels(extractor).catch((error: unknown) => {
+    throw new StartupError(`the ${extractor} extractor does not work: ${messageOf(error)}`);
+  });
   const count = { articles: 0, errors: 0 };
-  loadModels();
   let line = 0;
   for await (const json of lines) {
     line++;
@@ -140,9 +139,7 @@ export async function extractJsonLines(
       continue;
     }
     const extracted =
-      options.extractor === 'accurate'
-        ? await extractArticleAccurately(article, options)
-        : extractArticle(article, options);
+      extractor === 'accurate' ? await extractArticleAccurately(article, options) : extractArticle(article, options);
     await write(JSON.stringify(extracted));
     count.articles++;
   }

@@ -1,5 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { SAMPLES, WEB_ROOT } from './assets.ts';
 import type { Config } from './config.ts';
+import { messageOf, StartupError } from './errors.ts';
 import { createExporter } from './export/exporter.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
@@ -8,16 +9,11 @@ import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { intoGraph } from './ingest/store-articles.ts';
 import type { Logger } from './logger.ts';
+import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
 import { createOutageLog } from './outage-log.ts';
 import type { Database } from './storage/database.ts';
 import { hasArticles } from './storage/articles.ts';
-
-/** The built web pages, beside this file in dist/. */
-const WEB_ROOT = fileURLToPath(new URL('./web', import.meta.url));
-
-/** The sample articles; the same place from src/ and from dist/. */
-const SAMPLES = fileURLToPath(new URL('../src/samples', import.meta.url));
 
 export interface RunningServer {
   url: string;
@@ -28,9 +24,13 @@ export interface RunningServer {
 /**
  * Starts the server.
  * @param loadSamples whether a graph without any article gets the sample articles first.
- * @throws StartupError when the database or the port cannot be had; nothing is left open then.
+ * @throws StartupError when the database or the port cannot be had, or a model is missing or broken; nothing is left
+ *   open then.
  */
 export async function startServer(config: Config, logger: Logger, loadSamples: boolean): Promise<RunningServer> {
+  await checkModels().catch((error: unknown) => {
+    throw new StartupError(`the fast extractor does not work: ${messageOf(error)}`);
+  });
   const outages = createOutageLog(logger);
   const database = await openGraph(config, logger, outages);
   try {
@@ -61,10 +61,11 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
   }
 }
 
-/** Sends the sample articles through the ordinary ingest. */
+/** Sends the sample articles through the ordinary ingest. @throws StartupError when the extraction does not work. */
 export async function ingestSamples(database: Database, logger: Logger): Promise<void> {
   const analyzer = openAnalyzer();
   try {
+    await analyzer.check();
     const summary = await ingestSources({
       paths: [SAMPLES],
       analyze: analyzer.analyze,

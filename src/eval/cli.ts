@@ -21,7 +21,7 @@ const program = new Command('eval')
   .exitOverride()
   .action(async (folder: string, options: { set: SetName; extractor: Extractor; json?: true }) => {
     const corpus = readCorpus(folder, options.set);
-    loadModels();
+    await loadModels();
     const evaluation = await evaluate(corpus, extractBy(options.extractor));
     console.log(options.json ? evaluationJson(evaluation) : evaluationTable(evaluation));
   });

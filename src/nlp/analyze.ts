@@ -1,4 +1,4 @@
-import type { Analysis, ArticleText } from '../domain/analysis.ts';
+import type { Analysis, ArticleText, Extractor } from '../domain/analysis.ts';
 import type { ExtractedMention } from '../domain/entity.ts';
 import { type ExtractedQuote, isSpeech } from '../domain/quote.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
@@ -8,6 +8,7 @@ import { type LinkedEntities, linkEntities } from './entities/link-entities.ts';
 import { findRoles } from './entities/roles.ts';
 import { detectLanguage } from './language.ts';
 import { findNames, type Name } from './names/find-names.ts';
+import { checkProbe, PROBE } from './probe.ts';
 import { makeQuotes } from './quotes/make-quotes.ts';
 
 /**
@@ -48,9 +49,12 @@ function analyzeDocument(article: ArticleText, document: Document, encoding: Enc
   };
 }
 
-/** Reads the models, which the first analysis does otherwise; some tenths of a second. */
-export function loadModels(): void {
-  analyze({ text: 'Jane Orlova, the foreign minister, said on Friday that she would stay. “We will stay,” she said.' });
+/**
+ * Reads the models, which the first analysis does otherwise, and tries them; some tenths of a second.
+ * @throws Error that says what is missing or broken.
+ */
+export async function loadModels(extractor: Extractor = 'fast'): Promise<void> {
+  checkProbe(extractor === 'accurate' ? await analyzeAccurately(PROBE) : analyze(PROBE));
 }
 
 const sentenceSpans = ({ sentences, tokens }: Document) =>

@@ -5,6 +5,7 @@ import { graphql } from 'graphql';
 import { readConfig } from '../config.ts';
 import { createContext } from '../graphql/context.ts';
 import { buildGraphSchema } from '../graphql/schema.ts';
+import { openAnalyzer } from '../ingest/analysis/analyzer.ts';
 import { createLogger } from '../logger.ts';
 import { ingestSamples } from '../main.ts';
 import { openGraph } from '../open-graph.ts';
@@ -15,9 +16,10 @@ import { readQuestions } from './questions.ts';
 const [file = 'docs/queries.md'] = process.argv.slice(2);
 const dataDir = mkdtempSync(join(tmpdir(), 'whosaid-docs-'));
 const log = createLogger('warn');
+const analyzer = openAnalyzer();
 const database = await openGraph(readConfig({ DATA_DIR: dataDir }), log);
 try {
-  await ingestSamples(database, log);
+  await ingestSamples(database, log, analyzer);
   const schema = buildGraphSchema();
   const answered: Answered[] = [];
   for (const question of readQuestions()) {
@@ -27,6 +29,7 @@ try {
   }
   writeFileSync(file, writePage(answered));
 } finally {
+  await analyzer.close();
   await database.close();
   rmSync(dataDir, { recursive: true });
 }

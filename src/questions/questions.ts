@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { QUESTIONS } from '../assets.ts';
 
 /** One of the questions that the graph answers. */
 export interface Question {
@@ -13,15 +13,12 @@ export interface Question {
   query: string;
 }
 
-/** The files lie beside this one; the same place from src/ and from dist/. */
-const FOLDER = fileURLToPath(new URL('../../src/questions/', import.meta.url));
-
 /** All questions, in their order. */
 export const readQuestions = (): Question[] =>
-  readdirSync(FOLDER)
+  readdirSync(QUESTIONS)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => readQuestion(Number.parseInt(file, 10), readFileSync(`${FOLDER}${file}`, 'utf8')));
+    .map((file) => readQuestion(Number.parseInt(file, 10), readFileSync(`${QUESTIONS}${file}`, 'utf8')));
 
 /** A file is a comment, whose first line is the title, and an operation. */
 function readQuestion(number: number, file: string): Question {

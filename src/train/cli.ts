@@ -34,7 +34,9 @@ function wanted(value: string | undefined, option: string): string {
 }
 
 const program = new Command('train')
-  .description('Trains the models in src/models from the annotated corpus, which is not part of this repository.')
+  .description(
+    'Trains the models in src/models from the annotated corpus, which is not part of this repository. Runs in its root.',
+  )
   .argument('<folder>', 'the corpus: polnear/train.jsonl.gz, polnear/train.corenlp.jsonl.gz, names/*.train.jsonl.gz')
   .argument('[stages...]', `what to train, of: ${Object.keys(STAGES).join(', ')} (default: ${FROM_CORPUS.join(', ')})`)
   .option('--vectors <file>', 'word vectors as JSON, for "clusters"')

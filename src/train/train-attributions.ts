@@ -1,8 +1,9 @@
 import { MODEL_FILES } from '../nlp/attributions/learned/models.ts';
-import { modelPath, writeTagModel } from '../nlp/tagging/model-file.ts';
+import { writeTagModel } from '../nlp/tagging/model-file.ts';
 import { prepareArticle } from './attributions/prepare.ts';
 import { crossFit, JUDGE, PROPOSE, type Report, trainJudge, trainProposing } from './attributions/train.ts';
 import { readCorpus } from './corpus.ts';
+import { keepModel } from './keep-model.ts';
 
 /** Weights beyond these are cut off when they are rounded to a byte. */
 const LIMITS = { any: 3, roles: 3, judge: 3 };
@@ -12,8 +13,8 @@ export function trainAttributions(corpusFolder: string, report: Report): void {
   const articles = readCorpus(corpusFolder, 'train').map(prepareArticle);
   report(`${articles.length} articles read`);
   const models = trainProposing(articles, PROPOSE, report);
-  writeTagModel(modelPath(MODEL_FILES.any), models.any, LIMITS.any);
-  writeTagModel(modelPath(MODEL_FILES.roles), models.roles, LIMITS.roles);
+  keepModel(MODEL_FILES.any, (path) => writeTagModel(path, models.any, LIMITS.any));
+  keepModel(MODEL_FILES.roles, (path) => writeTagModel(path, models.roles, LIMITS.roles));
   const judge = trainJudge(crossFit(articles, PROPOSE, report), JUDGE);
-  writeTagModel(modelPath(MODEL_FILES.judge), judge, LIMITS.judge);
+  keepModel(MODEL_FILES.judge, (path) => writeTagModel(path, judge, LIMITS.judge));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { modelPath } from '../nlp/tagging/model-file.ts';
 import { clusterVectors, normalizeRows, type Vectors } from './k-means.ts';
+import { keepModel } from './keep-model.ts';
 
 /** Words that clusters are fitted on, the most frequent ones, and how many get a cluster. */
 const FITTED_WORDS = 60_000;
@@ -38,6 +38,6 @@ export function trainClusters(vectorsPath: string, log: (line: string) => void =
   const header = JSON.stringify({ medium: after(medium.clusterOf), coarse: after(coarse.clusterOf) });
   const text = [header, ...lines.map((line) => line.sort().join(' '))].join('\n');
   const packed = brotliCompressSync(text);
-  writeFileSync(modelPath('word-clusters.br'), packed);
+  keepModel('word-clusters.br', (path) => writeFileSync(path, packed));
   log(`word clusters: ${words.length} words, ${packed.length} bytes`);
 }

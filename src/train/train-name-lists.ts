@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { LISTS } from '../nlp/names/name-lists.ts';
-import { modelPath } from '../nlp/tagging/model-file.ts';
 import { tokenizeText } from '../nlp/tokens.ts';
+import { keepModel } from './keep-model.ts';
 
 const LEAST_PEOPLE = 25_000;
 const MANY_PEOPLE = 200_000;
@@ -69,7 +69,7 @@ export async function trainNameLists(folder: string, log: (line: string) => void
     .map(([bits, names]) => `${bits}|${names.join('|')}`)
     .join('\n');
   const packed = brotliCompressSync(text);
-  writeFileSync(modelPath('name-lists.br'), packed);
+  keepModel('name-lists.br', (path) => writeFileSync(path, packed));
   log(`name lists: ${bitsOf.size} names, ${packed.length} bytes`);
 }
 

@@ -1,10 +1,11 @@
 import { NAME_LABELS } from '../nlp/names/tag-names.ts';
 import { PROSE } from '../nlp/sentence-casing.ts';
-import { modelPath, writeTagModel } from '../nlp/tagging/model-file.ts';
+import { writeTagModel } from '../nlp/tagging/model-file.ts';
 import type { TagModel } from '../nlp/tagging/tag-model.ts';
 import { readCorpus } from './corpus.ts';
 import { averageModels, type CrfOptions, trainCrf } from './crf-trainer.ts';
 import { inCapitals, inHeadlineStyle } from './headline-style.ts';
+import { keepModel } from './keep-model.ts';
 import { type NamedText, nameExamples, readGoldNames, silverNames } from './name-examples.ts';
 
 export interface NameTraining extends Omit<CrfOptions, 'labels' | 'onEpoch' | 'seed'> {
@@ -25,7 +26,7 @@ const LIMIT = 5;
 export function trainNames(corpusFolder: string, log: (line: string) => void = console.log): void {
   const silver = silverNames(readCorpus(corpusFolder, 'train'));
   const gold = ['wikigold.train', 'politics.train'].flatMap((set) => readGoldNames(corpusFolder, set));
-  writeTagModel(modelPath('names.br'), fitNames(silver, gold, NAME_TRAINING, log), LIMIT);
+  keepModel('names.br', (path) => writeTagModel(path, fitNames(silver, gold, NAME_TRAINING, log), LIMIT));
 }
 
 /** Fits a model on texts with automatic names and on texts annotated by hand. */

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rankCandidates, type SpeakerModel } from '../nlp/quotes/rank-candidates.ts';
-import { modelPath } from '../nlp/tagging/model-file.ts';
 import { type CorpusArticle, readCorpus, readJsonLines, splitByTime } from './corpus.ts';
+import { keepModel } from './keep-model.ts';
 import { trainLogLinear } from './log-linear.ts';
 import type { CoreLine } from './silver.ts';
 import { type CheckedSpeakers, type SpeakerExample, speakerExamples } from './speaker-examples.ts';
@@ -24,8 +23,7 @@ export function trainSpeakers(folder: string, tries = false): void {
   const cores = new Map(
     readJsonLines<CoreLine>(join(folder, 'polnear', 'train.corenlp.jsonl.gz')).map((core) => [core.id, core]),
   );
-  const path = fileURLToPath(new URL('../../src/train/checked-speakers.json', import.meta.url));
-  const checked = JSON.parse(readFileSync(path, 'utf8')) as CheckedSpeakers;
+  const checked = JSON.parse(readFileSync('src/train/checked-speakers.json', 'utf8')) as CheckedSpeakers;
   const examplesOf = (articles: readonly CorpusArticle[], weights: SpeakerModel['weights']) =>
     articles.flatMap((article) => {
       const core = cores.get(article.line.id);
@@ -38,7 +36,7 @@ export function trainSpeakers(folder: string, tries = false): void {
   };
   if (!tries) {
     const model: SpeakerModel = { ...THRESHOLDS, weights: train(corpus) };
-    writeFileSync(modelPath('speakers.json'), `${JSON.stringify(model, null, 2)}\n`);
+    keepModel('speakers.json', (path) => writeFileSync(path, `${JSON.stringify(model, null, 2)}\n`));
     return;
   }
   const { fit, held } = splitByTime(corpus);

@@ -4,11 +4,12 @@ import { PENN_TAGS, pennIndex } from '../nlp/penn/penn-tags.ts';
 import { tagFeatures } from '../nlp/penn/tag-features.ts';
 import { fixedTag, tagWith } from '../nlp/penn/tag-penn.ts';
 import { readTagWords, type TagWords } from '../nlp/penn/tag-words.ts';
-import { modelPath, writeTagModel } from '../nlp/tagging/model-file.ts';
+import { writeTagModel } from '../nlp/tagging/model-file.ts';
 import type { TagModel } from '../nlp/tagging/tag-model.ts';
 import type { TokenRange } from '../nlp/sentences.ts';
 import type { Token } from '../nlp/tokens.ts';
 import { type CorpusArticle, readCorpus } from './corpus.ts';
+import { keepModel } from './keep-model.ts';
 import { AveragedPerceptron } from './perceptron.ts';
 import { shuffled } from './random.ts';
 import { makeTagDictionary } from './tag-dictionary-maker.ts';
@@ -42,7 +43,7 @@ export function trainTags(
   log: (line: string) => void = console.log,
 ): void {
   const used = articles.filter((article) => article.silver !== null);
-  writeFileSync(modelPath('tag-dictionary.br'), brotliCompressSync(makeTagDictionary(used)));
+  keepModel('tag-dictionary.br', (path) => writeFileSync(path, brotliCompressSync(makeTagDictionary(used))));
   const texts = used.map((article) => readTagged(article));
   texts.push(...used.filter((_, i) => i % CAPITALS_EVERY === 0).map((article) => readTagged(article, inCapitals)));
   const perceptron = new AveragedPerceptron(PENN_TAGS.length, BITS);
@@ -61,7 +62,7 @@ export function trainTags(
   }
   const transitions = new Float32Array((PENN_TAGS.length + 1) * PENN_TAGS.length);
   const model: TagModel = { labels: PENN_TAGS, bits: BITS, scale: 1, weights: perceptron.averaged(), transitions };
-  writeTagModel(modelPath('tags.br'), model, LIMIT);
+  keepModel('tags.br', (path) => writeTagModel(path, model, LIMIT));
 }
 
 /** Share of words (no marks) whose tag agrees with the automatic one. */

@@ -110,7 +110,7 @@ test('few articles are analysed in this thread, and none when much is expected',
 test('models that do not run are found out beforehand', async () => {
   const analyzer = openAnalyzer({ workerFile: '/nowhere/worker.js', extractor: 'accurate' });
   pools.push(analyzer);
-  await expect(analyzer.check()).rejects.toThrow(/^the accurate extractor does not run here: .*nowhere/);
+  await expect(analyzer.check()).rejects.toThrow(/^the accurate extractor does not work: .*nowhere/);
 });
 
 describe('an ingest with threads', () => {

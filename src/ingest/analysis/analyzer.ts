@@ -1,18 +1,24 @@
 import type { Analysis, ArticleText } from '../../domain/analysis.ts';
 import { messageOf, StartupError } from '../../errors.ts';
+import { checkProbe, PROBE } from '../../nlp/probe.ts';
 import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from './pool.ts';
 
 /** Finds what articles say, for as long as it is open. */
 export interface Analyzer {
   /** @throws StartupError when no thread runs; otherwise as the pool does. */
   analyze(article: ArticleText): Promise<Analysis>;
-  /** Tries whether the models run on this machine. @throws StartupError */
+  /** Loads the models where the next article goes, and tries them. @throws StartupError that says why they do not work. */
   check(): Promise<void>;
   /** To be told how much is to come before it does, null when nobody knows; may be left out. A thread starts when it is much. */
   expect(bytes: number | null): void;
   /** How many articles are worth having under way, so that no thread waits for one to be read or stored. */
   ahead: number;
   close(): Promise<void>;
+}
+
+export interface AnalyzerOptions extends AnalysisPoolOptions {
+  /** To analyse nothing in this thread, so that the models leave the memory when the analyzer closes. */
+  threadsOnly?: boolean;
 }
 
 /** A thread takes about as long to start as these take to analyse. */
@@ -23,33 +29,36 @@ const AHEAD_PER_THREAD = 4;
 /** More bytes than these are no few articles: the pool has to start anyhow. */
 const MUCH = 200_000;
 
-/** All models have a say in it, so that they are loaded. */
-const ANY_ARTICLE = { text: '“We will see,” Ann Alder said in Paris.' };
-
 /**
  * Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. The encoder
  * runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to load, and their code to
  * warm up, in each thread that does.
  */
-export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
+export function openAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
-  const { extractor = 'fast' } = options;
-  let here = extractor === 'accurate' ? FEW : 0;
+  const { extractor = 'fast', threadsOnly = extractor === 'accurate' } = options;
+  let here = threadsOnly ? FEW : 0;
   let started: Promise<void> | null = null;
-  const check = async () => {
-    await pool.analyze(ANY_ARTICLE).catch((error: unknown) => {
-      throw new StartupError(`the ${extractor} extractor does not run here: ${messageOf(error)}`);
+  let loaded: Promise<void> | null = null;
+  const orStop = (work: Promise<void>) => {
+    const checked = work.catch((error: unknown) => {
+      throw new StartupError(`the ${extractor} extractor does not work: ${messageOf(error)}`);
     });
+    // Met by whoever waits for it.
+    checked.catch(() => {});
+    return checked;
   };
   // Articles that wait for a thread that cannot start would wait for ever.
   const start = () => {
-    started ??= check();
-    // Met by whoever waits for it.
-    started.catch(() => {});
+    started ??= orStop(pool.analyze(PROBE).then(checkProbe));
     return started;
   };
+  const load = () => {
+    loaded ??= orStop(import('../../nlp/analyze.ts').then(({ loadModels }) => loadModels()));
+    return loaded;
+  };
   return {
-    check: start,
+    check: () => (here < FEW ? load() : start()),
     expect(bytes) {
       if (bytes === null || bytes <= MUCH) return;
       here = FEW;
@@ -59,6 +68,7 @@ export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
     async analyze(article) {
       if (here < FEW && article.text.length <= SHORT) {
         here++;
+        await load();
         const { analyze } = await import('../../nlp/analyze.ts');
         return analyze(article);
       }

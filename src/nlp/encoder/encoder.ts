@@ -1,11 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { InferenceSession } from 'onnxruntime-node';
+import { modelPath } from '../../assets.ts';
 import type { Document } from '../document.ts';
+import { readModel, unusable } from '../shipped-model.ts';
 import { countMarks, GIVEN_WIDTH, labelGivenCue, readGivenWeights } from './given-cue.ts';
 import { NAME_LABELS, ROLE_LABELS } from './labels.ts';
 import { cutWindows } from './windows.ts';
+import { loadRuntime } from './runtime.ts';
 import { parseVocabulary } from './wordpiece.ts';
+
+/** Pieces of the vocabulary that the encoder has learned. */
+const PIECES = 30_522;
 
 /** What the encoder thinks of a document: natural logarithms of probabilities, a row for each token. */
 export interface Encoding {
@@ -28,25 +33,27 @@ let opened: Promise<Encoder> | undefined;
 
 /**
  * The shipped encoder, read on the first call (some 0.2 s; 24 MB of weights) and shared from then on.
- * @throws when onnxruntime-node is not installed for this platform, or the files in models/ are missing.
+ * @throws Error when onnxruntime-node is not installed, or a file in models/ is missing or broken.
  */
 export function openEncoder(): Promise<Encoder> {
-  opened ??= loadEncoder(fileURLToPath(new URL('../../../src/models/', import.meta.url)));
+  opened ??= loadEncoder(modelPath(''));
   return opened;
 }
 
 /** Reads encoder.onnx, encoder-given.bin and encoder-vocabulary.txt from a folder (with a slash at its end). */
 export async function loadEncoder(folder: string): Promise<Encoder> {
-  const { InferenceSession, Tensor } = await import('onnxruntime-node');
-  const vocabulary = parseVocabulary(await readFile(`${folder}encoder-vocabulary.txt`, 'utf8'));
-  const bytes = await readFile(`${folder}encoder-given.bin`);
-  const weights = readGivenWeights(
-    new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
+  const { InferenceSession, Tensor } = await loadRuntime();
+  const vocabulary = readModel(`${folder}encoder-vocabulary.txt`, (path) =>
+    parseVocabulary(readFileSync(path, 'utf8'), PIECES),
   );
+  const weights = readModel(`${folder}encoder-given.bin`, (path) => readGivenWeights(readNumbers(path)));
+  const network = `${folder}encoder.onnx`;
   // One thread: articles run side by side in workers, and the result does not depend on the machine's cores.
-  const session = await InferenceSession.create(`${folder}encoder.onnx`, {
+  const session = await InferenceSession.create(network, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
+  }).catch((error) => {
+    throw unusable(network, error);
   });
   const integers = (values: readonly number[]) =>
     new Tensor(
@@ -83,3 +90,8 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
 
 const numbersOf = (out: InferenceSession.OnnxValueMapType, name: string): Float32Array =>
   out[name]!.data as Float32Array;
+
+function readNumbers(path: string): Float32Array {
+  const { buffer, byteOffset, length } = readFileSync(path);
+  return new Float32Array(buffer.slice(byteOffset, byteOffset + length));
+}

@@ -29,7 +29,7 @@ export interface GivenWeights {
   bias: Float32Array;
 }
 
-/** Cuts the numbers of the model file into its tables. */
+/** Cuts the numbers of the model file into its tables. @throws Error when there are more or fewer than that. */
 export function readGivenWeights(numbers: Float32Array): GivenWeights {
   let at = 0;
   const take = (rows: number, width: number) => {
@@ -37,7 +37,7 @@ export function readGivenWeights(numbers: Float32Array): GivenWeights {
     at += rows * width;
     return table;
   };
-  return {
+  const weights = {
     product: take(RANK, HIDDEN),
     distance: take(2 * DISTANCES.length + 1, HIDDEN),
     sentence: take(2 * FARTHEST_SENTENCE + 1, HIDDEN),
@@ -45,6 +45,8 @@ export function readGivenWeights(numbers: Float32Array): GivenWeights {
     out: take(LABELS, HIDDEN),
     bias: take(LABELS, 1),
   };
+  if (at !== numbers.length) throw new Error(`${at} numbers wanted, ${numbers.length} found`);
+  return weights;
 }
 
 /** How many quotation marks stand before each token or at it. */

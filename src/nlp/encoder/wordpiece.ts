@@ -18,11 +18,18 @@ const COMBINING_MARKS = /\p{Mn}+/gu;
 const SPLITS = /([!-/:-@[-`{-~]|\p{P}|\p{Script=Han})/u;
 const NOT_SHOWN = /[\p{Cc}\p{Cf}\s]+/gu;
 
-/** Reads a vocabulary file: one piece a line, its id being the number of the line from 0. */
-export function parseVocabulary(lines: string): Vocabulary {
+/**
+ * Reads a vocabulary file: one piece a line, its id being the number of the line from 0.
+ * @throws Error when a special piece is missing, or there are other than `size` pieces where that is given.
+ */
+export function parseVocabulary(lines: string, size?: number): Vocabulary {
   const ids = new Map<string, number>();
   for (const piece of lines.split('\n')) if (piece) ids.set(piece, ids.size);
-  return { ids, start: ids.get('[CLS]')!, end: ids.get('[SEP]')!, unknown: ids.get('[UNK]')! };
+  const [start, end, unknown] = ['[CLS]', '[SEP]', '[UNK]'].map((piece) => ids.get(piece));
+  if (start === undefined || end === undefined || unknown === undefined || ids.size !== (size ?? ids.size)) {
+    throw new Error(`${size ?? 'more'} pieces wanted, special ones among them; ${ids.size} found`);
+  }
+  return { ids, start, end, unknown };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { modelPath } from '../tagging/model-file.ts';
+import { readShipped } from '../shipped-model.ts';
 import type { Token } from '../tokens.ts';
 
 /** The lists of names, each one bit. */
@@ -18,7 +18,7 @@ let firstWords: Set<string> | null = null;
 
 /** The lists that a name in lower case is in, as bits of `LISTS`; 0 for none. Towns may be several words. */
 export function listsOf(name: string): number {
-  loaded ??= readNameLists(modelPath('name-lists.br'));
+  loaded ??= readShipped('name-lists.br', readNameLists);
   return loaded.get(name) ?? 0;
 }
 
@@ -27,7 +27,7 @@ const LONGEST_TOWN = 3;
 
 /** Whether a name of several words begins so. */
 function beginsTown(lower: string): boolean {
-  loaded ??= readNameLists(modelPath('name-lists.br'));
+  loaded ??= readShipped('name-lists.br', readNameLists);
   firstWords ??= new Set(
     [...loaded.keys()].flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])),
   );

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
+import { readShipped } from '../shipped-model.ts';
 import { FeatureRows } from '../tagging/feature-rows.ts';
-import { modelPath, readPackedModel } from '../tagging/model-file.ts';
+import { readPackedModel } from '../tagging/model-file.ts';
 import { bestLabels, chunksOf, type LabelModel, scoreLabels } from '../tagging/tag-model.ts';
 import { nameFeatures, readNameCodes } from './name-features.ts';
 import { findNameStretches } from './name-stretches.ts';
@@ -29,7 +30,7 @@ let loaded: LabelModel | null = null;
  * to its own: a row of `NAME_LABELS` for each token of the document, as logarithms.
  */
 export function tagNames(document: Document, more: Float32Array | null = null): TaggedName[] {
-  loaded ??= readPackedModel(modelPath('names.br'));
+  loaded ??= readShipped('names.br', readPackedModel);
   return tagNamesWith(loaded, document, more);
 }
 

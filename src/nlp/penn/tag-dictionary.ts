@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { modelPath } from '../tagging/model-file.ts';
+import { readShipped } from '../shipped-model.ts';
 import { pennIndex } from './penn-tags.ts';
 
 /** What is known of a frequent word. */
@@ -15,7 +15,7 @@ let loaded: Map<string, DictionaryWord> | null = null;
 
 /** Looks up a word in lower case with straight apostrophes. */
 export function dictionaryWord(lower: string): DictionaryWord | undefined {
-  loaded ??= readTagDictionary(modelPath('tag-dictionary.br'));
+  loaded ??= readShipped('tag-dictionary.br', readTagDictionary);
   return loaded.get(lower);
 }
 

@@ -1,7 +1,8 @@
 import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-import { readTagModel, modelPath } from '../tagging/model-file.ts';
+import { readShipped } from '../shipped-model.ts';
+import { readTagModel } from '../tagging/model-file.ts';
 import type { TagModel } from '../tagging/tag-model.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
 import { readTagWords, type TagWords } from './tag-words.ts';
@@ -20,7 +21,7 @@ export function tagPenn(
   codes: WordCodes,
   casing: Uint8Array,
 ): Uint8Array {
-  loaded ??= readTagModel(modelPath('tags.br'));
+  loaded ??= readShipped('tags.br', readTagModel);
   return tagWith(loaded, tokens, sentences, codes, casing);
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { modelPath } from '../tagging/model-file.ts';
+import { readShipped } from '../shipped-model.ts';
 import type { Candidate } from './list-candidates.ts';
 
 /** A log-linear model: the weight of each feature by its name. */
@@ -38,6 +38,6 @@ let shipped: SpeakerModel | null = null;
 
 /** The shipped model, read once. */
 export function speakerModel(): SpeakerModel {
-  shipped ??= JSON.parse(readFileSync(modelPath('speakers.json'), 'utf8')) as SpeakerModel;
+  shipped ??= readShipped('speakers.json', (path) => JSON.parse(readFileSync(path, 'utf8')) as SpeakerModel);
   return shipped;
 }

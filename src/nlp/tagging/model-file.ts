@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { BIAS, type PackedModel } from './packed-scores.ts';
 import type { TagModel } from './tag-model.ts';
@@ -73,7 +72,3 @@ function readModelFile(path: string): Omit<TagModel, 'weights'> & { byLabel: Int
   const byLabel = new Int8Array(raw.buffer, raw.byteOffset + lineEnd + 1, labels.length << bits);
   return { labels, bits, scale, transitions: Float32Array.from(transitions, (w) => w ?? -Infinity), byLabel };
 }
-
-/** The path of a shipped model, the same from the source and from the built code. */
-export const modelPath = (name: string): string =>
-  fileURLToPath(new URL(`../../../src/models/${name}`, import.meta.url));

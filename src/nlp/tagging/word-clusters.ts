@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { modelPath } from './model-file.ts';
+import { readShipped } from '../shipped-model.ts';
 
 /**
  * Words that are used alike, by number, in three nested grains: a fine cluster lies in one medium and one coarse cluster.
@@ -32,7 +32,7 @@ export const mediumCluster = (fine: number): number => clusters().medium[fine]!;
 export const coarseCluster = (fine: number): number => clusters().coarse[fine]!;
 
 function clusters(): WordClusters {
-  loaded ??= readWordClusters(modelPath('word-clusters.br'));
+  loaded ??= readShipped('word-clusters.br', readWordClusters);
   return loaded;
 }
 

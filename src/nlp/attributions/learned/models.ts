@@ -1,4 +1,5 @@
-import { modelPath, readPackedModel } from '../../tagging/model-file.ts';
+import { readShipped } from '../../shipped-model.ts';
+import { readPackedModel } from '../../tagging/model-file.ts';
 import type { LabelModel } from '../../tagging/tag-model.ts';
 
 /** The models of the attribution stages; MODEL_CARD.md beside them says what they learned from. */
@@ -16,9 +17,9 @@ let loaded: AttributionModels | null = null;
 /** The shipped models, read at the first call and kept. */
 export function attributionModels(): AttributionModels {
   loaded ??= {
-    any: readPackedModel(modelPath(MODEL_FILES.any)),
-    roles: readPackedModel(modelPath(MODEL_FILES.roles)),
-    judge: readPackedModel(modelPath(MODEL_FILES.judge)),
+    any: readShipped(MODEL_FILES.any, readPackedModel),
+    roles: readShipped(MODEL_FILES.roles, readPackedModel),
+    judge: readShipped(MODEL_FILES.judge, readPackedModel),
   };
   return loaded;
 }

@@ -1,0 +1,11 @@
+import { copyFileSync } from 'node:fs';
+import { modelPath } from '../assets.ts';
+
+/**
+ * Writes a model where the stages after it read it, and into `src/models` of the working directory, which the next build
+ * copies. `write` takes the path.
+ */
+export function keepModel(name: string, write: (path: string) => void): void {
+  write(modelPath(name));
+  copyFileSync(modelPath(name), `src/models/${name}`);
+}
