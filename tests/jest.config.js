@@ -2,6 +2,8 @@
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  // These have a configuration of their own.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/installed/'],
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc()] },
   // Packages that ship as ES modules only.
