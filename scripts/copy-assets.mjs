@@ -1,5 +1,6 @@
 // node scripts/copy-assets.mjs: copies what src/assets.ts names from src/ into dist/, as the last step of `npm run build:server`.
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,6 +10,18 @@ for (const folder of ['models', 'samples']) {
   rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
   cpSync(`${root}src/${folder}`, `${root}dist/${folder}`, { recursive: true });
 }
+
+/** What `src/nlp/check-models.ts` compares the files with. */
+const sumOf = (name) =>
+  createHash('sha256')
+    .update(readFileSync(`${root}dist/models/${name}`))
+    .digest('hex');
+const sums = Object.fromEntries(
+  readdirSync(`${root}dist/models`)
+    .filter((name) => !name.endsWith('.md'))
+    .map((name) => [name, sumOf(name)]),
+);
+writeFileSync(`${root}dist/models/sha256.json`, `${JSON.stringify(sums, null, 2)}\n`);
 
 /** The questions lie beside code. */
 const isQuestion = (name) => name.endsWith('.graphql');

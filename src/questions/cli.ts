@@ -5,7 +5,6 @@ import { graphql } from 'graphql';
 import { readConfig } from '../config.ts';
 import { createContext } from '../graphql/context.ts';
 import { buildGraphSchema } from '../graphql/schema.ts';
-import { openAnalyzer } from '../ingest/analysis/analyzer.ts';
 import { createLogger } from '../logger.ts';
 import { ingestSamples } from '../main.ts';
 import { openGraph } from '../open-graph.ts';
@@ -16,10 +15,9 @@ import { readQuestions } from './questions.ts';
 const [file = 'docs/queries.md'] = process.argv.slice(2);
 const dataDir = mkdtempSync(join(tmpdir(), 'whosaid-docs-'));
 const log = createLogger('warn');
-const analyzer = openAnalyzer();
 const database = await openGraph(readConfig({ DATA_DIR: dataDir }), log);
 try {
-  await ingestSamples(database, log, analyzer);
+  await ingestSamples(database, log);
   const schema = buildGraphSchema();
   const answered: Answered[] = [];
   for (const question of readQuestions()) {
@@ -29,7 +27,6 @@ try {
   }
   writeFileSync(file, writePage(answered));
 } finally {
-  await analyzer.close();
   await database.close();
   rmSync(dataDir, { recursive: true });
 }

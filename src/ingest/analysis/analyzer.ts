@@ -16,11 +16,6 @@ export interface Analyzer {
   close(): Promise<void>;
 }
 
-export interface AnalyzerOptions extends AnalysisPoolOptions {
-  /** To analyse nothing in this thread, so that the models leave the memory when the analyzer closes. */
-  threadsOnly?: boolean;
-}
-
 /** A thread takes about as long to start as these take to analyse. */
 const FEW = 24;
 /** A longer text could hold up everything else here; in UTF-16 units. */
@@ -34,10 +29,10 @@ const MUCH = 200_000;
  * runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to load, and their code to
  * warm up, in each thread that does.
  */
-export function openAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
-  const { extractor = 'fast', threadsOnly = extractor === 'accurate' } = options;
-  let here = threadsOnly ? FEW : 0;
+  const { extractor = 'fast' } = options;
+  let here = extractor === 'accurate' ? FEW : 0;
   let started: Promise<void> | null = null;
   let loaded: Promise<void> | null = null;
   const orStop = (work: Promise<void>) => {

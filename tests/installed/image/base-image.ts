@@ -43,9 +43,10 @@ export async function layBaseImage(image: string, root: string): Promise<void> {
 
 async function copyPackages(root: string): Promise<void> {
   const script = `set -o pipefail
-    dpkg -L "$@" | grep -vE '^/(usr/share|etc)(/|$)' | while read -r file; do [ -d "$file" ] || echo "$file"; done |
-      tar --create --no-recursion --files-from - --directory / 2>/dev/null |
-      tar --extract --keep-directory-symlink --directory "$0"`;
+    dpkg -L "$@" | grep -vE '^/(usr/share|etc)(/|$)' | grep '^/' |
+      while read -r file; do if [ -f "$file" ] || [ -L "$file" ] && [ ! -d "$file" ]; then echo "\${file#/}"; fi; done |
+      tar --create --directory / --no-recursion --files-from - |
+      tar --extract --directory "$0" --keep-directory-symlink`;
   const { code, stderr } = await run('bash', ['-c', script, root, ...PACKAGES]);
   if (code !== 0) throw new Error(`the tools of Debian cannot be copied: ${stderr}`);
 }
