@@ -1,4 +1,4 @@
-import { DockerfileParser } from 'dockerfile-ast';
+import { DockerfileParser, type ModifiableInstruction } from 'dockerfile-ast';
 
 export interface Instruction {
   keyword: string;
@@ -22,7 +22,7 @@ export function parseDockerfile(content: string): Stage[] {
   const stages: Stage[] = [];
   for (const node of DockerfileParser.parse(content).getInstructions()) {
     const keyword = node.getKeyword();
-    const instruction = { keyword, ...splitFlags(node.getArgumentsContent() ?? '') };
+    const instruction = { keyword, text: node.getArgumentsContent() ?? '', flags: flagsOf(node) };
     if (keyword === 'FROM') {
       const [base, , name = String(stages.length)] = instruction.text.split(/\s+/);
       stages.push({ name, base: base!, instructions: [] });
@@ -35,16 +35,12 @@ export function parseDockerfile(content: string): Stage[] {
   return stages;
 }
 
-function splitFlags(text: string): Pick<Instruction, 'text' | 'flags'> {
-  const flags: Record<string, string> = {};
-  let rest = text.trim();
-  for (let flag = FLAG.exec(rest); flag; flag = FLAG.exec(rest)) {
-    flags[flag[1]!] = flag[2]!;
-    rest = rest.slice(flag[0].length);
-  }
-  return { text: rest, flags };
+/** Of COPY, HEALTHCHECK and the like; a flag without a value is "". */
+function flagsOf(node: object): Record<string, string> {
+  if (!('getFlags' in node)) return {};
+  const flags = (node as ModifiableInstruction).getFlags();
+  return Object.fromEntries(flags.map((flag) => [flag.getName(), flag.getValue() ?? '']));
 }
-const FLAG = /^--([a-z-]+)=(\S+)\s+/;
 
 /** The words of an instruction in JSON, or divided by spaces; with $NAME and ${NAME} filled in. */
 export function wordsOf(text: string, env: Record<string, string>): string[] {
