@@ -7,7 +7,9 @@ export default {
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc()] },
   // Packages that ship as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@sindresorhus|escape-string-regexp|sql-template-tag)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@sindresorhus|escape-string-regexp|sql-template-tag|temporal-polyfill|temporal-utils)/)',
+  ],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.js'],

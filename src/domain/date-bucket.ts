@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** Stretches of time that statistics are told apart by, in some time zone; weeks are ISO 8601's, from Monday on. */
 export const DATE_BUCKETS = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 export type DateBucket = (typeof DATE_BUCKETS)[number];
@@ -37,23 +39,8 @@ export function bucketName(bucket: DateBucket, start: string): string {
 
 /** The day of an instant in a time zone (an IANA name): "2022-01-28". */
 export function dayIn(timeZone: string, instant: Date): string {
-  return isoDate(new Date(instant.getTime() + offsetMs(timeZone, instant)));
-}
-
-/** Before, `Intl` counts by the Julian calendar, and no time zone changed. */
-const GREGORIAN_MS = Date.UTC(1600, 0, 1);
-
-function offsetMs(timeZone: string, instant: Date): number {
-  const known = Math.floor(Math.max(instant.getTime(), GREGORIAN_MS) / 1000) * 1000;
-  const format = new Intl.DateTimeFormat('en', {
-    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  });
-  const parts = new Map(format.formatToParts(known).map(({ type, value }) => [type, Number(value)]));
-  const [year, month, day, ...time] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(
-    (type) => parts.get(type)!,
-  );
-  return Date.UTC(year!, month! - 1, day, ...time) - known;
+  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return `${padded(year)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 function daysSince1970(year: number, month: number, day: number): number {

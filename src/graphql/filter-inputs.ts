@@ -1,10 +1,11 @@
-import { GraphQLDate } from 'graphql-scalars';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import type { EntityType } from '../domain/entity.ts';
 import type { QuoteKind, Stance } from '../domain/quote.ts';
+import type { RangeEnd } from '../domain/range-end.ts';
 import { NAMES_DESCRIPTION } from './chosen-names.ts';
 import { EntityTypeEnum, QuoteKindEnum, StanceEnum } from './enums.ts';
 import { ArticleBy } from './lookups.ts';
+import { DateScalar } from './scalars.ts';
 
 const TEXT_DESCRIPTION =
   'words, all of which have to be there; "a phrase" for words side by side, in any quotation marks; "or" between alternatives; -word or -"a phrase" for what must not be there; diplom* for words that begin so, with two letters at least. Case and accents do not matter, nor does British or American spelling. A word finds its plural and the forms of its verb ("talk" finds "talked") but no other words ("universe" finds no "university"); in a phrase it finds itself. Hyphens and other marks part words: COVID-19 is "covid 19", and an address is found by its parts. Words such as "the" count in phrases, and where there is nothing else. At most 500 characters and 64 words, and something has to be looked for before something is left out.';
@@ -56,13 +57,30 @@ export class OutletFilter {
   called?: string[] | null;
 }
 
-@InputType({ description: 'Days in UTC, both included; an end left out is open. Nothing undated is in a range.' })
+@InputType({
+  description:
+    'A range of time. Both ends are in it: a day as a whole, an instant to its millisecond. An end left out is open. Nothing undated is in a range.',
+})
 export class DateRange {
-  @Field(() => GraphQLDate, { nullable: true, description: 'The first day.' })
-  from?: Date | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day, "2022-01-28", or the first instant, "2022-01-28T10:00:00Z".',
+  })
+  from?: RangeEnd | null;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'The last day.' })
-  to?: Date | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day, or the last instant: "2022-01-28T10:59:59.999Z" ends an hour without what is published when the next begins.',
+  })
+  to?: RangeEnd | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The time zone in which its days begin and end, by its name in the IANA database: "Europe/Berlin". Left out: UTC, or the "timeZone" of quoteStats. An instant is the same in every time zone.',
+  })
+  timeZone?: string | null;
 }
 
 @InputType({ description: 'Which quotes: those that meet every condition given.' })
@@ -103,12 +121,13 @@ export class QuoteFilter {
   })
   text?: string | null;
 
-  @Field(() => DateRange, { nullable: true, description: 'In an article of these days.' })
+  @Field(() => DateRange, { nullable: true, description: 'In an article published in this range.' })
   publishedAt?: DateRange | null;
 
   @Field(() => DateRange, {
     nullable: true,
-    description: 'Said on one of these days; only quotes whose text says when are in a range.',
+    description:
+      'Said on one of these days; only quotes whose text says when are in a range. It takes days alone, and no time zone.',
   })
   saidOn?: DateRange | null;
 
@@ -139,7 +158,7 @@ export class ArticleFilter {
   @Field(() => EntityFilter, { nullable: true, description: 'Quoting at least one of them.' })
   speaker?: EntityFilter | null;
 
-  @Field(() => DateRange, { nullable: true, description: 'Published on one of these days.' })
+  @Field(() => DateRange, { nullable: true, description: 'Published in this range.' })
   publishedAt?: DateRange | null;
 
   @Field(() => String, {

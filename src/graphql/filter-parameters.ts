@@ -1,6 +1,5 @@
-import { GraphQLDate } from 'graphql-scalars';
 import { QUOTE_KINDS, STANCES } from '../domain/quote.ts';
-import { YEARS_WANTED, yearOutOfRange } from '../domain/years.ts';
+import { isDay, type RangeEnd, readRangeEnd } from '../domain/range-end.ts';
 import { InputError } from '../errors.ts';
 import type { QuoteFilter } from './filters.ts';
 import { shorten } from './ids.ts';
@@ -144,23 +143,21 @@ function share(name: string, value: string | undefined): number | undefined {
   return number;
 }
 
-function day(name: string, value: string | undefined): Date | null {
-  if (value === undefined) return null;
-  if (yearOutOfRange(value) !== null) throw wanted(name, YEARS_WANTED, value);
-  try {
-    return GraphQLDate.parseValue(value);
-  } catch (error) {
-    throw wanted(name, 'a day like 2022-01-28', value, error);
-  }
-}
+/** In an address "+" stands for a blank, so that the offset of an instant comes as " 02:00" unless it is written "%2B". */
+const rangeEnd = (name: string, value: string | undefined): RangeEnd | null =>
+  value === undefined ? null : readRangeEnd(`"${name}"`, value.replace(/ (?=\d\d:\d\d$)/, '+'));
 
 function range(fromName: string, first: string | undefined, toName: string, last: string | undefined) {
   if (first === undefined && last === undefined) return undefined;
-  const [from, to] = [day(fromName, first), day(toName, last)];
-  if (from && to && from > to)
-    throw new InputError(`"${fromName}" wants a day before "${toName}", got ${first} and ${last}`);
+  const [from, to] = [rangeEnd(fromName, first), rangeEnd(toName, last)];
+  if (from && to && isAfter(from, to))
+    throw new InputError(`"${fromName}" wants a time before "${toName}", got ${first} and ${last}`);
   return { from, to };
 }
+
+/** By their days where one of them is a day, which is within the range as a whole. */
+const isAfter = (from: RangeEnd, to: RangeEnd): boolean =>
+  isDay(from) || isDay(to) ? from.slice(0, 10) > to.slice(0, 10) : from > to;
 
 const upper = (value: string): string => value.toUpperCase();
 const lower = (value: string): string => value.toLowerCase();

@@ -4,23 +4,31 @@ import type { ArticleConditions } from '../storage/articles.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
 import type { Context } from './context.ts';
 import { checkFilter } from './filter-bounds.ts';
-import type { ArticleFilter, DateRange, EntityFilter, QuoteFilter } from './filter-inputs.ts';
+import type { ArticleFilter, EntityFilter, QuoteFilter } from './filter-inputs.ts';
 import { articleIdBy, entityIds, outletIds } from './lookups.ts';
+import { publishedRange, saidRange } from './ranges.ts';
 import { checkText } from './search-text.ts';
 
 export { ArticleFilter, DateRange, EntityFilter, OutletFilter, QuoteFilter } from './filter-inputs.ts';
 
-/** A filter with its names looked up: once a request, however many rows of a page carry the same filter. */
-export function quoteConditions(context: Context, filter: QuoteFilter | null | undefined): Promise<QuoteConditions> {
-  return context.once(`quotes ${JSON.stringify(filter ?? null)}`, async () => {
+/**
+ * A filter with its names looked up: once a request, however many rows of a page carry the same filter.
+ * @param timeZone where the days of its ranges begin, unless they say so themselves
+ */
+export function quoteConditions(
+  context: Context,
+  filter: QuoteFilter | null | undefined,
+  timeZone = 'UTC',
+): Promise<QuoteConditions> {
+  return context.once(`quotes ${timeZone} ${JSON.stringify(filter ?? null)}`, async () => {
     checkFilter(filter ?? {});
-    return readQuoteFilter(context, filter ?? {});
+    return readQuoteFilter(context, filter ?? {}, timeZone);
   });
 }
 
-async function readQuoteFilter(context: Context, filter: QuoteFilter): Promise<QuoteConditions> {
+async function readQuoteFilter(context: Context, filter: QuoteFilter, timeZone: string): Promise<QuoteConditions> {
   const { speaker, about, outlet, article, and, or, not } = filter;
-  const inside = (part: QuoteFilter) => readQuoteFilter(context, part);
+  const inside = (part: QuoteFilter) => readQuoteFilter(context, part, timeZone);
   const [speakers, named, outlets, articleId, all, some, none] = await Promise.all([
     speaker ? entities(context, speaker) : undefined,
     about ? entities(context, about) : undefined,
@@ -42,8 +50,8 @@ async function readQuoteFilter(context: Context, filter: QuoteFilter): Promise<Q
     verbatim: filter.verbatim ?? undefined,
     stances: alternatives('stance', filter.stance),
     text: checkText(filter.text),
-    published: instants(filter.publishedAt),
-    said: days(filter.saidOn),
+    published: publishedRange(filter.publishedAt, timeZone),
+    said: saidRange(filter.saidOn),
     minConfidence: confidence(filter.minConfidence),
     attributed: filter.attributed ?? undefined,
     and: all,
@@ -81,7 +89,7 @@ async function readArticleFilter(context: Context, filter: ArticleFilter): Promi
     entityTypes: named?.types,
     speakerIds: speakers?.ids,
     speakerTypes: speakers?.types,
-    published: instants(filter.publishedAt),
+    published: publishedRange(filter.publishedAt, 'UTC'),
     text: checkText(filter.text),
     languages: languages?.map((language) => language.toLowerCase()),
     sections: alternatives('section', filter.section),
@@ -97,30 +105,6 @@ async function entities(context: Context, filter: EntityFilter) {
   const isListed = [filter.id, filter.slug, filter.name, filter.called].some((list) => list != null);
   return types && !isListed ? { types } : { ids: await entityIds(context, filter) };
 }
-
-const DAY_MS = 86_400_000;
-
-/** Checks a range of days. @throws InputError when it ends before it begins */
-function ordered(range: DateRange | null | undefined): { from: Date | null; to: Date | null } | undefined {
-  if (!range) return undefined;
-  const { from = null, to = null } = range;
-  if (from && to && from > to) {
-    throw new InputError(`a range of days wants "from" before "to", got from ${isoDay(from)} to ${isoDay(to)}`);
-  }
-  return { from, to };
-}
-
-function instants(range: DateRange | null | undefined): QuoteConditions['published'] {
-  const whole = ordered(range);
-  return whole && { from: whole.from, to: whole.to && new Date(whole.to.getTime() + DAY_MS) };
-}
-
-function days(range: DateRange | null | undefined): QuoteConditions['said'] {
-  const whole = ordered(range);
-  return whole && { from: whole.from && isoDay(whole.from), to: whole.to && isoDay(whole.to) };
-}
-
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function confidence(least: number | null | undefined): number | undefined {
   if (least == null) return undefined;

@@ -14,7 +14,7 @@ test('parameters are the filter of the API', () => {
     kind: ['DIRECT', 'MIXED'],
     stance: ['DENY'],
     text: '"a phrase" -not, this',
-    publishedAt: { from: new Date('2022-01-01'), to: new Date('2022-01-31') },
+    publishedAt: { from: '2022-01-01', to: '2022-01-31' },
   });
   expect(read('')).toEqual({});
   expect(
@@ -24,9 +24,16 @@ test('parameters are the filter of the API', () => {
     minConfidence: 0.5,
     verbatim: false,
     via: false,
-    saidOn: { from: new Date('2022-01-01'), to: new Date('2022-01-02') },
+    saidOn: { from: '2022-01-01', to: '2022-01-02' },
   });
-  expect(read('from=2022-01-01')).toEqual({ publishedAt: { from: new Date('2022-01-01'), to: null } });
+  expect(read('from=2022-01-01')).toEqual({ publishedAt: { from: '2022-01-01', to: null } });
+});
+
+test('ends of a range may be instants, whatever becomes of the "+" of an offset', () => {
+  const range = { from: '2022-01-28T10:00:00.000Z', to: '2022-01-28T11:00:00.000Z' };
+  for (const to of ['2022-01-28T11:00Z', '2022-01-28T13:00:00%2B02:00', '2022-01-28T13:00:00+02:00']) {
+    expect(read(`from=2022-01-28T10:00:00Z&to=${to}`)).toEqual({ publishedAt: range });
+  }
 });
 
 test.each([
@@ -50,11 +57,11 @@ const refused: [search: string, message: string][] = [
   ['text=', '"text" wants a value: leave it out to match all'],
   ['text=a&text=b', '"text" may stand once, got it 2 times'],
   ['from=2022-01-01&from=2022-01-02', '"from" may stand once, got it 2 times'],
-  ['from=2022-02-30', '"from" wants a day like 2022-01-28, got "2022-02-30"'],
-  ['from=0044-03-15', '"from" wants a year from 1000 to 9999, got "0044-03-15"'],
-  ['saidTo=12022-01-01', '"saidTo" wants a year from 1000 to 9999, got "12022-01-01"'],
-  ['to=tomorrow', '"to" wants a day like 2022-01-28, got "tomorrow"'],
-  ['to=2022-01-28T00:00:00Z', '"to" wants a day like 2022-01-28, got "2022-01-28T00:00:00Z"'],
+  ['from=2022-02-30', '"from" wants a day that exists, got "2022-02-30"'],
+  ['from=0044-03-15', '"from" wants a year from 1000 to 9999, got 0044'],
+  ['saidTo=12022-01-01', '"saidTo" wants a year from 1000 to 9999, got 12022'],
+  ['to=tomorrow', '"to" wants a day such as 2022-01-28 or an instant such as 2022-01-28T10:00:00Z, got "tomorrow"'],
+  ['to=0999-12-31', '"to" wants a year from 1000 to 9999, got 0999'],
   ['kind=LOUD', '"kind" wants one of DIRECT, MIXED, INDIRECT, got "LOUD"'],
   [
     'stance=say,shout',
@@ -68,7 +75,7 @@ const refused: [search: string, message: string][] = [
   ['minConfidence=-0.1', '"minConfidence" wants a number from 0 to 1, got "-0.1"'],
   ['minConfidence=0,5', '"minConfidence" wants a number from 0 to 1, got "0,5"'],
   ['saidFrom=monday', '"saidFrom" wants a day like 2022-01-28, got "monday"'],
-  ['saidFrom=2022-02-02&saidTo=2022-02-01', '"saidFrom" wants a day before "saidTo", got 2022-02-02 and 2022-02-01'],
+  ['saidFrom=2022-02-02&saidTo=2022-02-01', '"saidFrom" wants a time before "saidTo", got 2022-02-02 and 2022-02-01'],
   ['text=a%00b', '"text" holds a character that no text has: remove it'],
 ];
 

@@ -72,7 +72,7 @@ test.each([
   ['minConfidence: -0.1', '"minConfidence" wants a number from 0 to 1, got -0.1'],
   [
     'saidOn: { from: "2022-02-01", to: "2022-01-31" }',
-    'a range of days wants "from" before "to", got from 2022-02-01 to 2022-01-31',
+    'a range wants "from" before "to", got from 2022-02-01 to 2022-01-31',
   ],
 ])('{ %s } is refused', async (filter, message) => {
   const expected = { code: 'BAD_USER_INPUT', message, path: ['quotes'] };

@@ -62,11 +62,11 @@ describe('quotes', () => {
     ['publishedAt: { to: "2022-01-27", from: null }, about: { slug: ["ukraine"] }', [CONCERNS]],
     ['publishedAt: {}, speaker: { slug: ["sergey-lavrov"] }', [WAS_READY, CONCERNS, REACTION, CLOSED]],
     [
-      'publishedAt: { from: "0001-01-01", to: "9999-12-31" }, outlet: { slug: ["meridian-ledger"] }',
+      'publishedAt: { from: "1000-01-01", to: "9999-12-31" }, outlet: { slug: ["meridian-ledger"] }',
       [DIPLOMAT, WAS_READY, READY, CLOSED],
     ],
     [
-      'publishedAt: { from: "0001-01-01" }, speaker: { slug: ["sergey-lavrov"] }',
+      'publishedAt: { from: "1000-01-01" }, speaker: { slug: ["sergey-lavrov"] }',
       [WAS_READY, CONCERNS, REACTION, CLOSED],
     ],
     [
@@ -137,7 +137,7 @@ describe('articles', () => {
     ],
     ['mentions: { name: ["Lavrov"] }, publishedAt: { to: "2022-01-27" }', ['Talks stall', 'Harbour closed, again']],
     [
-      'mentions: { name: ["Lavrov"] }, publishedAt: { from: "0001-01-01" }',
+      'mentions: { name: ["Lavrov"] }, publishedAt: { from: "1000-01-01" }',
       ['Alliance is ready', 'Talks stall', 'Harbour closed, again'],
     ],
     [
@@ -146,7 +146,7 @@ describe('articles', () => {
     ],
     ['outlet: { domain: ["harbour.example"] }', ['Nothing happened', 'Ambassador speaks', 'Talks stall']],
     ['publishedAt: { from: "2022-01-28", to: "2022-01-28" }', ['Ambassador speaks', 'Alliance is ready']],
-    ['publishedAt: { from: "0001-01-01", to: "2021-12-31" }', ['Harbour closed, again']],
+    ['publishedAt: { from: "1000-01-01", to: "2021-12-31" }', ['Harbour closed, again']],
   ])('{ %s }', async (filter, expected) => {
     const { newest, oldest } = await ask(`{
       newest: articles(filter: { ${filter} }) { totalCount nodes { title } }
@@ -215,7 +215,7 @@ describe('a filter that cannot be meant is refused', () => {
     ],
     [
       'publishedAt: { from: "2022-02-01", to: "2022-01-31" }',
-      'a range of days wants "from" before "to", got from 2022-02-01 to 2022-01-31',
+      'a range wants "from" before "to", got from 2022-02-01 to 2022-01-31',
     ],
   ])('{ %s }', async (filter, message) => {
     const expected = { code: 'BAD_USER_INPUT', message };
@@ -228,15 +228,21 @@ describe('a filter that cannot be meant is refused', () => {
     ).toEqual({ ...expected, path: ['person', 'quotes'] });
   });
 
-  test.each(['"2022-02-30"', '"2022-13-01"', '"2022-1-1"', '"28 January"', '"2022-01-28T00:00:00Z"', '20220128', '""'])(
-    'a day that is none: %s',
-    async (day) => {
-      for (const end of ['from', 'to']) {
-        const found = await problem(`{ quotes(filter: { publishedAt: { ${end}: ${day} } }) { nodes { id } } }`);
-        expect(found).toMatchObject({ code: 'BAD_USER_INPUT' });
-      }
-    },
-  );
+  test.each([
+    '"2022-02-30"',
+    '"2022-13-01"',
+    '"2022-1-1"',
+    '"28 January"',
+    '"2022-01-28T00:00:00"',
+    '"0999-12-31"',
+    '20220128',
+    '""',
+  ])('a day that is none: %s', async (day) => {
+    for (const end of ['from', 'to']) {
+      const found = await problem(`{ quotes(filter: { publishedAt: { ${end}: ${day} } }) { nodes { id } } }`);
+      expect(found).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+  });
 
   test('also for articles', async () => {
     for (const filter of ['mentions: {}', 'outlet: { slug: [] }', 'mentions: { slug: ["nobody"] }']) {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { NAMES_DESCRIPTION } from '../chosen-names.ts';
+import { UrlScalar } from '../scalars.ts';
 
 @InputType({ description: 'An id that another register gave.' })
 export class ExternalIdInput {
@@ -35,7 +35,7 @@ export class ArticleBy {
   @Field(() => ID, { nullable: true, description: 'By id.' })
   id?: string | null;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'By the address it was published at.' })
+  @Field(() => UrlScalar, { nullable: true, description: 'By the address it was published at.' })
   url?: URL | null;
 }
 

@@ -1,7 +1,8 @@
-import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { ArticleRow } from '../../storage/articles.ts';
 import { connectionType } from '../connection.ts';
+import { UrlScalar } from '../scalars.ts';
 import { ArticleMatch } from './match.ts';
 import { NodeInterface } from './node.ts';
 
@@ -12,7 +13,7 @@ export class ArticleType extends NodeInterface implements Shown {
   @Field(() => String, { description: 'Its headline.' })
   title!: string;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Where it was published; null when that is not known.' })
+  @Field(() => UrlScalar, { nullable: true, description: 'Where it was published; null when that is not known.' })
   url!: string | null;
 
   @Field(() => GraphQLDateTime, {

@@ -1,8 +1,9 @@
-import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { EntityRow, RoleRow } from '../../storage/entities.ts';
 import { connectionType } from '../connection.ts';
 import { ENTITY_TYPE_NAMES } from '../lookups.ts';
+import { UrlScalar } from '../scalars.ts';
 import { NodeInterface } from './node.ts';
 
 @InterfaceType('Entity', {
@@ -49,7 +50,7 @@ export class ExternalIdType {
   @Field(() => String, { description: 'The id: "Q7184".' })
   value!: string;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its page there, for the schemes that have one.' })
+  @Field(() => UrlScalar, { nullable: true, description: 'Its page there, for the schemes that have one.' })
   url!: string | null;
 }
 

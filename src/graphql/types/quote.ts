@@ -1,9 +1,9 @@
-import { GraphQLDate } from 'graphql-scalars';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { QuoteExplanation, QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
 import type { QuoteRow } from '../../storage/quotes.ts';
 import { connectionType } from '../connection.ts';
 import { QuoteFinderEnum, QuoteKindEnum, SpeakerEvidenceEnum, StanceEnum } from '../enums.ts';
+import { DateScalar } from '../scalars.ts';
 import { NodeInterface } from './node.ts';
 import { QuoteMatch } from './match.ts';
 
@@ -78,7 +78,7 @@ export class QuoteType extends NodeInterface implements Shown {
   })
   roleText!: string | null;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'The day on which it was said, where the text says so.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was said, where the text says so.' })
   saidOn!: string | null;
 
   @Field(() => Float, { description: 'How surely text and speaker are right: 0 to 1.' })
