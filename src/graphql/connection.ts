@@ -30,6 +30,12 @@ export class PageArgs implements PageArguments {
   before?: string | null;
 }
 
+/** A list of the query as a whole: nullable, so that one panel of a dashboard that is refused leaves the others standing. */
+export const rootList = (description: string) => ({
+  nullable: true,
+  description: `${description} Null only with an error, whose path is this field: it leaves the other fields of the query standing.`,
+});
+
 @ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page lies in its list.' })
 export class PageInfoType {
   @Field(() => Boolean, { description: 'Whether more follows after this page.' })

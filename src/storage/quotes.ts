@@ -118,13 +118,13 @@ const BY_RANK: Order<ListedQuote> = {
 };
 
 /** Quotes that report a statement. */
-export const quotesOfStatement = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
+export const quotesOfStatement = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> => ({
   ...quoteTable(conditions, order),
   key: sql`q.statement_id`,
 });
 
 /** Quotes that report a statement in one wording. */
-export const quotesOfVariant = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<QuoteRow> => ({
+export const quotesOfVariant = (conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> => ({
   ...quoteTable(conditions, order),
   key: sql`q.variant_id`,
 });

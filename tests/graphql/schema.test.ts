@@ -254,16 +254,16 @@ const CONTRACT = buildSchema(/* GraphQL */ `
     outlet(by: OutletBy!): Outlet
     quote(id: ID!): Quote
     statement(id: ID!): Statement
-    entities(search: String, type: [EntityType!], orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): EntityConnection!
-    people(search: String, first: Int, after: String, last: Int, before: String): PersonConnection!
-    organizations(search: String, first: Int, after: String, last: Int, before: String): OrganizationConnection!
-    places(search: String, first: Int, after: String, last: Int, before: String): PlaceConnection!
-    outlets(first: Int, after: String, last: Int, before: String): OutletConnection!
-    articles(filter: ArticleFilter, orderBy: ArticleOrder, first: Int, after: String, last: Int, before: String): ArticleConnection!
-    quotes(filter: QuoteFilter, orderBy: QuoteOrder, first: Int, after: String, last: Int, before: String): QuoteConnection!
-    quoteStats(groupBy: [QuoteDimension!]!, filter: QuoteFilter, orderBy: StatsOrder, first: Int, after: String, timeZone: String = "UTC", unit: StatsUnit = QUOTES): QuoteStats!
-    mentionGraph(filter: QuoteFilter, minWeight: Int = 1, first: Int, after: String): MentionGraph!
-    statements(filter: QuoteFilter, orderBy: StatementOrder, first: Int, after: String, last: Int, before: String): StatementConnection!
+    entities(search: String, type: [EntityType!], orderBy: EntityOrder, first: Int, after: String, last: Int, before: String): EntityConnection
+    people(search: String, first: Int, after: String, last: Int, before: String): PersonConnection
+    organizations(search: String, first: Int, after: String, last: Int, before: String): OrganizationConnection
+    places(search: String, first: Int, after: String, last: Int, before: String): PlaceConnection
+    outlets(first: Int, after: String, last: Int, before: String): OutletConnection
+    articles(filter: ArticleFilter, orderBy: ArticleOrder, first: Int, after: String, last: Int, before: String): ArticleConnection
+    quotes(filter: QuoteFilter, orderBy: QuoteOrder, first: Int, after: String, last: Int, before: String): QuoteConnection
+    quoteStats(groupBy: [QuoteDimension!]!, filter: QuoteFilter, orderBy: StatsOrder, first: Int, after: String, timeZone: String = "UTC", unit: StatsUnit = QUOTES): QuoteStats
+    mentionGraph(filter: QuoteFilter, minWeight: Int = 1, first: Int, after: String): MentionGraph
+    statements(filter: QuoteFilter, orderBy: StatementOrder, first: Int, after: String, last: Int, before: String): StatementConnection
   }
 
   enum QuoteDimension { SPEAKER ABOUT OUTLET KIND STANCE CUE DAY WEEK MONTH YEAR }

@@ -108,25 +108,25 @@ describe('dates', () => {
     expect(await rowsOf('groupBy: [KIND], timeZone: "Asia/Tokyo"')).toEqual(await rowsOf('groupBy: [KIND]'));
   });
 
-  test('of a range of ten thousand years cost no more than their page', async () => {
-    const range = 'filter: { publishedAt: { from: "0001-01-02", to: "9999-12-31" } }';
+  test('of a range of nine thousand years cost no more than their page', async () => {
+    const range = 'filter: { publishedAt: { from: "1000-01-01", to: "9999-12-31" } }';
     const { quoteStats } = await ask(`{
       quoteStats(groupBy: [DAY], ${range}, first: 2) { rowCount rows { keys { value } count } pageInfo { endCursor } }
     }`);
     expect(quoteStats).toMatchObject({
-      rowCount: 3_652_058,
+      rowCount: 3_287_182,
       rows: [
-        { keys: [{ value: '0001-01-02' }], count: 0 },
-        { keys: [{ value: '0001-01-03' }], count: 0 },
+        { keys: [{ value: '1000-01-01' }], count: 0 },
+        { keys: [{ value: '1000-01-02' }], count: 0 },
       ],
     });
     expect(await rowsOf(`groupBy: [DAY], ${range}, first: 1, after: "${quoteStats.pageInfo.endCursor}"`)).toEqual([
-      '0001-01-04: 0',
+      '1000-01-03: 0',
     ]);
     expect(await rowsOf(`groupBy: [YEAR], ${range}, orderBy: COUNT, first: 3`)).toEqual([
       '2022: 7',
       '2021: 1',
-      '0002: 0',
+      '1000: 0',
     ]);
   });
 });
@@ -189,7 +189,7 @@ describe('statistics refuse', () => {
     [
       'a range that ends before it begins',
       'groupBy: [DAY], filter: { publishedAt: { from: "2022-02-01", to: "2022-01-01" } }',
-      'a range of days wants "from" before "to", got from 2022-02-01 to 2022-01-02',
+      'a range wants "from" before "to", got from 2022-02-01 to 2022-01-01',
     ],
     [
       'a cursor that is none',
@@ -200,8 +200,7 @@ describe('statistics refuse', () => {
   test.each(refused)('%s', async (_, args, message) => {
     const error = await problem(`{ quoteStats(${args}) { rows { count } } }`);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT' });
-    // The range's last day is kept as the instant after it.
-    expect(error.message.replace('2022-01-01', '2022-01-02')).toBe(message.replace('2022-01-01', '2022-01-02'));
+    expect(error.message).toBe(message);
   });
 
   test('a cursor of other statistics', async () => {

@@ -91,7 +91,7 @@ const refused: { what: string; path: string; status: number; code: string; messa
     path: 'quotes.csv?from=2022-02-02&to=2022-02-01',
     status: 400,
     code: 'BAD_USER_INPUT',
-    message: /"from" wants a day before "to"/,
+    message: /"from" wants a time before "to"/,
   },
   {
     what: 'an unknown kind',

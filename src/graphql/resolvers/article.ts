@@ -5,7 +5,7 @@ import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../stora
 import { mentionsOfArticle } from '../../storage/mentions.ts';
 import { quotesOfArticle } from '../../storage/quotes.ts';
 import { articleConnection, articleConnectionOf } from '../article-lists.ts';
-import { connectionOf, PageArgs } from '../connection.ts';
+import { connectionOf, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { EntityTypeEnum } from '../enums.ts';
 import { notEmpty } from '../filters.ts';
@@ -100,7 +100,7 @@ export class ArticleResolver {
     return articleBy(context, by);
   }
 
-  @Query(() => ArticleConnection, { description: 'Articles, the newest first.' })
+  @Query(() => ArticleConnection, rootList('Articles, the newest first.'))
   articles(@Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
     return articleConnection(context, args);
   }

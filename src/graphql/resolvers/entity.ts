@@ -16,7 +16,7 @@ import { entitySearch } from '../../storage/entity-search.ts';
 import { mentionsOfEntity } from '../../storage/mentions.ts';
 import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes.ts';
 import { articleConnectionOf } from '../article-lists.ts';
-import { connection, connectionOf, PageArgs } from '../connection.ts';
+import { connection, connectionOf, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { EntityOrderEnum, EntityTypeEnum, OrganizationKindEnum } from '../enums.ts';
 import { notEmpty } from '../filters.ts';
@@ -121,7 +121,7 @@ export class EntityResolver {
     return entityBy(context, by);
   }
 
-  @Query(() => EntityConnection, { description: 'People, organizations and places, the most quoted first.' })
+  @Query(() => EntityConnection, rootList('People, organizations and places, the most quoted first.'))
   entities(@Args(() => AnyEntityListArgs) args: AnyEntityListArgs, @Ctx() context: Context) {
     return list(context, args, args.type ? notEmpty('type', args.type) : null);
   }
@@ -139,7 +139,7 @@ export class PersonResolver {
     return entityBy(context, by, ['PERSON']);
   }
 
-  @Query(() => PersonConnection, { description: 'People, the most quoted first.' })
+  @Query(() => PersonConnection, rootList('People, the most quoted first.'))
   people(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: Context) {
     return list(context, args, ['PERSON']);
   }
@@ -160,7 +160,7 @@ export class OrganizationResolver {
     return entityBy(context, by, ['ORGANIZATION']);
   }
 
-  @Query(() => OrganizationConnection, { description: 'Organizations, the most quoted first.' })
+  @Query(() => OrganizationConnection, rootList('Organizations, the most quoted first.'))
   organizations(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: Context) {
     return list(context, args, ['ORGANIZATION']);
   }
@@ -173,7 +173,7 @@ export class PlaceResolver {
     return entityBy(context, by, ['PLACE']);
   }
 
-  @Query(() => PlaceConnection, { description: 'Places, the most quoted first.' })
+  @Query(() => PlaceConnection, rootList('Places, the most quoted first.'))
   places(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: Context) {
     return list(context, args, ['PLACE']);
   }

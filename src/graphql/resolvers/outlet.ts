@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { articlesOfOutlet } from '../../storage/articles.ts';
 import { type OutletRow, outletList } from '../../storage/outlets.ts';
 import { articleConnectionOf } from '../article-lists.ts';
-import { connection, PageArgs } from '../connection.ts';
+import { connection, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { ID_DESCRIPTION, toId } from '../ids.ts';
 import { ArticleListArgs } from '../lists.ts';
@@ -27,7 +27,7 @@ export class OutletResolver {
     return outletBy(context, by);
   }
 
-  @Query(() => OutletConnection, { description: 'All outlets, by name.' })
+  @Query(() => OutletConnection, rootList('All outlets, by name.'))
   outlets(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return connection(context, args, outletList());
   }

@@ -1,14 +1,15 @@
-import { GraphQLURL } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { isHeldBy, partOfSaid, toSpans, wholeStretch } from '../../domain/quote-text.ts';
 import { deepLink } from '../../domain/text-fragment.ts';
 import { InputError } from '../../errors.ts';
 import { aboutByQuote, type QuoteRow, viaByQuote } from '../../storage/quotes.ts';
+import { rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
 import { QuoteListArgs } from '../lists.ts';
 import { articleLoader, entityLoader, quoteLoader, statementLoader } from '../lookups.ts';
 import { quoteConnection } from '../quote-lists.ts';
+import { UrlScalar } from '../scalars.ts';
 import { speakerCandidates } from '../speaker-candidates.ts';
 import { loadText, sentencesAround } from '../texts.ts';
 import { ArticleType } from '../types/article.ts';
@@ -56,7 +57,7 @@ export class QuoteResolver {
     return isHeldBy(text, quote);
   }
 
-  @FieldResolver(() => GraphQLURL, {
+  @FieldResolver(() => UrlScalar, {
     nullable: true,
     description:
       'Link to the quote in its article: the address with a text fragment (#:~:text=), by which browsers scroll to its words and highlight them, and not what interrupts them. Null when the article has no address.',
@@ -158,7 +159,7 @@ export class QuoteResolver {
     return quoteLoader(context).load(parseId(id, ['Quote']).id);
   }
 
-  @Query(() => QuoteConnection, { description: 'Quotes, those of the newest articles first.' })
+  @Query(() => QuoteConnection, rootList('Quotes, those of the newest articles first.'))
   quotes(@Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
     return quoteConnection(context, args);
   }

@@ -11,7 +11,7 @@ import {
   type VariantRow,
   variantsOfStatement,
 } from '../../storage/statements.ts';
-import { connection, connectionOf, PageArgs } from '../connection.ts';
+import { connection, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { parsePage } from '../cursors.ts';
 import { StatementOrderEnum } from '../enums.ts';
@@ -19,6 +19,7 @@ import { QuoteFilter, quoteConditions } from '../filters.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
 import { QuoteListArgs } from '../lists.ts';
 import { entityLoader, outletLoader, quoteLoader, statementLoader } from '../lookups.ts';
+import { quoteConnectionOf } from '../quote-lists.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';
 import { QuoteConnection, QuoteType } from '../types/quote.ts';
@@ -74,13 +75,10 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'The quotes that report it, the newest first.' })
-  async quotes(
-    @Root() statement: StatementRow,
-    @Args(() => QuoteListArgs) args: QuoteListArgs,
-    @Ctx() context: Context,
-  ) {
-    const list = quotesOfStatement(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
-    return connectionOf(context, 'Statement.quotes', statement.id, args, list);
+  quotes(@Root() statement: StatementRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    return quoteConnectionOf(context, 'Statement.quotes', statement.id, args, (conditions, order) =>
+      quotesOfStatement(conditions, order ?? 'NEWEST'),
+    );
   }
 
   @FieldResolver(() => [VariantType], {
@@ -103,7 +101,7 @@ export class StatementResolver {
     return statementLoader(context).load(parseId(id, ['Statement']).id);
   }
 
-  @Query(() => StatementConnection, { description: 'Statements, those first reported last come first.' })
+  @Query(() => StatementConnection, rootList('Statements, those first reported last come first.'))
   async statements(@Args(() => StatementListArgs) args: StatementListArgs, @Ctx() context: Context) {
     const conditions = await quoteConditions(context, args.filter);
     return connection(context, args, statementList(conditions, args.orderBy ?? 'NEWEST'));
@@ -121,9 +119,10 @@ export class VariantResolver {
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'The quotes that have it, the newest first.' })
-  async quotes(@Root() variant: VariantRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
-    const list = quotesOfVariant(await quoteConditions(context, args.filter), args.orderBy ?? 'NEWEST');
-    return connectionOf(context, 'Variant.quotes', variant.id, args, list);
+  quotes(@Root() variant: VariantRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
+    return quoteConnectionOf(context, 'Variant.quotes', variant.id, args, (conditions, order) =>
+      quotesOfVariant(conditions, order ?? 'NEWEST'),
+    );
   }
 }
 

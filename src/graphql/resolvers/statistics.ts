@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { bucketName } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../storage/statistics/question.ts';
 import { countRows, readStatistics, readTotal, statsOrder } from '../../storage/statistics/read-statistics.ts';
 import type { Context } from '../context.ts';
-import { once, pageInfoOf } from '../connection.ts';
+import { once, PageArgs, pageInfoOf, rootList } from '../connection.ts';
 import { parsePage, toCursor } from '../cursors.ts';
 import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters.ts';
@@ -24,7 +24,7 @@ import { OutletType } from '../types/outlet.ts';
 import { QuoteStatsType, type StatsKey, StatsKeyType } from '../types/statistics.ts';
 
 @ArgsType()
-class QuoteStatsArgs {
+class QuoteStatsArgs extends PageArgs {
   @Field(() => [QuoteDimensionEnum], {
     description: 'What tells quotes apart: one to three dimensions, each once, and at most one of them a date.',
   })
@@ -39,17 +39,11 @@ class QuoteStatsArgs {
   })
   orderBy?: StatsOrder | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many rows: 1 to 100, 20 when left out.' })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Only rows that come after this cursor.' })
-  after?: string | null;
-
   @Field(() => String, {
     nullable: true,
     defaultValue: 'UTC',
     description:
-      'In which time zone days, weeks, months and years begin, by its name in the IANA database: "Europe/Berlin". The days of a filter are UTC.',
+      'In which time zone days, weeks, months and years begin, by its name in the IANA database: "Europe/Berlin". The days of the filter as well, where its range names no other.',
   })
   timeZone?: string | null;
 
@@ -59,19 +53,18 @@ class QuoteStatsArgs {
 
 @Resolver(() => StatsKeyType)
 export class StatisticsResolver {
-  @Query(() => QuoteStatsType, {
-    description:
+  @Query(
+    () => QuoteStatsType,
+    rootList(
       'Quotes counted by who said them, whom they are about, where and when they were published and how they are reported. A date that is the only dimension has every day, week, month or year from the first to the last with quotes, or of the range that the filter gives, empty ones as well.',
-  })
+    ),
+  )
   async quoteStats(@Args(() => QuoteStatsArgs) args: QuoteStatsArgs, @Ctx() context: Context) {
     const dimensions = checkDimensions(args.groupBy);
-    const question: StatsQuestion = {
-      dimensions,
-      conditions: await quoteConditions(context, args.filter),
-      unit: args.unit ?? 'QUOTES',
-      timeZone: timeZoneNamed(args.timeZone ?? 'UTC'),
-    };
-    await checkCountable(context, question.conditions);
+    const timeZone = timeZoneNamed(args.timeZone ?? 'UTC');
+    const conditions = await quoteConditions(context, args.filter, timeZone);
+    await checkCountable(context, conditions);
+    const question: StatsQuestion = { dimensions, conditions, unit: args.unit ?? 'QUOTES', timeZone };
     return answer(context, question, args);
   }
 
@@ -134,22 +127,27 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
   const isSeries = dimensions.length === 1 && isDateDimension(dimensions[0]!);
   const orderBy = args.orderBy ?? (isSeries ? 'KEY' : 'COUNT');
   const order = statsOrder(question, orderBy);
-  const request = parsePage({ first: args.first, after: args.after }, order);
+  const request = parsePage(args, order);
   const readPage = once(() => readStatistics(database, question, orderBy, request));
   const readWhole = once(async () => {
     const whole = addsUp(question) ? (await readPage()).whole : null;
     return whole?.sum ?? readTotal(database, question);
   });
+  const countAll = once(async () => (await readPage()).whole?.rowCount ?? countRows(database, question));
+  const rows = async () =>
+    (await readPage()).rows.map((row) => ({
+      keys: row.keys.map((key, at): StatsKey => ({ dimension: dimensions[at]!, key })),
+      count: row.count,
+      share: async () => row.count / Math.max(1, await readWhole()),
+      cursor: toCursor(order, row),
+    }));
   return {
     total: readWhole,
-    rowCount: async () => (await readPage()).whole?.rowCount ?? countRows(database, question),
-    rows: async () =>
-      (await readPage()).rows.map((row) => ({
-        keys: row.keys.map((key, at): StatsKey => ({ dimension: dimensions[at]!, key })),
-        count: row.count,
-        share: async () => row.count / Math.max(1, await readWhole()),
-        cursor: toCursor(order, row),
-      })),
+    rowCount: countAll,
+    totalCount: countAll,
+    rows,
+    nodes: rows,
+    edges: async () => (await rows()).map((node) => ({ cursor: node.cursor, node })),
     pageInfo: async () => pageInfoOf(order, await readPage()),
   };
 }

@@ -14,13 +14,41 @@ export class StanceCountType implements EdgeStanceRow {
   count!: number;
 }
 
-@ObjectType('MentionGraphEdge', {
-  simpleResolvers: true,
-  description: 'That someone talks about someone or something.',
-})
-export class MentionGraphEdgeType implements Pick<EdgeRow, 'weight'> {
+/** What an edge tells, in both of its shapes. */
+@ObjectType({ simpleResolvers: true })
+abstract class Talk implements Pick<EdgeRow, 'weight'> {
+  @Field(() => EntityInterface, { description: 'Who speaks.' })
+  source!: EntityInterface;
+
+  @Field(() => EntityInterface, { description: 'Who or what is named.' })
+  target!: EntityInterface;
+
   @Field(() => Int, { description: 'How many quotes of the source name the target.' })
   weight!: number;
+
+  @Field(() => [StanceCountType], { description: 'How these quotes are reported, the most frequent way first.' })
+  stances!: StanceCountType[];
+}
+
+@ObjectType('MentionGraphLink', {
+  simpleResolvers: true,
+  description: 'That someone talks about someone or something, as an entry of a list.',
+})
+export class MentionGraphLinkType extends Talk {}
+
+@ObjectType('MentionGraphEdge', {
+  simpleResolvers: true,
+  description:
+    'That someone talks about someone or something. It is an edge of the graph, by source and target, and an edge of a list, by cursor and node.',
+})
+export class MentionGraphEdgeType extends Talk {
+  @Field(() => String, { description: 'Its place in the list of edges, for "after" and "before".' })
+  cursor!: string;
+
+  @Field(() => MentionGraphLinkType, {
+    description: 'The same source, target, weight and stances, where lists have what stands there.',
+  })
+  node!: MentionGraphLinkType;
 }
 
 @ObjectType('MentionGraph', {
@@ -36,6 +64,9 @@ export class MentionGraphType {
 
   @Field(() => Int, { description: 'How many edges there are on all pages; counted only when asked for.' })
   edgeCount!: number;
+
+  @Field(() => Int, { description: 'The same as edgeCount, as lists call it.' })
+  totalCount!: number;
 
   @Field(() => PageInfoType, { description: 'Where the page lies in the list of edges.' })
   pageInfo!: PageInfoType;

@@ -26,11 +26,23 @@ export class QuoteStatsRowType {
   @Field(() => Float, { description: 'Of the total: 0 to 1.' })
   share!: number;
 
-  @Field(() => String, { description: 'Its place in the list, for "after".' })
+  @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
   cursor!: string;
 }
 
-@ObjectType('QuoteStats', { simpleResolvers: true, description: 'Quotes counted by what tells them apart.' })
+@ObjectType('QuoteStatsEdge', { simpleResolvers: true, description: 'One of the rows, with its place in the list.' })
+export class QuoteStatsEdgeType {
+  @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
+  cursor!: string;
+
+  @Field(() => QuoteStatsRowType, { description: 'What stands there.' })
+  node!: QuoteStatsRowType;
+}
+
+@ObjectType('QuoteStats', {
+  simpleResolvers: true,
+  description: 'Quotes counted by what tells them apart: a page of a list of rows.',
+})
 export class QuoteStatsType {
   @Field(() => Int, {
     description:
@@ -41,8 +53,17 @@ export class QuoteStatsType {
   @Field(() => Int, { description: 'How many rows there are on all pages.' })
   rowCount!: number;
 
+  @Field(() => Int, { description: 'The same as rowCount, as lists call it.' })
+  totalCount!: number;
+
   @Field(() => [QuoteStatsRowType], { description: 'The rows of this page, in order.' })
   rows!: QuoteStatsRowType[];
+
+  @Field(() => [QuoteStatsRowType], { description: 'The same as rows, as lists call them.' })
+  nodes!: QuoteStatsRowType[];
+
+  @Field(() => [QuoteStatsEdgeType], { description: 'The same, each with its cursor.' })
+  edges!: QuoteStatsEdgeType[];
 
   @Field(() => PageInfoType, { description: 'Where the page lies in the list of rows.' })
   pageInfo!: PageInfoType;

@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { DateBucket } from '../../domain/date-bucket.ts';
-import { bitsOf, type Order, type PageRequest, UNDATED } from '../keyset.ts';
+import { bitsOf, type CursorValue, type Order, type PageRequest, UNDATED } from '../keyset.ts';
 import { isOneOf } from '../list.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes.ts';
 import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
@@ -102,10 +102,10 @@ export function isExact(question: StatsQuestion, { facets, time }: RollUp): bool
 export function largestFirst<Row>(order: Order<Row>, request: PageRequest): [Order<Row>, PageRequest] {
   const negative = order.columns[0]!;
   const bits = { sql: '-g.bits', type: 'int' as const, value: (row: Row) => 0 - bitsOf(-negative.value(row)) };
-  const after = request.after && [0 - bitsOf(-request.after[0]!), ...request.after];
+  const withBits = (cursor: CursorValue[] | null) => cursor && [0 - bitsOf(-cursor[0]!), ...cursor];
   return [
     { ...order, columns: [bits, ...order.columns] },
-    { ...request, after },
+    { ...request, after: withBits(request.after), before: withBits(request.before) },
   ];
 }
 

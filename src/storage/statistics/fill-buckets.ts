@@ -1,5 +1,5 @@
 import { bucketNumber, bucketStart, type DateBucket } from '../../domain/date-bucket.ts';
-import { type PageRequest, toPage } from '../keyset.ts';
+import { type CursorValue, type PageRequest, toPage } from '../keyset.ts';
 import { type StatisticsPage, type StatsOrder, type StatsRow, UNDATED_DAY } from './question.ts';
 
 /** Numbers of buckets, both ends included; null where an end is open. */
@@ -59,33 +59,67 @@ function makeSeries(bucket: DateBucket, groups: readonly StatsRow[], range: Buck
   return { bucket, undated: groups.find(isUndated), counts, first, last };
 }
 
-function rowsByKey({ bucket, undated, counts, first, last }: Series, { after, size }: PageRequest): StatsRow[] {
-  const rows: StatsRow[] = undated && after === null ? [undated] : [];
-  const start = after === null ? first : numberAfter(bucket, after[0]!, first);
-  for (let number = start; number <= last && rows.length <= size; number++) {
-    rows.push({ keys: [bucketStart(bucket, number)], count: counts.get(number) ?? 0 });
-  }
-  return rows;
+/** The undated, and after them the dates. */
+function rowsByKey(series: Series, request: PageRequest): StatsRow[] {
+  const { undated, first, last } = series;
+  const { after, before } = request;
+  const isThere = undated && after === null && before?.[0] !== UNDATED_DAY;
+  const start = after === null ? first : numberAfter(series, after[0]!);
+  const end = before === null ? last : numberBefore(series, before[0]!);
+  return onePage(request, isThere ? [undated] : [], dates(series, start, end, request.backward));
 }
 
 /** Those that have quotes, and after them the empty ones. */
-function rowsByCount(series: Series, groups: readonly StatsRow[], { after, size }: PageRequest): StatsRow[] {
-  const { bucket, counts, first, last } = series;
-  const [negative, day] = after ?? [Number.NEGATIVE_INFINITY, ''];
-  const rows = groups
-    .filter(({ count, keys }) => -count > Number(negative) || (-count === negative && keys[0]! > day!))
-    .sort((a, b) => b.count - a.count || (a.keys[0]! < b.keys[0]! ? -1 : 1))
-    .slice(0, size + 1);
-  const start = negative === 0 ? numberAfter(bucket, day!, first) : first;
-  for (let number = start; number <= last && rows.length <= size; number++) {
-    if (!counts.has(number)) rows.push({ keys: [bucketStart(bucket, number)], count: 0 });
+function rowsByCount(series: Series, groups: readonly StatsRow[], request: PageRequest): StatsRow[] {
+  const { first, last, counts } = series;
+  const { after, before } = request;
+  const filled = groups
+    .filter((row) => (after === null || isBefore(after, row)) && (before === null || isAfter(before, row)))
+    .sort((a, b) => b.count - a.count || (a.keys[0]! < b.keys[0]! ? -1 : 1));
+  const start = after?.[0] === 0 ? numberAfter(series, after[1]!) : first;
+  const end = before === null ? last : before[0] === 0 ? numberBefore(series, before[1]!) : first - 1;
+  return onePage(request, filled, dates(series, start, end, request.backward, counts));
+}
+
+const isBefore = ([negative, day]: CursorValue[], { count, keys }: StatsRow): boolean =>
+  Number(negative) < -count || (negative === -count && day! < keys[0]!);
+
+const isAfter = ([negative, day]: CursorValue[], { count, keys }: StatsRow): boolean =>
+  Number(negative) > -count || (negative === -count && day! > keys[0]!);
+
+/** What a page needs, from the end it is asked from: the rows of the list that comes first and those that follow it. */
+function onePage({ backward, size }: PageRequest, head: StatsRow[], tail: Iterable<StatsRow>): StatsRow[] {
+  const rows = backward ? [] : head.slice(0, size + 1);
+  for (const row of tail) {
+    if (rows.length > size) break;
+    rows.push(row);
   }
-  return rows;
+  return backward ? [...rows, ...head.reverse()].slice(0, size + 1) : rows;
+}
+
+/** @param skipped numbers of buckets that are left out */
+function* dates(
+  { bucket, counts }: Series,
+  start: number,
+  end: number,
+  backward: boolean,
+  skipped?: ReadonlyMap<number, number>,
+): Generator<StatsRow> {
+  const step = backward ? -1 : 1;
+  for (let number = backward ? end : start; number >= start && number <= end; number += step) {
+    if (!skipped?.has(number)) yield { keys: [bucketStart(bucket, number)], count: counts.get(number) ?? 0 };
+  }
 }
 
 /** What follows the bucket of a cursor; nothing does when it holds no day. */
-function numberAfter(bucket: DateBucket, day: string | number, first: number): number {
+function numberAfter({ bucket, first, last }: Series, day: CursorValue): number {
   if (day === UNDATED_DAY) return first;
   const number = bucketNumber(bucket, String(day));
-  return Number.isNaN(number) ? Number.POSITIVE_INFINITY : Math.max(first, number + 1);
+  return Number.isNaN(number) ? last + 1 : Math.max(first, number + 1);
+}
+
+/** What comes before it. */
+function numberBefore({ bucket, first, last }: Series, day: CursorValue): number {
+  const number = bucketNumber(bucket, String(day));
+  return Number.isNaN(number) ? first - 1 : Math.min(last, number - 1);
 }

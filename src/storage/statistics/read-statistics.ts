@@ -66,8 +66,8 @@ export async function readStatistics(
 }
 
 function pageOf(order: Order<StatsRow>, request: PageRequest): Sql {
-  const after = withinCursors(order, request);
-  const where = after.length === 0 ? sql`` : sql`where ${join(after, ' and ')}`;
+  const within = withinCursors(order, request);
+  const where = within.length === 0 ? sql`` : sql`where ${join(within, ' and ')}`;
   return sql`${where} ${orderAndLimit(order, request)}`;
 }
 
