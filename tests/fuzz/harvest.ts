@@ -1,0 +1,77 @@
+import type { Data } from '../graphql/support.ts';
+import type { Pool } from './values.ts';
+
+const ENTITY = '__typename id name slug aliases externalIds { scheme value }';
+const CURSORS = 'edges { cursor } pageInfo { startCursor endCursor }';
+
+const QUERY = `{
+  entities(first: 40) { nodes { ${ENTITY} } ${CURSORS} }
+  places(first: 5) { nodes { ${ENTITY} } }
+  organizations(first: 5) { nodes { ${ENTITY} } }
+  outlets { nodes { id slug name domain } ${CURSORS} }
+  articles(first: 20) { nodes { id url section language mentions(first: 1) { nodes { id } ${CURSORS} } } ${CURSORS} }
+  quotes(first: 30) { nodes { id text } ${CURSORS} }
+  oldest: quotes(first: 3, orderBy: OLDEST) { ${CURSORS} }
+  best: quotes(first: 3, filter: { text: "said or russia or people" }) { ${CURSORS} }
+  statements(first: 20) { nodes { id } ${CURSORS} }
+  quoteStats(groupBy: [SPEAKER]) { ${CURSORS} }
+  mentionGraph { ${CURSORS} }
+}`;
+
+/** What stands in the graph, and what else a client that means well would ask. */
+export async function harvest(ask: (query: string) => Promise<Data>): Promise<Pool> {
+  const data = await ask(QUERY);
+  const entities: Data[] = [...data.entities.nodes, ...data.places.nodes, ...data.organizations.nodes];
+  const outlets: Data[] = data.outlets.nodes;
+  const articles: Data[] = data.articles.nodes;
+  const idsOf = (nodes: Data[]) => nodes.map(({ id }) => id);
+  const idsOfType = (type: string) => idsOf(entities.filter(({ __typename }) => __typename === type));
+  const words = data.quotes.nodes.flatMap(({ text }: Data) => text.match(/\p{L}{4,}/gu)?.slice(0, 2) ?? []);
+  const entityNames = entities.flatMap(({ name, aliases }) => [name, ...aliases.slice(0, 1)]);
+  const ids = {
+    Article: idsOf(articles),
+    Quote: idsOf(data.quotes.nodes),
+    Statement: idsOf(data.statements.nodes),
+    Outlet: idsOf(outlets),
+    Entity: idsOf(entities),
+    Mention: articles.flatMap(({ mentions }) => idsOf(mentions.nodes)),
+  };
+  const domains = outlets.flatMap(({ domain }) => domain ?? []);
+  return {
+    'EntityBy.id': ids.Entity,
+    'EntityFilter.id': ids.Entity,
+    'OutletBy.id': ids.Outlet,
+    'OutletFilter.id': ids.Outlet,
+    'ArticleBy.id': ids.Article,
+    'Query.quote(id)': ids.Quote,
+    'Query.statement(id)': ids.Statement,
+    ID: [...Object.values(ids).map((list) => list[0]), ...idsOfType('Place'), ...ids.Mention].filter(Boolean),
+    'EntityBy.slug': entities.map(({ slug }) => slug),
+    'EntityFilter.slug': entities.map(({ slug }) => slug),
+    'OutletBy.slug': outlets.map(({ slug }) => slug),
+    'OutletFilter.slug': outlets.map(({ slug }) => slug),
+    'EntityBy.name': entityNames,
+    'EntityFilter.name': entityNames,
+    'OutletBy.name': outlets.map(({ name }) => name),
+    'OutletFilter.name': outlets.map(({ name }) => name),
+    domain: domains.length > 0 ? domains : ['nowhere.example'],
+    url: articles.flatMap(({ url }) => url ?? []),
+    section: ['World', 'Politics', ...articles.flatMap(({ section }) => section ?? [])],
+    language: ['en', 'EN', 'de'],
+    scheme: ['wikidata', 'Wikidata', 'viaf'],
+    value: [...entities.flatMap(({ externalIds }) => externalIds.map(({ value }: Data) => value)), 'Q1'],
+    search: [...entityNames, 'Lavrow', 'nato', 'harb'],
+    text: [...words, `"${words.slice(0, 2).join(' ')}"`, `${words[3]} or ${words[4]}`, `${words[5]} -${words[6]}`],
+    timeZone: ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'America/St_Johns'],
+    after: cursorsIn(data),
+    before: cursorsIn(data),
+  };
+}
+
+/** Every cursor of an answer. */
+function cursorsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'string' && /cursor$/i.test(name) ? [inner] : cursorsIn(inner),
+  );
+}
