@@ -23,6 +23,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import type { Focus } from './focus.ts';
 import { EnumName, Literal, makeValue, type Values } from './values.ts';
 
 export interface Operation {
@@ -31,6 +32,7 @@ export interface Operation {
 }
 
 interface Making extends Values {
+  focus: Focus | null;
   schema: GraphQLSchema;
   variables: Record<string, unknown>;
   definitions: VariableDefinitionNode[];
@@ -51,18 +53,19 @@ const PAGE = (
 const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
 
 /** A query that a schema allows in its shape; its values may be hostile. Some pass the limits of the server. */
-export function generateQuery(schema: GraphQLSchema, values: Values): Operation {
+export function generateQuery(schema: GraphQLSchema, values: Values, focus: Focus | null = null): Operation {
   const { random } = values;
   const making: Making = {
     ...values,
     schema,
+    focus,
     variables: {},
     definitions: [],
     fragments: [],
-    left: random.pick([4, 8, 15, 25, 40]),
+    left: random.pick([3, 6, 10, 16, 30]),
     aliases: 0,
   };
-  const selectionSet = selectFields(making, schema.getQueryType()!, 0);
+  const selectionSet = selectFields(making, schema.getQueryType()!, 0, 0);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [
@@ -78,7 +81,13 @@ export function generateQuery(schema: GraphQLSchema, values: Values): Operation 
   return { document, variables: making.variables };
 }
 
-function selectFields(making: Making, type: GraphQLObjectType | GraphQLInterfaceType, depth: number): SelectionSetNode {
+/** @param step how many fields of the way to the focus lie behind; null: off the way */
+function selectFields(
+  making: Making,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  depth: number,
+  step: number | null,
+): SelectionSetNode {
   const { random, schema } = making;
   const fields = Object.values(type.getFields());
   const most = depth === 0 ? random.pick([1, 1, 2, 3]) : random.pick([1, 2, 3, 5]);
@@ -87,15 +96,18 @@ function selectFields(making: Making, type: GraphQLObjectType | GraphQLInterface
   );
   // Most of the schema lies behind the entries of lists.
   const ways = inner.length > 0 && random.chance(0.8) ? [random.pick(inner)] : [];
-  const wanted = new Set([...ways, ...random.some(fields, 1, most)]);
-  const selections: SelectionNode[] = [...wanted].flatMap((field) => select(making, field, type, depth) ?? []);
+  const next = step === null ? undefined : type.getFields()[making.focus?.path[step] ?? ''];
+  const wanted = new Set([...(next ? [next] : []), ...ways, ...random.some(fields, 1, most)]);
+  const selections: SelectionNode[] = [...wanted].flatMap(
+    (field) => select(making, field, type, depth, field === next ? step : null) ?? [],
+  );
   if (isInterfaceType(type) && random.chance(0.7)) {
     const concrete = random.pick(schema.getPossibleTypes(type));
-    selections.push(fragmentOn(making, concrete, selectFields(making, concrete, depth)));
+    selections.push(fragmentOn(making, concrete, selectFields(making, concrete, depth, null)));
   } else if (!isInterfaceType(type) && depth > 0 && random.chance(0.04)) {
     const around: GraphQLNamedType = random.pick([type, ...type.getInterfaces()]);
     if (isCompositeType(around) && 'getFields' in around) {
-      selections.push(fragmentOn(making, around, selectFields(making, around, depth)));
+      selections.push(fragmentOn(making, around, selectFields(making, around, depth, null)));
     }
   }
   if ('pageInfo' in type.getFields() && random.chance(0.4)) selections.push(...PAGE.selections);
@@ -118,12 +130,15 @@ function select(
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLNamedType,
   depth: number,
+  step: number | null,
 ): FieldNode | null {
   const { random } = making;
   const type = getNamedType(field.type);
-  if (isCompositeType(type) && (depth >= DEEPEST || making.left <= 0)) return null;
+  if (isCompositeType(type) && step === null && (depth >= DEEPEST || making.left <= 0)) return null;
   making.left -= 1;
-  const args = field.args.flatMap((argument) => argumentOf(making, argument, `${parent.name}.${field.name}`) ?? []);
+  const place = `${parent.name}.${field.name}`;
+  const forced = step !== null && step + 1 === making.focus?.path.length ? making.focus.argument : null;
+  const args = field.args.flatMap((argument) => argumentOf(making, argument, place, argument.name === forced) ?? []);
   // Two fields of one name with other arguments may stand under one parent, in fragments too.
   const isRenamed = args.length > 0 ? random.chance(0.9) : random.chance(0.05);
   making.aliases += Number(isRenamed);
@@ -133,7 +148,10 @@ function select(
     alias: isRenamed ? named(`${field.name}${making.aliases}`) : undefined,
     arguments: args,
     directives: directivesOf(making),
-    selectionSet: isCompositeType(type) && 'getFields' in type ? selectFields(making, type, depth + 1) : undefined,
+    selectionSet:
+      isCompositeType(type) && 'getFields' in type
+        ? selectFields(making, type, depth + 1, step === null ? null : step + 1)
+        : undefined,
   };
 }
 
@@ -148,10 +166,15 @@ function directivesOf(making: Making): DirectiveNode[] {
 const OFTEN = new Set(['filter', 'by']);
 const PAGING = new Set(['after', 'before', 'last']);
 
-function argumentOf(making: Making, { name, type }: GraphQLArgument, place: string): ArgumentNode | null {
+function argumentOf(
+  making: Making,
+  { name, type }: GraphQLArgument,
+  place: string,
+  isForced: boolean,
+): ArgumentNode | null {
   const { random } = making;
-  const share = PAGING.has(name) ? 0.12 : OFTEN.has(name) ? 0.5 : name === 'first' ? 0.6 : 0.3;
-  if (!isNonNullType(type) && !random.chance(share)) return null;
+  const share = PAGING.has(name) ? 0.06 : OFTEN.has(name) ? 0.5 : name === 'first' ? 0.85 : 0.3;
+  if (!isNonNullType(type) && !isForced && !random.chance(share)) return null;
   const value = makeValue(making, type, `${place}(${name})`);
   return { kind: Kind.ARGUMENT, name: named(name), value: given(making, String(type), value) };
 }

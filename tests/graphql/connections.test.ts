@@ -245,7 +245,7 @@ describe('a page that makes no sense is refused', () => {
     ['first: 101', size('first', 101)],
     ['last: 0', size('last', 0)],
     ['last: 2147483647', size('last', 2_147_483_647)],
-    ['first: 1, last: 1', 'wants "first" or "last", got both'],
+    ['first: 1, last: 1', 'a page wants "first" or "last", got both: leave one of them out'],
   ])('%s', async (args, message) => {
     const expected = { code: 'BAD_USER_INPUT', message };
     expect(await problem(`{ quotes(${args}) { nodes { id } } }`)).toEqual({ ...expected, path: ['quotes'] });

@@ -196,7 +196,7 @@ describe('a filter that cannot be meant is refused', () => {
     [`about: { id: ["${toId('Place', 99)}"] }`, entity(`"${toId('Place', 99)}"`)],
     [
       `speaker: { id: ["${toId('Outlet', 1)}"] }`,
-      'wants the id of a Person or an Organization or a Place, got the id of an Outlet',
+      '"id" wants the id of a Person or an Organization or a Place, got the id of an Outlet',
     ],
     ['speaker: { id: ["x"] }', '"x" is not an id of this server: take ids from the field "id" of an answer'],
     ['outlet: { slug: ["nowhere"] }', outlet('"nowhere"')],

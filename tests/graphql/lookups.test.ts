@@ -280,17 +280,17 @@ describe('an id that this server never gave is refused', () => {
   });
 
   test.each([
-    [`quote(id: "${LAVROV}") { id }`, 'wants the id of a Quote, got the id of a Person'],
+    [`quote(id: "${LAVROV}") { id }`, '"id" wants the id of a Quote, got the id of a Person'],
     [
       `person(by: { id: "${toId('Organization', 3)}" }) { id }`,
-      'wants the id of a Person, got the id of an Organization',
+      '"id" wants the id of a Person, got the id of an Organization',
     ],
     [
       `entity(by: { id: "${toId('Outlet', 1)}" }) { id }`,
-      'wants the id of a Person or an Organization or a Place, got the id of an Outlet',
+      '"id" wants the id of a Person or an Organization or a Place, got the id of an Outlet',
     ],
-    [`article(by: { id: "${toId('Quote', 1)}" }) { id }`, 'wants the id of an Article, got the id of a Quote'],
-    [`outlet(by: { id: "${LAVROV}" }) { id }`, 'wants the id of an Outlet, got the id of a Person'],
+    [`article(by: { id: "${toId('Quote', 1)}" }) { id }`, '"id" wants the id of an Article, got the id of a Quote'],
+    [`outlet(by: { id: "${LAVROV}" }) { id }`, '"id" wants the id of an Outlet, got the id of a Person'],
   ])('as is one of another type: %s', async (field, message) => {
     expect(await problem(`{ ${field} }`)).toMatchObject({ code: 'BAD_USER_INPUT', message });
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type QuoteKind, STANCES, type Stance } from '../../src/domain/quote.ts';
+import { publishedRange } from '../../src/graphql/ranges.ts';
 import type { QuoteConditions } from '../../src/storage/quotes.ts';
 import { rollUpFor } from '../../src/storage/statistics/roll-ups.ts';
 import { readEdges, stancesOfEdges } from '../../src/storage/statistics/mention-graph.ts';
@@ -22,7 +23,13 @@ const KINDS: QuoteKind[] = ['DIRECT', 'MIXED', 'INDIRECT'];
 const CUES = ['say', 'tell', 'claim', 'deny'];
 const DAYS = ['2020-12-31', '2021-01-01', '2021-01-03', '2021-01-04', '2021-03-27', '2021-03-28', '2022-01-01'];
 const TIMES = ['00:00:00.000', '04:30:00.000', '12:34:56.789', '23:59:59.999'];
-const ZONES = ['UTC', 'Etc/UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati'];
+const ZONES = ['UTC', 'Etc/UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kathmandu'];
+const INSTANTS = [
+  '2021-01-01T00:00:00.000Z',
+  '2021-01-01T04:30:00Z',
+  '2021-03-28T02:30:00+01:00',
+  '2021-03-27T23:00:00Z',
+];
 
 const articleArbitrary = fc.record({
   outlet: fc.option(fc.constantFrom(...OUTLETS)),
@@ -113,6 +120,10 @@ async function shareStatements(): Promise<void> {
 const subset = <Value>(values: readonly Value[], maxLength = values.length) =>
   fc.option(fc.subarray([...values], { minLength: 1, maxLength }), { nil: undefined, freq: 2 });
 
+/** Whatever time zone it is read in; the end itself is in the range. */
+const isInOrder = (from: string, to: string): boolean =>
+  from.length === to.length && from.length === 10 ? from <= to : Date.parse(from) + 26 * 3_600_000 < Date.parse(to);
+
 const filterArbitrary: fc.Arbitrary<Filter> = fc.record({
   speaker: subset(NAMES),
   about: subset(NAMES, 2),
@@ -123,10 +134,12 @@ const filterArbitrary: fc.Arbitrary<Filter> = fc.record({
   publishedAt: fc.option(
     fc
       .tuple(
-        fc.option(fc.constantFrom(...DAYS, '2021-02-01', '2020-12-01')),
-        fc.option(fc.constantFrom(...DAYS, '2021-03-31', '2022-12-31')),
+        fc.option(fc.constantFrom(...DAYS, ...INSTANTS, '2021-02-01', '2020-12-01')),
+        fc.option(fc.constantFrom(...DAYS, ...INSTANTS, '2021-03-31', '2022-12-31')),
+        fc.option(fc.constantFrom(...ZONES), { nil: undefined, freq: 4 }),
       )
-      .map(([a, b]) => (a && b && a > b ? { from: b, to: a } : { from: a, to: b })),
+      .filter(([a, b]) => !a || !b || isInOrder(a, b))
+      .map(([from, to, timeZone]) => ({ from, to, timeZone })),
     { nil: undefined, freq: 2 },
   ),
 });
@@ -214,10 +227,7 @@ const conditionsOf = ({ speaker, about, outlet, kind, stance, attributed, publis
   kinds: kind,
   stances: stance as Stance[] | undefined,
   attributed,
-  published: publishedAt && {
-    from: publishedAt.from === null ? null : new Date(publishedAt.from),
-    to: publishedAt.to === null ? null : new Date(Date.parse(publishedAt.to) + 86_400_000),
-  },
+  published: publishedRange(publishedAt, 'UTC'),
 });
 
 const WHOLE = { size: 10_000, backward: false, after: null, before: null };

@@ -209,8 +209,8 @@ describe('misuse is refused with what was wanted:', () => {
   const cursorOf = (values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
   test.each([
-    [`statement(id: "${toId('Quote', 1)}") { id }`, 'wants the id of a Statement, got the id of a Quote'],
-    [`quote(id: "${BRIDGE}") { id }`, 'wants the id of a Quote, got the id of a Statement'],
+    [`statement(id: "${toId('Quote', 1)}") { id }`, '"id" wants the id of a Statement, got the id of a Quote'],
+    [`quote(id: "${BRIDGE}") { id }`, '"id" wants the id of a Quote, got the id of a Statement'],
     ['statement(id: "1") { id }', '"1" is not an id of this server'],
     ['statements(first: 0) { totalCount nodes { id } }', '"first" wants a number from 1 to 100, got 0'],
     ['statements(first: 101) { nodes { id } }', '"first" wants a number from 1 to 100, got 101'],

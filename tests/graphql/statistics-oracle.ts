@@ -27,14 +27,55 @@ export interface Filter {
   kind?: QuoteKind[];
   stance?: string[];
   attributed?: boolean;
-  publishedAt?: { from: string | null; to: string | null };
+  /** Days or instants; days are those of its time zone, or else of the question's. */
+  publishedAt?: { from: string | null; to: string | null; timeZone?: string };
 }
 
 export const isDate = (dimension: QuoteDimension): boolean => ['DAY', 'WEEK', 'MONTH', 'YEAR'].includes(dimension);
 
+const dayIn = (timeZone: string, instant: number): string => formatOf(timeZone).format(new Date(instant));
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** Whether an instant lies in a range: a day is compared with the day that calendars of its time zone show then. */
+function isWithin(
+  publishedAt: string,
+  { from, to, timeZone: own }: NonNullable<Filter['publishedAt']>,
+  timeZone: string,
+) {
+  const instant = Date.parse(publishedAt);
+  const day = dayIn(own ?? timeZone, instant);
+  const isDay = (end: string) => end.length === 10;
+  return (
+    (from === null || (isDay(from) ? day >= from : instant >= Date.parse(from))) &&
+    (to === null || (isDay(to) ? day <= to : instant <= Date.parse(to)))
+  );
+}
+
+/** When an end of a range begins; of a day it is found by looking at every quarter of an hour. */
+function firstOf(end: string, timeZone: string): number {
+  if (end.length > 10) return Date.parse(end);
+  let instant = Date.parse(end) - 26 * 3_600_000;
+  while (dayIn(timeZone, instant) < end) instant += 900_000;
+  return instant;
+}
+
+function lastOf(end: string, timeZone: string): number {
+  if (end.length > 10) return Date.parse(end);
+  let instant = Date.parse(end) + 50 * 3_600_000;
+  while (dayIn(timeZone, instant) > end) instant -= 900_000;
+  return instant;
+}
+
 export const meets = (
   quote: Quote,
   { speaker, about, outlet, kind, stance, attributed, publishedAt }: Filter,
+  timeZone = 'UTC',
 ): boolean =>
   (!speaker || speaker.includes(quote.speaker!)) &&
   (!about || quote.about.some((name) => about.includes(name))) &&
@@ -42,14 +83,11 @@ export const meets = (
   (!kind || kind.includes(quote.kind)) &&
   (!stance || stance.includes(quote.stance!)) &&
   (attributed === undefined || attributed === (quote.speaker !== null)) &&
-  (!publishedAt ||
-    (quote.publishedAt !== null &&
-      (publishedAt.from === null || quote.publishedAt.slice(0, 10) >= publishedAt.from) &&
-      (publishedAt.to === null || quote.publishedAt.slice(0, 10) <= publishedAt.to)));
+  (!publishedAt || (quote.publishedAt !== null && isWithin(quote.publishedAt, publishedAt, timeZone)));
 
 /** The first day of the bucket of an instant: "2021-03-28". */
 function bucketOf(dimension: QuoteDimension, instant: string, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
+  const day = dayIn(timeZone, Date.parse(instant));
   if (dimension === 'YEAR') return `${day.slice(0, 4)}-01-01`;
   if (dimension === 'MONTH') return `${day.slice(0, 7)}-01`;
   if (dimension === 'DAY') return day;
@@ -105,7 +143,7 @@ export function expected(
   { quotes, ids }: World,
   { dimensions, filter, unit, timeZone, orderBy }: Question,
 ): { total: number; rows: Row[] } {
-  const found = quotes.filter((quote) => meets(quote, filter));
+  const found = quotes.filter((quote) => meets(quote, filter, timeZone));
   const counted = (quote: Quote) => (unit === 'QUOTES' ? quote.id : quote.statement);
   const groups = new Map<string, Set<number>>();
   for (const quote of found) {
@@ -137,10 +175,10 @@ function compare(ids: World['ids'], dimension: QuoteDimension, a: string | null,
 /** Day by day, so that every bucket is met. */
 function addEmpty(rows: Row[], dimension: QuoteDimension, { publishedAt }: Filter, timeZone: string): void {
   const known = new Set(rows.flatMap(({ keys: [key] }) => key ?? []));
-  const { from, to } = publishedAt ?? {};
-  const bucket = (instant: string) => bucketOf(dimension, instant, timeZone);
-  const first = [...known, ...(from ? [bucket(`${from}T00:00:00.000Z`)] : [])].sort()[0];
-  const last = [...known, ...(to ? [bucket(`${to}T23:59:59.999Z`)] : [])].sort().at(-1);
+  const { from, to, timeZone: own = timeZone } = publishedAt ?? {};
+  const bucket = (instant: number) => bucketOf(dimension, new Date(instant).toISOString(), timeZone);
+  const first = [...known, ...(from ? [bucket(firstOf(from, own))] : [])].sort()[0];
+  const last = [...known, ...(to ? [bucket(lastOf(to, own))] : [])].sort().at(-1);
   if (known.size === 0 && !(from && to)) return;
   for (let day = first!; day <= last!; ) {
     const key = bucketOf(dimension, `${day}T12:00:00Z`, 'UTC');

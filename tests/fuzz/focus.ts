@@ -1,0 +1,26 @@
+import { getNamedType, type GraphQLNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+
+/** Something that a document is to reach, by the fields that lead there from the query. */
+export interface Focus {
+  path: readonly string[];
+  /** Of the last field. */
+  argument: string | null;
+}
+
+/** Every field and every argument of a schema, by the shortest way to each type. */
+export function everyFocus(schema: GraphQLSchema): Focus[] {
+  const ways = new Map<GraphQLNamedType, string[]>([[schema.getQueryType()!, []]]);
+  // Grows while it is gone through: types that are nearer come first.
+  for (const [type, way] of ways) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const next = getNamedType(field.type);
+      if (isObjectType(next) && !ways.has(next)) ways.set(next, [...way, field.name]);
+    }
+  }
+  return [...ways].flatMap(([type, way]) =>
+    Object.values(isObjectType(type) ? type.getFields() : {}).flatMap(({ name, args }) =>
+      [null, ...args.map((argument) => argument.name)].map((argument) => ({ path: [...way, name], argument })),
+    ),
+  );
+}
