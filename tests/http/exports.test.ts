@@ -84,7 +84,7 @@ const refused: { what: string; path: string; status: number; code: string; messa
     path: 'quotes.csv?from=2022-02-30',
     status: 400,
     code: 'BAD_USER_INPUT',
-    message: /"from" wants a day like 2022-01-28, got "2022-02-30"/,
+    message: /"from" wants a day that exists, got "2022-02-30"/,
   },
   {
     what: 'days the wrong way round',
