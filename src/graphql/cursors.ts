@@ -22,7 +22,8 @@ export const toCursor = <Row>(order: Order<Row>, row: Row): string =>
  */
 export function parsePage<Row>(args: PageArguments, order: Order<Row>): PageRequest {
   const { first, last, after, before } = args;
-  if (first != null && last != null) throw new InputError('a page wants "first" or "last", got both: leave one of them out');
+  if (first != null && last != null)
+    throw new InputError('a page wants "first" or "last", got both: leave one of them out');
   return {
     size: pageSize(first != null ? 'first' : 'last', first ?? last ?? DEFAULT_PAGE_SIZE),
     backward: last != null,

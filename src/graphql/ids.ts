@@ -32,7 +32,8 @@ export function parseId(id: string, types: readonly NodeTypeName[] = NODE_TYPES)
     throw new InputError(`"${shorten(id)}" is not an id of this server: take ids from the field "id" of an answer`);
   }
   const type = match[1] as NodeTypeName;
-  if (!types.includes(type)) throw new InputError(`"id" wants the id of ${oneOf(types)}, got the id of ${oneOf([type])}`);
+  if (!types.includes(type))
+    throw new InputError(`"id" wants the id of ${oneOf(types)}, got the id of ${oneOf([type])}`);
   return { type, id: Number(match[2]) };
 }
 

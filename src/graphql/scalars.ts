@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { GraphQLDate, GraphQLURL } from 'graphql-scalars';
 import { readRangeEnd } from '../domain/range-end.ts';
 import { InputError } from '../errors.ts';
@@ -10,20 +10,24 @@ import { shorten } from './ids.ts';
  */
 function readBy<Value>(scalar: GraphQLScalarType, description: string, read: (value: string) => Value) {
   const { serialize, extensions } = scalar.toConfig();
+  const accept = (value: unknown, nodes?: ValueNode): Value => {
+    try {
+      if (typeof value === 'string') return read(value);
+      throw new InputError(
+        `${scalar.name} wants a string, got ${shorten(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
+      );
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      throw new GraphQLError(error.message, { nodes, extensions: { code: error.code } });
+    }
+  };
   return new GraphQLScalarType<Value, unknown>({
     name: scalar.name,
     description,
     serialize,
     extensions,
-    parseValue(value) {
-      try {
-        if (typeof value === 'string') return read(value);
-        throw new InputError(`${scalar.name} wants a string, got ${shorten(JSON.stringify(value) ?? String(value))}`);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        throw new GraphQLError(error.message, { extensions: { code: error.code } });
-      }
-    },
+    parseValue: (value) => accept(value),
+    parseLiteral: (node) => accept(valueFromASTUntyped(node), node),
   });
 }
 

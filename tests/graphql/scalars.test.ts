@@ -52,7 +52,12 @@ test('an address that is none is refused in words, in the document and in a vari
     code: 'BAD_USER_INPUT',
     message: `Variable "$url" got invalid value "x"; ${words}`,
   });
-  expect((await problem('{ article(by: { url: 5 }) { title } }')).message).toBe('URL wants a string, got 5');
+  for (const value of ['5', '1e400', 'true', '{ a: [1] }']) {
+    const shown = { '1e400': 'Infinity', '{ a: [1] }': '{"a":[1]}' }[value] ?? value;
+    expect((await problem(`{ article(by: { url: ${value} }) { title } }`)).message).toBe(
+      `URL wants a string, got ${shown}`,
+    );
+  }
   expect(await ask(BY_URL, { url: 'https://www.harbour.example/talks' })).toEqual({
     article: { title: 'Talks stall' },
   });
