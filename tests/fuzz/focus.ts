@@ -2,6 +2,8 @@ import { getNamedType, type GraphQLNamedType, type GraphQLSchema, isObjectType }
 
 /** Something that a document is to reach, by the fields that lead there from the query. */
 export interface Focus {
+  /** As coverage calls it: "Quote.text", "Query.quotes(first)". */
+  name: string;
   path: readonly string[];
   /** Of the last field. */
   argument: string | null;
@@ -20,7 +22,11 @@ export function everyFocus(schema: GraphQLSchema): Focus[] {
   }
   return [...ways].flatMap(([type, way]) =>
     Object.values(isObjectType(type) ? type.getFields() : {}).flatMap(({ name, args }) =>
-      [null, ...args.map((argument) => argument.name)].map((argument) => ({ path: [...way, name], argument })),
+      [null, ...args.map((argument) => argument.name)].map((argument) => ({
+        name: argument === null ? `${type.name}.${name}` : `${type.name}.${name}(${argument})`,
+        path: [...way, name],
+        argument,
+      })),
     ),
   );
 }

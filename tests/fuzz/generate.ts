@@ -173,7 +173,8 @@ function argumentOf(
   isForced: boolean,
 ): ArgumentNode | null {
   const { random } = making;
-  const share = PAGING.has(name) ? 0.06 : OFTEN.has(name) ? 0.5 : name === 'first' ? 0.85 : 0.3;
+  const isSearched = making.isSearch && name === 'filter';
+  const share = isSearched ? 1 : PAGING.has(name) ? 0.06 : OFTEN.has(name) ? 0.5 : name === 'first' ? 0.85 : 0.3;
   if (!isNonNullType(type) && !isForced && !random.chance(share)) return null;
   const value = makeValue(making, type, `${place}(${name})`);
   return { kind: Kind.ARGUMENT, name: named(name), value: given(making, String(type), value) };

@@ -10,6 +10,7 @@ const QUERY = `{
   organizations(first: 5) { nodes { ${ENTITY} } }
   outlets { nodes { id slug name domain } ${CURSORS} }
   articles(first: 20) { nodes { id url section language mentions(first: 1) { nodes { id } ${CURSORS} } } ${CURSORS} }
+  relayed: quotes(first: 5, filter: { via: true }) { nodes { id } }
   quotes(first: 30) { nodes { id text } ${CURSORS} }
   oldest: quotes(first: 3, orderBy: OLDEST) { ${CURSORS} }
   best: quotes(first: 3, filter: { text: "said or russia or people" }) { ${CURSORS} }
@@ -37,13 +38,26 @@ export async function harvest(ask: (query: string) => Promise<Data>): Promise<Po
     Mention: articles.flatMap(({ mentions }) => idsOf(mentions.nodes)),
   };
   const domains = outlets.flatMap(({ domain }) => domain ?? []);
+  const ofType = (type: string) => {
+    const some = entities.filter(({ __typename }) => __typename === type);
+    const by = `Query.${type.toLowerCase()}(by)/EntityBy`;
+    return {
+      [`${by}.id`]: idsOf(some),
+      [`${by}.slug`]: some.map(({ slug }) => slug),
+      [`${by}.name`]: some.map(({ name }) => name),
+    };
+  };
   return {
+    ...ofType('Person'),
+    ...ofType('Organization'),
+    ...ofType('Place'),
     'EntityBy.id': ids.Entity,
     'EntityFilter.id': ids.Entity,
     'OutletBy.id': ids.Outlet,
     'OutletFilter.id': ids.Outlet,
     'ArticleBy.id': ids.Article,
-    'Query.quote(id)': ids.Quote,
+    // Few quotes are second-hand, and all of the schema is to be reached.
+    'Query.quote(id)': [...ids.Quote.slice(0, 5), ...idsOf(data.relayed.nodes)],
     'Query.statement(id)': ids.Statement,
     ID: [...Object.values(ids).map((list) => list[0]), ...idsOfType('Place'), ...ids.Mention].filter(Boolean),
     'EntityBy.slug': entities.map(({ slug }) => slug),

@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   getNullableType,
   type GraphQLInputType,
   isEnumType,
@@ -33,6 +34,8 @@ export interface Values {
   pool: Pool;
   /** How often a value is one that nobody means: 0 to 1. */
   hostility: number;
+  /** Whether filters are to search for a text. */
+  isSearch: boolean;
 }
 
 /** What no client means and any may send. */
@@ -182,7 +185,10 @@ const EDGES: Record<string, readonly unknown[]> = {
   ],
 };
 
-/** A value for an argument or an input field; undefined: leave it out. @param place "Query.quotes(first)", "DateRange.from" */
+/**
+ * A value for an argument or an input field.
+ * @param place "Query.quotes(first)"; of a field of an input behind it: "Query.person(by)/EntityBy.slug"
+ */
 export function makeValue(values: Values, type: GraphQLInputType, place: string, depth = 0): unknown {
   const { random, hostility } = values;
   if (random.chance(isNonNullType(type) ? hostility / 10 : 0.04)) return null;
@@ -190,7 +196,8 @@ export function makeValue(values: Values, type: GraphQLInputType, place: string,
   if (isListType(wanted)) {
     if (random.chance(0.03)) return [];
     if (random.chance(0.05)) return makeValue(values, wanted.ofType, place, depth);
-    const list = Array.from({ length: 1 + random.below(2) }, () => makeValue(values, wanted.ofType, place, depth));
+    const most = isEnumType(getNullableType(wanted.ofType)) ? 4 : 2;
+    const list = Array.from({ length: 1 + random.below(most) }, () => makeValue(values, wanted.ofType, place, depth));
     if (random.chance(hostility / 4)) return Array.from({ length: random.pick([2, 60, 1_001]) }, () => list[0]);
     return list;
   }
@@ -205,12 +212,15 @@ export function makeValue(values: Values, type: GraphQLInputType, place: string,
     const most = wanted.isOneOf && !random.chance(hostility / 4) ? 1 : random.pick([1, 1, 2, 2, 3]);
     const given = fields.filter((field) => isNonNullType(field.type));
     const text = wanted.getFields()['text'];
-    const searched = text && random.chance(0.15) ? [text] : [];
+    const searched = text && random.chance(values.isSearch ? 0.9 : 0.15) ? [text] : [];
+    // Of the many conditions these have the most values.
+    const enums = fields.filter((field) => isEnumType(getNamedType(field.type)));
+    const told = enums.length > 0 && !wanted.isOneOf && random.chance(0.3) ? [random.pick(enums)] : [];
     const least = wanted.isOneOf ? 1 : Number(depth > 0);
-    const chosen = new Set([...given, ...searched, ...random.some(open, least, most)]);
+    const chosen = new Set([...given, ...searched, ...told, ...random.some(open, least, most)]);
     const object: Record<string, unknown> = {};
     for (const { name, type: inner } of chosen) {
-      object[name] = makeValue(values, inner, `${wanted.name}.${name}`, depth + 1);
+      object[name] = makeValue(values, inner, `${place}/${wanted.name}.${name}`, depth + 1);
     }
     if (random.chance(hostility / 10)) object['nothing'] = 1;
     return object;
@@ -222,6 +232,7 @@ function scalar({ random, pool, hostility }: Values, type: string, place: string
   if (random.chance(hostility)) {
     return random.pick(random.chance(0.9) ? HOSTILE[type]! : HOSTILE[random.pick(Object.keys(HOSTILE))]!);
   }
+  const field = place.slice(place.lastIndexOf('/') + 1);
   const name = /(\w+)\)?$/.exec(place)![1]!;
-  return random.pick(pool[place] ?? pool[name] ?? EDGES[type] ?? pool[type] ?? HOSTILE[type]!);
+  return random.pick(pool[place] ?? pool[field] ?? pool[name] ?? EDGES[type] ?? pool[type] ?? HOSTILE[type]!);
 }
