@@ -29,6 +29,8 @@ export async function harvest(ask: (query: string) => Promise<Data>): Promise<Po
   const idsOfType = (type: string) => idsOf(entities.filter(({ __typename }) => __typename === type));
   const words = data.quotes.nodes.flatMap(({ text }: Data) => text.match(/\p{L}{4,}/gu)?.slice(0, 2) ?? []);
   const entityNames = entities.flatMap(({ name, aliases }) => [name, ...aliases.slice(0, 1)]);
+  const given = cursorsIn(data);
+  const cursors = [...given, ...given.map(forged)];
   const ids = {
     Article: idsOf(articles),
     Quote: idsOf(data.quotes.nodes),
@@ -77,9 +79,22 @@ export async function harvest(ask: (query: string) => Promise<Data>): Promise<Po
     search: [...entityNames, 'Lavrow', 'nato', 'harb'],
     text: [...words, `"${words.slice(0, 2).join(' ')}"`, `${words[3]} or ${words[4]}`, `${words[5]} -${words[6]}`],
     timeZone: ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia', 'America/St_Johns'],
-    after: cursorsIn(data),
-    before: cursorsIn(data),
+    after: cursors,
+    before: cursors,
   };
+}
+
+/** The ends of what columns hold, and what they do not hold. */
+const EXTREMES = [
+  ...[0, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 53 - 1, -(2 ** 53 - 1), 253_402_300_799_999, -62_135_596_800_000],
+  ...[1.5, 1e300, '', '9999-99-99', 'x'.repeat(600), '\0', null, true, []],
+];
+
+/** A cursor with one of its values exchanged, as if made by hand. */
+function forged(cursor: string, index: number): string {
+  const values: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  values[1 + (index % (values.length - 1))] = EXTREMES[index % EXTREMES.length];
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
 /** Every cursor of an answer. */
