@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // What is read at run time and is no code. The build copies it from src/ into dist/, to the same place beside this module:
@@ -14,3 +15,7 @@ export const QUESTIONS: string = fileURLToPath(new URL('./questions/', import.me
 
 /** The built web pages; in dist/ alone. */
 export const WEB_ROOT: string = fileURLToPath(new URL('./web/', import.meta.url));
+
+/** The version of this package, from the package.json around it. */
+export const packageVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;

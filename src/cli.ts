@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { packageVersion } from './assets.ts';
 import { type Config, readConfig } from './config.ts';
 import { EXTRACTORS, type Extractor } from './domain/analysis.ts';
 import { InputError, messageOf, StartupError } from './errors.ts';
@@ -39,6 +40,7 @@ const FILTER_HELP: Record<FilterParameter, string> = {
 
 const program = new Command('whosaid')
   .description('Reads news articles and answers who said what, over GraphQL.')
+  .version(packageVersion())
   .showHelpAfterError('(add --help for what it takes)')
   .exitOverride();
 

@@ -70,6 +70,7 @@ test('npx runs it in the folder where it was installed', async () => {
     code: 0,
     stdout: expect.stringMatching(/^Usage: whosaid/),
   });
+  expect((await run('npx', ['--no-install', 'whosaid', '--version'], options)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test('the accurate extractor says in one line what to install', async () => {

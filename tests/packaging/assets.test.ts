@@ -21,8 +21,9 @@ const found = CODE.flatMap(({ path, text }) =>
   [...text.matchAll(BESIDE)].map((match) => ({ path, target: join(dirname(path), match[2]!) })),
 );
 
-test('what code finds beside itself lies in dist/, and is there', () => {
+test('what code finds beside itself lies in dist/, but for package.json, and is there', () => {
   expect(found.map(({ target }) => relative(DIST, target)).sort()).toEqual([
+    '../package.json',
     'ingest/analysis/worker.js',
     'models',
     'questions',
