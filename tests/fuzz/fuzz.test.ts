@@ -55,7 +55,7 @@ beforeAll(async () => {
     analyze,
     ...intoGraph(db.database),
   });
-  apollo = createApollo(schema, createFormatError(logger), logger);
+  apollo = createApollo(schema, createFormatError(logger), logger, () => undefined);
   await apollo.start();
   server = await startTestServer({ schema, logger, createContext: () => createContext(db.database) });
   pool = await harvest(async (query) => {
