@@ -1,16 +1,32 @@
 import type { Span } from '../domain/span.ts';
+import { findWrapWidth, isSoftBreak } from './hard-wrap.ts';
 
-/** The non-blank lines of a text, trimmed of white space, in text order. */
+/**
+ * The paragraphs of a text, trimmed of white space, in text order: its non-blank lines, but that lines which a wire or a
+ * mail program has cut at a width are one paragraph.
+ */
 export function findParagraphs(text: string): Span[] {
+  const lines = findLines(text);
+  const width = findWrapWidth(text, lines);
   const paragraphs: Span[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && isSoftBreak(text, last, line, width)) last.end = line.end;
+    else paragraphs.push({ ...line });
+  }
+  return paragraphs;
+}
+
+function findLines(text: string): Span[] {
+  const lines: Span[] = [];
   for (let start = 0; start <= text.length; ) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak;
-    const paragraph = trimSpan(text, { start, end });
-    if (paragraph.start < paragraph.end) paragraphs.push(paragraph);
+    const line = trimSpan(text, { start, end });
+    if (line.start < line.end) lines.push(line);
     start = end + 1;
   }
-  return paragraphs;
+  return lines;
 }
 
 /** Moves both ends of a span inward past white space; an all-white span becomes empty. */

@@ -15,8 +15,10 @@ export interface Quotation extends Span {
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
+  let runsOn = false;
   paragraphs.forEach((paragraph, i) => {
-    const doubles = findDoubles(text, paragraph);
+    const doubles = findDoubles(text, paragraph, runsOn);
+    runsOn = doubles.at(-1)?.closed === false && doubles.at(-1)!.end === paragraph.end;
     const next = paragraphs[i + 1];
     const singles = findSingles(text, paragraph, doubles);
     if (next && goesOnInSingles(text, paragraph, next, singles))
@@ -28,13 +30,19 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   return found;
 }
 
-function findDoubles(text: string, { start, end }: Span): Quotation[] {
+/** @param runsOn whether a quotation of the paragraph before was not closed */
+function findDoubles(text: string, { start, end }: Span, runsOn: boolean): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
-  for (let i = start; i < end; i++) {
+  let inner = 0;
+  const close = runsOn ? closeBeforeOpening(text, { start, end }) : -1;
+  if (close > 0) found.push({ start, end: close + 1, inner: { start, end: close }, closed: true });
+  for (let i = close > 0 ? close + 1 : start; i < end; i++) {
     if (open < 0) {
       if (opensDouble(text, i, start)) open = i;
-    } else if (closesDouble(text, i, open)) {
+    } else if (inner > 0 && text[i] === '"') inner--;
+    else if (opensWithin(text, i, open, end)) inner++;
+    else if (closesDouble(text, i, open)) {
       found.push(makeQuotation(text, open, i + markLength(text, i), true));
       open = -1;
     } else continue;
@@ -44,6 +52,32 @@ function findDoubles(text: string, { start, end }: Span): Quotation[] {
   if (open >= 0) found.push(makeQuotation(text, open, end, false));
   return found;
 }
+
+/**
+ * Where a quotation that the paragraph before left open is closed: “We lost.¶It is over,” Cole said. -1 when a mark opens
+ * first, or none comes.
+ */
+function closeBeforeOpening(text: string, { start, end }: Span): number {
+  for (let i = start; i < end; i++) {
+    if (opensDouble(text, i, start)) return -1;
+    if (/["”]/.test(text[i]!)) return i;
+  }
+  return -1;
+}
+
+/**
+ * Whether a straight mark opens a quotation within one in straight marks, "the word "crisis" was his," rather than closes
+ * it: it looks like an opening one, and two closing ones follow.
+ */
+function opensWithin(text: string, i: number, open: number, end: number): boolean {
+  if (text[i] !== '"' || text[open] !== '"' || !looksOpening(text, i)) return false;
+  const first = text.indexOf('"', i + 1);
+  const second = first < 0 ? -1 : text.indexOf('"', first + 1);
+  return second > 0 && second < end && !looksOpening(text, first) && !looksOpening(text, second);
+}
+
+const looksOpening = (text: string, i: number): boolean =>
+  /[\s([—–]/.test(text[i - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '');
 
 function opensDouble(text: string, i: number, paragraphStart: number): boolean {
   const mark = text[i]!;

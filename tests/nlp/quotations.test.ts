@@ -14,6 +14,21 @@ test.each([
     '“We won.\n\n“It is over,” he said.',
     ['We won.', 'It is over,'],
   ],
+  [
+    'a quotation over a line break in mid-sentence',
+    '“We won in the second half of the season,\nand nobody helped us,” he said.',
+    ['We won in the second half of the season,\nand nobody helped us,'],
+  ],
+  [
+    'a quotation that a paragraph without an opening mark goes on with and closes',
+    '“We won. They had not won since.\n\n1988. It is over,” he said. “Go.”',
+    ['We won. They had not won since.', '1988. It is over,', 'Go.'],
+  ],
+  [
+    'straight marks within straight marks',
+    '"It was, with "inner" words, a mistake," he said. "Go."',
+    ['It was, with "inner" words, a mistake,', 'Go.'],
+  ],
   ['no inch or empty marks', 'A 5" nail and "" and “ ”.', []],
 ])('finds %s', (_name, text, expected) => {
   expect(readDocument(text).quotations.map((quotation) => sliceSpan(text, quotation.inner))).toEqual(expected);

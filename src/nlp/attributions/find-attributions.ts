@@ -17,6 +17,7 @@ import { LEAST_POOLED, poolOpinions } from './learned/pool-opinions.ts';
 import { readLayout } from './read-layout.ts';
 import type { TokenRange } from '../sentences.ts';
 import { findUnits } from './units.ts';
+import { keepQuotationsWhole } from './whole-quotations.ts';
 
 /**
  * Finds the attributions of a document in text order. Rules and two learned models propose; a third model judges every
@@ -39,6 +40,7 @@ export function findAttributions(
   const layout = readLayout(document, names).map((a) => ({ candidate: asCandidate(a), probability: a.probability }));
   const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
   const attributions = chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0);
+  keepQuotationsWhole(document, attributions);
   return [...attachQuotations(document, units, attributions), ...relayed].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );
