@@ -73,19 +73,24 @@ function introducedAcronyms(
 ): Map<string, string> {
   const keys = new Map<string, string>();
   names.forEach((name, i) => {
-    if (
-      name.type !== 'ORGANIZATION' ||
-      name.entry ||
-      tokens[name.to]?.text !== '(' ||
-      tokens[name.to + 2]?.text !== ')'
-    )
-      return;
-    const acronym = tokens[name.to + 1]!.text;
-    if (!/^\p{Lu}[\p{L}.&-]{1,9}$/u.test(acronym)) return;
+    if (name.type !== 'ORGANIZATION' || name.entry) return;
+    const acronym = acronymAfter(tokens, name.to);
+    if (acronym === null) return;
     const key = `ORGANIZATION ${normalizeName(printed[i]!)}`;
     keys.set(acronym, key).set(printed[i]!, key);
   });
   return keys;
+}
+
+/** The acronym that follows a name: "(BGB)", or ", or BGB," and ", known as BGB,". Null for anything else. */
+function acronymAfter(tokens: Document['tokens'], at: number): string | null {
+  const [first, second, third, fourth] = tokens.slice(at, at + 4).map(({ text }) => text);
+  const isAcronym = (text: string | undefined) => text !== undefined && /^\p{Lu}[\p{L}.&-]{1,9}$/u.test(text);
+  if (first === '(' && third === ')' && isAcronym(second)) return second!;
+  const capitals = (text: string | undefined) => isAcronym(text) && text === text!.toUpperCase();
+  if (first === ',' && second === 'or' && capitals(third) && /^[,.]$/.test(fourth ?? '')) return third!;
+  const known = first === ',' ? [second, third, fourth] : [first, second, third];
+  return known[0] === 'known' && known[1] === 'as' && capitals(known[2]) ? known[2]! : null;
 }
 
 function makeEntity(

@@ -6,6 +6,9 @@ import { findIntroduced } from './find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './find-known-acronyms.ts';
 import { findMinistries } from './find-ministries.ts';
 import { type GazetteerEntry, matchGazetteer } from './gazetteer.ts';
+import { mendNames } from './mend-names.ts';
+import { withNicknames } from './nicknames.ts';
+import { peopleSpeaking } from './people-speaking.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
 
 /** One name in the text. */
@@ -27,7 +30,8 @@ export interface Name extends TokenRange {
  * the model, see `tagNames`.
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
-  const tagged = withKnownAcronyms(document, tagNames(document, scores))
+  const whole = withNicknames(document, mendNames(document, tagNames(document, scores)));
+  const tagged = withKnownAcronyms(document, whole)
     .map((name) => asCompany(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])
     .flatMap((name) => splitKnown(document, name));
@@ -35,11 +39,24 @@ export function findNames(document: Document, scores: Float32Array | null = null
   const names = agreeWithDocument(document, tagged)
     .filter(({ from }) => !document.debris[from])
     .map((name) => ({ ...lookUp(document, name), tagged: types.get(name.to) ?? null }));
+  const speaking = peopleSpeaking(document).filter(
+    (label) => !document.debris[label.from] && !names.some(({ from, to }) => label.from < to && from < label.to),
+  );
+  const typeOf = new Map(names.map((name) => [textOf(document, name), name.type]));
+  const labels = speaking.map((label) =>
+    asName(document, { ...label, type: typeOf.get(textOf(document, label)) ?? 'PERSON' }),
+  );
+  const all = [...names, ...labels].sort((a, b) => a.from - b.from);
   return mergeNames(
-    mergeNames(names, findMinistries(document)),
+    mergeNames(all, findMinistries(document)),
     findIntroduced(document).map((name) => ({ ...name, ...lookUp(document, name) })),
   );
 }
+
+const asName = (document: Document, label: TaggedName): Name => ({ ...lookUp(document, label), tagged: label.type });
+
+const textOf = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** With the acronyms of well-known bodies that the model saw no name in. */
 function withKnownAcronyms(document: Document, tagged: TaggedName[]): TaggedName[] {
@@ -66,7 +83,10 @@ function asCompany({ tokens }: Document, name: TaggedName): TaggedName {
 }
 
 /** "According to Lavrov Russia is ready": a person and a place who are well known are two names. */
-function splitKnown({ tokens }: Document, name: TaggedName): TaggedName[] {
+function splitKnown(document: Document, name: TaggedName): TaggedName[] {
+  const { tokens } = document;
+  const source = splitSource(document, name);
+  if (source) return source;
   const person = matchGazetteer(tokens, name.from, name.to);
   if (person?.entry.type !== 'PERSON' || person.to === name.to) return [name];
   const place = matchGazetteer(tokens, person.to, name.to);
@@ -75,6 +95,21 @@ function splitKnown({ tokens }: Document, name: TaggedName): TaggedName[] {
     { from: name.from, to: person.to, type: 'PERSON' },
     { from: person.to, to: name.to, type: 'PLACE' },
   ];
+}
+
+/** "According to Piet Moor Norway is ready": a name after "to" that a verb follows ends in another one, its subject. */
+function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[] | null {
+  const isSource = tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according';
+  if (!isSource || name.to - name.from < 3 || !/^(?:VBD|VBZ|MD)$/.test(tags[name.to] ?? '')) return null;
+  for (let at = name.from + 2; at < name.to; at++) {
+    const match = matchGazetteer(tokens, at, name.to);
+    if (match && match.to === name.to && match.entry.type !== 'PERSON')
+      return [
+        { ...name, to: at },
+        { from: at, to: name.to, type: match.entry.type },
+      ];
+  }
+  return null;
 }
 
 const COMPANY_ENDING = /^(?:inc|corp|co|ltd|plc|llc|group|ag|sa)\.?$/;

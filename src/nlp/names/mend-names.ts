@@ -1,0 +1,90 @@
+import type { Document } from '../document.ts';
+import { HONORIFICS } from '../lexicon/titles.ts';
+import { reportingVerb } from '../reporting-verbs.ts';
+import type { TaggedName } from './tag-names.ts';
+
+/** Ranks and offices that are printed before a name and are no part of it. */
+const RANKS =
+  /^(?:mayor|president|senator|sen\.?|governor|gov\.?|representative|rep\.?|congressman|congresswoman|minister|premier|chancellor|secretary|ambassador|judge|justice|sheriff|sgt\.?|sergeant|constable|pc|inspector|superintendent|detective|capt\.?|captain|maj\.?|major|col\.?|colonel|lt\.?|lieutenant|gen\.?|general|cmdr\.?|commander|adm\.?|admiral|cpl\.?|corporal|pvt\.?|private|chief|deputy|acting|former|ex-president|councillor|cllr\.?|councilman|councilwoman|alderman|chairman|chairwoman|chairperson|speaker|professor|prof\.?|bishop|archbishop|cardinal|pastor|reverend|rev\.?|imam|rabbi|sheikh|king|queen|prince|princess|emir|lord|lady|sir|dame|coach|attorney|commissioner|brigadier|brig\.?|marshal)$/;
+/** "Sgt Mat Knowlton" is Mat Knowlton; "King Charles" and "Lord Baird" have no other name. */
+const KEPT_ALONE = /^(?:king|queen|prince|princess|emir|lord|lady|pope|sheikh|sir|dame)$/;
+/** Words between the parts of a surname. */
+const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|zu|['’]t)$/i;
+/** Who stands before a name and is not it. */
+const GROUPS = /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawyers|relatives|followers|backers)$/;
+
+/** Makes the names of people whole and nothing but names. Takes and gives names in text order, without overlap. */
+export function mendNames(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  return joinParts(
+    document,
+    names.map((name) => withoutVerb(document, withoutRank(document, name))).filter(({ from, to }) => to > from),
+  );
+}
+
+/** "Mayor Bill DeRosario" is Bill DeRosario, and "Allies of Bevan" are not Bevan. */
+function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
+  if (name.type !== 'PERSON') return name;
+  let { from } = name;
+  while (from + 1 < name.to) {
+    const { lower } = tokens[from]!;
+    const isGroup = GROUPS.test(lower) && tokens[from + 1]!.lower === 'of';
+    const isRank = RANKS.test(lower) && !(KEPT_ALONE.test(lower) && name.to - from === 2);
+    if (isGroup) from += 2;
+    else if (isRank || HONORIFICS.has(lower)) from++;
+    else break;
+  }
+  return from < name.to ? { ...name, from } : name;
+}
+
+/** "Kestrel Mining Says It Will Cut Jobs", a headline: the verb is no part of the name. */
+function withoutVerb({ tokens }: Document, name: TaggedName): TaggedName {
+  let { to } = name;
+  while (to - name.from > 1) {
+    const { lower, text } = tokens[to - 1]!;
+    const verb = /(?:[^s]s|ed|said|told)$/.test(lower) && text !== lower ? reportingVerb(lower) : null;
+    const isVerb =
+      /^(?:says|said|tells|told|warns|wants|urges|denies|claims|calls)$/.test(lower) ||
+      (verb?.frames.has('q') && /^(?:\p{Lu}|to\b|it\b)/u.test(tokens[to]?.text ?? ''));
+    if (!isVerb || text === text.toUpperCase()) break;
+    to--;
+  }
+  return { ...name, to };
+}
+
+/** One name of what was found as two: William "Bill" Crandall, Abdullah bin Rashid Al Nuaimi, Joop van ’t Hoff. */
+function joinParts(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last && isOneName(document, last, name)) joined[joined.length - 1] = { ...last, to: name.to };
+    else joined.push(withParticles(document, name, last?.to ?? 0));
+  }
+  return joined;
+}
+
+function isOneName({ tokens, sentenceOf }: Document, a: TaggedName, b: TaggedName): boolean {
+  if (a.type !== 'PERSON' || sentenceOf[a.from] !== sentenceOf[b.from]) return false;
+  const between = tokens.slice(a.to, b.from);
+  if (between.length > 0 && between.length <= 2 && b.type === 'PERSON')
+    return between.every(({ text }) => PARTICLE.test(text) && text === text.toLowerCase());
+  return false;
+}
+
+/** "van ’t Hoff" for "Hoff", with the given name before it. */
+function withParticles({ tokens, tags }: Document, name: TaggedName, floor: number): TaggedName {
+  if (name.type !== 'PERSON') return name;
+  let from = name.from;
+  while (
+    from - 1 >= floor &&
+    name.from - from < 3 &&
+    PARTICLE.test(tokens[from - 1]!.text) &&
+    tokens[from - 1]!.text === tokens[from - 1]!.lower
+  )
+    from--;
+  if (from === name.from) return name;
+  // "the town of La Paz": a particle needs the given name before it.
+  const given = tokens[from - 1];
+  return given && from - 1 >= floor && tags[from - 1] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(given.text)
+    ? { ...name, from: from - 1 }
+    : name;
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../document.ts';
+import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import type { TokenRange } from '../sentences.ts';
+
+/** Fewer labels make no transcript. */
+const FEWEST_LABELS = 3;
+
+/**
+ * The people whom labels of a transcript name, "Gennady Orlov:" or "MR. KEARNS:", which no sentence shows to be names:
+ * two or three capitals that begin with a given name or come back, or a surname after an honorific. In text order.
+ */
+export function peopleSpeaking({ tokens, paragraphOf }: Document): TokenRange[] {
+  const labels: TokenRange[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && paragraphOf[i] === paragraphOf[i - 1]) continue;
+    let to = i;
+    while (to < tokens.length && to - i < 5 && paragraphOf[to] === paragraphOf[i] && /^\p{Lu}/u.test(tokens[to]!.text))
+      to++;
+    if (to > i && tokens[to]?.text === ':' && paragraphOf[to] === paragraphOf[i]) labels.push({ from: i, to });
+  }
+  if (labels.length < FEWEST_LABELS) return [];
+  const printed = labels.map(({ from, to }) => textOf(tokens, from, to));
+  return labels.flatMap(({ from, to }, k) => {
+    let start = from;
+    while (start < to && (HONORIFICS.has(tokens[start]!.lower) || TITLE_HEADS.has(tokens[start]!.lower))) start++;
+    const words = to - start;
+    if (words < 1 || words > 3) return [];
+    const honorific = start > from && HONORIFICS.has(tokens[start - 1]!.lower);
+    const isName =
+      words > 1 &&
+      (isGivenName(tokens[start]!.lower) || printed.indexOf(printed[k]!) !== printed.lastIndexOf(printed[k]!));
+    return honorific || isName ? [{ from: start, to }] : [];
+  });
+}
+
+const textOf = (tokens: Document['tokens'], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
