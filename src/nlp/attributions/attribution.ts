@@ -17,4 +17,6 @@ export interface Attribution {
   /** 0 to 1: how surely content and speaker phrase are right. */
   probability: number;
   foundBy: QuoteFinder;
+  /** Set for a turn of a transcript, whose every word is verbatim without marks. */
+  isTranscript?: true;
 }

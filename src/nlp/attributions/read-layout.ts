@@ -3,6 +3,7 @@ import type { Name } from '../names/find-names.ts';
 import { reportingWord } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Attribution } from './attribution.ts';
+import { readTranscript } from './read-transcript.ts';
 
 /** Most tokens of a label: "Gov. Mary Fallin (R-Okla.):". */
 const LONGEST_LABEL = 9;
@@ -19,16 +20,47 @@ const SURENESS = { QUOTED: 0.85, CAPITALS: 0.85, NAME: 0.6 };
  */
 export function readLayout(document: Document, names: readonly Name[]): Attribution[] {
   const { tokens, paragraphOf } = document;
-  const found: Attribution[] = [];
-  const endOfName = new Map(names.map(({ from, to }) => [from, to]));
+  const found = readTranscript(document, names);
+  const turns = new Set(found.map(({ cue }) => paragraphOf[cue!.from]));
+  // A place before a colon is where the news comes from: "LAGOS: The minister said".
+  const endOfName = new Map(names.flatMap(({ from, to, type }) => (type === 'PLACE' ? [] : [[from, to] as const])));
+  const places = new Set(names.flatMap(({ from, type }) => (type === 'PLACE' ? [from] : [])));
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && paragraphOf[to] === paragraphOf[from]) to++;
-    const one = readLabel(document, { from, to }, endOfName) ?? readSignature(document, { from, to });
-    if (one) found.push(one);
+    if (!turns.has(paragraphOf[from]!)) {
+      const label = places.has(from) ? null : readLabel(document, { from, to }, endOfName);
+      const one = label ?? readHeading(document, { from, to }, names) ?? readSignature(document, { from, to });
+      if (one) found.push(one);
+    }
     from = to;
   }
-  return found;
+  return found.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+/** Most tokens of a heading. */
+const LONGEST_HEADING = 14;
+
+/** "And from Chairwoman Ines Rosenberg:" before a paragraph that is a quotation: a name and a colon, and no verb. */
+function readHeading(document: Document, { from, to }: TokenRange, names: readonly Name[]): Attribution | null {
+  const { tokens, tags, quotationOf, paragraphOf } = document;
+  const colon = to - 1;
+  if (to - from > LONGEST_HEADING || tokens[colon]!.text !== ':' || (quotationOf[to] ?? -1) === -1) return null;
+  const own = names.filter((name) => name.from >= from && name.to <= colon);
+  const name = own.at(-1);
+  if (own.length !== 1 || name!.type === 'PLACE' || !/^(?:\)|:)$/.test(tokens[name!.to]!.text)) return null;
+  for (let i = from; i < colon; i++) if (quotationOf[i] !== -1 || /^(?:VBD|VBZ|MD)$/.test(tags[i]!)) return null;
+  let end = to;
+  while (end < tokens.length && paragraphOf[end] === paragraphOf[to] && quotationOf[end] === quotationOf[to]) end++;
+  if (end - to < FEWEST_SAID) return null;
+  let start = name!.from;
+  while (start > from && /^(?:NNP|NN|JJ)$/.test(tags[start - 1]!)) start--;
+  return attributionByLayout(
+    { from: colon, to },
+    { from: start, to: name!.to },
+    { from: to, to: end },
+    SURENESS.QUOTED,
+  );
 }
 
 function readLabel(document: Document, paragraph: TokenRange, endOfName: Map<number, number>): Attribution | null {
@@ -55,7 +87,7 @@ function readLabel(document: Document, paragraph: TokenRange, endOfName: Map<num
     ? { from: colon + 1, to: endOfQuotation(document, colon + 1, to) }
     : { from: colon + 1, to: withoutStop(document, to) };
   if (isCapitals && !quoted && content.to - content.from < 2 * FEWEST_SAID) return null;
-  return attribution(
+  return attributionByLayout(
     { from: colon, to: colon + 1 },
     label,
     content,
@@ -79,7 +111,7 @@ function readSignature(document: Document, { from, to }: TokenRange): Attributio
   if (end - from < FEWEST_SAID + 2 || to - name < 1 || to - name > LONGEST_SIGNATURE) return null;
   if (!/^(?:[-–—―]|--)$/.test(tokens[end]!.text) || tags[name] !== 'NNP') return null;
   const last = withoutStop(document, to);
-  return attribution({ from: end, to: name }, { from: name, to: last }, { from, to: end }, SURENESS.QUOTED);
+  return attributionByLayout({ from: end, to: name }, { from: name, to: last }, { from, to: end }, SURENESS.QUOTED);
 }
 
 /** Past the last token of the quotation that begins at `from`. */
@@ -92,7 +124,13 @@ function endOfQuotation({ quotationOf }: Document, from: number, to: number): nu
 /** The end without a full stop. */
 const withoutStop = ({ tokens }: Document, to: number): number => (/^\.+$/.test(tokens[to - 1]!.text) ? to - 1 : to);
 
-const attribution = (cue: TokenRange, speaker: TokenRange, content: TokenRange, probability: number): Attribution => ({
+/** An attribution by layout alone. */
+export const attributionByLayout = (
+  cue: TokenRange,
+  speaker: TokenRange,
+  content: TokenRange,
+  probability: number,
+): Attribution => ({
   content: [content],
   cue,
   verb: { ...reportingWord('say'), lemma: 'say' },
