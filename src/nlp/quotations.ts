@@ -89,7 +89,9 @@ function opensDouble(text: string, i: number, paragraphStart: number): boolean {
 function closesDouble(text: string, i: number, open: number): boolean {
   const mark = text[i]!;
   if (text[open] === "'") return mark === "'" && markLength(text, i) === 2;
-  return mark === '”' || mark === '"' || mark === '»' || (mark === '“' && text[open] === '„');
+  // “criminals“, with a mark turned round.
+  const isTurned = mark === '“' && /\S/.test(text[i - 1]!) && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? '');
+  return mark === '”' || mark === '"' || mark === '»' || (mark === '“' && text[open] === '„') || isTurned;
 }
 
 /** Two straight single marks, as some archives print a double one: ''We won,'' he said. */

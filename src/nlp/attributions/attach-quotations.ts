@@ -97,8 +97,11 @@ const isAside = (document: Document, last: Attribution, found: Attribution): boo
 const isQuoted = ({ quotationOf }: Document, { content }: Attribution): boolean =>
   content.every(({ from, to }) => quotationOf[from] !== -1 && quotationOf[to - 1] !== -1);
 
-const isSpeech = ({ quotationOf }: Document, { content, speech }: Attribution): boolean =>
-  speech >= 0.9 || content.some(({ from, to }) => quotationOf[from] !== -1 || quotationOf[to - 1] !== -1);
+/** Somebody who speaks, or whose wish was told: "Cole wants to see the line built.¶“It is good for us.”" */
+const isSpeech = ({ quotationOf, tags }: Document, { content, speech, speaker, cue }: Attribution): boolean =>
+  speech >= 0.9 ||
+  (speaker !== null && cue !== null && speaker.to <= cue.from && tags[speaker.from] === 'NNP') ||
+  content.some(({ from, to }) => quotationOf[from] !== -1 || quotationOf[to - 1] !== -1);
 
 /** A quotation that does not close, and the next paragraph takes up: “We lost.¶“It is over,” Cole said. */
 function leadsInto({ paragraphOf, quotationOf, quotations }: Document, unit: TokenRange, next: Attribution): boolean {

@@ -10,6 +10,7 @@ import { asCandidate, type Candidate } from './learned/candidates.ts';
 import { chooseCandidates, LEAST_SURE, rateCandidates } from './learned/decide.ts';
 import { findCandidates } from './learned/find-candidates.ts';
 import { attributionModels } from './learned/models.ts';
+import { mendAttributions, mendRelayed } from './mend/mend-attributions.ts';
 import { findByRules } from './rules/find-by-rules.ts';
 import { speechOf } from './rules/make-attribution.ts';
 import { trimContent } from './rules/trim-content.ts';
@@ -39,9 +40,12 @@ export function findAttributions(
   const rated = encoding ? poolOpinions(judged, readAttributions(document, encoding)) : judged;
   const layout = readLayout(document, names).map((a) => ({ candidate: asCandidate(a), probability: a.probability }));
   const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
-  const attributions = chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0);
+  const attributions = mendAttributions(
+    document,
+    chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0),
+  );
   keepQuotationsWhole(document, attributions);
-  return [...attachQuotations(document, units, attributions), ...relayed].sort(
+  return [...attachQuotations(document, units, attributions), ...relayed.map((one) => mendRelayed(document, one))].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );
 }
@@ -59,7 +63,11 @@ function makeAttribution(
   { candidate, probability }: { candidate: Candidate; probability: number },
 ): Attribution {
   const { cue, source, rule } = candidate;
-  const content = candidate.content.map((piece) => trimContent(document, piece)).filter(({ from, to }) => from < to);
+  // Every word of a turn is the speaker's, down to its full stop.
+  const isTranscript = rule?.isTranscript;
+  const content = candidate.content
+    .map((piece) => (isTranscript ? piece : trimContent(document, piece)))
+    .filter(({ from, to }) => from < to);
   const { tokens } = document;
   const verb = rule?.verb ?? reportingWord(tokens[cue.head]!.lower, tokens[cue.head + 1]?.lower);
   return {
@@ -72,5 +80,6 @@ function makeAttribution(
     speech: speechOf(document, content, { ...cue, verb }),
     probability,
     foundBy: candidate.isRule ? 'RULE' : 'MODEL',
+    ...(isTranscript && { isTranscript }),
   };
 }

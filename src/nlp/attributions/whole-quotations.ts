@@ -17,14 +17,28 @@ export function keepQuotationsWhole(document: Document, attributions: readonly A
   }
 }
 
-function reachMarks({ quotationOf, tokens }: Document, piece: TokenRange, taken: Uint8Array): void {
+function reachMarks(document: Document, piece: TokenRange, taken: Uint8Array): void {
+  const { quotationOf, tokens } = document;
   const first = quotationOf[piece.from]!;
   let { from, to } = piece;
-  if (first !== -1) while (from > 0 && quotationOf[from - 1] === first && !taken[from - 1]) from--;
+  if (first !== -1 && isWhole(document, first))
+    while (from > 0 && quotationOf[from - 1] === first && !taken[from - 1]) from--;
   const last = quotationOf[to - 1]!;
-  if (last !== -1) while (to < tokens.length && quotationOf[to] === last && !taken[to]) to++;
+  if (last !== -1 && isWhole(document, last)) while (to < tokens.length && quotationOf[to] === last && !taken[to]) to++;
   taken.fill(1, from, piece.from);
   taken.fill(1, piece.to, to);
   piece.from = from;
   piece.to = to;
+}
+
+/** A quotation that does not close may have lost its mark, unless the next paragraph takes it up. */
+function isWhole({ quotations, paragraphs, text }: Document, index: number): boolean {
+  const { closed, end } = quotations[index]!;
+  if (closed) return true;
+  const next = quotations[index + 1];
+  return (
+    next !== undefined &&
+    paragraphs.some(({ start }) => start === next.start) &&
+    /^\s+$/.test(text.slice(end, next.start))
+  );
 }

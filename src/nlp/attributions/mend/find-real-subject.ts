@@ -1,0 +1,67 @@
+import type { Document } from '../../document.ts';
+import type { TokenRange } from '../../sentences.ts';
+import type { Attribution } from '../attribution.ts';
+import { isFiniteVerb, nounPhraseBefore } from '../rules/noun-phrase.ts';
+
+const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+/** What leads to somebody beside the subject: "in an interview with Cole", "at a meeting chaired by Cole". */
+const BESIDE = /^(?:with|by|to|from|alongside|against|opposite|about|for)$/;
+/** Most tokens from the subject to the verb. */
+const LONGEST = 40;
+
+/**
+ * Gives the phrase before a verb its real subject where the nearest name was taken for it: in "A woman who accused Cole of
+ * fraud said" a woman speaks, and in "Lind, in an interview with Cole, blurted out" Lind does.
+ */
+export function findRealSubject(document: Document, attribution: Attribution): Attribution {
+  const { cue, speaker, content } = attribution;
+  if (!cue || !speaker || speaker.to > cue.from) return attribution;
+  // Only a phrase that stands right before its verb.
+  for (let i = speaker.to; i < cue.from; i++) if (!isBetween(document, i)) return attribution;
+  const from = subjectOfRelative(document, speaker) ?? subjectBeforeAside(document, speaker, cue);
+  if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
+  return { ...attribution, speaker: { from, to: speaker.to } };
+}
+
+const isBetween = ({ tokens, tags }: Document, i: number): boolean =>
+  tokens[i]!.kind === 'MARK' ||
+  tags[i] === 'RB' ||
+  tags[i] === 'MD' ||
+  /^(?:has|have|had|also|then)$/.test(tokens[i]!.lower);
+
+/** "A woman who accused [Cole of fraud]": where the noun before "who" begins, or null when no such clause ends here. */
+function subjectOfRelative(document: Document, { from }: TokenRange): number | null {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const first = sentences[sentenceOf[from]!]!.from;
+  if (from - 1 <= first || !isObjectPlace(document, from - 1)) return null;
+  for (let i = from - 1; i > first && from - i < 12; i--) {
+    if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1) return null;
+    if (!RELATIVE.test(tokens[i]!.lower)) continue;
+    const noun = nounPhraseBefore(document, first, i);
+    const verb = document.tags[i + 1] === 'RB' ? i + 2 : i + 1;
+    if (!noun || noun.to !== i || !/^(?:VB[DZN]?|MD)$/.test(document.tags[verb]!)) return null;
+    return noun.from;
+  }
+  return null;
+}
+
+/** A verb, or a verb with its preposition, goes before: what follows is its object. */
+const isObjectPlace = (document: Document, i: number): boolean =>
+  isFiniteVerb(document, i) || /^(?:VBG|VBN|IN|TO)$/.test(document.tags[i]!);
+
+/** "[Lind], in an interview with Cole, said": where the noun before the aside begins, or null. */
+function subjectBeforeAside(document: Document, speaker: TokenRange, cue: TokenRange): number | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  const closes = tokens[speaker.to - 1]!.text === ',' || tokens[speaker.to]?.text === ',';
+  if (!closes || !BESIDE.test(tokens[speaker.from - 1]?.lower ?? '')) return null;
+  const first = sentences[sentenceOf[speaker.from]!]!.from;
+  for (let i = speaker.from - 1; i > first && cue.from - i < LONGEST; i--) {
+    if (quotationOf[i] !== -1 || isFiniteVerb(document, i)) return null;
+    if (tokens[i]!.text !== ',') continue;
+    // The aside opens with a preposition or a participle.
+    if (!/^(?:IN|TO|VBG|VBN|RB)$/.test(tags[i + 1]!)) return null;
+    const noun = nounPhraseBefore(document, first, i);
+    return noun && noun.to === i && !/^(?:IN|TO)$/.test(tags[noun.from - 1] ?? '') ? noun.from : null;
+  }
+  return null;
+}

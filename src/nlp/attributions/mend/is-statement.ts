@@ -1,0 +1,44 @@
+import type { Document } from '../../document.ts';
+import type { TokenRange } from '../../sentences.ts';
+import type { Attribution } from '../attribution.ts';
+import { isFiniteVerb } from '../rules/noun-phrase.ts';
+import { countWords, quotationAround } from './quotation-ranges.ts';
+
+/** Verbs that are also of tolls and prices: "The flood claimed 40 lives", "The shop charged $4". */
+const TAKES_CLAUSE = /^(?:claim|charge)$/;
+/** What is sung or hummed is a song, and what is written on something is a title. */
+const PERFORMS =
+  /^(?:hum(?:s|med|ming)?|sing(?:s|ing)?|sang|sung|whistl(?:es?|ed|ing)|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|titled|entitled|dubbed|nicknamed|called)$/;
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|your|my)$/;
+
+/** Whether an attribution reports anything: no lives claimed by a flood, no song, no title of a work. */
+export function isStatement(document: Document, { content, cue, verb }: Attribution): boolean {
+  if (!cue || !verb) return true;
+  if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
+  const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
+  return !(performs && content.every((piece) => isTitle(document, piece)));
+}
+
+const TOLL = /^(?:lives?|wickets?|casualties|goals?|medals?|gold|silver|bronze|titles?|trophy|crown|victims?)$/;
+
+/** A number, a price or what is won and lost, with nothing quoted and no clause: "40 lives", "$4 a loaf". */
+function isToll(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens, quotationOf } = document;
+  for (let i = from; i < to; i++) if (quotationOf[i] !== -1 || isFiniteVerb(document, i)) return false;
+  return /^[$£€¥]/.test(tokens[from]!.text) || tokens.slice(from, to).some(({ lower }) => TOLL.test(lower));
+}
+
+/** Whether a range is a quotation printed as the title of a work: “Dig Your Own Well and Save”. */
+export function isTitle(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens } = document;
+  const quotation = quotationAround(document, from);
+  if (!quotation || quotation.to < to || countWords(document, quotation) < 2) return false;
+  let capitals = 0;
+  for (let i = quotation.from; i < quotation.to; i++) {
+    const { kind, text, lower } = tokens[i]!;
+    if (kind !== 'WORD' || SMALL.test(lower)) continue;
+    if (text === lower) return false;
+    capitals++;
+  }
+  return capitals >= 2;
+}

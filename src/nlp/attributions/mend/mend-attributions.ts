@@ -1,0 +1,34 @@
+import type { Document } from '../../document.ts';
+import type { Attribution } from '../attribution.ts';
+import { attributeOpenQuotations } from './attribute-open-quotations.ts';
+import { endAtMark } from './end-at-mark.ts';
+import { findRealSubject } from './find-real-subject.ts';
+import { isStatement } from './is-statement.ts';
+import { leavePatientsOpen } from './leave-patients-open.ts';
+import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
+import { speakThroughSubject } from './speak-through-subject.ts';
+
+/**
+ * What the layout of marks and clauses says for sure, whatever the learned stages made of it: where a quotation ends,
+ * who stands between it and its verb, whose participle it is, and what is no statement at all. In text order.
+ */
+export function mendAttributions(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const mended = attributions
+    .map((attribution) => endAtMark(document, attribution))
+    .map((attribution) => readQuotedAsSaying(document, attribution))
+    .map((attribution) => findRealSubject(document, attribution))
+    .map((attribution) => leavePatientsOpen(document, attribution))
+    .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
+    .filter((attribution) => isStatement(document, attribution));
+  return [...mended, ...attributeOpenQuotations(document, mended)].sort(
+    (a, b) => a.content[0]!.from - b.content[0]!.from,
+  );
+}
+
+/** The same for a statement inside another one; what turns out to be no statement of somebody else is relayed by nobody. */
+export function mendRelayed(document: Document, attribution: Attribution): Attribution {
+  const mended = leavePatientsOpen(document, findRealSubject(document, attribution));
+  const { relay, speaker } = mended;
+  const isOwn = relay !== null && speaker !== null && speaker.from <= relay.from && relay.to <= speaker.to;
+  return isOwn ? { ...mended, relay: null } : mended;
+}

@@ -1,0 +1,24 @@
+import type { Document } from '../../document.ts';
+import type { TokenRange } from '../../sentences.ts';
+
+/** The quotation that a token lies in, marks included, as a range of tokens; null outside quotations. */
+export function quotationAround({ quotationOf }: Document, at: number): TokenRange | null {
+  const index = quotationOf[at] ?? -1;
+  if (index === -1) return null;
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && quotationOf[from - 1] === index) from--;
+  while (to < quotationOf.length && quotationOf[to] === index) to++;
+  return { from, to };
+}
+
+/** The comma, question or exclamation mark that leads on to whoever is quoted: “We waited,” or “Why?”. */
+export const leadsOn = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
+  to - from > 2 && /^(?:,|[?!]+|…|—|–|--)$/.test(tokens[to - 2]!.text);
+
+/** Words of a range, without marks. */
+export function countWords({ tokens }: Document, { from, to }: TokenRange): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'MARK') words++;
+  return words;
+}
