@@ -28,6 +28,8 @@ export interface Cue {
   /** Dictionary form of the head word: "say" for "said". */
   lemma: string;
   stance: Stance;
+  /** Whether it says that the words were not said: "has never said", "did not endorse". */
+  negated: boolean;
 }
 
 /** The words beside the quote that say whose it is: "Lavrov", "the minister", "he". */

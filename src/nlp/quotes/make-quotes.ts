@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { TokenRange } from '../sentences.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
+import { readPolarity } from './polarity.ts';
 import { resolveSpeakers, type SpeakersOf } from './resolve-speakers.ts';
 import { readSaidOn } from './said-on.ts';
 import type { NamedArticle, ResolvedSpeaker } from './speaker-context.ts';
@@ -30,9 +31,9 @@ function makeQuote(
   });
   return {
     content: content.map(span),
-    verbatim: verbatimParts(document, content),
-    kind: kindOfContent(document, content),
-    cue: cue && verb ? { span: span(cue), lemma: verb.lemma, stance: verb.stance } : null,
+    verbatim: attribution.isTranscript ? content.map(span) : verbatimParts(document, content),
+    kind: attribution.isTranscript ? 'DIRECT' : kindOfContent(document, content),
+    cue: cue && verb ? { span: span(cue), lemma: verb.lemma, ...readPolarity(document, attribution) } : null,
     speaker: printed && { span: span(printed), form: resolved.form },
     speakerEntity: resolved.entity,
     role: resolved.role && span(resolved.role),

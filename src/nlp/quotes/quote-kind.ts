@@ -1,18 +1,21 @@
 import type { QuoteKind } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
+import { isTitle } from '../attributions/mend/is-statement.ts';
+import { quotationAround } from '../attributions/mend/quotation-ranges.ts';
 import type { Document } from '../document.ts';
 import { trimSpan } from '../paragraphs.ts';
 import type { TokenRange } from '../sentences.ts';
 
 /** DIRECT when every word of the content is inside quotation marks, INDIRECT when none is, else MIXED. */
-export function kindOfContent({ tokens, quotationOf }: Document, content: readonly TokenRange[]): QuoteKind {
+export function kindOfContent(document: Document, content: readonly TokenRange[]): QuoteKind {
+  const { tokens, quotationOf } = document;
   let quoted = 0;
   let words = 0;
   for (const { from, to } of content) {
     for (let i = from; i < to; i++) {
       if (tokens[i]!.kind === 'MARK') continue;
       words++;
-      if (quotationOf[i] !== -1) quoted++;
+      if (quotationOf[i] !== -1 && !isTitleWithin(document, { from, to }, i)) quoted++;
     }
   }
   if (quoted === 0) return 'INDIRECT';
@@ -30,10 +33,18 @@ export function verbatimParts(document: Document, content: readonly TokenRange[]
       const index = quotationOf[i]!;
       if (index === -1 || index === last) continue;
       last = index;
+      // "He had a film, “Lead Paint and You,” in the works": the title of a work is nobody's words.
+      if (isTitleWithin(document, { from, to }, i)) continue;
       const { inner } = quotations[index]!;
       const span = trimSpan(text, { start: Math.max(inner.start, piece.start), end: Math.min(inner.end, piece.end) });
       if (span.start < span.end) parts.push(span);
     }
   }
   return parts;
+}
+
+function isTitleWithin(document: Document, piece: TokenRange, at: number): boolean {
+  const quotation = quotationAround(document, at)!;
+  const isAll = quotation.from <= piece.from && quotation.to >= piece.to;
+  return !isAll && isTitle(document, quotation);
 }

@@ -2,20 +2,36 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/find-names.ts';
 import { listCandidates } from './list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
+import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
 import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerContext } from './speaker-context.ts';
 
 /** Who "who" stands for: the name before it, also over an apposition ("Lind, the envoy who led the talks"), or null. */
 export function antecedent({ document, names, linked }: SpeakerContext, at: number): number | null {
   const { tokens, tags } = document;
-  const i = firstNameFrom(names, at) - 1;
+  const last = firstNameFrom(names, at) - 1;
+  const i = headBefore(document, names, last, at);
   const name = names[i];
+  if (name && i < last) return linked.entityOf[i]!;
   if (!name || at - name.to > 12 || (name.type === 'PLACE' && tokens[at]!.lower === 'who')) return null;
   const first = tokens[name.to]!;
   // "Lind met those who had written it", "Lind's friends, who"
   const joined = name.to === at || /^[,(]$/.test(first.text);
+  // "the group in Turkey, which says": a place that hangs on a noun does not go on.
+  const hangs =
+    name.type === 'PLACE' && /^(?:IN|TO)$/.test(tags[name.from - 1] ?? '') && /^NNS?$/.test(tags[name.from - 2] ?? '');
+  if (hangs) return null;
   if (!joined || (tags[at - 1] === 'NNS' && name.to < at)) return null;
   for (let k = name.to; k < at; k++) if (/^(?:VBD|VBZ|MD)$/.test(tags[k]!)) return null;
   return linked.entityOf[i]!;
+}
+
+/** "the Dialogue Group in Turkey, which says": of a body and the place that it is in, the body goes on. */
+function headBefore({ tokens }: Document, names: readonly Name[], last: number, at: number): number {
+  const place = names[last];
+  const body = names[last - 1];
+  if (place?.type !== 'PLACE' || !body || at - place.to > 1 || tokens[at]!.lower !== 'which') return last;
+  const joins = place.from - body.to === 1 && /^(?:in|of|at|from|for)$/.test(tokens[body.to]!.lower);
+  return joins && body.type === 'ORGANIZATION' ? last - 1 : last;
 }
 
 /** How many sentences back a pronoun may look. */
@@ -35,6 +51,8 @@ const OWN_FORM: Record<string, 'he' | 'she'> = {
 export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, model: SpeakerModel): Ranked {
   const pronoun = OWN_FORM[context.document.tokens[speaker.from]!.lower];
   if (!pronoun) return { entity: null, probability: 0.5 };
+  const sole = soleSubjectBefore(context, speaker, pronoun);
+  if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
   const ranked = pickCandidate(model, listCandidates(context, speaker, { pronoun, reach: REACH }), model.threshold);
   return namelessSpokeSince(context, speaker, ranked.entity) ? { entity: null, probability: 0.5 } : ranked;
 }

@@ -4,6 +4,7 @@ import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
 import { type SpeakerModel, speakerModel } from './rank-candidates.ts';
+import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { antecedent, nearestInstitution, resolvePronoun } from './resolve-pronoun.ts';
 import {
@@ -37,6 +38,8 @@ export function resolveSpeaker(
     const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
     return { form: 'NAME', ...decided(entity, evidence, 0.98), role: context.roles[named] ?? null };
   }
+  const body = bodyOfSpokesperson(context, speaker);
+  if (body) return body;
   return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
 }
 
@@ -77,6 +80,7 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
   for (let i = firstNameFrom(names, speaker.from); i < names.length && names[i]!.from < speaker.to; i++) {
     const name = names[i]!;
     if (isModifier(context, speaker, name) || isGoverned(context, speaker, i)) continue;
+    if (isInClause(document, speaker, name)) continue;
     if (name.type === 'PERSON') return i;
     const ends = name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower);
     if (ends && !isCutShort(context, speaker, name)) open ??= i;
@@ -119,6 +123,22 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
     if (kind === 'MARK' && lower !== '-') return false;
   }
   return false;
+}
+
+/**
+ * "a woman who accused Cole", "the hacker who revealed that Cole had lied": the name stands in a clause about the head.
+ * Not so after the clause's last comma: "the man who led the talks, Jan Lind".
+ */
+function isInClause(document: Document, speaker: TokenRange, name: Name): boolean {
+  const { tokens, tags } = document;
+  let opens = -1;
+  for (let i = speaker.from + 1; i < name.from; i++)
+    if (/^(?:who|which|that|whom|whose)$/.test(tokens[i]!.lower)) opens = i;
+  if (opens < 0) return false;
+  let from = name.from;
+  while (from > opens && (tags[from - 1] === 'NNP' || /^[-.]$/.test(tokens[from - 1]!.text))) from--;
+  const isApposition = tokens[from - 1]!.text === ',' && (name.to >= speaker.to || tokens[name.to]!.text === ',');
+  return !isApposition;
 }
 
 /** "Tennis Norway" is not Norway: a capital before the name belongs to it. */

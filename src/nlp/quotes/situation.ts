@@ -1,5 +1,6 @@
 import type { TokenRange } from '../sentences.ts';
 import { mentionBefore } from './person-mentions.ts';
+import { standsBeside } from './stands-beside.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
 
 /** How many namings are looked at: keeps long texts linear. */
@@ -62,7 +63,7 @@ function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun
   const mayBeCalled = (entity: number) =>
     pronoun === null || linked.pronounOf[entity] === null || linked.pronounOf[entity] === pronoun;
   const add = (mention: PersonMention) => {
-    if (!mayBeCalled(mention.entity)) return;
+    if (!mayBeCalled(mention.entity) || standsBeside(context.document, mention, speaker.from)) return;
     const known = found.get(mention.entity);
     if (known) known.push(mention);
     else found.set(mention.entity, [mention]);
