@@ -15,6 +15,7 @@ const COLUMNS: Record<string, (quote: QuoteInPassage) => Cell> = {
   text: (quote) => quote.text,
   kind: (quote) => quote.kind,
   stance: (quote) => quote.stance,
+  negated: (quote) => String(quote.negated),
   cue: (quote) => quote.cueText,
   speaker: (quote) => quote.speakerName,
   speaker_slug: (quote) => quote.speakerSlug,

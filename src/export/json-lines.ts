@@ -10,7 +10,7 @@ export async function* writeJsonLines(batches: AsyncIterable<ExportedQuote[]>): 
 }
 
 function toLine(quote: ExportedQuote) {
-  const { cueText, cueLemma, stance, speakerSlug, speakerName, speakerType, outletName, outletSlug } = quote;
+  const { cueText, cueLemma, stance, negated, speakerSlug, speakerName, speakerType, outletName, outletSlug } = quote;
   return {
     id: quote.globalId,
     text: quote.text,
@@ -19,7 +19,7 @@ function toLine(quote: ExportedQuote) {
     pieces: slices(quote, quote.pieces),
     verbatim: slices(quote, quote.verbatim),
     verified: quote.evidence !== null,
-    cue: cueText === null ? null : { text: cueText, lemma: cueLemma, stance },
+    cue: cueText === null ? null : { text: cueText, lemma: cueLemma, stance, negated },
     speaker: speakerSlug === null ? null : toEntity([speakerSlug, speakerName!, speakerType!]),
     speakerText: quote.speakerText,
     roleText: quote.roleText,

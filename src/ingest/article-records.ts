@@ -53,6 +53,7 @@ export function quoteRecord(
     cueText: quote.cue && sliceSpan(text, quote.cue.span),
     cueLemma: quote.cue?.lemma ?? null,
     stance: quote.cue?.stance ?? null,
+    negated: quote.cue?.negated ?? false,
     speakerText: quote.speaker && sliceSpan(text, quote.speaker.span),
     roleText: quote.role && sliceSpan(text, quote.role),
     saidOn: quote.saidOn,

@@ -34,6 +34,8 @@ export interface QuoteRow {
   cueText: string | null;
   cueLemma: string | null;
   stance: Stance | null;
+  /** Whether the cue says that it was not said. */
+  negated: boolean;
   speakerText: string | null;
   roleText: string | null;
   saidOn: string | null;
@@ -50,7 +52,7 @@ const hundredths = (column: string): Sql => raw(`round(${column}::numeric, 2)::f
 
 const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.speaker_id "speakerId", q.statement_id "statementId", q.sort_at "sortAt", q.kind,
   q.text, q.span_start "spanStart", q.span_end "spanEnd", q.span_text "spanText", q.pieces, q.verbatim, q.cue_text "cueText",
-  q.cue_lemma "cueLemma", q.stance, q.speaker_text "speakerText", q.role_text "roleText", q.said_on::text "saidOn",
+  q.cue_lemma "cueLemma", q.stance, q.negated, q.speaker_text "speakerText", q.role_text "roleText", q.said_on::text "saidOn",
   ${hundredths('q.confidence')} "confidence", q.found_by "foundBy",
   ${hundredths('q.attribution_probability')} "attributionProbability", q.speaker_by "speakerBy",
   ${hundredths('q.speaker_probability')} "speakerProbability"`;

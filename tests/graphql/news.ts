@@ -104,7 +104,7 @@ const NEWS: Story[] = [
       const he = spanIn(text, 'he added');
       nato!.content = nato!.verbatim = pieces;
       nato!.speaker = { span: { start: he.start, end: he.start + 2 }, form: 'PRONOUN' };
-      nato!.cue = { span: spanIn(text, 'added'), lemma: 'add', stance: 'SAY' };
+      nato!.cue = { span: spanIn(text, 'added'), lemma: 'add', stance: 'SAY', negated: false };
       door!.cue!.lemma = 'suggest';
       door!.cue!.stance = 'SUGGEST';
       mentions.push({ ...nato!.speaker.span, type: 'PERSON', form: 'PRONOUN', entity: 0 });

@@ -119,7 +119,10 @@ function quoteOf(text: string, entities: readonly ExtractedEntity[], fields: Quo
     content: [span],
     verbatim: rest.kind === 'INDIRECT' ? [] : [span],
     kind: 'DIRECT',
-    cue: cue === undefined ? null : { span: spanOf(text, cue), lemma: cue === 'said' ? 'say' : cue, stance: 'SAY' },
+    cue:
+      cue === undefined
+        ? null
+        : { span: spanOf(text, cue), lemma: cue === 'said' ? 'say' : cue, stance: 'SAY', negated: false },
     speaker: spoken && { span: spoken, form: 'NAME' },
     speakerEntity: speaker === undefined ? null : index(speaker),
     role: null,

@@ -74,8 +74,8 @@ export class QuoteResolver {
     description: 'The words that report it; null for a quotation without any.',
   })
   cue(@Root() quote: QuoteRow): CueType | null {
-    const { cueText, cueLemma, stance } = quote;
-    return cueText === null ? null : { text: cueText, lemma: cueLemma!, stance: stance! };
+    const { cueText, cueLemma, stance, negated } = quote;
+    return cueText === null ? null : { text: cueText, lemma: cueLemma!, stance: stance!, negated };
   }
 
   @FieldResolver(() => EntityInterface, {

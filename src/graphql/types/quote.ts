@@ -19,6 +19,12 @@ export class CueType {
 
   @Field(() => StanceEnum, { description: 'What it makes of the statement.' })
   stance!: Stance;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it says that the words were not said: "has never said", "did not endorse". Its stance is then OTHER; a refusal to speak has DECLINE and is not negated.',
+  })
+  negated!: boolean;
 }
 
 @ObjectType('Context', { simpleResolvers: true, description: 'The sentences around a quote.' })

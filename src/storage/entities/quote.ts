@@ -74,6 +74,10 @@ export class QuoteEntity {
   @Column('text', { nullable: true })
   stance!: Stance | null;
 
+  /** Whether the cue says that it was not said. */
+  @Column('boolean', { default: false })
+  negated!: boolean;
+
   @Column('text', { name: 'speaker_text', nullable: true })
   speakerText!: string | null;
 

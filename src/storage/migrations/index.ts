@@ -9,6 +9,7 @@ import { QuoteText1700000000008 } from './0008-quote-text.ts';
 import { SearchWords1700000000009 } from './0009-search-words.ts';
 import { FormerSlugs1700000000010 } from './0010-former-slugs.ts';
 import { Feeds1700000000011 } from './0011-feeds.ts';
+import { Negated1700000000012 } from './0012-negated.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   SearchWords1700000000009,
   FormerSlugs1700000000010,
   Feeds1700000000011,
+  Negated1700000000012,
 ];

@@ -56,19 +56,19 @@ const INSERT_QUOTES = `
     select nextval(pg_get_serial_sequence('quote', 'id')) id, article.id article_id, article.outlet_id, article.sort_at, r.*
     from jsonb_to_recordset($4::jsonb) as r(
            place int, "articleId" bigint, "speakerId" bigint, "statementId" bigint, "variantId" bigint, kind text, text text,
-           "spanStart" int, "spanEnd" int, "spanText" text, pieces int[], verbatim int[], "cueText" text, "cueLemma" text, stance text,
+           "spanStart" int, "spanEnd" int, "spanText" text, pieces int[], verbatim int[], "cueText" text, "cueLemma" text, stance text, negated boolean,
            "speakerText" text, "roleText" text, "saidOn" date, speech real, confidence real, "foundBy" text,
            "attributionProbability" real, "speakerBy" text, "speakerProbability" real, about bigint[], via jsonb)
          join article on article.id = r."articleId"
     order by r.place
   ), inserted as (
     insert into quote (id, article_id, outlet_id, sort_at, speaker_id, statement_id, variant_id, kind, text, span_start,
-                       span_end, span_text, pieces, verbatim, cue_text, cue_lemma, stance, speaker_text, role_text, said_on, speech,
+                       span_end, span_text, pieces, verbatim, cue_text, cue_lemma, stance, negated, speaker_text, role_text, said_on, speech,
                        confidence, found_by, attribution_probability, speaker_by, speaker_probability,
                        second_hand)
     overriding system value
     select id, article_id, outlet_id, sort_at, "speakerId", "statementId", "variantId", kind, text, "spanStart",
-           "spanEnd", "spanText", pieces, verbatim, "cueText", "cueLemma", stance, "speakerText", "roleText", "saidOn", speech,
+           "spanEnd", "spanText", pieces, verbatim, "cueText", "cueLemma", stance, negated, "speakerText", "roleText", "saidOn", speech,
            confidence, "foundBy", "attributionProbability", "speakerBy", "speakerProbability",
            jsonb_array_length(via) > 0
     from row
