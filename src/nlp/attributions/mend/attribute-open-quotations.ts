@@ -4,6 +4,7 @@ import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import { skipAdjuncts } from '../rules/find-content.ts';
 import { appositionEnd } from '../rules/find-speaker.ts';
+import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 import { countWords, leadsOn, quotationAround } from './quotation-ranges.ts';
 
@@ -62,7 +63,9 @@ function readStraight(document: Document, quotation: TokenRange, taken: Uint8Arr
   for (let at = quotation.to + 1; at < limit && !taken[at]; at++) {
     const verb = verbAt(document, at);
     if (!verb) continue;
-    const rest = skipAdjuncts(document, at + 1, limit);
+    // "told the Gazette"
+    const hearer = verb.frames.has('o') ? nounPhraseAfter(document, at + 1, limit) : null;
+    const rest = skipAdjuncts(document, hearer?.to ?? at + 1, limit);
     const ends = rest >= limit || tokens[rest]!.kind === 'MARK';
     const phrase = { from: quotation.to, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
     if (!ends || !isSpeakerPhrase(document, phrase)) return null;
