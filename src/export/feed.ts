@@ -8,7 +8,7 @@ export const FEED_FORMATS = ['atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** Entries of a page. */
-export const FEED_SIZE = 50;
+export const FEED_SIZE = 100;
 
 export interface FeedSource {
   /** Last stored first. */

@@ -177,7 +177,7 @@ describe('what has come in last', () => {
 });
 
 describe('pages of a feed', () => {
-  const QUOTES = 120;
+  const QUOTES = 220;
   const filter = 'outlet=Paged Press';
 
   beforeAll(async () => {
@@ -230,10 +230,10 @@ describe('pages of a feed', () => {
 
   test.each(readers)('of quotes.%s lead to every quote once, by next', async (format, read) => {
     const first = await read(`${server.url}/feeds/quotes.${format}?${filter}`);
-    expect(first.titles).toEqual(titles(219, 50));
+    expect(first.titles).toEqual(titles(319, 100));
     const second = await read(first.links['next']!);
     const third = await read(second.links['next']!);
-    expect([second.titles, third.titles]).toEqual([titles(169, 50), titles(119, 20)]);
+    expect([second.titles, third.titles]).toEqual([titles(219, 100), titles(119, 20)]);
     expect(third.links['next']).toBeUndefined();
     expect(new Set([first, second, third].flatMap(({ ids }) => ids)).size).toBe(QUOTES);
     for (const page of [second, third]) {
