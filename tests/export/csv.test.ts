@@ -47,6 +47,7 @@ test('every quote is a line with all that is known of it, the newest first', asy
     text: 'It concerns NATO, and Ukraine.',
     kind: 'DIRECT',
     stance: 'SAY',
+    negated: 'false',
     cue: 'added',
     speaker: 'Sergey Lavrov',
     speaker_slug: 'sergey-lavrov',

@@ -39,7 +39,7 @@ test('JSON Lines: one quote a line, nested as in the API', async () => {
       { start: 207, end: 219, text: 'and Ukraine.' },
     ],
     verified: true,
-    cue: { text: 'added', lemma: 'add', stance: 'SAY' },
+    cue: { text: 'added', lemma: 'add', stance: 'SAY', negated: false },
     speaker: { type: 'Person', name: 'Sergey Lavrov', slug: 'sergey-lavrov' },
     speakerText: 'he',
     roleText: null,
