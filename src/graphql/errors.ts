@@ -82,12 +82,13 @@ export function createFormatError(logger: Logger): FormatError {
 /**
  * The code of an error that graphql-js, Apollo Server or a resolver made on purpose; none when it is a bug.
  * graphql-js throws `Int cannot represent ...` both for a bad argument and for a bad value of ours: only the first
- * points at a place in the client's document.
+ * points at a place in the client's document. What it refuses before anything runs has no path in the answer, such as
+ * "Too many errors processing variables".
  */
 function codeOf(root: GraphQLError, formatted: GraphQLFormattedError): ErrorCode | undefined {
   const given = root.extensions['code'] ?? formatted.extensions?.['code'];
   if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return CODES[given];
-  return root.nodes?.length ? 'BAD_USER_INPUT' : undefined;
+  return root.nodes?.length || !formatted.path ? 'BAD_USER_INPUT' : undefined;
 }
 
 const isTimeout = (error: unknown): boolean =>

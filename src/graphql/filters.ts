@@ -82,7 +82,6 @@ async function readArticleFilter(context: Context, filter: ArticleFilter): Promi
     or ? Promise.all(or.map(inside)) : undefined,
     not ? inside(not) : undefined,
   ]);
-  const languages = alternatives('language', filter.language);
   return {
     outletIds: outlets,
     entityIds: named?.ids,
@@ -91,7 +90,10 @@ async function readArticleFilter(context: Context, filter: ArticleFilter): Promi
     speakerTypes: speakers?.types,
     published: publishedRange(filter.publishedAt, 'UTC'),
     text: checkText(filter.text),
-    languages: languages?.map((language) => language.toLowerCase()),
+    languages: alternatives(
+      'language',
+      filter.language?.map((language) => language.toLowerCase()),
+    ),
     sections: alternatives('section', filter.section),
     and: all,
     or: some,

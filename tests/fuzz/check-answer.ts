@@ -20,8 +20,11 @@ export interface Findings {
   /** Ids with the type of what has them, where the answer tells it. */
   ids: { id: string; type: string }[];
   /** Lists that go on, and are under no other list. */
-  next: { field: FieldNode; cursor: string }[];
+  next: { field: FieldNode; path: string; cursor: string }[];
 }
+
+/** Names and indices that lead to a part of an answer. */
+type Path = readonly (string | number)[];
 
 interface Walk extends Findings {
   schema: GraphQLSchema;
@@ -35,7 +38,7 @@ export function checkAnswer(schema: GraphQLSchema, operation: Operation, data: D
   const query = operation.document.definitions[0] as OperationDefinitionNode;
   const { coerced = {} } = getVariableValues(schema, query.variableDefinitions ?? [], operation.variables);
   const walk: Walk = { schema, operation, values: coerced, problems: [], ids: [], next: [] };
-  if (data) checkObject(walk, schema.getQueryType()!, query.selectionSet, data, false);
+  if (data) checkObject(walk, schema.getQueryType()!, query.selectionSet, data, []);
   return { problems: walk.problems, ids: walk.ids, next: walk.next };
 }
 
@@ -63,7 +66,7 @@ const definitionOf = (schema: GraphQLSchema, type: GraphQLNamedType, name: strin
   return undefined;
 };
 
-function checkObject(walk: Walk, type: GraphQLNamedType, set: SelectionSetNode, object: Data, inList: boolean): void {
+function checkObject(walk: Walk, type: GraphQLNamedType, set: SelectionSetNode, object: Data, at: Path): void {
   for (const [key, nodes] of fieldsOf(walk, set)) {
     const value = object[key];
     const name = nodes[0]!.name.value;
@@ -77,9 +80,10 @@ function checkObject(walk: Walk, type: GraphQLNamedType, set: SelectionSetNode, 
     if (selections.length === 0) continue;
     const whole: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
     const isPage = 'getFields' in inner && 'pageInfo' in inner.getFields();
-    if (isPage) checkPage(walk, field, nodes[0]!, inner, whole, value, inList);
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one) checkObject(walk, inner, whole, one, inList || Array.isArray(value));
+    if (isPage) checkPage(walk, field, nodes[0]!, inner, whole, value, [...at, key]);
+    const isList = Array.isArray(value);
+    for (const [index, one] of (isList ? value : [value]).entries()) {
+      if (one) checkObject(walk, inner, whole, one, isList ? [...at, key, index] : [...at, key]);
     }
   }
 }
@@ -92,7 +96,7 @@ function checkPage(
   type: GraphQLNamedType,
   set: SelectionSetNode,
   page: Data,
-  inList: boolean,
+  at: Path,
 ): void {
   let args: Data;
   try {
@@ -112,14 +116,23 @@ function checkPage(
   if (new Set(lengths).size > 1) wrong(`edges, nodes and rows have the lengths ${lengths.join(', ')}`);
   const total = shownAs('totalCount') ?? shownAs('rowCount') ?? shownAs('edgeCount');
   if (lengths.some((length) => length > total)) wrong(`${lengths[0]} entries of ${total}`);
+  const cursors = cursorsOf(walk, shown.get('edges'));
+  if (new Set(cursors).size < cursors.length) wrong('two entries have one cursor');
   const info = infoOf(walk, shown.get('pageInfo'));
   if (info.hasPreviousPage && args.last == null && args.after == null) wrong('a first page has a page before it');
   if (info.hasNextPage && args.last != null && args.before == null) wrong('a last page has a page after it');
   if (info.endCursor === null && info.startCursor) wrong('a page begins and does not end');
   if (lengths[0] === 0 && info.endCursor) wrong('an empty page has a cursor');
-  if (info.endCursor && args.last == null && args.before == null && !inList) {
-    walk.next.push({ field: node, cursor: info.endCursor });
+  if (info.endCursor && args.last == null && args.before == null && !at.some((key) => typeof key === 'number')) {
+    walk.next.push({ field: node, path: at.join('.'), cursor: info.endCursor });
   }
+}
+
+function cursorsOf(walk: Walk, shown: [FieldNode, Data] | undefined): string[] {
+  const set = shown?.[0].selectionSet;
+  if (!set || !Array.isArray(shown[1])) return [];
+  const named = [...fieldsOf(walk, set)].find(([, nodes]) => nodes[0]!.name.value === 'cursor');
+  return named ? shown[1].flatMap((edge: Data) => edge[named[0]] ?? []) : [];
 }
 
 /** `pageInfo` by the names of its fields. */

@@ -124,10 +124,10 @@ function faultOf(operation: Operation, json: Data): string | null {
 const withoutInput = (message: string): string => message.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/got .*/s, 'got');
 
 /** The next page of one of the lists that the answer shows, asked for with the cursor it gave. */
-function nextPage(operation: Operation, json: Data, random: Random): Operation | null {
+function nextPage(operation: Operation, json: Data, random: Random): { next: Operation; path: string } | null {
   const { next } = checkAnswer(schema, operation, json.data);
   if (next.length === 0) return null;
-  const { field, cursor } = random.pick(next);
+  const { field, path, cursor } = random.pick(next);
   const document = visit(operation.document, {
     Field(node) {
       if (node !== field) return undefined;
@@ -137,7 +137,7 @@ function nextPage(operation: Operation, json: Data, random: Random): Operation |
       return { ...node, arguments: [...others, after] };
     },
   });
-  return { document, variables: operation.variables };
+  return { next: { document, variables: operation.variables }, path };
 }
 
 interface Failure {
@@ -173,13 +173,15 @@ async function send(seed: number): Promise<Failure | null> {
   take(json);
   const fault = faultOf(operation, json);
   if (fault !== null) return { fault, seed, operation };
-  const next = random.chance(0.5) ? nextPage(operation, json, random) : null;
-  if (next) {
+  const following = random.chance(0.5) ? nextPage(operation, json, random) : null;
+  if (following) {
+    const { next, path } = following;
     outcomes.nextPages += 1;
-    const following = await ask(toBody(next));
-    // What was answered before is answered again; a variable may be of no use any more.
-    const problem = faultOf(next, following) ?? (json.errors ? null : (following.errors?.[0].message ?? null));
-    if (problem && !/is never used/.test(problem)) return { fault: problem, seed, operation: next };
+    const page = await ask(toBody(next));
+    // Lists inside its entries may be refused now: those of the page before had none of them.
+    const refused = page.errors?.find((error: Data) => error.path?.join('.') === path);
+    const problem = faultOf(next, page) ?? refused?.message;
+    if (problem) return { fault: problem, seed, operation: next };
   }
   const { ids } = checkAnswer(schema, operation, json.data);
   if (ids.length === 0 || !random.chance(0.3)) return null;

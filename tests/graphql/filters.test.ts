@@ -157,6 +157,15 @@ describe('articles', () => {
     expect(titlesOf(oldest.nodes)).toEqual([...expected].reverse());
   });
 
+  test('of a language are there once, however it is spelt', async () => {
+    const { once, twice } = await ask(`{
+      once: articles(filter: { language: ["en"] }) { totalCount nodes { title } }
+      twice: articles(filter: { language: ["EN", "en"] }) { totalCount nodes { title } }
+    }`);
+    expect(once.totalCount).toBe(once.nodes.length);
+    expect(twice).toEqual(once);
+  });
+
   test('of an entity and of an outlet take the same filter', async () => {
     expect(
       await ask(`{

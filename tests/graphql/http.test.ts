@@ -91,6 +91,8 @@ describe('variables that do not fit are bad user input', () => {
     ['QuoteFilter', 'quotes(filter: $v) { totalCount }', []],
     ['[ID!]!', 'nodes(ids: $v) { id }', [null]],
     ['[ID!]!', 'nodes(ids: $v) { id }', [{}]],
+    // More than graphql-js goes on to count.
+    ['[ID!]!', 'nodes(ids: $v) { id }', Array(60).fill(null)],
     ['Int', 'quotes(first: $v) { totalCount }', 2 ** 31],
     ['String', 'quotes(after: $v) { totalCount }', 7],
   ])('%s: %s with %j', async (type, field, v) => {
