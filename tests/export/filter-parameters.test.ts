@@ -74,7 +74,10 @@ const refused: [search: string, message: string][] = [
   ['minConfidence=1.01', '"minConfidence" wants a number from 0 to 1, got "1.01"'],
   ['minConfidence=-0.1', '"minConfidence" wants a number from 0 to 1, got "-0.1"'],
   ['minConfidence=0,5', '"minConfidence" wants a number from 0 to 1, got "0,5"'],
-  ['saidFrom=monday', '"saidFrom" wants a day like 2022-01-28, got "monday"'],
+  [
+    'saidFrom=monday',
+    '"saidFrom" wants a day such as 2022-01-28 or an instant such as 2022-01-28T10:00:00Z, got "monday"',
+  ],
   ['saidFrom=2022-02-02&saidTo=2022-02-01', '"saidFrom" wants a time before "saidTo", got 2022-02-02 and 2022-02-01'],
   ['text=a%00b', '"text" holds a character that no text has: remove it'],
 ];

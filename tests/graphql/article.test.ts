@@ -42,7 +42,7 @@ test('an article shows what is known of it, who published it and whom it quotes'
         domain: 'harbour.example',
       },
       speakers: [
-        { quoteCount: 2, wordCount: 15, firstPosition: 54, entity: { __typename: 'Person', name: 'Sergey Lavrov' } },
+        { quoteCount: 2, wordCount: 13, firstPosition: 54, entity: { __typename: 'Person', name: 'Sergey Lavrov' } },
         { quoteCount: 1, wordCount: 4, firstPosition: 251, entity: { __typename: 'Person', name: 'Antony Blinken' } },
       ],
     },
