@@ -216,11 +216,12 @@ function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
-function readLines(path: string): AsyncIterable<string> {
+/** Opens the file when the first line is asked for: lines that come before anybody reads are lost. */
+async function* readLines(path: string): AsyncGenerator<string> {
   const bytes: Readable = path === '-' ? process.stdin : createReadStream(path);
   const input = Readable.from(unpackBytes(bytes), { objectMode: false });
   input.on('error', (error) => fail(new StartupError(`${path} cannot be read: ${messageOf(error)}`)));
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** Waits when the reader of standard output is slower. */

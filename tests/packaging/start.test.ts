@@ -65,6 +65,11 @@ test.each(cases)('the %s extractor names its broken file %s', async (extractor, 
   });
 });
 
+test.each(Object.keys(MODELS))('the %s extractor that works reads every line', async (extractor) => {
+  const { code, stdout, stderr } = await whosaid('extract', '--extractor', extractor);
+  expect([code, stdout.split('\n').length - 1, stderr]).toEqual([0, 1, '']);
+});
+
 test('serve and ingest do not start then either, on a graph that is filled already as well', async () => {
   const oneLine = { code: 1, stdout: '', stderr: expect.stringMatching(/^whosaid: the fast .*cues\.br is missing\n$/) };
   await withModel('cues.br', missing, async () => {
