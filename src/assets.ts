@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// What is read at run time and is no code. The build copies it from src/ into dist/, to the same place beside this module:
-// dist/ is whole wherever it lies, and tests find the same files from source.
+// What is read at run time and is no code. The build copies it from src/ into dist/, to the same place beside this
+// module: dist/ is whole wherever it lies, and tests find the same files from source.
 
 /** The path of a model. */
 export const modelPath = (name: string): string => fileURLToPath(new URL(`./models/${name}`, import.meta.url));

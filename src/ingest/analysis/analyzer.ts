@@ -7,7 +7,10 @@ import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from '.
 export interface Analyzer {
   /** @throws StartupError when no thread runs; otherwise as the pool does. */
   analyze(article: ArticleText): Promise<Analysis>;
-  /** Loads the models where the next article goes, and tries them. @throws StartupError that says why they do not work. */
+  /**
+   * Loads the models where the next article goes, and tries them.
+   * @throws StartupError that says why they do not work.
+   */
   check(): Promise<void>;
   /** To be told how much is to come before it does, null when nobody knows; may be left out. A thread starts when it is much. */
   expect(bytes: number | null): void;
