@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../../src/errors.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { whileConnected } from '../../src/storage/transaction.ts';
@@ -76,6 +77,8 @@ describeOnEmbedded('a disk that is full', () => {
     }
     expect(problem?.message).toMatch(/No space left on device/);
     await expect(database.source.query('select 1')).rejects.toThrow();
+    // The thread is gone a moment after it has told why.
+    for (let i = 0; i < 100 && (await database.ping()); i++) await sleep(50);
     expect(await database.ping()).toBe(false);
     await database.close();
     await rm(ballast());
