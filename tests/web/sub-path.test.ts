@@ -20,6 +20,8 @@ async function startProxy(to: TestServer, keepsPrefix: boolean): Promise<{ url: 
       answer.writeHead(heard.statusCode!, heard.headers);
       heard.pipe(answer);
     });
+    // A page that is closed cuts what it has asked for.
+    sent.on('error', () => answer.destroy());
     asked.pipe(sent);
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
@@ -103,9 +105,8 @@ describeInBrowser('GraphiQL behind a proxy at /news', () => {
     await page.waitForTimeout(1_500);
     await page.goto(`${server.url}/graphql?query=%23+Theirs%0A%7Bhello%7D`);
     await page.getByRole('tab', { name: 'Theirs', selected: true }).waitFor();
-    const names = await page.getByRole('tab').allInnerTexts();
-    expect(names).toHaveLength(18);
-    expect(names).toEqual(expect.arrayContaining(['Mine', 'My own question', 'Theirs']));
+    for (const name of ['Mine', 'My own question', 'Theirs']) await page.getByRole('tab', { name }).first().waitFor();
+    expect(await page.getByRole('tab').count()).toBe(18);
     await context.close();
     await server.close();
   });
