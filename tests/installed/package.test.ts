@@ -47,7 +47,7 @@ test('it holds what runs, and nothing that only makes or measures it', () => {
     expect.arrayContaining([
       'models/cues.br',
       'samples/articles.jsonl',
-      'web/graphiql/index.html',
+      'web/graphiql.html',
       'models/encoder.onnx',
     ]),
   );
