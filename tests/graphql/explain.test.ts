@@ -2,7 +2,6 @@ import { graphql } from 'graphql';
 import { createContext } from '../../src/graphql/context.ts';
 import { toId } from '../../src/graphql/ids.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
-import type { Database, Queryable } from '../../src/storage/database.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const QUOTES = 50_000;
@@ -93,14 +92,17 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
   /** The plan of each statement that the query sends, in their order. */
   async function plansOf(source: string): Promise<Plan[]> {
     const sent: [sql: string, parameters: unknown[] | undefined][] = [];
-    const recorder: Queryable = {
-      query: (sql, parameters) => {
-        sent.push([sql, parameters]);
-        return db.database.source.query(sql, parameters);
-      },
+    const { logger } = db.database.source;
+    const { logQuery } = logger;
+    logger.logQuery = (sql, parameters) => {
+      sent.push([sql, parameters as unknown[] | undefined]);
     };
-    const contextValue = createContext({ source: recorder } as Database);
-    expect((await graphql({ schema, source, contextValue })).errors).toBeUndefined();
+    try {
+      const contextValue = createContext(db.database);
+      expect((await graphql({ schema, source, contextValue })).errors).toBeUndefined();
+    } finally {
+      logger.logQuery = logQuery;
+    }
     const plans: Plan[] = [];
     for (const [sql, parameters] of sent) {
       const [row] = await db.database.source.query(`explain (format json) ${sql}`, parameters);
