@@ -114,6 +114,8 @@ async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | nu
     extra: {
       // The embedded database has a single session.
       max: embedded ? 1 : POOL_SIZE,
+      // Nor is anything won there by closing what lies idle.
+      ...(embedded && { idleTimeoutMillis: 0 }),
       connectionTimeoutMillis: embedded ? SESSION_WAIT_MS : CONNECTION_TIMEOUT_MS,
       maxWaiting: MAX_WAITING,
       keepAlive: true,

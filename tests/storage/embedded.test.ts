@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../../src/errors.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { storeAnalysed } from '../support/articles.ts';
 import { describeOnEmbedded, openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions, countRows } from '../support/graph.ts';
 import { WORKER_FILE } from '../support/template.ts';
@@ -30,6 +31,13 @@ describeOnEmbedded('the embedded database', () => {
 
   const countOutlets = async () => (await countRows(db.database.source)).outlet;
   const addOutlet = `insert into outlet (key, name, slug) values ('courier', 'Courier', 'courier')`;
+
+  test('takes prepared statements again after a connection was lost', async () => {
+    await storeAnalysed(db.database, { text: 'One.' });
+    (await db.database.borrow()).release(true);
+    expect(await storeAnalysed(db.database, { text: 'Two.' })).toMatchObject({ status: 'CREATED' });
+    await db.clear();
+  });
 
   test('forgets what is rolled back', async () => {
     const undone = db.database.source.transaction(async (transaction) => {

@@ -32,7 +32,9 @@ export async function lend<T>(
   client.allow(statementMs);
   const send = async (text: string, values: unknown[] = [], name?: string) => {
     database.source.logger.logQuery(text, values);
-    const { rows } = await client.query(name === undefined ? { text, values } : { name, text, values });
+    const { rows } = await client.query(
+      name === undefined ? { text, values } : { name: name + client.suffix, text, values },
+    );
     return rows;
   };
   try {

@@ -18,10 +18,17 @@ const GRACE_MS = 1_000;
 /** How long a cancelled statement may take to end. */
 const CANCEL_MS = 1_000;
 
+let connections = 0;
+
 /** A connection that does not wait for ever, and whose statement can be cancelled. */
 export class LimitedClient extends pg.Client {
   /** It must not be used for another statement. */
   isSpent = false;
+  /**
+   * What the names of its prepared statements end with. The embedded database has one session for all connections that
+   * come after each other, and keeps the statements of those before.
+   */
+  readonly suffix = `_${++connections}`;
   readonly #config: LimitedClientConfig;
   #silenceMs = 0;
   #timer: NodeJS.Timeout | undefined;
