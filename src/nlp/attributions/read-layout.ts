@@ -25,12 +25,13 @@ export function readLayout(document: Document, names: readonly Name[]): Attribut
   // A place before a colon is where the news comes from: "LAGOS: The minister said".
   const endOfName = new Map(names.flatMap(({ from, to, type }) => (type === 'PLACE' ? [] : [[from, to] as const])));
   const places = new Set(names.flatMap(({ from, type }) => (type === 'PLACE' ? [from] : [])));
+  const nameFrom = new Map(names.map((name) => [name.from, name]));
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && paragraphOf[to] === paragraphOf[from]) to++;
     if (!turns.has(paragraphOf[from]!)) {
       const label = places.has(from) ? null : readLabel(document, { from, to }, endOfName);
-      const one = label ?? readHeading(document, { from, to }, names) ?? readSignature(document, { from, to });
+      const one = label ?? readHeading(document, { from, to }, nameFrom) ?? readSignature(document, { from, to });
       if (one) found.push(one);
     }
     from = to;
@@ -42,13 +43,15 @@ export function readLayout(document: Document, names: readonly Name[]): Attribut
 const LONGEST_HEADING = 14;
 
 /** "And from Chairwoman Ines Rosenberg:" before a paragraph that is a quotation: a name and a colon, and no verb. */
-function readHeading(document: Document, { from, to }: TokenRange, names: readonly Name[]): Attribution | null {
+function readHeading(document: Document, { from, to }: TokenRange, nameFrom: Map<number, Name>): Attribution | null {
   const { tokens, tags, quotationOf, paragraphOf } = document;
   const colon = to - 1;
   if (to - from > LONGEST_HEADING || tokens[colon]!.text !== ':' || (quotationOf[to] ?? -1) === -1) return null;
-  const own = names.filter((name) => name.from >= from && name.to <= colon);
-  const name = own.at(-1);
-  if (own.length !== 1 || name!.type === 'PLACE' || !/^(?:\)|:)$/.test(tokens[name!.to]!.text)) return null;
+  const own: Name[] = [];
+  for (let i = from; i < colon; i++) if (nameFrom.has(i)) own.push(nameFrom.get(i)!);
+  const [name] = own;
+  if (own.length !== 1 || name!.to > colon || name!.type === 'PLACE' || !/^(?:\)|:)$/.test(tokens[name!.to]!.text))
+    return null;
   for (let i = from; i < colon; i++) if (quotationOf[i] !== -1 || /^(?:VBD|VBZ|MD)$/.test(tags[i]!)) return null;
   let end = to;
   while (end < tokens.length && paragraphOf[end] === paragraphOf[to] && quotationOf[end] === quotationOf[to]) end++;

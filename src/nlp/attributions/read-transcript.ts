@@ -86,7 +86,7 @@ function isLabel({ tokens, tags }: Document, { from, to }: TokenRange, endOfName
       )
   )
     return false;
-  for (let i = from; i < to; i++) if (endOfName.has(i)) return true;
+  if (holdsPerson({ from, to }, endOfName)) return true;
   return to - from >= 2 && to - from <= 3 && tokens.slice(from, to).every((_, i) => tags[from + i] === 'NNP');
 }
 
@@ -100,6 +100,11 @@ function listParagraphs({ tokens, paragraphOf }: Document): TokenRange[] {
   return paragraphs;
 }
 
+function holdsPerson({ from, to }: TokenRange, people: ReadonlyMap<number, number>): boolean {
+  for (let i = from; i < to; i++) if (people.has(i)) return true;
+  return false;
+}
+
 /** Whether labels come back, or are people: headings in capitals, each of them once, are none. */
 function isConversation({ tokens }: Document, turns: readonly (Turn | null)[], people: Map<number, number>): boolean {
   const labels = turns.flatMap((turn) => turn?.label ?? []);
@@ -109,7 +114,7 @@ function isConversation({ tokens }: Document, turns: readonly (Turn | null)[], p
       .map(({ lower }) => lower)
       .join(' '),
   );
-  const named = labels.filter(({ from, to }) => [...people.keys()].some((at) => at >= from && at < to));
+  const named = labels.filter((label) => holdsPerson(label, people));
   return new Set(texts).size <= 0.7 * labels.length || named.length >= 0.5 * labels.length;
 }
 

@@ -32,13 +32,10 @@ function reachMarks(document: Document, piece: TokenRange, taken: Uint8Array): v
 }
 
 /** A quotation that does not close may have lost its mark, unless the next paragraph takes it up. */
-function isWhole({ quotations, paragraphs, text }: Document, index: number): boolean {
+function isWhole({ quotations, text }: Document, index: number): boolean {
   const { closed, end } = quotations[index]!;
   if (closed) return true;
   const next = quotations[index + 1];
-  return (
-    next !== undefined &&
-    paragraphs.some(({ start }) => start === next.start) &&
-    /^\s+$/.test(text.slice(end, next.start))
-  );
+  // It runs to the end of its paragraph, so that nothing but white space before the next one means a new paragraph.
+  return next !== undefined && /^\s+$/.test(text.slice(end, next.start));
 }

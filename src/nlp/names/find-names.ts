@@ -39,8 +39,10 @@ export function findNames(document: Document, scores: Float32Array | null = null
   const names = agreeWithDocument(document, tagged)
     .filter(({ from }) => !document.debris[from])
     .map((name) => ({ ...lookUp(document, name), tagged: types.get(name.to) ?? null }));
+  const named = new Uint8Array(document.tokens.length);
+  for (const { from, to } of names) named.fill(1, from, to);
   const speaking = peopleSpeaking(document).filter(
-    (label) => !document.debris[label.from] && !names.some(({ from, to }) => label.from < to && from < label.to),
+    ({ from, to }) => !document.debris[from] && !named.subarray(from, to).includes(1),
   );
   const typeOf = new Map(names.map((name) => [textOf(document, name), name.type]));
   const labels = speaking.map((label) =>

@@ -21,15 +21,15 @@ export function peopleSpeaking({ tokens, paragraphOf }: Document): TokenRange[] 
   }
   if (labels.length < FEWEST_LABELS) return [];
   const printed = labels.map(({ from, to }) => textOf(tokens, from, to));
+  const times = new Map<string, number>();
+  for (const text of printed) times.set(text, (times.get(text) ?? 0) + 1);
   return labels.flatMap(({ from, to }, k) => {
     let start = from;
     while (start < to && (HONORIFICS.has(tokens[start]!.lower) || TITLE_HEADS.has(tokens[start]!.lower))) start++;
     const words = to - start;
     if (words < 1 || words > 3) return [];
     const honorific = start > from && HONORIFICS.has(tokens[start - 1]!.lower);
-    const isName =
-      words > 1 &&
-      (isGivenName(tokens[start]!.lower) || printed.indexOf(printed[k]!) !== printed.lastIndexOf(printed[k]!));
+    const isName = words > 1 && (isGivenName(tokens[start]!.lower) || times.get(printed[k]!)! > 1);
     return honorific || isName ? [{ from: start, to }] : [];
   });
 }

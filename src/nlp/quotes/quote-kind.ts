@@ -12,10 +12,18 @@ export function kindOfContent(document: Document, content: readonly TokenRange[]
   let quoted = 0;
   let words = 0;
   for (const { from, to } of content) {
+    let last = -1;
+    let isTitled = false;
     for (let i = from; i < to; i++) {
       if (tokens[i]!.kind === 'MARK') continue;
       words++;
-      if (quotationOf[i] !== -1 && !isTitleWithin(document, { from, to }, i)) quoted++;
+      if (quotationOf[i] === -1) continue;
+      // Asked once a quotation, which may be as long as the text.
+      if (quotationOf[i] !== last) {
+        last = quotationOf[i]!;
+        isTitled = isTitleWithin(document, { from, to }, i);
+      }
+      if (!isTitled) quoted++;
     }
   }
   if (quoted === 0) return 'INDIRECT';

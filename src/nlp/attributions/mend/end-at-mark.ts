@@ -12,9 +12,11 @@ import { leadsOn, quotationAround } from './quotation-ranges.ts';
 export function endAtMark(document: Document, attribution: Attribution): Attribution {
   const { content, cue, speaker } = attribution;
   const last = content.at(-1)!;
+  const { quotationOf } = document;
+  // Only where it begins, since a quotation may be as long as the text and hold many attributions.
+  if (!cue || cue.from < last.to || quotationOf[last.from] === quotationOf[last.from - 1]) return attribution;
   const quotation = quotationAround(document, last.from);
-  if (!cue || !quotation || quotation.from !== last.from || quotation.to >= last.to || cue.from < last.to)
-    return attribution;
+  if (!quotation || quotation.to >= last.to) return attribution;
   if (!leadsOn(document, quotation) || !isSpeakerPhrase(document, { from: quotation.to, to: cue.from }))
     return attribution;
   const phrase = { from: quotation.to, to: cue.from };
