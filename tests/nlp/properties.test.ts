@@ -189,6 +189,17 @@ test.each([
     'Putin’s ',
   ],
   ...[
+    'Anna Lind: “We stay.”\n',
+    'And from Anna Lind:\n“We will all stay.”\n',
+    'Anna “Annie” Lind said ',
+    'He had “Dig Your Well” and ',
+    'Q: will you?\nA: no.\n',
+    '"a "b" c ',
+    'Anna Lind, in a talk with Piet Moor, said she, ',
+    'a woman who accused Anna Lind said ',
+    '“We,” a man who may not speak said. ',
+  ],
+  ...[
     'By Jane Roe\n',
     'Share ',
     'Leave a comment ',
