@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Exporter } from '../../src/export/exporter.ts';
+import { endless, openExport } from './endless-export.ts';
 import { ask, post, raw, startTestServer, type TestServer, until } from './support.ts';
 
 const LONG = 'Said, and said again. '.repeat(1_000);
@@ -104,32 +105,13 @@ test('a body that is compressed is refused, however small it looks', async () =>
 });
 
 describe('an export that is compressed', () => {
-  /** Pieces without end that do not get smaller; says whether their reader has left. */
-  function endless() {
-    const state = { taken: 0, ended: false };
-    async function* pieces(): AsyncGenerator<string> {
-      try {
-        for (;;) {
-          state.taken += 1;
-          yield Array.from({ length: 10_000 }, () => Math.random().toString(36)).join('');
-        }
-      } finally {
-        state.ended = true;
-      }
-    }
-    return { state, exporter: exporter(pieces) };
-  }
-
-  async function open({ port }: TestServer) {
-    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
-    socket.write('GET /export/quotes.csv HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n');
-    await new Promise((resolve) => socket.once('readable', resolve));
-    return socket;
-  }
+  /** Pieces that do not get smaller. */
+  const noise = () => Array.from({ length: 10_000 }, () => Math.random().toString(36)).join('');
+  const open = (to: TestServer) => openExport(to, 'Accept-Encoding: gzip\r\n');
 
   test('is made no faster than its client reads, and no further once the client has left', async () => {
-    const { state, exporter } = endless();
-    const other = await startTestServer({ exporter });
+    const { state, pieces } = endless(noise);
+    const other = await startTestServer({ exporter: exporter(pieces) });
     const socket = await open(other);
     // Until the buffers of both sockets are full.
     for (let taken = 0; taken !== state.taken; ) {
@@ -143,8 +125,8 @@ describe('an export that is compressed', () => {
   });
 
   test('is given up when its client takes nothing for so long', async () => {
-    const { state, exporter } = endless();
-    const other = await startTestServer({ exporter, limits: { stalledMs: 300 } });
+    const { state, pieces } = endless(noise);
+    const other = await startTestServer({ exporter: exporter(pieces), limits: { stalledMs: 300 } });
     const socket = await open(other);
     await until(() => state.ended);
     socket.destroy();

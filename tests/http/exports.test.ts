@@ -4,6 +4,7 @@ import { FORMATS } from '../../src/export/formats.ts';
 import { storeNews } from '../graphql/news.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { endless, openExport } from './endless-export.ts';
 import { ask, startTestServer, type TestServer, until } from './support.ts';
 
 let graph: TestDatabase;
@@ -132,34 +133,16 @@ test('HEAD gives the headers, other methods are told to use GET', async () => {
 });
 
 describe('a large export', () => {
-  /** Pieces without end, each as large as a batch; counts those that were taken. */
-  function endless() {
-    const state = { taken: 0, ended: false };
-    async function* pieces(): AsyncGenerator<string> {
-      try {
-        for (;;) {
-          state.taken += 1;
-          yield 'x'.repeat(100_000);
-        }
-      } finally {
-        state.ended = true;
-      }
-    }
-    const exporter = { ...createExporter(graph.database), openExport: async () => pieces() };
-    return { state, exporter };
-  }
-
-  async function open({ port }: TestServer) {
-    const socket = connect(port, '127.0.0.1');
-    socket.write('GET /export/quotes.csv HTTP/1.1\r\nHost: x\r\n\r\n');
-    await new Promise((resolve) => socket.once('readable', resolve));
-    return socket;
+  /** Pieces as large as a batch. */
+  function endlessExport() {
+    const { state, pieces } = endless(() => 'x'.repeat(100_000));
+    return { state, exporter: { ...createExporter(graph.database), openExport: async () => pieces() } };
   }
 
   test('is made no faster than its client reads, and no further once the client has left', async () => {
-    const { state, exporter } = endless();
+    const { state, exporter } = endlessExport();
     const other = await startTestServer({ exporter });
-    const socket = await open(other);
+    const socket = await openExport(other);
     await new Promise((resolve) => setTimeout(resolve, 300));
     // What fits into the buffers of both sockets, and not more.
     const { taken } = state;
@@ -172,9 +155,9 @@ describe('a large export', () => {
   });
 
   test('is given up when its client takes nothing for so long', async () => {
-    const { state, exporter } = endless();
+    const { state, exporter } = endlessExport();
     const other = await startTestServer({ exporter, limits: { stalledMs: 200 } });
-    const socket = await open(other);
+    const socket = await openExport(other);
     socket.on('error', () => undefined);
     await until(() => state.ended);
     socket.destroy();
@@ -194,9 +177,9 @@ describe('a large export', () => {
   });
 
   test('beyond the number at once is turned away until one has ended', async () => {
-    const { state, exporter } = endless();
+    const { state, exporter } = endlessExport();
     const other = await startTestServer({ exporter, limits: { exports: 1 } });
-    const socket = await open(other);
+    const socket = await openExport(other);
     const refusal = await ask(`${other.url}/export/quotes.csv`);
     expect([refusal.status, refusal.headers.get('retry-after')]).toEqual([503, '10']);
     expect(refusal.json.errors[0].extensions).toEqual({ code: 'UNAVAILABLE' });
