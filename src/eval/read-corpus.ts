@@ -7,8 +7,8 @@ import type { GoldArticle, GoldNames, PackedLayers } from './corpus.ts';
 export const SETS = ['dev', 'train'] as const;
 export type SetName = (typeof SETS)[number];
 
-/** Texts with names annotated: Wikipedia in general, and politics of the world. */
-const NAME_SETS = ['wikigold', 'politics'] as const;
+/** Texts with names annotated: Wikipedia in general, politics of the world, and newswire of the world. */
+const NAME_SETS = ['wikigold', 'politics', 'worldwide'] as const;
 
 export interface CorpusSet {
   /** Articles with attributions, and their automatic layers, which may be none; null when the folder has none. */

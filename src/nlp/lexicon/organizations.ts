@@ -113,3 +113,17 @@ export const ORGANIZATION_LEADS = new Set(
   union league organization organisation society center centre alliance coalition committee chamber academy daughters sons friends college party congress embassy
   national federal royal international american european british`.split(/\s+/),
 );
+
+/** The same in other languages: "Movimiento al Socialismo", "Bundesverband der Industrie", "Croix-Rouge". */
+export const FOREIGN_ORGANIZATION_LEADS = new Set(
+  `movimiento partido banco ministerio universidad federación federacion asociación asociacion confederación confederacion instituto cámara camara frente unión
+  consejo comité comite comisión comision fundación fundacion sindicato empresa grupo corte tribunal fiscalía fiscalia procuraduría defensoría contraloría
+  secretaría secretaria policía guardia ejército asamblea congreso colegio sociedad compañía petróleos
+  universidade federação associação confederação câmara fundação ministério movimento companhia sociedade tribunal polícia
+  mouvement parti ministère ministere université universite fédération federation syndicat conseil société societe croix-rouge banque rassemblement
+  parlement assemblée agence institut caisse médecins medecins
+  partito università universita banca ministero lega unione fondazione società confederazione
+  bundesverband verband verein gesellschaft partei bund ministerium stiftung universität universitaet bundesamt landesamt gewerkschaft zentralrat institut
+  stichting vereniging partij universiteit rijksuniversiteit bond parti partai jabatan kementerian yayasan universitas badan majlis barisan
+  hizb jamaat jamiat anjuman sangh parishad samiti sena dal`.split(/\s+/),
+);

@@ -8,7 +8,9 @@ export interface CapitalRuns {
 }
 
 /** Words that join capitals into a longer run: "Department of Health and Human Services". */
-const JOINING = new Set('of for and & the de la van von del der di du'.split(' '));
+const JOINING = new Set(
+  'of for and & the de la van von del der di du des da dos das al el y e et und für pour zu bin bint ibn'.split(' '),
+);
 
 /** Finds runs of words with capitals, within sentences, with at most two joining words between two of them. */
 export function findCapitalRuns({ tokens, sentences }: Document): CapitalRuns {

@@ -5,6 +5,7 @@ import { coarseCluster } from '../tagging/word-clusters.ts';
 import { SHAPES, type WordCodes } from '../word-codes.ts';
 import { type CapitalRuns, findCapitalRuns } from './capital-runs.ts';
 import { type CapitalUse, readCapitalUses } from './capital-uses.ts';
+import * as T from './name-templates.ts';
 import { addContextFeatures, addSpellingFeatures } from './word-context.ts';
 import { CLASS_BITS, readKnownNames, readWordClasses } from './word-classes.ts';
 
@@ -24,13 +25,14 @@ export interface NameCodes {
 export function readNameCodes(document: Document): NameCodes {
   const { tokens, words, sentenceOf } = document;
   const classes = readWordClasses(document);
+  const runs = findCapitalRuns(document);
   return {
     document,
     words,
     classes,
     known: readKnownNames(document),
-    runs: findCapitalRuns(document),
-    uses: readCapitalUses(document, classes, words.lower),
+    runs,
+    uses: readCapitalUses(document, classes, words.lower, runs),
     casing: Uint8Array.from(tokens, (_, i) => document.casing[sentenceOf[i]!]!),
   };
 }
@@ -66,34 +68,34 @@ function addWordFeatures(
     k >= from && k < to ? codes[k]! + 2 : OUTSIDE;
   const form = (shape[i]! << 3) | (casing[i]! << 1) | (i === from ? 1 : 0);
   const word = lower[i]!;
-  rows.add(0, form);
-  rows.add(1, word);
-  rows.add(2, word, form);
-  rows.add(3, words.ending3[i]!, shape[i]!);
-  rows.add(4, words.ending4[i]!, shape[i]!);
-  rows.add(5, words.beginning3[i]!, shape[i]!);
-  rows.add(6, penn[i]!, form);
-  rows.add(7, fine[i]!, form);
-  rows.add(8, medium[i]!, form);
-  rows.add(9, coarseCluster(fine[i]!), form);
-  rows.add(10, at(lower, i - 1), shape[i]!);
-  rows.add(11, at(lower, i + 1), shape[i]!);
-  rows.add(12, at(lower, i - 1), word);
-  rows.add(13, at(lower, i + 1), word);
-  rows.add(14, at(lower, i - 2), at(lower, i - 1), shape[i]!);
-  rows.add(15, at(lower, i + 1), at(lower, i + 2), shape[i]!);
-  rows.add(16, at(penn, i - 1), penn[i]!, at(penn, i + 1));
-  rows.add(17, at(penn, i - 2), at(penn, i - 1), penn[i]!);
-  rows.add(18, penn[i]!, at(penn, i + 1), at(penn, i + 2));
-  rows.add(19, at(shape, i - 1), shape[i]!, at(shape, i + 1) | (casing[i]! << 8));
-  rows.add(20, at(medium, i - 1), form);
-  rows.add(21, at(medium, i + 1), form);
-  rows.add(22, at(medium, i - 2), shape[i]!);
-  rows.add(23, at(medium, i + 2), shape[i]!);
-  rows.add(24, at(medium, i - 1), medium[i]!);
-  rows.add(25, medium[i]!, at(medium, i + 1));
-  rows.add(26, at(fine, i - 1), shape[i]!);
-  rows.add(27, at(fine, i + 1), shape[i]!);
+  rows.add(T.FORM, form);
+  rows.add(T.WORD, word);
+  rows.add(T.WORD_AND_FORM, word, form);
+  rows.add(T.ENDING_OF_3, words.ending3[i]!, shape[i]!);
+  rows.add(T.ENDING_OF_4, words.ending4[i]!, shape[i]!);
+  rows.add(T.BEGINNING_OF_3, words.beginning3[i]!, shape[i]!);
+  rows.add(T.TAG_AND_FORM, penn[i]!, form);
+  rows.add(T.FINE_AND_FORM, fine[i]!, form);
+  rows.add(T.MEDIUM_AND_FORM, medium[i]!, form);
+  rows.add(T.COARSE_AND_FORM, coarseCluster(fine[i]!), form);
+  rows.add(T.WORD_BEFORE, at(lower, i - 1), shape[i]!);
+  rows.add(T.WORD_AFTER, at(lower, i + 1), shape[i]!);
+  rows.add(T.WORD_AND_BEFORE, at(lower, i - 1), word);
+  rows.add(T.WORD_AND_AFTER, at(lower, i + 1), word);
+  rows.add(T.TWO_WORDS_BEFORE, at(lower, i - 2), at(lower, i - 1), shape[i]!);
+  rows.add(T.TWO_WORDS_AFTER, at(lower, i + 1), at(lower, i + 2), shape[i]!);
+  rows.add(T.TAGS_AROUND, at(penn, i - 1), penn[i]!, at(penn, i + 1));
+  rows.add(T.TAG_AND_TWO_BEFORE, at(penn, i - 2), at(penn, i - 1), penn[i]!);
+  rows.add(T.TAG_AND_TWO_AFTER, penn[i]!, at(penn, i + 1), at(penn, i + 2));
+  rows.add(T.SHAPES_AROUND, at(shape, i - 1), shape[i]!, at(shape, i + 1) | (casing[i]! << 8));
+  rows.add(T.MEDIUM_BEFORE, at(medium, i - 1), form);
+  rows.add(T.MEDIUM_AFTER, at(medium, i + 1), form);
+  rows.add(T.MEDIUM_TWO_BEFORE, at(medium, i - 2), shape[i]!);
+  rows.add(T.MEDIUM_TWO_AFTER, at(medium, i + 2), shape[i]!);
+  rows.add(T.MEDIUM_AND_BEFORE, at(medium, i - 1), medium[i]!);
+  rows.add(T.MEDIUM_AND_AFTER, medium[i]!, at(medium, i + 1));
+  rows.add(T.FINE_BEFORE, at(fine, i - 1), shape[i]!);
+  rows.add(T.FINE_AFTER, at(fine, i + 1), shape[i]!);
 }
 
 function addClassFeatures(
@@ -107,16 +109,16 @@ function addClassFeatures(
   const own = classes[i]!;
   const before = at(classes, i - 1);
   const after = at(classes, i + 1);
-  rows.add(30, own, shape);
-  rows.add(31, before, own);
-  rows.add(32, own, after);
-  addBits(rows, 33, own, shape);
-  addBits(rows, 34, before, shape);
-  addBits(rows, 35, after, shape);
-  rows.add(36, known[i]!, shape);
-  rows.add(37, at(known, i - 1), known[i]!, shape);
-  rows.add(38, known[i]!, at(known, i + 1), shape);
-  rows.add(39, known[i]!, own);
+  rows.add(T.CLASSES, own, shape);
+  rows.add(T.CLASSES_AND_BEFORE, before, own);
+  rows.add(T.CLASSES_AND_AFTER, own, after);
+  addBits(rows, T.CLASS, own, shape);
+  addBits(rows, T.CLASS_BEFORE, before, shape);
+  addBits(rows, T.CLASS_AFTER, after, shape);
+  rows.add(T.KNOWN, known[i]!, shape);
+  rows.add(T.KNOWN_AND_BEFORE, at(known, i - 1), known[i]!, shape);
+  rows.add(T.KNOWN_AND_AFTER, known[i]!, at(known, i + 1), shape);
+  rows.add(T.KNOWN_AND_CLASSES, known[i]!, own);
 }
 
 /** One feature for each bit that is set. */
@@ -139,31 +141,37 @@ function addRunFeatures(
   const after = inside(to) ? lower[to]! : OUTSIDE;
   const length = Math.min(to - from, 6);
   const place = (Math.min(i - from, 3) << 4) | Math.min(to - i, 3);
-  rows.add(50, length, place);
-  rows.add(51, lower[to - 1]!, place);
-  rows.add(52, lower[from]!, place);
-  rows.add(53, before, place);
-  rows.add(54, after, place);
-  rows.add(55, inside(from - 1) ? medium[from - 1]! + 2 : OUTSIDE, place);
-  rows.add(56, inside(to) ? medium[to]! + 2 : OUTSIDE, place);
-  rows.add(57, before, after, length);
-  rows.add(58, classes[to - 1]!, place);
-  rows.add(59, classes[from]!, place, length);
-  rows.add(60, fine[to - 1]!, place);
-  rows.add(61, known[from]!, known[to - 1]!, place);
-  rows.add(62, medium[from]!, place);
-  addBits(rows, 63, classes[to - 1]!, place);
+  rows.add(T.RUN_LENGTH, length, place);
+  rows.add(T.RUN_LAST_WORD, lower[to - 1]!, place);
+  rows.add(T.RUN_FIRST_WORD, lower[from]!, place);
+  rows.add(T.WORD_BEFORE_RUN, before, place);
+  rows.add(T.WORD_AFTER_RUN, after, place);
+  rows.add(T.MEDIUM_BEFORE_RUN, inside(from - 1) ? medium[from - 1]! + 2 : OUTSIDE, place);
+  rows.add(T.MEDIUM_AFTER_RUN, inside(to) ? medium[to]! + 2 : OUTSIDE, place);
+  rows.add(T.WORDS_AROUND_RUN, before, after, length);
+  rows.add(T.RUN_LAST_CLASSES, classes[to - 1]!, place);
+  rows.add(T.RUN_FIRST_CLASSES, classes[from]!, place, length);
+  rows.add(T.RUN_LAST_FINE, fine[to - 1]!, place);
+  rows.add(T.RUN_KNOWN, known[from]!, known[to - 1]!, place);
+  rows.add(T.RUN_FIRST_MEDIUM, medium[from]!, place);
+  addBits(rows, T.RUN_LAST_CLASS, classes[to - 1]!, place);
 }
 
 function addUseFeatures({ document, uses, words, classes }: NameCodes, i: number, rows: FeatureRows): void {
   const use = uses.get(document.tokens[i]!.lower);
   const shape = words.shape[i]!;
   if (!use) {
-    rows.add(70, shape, classes[i]!);
+    rows.add(T.UNUSED, shape, classes[i]!);
     return;
   }
-  rows.add(71, (use.inside ? 1 : 0) | (use.lower ? 2 : 0), shape);
-  addBits(rows, 72, use.before, shape);
-  addBits(rows, 73, use.after, shape);
-  for (const context of use.contexts) rows.add(74, context, shape);
+  rows.add(T.USE_CASING, (use.inside ? 1 : 0) | (use.lower ? 2 : 0), shape);
+  addBits(rows, T.USE_BEFORE, use.before, shape);
+  addBits(rows, T.USE_AFTER, use.after, shape);
+  for (const context of use.contexts) rows.add(T.USE_CONTEXT, context, shape);
+  addBits(rows, T.USE_FIRST, use.first, shape);
+  addBits(rows, T.USE_LAST, use.last, shape);
+  addBits(rows, T.USE_INTRODUCED, use.introduced, shape);
+  addBits(rows, T.USE_BEFORE_RUN, use.beforeRun, shape);
+  addBits(rows, T.USE_AFTER_RUN, use.afterRun, shape);
+  for (const end of use.ends) rows.add(T.USE_END, end, shape);
 }

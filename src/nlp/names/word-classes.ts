@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { ALL_ORGANIZATION_HEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
+import { ALL_ORGANIZATION_HEADS, FOREIGN_ORGANIZATION_LEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS, PLACE_LEADS } from '../lexicon/places.ts';
 import { HONORIFICS, OFFICE_NAMES, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isCommonWord } from '../parts-of-speech.ts';
@@ -30,7 +30,11 @@ export const CLASSES = {
 } as const;
 export const CLASS_BITS = 22;
 
-const PARTICLES = new Set('de van von der den del della di da dos bin ibn al el la le ben ter abu mc mac'.split(' '));
+const PARTICLES = new Set(
+  'de van von der den del della di da dos das du zu und bin bint ibn al el la le ben ter ten abu mc mac ould'.split(
+    ' ',
+  ),
+);
 const COMPANY_ENDINGS = new Set(
   'inc inc. corp corp. co co. ltd ltd. plc llc llp group ag sa gmbh nv spa holdings'.split(' '),
 );
@@ -81,7 +85,7 @@ const classesOf = wordFact(({ text, lower }): number => {
   if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_NAMES.has(lower)) bits |= CLASSES.TITLE;
   if (HONORIFICS.has(lower)) bits |= CLASSES.HONORIFIC;
   if (ALL_ORGANIZATION_HEADS.has(lower)) bits |= CLASSES.ORGANIZATION_HEAD;
-  if (ORGANIZATION_LEADS.has(lower)) bits |= CLASSES.ORGANIZATION_LEAD;
+  if (ORGANIZATION_LEADS.has(lower) || FOREIGN_ORGANIZATION_LEADS.has(lower)) bits |= CLASSES.ORGANIZATION_LEAD;
   if (PLACE_HEADS.has(lower)) bits |= CLASSES.PLACE_HEAD;
   if (PLACE_LEADS.has(lower)) bits |= CLASSES.PLACE_LEAD;
   if (countryOfAdjective(lower)) bits |= CLASSES.DEMONYM;
