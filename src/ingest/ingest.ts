@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import type { Analysis, ArticleText } from '../domain/analysis.ts';
 import type { ArticleDraft, Reject, SaveResult } from '../domain/article.ts';
 import type { Logger } from '../logger.ts';
-import type { Format } from './documents.ts';
+import type { Format } from './format.ts';
+import { FORMAT_TABLE } from './formats.ts';
 import { inBatches } from './in-batches.ts';
 import { inOrder } from './in-order.ts';
 import { documentSteps, type Prepared } from './ingest-document.ts';
@@ -98,7 +99,8 @@ export async function ingestSources(options: IngestOptions): Promise<IngestSumma
 
 /** Articles can be counted beforehand when each file is one; bytes when each source has a size. */
 function startProgress(sources: readonly (Source | Reject)[]): IngestProgress {
-  const areArticles = sources.every((source) => 'status' in source || source.format === 'text');
+  const isOneArticle = (format: Format | null) => format !== null && !FORMAT_TABLE[format].manyArticles;
+  const areArticles = sources.every((source) => 'status' in source || isOneArticle(source.format));
   return {
     articles: 0,
     totalArticles: areArticles ? sources.length : null,

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reject } from '../domain/article.ts';
-import type { Format } from './documents.ts';
+import type { Format } from './format.ts';
+import { formatOfPath, KNOWN_EXTENSIONS } from './formats.ts';
 import { globFolder, globPattern, isGlob } from './glob.ts';
 import { reject } from './readers/reader.ts';
 import { systemReason } from './system-reason.ts';
@@ -22,14 +23,6 @@ export interface FoundSources {
   /** Files in folders that are no articles by their names. */
   skipped: number;
 }
-
-const FORMAT_BY_EXTENSION: Record<string, Format> = {
-  txt: 'text',
-  md: 'text',
-  json: 'json',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-};
 
 /**
  * Finds the files behind paths, folders (searched to the bottom), wildcards and "-". Hidden files are passed over in
@@ -67,14 +60,14 @@ async function findAt(path: string, format: Format | null, found: FoundSources):
   else if (isGlob(path) && !(await exists(path))) await findByGlob(path, format, found);
   else {
     const status = await stat(path);
-    const known = format ?? formatOf(path);
+    const known = format ?? formatOfPath(path);
     if (status.isDirectory()) await findInFolder(path, format, found);
     else if (known) found.sources.push({ path, format: known, bytes: status.isFile() ? status.size : null });
     else found.sources.push(reject(path, `is of no known kind (${KINDS}): say with --format how to read it`));
   }
 }
 
-const KINDS = '.txt, .md, .json, .jsonl, .ndjson, also with .gz';
+const KINDS = `${KNOWN_EXTENSIONS.join(', ')}, also with .gz`;
 
 async function findInFolder(folder: string, format: Format | null, found: FoundSources): Promise<void> {
   await walkFiles(folder, found, (path) => addFile(path, format, found));
@@ -90,7 +83,7 @@ async function findByGlob(glob: string, format: Format | null, found: FoundSourc
 }
 
 async function addFile(path: string, format: Format | null, found: FoundSources): Promise<void> {
-  const known = /(?:^|\/)readme\.md$/i.test(path) ? null : (format ?? formatOf(path));
+  const known = /(?:^|\/)readme\.md$/i.test(path) ? null : (format ?? formatOfPath(path));
   if (known) found.sources.push({ path, format: known, bytes: await fileSize(path) });
   else found.skipped++;
 }
@@ -108,11 +101,6 @@ async function walkFiles(folder: string, found: FoundSources, visit: (path: stri
     if (entry.isDirectory()) await walkFiles(path, found, visit);
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) await visit(path);
   }
-}
-
-function formatOf(path: string): Format | null {
-  const extension = /\.(\w+)(?:\.gz)?$/.exec(path.toLowerCase())?.[1] ?? '';
-  return FORMAT_BY_EXTENSION[extension] ?? null;
 }
 
 const isFile = (path: string): Promise<boolean> =>
