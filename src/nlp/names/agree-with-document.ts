@@ -6,6 +6,7 @@ import { PROSE } from '../sentence-casing.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { peopleInLabels } from './people-in-labels.ts';
 import type { TaggedName } from './tag-names.ts';
+import { isSurnameInPlace } from './word-surnames.ts';
 
 /**
  * Lets the full names of people decide over a lone word: once an article names "Teodora Vance", "Vance" is she wherever it
@@ -38,7 +39,8 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
     if (!surnames.has(text)) return;
     const beside = isNamePart(document, i - 1) || isNamePart(document, i + 1);
     if (beside && document.casing[document.sentenceOf[i]!] === PROSE) return;
-    if (document.tags[i] === 'NNP') agreed.push({ from: i, to: i + 1, type: 'PERSON' });
+    if (document.tags[i] === 'NNP' || isSurnameInPlace(document, i))
+      agreed.push({ from: i, to: i + 1, type: 'PERSON' });
   });
   return agreed.sort((a, b) => a.from - b.from);
 }

@@ -17,6 +17,8 @@ export function findIntroduced({ tokens, debris, sentences, sentenceOf }: Docume
       while (from > first && SMALL_WORDS.has(tokens[from]!.text));
       if (from < first || tokens[from]!.text[0] !== acronym[letter]) return;
     }
+    // "a Member of the Northern Parliament (MNP)" is somebody.
+    if (/^(?:member|minister|chief|director|officer|secretary|judge|prime)$/.test(tokens[from]!.lower)) return;
     found.push({ from, to: i, type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null });
   });
   return found;

@@ -1,15 +1,20 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
+import { agreeOnTypes } from './agree-on-types.ts';
 import { agreeWithDocument } from './agree-with-document.ts';
+import { bodiesByEvidence } from './bodies-by-evidence.ts';
 import { findIntroduced } from './find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './find-known-acronyms.ts';
 import { findMinistries } from './find-ministries.ts';
 import { type GazetteerEntry, matchGazetteer } from './gazetteer.ts';
+import { withoutHeadlines } from './headline-names.ts';
 import { mendNames } from './mend-names.ts';
 import { withNicknames } from './nicknames.ts';
 import { peopleSpeaking } from './people-speaking.ts';
+import { splitNames } from './split-names.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
+import { withWordSurnames } from './word-surnames.ts';
 
 /** One name in the text. */
 export interface Name extends TokenRange {
@@ -30,13 +35,15 @@ export interface Name extends TokenRange {
  * the model, see `tagNames`.
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
-  const whole = withNicknames(document, mendNames(document, tagNames(document, scores)));
+  const found = withWordSurnames(document, withoutHeadlines(document, tagNames(document, scores)));
+  const whole = withNicknames(document, mendNames(document, found));
   const tagged = withKnownAcronyms(document, whole)
     .map((name) => asCompany(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])
-    .flatMap((name) => splitKnown(document, name));
-  const types = new Map(tagged.map(({ to, type }) => [to, type]));
-  const names = agreeWithDocument(document, tagged)
+    .flatMap((name) => splitNames(document, name));
+  const agreed = bodiesByEvidence(document, agreeOnTypes(document, tagged));
+  const types = new Map(agreed.map(({ to, type }) => [to, type]));
+  const names = agreeWithDocument(document, agreed)
     .filter(({ from }) => !document.debris[from])
     .map((name) => ({ ...lookUp(document, name), tagged: types.get(name.to) ?? null }));
   const named = new Uint8Array(document.tokens.length);
@@ -82,36 +89,6 @@ const NO_PLACE = /^(?:inc|corp|ltd|plc|llc|holdings)\.?$/;
 function asCompany({ tokens }: Document, name: TaggedName): TaggedName {
   const isCompany = name.type === 'PLACE' && name.to - name.from > 1 && NO_PLACE.test(tokens[name.to - 1]!.lower);
   return isCompany ? { ...name, type: 'ORGANIZATION' } : name;
-}
-
-/** "According to Lavrov Russia is ready": a person and a place who are well known are two names. */
-function splitKnown(document: Document, name: TaggedName): TaggedName[] {
-  const { tokens } = document;
-  const source = splitSource(document, name);
-  if (source) return source;
-  const person = matchGazetteer(tokens, name.from, name.to);
-  if (person?.entry.type !== 'PERSON' || person.to === name.to) return [name];
-  const place = matchGazetteer(tokens, person.to, name.to);
-  if (place?.entry.type !== 'PLACE' || place.to !== name.to) return [name];
-  return [
-    { from: name.from, to: person.to, type: 'PERSON' },
-    { from: person.to, to: name.to, type: 'PLACE' },
-  ];
-}
-
-/** "According to Piet Moor Norway is ready": a name after "to" that a verb follows ends in another one, its subject. */
-function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[] | null {
-  const isSource = tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according';
-  if (!isSource || name.to - name.from < 3 || !/^(?:VBD|VBZ|MD)$/.test(tags[name.to] ?? '')) return null;
-  for (let at = name.from + 2; at < name.to; at++) {
-    const match = matchGazetteer(tokens, at, name.to);
-    if (match && match.to === name.to && match.entry.type !== 'PERSON')
-      return [
-        { ...name, to: at },
-        { from: at, to: name.to, type: match.entry.type },
-      ];
-  }
-  return null;
 }
 
 const COMPANY_ENDING = /^(?:inc|corp|co|ltd|plc|llc|group|ag|sa)\.?$/;

@@ -1,6 +1,8 @@
 import type { Document } from '../document.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { reportingVerb } from '../reporting-verbs.ts';
+import { areParticles, particlesFrom } from './particles.ts';
+import { PROSE } from '../sentence-casing.ts';
 import type { TaggedName } from './tag-names.ts';
 
 /** Ranks and offices that are printed before a name and are no part of it. */
@@ -8,8 +10,11 @@ const RANKS =
   /^(?:mayor|president|senator|sen\.?|governor|gov\.?|representative|rep\.?|congressman|congresswoman|minister|premier|chancellor|secretary|ambassador|judge|justice|sheriff|sgt\.?|sergeant|constable|pc|inspector|superintendent|detective|capt\.?|captain|maj\.?|major|col\.?|colonel|lt\.?|lieutenant|gen\.?|general|cmdr\.?|commander|adm\.?|admiral|cpl\.?|corporal|pvt\.?|private|chief|deputy|acting|former|ex-president|councillor|cllr\.?|councilman|councilwoman|alderman|chairman|chairwoman|chairperson|speaker|professor|prof\.?|bishop|archbishop|cardinal|pastor|reverend|rev\.?|imam|rabbi|sheikh|king|queen|prince|princess|emir|lord|lady|sir|dame|coach|attorney|commissioner|brigadier|brig\.?|marshal)$/;
 /** "Sgt Mat Knowlton" is Mat Knowlton; "King Charles" and "Lord Baird" have no other name. */
 const KEPT_ALONE = /^(?:king|queen|prince|princess|emir|lord|lady|pope|sheikh|sir|dame)$/;
-/** Words between the parts of a surname. */
-const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ben|abu|ter|ten|zu|['’]t)$/i;
+/** Letters after a name: "Martin Hale KC". */
+const POST_NOMINALS =
+  /^(?:[KQ]C|M[BP]E|[CKDO]BE|MP|MEP|MSP|MLA|MPP|TD|SC|SJ|FRS|FRCP|PhD|Ph\.D\.?|LLB|LLM|MBA|MD|M\.D\.?|Esq\.?|CPA|DSO|DFC|USN|USMC|\(?[Rr]etd?\.?\)?)$/;
+/** Most tokens between a given name and the surname: "von und zu". */
+const MOST_PARTICLES = 4;
 /** Who stands before a name and is not it. */
 const GROUPS = /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawyers|relatives|followers|backers)$/;
 
@@ -17,7 +22,9 @@ const GROUPS = /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawye
 export function mendNames(document: Document, names: readonly TaggedName[]): TaggedName[] {
   return joinParts(
     document,
-    names.map((name) => withoutVerb(document, withoutRank(document, name))).filter(({ from, to }) => to > from),
+    names
+      .map((name) => withoutPostNominals(document, withoutVerb(document, withoutRank(document, name))))
+      .filter(({ from, to }) => to > from),
   );
 }
 
@@ -37,7 +44,11 @@ function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
 }
 
 /** "Kestrel Mining Says It Will Cut Jobs", a headline: the verb is no part of the name. */
-function withoutVerb({ tokens }: Document, name: TaggedName): TaggedName {
+function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: TaggedName): TaggedName {
+  // "Omar Said said": in prose a verb after it shows that it is a surname.
+  const follows = tokens[name.to];
+  const isSubject = follows && follows.text === follows.lower && /^(?:VB[DZ]|MD)$/.test(tags[name.to]!);
+  if (isSubject && casing[sentenceOf[name.from]!] === PROSE) return name;
   let { to } = name;
   while (to - name.from > 1) {
     const { lower, text } = tokens[to - 1]!;
@@ -48,6 +59,14 @@ function withoutVerb({ tokens }: Document, name: TaggedName): TaggedName {
     if (!isVerb || text === text.toUpperCase()) break;
     to--;
   }
+  return { ...name, to };
+}
+
+/** "Sir Martin Hale KC" is Martin Hale. */
+function withoutPostNominals({ tokens }: Document, name: TaggedName): TaggedName {
+  if (name.type !== 'PERSON') return name;
+  let { to } = name;
+  while (to - name.from > 1 && (POST_NOMINALS.test(tokens[to - 1]!.text) || tokens[to - 1]!.text === ',')) to--;
   return { ...name, to };
 }
 
@@ -63,24 +82,15 @@ function joinParts(document: Document, names: readonly TaggedName[]): TaggedName
 }
 
 function isOneName({ tokens, sentenceOf }: Document, a: TaggedName, b: TaggedName): boolean {
-  if (a.type !== 'PERSON' || sentenceOf[a.from] !== sentenceOf[b.from]) return false;
-  const between = tokens.slice(a.to, b.from);
-  if (between.length > 0 && between.length <= 2 && b.type === 'PERSON')
-    return between.every(({ text }) => PARTICLE.test(text) && text === text.toLowerCase());
-  return false;
+  if (a.type !== 'PERSON' || b.type !== 'PERSON' || sentenceOf[a.from] !== sentenceOf[b.from]) return false;
+  if (b.from === a.to) return a.to - a.from > 1 && areParticles(tokens, a.to - 1, a.to);
+  return b.from - a.to <= MOST_PARTICLES && areParticles(tokens, a.to, b.from);
 }
 
 /** "van ’t Hoff" for "Hoff", with the given name before it. */
 function withParticles({ tokens, tags }: Document, name: TaggedName, floor: number): TaggedName {
   if (name.type !== 'PERSON') return name;
-  let from = name.from;
-  while (
-    from - 1 >= floor &&
-    name.from - from < 3 &&
-    PARTICLE.test(tokens[from - 1]!.text) &&
-    tokens[from - 1]!.text === tokens[from - 1]!.lower
-  )
-    from--;
+  const from = particlesFrom(tokens, name.from, Math.max(floor, name.from - MOST_PARTICLES));
   if (from === name.from) return name;
   // "the town of La Paz": a particle needs the given name before it.
   const given = tokens[from - 1];

@@ -1,0 +1,42 @@
+import type { Document } from '../document.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { matchGazetteer } from './gazetteer.ts';
+import type { TaggedName } from './tag-names.ts';
+
+/** Two names of what was found as one: people and places who are well known, and those after "according to". */
+export function splitNames(document: Document, name: TaggedName): TaggedName[] {
+  const { tokens } = document;
+  const source = splitSource(document, name);
+  if (source) return source;
+  // "According to Lavrov Russia is ready"
+  const person = matchGazetteer(tokens, name.from, name.to);
+  if (person?.entry.type !== 'PERSON' || person.to === name.to) return [name];
+  const place = matchGazetteer(tokens, person.to, name.to);
+  if (place?.entry.type !== 'PLACE' || place.to !== name.to) return [name];
+  return [
+    { from: name.from, to: person.to, type: 'PERSON' },
+    { from: person.to, to: name.to, type: 'PLACE' },
+  ];
+}
+
+/**
+ * "According to Piet Moor Norway is ready", "According to Piet Moor Ada Lind was ill": a name after "to" that a verb follows
+ * ends in another one, its subject.
+ */
+function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[] | null {
+  const isSource = tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according';
+  if (!isSource || name.to - name.from < 3 || !/^(?:VB[DZ]?|MD)$/.test(tags[name.to] ?? '')) return null;
+  for (let at = name.from + 2; at < name.to; at++) {
+    const match = matchGazetteer(tokens, at, name.to);
+    const isKnown = match !== null && match.to === name.to && match.entry.type !== 'PERSON';
+    const isFull = name.type === 'PERSON' && at + 1 < name.to && isGivenName(tokens[at]!.lower);
+    if (isKnown || isFull) {
+      const type = isKnown ? match.entry.type : 'PERSON';
+      return [
+        { from: name.from, to: at, type: isGivenName(tokens[name.from]!.lower) ? 'PERSON' : name.type },
+        { from: at, to: name.to, type },
+      ];
+    }
+  }
+  return null;
+}
