@@ -59,8 +59,17 @@ test.each([
   ['Wendrow’s board met on Sunday. Later Wendrow declined to comment.', ['B:Wendrow', 'B:Wendrow']],
   ['In May Wendrow said it would appeal. A lawyer for Wendrow agreed.', ['B:Wendrow', 'B:Wendrow']],
   ['On Friday NorthRail said the line was closed.', ['B:NorthRail']],
+  [
+    'On Friday Alder Finch, a large Danish maker of pumps, left. “No,” Alder Finch said.',
+    ['B:Alder Finch', 'B:Alder Finch'],
+  ],
+  ['The retailer Kesta closed in May. She had worked at Kesta for years.', ['B:Kesta', 'B:Kesta']],
 ])('a text shows that a word names a body: %s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
+});
+
+test('a description that goes on is that of a person', () => {
+  expect(namesOf('On Friday Alder Finch, a company director, left.')).toEqual(['I:Alder Finch']);
 });
 
 test('what owns a board may be a person all the same', () => {
@@ -77,6 +86,13 @@ test('what a text prints often has one type', () => {
 test('two names after "according to" are two', () => {
   expect(namesOf('According to Tomas Lind Peter Hale was ill.')).toEqual(['I:Tomas Lind', 'I:Peter Hale']);
   expect(namesOf('According to Tomas Lind Norway is ready.')).toEqual(['I:Tomas Lind', 'L:Norway']);
+});
+
+test('a body and somebody of it are two', () => {
+  expect(namesOf('She met a teacher of the University of Norway Anna Lind.')).toEqual([
+    'B:University of Norway',
+    'I:Anna Lind',
+  ]);
 });
 
 test.each([

@@ -4,20 +4,9 @@ import { HONORIFICS, OTHER_NAMES, TITLE_HEADS } from '../lexicon/titles.ts';
 import { PROSE } from '../sentence-casing.ts';
 import { wordFact } from '../words.ts';
 import { matchGazetteer } from './gazetteer.ts';
+import { LISTS, listsOf } from './name-lists.ts';
+import { showsBody } from './shows-body.ts';
 import type { TaggedName } from './tag-names.ts';
-
-/** What only a body has: "Northgate's board", "the Northgate share price". */
-const OWNED = new Set(
-  `board shares shareholders shareholder investors stock stockholders headquarters customers employees workforce revenue revenues profits profit earnings
-  turnover subsidiary subsidiaries ceo chairman chairwoman chairperson spokesman spokeswoman spokesperson executives executive directors factory
-  factories plants plant products platform website app brands stores factories branches bondholders creditors parent`.split(
-    /\s+/,
-  ),
-);
-/** What is of or in a body: "shares in Northgate", "chief executive of Northgate", "a spokesman for Northgate". */
-const OF =
-  /^(?:shares|stake|stakes|shareholders?|investors|executive|ceo|chairman|chairwoman|spokesman|spokeswoman|spokesperson|subsidiary|customers|employees)$/;
-const JOINS = /^(?:in|of|for|at)$/;
 
 /** "GridCo", "NorthRail", "BioNova": capitals within a word. Not "McDonald" or "DeLuca". */
 const hasInnerCapital = wordFact(
@@ -26,20 +15,23 @@ const hasInnerCapital = wordFact(
     !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O|Al|El|Ben|Abu)\p{Lu}/u.test(text),
 );
 const isPlain = wordFact(({ text, kind }) => kind === 'WORD' && /^\p{Lu}\p{Ll}[\p{L}\d-]*$/u.test(text));
+/** Longest name of a body that looks like a person's, in tokens. */
+const LONGEST = 3;
 
 /**
- * Bodies of one word that nobody has heard of, by what the text says of them: "shares in Northgate", "Northgate's board",
- * "GridCo said it would". They are bodies in all places of the text. Takes and gives names in text order, without overlap.
+ * Bodies that nobody has heard of, by what the text says of them: "shares in Northgate", "Northgate's board", "GridCo said it
+ * would", "Alder Finch, a maker of pumps". They are bodies in all places of the text. Takes and gives names in text order,
+ * without overlap.
  */
 export function bodiesByEvidence(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const { tokens, debris, casing, sentenceOf, tags } = document;
-  const bodies = wordsOfBodies(document, names);
-  if (bodies.size === 0) return [...names];
   const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const bodies = findBodies(document, names, taken);
+  if (bodies.size === 0) return [...names];
   const renamed = names.map((name): TaggedName => {
-    taken.fill(1, name.from, name.to);
-    const isBody = name.to - name.from === 1 && bodies.has(tokens[name.from]!.text);
-    return isBody && name.type !== 'ORGANIZATION' ? { ...name, type: 'ORGANIZATION' } : name;
+    const isBody = name.type !== 'ORGANIZATION' && name.to - name.from <= LONGEST && bodies.has(textOf(document, name));
+    return isBody ? { ...name, type: 'ORGANIZATION' } : name;
   });
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || debris[i] || !bodies.has(tokens[i]!.text) || casing[sentenceOf[i]!] !== PROSE) continue;
@@ -49,52 +41,41 @@ export function bodiesByEvidence(document: Document, names: readonly TaggedName[
   return renamed.sort((a, b) => a.from - b.from);
 }
 
-/** The words that the text shows to name a body, and nothing to name a person or place. */
-function wordsOfBodies(document: Document, names: readonly TaggedName[]): Set<string> {
-  const { tokens, sentenceOf, casing } = document;
+/** What the text shows to name a body, and nothing to name a person or place. */
+function findBodies(document: Document, names: readonly TaggedName[], taken: Uint8Array): Set<string> {
+  const { tokens } = document;
   const others = new Set<string>();
-  for (const { from, to, type } of names) {
-    if (to - from > 1) for (let i = from; i < to; i++) others.add(tokens[i]!.text);
-    if (type === 'PERSON' && isTitle(tokens[from - 1]?.lower)) others.add(tokens[from]!.text);
-  }
   const bodies = new Set<string>();
+  for (const name of names) {
+    const { from, to, type } = name;
+    if (type === 'PERSON' && isTitle(tokens[from - 1]?.lower)) others.add(textOf(document, name));
+    else if (type !== 'ORGANIZATION' && to - from <= LONGEST && isBody(document, name))
+      bodies.add(textOf(document, name));
+  }
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
-    if (!isPlain(word) || bodies.has(text) || others.has(text) || casing[sentenceOf[i]!] !== PROSE) continue;
-    if (isCapital(document, i - 1) || isCapital(document, i + 1) || !showsBody(document, i)) continue;
-    if (isTitle(tokens[i - 1]?.lower)) others.add(text);
-    else bodies.add(text);
+    if (taken[i] || !isPlain(word) || bodies.has(text) || isTitle(tokens[i - 1]?.lower)) continue;
+    if (isCapital(document, i - 1) || isCapital(document, i + 1)) continue;
+    if (isBody(document, { from: i, to: i + 1, type: 'ORGANIZATION' })) bodies.add(text);
   }
+  for (const { from, to } of names)
+    if (to - from > 1 && !bodies.has(textOf(document, { from, to })))
+      for (let i = from; i < to; i++) others.add(tokens[i]!.text);
   for (const text of others) bodies.delete(text);
   return bodies;
 }
 
-function showsBody(document: Document, i: number): boolean {
-  const { tokens, tags } = document;
-  if (tags[i] !== 'NNP' || isGivenName(tokens[i]!.lower)) return false;
-  const match = matchGazetteer(tokens, i, i + 1);
-  if (match) return false;
-  if (hasInnerCapital(tokens[i]!.word)) return true;
-  const isOwner = /^['’]s?$/.test(tokens[i + 1]?.text ?? '');
-  if (isOwner && (OWNED.has(tokens[i + 2]?.text ?? '') || isChief(document, i + 2))) return true;
-  if (JOINS.test(tokens[i - 1]?.text ?? '') && OF.test(tokens[i - 2]?.lower ?? '')) return true;
-  return saysIt(document, i);
+function isBody(document: Document, { from, to, type }: TaggedName): boolean {
+  const { tokens, tags, casing, sentenceOf } = document;
+  if (casing[sentenceOf[from]!] !== PROSE || tags[from] !== 'NNP' || matchGazetteer(tokens, from, to)) return false;
+  const { lower, word } = tokens[from]!;
+  if (type === 'PLACE' && listsOf(lower) & (LISTS.TOWN | LISTS.LARGE_TOWN)) return false;
+  if (to - from === 1) {
+    if (isGivenName(lower)) return false;
+    if (hasInnerCapital(word)) return true;
+  }
+  return showsBody(document, from, to);
 }
-
-/** "chief executive" */
-const isChief = ({ tokens }: Document, i: number): boolean =>
-  tokens[i]?.text === 'chief' && /^(?:executive|financial|operating)$/.test(tokens[i + 1]?.text ?? '');
-
-/** "GridCo said it would": who speaks of itself so is no person. Not "said it was a shame". */
-const saysIt = ({ tokens, tags }: Document, i: number): boolean => {
-  if (!/^VB[DZ]$/.test(tags[i + 1] ?? '') || !/^(?:said|says|announced|confirmed)$/.test(tokens[i + 1]!.text))
-    return false;
-  const at = tokens[i + 2]?.text === 'that' ? i + 3 : i + 2;
-  return (
-    tokens[at]?.text === 'it' &&
-    /^(?:would|will|had|has|plans|planned|expects|expected|aims)$/.test(tokens[at + 1]?.text ?? '')
-  );
-};
 
 const isTitle = (lower: string | undefined): boolean =>
   lower !== undefined && (HONORIFICS.has(lower) || TITLE_HEADS.has(lower));
@@ -104,4 +85,10 @@ const isCapital = ({ tokens, sentenceOf }: Document, i: number): boolean => {
   const token = tokens[i];
   if (!token || !/^\p{Lu}/u.test(token.text) || OTHER_NAMES.has(token.lower)) return false;
   return sentenceOf[i] === sentenceOf[i - 1] || token.text === token.text.toUpperCase();
+};
+
+const textOf = ({ tokens }: Document, { from, to }: { from: number; to: number }): string => {
+  let text = tokens[from]!.text;
+  for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.text}`;
+  return text;
 };

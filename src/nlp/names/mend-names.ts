@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { reportingVerb } from '../reporting-verbs.ts';
+import { matchGazetteer } from './gazetteer.ts';
 import { areParticles, particlesFrom } from './particles.ts';
 import { PROSE } from '../sentence-casing.ts';
 import type { TaggedName } from './tag-names.ts';
@@ -15,7 +16,8 @@ const POST_NOMINALS =
   /^(?:[KQ]C|M[BP]E|[CKDO]BE|MP|MEP|MSP|MLA|MPP|TD|SC|SJ|FRS|FRCP|PhD|Ph\.D\.?|LLB|LLM|MBA|MD|M\.D\.?|Esq\.?|CPA|DSO|DFC|USN|USMC|\(?[Rr]etd?\.?\)?)$/;
 /** Most tokens between a given name and the surname: "von und zu". */
 const MOST_PARTICLES = 4;
-/** Who stands before a name and is not it. */
+/** Who stands before a name and is not it: groups that no body is called by, and all of them. */
+const SIDES = /^(?:allies|critics|supporters|opponents|aides|lawyers|relatives|followers|backers|fans)$/;
 const GROUPS = /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawyers|relatives|followers|backers)$/;
 
 /** Makes the names of people whole and nothing but names. Takes and gives names in text order, without overlap. */
@@ -23,10 +25,24 @@ export function mendNames(document: Document, names: readonly TaggedName[]): Tag
   return joinParts(
     document,
     names
-      .map((name) => withoutPostNominals(document, withoutVerb(document, withoutRank(document, name))))
-      .filter(({ from, to }) => to > from),
+      .map((name) => withoutRank(document, withoutSide(document, name)))
+      .map((name) => withoutPostNominals(document, withoutVerb(document, name)))
+      .filter((name) => name.to > name.from && !isInitial(document, name)),
   );
 }
+
+/** "Allies of Bevan" are no body, and Bevan is somebody unless he is known to be something else. */
+function withoutSide({ tokens }: Document, name: TaggedName): TaggedName {
+  const { from, to } = name;
+  const isSide = to - from > 2 && SIDES.test(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of';
+  if (!isSide || name.type === 'PERSON' || tokens[from + 2]!.lower === 'the') return name;
+  const match = matchGazetteer(tokens, from + 2, to);
+  return { from: from + 2, to, type: match?.to === to ? match.entry.type : 'PERSON' };
+}
+
+/** A letter with a full stop, which ends a sentence: "said on X. Later". */
+const isInitial = ({ tokens }: Document, { from, to }: TaggedName): boolean =>
+  to - from === 1 && /^\p{Lu}\.$/u.test(tokens[from]!.text);
 
 /** "Mayor Bill DeRosario" is Bill DeRosario, and "Allies of Bevan" are not Bevan. */
 function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {

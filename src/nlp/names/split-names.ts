@@ -8,6 +8,8 @@ export function splitNames(document: Document, name: TaggedName): TaggedName[] {
   const { tokens } = document;
   const source = splitSource(document, name);
   if (source) return source;
+  const member = splitMember(document, name);
+  if (member) return member;
   // "According to Lavrov Russia is ready"
   const person = matchGazetteer(tokens, name.from, name.to);
   if (person?.entry.type !== 'PERSON' || person.to === name.to) return [name];
@@ -37,6 +39,21 @@ function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[]
         { from: at, to: name.to, type },
       ];
     }
+  }
+  return null;
+}
+
+/** "University of Norway Anna Lind": a body that ends in a well-known place, and somebody of it. */
+function splitMember({ tokens }: Document, name: TaggedName): TaggedName[] | null {
+  if (name.type !== 'ORGANIZATION' || name.to - name.from < 5) return null;
+  for (let at = name.from + 2; at + 2 < name.to; at++) {
+    if (tokens[at - 1]!.lower !== 'of') continue;
+    const place = matchGazetteer(tokens, at, name.to);
+    if (place?.entry.type === 'PLACE' && place.to + 1 < name.to && isGivenName(tokens[place.to]!.lower))
+      return [
+        { ...name, to: place.to },
+        { from: place.to, to: name.to, type: 'PERSON' },
+      ];
   }
   return null;
 }
