@@ -102,3 +102,25 @@ test.each([
 ])('finds bodies: %s', (text, body) => {
   expect(namesOf(text)).toContain(body);
 });
+
+test('"and" between two whole bodies makes no name of them', () => {
+  expect(namesOf('The Tarn Defence Ministry and Brask Coast Guard met.')).toEqual([
+    'B:Tarn Defence Ministry',
+    'B:Brask Coast Guard',
+  ]);
+  expect(namesOf('The Ministry of Trade and Industry sued.')).toEqual(['B:Ministry of Trade and Industry']);
+});
+
+test('the names of a list have one type', () => {
+  const names = namesOf('It serves London, Leeds, Morley, Bradford, York, Hull and Whitby.');
+  expect(names.filter((name) => !name.startsWith('L:'))).toEqual([]);
+});
+
+test('a constituency is one place', () => {
+  expect(namesOf('He won the riding of Dartmouth - Halifax in May.')).toEqual(['L:Dartmouth - Halifax']);
+  expect(namesOf('She took the train from London - Leeds in May.')).not.toContain('L:London - Leeds');
+});
+
+test('who takes sides is not a body', () => {
+  expect(namesOf('Rhys Bevan left. Allies of Bevan denied a plot.')).toEqual(['I:Rhys Bevan', 'I:Bevan']);
+});

@@ -1,9 +1,11 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
+import { agreeInLists } from './agree-in-lists.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { agreeWithDocument } from './agree-with-document.ts';
 import { bodiesByEvidence } from './bodies-by-evidence.ts';
+import { joinConstituencies } from './constituencies.ts';
 import { findIntroduced } from './find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './find-known-acronyms.ts';
 import { findMinistries } from './find-ministries.ts';
@@ -38,10 +40,13 @@ export function findNames(document: Document, scores: Float32Array | null = null
   const found = withWordSurnames(document, withoutHeadlines(document, tagNames(document, scores)));
   const whole = withNicknames(document, mendNames(document, found));
   const tagged = withKnownAcronyms(document, whole)
-    .map((name) => asCompany(document, withoutArticle(document, name)))
+    .map((name) => asBody(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])
     .flatMap((name) => splitNames(document, name));
-  const agreed = bodiesByEvidence(document, agreeOnTypes(document, tagged));
+  const agreed = bodiesByEvidence(
+    document,
+    agreeOnTypes(document, agreeInLists(document, joinConstituencies(document, tagged))),
+  );
   const types = new Map(agreed.map(({ to, type }) => [to, type]));
   const names = agreeWithDocument(document, agreed)
     .filter(({ from }) => !document.debris[from])
@@ -82,13 +87,15 @@ function withoutArticle({ tokens }: Document, { from, to, type }: TaggedName): T
   return { from: tokens[from]!.lower === 'the' ? from + 1 : from, to, type };
 }
 
-/** Endings of companies that no place has. */
-const NO_PLACE = /^(?:inc|corp|ltd|plc|llc|holdings)\.?$/;
+/** Last words of bodies, which no place or person has: companies, and what has members. */
+const BODY_ENDING =
+  /^(?:inc|corp|ltd|plc|llc|holdings|party|ministry|committee|commission|association|foundation|coalition|university|corporation|airlines|airways)\.?$/;
 
 /** "Shares in Cedar Valley Holdings" are not in a valley. */
-function asCompany({ tokens }: Document, name: TaggedName): TaggedName {
-  const isCompany = name.type === 'PLACE' && name.to - name.from > 1 && NO_PLACE.test(tokens[name.to - 1]!.lower);
-  return isCompany ? { ...name, type: 'ORGANIZATION' } : name;
+function asBody({ tokens }: Document, name: TaggedName): TaggedName {
+  const isBody =
+    name.type !== 'ORGANIZATION' && name.to - name.from > 1 && BODY_ENDING.test(tokens[name.to - 1]!.lower);
+  return isBody ? { ...name, type: 'ORGANIZATION' } : name;
 }
 
 const COMPANY_ENDING = /^(?:inc|corp|co|ltd|plc|llc|group|ag|sa)\.?$/;

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import type { TaggedName } from './tag-names.ts';
 
@@ -8,8 +9,8 @@ export function splitNames(document: Document, name: TaggedName): TaggedName[] {
   const { tokens } = document;
   const source = splitSource(document, name);
   if (source) return source;
-  const member = splitMember(document, name);
-  if (member) return member;
+  const parts = splitMember(document, name) ?? splitPair(document, name);
+  if (parts) return parts;
   // "According to Lavrov Russia is ready"
   const person = matchGazetteer(tokens, name.from, name.to);
   if (person?.entry.type !== 'PERSON' || person.to === name.to) return [name];
@@ -53,6 +54,21 @@ function splitMember({ tokens }: Document, name: TaggedName): TaggedName[] | nul
       return [
         { ...name, to: place.to },
         { from: place.to, to: name.to, type: 'PERSON' },
+      ];
+  }
+  return null;
+}
+
+/** "Defence Ministry and Coast Guard": two bodies, each with a noun for bodies at its end. Not "Ministry of Trade and Industry". */
+function splitPair({ tokens }: Document, name: TaggedName): TaggedName[] | null {
+  if (name.type !== 'ORGANIZATION') return null;
+  for (let at = name.from + 2; at + 2 < name.to; at++) {
+    if (!/^(?:and|&)$/.test(tokens[at]!.text) || tokens[at + 1]!.text === 'Trust') continue;
+    const isPair = [at - 1, name.to - 1].every((k) => ALL_ORGANIZATION_HEADS.has(tokens[k]!.lower));
+    if (isPair)
+      return [
+        { ...name, to: at },
+        { ...name, from: at + 1 },
       ];
   }
   return null;
