@@ -63,6 +63,7 @@ test.each([
     'On Friday Alder Finch, a large Danish maker of pumps, left. “No,” Alder Finch said.',
     ['B:Alder Finch', 'B:Alder Finch'],
   ],
+  ['Valdant Motors closed a plant. “We tried,” Valdant said.', ['B:Valdant Motors', 'B:Valdant']],
   ['The retailer Kesta closed in May. She had worked at Kesta for years.', ['B:Kesta', 'B:Kesta']],
 ])('a text shows that a word names a body: %s', (text, names) => {
   expect(namesOf(text)).toEqual(names);

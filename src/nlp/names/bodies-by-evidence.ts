@@ -1,9 +1,11 @@
 import type { Document } from '../document.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { HONORIFICS, OTHER_NAMES, TITLE_HEADS } from '../lexicon/titles.ts';
+import { isCommonWord } from '../parts-of-speech.ts';
 import { PROSE } from '../sentence-casing.ts';
 import { wordFact } from '../words.ts';
-import { matchGazetteer } from './gazetteer.ts';
+import { countryOfAdjective, matchGazetteer } from './gazetteer.ts';
 import { LISTS, listsOf } from './name-lists.ts';
 import { showsBody } from './shows-body.ts';
 import type { TaggedName } from './tag-names.ts';
@@ -49,8 +51,9 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
   for (const name of names) {
     const { from, to, type } = name;
     if (type === 'PERSON' && isTitle(tokens[from - 1]?.lower)) others.add(textOf(document, name));
-    else if (type !== 'ORGANIZATION' && to - from <= LONGEST && isBody(document, name))
-      bodies.add(textOf(document, name));
+    else if (type === 'ORGANIZATION') {
+      if (isCalledByFirst(document, name)) bodies.add(tokens[from]!.text);
+    } else if (to - from <= LONGEST && isBody(document, name)) bodies.add(textOf(document, name));
   }
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
@@ -58,8 +61,8 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
     if (isCapital(document, i - 1) || isCapital(document, i + 1)) continue;
     if (isBody(document, { from: i, to: i + 1, type: 'ORGANIZATION' })) bodies.add(text);
   }
-  for (const { from, to } of names)
-    if (to - from > 1 && !bodies.has(textOf(document, { from, to })))
+  for (const { from, to, type } of names)
+    if (type !== 'ORGANIZATION' && to - from > 1 && !bodies.has(textOf(document, { from, to })))
       for (let i = from; i < to; i++) others.add(tokens[i]!.text);
   for (const text of others) bodies.delete(text);
   return bodies;
@@ -75,6 +78,20 @@ function isBody(document: Document, { from, to, type }: TaggedName): boolean {
     if (hasInnerCapital(word)) return true;
   }
   return showsBody(document, from, to);
+}
+
+/** Words that end the names of companies. */
+const COMPANY_HEADS = new Set(ORGANIZATION_HEADS.COMPANY.split(/\s+/));
+
+/** Lists of names that a word of people or places is in. */
+const LISTED = LISTS.GIVEN | LISTS.SURNAME | LISTS.TOWN | LISTS.LARGE_TOWN;
+
+/** "Valdant Motors", which the text may go on to call Valdant: a word that is none of people, places or the language. */
+function isCalledByFirst({ tokens }: Document, { from, to }: TaggedName): boolean {
+  const { lower, word } = tokens[from]!;
+  if (to - from < 2 || !isPlain(word) || !COMPANY_HEADS.has(tokens[to - 1]!.lower)) return false;
+  if (listsOf(lower) & LISTED || isGivenName(lower) || isCommonWord(lower) || OTHER_NAMES.has(lower)) return false;
+  return !countryOfAdjective(lower) && !matchGazetteer(tokens, from, from + 1);
 }
 
 const isTitle = (lower: string | undefined): boolean =>
