@@ -99,7 +99,7 @@ function joinCueless(quotes: readonly ExtractedQuote[]): ExtractedQuote[] {
   const joined: ExtractedQuote[] = [];
   for (const quote of quotes) {
     if (quote.cue !== null) {
-      if (quote.via.length === 0) joined.push(quote);
+      if (!joined.slice(-3).some((outer) => isInside(quote, outer))) joined.push(quote);
       continue;
     }
     const at = joined.findLastIndex(
@@ -110,6 +110,10 @@ function joinCueless(quotes: readonly ExtractedQuote[]): ExtractedQuote[] {
   }
   return joined;
 }
+
+/** Whether a statement stands in another one: of Putin, in "the Kremlin said Putin believed ...". */
+const isInside = ({ content }: ExtractedQuote, outer: ExtractedQuote): boolean =>
+  content.every(({ start, end }) => outer.content.some((piece) => piece.start <= start && end <= piece.end));
 
 const toPair = ({ start, end }: Span): Pair => [start, end];
 

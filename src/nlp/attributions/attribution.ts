@@ -13,6 +13,8 @@ export interface Attribution {
   guessed: boolean;
   /** The speaker of the statement that this one stands in: the Kremlin in "the Kremlin said Putin believed ...". */
   relay: TokenRange | null;
+  /** Set for a statement inside another one. */
+  isNested?: true;
   speech: number;
   /** 0 to 1: how surely content and speaker phrase are right. */
   probability: number;

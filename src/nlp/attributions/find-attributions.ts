@@ -10,7 +10,8 @@ import { asCandidate, type Candidate } from './learned/candidates.ts';
 import { chooseCandidates, LEAST_SURE, rateCandidates } from './learned/decide.ts';
 import { findCandidates } from './learned/find-candidates.ts';
 import { attributionModels } from './learned/models.ts';
-import { mendAttributions, mendRelayed } from './mend/mend-attributions.ts';
+import { findNested } from './find-nested.ts';
+import { mendAttributions } from './mend/mend-attributions.ts';
 import { findByRules } from './rules/find-by-rules.ts';
 import { speechOf } from './rules/make-attribution.ts';
 import { trimContent } from './rules/trim-content.ts';
@@ -32,7 +33,7 @@ export function findAttributions(
 ): Attribution[] {
   const models = attributionModels();
   const units = findUnits(document);
-  const { statements, relayed } = findByRules(document, units);
+  const { statements, cues } = findByRules(document, units);
   const codes = readCodes(document, names, statements);
   const candidates = findCandidates(document, codes, statements, models).filter((c) => !leadsRelay(c, statements));
   const rates = rateCandidates(models.judge, codes, candidates);
@@ -45,9 +46,8 @@ export function findAttributions(
     chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0),
   );
   keepQuotationsWhole(document, attributions);
-  return [...attachQuotations(document, units, attributions), ...relayed.map((one) => mendRelayed(document, one))].sort(
-    (a, b) => a.content[0]!.from - b.content[0]!.from,
-  );
+  const whole = attachQuotations(document, units, attributions);
+  return [...whole, ...findNested(document, whole, cues)].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }
 
 /** The "according to" of “It will be rebuilt,” the king said, according to the palace: it relays, the king speaks. */

@@ -5,6 +5,7 @@ import type { TokenRange } from '../sentences.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
 import { readPolarity } from './polarity.ts';
 import { resolveSpeakers, type SpeakersOf } from './resolve-speakers.ts';
+import { findRelays } from './relays/find-relays.ts';
 import { readSaidOn } from './said-on.ts';
 import type { NamedArticle, ResolvedSpeaker } from './speaker-context.ts';
 
@@ -14,8 +15,10 @@ export function makeQuotes(
   attributions: readonly Attribution[],
   publishedAt: string | null,
 ): ExtractedQuote[] {
-  const speakers = resolveSpeakers(article, attributions);
-  return attributions.map((attribution, i) => makeQuote(article, attribution, speakers[i]!, publishedAt));
+  const relays = findRelays(article, attributions);
+  const relayed = attributions.map((attribution, i) => ({ ...attribution, relay: relays[i]! }));
+  const speakers = resolveSpeakers(article, relayed);
+  return relayed.map((attribution, i) => makeQuote(article, attribution, speakers[i]!, publishedAt));
 }
 
 function makeQuote(

@@ -46,8 +46,25 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
       if (turn) spoken.push(turn);
     }
     const relayed = relay && resolveSpeaker(context, { ...relay, spoken, spokenOf: new Set(), content: [] });
-    return { speaker: guessed ? asRunning(resolved!) : resolved!, printed: speaker, relay: relayed, about };
+    const isOther = relayed !== null && relaysAnother(context, relayed, resolved!);
+    return {
+      speaker: guessed ? asRunning(resolved!) : resolved!,
+      printed: speaker,
+      relay: isOther ? relayed : null,
+      about,
+    };
   });
+}
+
+/**
+ * Whether who relays a statement is another than who speaks: "Cole said he had told them" is all Cole's. A pronoun inside one
+ * person's words is mostly that person.
+ */
+function relaysAnother({ linked }: SpeakerContext, relay: ResolvedSpeaker, speaker: ResolvedSpeaker): boolean {
+  if (relay.entity !== null && relay.entity === speaker.entity) return false;
+  if (speaker.form !== 'PRONOUN') return true;
+  const isPerson = relay.entity !== null && linked.entities[relay.entity]!.type === 'PERSON';
+  return speaker.entity !== null && !isPerson && relay.form !== 'PRONOUN';
 }
 
 /** The speaker of a quotation that nothing attributes: the one of the statement that it follows. */

@@ -24,11 +24,3 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );
 }
-
-/** The same for a statement inside another one; what turns out to be no statement of somebody else is relayed by nobody. */
-export function mendRelayed(document: Document, attribution: Attribution): Attribution {
-  const mended = leavePatientsOpen(document, findRealSubject(document, attribution));
-  const { relay, speaker } = mended;
-  const isOwn = relay !== null && speaker !== null && speaker.from <= relay.from && relay.to <= speaker.to;
-  return isOwn ? { ...mended, relay: null } : mended;
-}

@@ -8,31 +8,25 @@ import { readClause } from './read-clause.ts';
 import { readFinalClause } from './read-final.ts';
 import { readLabel, readLeadIn } from './read-label.ts';
 import { relayAfter, takeRelay } from './read-relay.ts';
-import { readRelayed } from './read-relayed.ts';
 
-/** What the rules find, in text order. No token lies in the content of two statements. */
+/** What the rules find. No token lies in the content of two statements, which are in text order. */
 export interface RuleFindings {
   statements: Attribution[];
-  /** Statements inside a statement: what Putin said in "the Kremlin said Putin believed ...". */
-  relayed: Attribution[];
+  /** Every word that may report, in text order. */
+  cues: CueCandidate[];
 }
 
 /** Finds the attributions of a document by hand-written rules: around each cue its content and speaker. */
 export function findByRules(document: Document, units: readonly TokenRange[]): RuleFindings {
   const statements: Attribution[] = [];
-  const relayed: Attribution[] = [];
   const cues = findCues(document);
   let next = 0;
   for (const unit of units) {
     const inUnit: CueCandidate[] = [];
     while (next < cues.length && cues[next]!.head < unit.to) inUnit.push(cues[next++]!);
-    for (const statement of readUnit(document, unit, inUnit)) {
-      statements.push(statement);
-      const second = readRelayed(document, statement, inUnit);
-      if (second) relayed.push(second);
-    }
+    statements.push(...readUnit(document, unit, inUnit));
   }
-  return { statements, relayed };
+  return { statements, cues };
 }
 
 function readUnit(document: Document, unit: TokenRange, cues: readonly CueCandidate[]): Attribution[] {

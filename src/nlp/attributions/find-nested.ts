@@ -1,0 +1,80 @@
+import type { Document } from '../document.ts';
+import type { TokenRange } from '../sentences.ts';
+import type { Attribution } from './attribution.ts';
+import { findRealSubject } from './mend/find-real-subject.ts';
+import { leavePatientsOpen } from './mend/leave-patients-open.ts';
+import type { CueCandidate } from './rules/find-cues.ts';
+import { isFiniteVerb, isTimeWord } from './rules/noun-phrase.ts';
+import { readClause } from './rules/read-clause.ts';
+
+/** Words that may report looked at in one paraphrase: the first one that does is taken. */
+const MOST_CUES = 4;
+
+/**
+ * The statements inside paraphrases: in "The Kremlin said Putin believed the talks had failed" that of Putin, relayed by the
+ * Kremlin. Only where Putin is the subject of what is said, so that no clause beside it and no participle is taken.
+ */
+export function findNested(
+  document: Document,
+  attributions: readonly Attribution[],
+  cues: readonly CueCandidate[],
+): Attribution[] {
+  return attributions.flatMap((outer) => readNested(document, outer, cues) ?? []);
+}
+
+function readNested(document: Document, outer: Attribution, cues: readonly CueCandidate[]): Attribution | null {
+  const piece = outer.content[0]!;
+  if (!outer.cue || !outer.speaker || outer.content.length > 1 || outer.speech < 0.5) return null;
+  const first = firstCue(cues, piece.from + 1);
+  for (const cue of cues.slice(first, first + MOST_CUES)) {
+    if (cue.head >= piece.to || isQuoted(document, { from: piece.from, to: cue.to })) return null;
+    if (cue.form !== 'FINITE' || !cue.verb.frames.has('t')) continue;
+    const inner = readClause(document, piece, cue, [], piece.from, null);
+    if (!inner?.speaker || !isMainSubject(document, piece, inner.speaker, cue) || !reportsClause(document, cue, inner))
+      continue;
+    const mended = leavePatientsOpen(document, findRealSubject(document, inner));
+    return mended.speaker && { ...mended, relay: outer.speaker, isNested: true };
+  }
+  return null;
+}
+
+/** Index of the first cue whose word stands at `from` or later. */
+function firstCue(cues: readonly CueCandidate[], from: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.head < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (quotationOf[i] !== -1) return true;
+  return false;
+}
+
+/** Whether nothing but "that" and a time goes before the subject: "that on Monday Putin had told". */
+function isMainSubject({ tokens, tags }: Document, piece: TokenRange, speaker: TokenRange, cue: CueCandidate): boolean {
+  if (speaker.to > cue.from || tags[speaker.from] === 'POS') return false;
+  if (/^(?:who|which|that|i|we|you)$/.test(tokens[speaker.from]!.lower)) return false;
+  for (let i = piece.from; i < speaker.from; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (!/^(?:that|on|in|last|this|,)$/.test(lower) && !isTimeWord(lower) && kind !== 'NUMBER' && tags[i] !== 'RB')
+      return false;
+  }
+  return true;
+}
+
+/** "believed the talks had failed" and "agreed to go", and not "discussed the talks". */
+function reportsClause(document: Document, cue: CueCandidate, { content }: Attribution): boolean {
+  const { tokens, quotationOf } = document;
+  const { from, to } = content[0]!;
+  if (from <= cue.head) return false;
+  if (quotationOf[from] !== -1 || /^(?:that|whether|how|why|if|to)$/.test(tokens[from]!.lower)) return true;
+  if (!cue.verb.frames.has('b') || isFiniteVerb(document, from)) return false;
+  for (let i = from + 1; i < Math.min(to, from + 14) && tokens[i]!.kind !== 'MARK'; i++)
+    if (isFiniteVerb(document, i)) return true;
+  return false;
+}

@@ -1,0 +1,82 @@
+import { isTimeWord } from '../../attributions/rules/noun-phrase.ts';
+import type { TokenRange } from '../../sentences.ts';
+import { firstNameFrom, type NamedArticle } from '../speaker-context.ts';
+
+/** Most tokens of a phrase such as "the state-run Baltic News Service’s Anna Lind". */
+const LONGEST = 10;
+/** What a medium is called without a name: "told the newspaper". */
+const MEDIUM =
+  /^(?:newspapers?|newspaper|paper|magazine|broadcaster|outlets?|media|television|tv|radio|podcast|tabloid|newswire|newscast)$/;
+/** The last word of the name of a medium that no list has: "the Northern Gazette". */
+const LAST_WORD =
+  /^(?:times|post|journal|gazette|herald|tribune|guardian|news|radio|tv|television|daily|weekly|chronicle|courier|observer|telegraph|star|sun|mail|mirror|magazine|review|press|today|examiner|sentinel|globe|inquirer|enquirer|dispatch|bulletin|standard|express|independent|echo|argus|monitor|insider|beast|register|newspaper|agency|broadcasting)$/;
+/** Whoever works for a medium, and what a medium is, before its name: "Fox News anchor Anna Lind", "local outlet Fjord News". */
+const BEFORE_NAME =
+  /^(?:host|co-host|anchor|reporter|correspondent|commentator|journalist|columnist|presenter|editor|outlet|broadcaster|newspaper|agency|daily|magazine|station|channel|tabloid|podcast|show|program|programme)$/;
+/** Media known by letters or one word, as printed. */
+const BY_LETTERS =
+  /^(?:AP|AFP|UPI|DPA|dpa|ANI|PTI|IANS|ITAR-TASS|TASS|Tass|RIA|ABC|CBS|NBC|CNBC|MSNBC|ITV|RTE|RFI|RNZ|SABC|NHK|KBS|EFE|ANSA|KUNA|WAFA|IRNA|KCNA|Yonhap|Jiji|Anadolu|HuffPost|Haaretz|TheBlaze|Xinhua|Politico|POLITICO)$/;
+
+/**
+ * The phrase at a token that names a medium or somebody of it: "Tass", "the Northern Gazette", "CNN’s Anna Lind", "state
+ * television". Null for anything else, and for what merely has a name of one before it ("the Times building" is a building).
+ */
+export function readOutlet(article: NamedArticle, at: number, limit: number): TokenRange | null {
+  const { names, document } = article;
+  const { tokens, tags, quotationOf } = document;
+  let end = at;
+  let isOutlet = false;
+  let closed = false;
+  while (end < Math.min(limit, at + LONGEST) && quotationOf[end] === -1) {
+    const token = tokens[end]!;
+    const index = firstNameFrom(names, end);
+    const name = names[index]?.from === end ? names[index]! : null;
+    if (isTimeWord(token.lower)) break;
+    // "told the Gazette Lind would go", but "told Fox News anchor Anna Lind she would go"
+    if (name && closed && !BEFORE_NAME.test(tokens[end - 1]!.lower)) break;
+    if (name) {
+      isOutlet ||= isOutletName(article, index);
+      end = name.to;
+      closed = true;
+      continue;
+    }
+    const links = /^['’]s?$/.test(token.text) || token.text === '-';
+    if (links) {
+      closed = false;
+      end++;
+      continue;
+    }
+    if (!/^(?:DT|JJ|NN|NNS|NNP|PRP\$)$/.test(tags[end]!)) break;
+    if (tags[end] === 'PRP$' || (tags[end] === 'DT' && end > at)) break;
+    // What stands on a page of one's own comes through nobody.
+    if (/^(?:social|own)$/.test(token.lower)) return null;
+    // "told reporters Norvik would close"
+    if (tags[end] === 'NNP' && closed) break;
+    if (BY_LETTERS.test(token.text) || MEDIUM.test(token.lower) || endsAsOutlet(article, at, end)) isOutlet = true;
+    closed = /^(?:NNS|NN)$/.test(tags[end]!) && token.text === token.lower && !/^(?:news|state)$/.test(token.lower);
+    end++;
+    if (closed && tags[end] === 'NN') closed = false;
+  }
+  // NBC's “Today”
+  if (end > at && /^['’]s?$/.test(tokens[end - 1]!.text)) end--;
+  return isOutlet && end > at ? { from: at, to: end } : null;
+}
+
+function isOutletName({ document, linked, names }: NamedArticle, index: number): boolean {
+  const name = names[index]!;
+  const last = document.tokens[name.to - 1]!;
+  if (BY_LETTERS.test(last.text) && name.to - name.from === 1) return true;
+  if (name.type === 'PERSON') return false;
+  const entity = linked.entityOf[index];
+  const kind = entity === null || entity === undefined ? null : linked.entities[entity]!.organizationKind;
+  return kind === 'MEDIA' || (name.to - name.from > 1 && LAST_WORD.test(last.lower) && last.text !== last.lower);
+}
+
+/** "the Northern Gazette", "state news agency": two words or more, or one with its article. */
+function endsAsOutlet({ document: { tokens } }: NamedArticle, at: number, i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  if (!LAST_WORD.test(lower) || i === at) return false;
+  if (lower === 'agency') return tokens[i - 1]!.lower === 'news';
+  const before = tokens[i - 1]!;
+  return text !== lower && (before.lower === 'the' || before.text !== before.lower);
+}
