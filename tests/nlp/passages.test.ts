@@ -19,7 +19,7 @@ const PASSAGES: Passage[] = [
     text: 'Russian Foreign Minister Sergey Lavrov said on Friday that Moscow does not want a war with Ukraine. "If it depends on Russia, there will be no war," Lavrov told radio stations in an interview. "But we will not let our interests be ignored."',
     quotes: [
       'Sergey Lavrov (Russian Foreign Minister) | said, SAY | INDIRECT | that Moscow does not want a war with Ukraine | on 2022-01-28',
-      'Sergey Lavrov (Russian Foreign Minister) | told, SAY | DIRECT | "If it depends on Russia, there will be no war," … "But we will not let our interests be ignored."',
+      'Sergey Lavrov (Russian Foreign Minister) | told, SAY | DIRECT | "If it depends on Russia, there will be no war," … "But we will not let our interests be ignored." | via radio stations',
     ],
     entities: ['PERSON / Sergey Lavrov / Lavrov', 'PLACE / Moscow', 'PLACE / Ukraine', 'PLACE / Russia'],
   },
@@ -125,7 +125,7 @@ const PASSAGES: Passage[] = [
     name: 'a president with a date in the clause that attributes',
     text: 'Volodymyr Zelenskiy told Reuters that panic was hurting the economy. "I know the details better than anyone abroad," he said at a news conference on January 28.',
     quotes: [
-      'Volodymyr Zelenskyy | told, SAY | INDIRECT | that panic was hurting the economy',
+      'Volodymyr Zelenskyy | told, SAY | INDIRECT | that panic was hurting the economy | via Reuters',
       'Volodymyr Zelenskyy | said, SAY | DIRECT | "I know the details better than anyone abroad," | on 2022-01-28',
     ],
     entities: ['PERSON / Volodymyr Zelenskyy / Volodymyr Zelenskiy', 'ORGANIZATION / Reuters'],
@@ -202,7 +202,7 @@ const PASSAGES: Passage[] = [
     name: 'a passive report of what was said, through an agency',
     text: '"Russia has no plans to attack anyone," Deputy Foreign Minister Alexander Grushko was quoted as saying by Interfax.',
     quotes: [
-      'Alexander Grushko (Deputy Foreign Minister) | was quoted as saying, SAY | DIRECT | "Russia has no plans to attack anyone,"',
+      'Alexander Grushko (Deputy Foreign Minister) | was quoted as saying, SAY | DIRECT | "Russia has no plans to attack anyone," | via Interfax',
     ],
   },
   {
@@ -219,7 +219,7 @@ const PASSAGES: Passage[] = [
     text: 'Apple Inc (AAPL.O) said on Thursday its shortages were easing. Chief Executive Tim Cook told Reuters the company expects "solid growth".',
     quotes: [
       'Apple | said, SAY | INDIRECT | its shortages were easing | on 2022-01-27',
-      'Tim Cook (Chief Executive) | told, SAY | MIXED | the company expects "solid growth"',
+      'Tim Cook (Chief Executive) | told, SAY | MIXED | the company expects "solid growth" | via Reuters',
     ],
   },
   {

@@ -9,6 +9,7 @@ import { readClause } from './rules/read-clause.ts';
 
 /** Words that may report looked at in one paraphrase: the first one that does is taken. */
 const MOST_CUES = 4;
+const RELATIVE = /^(?:who|which|that)$/;
 
 /**
  * The statements inside paraphrases: in "The Kremlin said Putin believed the talks had failed" that of Putin, relayed by the
@@ -25,15 +26,23 @@ export function findNested(
 function readNested(document: Document, outer: Attribution, cues: readonly CueCandidate[]): Attribution | null {
   const piece = outer.content[0]!;
   if (!outer.cue || !outer.speaker || outer.content.length > 1 || outer.speech < 0.5) return null;
+  const relative = RELATIVE.test(document.tokens[outer.speaker.from]!.lower);
+  if (!relative && !outer.verb!.frames.has('t') && outer.verb!.lemma !== 'according to') return null;
   const first = firstCue(cues, piece.from + 1);
   for (const cue of cues.slice(first, first + MOST_CUES)) {
     if (cue.head >= piece.to || isQuoted(document, { from: piece.from, to: cue.to })) return null;
-    if (cue.form !== 'FINITE' || !cue.verb.frames.has('t')) continue;
+    if (cue.form !== 'FINITE' || !cue.verb.frames.has('t') || !/^VB/.test(document.tags[cue.head]!))
+      continue;
     const inner = readClause(document, piece, cue, [], piece.from, null);
     if (!inner?.speaker || !isMainSubject(document, piece, inner.speaker, cue) || !reportsClause(document, cue, inner))
       continue;
     const mended = leavePatientsOpen(document, findRealSubject(document, inner));
-    return mended.speaker && { ...mended, relay: outer.speaker, isNested: true };
+    if (!mended.speaker) return null;
+    if (!relative) return { ...mended, relay: outer.speaker, isNested: true };
+    if (mended.speaker.from >= outer.speaker.from) return null;
+    // "A woman who accused Cole of fraud said": the clause ends before the main verb, which has its own statement.
+    outer.content = [{ from: piece.from, to: mended.cue!.from }];
+    return mended;
   }
   return null;
 }
@@ -55,10 +64,11 @@ function isQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean 
   return false;
 }
 
-/** Whether nothing but "that" and a time goes before the subject: "that on Monday Putin had told". */
+/** Whether the verb has its own subject before it, and that nothing but "that" and a time: "that on Monday Putin had told". */
 function isMainSubject({ tokens, tags }: Document, piece: TokenRange, speaker: TokenRange, cue: CueCandidate): boolean {
   if (speaker.to > cue.from || tags[speaker.from] === 'POS') return false;
   if (/^(?:who|which|that|i|we|you)$/.test(tokens[speaker.from]!.lower)) return false;
+  for (let i = speaker.to; i < cue.from; i++) if (tokens[i]!.text !== ',' && tags[i] !== 'RB') return false;
   for (let i = piece.from; i < speaker.from; i++) {
     const { lower, kind } = tokens[i]!;
     if (!/^(?:that|on|in|last|this|,)$/.test(lower) && !isTimeWord(lower) && kind !== 'NUMBER' && tags[i] !== 'RB')
@@ -72,6 +82,8 @@ function reportsClause(document: Document, cue: CueCandidate, { content }: Attri
   const { tokens, quotationOf } = document;
   const { from, to } = content[0]!;
   if (from <= cue.head) return false;
+  // “solid growth” is said by who says that the company expects it.
+  if (isQuoted(document, content[0]!) && cue.verb.speech < 0.9) return false;
   if (quotationOf[from] !== -1 || /^(?:that|whether|how|why|if|to)$/.test(tokens[from]!.lower)) return true;
   if (!cue.verb.frames.has('b') || isFiniteVerb(document, from)) return false;
   for (let i = from + 1; i < Math.min(to, from + 14) && tokens[i]!.kind !== 'MARK'; i++)

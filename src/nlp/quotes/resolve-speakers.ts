@@ -46,7 +46,7 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
       if (turn) spoken.push(turn);
     }
     const relayed = relay && resolveSpeaker(context, { ...relay, spoken, spokenOf: new Set(), content: [] });
-    const isOther = relayed !== null && relaysAnother(context, relayed, resolved!);
+    const isOther = relayed !== null && relaysAnother(context, relayed, resolved!, attribution.isNested ?? false);
     return {
       speaker: guessed ? asRunning(resolved!) : resolved!,
       printed: speaker,
@@ -60,9 +60,14 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
  * Whether who relays a statement is another than who speaks: "Cole said he had told them" is all Cole's. A pronoun inside one
  * person's words is mostly that person.
  */
-function relaysAnother({ linked }: SpeakerContext, relay: ResolvedSpeaker, speaker: ResolvedSpeaker): boolean {
+function relaysAnother(
+  { linked }: SpeakerContext,
+  relay: ResolvedSpeaker,
+  speaker: ResolvedSpeaker,
+  isNested: boolean,
+): boolean {
   if (relay.entity !== null && relay.entity === speaker.entity) return false;
-  if (speaker.form !== 'PRONOUN') return true;
+  if (!isNested || speaker.form !== 'PRONOUN') return true;
   const isPerson = relay.entity !== null && linked.entities[relay.entity]!.type === 'PERSON';
   return speaker.entity !== null && !isPerson && relay.form !== 'PRONOUN';
 }

@@ -12,7 +12,9 @@ const RELAYED = /^(?:quoted|cited|reported|relayed|carried|broadcast|aired|publi
 /** Of these, whoever comes after "by" relays it, a medium or not. */
 const QUOTED = /^(?:quoted|cited)$/;
 /** What is given to a medium: "in an interview with the Gazette", "in remarks to Tass". */
-const GIVEN = /^(?:interviews?|conversation|comments?|remarks|statements?|interviewed|appearance|speaking|spoke|talking|e-?mail|message)$/;
+const GIVEN = /^(?:interviews?|conversation|comments?|remarks|statements?|appearance|e-?mail|message)$/;
+/** The same as verbs. */
+const SPEAKS_TO = /^(?:interviewed|speaking|spoke|talking)$/;
 /** Most tokens from it to the medium: "in an interview late on Friday with the Gazette". */
 const LONGEST_ADJUNCT = 6;
 
@@ -30,17 +32,24 @@ export function findRelay(article: NamedArticle, attribution: Attribution, owner
     besideCue(article, attribution, owner, own) ??
     relayBehind(article.document, attribution, owner, own) ??
     relayBefore(article.document, attribution, owner, own);
-  return found && isPhrase(article, found) && !isOwn(article, found, speaker) ? found : null;
+  const relay = found && withoutComma(article, found);
+  return relay && isPhrase(article, relay) && !isOwn(article, relay, speaker) ? relay : null;
 }
+
+const withoutComma = ({ document: { tokens } }: NamedArticle, { from, to }: TokenRange): TokenRange =>
+  to - from > 1 && tokens[to - 1]!.text === ',' ? { from, to: to - 1 } : { from, to };
 
 /** "The" of "The said report" is no phrase. */
 const isPhrase = ({ document: { tags } }: NamedArticle, { from, to }: TokenRange): boolean =>
   tags.slice(from, to).some((tag) => /^(?:NN|PRP$)/.test(tag));
 
-/** Whether it is the speaker; "Brin, quoted by Tass," is not. */
+/** Whether it is the speaker; in "Brin, quoted by Tass," and "Brin in an interview with Tass" it is another. */
 function isOwn({ document: { tokens } }: NamedArticle, relay: TokenRange, speaker: TokenRange): boolean {
-  if (relay.from >= speaker.to || speaker.from >= relay.to) return false;
-  return !tokens.slice(speaker.from, relay.from).some(({ text }) => text === ',');
+  const last = tokens[relay.to - 1]!;
+  const isNamed =
+    last.text !== last.lower && tokens.slice(speaker.from, speaker.to).some(({ text }) => text === last.text);
+  if (relay.from >= speaker.to || speaker.from >= relay.to) return isNamed;
+  return relay.from === speaker.from || !/^(?:by|with|to|on)$/.test(tokens[relay.from - 1]!.lower);
 }
 
 /** "told Tass that": the hearer, when it is a medium. */
@@ -72,7 +81,7 @@ function besideCue(article: NamedArticle, attribution: Attribution, owner: Int32
       if (outlet) return outlet;
       if (noun && QUOTED.test(lower)) return noun;
     }
-    const isGiven = GIVEN.test(lower) && document.tags[i - 1] !== 'POS';
+    const isGiven = SPEAKS_TO.test(lower) || (GIVEN.test(lower) && opensAdjunct(article, i));
     if (isGiven || (RELAYED.test(lower) && !QUOTED.test(lower))) {
       const outlet = outletNear(article, i + 1, Math.min(to, i + LONGEST_ADJUNCT));
       if (outlet) return outlet;
@@ -96,6 +105,13 @@ function byAfter({ document: { tokens } }: NamedArticle, at: number, to: number)
     if (tokens[i]!.kind === 'MARK') return -1;
   }
   return -1;
+}
+
+/** "in an interview", "in his first public remarks": a preposition leads to it. */
+function opensAdjunct({ document: { tokens, tags } }: NamedArticle, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 6 && /^(?:DT|JJ|NN|PRP\$|CD|VBN|VBG)$/.test(tags[i]!)) i--;
+  return /^(?:in|during|at|via|by|through|from)$/.test(tokens[i]?.lower ?? '');
 }
 
 function outletNear(article: NamedArticle, from: number, to: number): TokenRange | null {

@@ -31,7 +31,9 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     const token = tokens[end]!;
     const index = firstNameFrom(names, end);
     const name = names[index]?.from === end ? names[index]! : null;
-    if (isTimeWord(token.lower)) break;
+    // "told CNN last week"; USA TODAY is no day.
+    const isTime = isTimeWord(token.lower) || /^(?:last|this|earlier|early|late|next)$/.test(token.lower);
+    if (isTime && end > at && token.text !== 'TODAY') break;
     // "told the Gazette Lind would go", but "told Fox News anchor Anna Lind she would go"
     if (name && closed && !BEFORE_NAME.test(tokens[end - 1]!.lower)) break;
     if (name) {

@@ -26,7 +26,9 @@ export function relayBehind(document: Document, attribution: Attribution, owner:
   if (!isFree(owner, { from: start, to: Math.min(limit, start + 3) }, own)) return null;
   if (tokens[start]!.lower === 'according' && tokens[start + 1]?.lower === 'to') {
     const noun = nounPhraseAfter(document, start + 2, limit);
-    return noun && !RULE.test(tokens[noun.to - 1]!.lower) ? noun : null;
+    const next = noun && tokens[noun.to];
+    const opensQuotation = next?.text === ',' && (quotationOf[noun!.to + 1] ?? -1) !== -1;
+    return noun && !opensQuotation && !RULE.test(tokens[noun.to - 1]!.lower) ? noun : null;
   }
   return saysBehind(document, { from: start, to: limit }, owner, own);
 }
