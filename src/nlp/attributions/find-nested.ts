@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { findRealSubject } from './mend/find-real-subject.ts';
 import { leavePatientsOpen } from './mend/leave-patients-open.ts';
 import type { CueCandidate } from './rules/find-cues.ts';
-import { isFiniteVerb, isTimeWord } from './rules/noun-phrase.ts';
+import { isFiniteVerb, isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
 import { readClause } from './rules/read-clause.ts';
 
 /** Words that may report looked at in one paraphrase: the first one that does is taken. */
@@ -86,7 +86,9 @@ function reportsClause(document: Document, cue: CueCandidate, { content }: Attri
   if (isQuoted(document, content[0]!) && cue.verb.speech < 0.9) return false;
   if (quotationOf[from] !== -1 || /^(?:that|whether|how|why|if|to)$/.test(tokens[from]!.lower)) return true;
   if (!cue.verb.frames.has('b') || isFiniteVerb(document, from)) return false;
-  for (let i = from + 1; i < Math.min(to, from + 14) && tokens[i]!.kind !== 'MARK'; i++)
-    if (isFiniteVerb(document, i)) return true;
-  return false;
+  for (let i = cue.from; i < cue.head; i++) if (document.tags[i] === 'MD') return false;
+  const subject = nounPhraseAfter(document, from, to);
+  let verb = subject?.to ?? from + 1;
+  while (verb < to && document.tags[verb] === 'RB') verb++;
+  return verb < to && isFiniteVerb(document, verb);
 }

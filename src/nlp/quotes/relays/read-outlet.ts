@@ -59,9 +59,19 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     end++;
     if (closed && tags[end] === 'NN') closed = false;
   }
+  if (isMerelyOf(article, at, end)) return null;
   // NBC's “Today”
   if (end > at && /^['’]s?$/.test(tokens[end - 1]!.text)) end--;
   return isOutlet && end > at ? { from: at, to: end } : null;
+}
+
+/** "television", "a television interview", "media persons": no medium in particular. */
+function isMerelyOf({ document: { tokens }, names }: NamedArticle, at: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (end === at + 1) return /^(?:television|tv|radio|media|news|today)$/.test(last);
+  const first = names[firstNameFrom(names, at)];
+  const isNamed = first !== undefined && first.from < end;
+  return !isNamed && !MEDIUM.test(last) && !BEFORE_NAME.test(last) && !LAST_WORD.test(last) && !/^stations$/.test(last);
 }
 
 function isOutletName({ document, linked, names }: NamedArticle, index: number): boolean {
