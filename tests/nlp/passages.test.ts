@@ -301,7 +301,7 @@ const PASSAGES: Passage[] = [
     name: 'two verbs of one subject, and a relative clause that ends in a quotation',
     text: 'Anna Lind dismissed the meeting as “a show” and called on members to leave. Peter Brask, who said it was “too late,” asked what they feared.',
     quotes: [
-      'Anna Lind | dismissed, DENY | MIXED | the meeting as “a show”',
+      'Anna Lind | dismissed, CRITICIZE | MIXED | the meeting as “a show”',
       'Peter Brask | said, SAY | MIXED | it was “too late,”',
     ],
     missed: [

@@ -71,6 +71,7 @@ function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, c
     (AUXILIARY.test(tokens[i]!.lower) || tags[i] === 'RB')
   ) {
     if (NEGATION.test(tokens[i]!.lower)) return !isTakenOff(tokens, i, cue.to);
+    if (tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no') return true;
     i--;
   }
   if (i < first || quotationOf[i] !== -1) return null;
@@ -80,7 +81,6 @@ function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, c
   if (KEEPS_FROM.test(lower) && /^(?:to|short|from)$/.test(tokens[i + 1]!.lower)) return true;
   if (i + 2 < cue.to && INSTEAD.test(`${lower} ${tokens[i + 1]!.lower}`)) return true;
   if (i >= first + 1 && INSTEAD.test(`${tokens[i - 1]!.lower} ${lower}`)) return true;
-  if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return true;
   // "no claim that"
   return lower === 'no' && i === cue.from - 1 && !/^VB/.test(tags[cue.from]!) ? true : null;
 }

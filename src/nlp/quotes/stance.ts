@@ -8,7 +8,7 @@ const SPEAKS =
   /^(?:comment|comments|commenting|say|answer|answers|discuss|speak|talk|respond|reply|elaborate|disclose|reveal|specify|identify|confirm|explain|interview|interviews|interviewed|quoted|questions|question|detail|details|inquiries|describe|clarify|address|define|outline|speculate|weigh|drawn|predict|characterize|expand)$/;
 /** Verbs of which the negation is no answer; those from "say" on only with "would not". */
 const NOT_ANSWERS =
-  /^(?:comment(?:ed)?|elaborated?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|say|disclose|reveal|specify|discuss|confirm|identify|explain|speak|talk|divulge)$/;
+  /^(?:comment(?:ed)?|elaborated?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|say|disclose|reveal|specify|discuss|confirm|identify|explain|speak|talk|divulge|speculate|predict)$/;
 /** What is asked of who does not answer: "a request for comment", "questions", "calls". */
 const ASKED =
   /^(?:comment|comments|interview|interviews|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|e-?mails?|emailed|phone|voicemails?|accusations?|allegations?|criticisms?|charges?|reporters?)$/;
@@ -35,7 +35,9 @@ export function readStance(document: Document, attribution: Attribution, negated
   const words = document.tokens.slice(from, Math.min(end, from + 10)).map(({ lower }) => lower);
   if (isRefusalToSpeak(document, cue, words, negated)) return 'DECLINE';
   if (verb.stance === 'DECLINE' || negated) return 'OTHER';
-  return verb.stance === 'DENY' && !isDenial(document, verb.lemma, from, words) ? 'OTHER' : verb.stance;
+  if (verb.stance !== 'DENY' || isDenial(document, verb.lemma, from, words)) return verb.stance;
+  // "dismissed the mayor as weak"
+  return verb.lemma === 'dismiss' && words.includes('as') ? 'CRITICIZE' : 'OTHER';
 }
 
 /** Where what the cue is about begins: the content after it, or else what stands before it. */
@@ -82,6 +84,8 @@ function isRefusalToSpeak({ tokens, tags }: Document, cue: TokenRange, words: re
     if (about.some((word) => /^requests?$/.test(word))) return words.some((word) => ASKED.test(word));
     // "declined to answer", "refused to publicly say", "declined comment"
     const to = about.indexOf('to');
+    // "refused to say that it was over"
+    if (about[to + 1] === 'say' && about[to + 2] === 'that') return false;
     return about.slice(0, to >= 0 && to < 2 ? to + 4 : 4).some((word) => SPEAKS.test(word));
   }
   if (!negated) return false;
