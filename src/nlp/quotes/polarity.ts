@@ -23,11 +23,11 @@ const AUXILIARY =
 /** "It is not true that Cole said", "there is no evidence that Cole said". */
 const UNTRUE = /\b(?:not true|untrue|isn['’]t true|not the case|false|no (?:evidence|proof|record|indication|sign)|denied|denies|deny|denying)(?: \w+)? that$/;
 
-/** What a cue does to the words, in its sentence. A refusal to speak says so itself and is not negated besides. */
+/** What a cue does to the words, in its sentence. A refusal to speak and a denial say so themselves. */
 export function readPolarity(document: Document, attribution: Attribution): { stance: Stance; negated: boolean } {
   const negated = isNegated(document, attribution);
   const stance = readStance(document, attribution, negated);
-  return { stance, negated: negated && stance !== 'DECLINE' };
+  return { stance, negated: negated && stance !== 'DECLINE' && stance !== 'DENY' };
 }
 
 /**

@@ -34,10 +34,40 @@ export function readStance(document: Document, attribution: Attribution, negated
   const end = document.sentences[document.sentenceOf[from]!]!.to;
   const words = document.tokens.slice(from, Math.min(end, from + 10)).map(({ lower }) => lower);
   if (isRefusalToSpeak(document, cue, words, negated)) return 'DECLINE';
+  if (verb.lemma === 'plead') return stanceOfPlea(document, cue, words);
   if (verb.stance === 'DECLINE' || negated) return 'OTHER';
+  const refined = REFINED[verb.lemma]?.(document, from, words, cue);
+  if (refined) return refined;
   if (verb.stance !== 'DENY' || isDenial(document, verb.lemma, from, words)) return verb.stance;
   // "dismissed the mayor as weak"
   return verb.lemma === 'dismiss' && words.includes('as') ? 'CRITICIZE' : 'OTHER';
+}
+
+/** Verbs that do one thing or another by what follows. */
+const REFINED: Record<
+  string,
+  (document: Document, from: number, words: readonly string[], cue: TokenRange) => Stance | null
+> = {
+  // "asked them to leave", "asked for money"; a question otherwise
+  ask: (document, from, words, { to }) =>
+    words[0] === 'for' || document.tokens[to - 1]!.lower === 'for' || words[firstPhrase(document, from).length] === 'to'
+      ? 'DEMAND'
+      : null,
+  // "suggested banning cars", "suggested that they should leave"
+  suggest: ({ tags }, from, words) => (tags[from] === 'VBG' || words.includes('should') ? 'SUGGEST' : null),
+  // "accepted responsibility"; "accepted bribes" tells nothing
+  accept: (_document, _from, words) =>
+    words[0] === 'that' || /\b(?:responsibility|blame|guilt|claims?|criticism|defeat)\b/.test(words.slice(0, 5).join(' '))
+      ? null
+      : 'OTHER',
+  defend: () => 'OTHER',
+};
+
+/** "pleaded guilty", "pleaded not guilty", "pleaded to fraud", "pleaded for help" */
+function stanceOfPlea({ tokens }: Document, cue: TokenRange, words: readonly string[]): Stance {
+  const all = [...tokens.slice(cue.from, cue.to).map(({ lower }) => lower), ...words.slice(0, 3)].join(' ');
+  if (/\bnot guilty\b/.test(all)) return 'DENY';
+  return /\b(?:guilty|no contest)\b|^pleaded to\b/.test(all) ? 'CONFIRM' : 'DEMAND';
 }
 
 /** Where what the cue is about begins: the content after it, or else what stands before it. */
