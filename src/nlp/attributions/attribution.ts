@@ -13,7 +13,7 @@ export interface Attribution {
   guessed: boolean;
   /** The speaker of the statement that this one stands in: the Kremlin in "the Kremlin said Putin believed ...". */
   relay: TokenRange | null;
-  /** Set for a statement inside another one. */
+  /** Set for a statement inside another one, or that a noun tells of: nobody's turn to speak. */
   isNested?: true;
   speech: number;
   /** 0 to 1: how surely content and speaker phrase are right. */

@@ -11,6 +11,7 @@ import { chooseCandidates, LEAST_SURE, rateCandidates } from './learned/decide.t
 import { findCandidates } from './learned/find-candidates.ts';
 import { attributionModels } from './learned/models.ts';
 import { findNested } from './find-nested.ts';
+import { findNounClaims } from './find-noun-claims.ts';
 import { mendAttributions } from './mend/mend-attributions.ts';
 import { findByRules } from './rules/find-by-rules.ts';
 import { speechOf } from './rules/make-attribution.ts';
@@ -47,7 +48,8 @@ export function findAttributions(
   );
   keepQuotationsWhole(document, attributions);
   const whole = attachQuotations(document, units, attributions);
-  return [...whole, ...findNested(document, whole, cues)].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+  const asides = [...findNested(document, whole, cues), ...findNounClaims(document, whole)];
+  return [...whole, ...asides].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }
 
 /** The "according to" of “It will be rebuilt,” the king said, according to the palace: it relays, the king speaks. */

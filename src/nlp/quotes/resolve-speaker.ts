@@ -4,6 +4,7 @@ import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
 import { type SpeakerModel, speakerModel } from './rank-candidates.ts';
+import { authorOfDocument } from './author-of-document.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { antecedent, nearestInstitution, resolvePronoun } from './resolve-pronoun.ts';
@@ -32,6 +33,8 @@ export function resolveSpeaker(
     return { form: 'PRONOUN', ...decided(antecedent(context, speaker.from), 'RELATIVE', 0.9), role: null };
   }
   if (alone && PRONOUNS.test(word)) return { form: 'PRONOUN', ...resolvePronouns(context, speaker, model), role: null };
+  const author = authorOfDocument(context, speaker);
+  if (author) return author;
   const named = headName(context, speaker);
   if (named !== null) {
     const entity = context.linked.entityOf[named]!;

@@ -32,7 +32,7 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
   const spoken: PreviousSpeaker[] = [];
   const known = new Map<number, ResolvedSpeaker>();
   return attributions.map((attribution, i) => {
-    const { content, guessed, relay } = attribution;
+    const { content, guessed, relay, isNested = false } = attribution;
     const speaker = isAsked(article, attribution) ? null : attribution.speaker;
     const about = entitiesWithin(context, content);
     if (guessed && isAnswer(article, attributions[i - 1], content))
@@ -42,11 +42,11 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
     if (speaker && !resolved) {
       resolved = withRole(context, resolveSpeaker(context, { ...speaker, ...open }), speaker);
       known.set(speaker.from, resolved);
-      const turn = guessed ? null : asPrevious(context.document, resolved, speaker, content);
+      const turn = guessed || isNested ? null : asPrevious(context.document, resolved, speaker, content);
       if (turn) spoken.push(turn);
     }
     const relayed = relay && resolveSpeaker(context, { ...relay, spoken, spokenOf: new Set(), content: [] });
-    const isOther = relayed !== null && relaysAnother(context, relayed, resolved!, attribution.isNested ?? false);
+    const isOther = relayed !== null && relaysAnother(context, relayed, resolved!, isNested);
     return {
       speaker: guessed ? asRunning(resolved!) : resolved!,
       printed: speaker,

@@ -107,6 +107,8 @@ function isGivenTo({ tokens, tags }: Document, from: number): boolean {
 
 function isRefusalToSpeak({ tokens, tags }: Document, cue: TokenRange, words: readonly string[], negated: boolean): boolean {
   const own = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
+  // "could not be reached for comment", "did not return calls"
+  if (/^(?:reached|return(?:ed)?|available|unavailable)$/.test(own.at(-1)!) && words.some((word) => ASKED.test(word))) return true;
   const rest = words.slice(0, 6);
   const refuses = own.findIndex((word) => /^(?:declin|refus)/.test(word));
   if (refuses >= 0) {

@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
+import { attributeSilence } from './attribute-silence.ts';
+import { attributeViews } from './attribute-views.ts';
 import { endAtMark } from './end-at-mark.ts';
 import { findRealSubject } from './find-real-subject.ts';
 import { isStatement } from './is-statement.ts';
@@ -20,7 +22,8 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => leavePatientsOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .filter((attribution) => isStatement(document, attribution));
-  return [...mended, ...attributeOpenQuotations(document, mended)].sort(
+  const views = attributeViews(document, mended);
+  return [...mended, ...views, ...attributeSilence(document, mended), ...attributeOpenQuotations(document, mended)].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );
 }

@@ -1,0 +1,127 @@
+import type { Document } from '../document.ts';
+import { lemmaOf } from '../lemmas.ts';
+import { reportingWord } from '../reporting-verbs.ts';
+import type { TokenRange } from '../sentences.ts';
+import type { Attribution } from './attribution.ts';
+import { isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
+import { clauseOfNoun } from './rules/clause-of-noun.ts';
+
+/** How surely such a reading is right; the learned stages have passed over it. */
+const PROBABILITY = 0.6;
+/** Nouns that tell what somebody said when a clause follows. */
+const CLAIM =
+  /^(?:claim|assertion|insistence|warning|accusation|statement|suggestion|allegation|argument|contention|complaint|prediction|declaration|announcement|admission|acknowledge?ment|confession|remark|comment|observation|denial|assurance|testimony|boast|concession|promise|pledge|vow|threat|demand|proposal|recommendation|revelation|disclosure|charge|forecast|reminder)$/;
+/** Of these, what somebody said may follow with "to". */
+const TAKES_INFINITIVE = /^(?:promise|pledge|vow|threat)$/;
+/** Fewer tokens are no clause. */
+const FEWEST = 5;
+/** Most tokens between the noun and who made it. */
+const LONGEST_SPEAKER = 14;
+
+/**
+ * What nouns report, beside the attributions found: "the claim by Cole that ...", "Cole's warning that ...", "the allegation, made by Cole, that".
+ * The speaker is who made it; "the claim that Cole lied" and "claims against Cole that" are nobody's. A noun that the learned
+ * stages have found keeps its speaker; its clause ends before the main verb.
+ */
+export function findNounClaims(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const { tokens, quotationOf, tags, debris } = document;
+  const byCue = new Map(attributions.flatMap((one) => (one.cue ? [[one.cue.to - 1, one] as const] : [])));
+  const found: Attribution[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (quotationOf[i] !== -1 || debris[i] || !/^NNS?$/.test(tags[i]!) || !CLAIM.test(lemmaOf(tokens[i]!.lower))) continue;
+    // "in charge of"
+    if (tokens[i - 1]?.lower === 'in') continue;
+    const claim = readClaim(document, i);
+    if (!claim) continue;
+    const own = byCue.get(i);
+    if (!own) found.push(claim);
+    else if (own.content.length === 1 && isBetter(own.content[0]!, claim.content[0]!)) own.content = claim.content;
+  }
+  return found;
+}
+
+/** The learned stages mostly take too much, and sometimes no more than "that the vote". */
+const isBetter = (own: TokenRange, clause: TokenRange): boolean =>
+  own.from === clause.from && (clause.to < own.to || own.to - own.from < FEWEST);
+
+function readClaim(document: Document, noun: number): Attribution | null {
+  const { tokens, sentences, sentenceOf } = document;
+  const { from, to } = sentences[sentenceOf[noun]!]!;
+  const owner = ownerBefore(document, from, noun);
+  const maker = owner ? null : makerAfter(document, noun, to);
+  const speaker = owner?.speaker ?? maker?.speaker;
+  if (!speaker) return null;
+  let at = maker?.end ?? noun + 1;
+  if (/^(?:is|was|being)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that') at++;
+  const opener = tokens[at]?.lower ?? '';
+  const opens = opener === 'that' || (opener === 'to' && TAKES_INFINITIVE.test(lemmaOf(tokens[noun]!.lower)));
+  if (!opens || at >= to) return null;
+  const isThat = tokens[at - 1]!.lower === 'is' || tokens[at - 1]!.lower === 'was';
+  const phrase = isThat ? noun : (owner?.from ?? phraseStart(document, from, noun));
+  const clause = isThat ? { from: at, to: withoutStop(document, to) } : clauseOfNoun(document, phrase, at, withoutStop(document, to));
+  if (!clause || clause.to - clause.from < 3) return null;
+  const verb = { ...reportingWord(tokens[noun]!.lower), speech: 0.8 };
+  return {
+    content: [clause],
+    cue: { from: noun, to: noun + 1 },
+    verb,
+    speaker,
+    guessed: false,
+    relay: null,
+    speech: verb.speech,
+    probability: PROBABILITY,
+    foundBy: 'RULE',
+    isNested: true,
+  };
+}
+
+const withoutStop = ({ tokens }: Document, to: number): number => (/^[.!?]$/.test(tokens[to - 1]!.text) ? to - 1 : to);
+
+/** "from Senator Cole", and not "of abuse at Camp Varn": a name, with nothing but a title before it. */
+const endsInName = ({ tags }: Document, { from, to }: TokenRange): boolean =>
+  tags[to - 1] === 'NNP' && tags.slice(from, to).every((tag) => /^(?:DT|JJ|NN|NNP|POS)$/.test(tag));
+
+/** Where the noun phrase that the noun ends begins: "the repeated claim". */
+function phraseStart({ tags }: Document, first: number, noun: number): number {
+  let from = noun;
+  while (from > first && noun - from < 5 && /^(?:DT|JJ|NN|CD|VBN|VBG|PRP\$)$/.test(tags[from - 1]!)) from--;
+  return from;
+}
+
+/** "Cole's [repeated] claim", "her claim": who it belongs to, and where the whole phrase begins. */
+function ownerBefore(document: Document, first: number, noun: number): { speaker: TokenRange; from: number } | null {
+  const { tokens, tags } = document;
+  let at = noun - 1;
+  while (at > first && noun - at < 4 && /^(?:JJ|NN|VBN|VBG|RB|CD)$/.test(tags[at]!)) at--;
+  if (at < first) return null;
+  if (/^(?:his|her|their)$/.test(tokens[at]!.lower)) return { speaker: { from: at, to: at + 1 }, from: at };
+  if (tags[at] !== 'POS' || isTimeWord(tokens[at - 1]?.lower ?? '')) return null;
+  const owner = coreBefore(document, first, at);
+  if (!owner || /^(?:week|month|year|today|yesterday|night)$/.test(tokens[at - 1]!.lower)) return null;
+  return { speaker: owner, from: owner.from };
+}
+
+/** The noun phrase before the "'s", without what it hangs on: "North Korea" in "at odds with North Korea's claim". */
+function coreBefore({ tokens, tags }: Document, first: number, end: number): TokenRange | null {
+  let from = end;
+  while (from > first && (/^(?:DT|JJ|NNS?|NNP|CD|PRP\$)$/.test(tags[from - 1]!) || tokens[from - 1]!.text === '-')) {
+    from--;
+    if (/^(?:DT|PRP\$)$/.test(tags[from]!)) break;
+  }
+  return from < end ? { from, to: end } : null;
+}
+
+/** "[the claim] by Cole", "[the allegation], made by Cole," */
+function makerAfter(document: Document, noun: number, to: number): { speaker: TokenRange; end: number } | null {
+  const { tokens, tags } = document;
+  let at = noun + 1;
+  const comma = tokens[at]?.text === ',';
+  if (comma) at++;
+  const made = /^(?:made|issued|put|voiced|repeated|raised|given|first|later)$/;
+  while (at < noun + 4 && made.test(tokens[at]?.lower ?? '')) at++;
+  const by = tokens[at]?.lower ?? '';
+  if (!/^(?:by|from|of)$/.test(by) || (comma && by !== 'by')) return null;
+  const speaker = nounPhraseAfter(document, at + 1, Math.min(to, at + LONGEST_SPEAKER));
+  if (!speaker || (by !== 'by' && !endsInName(document, speaker))) return null;
+  return { speaker, end: tokens[speaker.to]?.text === ',' && tokens[speaker.to + 1]?.lower === 'that' ? speaker.to + 1 : speaker.to };
+}
