@@ -31,8 +31,7 @@ function readNested(document: Document, outer: Attribution, cues: readonly CueCa
   const first = firstCue(cues, piece.from + 1);
   for (const cue of cues.slice(first, first + MOST_CUES)) {
     if (cue.head >= piece.to || isQuoted(document, { from: piece.from, to: cue.to })) return null;
-    if (cue.form !== 'FINITE' || !cue.verb.frames.has('t') || !/^VB/.test(document.tags[cue.head]!))
-      continue;
+    if (cue.form !== 'FINITE' || !cue.verb.frames.has('t') || !/^VB/.test(document.tags[cue.head]!)) continue;
     const inner = readClause(document, piece, cue, [], piece.from, null);
     if (!inner?.speaker || !isMainSubject(document, piece, inner.speaker, cue) || !reportsClause(document, cue, inner))
       continue;

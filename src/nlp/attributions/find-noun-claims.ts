@@ -28,7 +28,8 @@ export function findNounClaims(document: Document, attributions: readonly Attrib
   const byCue = new Map(attributions.flatMap((one) => (one.cue ? [[one.cue.to - 1, one] as const] : [])));
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (quotationOf[i] !== -1 || debris[i] || !/^NNS?$/.test(tags[i]!) || !CLAIM.test(lemmaOf(tokens[i]!.lower))) continue;
+    if (quotationOf[i] !== -1 || debris[i] || !/^NNS?$/.test(tags[i]!) || !CLAIM.test(lemmaOf(tokens[i]!.lower)))
+      continue;
     // "in charge of"
     if (tokens[i - 1]?.lower === 'in') continue;
     const claim = readClaim(document, i);
@@ -58,7 +59,9 @@ function readClaim(document: Document, noun: number): Attribution | null {
   if (!opens || at >= to) return null;
   const isThat = tokens[at - 1]!.lower === 'is' || tokens[at - 1]!.lower === 'was';
   const phrase = isThat ? noun : (owner?.from ?? phraseStart(document, from, noun));
-  const clause = isThat ? { from: at, to: withoutStop(document, to) } : clauseOfNoun(document, phrase, at, withoutStop(document, to));
+  const clause = isThat
+    ? { from: at, to: withoutStop(document, to) }
+    : clauseOfNoun(document, phrase, at, withoutStop(document, to));
   if (!clause || clause.to - clause.from < 3) return null;
   const verb = { ...reportingWord(tokens[noun]!.lower), speech: 0.8 };
   return {
@@ -77,7 +80,7 @@ function readClaim(document: Document, noun: number): Attribution | null {
 
 const withoutStop = ({ tokens }: Document, to: number): number => (/^[.!?]$/.test(tokens[to - 1]!.text) ? to - 1 : to);
 
-/** "from Senator Cole", and not "of abuse at Camp Varn": a name, with nothing but a title before it. */
+/** "of Senator Cole", and not "of abuse at Camp Varn": a name, with nothing but a title before it. */
 const endsInName = ({ tags }: Document, { from, to }: TokenRange): boolean =>
   tags[to - 1] === 'NNP' && tags.slice(from, to).every((tag) => /^(?:DT|JJ|NN|NNP|POS)$/.test(tag));
 
@@ -122,6 +125,13 @@ function makerAfter(document: Document, noun: number, to: number): { speaker: To
   const by = tokens[at]?.lower ?? '';
   if (!/^(?:by|from|of)$/.test(by) || (comma && by !== 'by')) return null;
   const speaker = nounPhraseAfter(document, at + 1, Math.min(to, at + LONGEST_SPEAKER));
-  if (!speaker || (by !== 'by' && !endsInName(document, speaker))) return null;
-  return { speaker, end: tokens[speaker.to]?.text === ',' && tokens[speaker.to + 1]?.lower === 'that' ? speaker.to + 1 : speaker.to };
+  const isMaker =
+    by === 'by' ||
+    (speaker !== null &&
+      (by === 'from' ? tags.slice(speaker.from, speaker.to).includes('NNP') : endsInName(document, speaker)));
+  if (!speaker || !isMaker) return null;
+  return {
+    speaker,
+    end: tokens[speaker.to]?.text === ',' && tokens[speaker.to + 1]?.lower === 'that' ? speaker.to + 1 : speaker.to,
+  };
 }

@@ -8,7 +8,8 @@ import { readStance } from './stance.ts';
 const FARTHEST = 8;
 const NEGATION = /^(?:not|never|n['’]t|cannot|nor|neither|hardly|scarcely|without)$|n['’]t$/;
 /** What takes the negation off again: "did not only say", "never fails to say", "could not help saying". */
-const NOT_SO = /^(?:only|just|merely|simply|solely|fail|fails|failed|hesitate|hesitates|hesitated|help|cease|ceases|ceased|tire|tires|tired|shy|afraid|stop|stopped|forget)$/;
+const NOT_SO =
+  /^(?:only|just|merely|simply|solely|fail|fails|failed|hesitate|hesitates|hesitated|help|cease|ceases|ceased|tire|tires|tired|shy|afraid|stop|stopped|forget)$/;
 /** The same after the cue: "cannot say enough", "could not agree more". */
 const ENOUGH = /^(?:enough|more|better|strongly|often|clearer|plainer)$/;
 /** Verbs whose complement does not happen: "failed to explain", "stopped short of saying", "refused to deny". */
@@ -21,7 +22,8 @@ const NOBODY = /^(?:nobody|none|neither|no)$/;
 const AUXILIARY =
   /^(?:has|have|had|did|does|do|is|are|am|was|were|be|been|will|would|can|could|may|might|must|shall|should|ever|yet|to|so|far|also|even|once|short|of|from|['’](?:d|ve|s|re|ll|m))$/;
 /** "It is not true that Cole said", "there is no evidence that Cole said". */
-const UNTRUE = /\b(?:not true|untrue|isn['’]t true|not the case|false|no (?:evidence|proof|record|indication|sign)|denied|denies|deny|denying)(?: \w+)? that$/;
+const UNTRUE =
+  /\b(?:not true|untrue|isn['’]t true|not the case|false|no (?:evidence|proof|record|indication|sign)|denied|denies|deny|denying)(?: \w+)? that$/;
 
 /** What a cue does to the words, in its sentence. A refusal to speak and a denial say so themselves. */
 export function readPolarity(document: Document, attribution: Attribution): { stance: Stance; negated: boolean } {

@@ -12,13 +12,15 @@ const NOT_ANSWERS =
 /** What is asked of who does not answer: "a request for comment", "questions", "calls". */
 const ASKED =
   /^(?:comment|comments|interview|interviews|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|e-?mails?|emailed|phone|voicemails?|accusations?|allegations?|criticisms?|charges?|reporters?)$/;
+const NO_ANSWER = /^(?:reached|return(?:ed)?|available|unavailable)$/;
 /** What a denial is of, when its verb may also turn away a bill: "rejected the claim", "dismissed the report". */
 const CLAIMS =
   /^(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|criticisms?|critiques?|story|stories|characteri[sz]ations?|speculation|insinuations?|arguments?|narratives?|points?)$/;
 /** The same where a clause follows: "the notion that he lied", and not "the idea of a fee". */
 const NOTIONS = /^(?:notions?|ideas?|view|theory)$/;
 /** "dismissed it as false" */
-const FALSE = /^(?:false|untrue|lies?|nonsense|baseless|fake|rumou?rs?|fabricated|fabrications?|unfounded|groundless|inaccurate|fiction|absurd)$/;
+const FALSE =
+  /^(?:false|untrue|lies?|nonsense|baseless|fake|rumou?rs?|fabricated|fabrications?|unfounded|groundless|inaccurate|fiction|absurd)$/;
 /** What is denied to somebody and not of oneself: "denied him a visa". */
 const WITHHELD =
   /^(?:bail|entry|access|visas?|permission|requests?|parole|asylum|appeal|motion|coverage|care|service|leave|treatment|citizenship|benefits|permits?)$/;
@@ -57,7 +59,8 @@ const REFINED: Record<
   suggest: ({ tags }, from, words) => (tags[from] === 'VBG' || words.includes('should') ? 'SUGGEST' : null),
   // "accepted responsibility"; "accepted bribes" tells nothing
   accept: (_document, _from, words) =>
-    words[0] === 'that' || /\b(?:responsibility|blame|guilt|claims?|criticism|defeat)\b/.test(words.slice(0, 5).join(' '))
+    words[0] === 'that' ||
+    /\b(?:responsibility|blame|guilt|claims?|criticism|defeat)\b/.test(words.slice(0, 5).join(' '))
       ? null
       : 'OTHER',
   defend: () => 'OTHER',
@@ -105,10 +108,16 @@ function isGivenTo({ tokens, tags }: Document, from: number): boolean {
   return i > from && /^(?:DT|JJ|NNS?|CD|PRP\$)$/.test(tags[i] ?? '') && tokens[i]!.kind !== 'MARK';
 }
 
-function isRefusalToSpeak({ tokens, tags }: Document, cue: TokenRange, words: readonly string[], negated: boolean): boolean {
+function isRefusalToSpeak(
+  { tokens, tags }: Document,
+  cue: TokenRange,
+  words: readonly string[],
+  negated: boolean,
+): boolean {
   const own = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
   // "could not be reached for comment", "did not return calls"
-  if (/^(?:reached|return(?:ed)?|available|unavailable)$/.test(own.at(-1)!) && words.some((word) => ASKED.test(word))) return true;
+  const isSilent = own.some((word) => NO_ANSWER.test(word)) && (negated || own.includes('unavailable'));
+  if (isSilent && [...own, ...words].some((word) => ASKED.test(word))) return true;
   const rest = words.slice(0, 6);
   const refuses = own.findIndex((word) => /^(?:declin|refus)/.test(word));
   if (refuses >= 0) {
@@ -126,5 +135,7 @@ function isRefusalToSpeak({ tokens, tags }: Document, cue: TokenRange, words: re
   if (/^(?:comment|elaborat)/.test(own[verb]!)) return true;
   const about = [...own.slice(verb + 1), ...words];
   if (/^(?:respond|repl|answer)/.test(own[verb]!)) return about.length === 0 || about.some((word) => ASKED.test(word));
-  return tokens.slice(Math.max(0, cue.from - 2), cue.from + verb).some(({ lower }) => /^(?:wo|would|will|won['’]t|wouldn['’]t)$/.test(lower));
+  return tokens
+    .slice(Math.max(0, cue.from - 2), cue.from + verb)
+    .some(({ lower }) => /^(?:wo|would|will|won['’]t|wouldn['’]t)$/.test(lower));
 }

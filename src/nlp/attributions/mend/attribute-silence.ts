@@ -19,7 +19,8 @@ const NO_ANSWER: ReportingVerb = {
   speech: 0.8,
 };
 /** What a call goes unanswered with: "did not return calls seeking comment". */
-const CALL = /^(?:calls?|messages?|e-?mails?|voicemails?|requests?|inquir(?:y|ies)|texts?|phone|telephone|repeated|several|multiple|a)$/;
+const CALL =
+  /^(?:calls?|messages?|e-?mails?|voicemails?|requests?|inquir(?:y|ies)|texts?|phone|telephone|repeated|several|multiple|a)$/;
 const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
 
 /** Refusals that no reporting verb tells: "could not be reached for comment", "did not return calls", "was not available for comment". */
@@ -50,7 +51,12 @@ function readSilence(document: Document, at: number): Attribution | null {
   const from = lower === 'unavailable' ? at - 1 : negationBefore(document, sentence.from, at);
   if (from === null || from <= sentence.from) return null;
   const cue = { from, to: at + 1 };
-  const speaker = subjectBefore(document, sentence, { ...cue, head: at, verb: NO_ANSWER, form: 'FINITE' } as CueCandidate);
+  const speaker = subjectBefore(document, sentence, {
+    ...cue,
+    head: at,
+    verb: NO_ANSWER,
+    form: 'FINITE',
+  } as CueCandidate);
   const content = { from: at + 1, to: endOfRequest(document, at + 1, sentence.to) };
   if (!speaker || content.to <= content.from) return null;
   return {
@@ -79,7 +85,11 @@ function negationBefore({ tokens, tags }: Document, first: number, at: number): 
 
 function endOfRequest({ tokens }: Document, from: number, to: number): number {
   let end = from;
-  while (end < Math.min(to, from + LONGEST_CONTENT) && tokens[end]!.kind !== 'MARK' && !/^(?:and|but|while|who)$/.test(tokens[end]!.lower))
+  while (
+    end < Math.min(to, from + LONGEST_CONTENT) &&
+    tokens[end]!.kind !== 'MARK' &&
+    !/^(?:and|but|while|who)$/.test(tokens[end]!.lower)
+  )
     end++;
   return end;
 }

@@ -9,15 +9,26 @@ const TAKES_CLAUSE = /^(?:claim|charge)$/;
 /** What is sung or hummed is a song, and what is written on something is a title. */
 const PERFORMS =
   /^(?:hum(?:s|med|ming)?|sing(?:s|ing)?|sang|sung|whistl(?:es?|ed|ing)|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|titled|entitled|dubbed|nicknamed|called)$/;
+/** Most tokens of whoever is quoted. */
+const LONGEST_NAME = 8;
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|your|my)$/;
 
 /** Whether an attribution reports anything: no lives claimed by a flood, no song, no title of a work. */
 export function isStatement(document: Document, { content, cue, verb }: Attribution): boolean {
   if (!cue || !verb) return true;
+  if (isQuotedBy(document, cue, content)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
   return !(performs && content.every((piece) => isTitle(document, piece)));
 }
+
+/** The "was quoted by" of "Brin was quoted by Tass as saying": what it would report is Brin. */
+const isQuotedBy = ({ tokens }: Document, cue: TokenRange, content: readonly TokenRange[]): boolean =>
+  content.at(-1)!.to <= cue.from &&
+  content.at(-1)!.to - content[0]!.from <= LONGEST_NAME &&
+  tokens
+    .slice(cue.from, cue.to + 1)
+    .some(({ lower }, i, all) => /^(?:quoted|cited)$/.test(lower) && all[i + 1]?.lower === 'by');
 
 const TOLL = /^(?:lives?|wickets?|casualties|goals?|medals?|gold|silver|bronze|titles?|trophy|crown|victims?)$/;
 

@@ -8,6 +8,7 @@ import { findRealSubject } from './find-real-subject.ts';
 import { isStatement } from './is-statement.ts';
 import { leavePatientsOpen } from './leave-patients-open.ts';
 import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
+import { readReportedToHaveSaid } from './read-reported-to-have-said.ts';
 import { speakThroughSubject } from './speak-through-subject.ts';
 
 /**
@@ -18,12 +19,16 @@ export function mendAttributions(document: Document, attributions: readonly Attr
   const mended = attributions
     .map((attribution) => endAtMark(document, attribution))
     .map((attribution) => readQuotedAsSaying(document, attribution))
+    .map((attribution) => readReportedToHaveSaid(document, attribution))
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => leavePatientsOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .filter((attribution) => isStatement(document, attribution));
   const views = attributeViews(document, mended);
-  return [...mended, ...views, ...attributeSilence(document, mended), ...attributeOpenQuotations(document, mended)].sort(
-    (a, b) => a.content[0]!.from - b.content[0]!.from,
-  );
+  return [
+    ...mended,
+    ...views,
+    ...attributeSilence(document, mended),
+    ...attributeOpenQuotations(document, mended),
+  ].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }

@@ -18,7 +18,12 @@ export function clauseOfNoun(document: Document, phrase: number, from: number, t
   const end =
     (isSubject ? beforeMainVerb(document, from, limit) : null) ??
     endOfObject(document, from, limit, isInOpener(document, phrase));
-  const last = document.tokens[end - 1]?.kind === 'MARK' && document.tokens[end - 1]!.text !== ')' && document.quotationOf[end - 1] === -1 ? end - 1 : end;
+  const last =
+    document.tokens[end - 1]?.kind === 'MARK' &&
+    document.tokens[end - 1]!.text !== ')' &&
+    document.quotationOf[end - 1] === -1
+      ? end - 1
+      : end;
   return last - from >= 3 ? { from, to: last } : null;
 }
 
@@ -26,7 +31,11 @@ export function clauseOfNoun(document: Document, phrase: number, from: number, t
 function opensClause({ tokens, tags, sentences, sentenceOf }: Document, at: number): boolean {
   if (sentences[sentenceOf[at]!]!.from === at) return true;
   const before = tokens[at - 1]!;
-  if (before.kind === 'MARK' || /^(?:and|but|that|because|while|though|although|if|when|whether|how|why|than|as)$/.test(before.lower)) return true;
+  if (
+    before.kind === 'MARK' ||
+    /^(?:and|but|that|because|while|though|although|if|when|whether|how|why|than|as)$/.test(before.lower)
+  )
+    return true;
   return /^VB/.test(tags[at - 1]!) && (reportingVerb(before.lower)?.frames.has('b') ?? false);
 }
 
@@ -37,13 +46,23 @@ function beforeMainVerb(document: Document, from: number, to: number): number | 
   for (let i = from + 1; i < to; i++) {
     if (quotationOf[i] !== -1) continue;
     if (/^[.;:]$/.test(tokens[i]!.text)) return null;
-    if (!(isFiniteVerb(document, i) || (verbs > 0 && isPast(document, i))) || tags[i - 1] === 'MD' || /^(?:to|do|does|did|not|n't)$/.test(tokens[i - 1]!.lower)) continue;
+    if (
+      !(isFiniteVerb(document, i) || (verbs > 0 && isPast(document, i))) ||
+      tags[i - 1] === 'MD' ||
+      /^(?:to|do|does|did|not|n't)$/.test(tokens[i - 1]!.lower)
+    )
+      continue;
     // The verb of a clause within: "that he knew she was ill"
     if (verbs > 0 && SUBJECT_WORD.test(tokens[i - 1]!.lower)) continue;
     // "would sink": one verb
     if (tags[i] === 'VB' && verbs > 0 && !/^(?:are|have|do)$/.test(tokens[i]!.lower)) continue;
     verbs++;
-    if (verbs === 1 && reportingVerb(tokens[i]!.lower)?.frames.has('b') && !/^(?:that|to)$/.test(tokens[i + 1]?.lower ?? '')) wanted = 3;
+    if (
+      verbs === 1 &&
+      reportingVerb(tokens[i]!.lower)?.frames.has('b') &&
+      !/^(?:that|to)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      wanted = 3;
     if (verbs === wanted) return i;
   }
   return null;
@@ -51,7 +70,10 @@ function beforeMainVerb(document: Document, from: number, to: number): number | 
 
 /** A past form that no "be" or "have" and no noun goes before: "would sink angered". */
 const isPast = ({ tags, tokens }: Document, i: number): boolean =>
-  tags[i] === 'VBN' && /ed$/.test(tokens[i]!.lower) && (/^(?:VB|VBG|JJ|VBN)$/.test(tags[i - 1]!) || tags[i - 2] === 'MD') && !/^(?:be|been|being|have|having)$/.test(tokens[i - 1]!.lower);
+  tags[i] === 'VBN' &&
+  /ed$/.test(tokens[i]!.lower) &&
+  (/^(?:VB|VBG|JJ|VBN)$/.test(tags[i - 1]!) || tags[i - 2] === 'MD') &&
+  !/^(?:be|been|being|have|having)$/.test(tokens[i - 1]!.lower);
 
 /** "Despite Cole's claim that it was safe, the port closed": the phrase opens its sentence after a preposition. */
 const isInOpener = ({ tags, sentences, sentenceOf }: Document, at: number): boolean =>
@@ -72,7 +94,11 @@ function endOfObject(document: Document, from: number, to: number, isOpener: boo
     if (/^(?:;|—|–|--|\))$/.test(tokens[i]!.text)) return i;
     const next = tokens[i + 1]?.lower ?? '';
     if (tokens[i]!.text === ',' && (isOpener || reportsAll(document, i + 1, to))) return i;
-    if (tokens[i]!.text === ',' && (/^(?:and|but|while|which|who|as|although|though|saying|when|after|before)$/.test(next) || /^(?:VBG|IN)$/.test(tags[i + 1] ?? '')))
+    if (
+      tokens[i]!.text === ',' &&
+      (/^(?:and|but|while|which|who|as|although|though|saying|when|after|before)$/.test(next) ||
+        /^(?:VBG|IN)$/.test(tags[i + 1] ?? ''))
+    )
       return i;
   }
   return to;

@@ -22,7 +22,12 @@ const LONGEST_ADJUNCT = 6;
  * Who relays a statement that has its own speaker, as printed: the medium that it was told to ("told Tass", "in an interview
  * with the Gazette"), that quotes it ("as quoted by Tass") or reports it ("..., according to the palace"). Null when nobody does.
  */
-export function findRelay(article: NamedArticle, attribution: Attribution, owner: Int32Array, own: number): TokenRange | null {
+export function findRelay(
+  article: NamedArticle,
+  attribution: Attribution,
+  owner: Int32Array,
+  own: number,
+): TokenRange | null {
   const { cue, speaker } = attribution;
   if (!cue || !speaker) return null;
   const found =

@@ -13,6 +13,9 @@ const LAST_WORD =
 /** Whoever works for a medium, and what a medium is, before its name: "Fox News anchor Anna Lind", "local outlet Fjord News". */
 const BEFORE_NAME =
   /^(?:host|co-host|anchor|reporter|correspondent|commentator|journalist|columnist|presenter|editor|outlet|broadcaster|newspaper|agency|daily|magazine|station|channel|tabloid|podcast|show|program|programme)$/;
+/** What belongs to a medium, after its name: "the Gazette editorial board", "a CNN town hall". */
+const OF_MEDIUM =
+  /^(?:board|hall|audience|service|team|interview|interviewer|desk|bureau|crew|debate|forum|series|website|staff|panel|poll|account|article)$/;
 /** Media known by letters or one word, as printed. */
 const BY_LETTERS =
   /^(?:AP|AFP|UPI|DPA|dpa|ANI|PTI|IANS|ITAR-TASS|TASS|Tass|RIA|ABC|CBS|NBC|CNBC|MSNBC|ITV|RTE|RFI|RNZ|SABC|NHK|KBS|EFE|ANSA|KUNA|WAFA|IRNA|KCNA|Yonhap|Jiji|Anadolu|HuffPost|Haaretz|TheBlaze|Xinhua|Politico|POLITICO)$/;
@@ -66,10 +69,22 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
 }
 
 /** "television", "a television interview", "media persons": no medium in particular. */
-function isMerelyOf({ document: { tokens }, names }: NamedArticle, at: number, end: number): boolean {
+function isMerelyOf({ document: { tokens, tags }, names }: NamedArticle, at: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? '';
   if (end === at + 1) return /^(?:television|tv|radio|media|news|today)$/.test(last);
   const first = names[firstNameFrom(names, at)];
+  // "the Times building": a noun after the name, that is nothing of a medium.
+  if (
+    tags[end - 1] === 'NN' &&
+    tokens[end - 1]!.text === last &&
+    first &&
+    first.to < end &&
+    !OF_MEDIUM.test(last) &&
+    !BEFORE_NAME.test(last) &&
+    !MEDIUM.test(last) &&
+    !LAST_WORD.test(last)
+  )
+    return true;
   const isNamed = first !== undefined && first.from < end;
   return !isNamed && !MEDIUM.test(last) && !BEFORE_NAME.test(last) && !LAST_WORD.test(last) && !/^stations$/.test(last);
 }

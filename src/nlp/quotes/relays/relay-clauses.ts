@@ -10,10 +10,16 @@ import type { TokenRange } from '../../sentences.ts';
 /** Most tokens of who relays it. */
 const LONGEST = 14;
 /** What is a rule and tells nobody's words: "according to the guidelines". */
-const RULE = /^(?:guidelines?|law|rules?|act|constitution|schedule|plan|tradition|custom|instructions|order|orders|standards?)$/;
+const RULE =
+  /^(?:guidelines?|law|rules?|act|constitution|schedule|plan|tradition|custom|instructions|order|orders|standards?)$/;
 
 /** The body in “...,” the king said, according to the palace. and in “...,” the king said, the Gazette reported. */
-export function relayBehind(document: Document, attribution: Attribution, owner: Int32Array, own: number): TokenRange | null {
+export function relayBehind(
+  document: Document,
+  attribution: Attribution,
+  owner: Int32Array,
+  own: number,
+): TokenRange | null {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const { cue, speaker, content } = attribution;
   if (cue!.from < speaker!.from && tokens[cue!.from]!.lower === 'according') return null;
@@ -45,7 +51,12 @@ function saysBehind(document: Document, { from, to }: TokenRange, owner: Int32Ar
 }
 
 /** The medium in "The Gazette reported that Cole said he would go", where Cole's words were found. */
-export function relayBefore(document: Document, attribution: Attribution, owner: Int32Array, own: number): TokenRange | null {
+export function relayBefore(
+  document: Document,
+  attribution: Attribution,
+  owner: Int32Array,
+  own: number,
+): TokenRange | null {
   const { tokens, sentences, sentenceOf } = document;
   const { cue, speaker } = attribution;
   if (speaker!.from > cue!.from) return null;
@@ -53,7 +64,8 @@ export function relayBefore(document: Document, attribution: Attribution, owner:
   let at = speaker!.from - 1;
   const that = tokens[at]?.lower === 'that';
   if (that) at--;
-  while (that && at > from && speaker!.from - at < 5 && (isTimeWord(tokens[at]!.lower) || tokens[at]!.lower === 'on')) at--;
+  while (that && at > from && speaker!.from - at < 5 && (isTimeWord(tokens[at]!.lower) || tokens[at]!.lower === 'on'))
+    at--;
   if (at <= from) return null;
   const verb = reportingVerb(tokens[at]!.lower);
   if (!verb?.frames.has('t') || verb.speech < 0.9 || !/^VB[DZ]$/.test(document.tags[at]!)) return null;
