@@ -41,7 +41,10 @@ export interface SpeakerReference {
 export const MENTION_FORMS = ['NAME', 'NOMINAL', 'PRONOUN'] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
-/** Who relayed the statement: "the Kremlin said in a statement" relays Putin. */
+/**
+ * Who relayed the statement of another: the Kremlin in "The Kremlin said Putin had told them", Tass in "Brin told Tass" and "as
+ * quoted by Tass", the palace in "..., the king said, according to the palace".
+ */
 export interface Relay {
   span: Span;
   /** Index into `Analysis.entities`, or null when it is nobody that the article names. */

@@ -1,6 +1,5 @@
 import type { Document } from '../../document.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
-import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import type { CueCandidate } from '../rules/find-cues.ts';
 import { subjectBefore } from '../rules/find-speaker.ts';

@@ -84,7 +84,8 @@ function besideCue(article: NamedArticle, attribution: Attribution, owner: Int32
       const noun = by < 0 ? null : nounPhraseAfter(document, by + 1, to);
       const outlet = by < 0 ? null : readOutlet(article, by + 1, to);
       if (outlet) return outlet;
-      if (noun && QUOTED.test(lower)) return noun;
+      // "quoted by name" names nobody.
+      if (noun && QUOTED.test(lower) && /^(?:DT|NNP|PRP\$|JJ)$/.test(document.tags[noun.from]!)) return noun;
     }
     const isGiven = SPEAKS_TO.test(lower) || (GIVEN.test(lower) && opensAdjunct(article, i));
     if (isGiven || (RELAYED.test(lower) && !QUOTED.test(lower))) {

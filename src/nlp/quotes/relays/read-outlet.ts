@@ -71,7 +71,7 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
 /** "television", "a television interview", "media persons": no medium in particular. */
 function isMerelyOf({ document: { tokens, tags }, names }: NamedArticle, at: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? '';
-  if (end === at + 1) return /^(?:television|tv|radio|media|news|today)$/.test(last);
+  if (end === at + 1) return /^(?:television|tv|radio|media|news|today|paper|outlets?)$/.test(last);
   const first = names[firstNameFrom(names, at)];
   // "the Times building": a noun after the name, that is nothing of a medium.
   if (
