@@ -31,6 +31,13 @@ export interface ExtractedEntity {
   externalIds: { scheme: string; value: string }[];
   /** Roles as printed ("Russian Foreign Minister"), each once, in text order. */
   roles: { title: string; organization: string | null }[];
+  /** Of somebody who has no given name in the article: what "Mr." and the like tell. */
+  pronoun?: 'he' | 'she' | null;
+  /**
+   * How much the article says for the type, which nodes add up over articles; absent counts as 1. 0 where only the capitals
+   * of a headline speak for it: no new node.
+   */
+  evidence?: number;
 }
 
 /** One place in the text where an entity is named or referred to. */

@@ -74,7 +74,9 @@ function collectMentions(
     // The article's full names alone make a person of it: enough to say who speaks, not to list "a Trump rally" or "Trump wants".
     if (name.type === 'PERSON' && name.tagged === null && !speaking.has(start)) return [];
     const end = tokens[name.to - 1]!.end;
-    return [{ start, end, type: name.tagged ?? name.type, form: 'NAME', entity: linked.entityOf[i]! }];
+    const isMetonym = name.tagged !== null && name.tagged !== name.type;
+    const type = isMetonym ? name.tagged! : linked.typeOf[i]!;
+    return [{ start, end, type, form: 'NAME', entity: linked.entityOf[i]! }];
   });
   const seen = new Set<number>();
   for (const { speaker, speakerEntity } of quotes) {

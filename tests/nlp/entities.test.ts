@@ -15,6 +15,7 @@ test('gives a well-known person the usual name, all forms in the text, roles and
         { title: 'President', organization: null },
         { title: 'Russian leader', organization: null },
       ],
+      evidence: 20,
     },
   ]);
 });

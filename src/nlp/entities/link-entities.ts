@@ -1,5 +1,5 @@
-import type { ExtractedEntity, OrganizationKind } from '../../domain/entity.ts';
-import { normalizeName } from '../../domain/names.ts';
+import type { EntityType, ExtractedEntity, OrganizationKind } from '../../domain/entity.ts';
+import { isGeneration, normalizeName } from '../../domain/names.ts';
 import type { Document } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { matchGazetteer } from '../names/gazetteer.ts';
@@ -8,13 +8,17 @@ import type { TokenRange } from '../sentences.ts';
 import { tokenizeText } from '../tokens.ts';
 import { linkPeople } from './link-people.ts';
 import type { Person } from './people-index.ts';
+import { evidenceOf } from './evidence.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';
+import { type SettledName, settleNames } from './settle-names.ts';
 
 /** The article's entities, and which one each name stands for. */
 export interface LinkedEntities {
   entities: ExtractedEntity[];
   /** Index into `entities` for each name, or null when it could be several. */
   entityOf: (number | null)[];
+  /** What each name is, after all that the article says of it. */
+  typeOf: EntityType[];
   /** "he", "she" or null when unknown, for each entity. */
   pronounOf: ('he' | 'she' | null)[];
   /** Offices of each entity: those printed in the article, and those that a well-known one is known for. */
@@ -24,23 +28,33 @@ export interface LinkedEntities {
 /** Collapses all names of one person, organization or place into one entity. Entities are in order of first mention. */
 export function linkEntities(
   document: Document,
-  names: readonly Name[],
+  found: readonly Name[],
   roles: readonly (TokenRange | null)[],
 ): LinkedEntities {
+  const names = settleNames(document, found);
   const printed = names.map((name) => sliceTokens(document, name).replace(/\s+/g, ' '));
   const personOf = linkPeople(document, names, printed, roles);
   const acronyms = introducedAcronyms(document, names, printed);
   const groups = new Map<unknown, number[]>();
-  names.forEach((name, i) => {
+  names.forEach(({ isNode, sameAs }, i) => {
+    if (!isNode) return;
+    const at = sameAs ?? i;
+    const name = names[at]!;
     const key =
       name.type === 'PERSON'
-        ? personOf[i]
-        : (acronyms.get(printed[i]!) ?? name.entry ?? `${name.type} ${normalizeName(printed[i]!)}`);
+        ? personOf[at]
+        : (acronyms.get(printed[at]!) ?? name.entry ?? `${name.type} ${normalizeName(printed[at]!)}`);
     const group = groups.get(key);
     if (group) group.push(i);
     else if (key) groups.set(key, [i]);
   });
-  const linked: LinkedEntities = { entities: [], entityOf: names.map(() => null), pronounOf: [], officesOf: [] };
+  const linked: LinkedEntities = {
+    entities: [],
+    entityOf: names.map(() => null),
+    typeOf: names.map(({ type }) => type),
+    pronounOf: [],
+    officesOf: [],
+  };
   for (const [key, members] of [...groups].sort((a, b) => a[1][0]! - b[1][0]!)) {
     const person = typeof key === 'object' && key !== null && 'surname' in key ? (key as Person) : null;
     for (const i of members) linked.entityOf[i] = linked.entities.length;
@@ -75,11 +89,26 @@ function introducedAcronyms(
   names.forEach((name, i) => {
     if (name.type !== 'ORGANIZATION' || name.entry) return;
     const acronym = acronymAfter(tokens, name.to);
-    if (acronym === null) return;
+    // "Cleveland (AFP)" opens a report of an agency.
+    if (acronym === null || isOfAnother(acronym, printed[i]!)) return;
     const key = `ORGANIZATION ${normalizeName(printed[i]!)}`;
     keys.set(acronym, key).set(printed[i]!, key);
   });
   return keys;
+}
+
+/** Whether the letters after a name are no short form of it: a well-known body's, or those of a single word. */
+function isOfAnother(acronym: string, name: string): boolean {
+  const tokens = tokenizeText(acronym);
+  if (matchGazetteer(tokens, 0, tokens.length)) return true;
+  if (name.includes(' ')) return false;
+  let rest = name.toLowerCase();
+  for (const letter of acronym.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+    const at = rest.indexOf(letter);
+    if (at < 0) return true;
+    rest = rest.slice(at + 1);
+  }
+  return false;
 }
 
 /** The acronym that follows a name: "(BGB)", or ", or BGB," and ", known as BGB,". Null for anything else. */
@@ -95,30 +124,57 @@ function acronymAfter(tokens: Document['tokens'], at: number): string | null {
 
 function makeEntity(
   document: Document,
-  names: readonly Name[],
+  names: readonly SettledName[],
   printed: readonly string[],
   roles: readonly (TokenRange | null)[],
   members: number[],
   person: Person | null,
 ): ExtractedEntity {
-  const forms = [...new Set(members.map((i) => printed[i]!))];
+  // "The Post" is a name for the article, and not for all articles.
+  const forms = [...new Set(members.filter((i) => names[i]!.sameAs === null).map((i) => printed[i]!))];
   const fullest = forms.reduce((a, b) => (isFuller(b, a) ? b : a));
   const entry = person ? (person.entry ?? wellKnown(fullest)) : names[members[0]!]!.entry;
   const { type } = names[members[0]!]!;
-  const name = entry?.name ?? fullest;
+  const name = entry?.name ?? withGeneration(peer(document, names, members, person) ?? fullest, person);
   const acronym = entry
     ? entry.acronym
     : (forms.find((form) => form !== name && /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(form)) ?? null);
   return {
     type,
     name,
-    aliases: forms.filter((form) => form !== name),
+    // "Harold Brandt" is a name of the father of Harold Brandt Jr.
+    aliases: forms.filter(
+      (form) => form !== name && !(name !== fullest && name.startsWith(fullest) && form === fullest),
+    ),
     acronym: type === 'ORGANIZATION' ? acronym : null,
     organizationKind: type === 'ORGANIZATION' ? (entry?.organizationKind ?? kindByHead(name)) : null,
     countryCode: entry?.countryCode ?? null,
     externalIds: entry?.wikidataId ? [{ scheme: 'wikidata', value: entry.wikidataId }] : [],
     roles: rolesOf(document, names, roles, members),
+    ...(person?.given === null && person.pronoun ? { pronoun: person.pronoun } : {}),
+    evidence: evidenceOf(document, { names, roles, members, entry }),
   };
+}
+
+/** "Lord Pemberton", who has no given name in the article. */
+function peer(
+  { tokens }: Document,
+  names: readonly SettledName[],
+  members: readonly number[],
+  person: Person | null,
+): string | null {
+  if (!person || person.given !== null) return null;
+  const first = names[members[0]!]!;
+  const title = tokens[first.from - 1];
+  if (!title || first.to - first.from !== 1 || !/^(?:lord|lady|baroness|baron)$/.test(title.lower)) return null;
+  return `${title.text} ${tokens[first.from]!.text}`;
+}
+
+/** "Harold Brandt Jr.", also where the model saw no more than Harold Brandt. */
+function withGeneration(name: string, person: Person | null): string {
+  const { generation = null, given = null } = person ?? {};
+  if (generation === null || given === null || isGeneration(normalizeName(name).split(' ').at(-1)!)) return name;
+  return `${name} ${/^[js]r$/.test(generation) ? `${generation[0]!.toUpperCase()}r.` : generation.toUpperCase()}`;
 }
 
 /** More words; of as many, "Anna Kovac" rather than a label's "ANNA KOVAC"; then more letters. */

@@ -2,10 +2,11 @@ import { personName } from '../../domain/names.ts';
 import type { Document } from '../document.ts';
 import { pronounOfGivenName } from '../lexicon/given-names.ts';
 import { pronounOfRarerName } from '../lexicon/rarer-given-names.ts';
-import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
+import { generationOf } from './generations.ts';
 import { PeopleIndex, type Person } from './people-index.ts';
 import { type Pronoun, pronounAfter, pronounBefore, pronounOfRole, pronounOfSurname } from './person-pronouns.ts';
+import type { SettledName } from './settle-names.ts';
 import { comparable, doubleSurnames, mayBe, personOfShortName } from './short-names.ts';
 
 /**
@@ -14,7 +15,7 @@ import { comparable, doubleSurnames, mayBe, personOfShortName } from './short-na
  */
 export function linkPeople(
   document: Document,
-  names: readonly Name[],
+  names: readonly SettledName[],
   printed: readonly string[],
   roles: readonly (TokenRange | null)[],
 ): (Person | null)[] {
@@ -22,19 +23,26 @@ export function linkPeople(
   const personOf: (Person | null)[] = names.map(() => null);
   const link = (index: number, person: Person) => {
     person.names.push(index);
-    if (mayBe(person, names[index]!.entry)) person.entry ??= names[index]!.entry;
+    // Donald Trump Jr. is not the one whom everybody knows.
+    if (person.generation === null || person.generation === 'sr')
+      if (mayBe(person, names[index]!.entry)) person.entry ??= names[index]!.entry;
     person.pronoun ??= pronounBefore(document, names[index]!);
     personOf[index] = person;
   };
   const doubles = doubleSurnames(names, printed);
+  const isTie = new Set<number>();
   names.forEach((name, i) => {
-    if (name.type !== 'PERSON') return;
+    if (name.type !== 'PERSON' || !name.isNode) return;
     const form = comparable(printed[i]!);
     const { given, surname } = personName(doubles.get(form) ?? form);
-    if (given && !(name.isSurname && name.entry)) link(i, people.findOrAdd(given, surname));
+    if (!given || (name.isSurname && name.entry)) return;
+    const generation = generationOf(document, name);
+    const person = people.findOrAdd({ given, surname, generation }, name.entry !== null && generation === null);
+    if (person) link(i, person);
+    else isTie.add(i);
   });
   names.forEach((name, i) => {
-    if (name.type !== 'PERSON' || personOf[i]) return;
+    if (name.type !== 'PERSON' || !name.isNode || personOf[i] || isTie.has(i)) return;
     const person = personOfShortName({ document, names, roles, people, personOf }, i, comparable(printed[i]!));
     if (person) link(i, person);
   });
@@ -45,7 +53,7 @@ export function linkPeople(
 /** "he" or "she" by given name, surname, roles, or the pronoun that follows; null when nothing tells. */
 function pronounOf(
   document: Document,
-  names: readonly Name[],
+  names: readonly SettledName[],
   roles: readonly (TokenRange | null)[],
   person: Person,
 ): Pronoun | null {

@@ -1,5 +1,6 @@
 import { sameGivenName } from '../../domain/names.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
+import { ofGeneration } from './generations.ts';
 
 /** One person of an article, with the names that stand for them. */
 export interface Person {
@@ -7,6 +8,8 @@ export interface Person {
   surname: string;
   entry: GazetteerEntry | null;
   pronoun: 'he' | 'she' | null;
+  /** "jr", "iii": which of several of one name in a family. */
+  generation: string | null;
   /** Indexes into the article's names, in text order. */
   names: number[];
 }
@@ -25,15 +28,32 @@ export class PeopleIndex {
     return this.byGiven.get(given) ?? [];
   }
 
-  findOrAdd(given: string | null, surname: string): Person {
-    const known = this.withSurname(surname).find((p) =>
-      given === null ? p.given === null : p.given !== null && sameGivenName(p.given, given),
+  /** Whoever a surname without a given name stands for: "Mr. Cole" and "Mrs. Cole" are two, of whom "Cole" is none for sure. */
+  findOrAddBare(surname: string, pronoun: Person['pronoun']): Person | null {
+    const bare = this.withSurname(surname).filter((p) => p.given === null);
+    const known = bare.filter((p) => !pronoun || !p.pronoun || p.pronoun === pronoun);
+    if (known.length > 1) return null;
+    return known[0] ?? this.add({ given: null, surname, generation: null });
+  }
+
+  /**
+   * Whoever a full name stands for; null when two of a family have it.
+   * @param isWellKnown whether it is the name of somebody whom everybody knows by it
+   */
+  findOrAdd(name: { given: string; surname: string; generation: string | null }, isWellKnown: boolean): Person | null {
+    const bearers = this.withSurname(name.surname).filter(
+      (p) => p.given !== null && sameGivenName(p.given, name.given),
     );
-    if (known) return known;
-    const person: Person = { given, surname, entry: null, pronoun: null, names: [] };
+    const known = bearers.length > 0 ? ofGeneration(bearers, name.generation, isWellKnown) : undefined;
+    if (known) known.generation ??= name.generation;
+    return known === undefined ? this.add(name) : known;
+  }
+
+  private add(name: Pick<Person, 'given' | 'surname' | 'generation'>): Person {
+    const person: Person = { ...name, entry: null, pronoun: null, names: [] };
     this.all.push(person);
-    append(this.bySurname, surname, person);
-    if (given) append(this.byGiven, given, person);
+    append(this.bySurname, name.surname, person);
+    if (name.given) append(this.byGiven, name.given, person);
     return person;
   }
 }

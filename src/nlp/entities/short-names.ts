@@ -1,11 +1,13 @@
 import { normalizeName, personName, sameGivenName } from '../../domain/names.ts';
 import type { Document } from '../document.ts';
 import { isGivenName, pronounOfGivenName } from '../lexicon/given-names.ts';
+import { pronounOfRarerName } from '../lexicon/rarer-given-names.ts';
 import type { Name } from '../names/find-names.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import type { TokenRange } from '../sentences.ts';
 import { readOffice } from './offices.ts';
 import type { PeopleIndex, Person } from './people-index.ts';
+import { generationOf } from './generations.ts';
 import { type Pronoun, pronounAfter, pronounBefore } from './person-pronouns.ts';
 
 /** Sentences that two people of one surname must lie apart for a bare surname to mean the later one. */
@@ -37,15 +39,23 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
   const { document, names, people } = context;
   const name = names[index]!;
   const pronoun = pronounBefore(document, name);
-  const candidates = people.withSurname(short).filter((p) => p.given !== null && !conflicts(p, pronoun));
+  const surname = short.replace(/ (?:jr|sr|i{2,3}|iv)$/, '');
+  const generation = generationOf(document, name);
+  const bearers = people.withSurname(surname);
+  const candidates = bearers.filter(
+    (p) =>
+      (p.given !== null || isApart(p, bearers)) &&
+      !conflicts(p, pronoun) &&
+      (generation === null || p.generation === null || p.generation === generation),
+  );
   const before = candidates.filter((p) => p.names[0]! < index);
   // A well-known surname before the article introduces another of that surname: "Trump" and later "Ivanka Trump".
   if (name.entry && before.length === 0 && !candidates.some((p) => mayBe(p, name.entry)))
-    return people.findOrAdd(null, short);
+    return people.findOrAddBare(surname, pronoun);
   if (candidates.length === 1) return candidates[0]!;
   if (candidates.length > 1) return before.length === 1 ? before[0]! : oneOfSeveral(context, index, candidates, before);
   const byGiven = people.withGiven(short);
-  return byGiven.length === 1 ? byGiven[0]! : people.findOrAdd(null, short);
+  return byGiven.length === 1 ? byGiven[0]! : people.findOrAddBare(surname, pronoun);
 }
 
 function oneOfSeveral(context: ShortNameContext, index: number, candidates: Person[], before: Person[]): Person | null {
@@ -86,11 +96,18 @@ export function mayBe(person: Person, entry: GazetteerEntry | null): boolean {
   return person.given === null || !given || sameGivenName(person.given, given);
 }
 
-/** "Mr. Clinton" is not Hillary. */
+/** "Mr. Clinton" is not Hillary, and "Lord Pemberton" is not Dame Olive. */
 function conflicts(person: Person, pronoun: Pronoun | null): boolean {
-  const own = person.given && pronounOfGivenName(person.given);
+  const own = ownPronoun(person);
   return Boolean(pronoun && own && own !== pronoun);
 }
+
+const ownPronoun = ({ given, pronoun }: Person): Pronoun | null =>
+  (given && (pronounOfGivenName(given) ?? pronounOfRarerName(given))) || pronoun;
+
+/** A surname after "Lord" where everybody else of that surname is a woman: somebody without a given name. */
+const isApart = (bare: Person, bearers: readonly Person[]): boolean =>
+  bearers.some((other) => other.given !== null && conflicts(other, bare.pronoun));
 
 function clearlyLast(
   { document, names, personOf }: ShortNameContext,

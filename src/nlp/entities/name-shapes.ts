@@ -1,0 +1,61 @@
+import type { EntityType } from '../../domain/entity.ts';
+import type { Document } from '../document.ts';
+import type { TokenRange } from '../sentences.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { PLACE_HEADS } from '../lexicon/places.ts';
+import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { LISTS, listsOf } from '../names/name-lists.ts';
+
+/** What a name's own words tell of its type. */
+export interface NameShape {
+  type: EntityType;
+  /** Whether it is so whatever the sentence suggests: "Chelsea Lind Foundation" is nobody's name. */
+  isSure: boolean;
+}
+
+/** Last words that nothing but a body or a place has, when a name has others before it. */
+const BODIES = new Set(
+  `university foundation committee association institute party council department administration commission corporation inc inc. federation
+  ministry agency organization organisation coalition alliance college legislature embassy hospital church reports realty motors airlines
+  industries holdings examiner monthly weekly beacon sentinel inquirer dispatch bulletin courier`.split(/\s+/),
+);
+const PLACES = new Set('county river valley islands lake mountains avenue boulevard airport peninsula belt'.split(' '));
+/** States and cities by the names that they give themselves. */
+const NICKNAMES = new Set(
+  'sunshine state,granite state,garden state,golden state,empire state,lone star state,big apple,windy city'.split(','),
+);
+
+/** "Federation" in "Federation of Trades". */
+function headOf(tokens: Document['tokens'], { from, to }: TokenRange): number {
+  for (let i = from + 1; i < to; i++) if (/^(?:of|for)$/.test(tokens[i]!.lower)) return i - 1;
+  return to - 1;
+}
+
+/** What the words of a name suggest; null when they suggest nothing. */
+export function shapeOfName({ tokens }: Document, { from, to }: TokenRange): NameShape | null {
+  const [first, last] = [tokens[from]!.lower, tokens[headOf(tokens, { from, to })]!.lower];
+  if (to - from === 1) {
+    const isTown =
+      listsOf(last) & LISTS.LARGE_TOWN && !(listsOf(last) & (LISTS.FREQUENT_GIVEN | LISTS.FREQUENT_SURNAME));
+    return isTown ? { type: 'PLACE', isSure: false } : null;
+  }
+  const name = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (NICKNAMES.has(name)) return { type: 'PLACE', isSure: true };
+  const isGiven = isGivenName(first);
+  // "Dean County" may be somebody; "Baltic Sea University" is nobody.
+  const isLong = to - from > 2 || !isGiven;
+  if (BODIES.has(last)) return { type: 'ORGANIZATION', isSure: isLong };
+  if (PLACES.has(last)) return { type: 'PLACE', isSure: isLong };
+  if (ALL_ORGANIZATION_HEADS.has(last) && isLong) return { type: 'ORGANIZATION', isSure: false };
+  if (PLACE_HEADS.has(last) && isLong) return { type: 'PLACE', isSure: false };
+  if (listsOf(name) & (LISTS.TOWN | LISTS.LARGE_TOWN)) return { type: 'PLACE', isSure: false };
+  const isSurname = (listsOf(last) & (LISTS.SURNAME | LISTS.FREQUENT_SURNAME)) > 0;
+  const mayBeGiven = isGiven || (listsOf(first) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) > 0;
+  if (!isSurname || !mayBeGiven) return null;
+  // "Nate Silver" is nobody but a person; "Morgan Stanley" may be a bank.
+  const isPlain = to - from === 2 && isGiven && !ALL_ORGANIZATION_HEADS.has(last) && !PLACE_HEADS.has(last);
+  return { type: 'PERSON', isSure: isPlain };
+}

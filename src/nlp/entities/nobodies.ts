@@ -1,0 +1,81 @@
+import { normalizeName } from '../../domain/names.ts';
+import type { Document } from '../document.ts';
+import { NO_NODE_ENDINGS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
+import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { countryOfAdjective } from '../names/gazetteer.ts';
+import type { Name } from '../names/find-names.ts';
+
+/** Longest name of a node, in words: longer ones are headlines or lists. */
+const MOST_WORDS = 12;
+const GROUPS =
+  /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawyers|attorneys|relatives|followers|backers|families|parents|colleagues|advisers|advisors|spokesmen)$/;
+
+/**
+ * Whether what the model took for a name is nothing that the graph has a node for: "Thank God", "Republican", "Social
+ * Security", "Lawyers for Lind", the halves of names. What everybody knows is something.
+ * @param surnames of the people whom the article names in full, in lower case: one may be called Cuban
+ */
+export function isNobody(document: Document, name: Name, surnames: ReadonlySet<string>): boolean {
+  const { tokens } = document;
+  const { from, to } = name;
+  if (name.entry) return to - from <= 2 && NO_NODE_PHRASES.has(normalizeName(textOf(document, name)));
+  const last = tokens[to - 1]!;
+  if (to - from > MOST_WORDS || isTitleOfWork(document, name)) return true;
+  const text = textOf(document, name);
+  const normalized = normalizeName(text);
+  if (normalized === '' || NO_NODE_PHRASES.has(normalized)) return true;
+  if (to - from === 1) {
+    const isSurname =
+      name.type === 'PERSON' && surnames.has(last.lower) && !/^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
+    return !isSurname && isBareWord(text, normalized);
+  }
+  const isOf = /^(?:of|for|to)$/.test(tokens[from + 1]!.lower);
+  if (isOf && (GROUPS.test(tokens[from]!.lower) || NO_BODY_BEFORE_OF.test(tokens[from]!.lower))) return true;
+  // "Hard Truths the Left Can't", "Hillary And Obama": cut out of a sentence.
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  if (words.some((word) => /n['’]t$/.test(word)) || (name.type === 'PERSON' && words.includes('and'))) return true;
+  if (
+    words.some(
+      (word, i) => i > 0 && word === 'the' && !/^(?:of|for|in|on|and|to|with|at|by|against)$/.test(words[i - 1]!),
+    )
+  )
+    return true;
+  // "Charles G.", where the surname is cut off; "v" of a lawsuit.
+  if (name.type === 'PERSON' && to - from === 2) return /^(?:\p{L}\.?|v)$/u.test(last.text) && last.text !== 'X';
+  if (text.includes('/') || (/^(?:poll|survey)$/.test(tokens[to]?.lower ?? '') && text.includes('-'))) return true;
+  // "Inspector General", "White House Counsel": an office. "Northern Virginia exurb": a description.
+  if (name.type !== 'PERSON' && OFFICES.test(last.lower)) return true;
+  // "New Yorkers"
+  if (name.type === 'PLACE' && /(?:ers|ians|eans|cans)$/.test(last.lower)) return true;
+  if (last.text === last.lower && last.kind === 'WORD' && !ALL_ORGANIZATION_HEADS.has(last.lower)) return true;
+  return NO_NODE_ENDINGS.has(last.lower.replace(/\.$/, '')) && !/^\p{Lu}\.$/u.test(last.text);
+}
+
+const OFFICES =
+  /^(?:general|counsel|secretary|chief|president|minister|spokesman|spokeswoman|director|chairman|chairwoman|commissioner|governor|senator|judge|justice|attorney|fellow|ambassador|mayor|coroner)$/;
+
+/** Offices, agreements and fights: "Attorney General of Delaware" and "Treaty of Lund" are no bodies. */
+const NO_BODY_BEFORE_OF =
+  /^(?:democrats?|republicans?|treaty|battle|siege|declaration|bill|act|king|queen|prince|duke|art|state)$/;
+
+/** "The Apprentice" between marks is a show, a book or a song. */
+function isTitleOfWork({ tokens }: Document, { from, to, type }: Name): boolean {
+  const first = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const marks = [tokens[first]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
+  return (
+    type !== 'PERSON' &&
+    /^[“"]$/.test(marks[0]!) &&
+    (/^[”"]$/.test(marks[1]!) || (/^,$/.test(marks[1]!) && /^[”"]$/.test(marks[2]!)))
+  );
+}
+
+const textOf = ({ text, tokens }: Document, { from, to }: Name): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+
+function isBareWord(text: string, normalized: string): boolean {
+  if (normalized.length < 2 || NO_NODE_WORDS.has(normalized)) return true;
+  // "NDAs", "Super-PACs"
+  if (/^\p{Lu}{2,}s$/u.test(text)) return true;
+  if (/(?:phobia|ism|ianity)$/.test(normalized) && normalized.length > 6) return true;
+  return countryOfAdjective(normalized) !== null;
+}
