@@ -3,8 +3,11 @@ import type { KnownEntity } from '../../domain/linking.ts';
 import { surnameKey } from '../../domain/surnames.ts';
 import { isCommonSurname } from '../../nlp/lexicon/common-surnames.ts';
 import { isGivenName } from '../../nlp/lexicon/given-names.ts';
+import { sharesExternalId } from './external-ids.ts';
 import { matchPeople } from './match-people.ts';
+import { contradicts, isPeer } from './namesakes.ts';
 import { type ReadName, readName } from './person-names.ts';
+import { excludeEachOther, lifeOf } from './role-domains.ts';
 import { comesBeforeSurnames, rolesAgree, rolesConflict } from './roles.ts';
 import { isSharedByWellKnown } from './well-known.ts';
 
@@ -39,14 +42,27 @@ export function findPerson(
 ): Found {
   const name = readName(entity.name);
   if (!name) return open([]);
-  const bearers = known.flatMap((other) => {
-    const its = readName(other.name);
-    return its ? [{ other, its }] : [];
-  });
+  const bearers = known
+    .filter((other) => !areTwo(entity, other))
+    .flatMap((other) => {
+      const its = readName(other.name);
+      return its ? [{ other, its }] : [];
+    });
   return name.given === null
     ? findBySurname(entity, name, bearers, article)
     : findByFullName(entity, name, bearers, article);
 }
+
+/**
+ * Two of one name: an MP for Wells, and a swim coach in Dayton. Not so for those whom everybody knows, or whoever was called
+ * by an agreeing role before.
+ */
+const areTwo = (entity: ExtractedEntity, other: KnownEntity): boolean =>
+  entity.roles.length > 0 &&
+  other.roles.length > 0 &&
+  !sharesExternalId(entity, other) &&
+  excludeEachOther(lifeOf(entity.roles.map(({ title }) => title)), lifeOf(other.roles)) &&
+  !rolesAgree(entity, other);
 
 interface Bearer {
   other: KnownEntity;
@@ -68,7 +84,11 @@ function findBySurname(
   const namesakes = bearers.filter(
     ({ other, its }) => surnameKey(its.surname) === key || other.names.includes(name.normalized),
   );
-  const full = namesakes.filter(({ its }) => its.given !== null).map(({ other }) => other);
+  const others = isPeer(entity.name, name) ? fullNamesBeside(entity, name, article) : [];
+  const full = namesakes
+    .filter(({ its }) => its.given !== null && !contradicts(entity, its))
+    .filter(({ its }) => !others.some((other) => matchPeople(other, its) === 'YES'))
+    .map(({ other }) => other);
   const bare = namesakes.filter(({ its }) => its.given === null).map(({ other }) => other);
   if (isGivenName(name.surname) && entity.externalIds.length === 0 && !isUsedAsSurname(entity, name, article))
     return open(full);
@@ -77,6 +97,17 @@ function findBySurname(
   if (isCommonSurname(name.surname) || isSharedByWellKnown(name.surname)) return open(full);
   return onlyOne(full.length > 0 ? full : bare) ?? isNew;
 }
+
+/** Full names of the people of an article who have a surname: Dame Olive Pemberton beside Lord Pemberton is somebody else. */
+const fullNamesBeside = (
+  entity: ExtractedEntity,
+  { surname }: ReadName,
+  article: readonly ExtractedEntity[],
+): readonly ReadName[] =>
+  article.flatMap((other) => {
+    const its = other.type === 'PERSON' && other !== entity ? readName(other.name) : null;
+    return its !== null && its.given !== null && surnameKey(its.surname) === surnameKey(surname) ? [its] : [];
+  });
 
 /** "Speaker Ryan", "Mr. Ryan", or an article that has a Paul Ryan as well. */
 const isUsedAsSurname = (entity: ExtractedEntity, name: ReadName, article: readonly ExtractedEntity[]): boolean =>
@@ -141,6 +172,8 @@ function bareBearer(
   const key = surnameKey(name.surname);
   const namesakes = bearers.filter(({ its }) => surnameKey(its.surname) === key);
   const [only] = namesakes;
+  const beside = only && only.other.id < 0 ? article[-only.other.id - 1]! : null;
+  if (beside && (contradicts(beside, name) || isPeer(beside.name, only!.its))) return null;
   if (namesakes.length !== 1 || only!.its.given !== null || rolesConflict(entity, only!.other)) return null;
   const isContested = article.some((other) => {
     const its = other.type === 'PERSON' && other !== entity ? readName(other.name) : null;

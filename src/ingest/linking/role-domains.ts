@@ -1,0 +1,74 @@
+import { normalizeName } from '../../domain/names.ts';
+import { COUNTRIES } from '../../nlp/lexicon/countries.ts';
+import { OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../../nlp/lexicon/titles.ts';
+
+/** Walks of life by the words of a role. Whoever leads in one may well have come from another: a place has to differ too. */
+const DOMAINS: Record<string, string> = {
+  PUBLIC: `president minister premier chancellor secretary senator sen sens governor gov representative rep congressman congresswoman lawmaker ambassador
+    envoy diplomat mayor mp mps mep councilman councilwoman councilor councillor alderman assemblyman legislator commissioner undersecretary`,
+  SPORT: `coach captain player striker midfielder defender goalkeeper trainer referee boxer champion swimmer runner sprinter pitcher quarterback
+    wrestler golfer cyclist skier gymnast footballer cricketer`,
+  ARTS: 'actor actress singer comedian musician artist drummer guitarist pianist painter dancer composer poet novelist conductor filmmaker',
+  MEDICINE: 'surgeon epidemiologist physician nurse doctor dentist pharmacist veterinarian midwife paramedic',
+  FAITH: 'pastor priest rabbi imam bishop archbishop cardinal chaplain vicar nun monk pope',
+  SCHOOL: 'teacher student pupil principal headteacher librarian schoolboy schoolgirl undergraduate',
+  TRADES:
+    'farmer driver plumber carpenter electrician mechanic chef baker butcher barber waiter waitress fisherman miner welder',
+};
+const DOMAIN_OF = new Map(
+  Object.entries(DOMAINS).flatMap(([domain, words]) => words.split(/\s+/).map((word) => [word, domain] as const)),
+);
+/** Countries and peoples are as good as a whole life: a French minister is no coach in Dayton for that. */
+const COUNTRY_WORDS = new Set(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .split('|')
+        .slice(2)
+        .join(' ')
+        .split(/[;\s]+/)
+        .map(normalizeName),
+    ),
+);
+const NO_PLACE = new Set(
+  'conservative labour liberal democrat democratic republican former sir dame mr mrs ms dr'.split(' '),
+);
+
+/** What some roles tell of a life: what it is about, and where. */
+export interface Life {
+  domains: ReadonlySet<string>;
+  /** Normalized words with a capital that are no part of a title: "wells", "dayton". */
+  places: ReadonlySet<string>;
+}
+
+/** Reads roles as printed, such as "Conservative MP for Wells". */
+export function lifeOf(titles: readonly string[]): Life {
+  const domains = new Set<string>();
+  const places = new Set<string>();
+  for (const title of titles) {
+    for (const word of title.split(/[\s,/]+/)) {
+      const normalized = normalizeName(word);
+      const domain = DOMAIN_OF.get(normalized);
+      if (domain) domains.add(domain);
+      else if (isPlaceWord(word, normalized)) places.add(normalized);
+    }
+  }
+  return { domains, places };
+}
+
+const isPlaceWord = (word: string, normalized: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  normalized.length > 2 &&
+  !NO_PLACE.has(normalized) &&
+  !COUNTRY_WORDS.has(normalized) &&
+  !TITLE_HEADS.has(normalized) &&
+  !TITLE_MODIFIERS.has(normalized) &&
+  !OFFICE_NAMES.has(normalized);
+
+/** Whether two lives have both another walk and another place, and neither in common. */
+export const excludeEachOther = (a: Life, b: Life): boolean =>
+  areApart(a.domains, b.domains) && areApart(a.places, b.places);
+
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && [...a].every((each) => !b.has(each));
