@@ -1,9 +1,12 @@
 import type { EntityType } from './entity.ts';
+import type { TypeVotes } from './entity-types.ts';
 
 /** An entity of the graph, as far as linking needs it. */
 export interface KnownEntity {
   id: number;
   type: EntityType;
+  /** What articles say for its type, and for others. */
+  votes: TypeVotes;
   name: string;
   /** Normalized; all of them. */
   names: string[];
@@ -22,7 +25,14 @@ export interface LinkedName {
 
 /** What one entity of an article is in the graph. `names` are those to know it by from now on. */
 export type EntityLink =
-  | { type: 'KNOWN'; id: number; names: LinkedName[]; rename: string | null }
+  | {
+      type: 'KNOWN';
+      id: number;
+      names: LinkedName[];
+      rename: string | null;
+      /** Whether with this article more speaks for the type of the entity than for the node's. */
+      isRetyped: boolean;
+    }
   | { type: 'NEW'; names: LinkedName[] }
   /** The same new one as an earlier entity of the article, by its index. */
   | { type: 'SAME'; index: number; names: LinkedName[] }

@@ -1,5 +1,6 @@
 import type { ExtractedEntity } from '../domain/entity.ts';
 import type { EntityLink, KnownEntity } from '../domain/linking.ts';
+import { addVotes } from '../domain/entity-types.ts';
 import { normalizeName } from '../domain/names.ts';
 import { linkEntities, lookupIds, lookupNames } from './link-entities.ts';
 
@@ -11,6 +12,8 @@ export interface LinkedEntity {
   entity: ExtractedEntity;
   link: EntityLink;
   node: number | null;
+  /** What the article says for its type. */
+  votes: number;
 }
 
 export const isNewNode = (node: number): boolean => node >= FIRST_NEW;
@@ -35,13 +38,17 @@ export class KnownGraph {
     return [...this.byId.values()];
   }
 
-  /** Links the entities of the next article, whose names are `lookupNames` of them. */
-  link(entities: readonly ExtractedEntity[], names = lookupNames(entities)): LinkedEntity[] {
-    const links = linkEntities(entities, this.around(names, lookupIds(entities)));
+  /**
+   * Links the entities of the next article, whose names are `lookupNames` of them.
+   * @param hasVotes false for the next version of an article, which had its votes on types
+   */
+  link(entities: readonly ExtractedEntity[], names = lookupNames(entities), hasVotes = true): LinkedEntity[] {
+    const links = linkEntities(entities, this.around(names, lookupIds(entities)), hasVotes);
     const linked: LinkedEntity[] = [];
     for (const [index, link] of links.entries()) {
       const entity = entities[index]!;
-      linked.push({ entity, link, node: this.nodeOf(entity, link, linked) });
+      const votes = hasVotes || link.type === 'NEW' ? (entity.evidence ?? 1) : 0;
+      linked.push({ entity, link, node: this.nodeOf(entity, link, linked), votes });
     }
     for (const each of linked) this.learn(each);
     return linked;
@@ -63,7 +70,7 @@ export class KnownGraph {
     if (link.type === 'SAME') return before[link.index]!.node;
     const { type, name, countryCode } = entity;
     const id = this.nextNode++;
-    this.keep({ id, type, name, countryCode, names: [], externalIds: [], roles: [] });
+    this.keep({ id, type, votes: {}, name, countryCode, names: [], externalIds: [], roles: [] });
     return id;
   }
 
@@ -78,19 +85,24 @@ export class KnownGraph {
   }
 
   /** As storing it would: names and roles are added, an external id stays with whoever has it. */
-  private learn({ entity, link, node }: LinkedEntity): void {
+  private learn({ entity, link, node, votes }: LinkedEntity): void {
     if (node === null || link.type === 'OPEN') return;
     const known = this.byId.get(node)!;
     const names = link.names.map(({ normalized }) => normalized).filter((name) => !known.names.includes(name));
     for (const name of names) this.callBy(node, name);
     const externalIds = entity.externalIds.filter(({ scheme, value }) => !this.byExternalId.has(`${scheme}:${value}`));
     for (const { scheme, value } of externalIds) this.byExternalId.set(`${scheme}:${value}`, node);
+    const isRetyped = link.type === 'KNOWN' && link.isRetyped;
+    const type = isRetyped ? entity.type : known.type;
     this.byId.set(node, {
       ...known,
+      type,
+      votes: addVotes(known.votes, entity.type, votes),
+      countryCode: isRetyped ? entity.countryCode : known.countryCode,
       name: (link.type === 'KNOWN' && link.rename) || known.name,
       names: [...known.names, ...names],
       externalIds: [...known.externalIds, ...externalIds],
-      roles: known.type === 'PERSON' ? withRoles(known.roles, entity) : [],
+      roles: entity.type === 'PERSON' ? withRoles(known.roles, entity) : known.roles,
     });
   }
 }

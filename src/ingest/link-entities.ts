@@ -1,6 +1,9 @@
 import type { ExtractedEntity } from '../domain/entity.ts';
+import { addVotes, settledType } from '../domain/entity-types.ts';
 import type { EntityLink, KnownEntity } from '../domain/linking.ts';
 import { conflictingExternalIds, sharesExternalId } from './linking/external-ids.ts';
+import { isPeer } from './linking/namesakes.ts';
+import { findOfOtherType } from './linking/other-types.ts';
 import { type Found, findPerson, isFullerName, onlyOne } from './linking/people.ts';
 import { readName } from './linking/person-names.ts';
 import { settleBody } from './linking/settle-bodies.ts';
@@ -20,7 +23,7 @@ export function settleEntities(entities: readonly ExtractedEntity[]): ExtractedE
   return settled.map((entity) => {
     if (entity.type !== 'PERSON') return settleBody(entity, settled);
     const name = readName(entity.name);
-    if (!name || name.printed === entity.name) return entity;
+    if (!name || name.printed === entity.name || isPeer(entity.name, name)) return entity;
     // The title is kept where it shows that the name is a surname.
     const aliases = name.given === null && name.isTitled ? [...entity.aliases, entity.name] : entity.aliases;
     return { ...entity, name: name.printed, aliases };
@@ -39,23 +42,39 @@ export const lookupIds = (entities: readonly ExtractedEntity[]): string[] =>
  * Decides for each entity of one article which node of the graph it is: one that is known, a new one, or none,
  * when it could be several. Pure; the result is in the order of `entities`.
  * @param entities as `settleEntities` gives them
+ * @param votes whether the article has a vote on types, which the next version of one that had it has not
  * @param known every entity with one of `lookupNames` or `lookupIds` among its own.
  */
-export function linkEntities(entities: readonly ExtractedEntity[], known: readonly KnownEntity[]): EntityLink[] {
+export function linkEntities(
+  entities: readonly ExtractedEntity[],
+  known: readonly KnownEntity[],
+  votes = true,
+): EntityLink[] {
   const graph = [...known];
   return entities.map((entity, index): EntityLink => {
-    const names = namesToKeep(entity);
-    if (names.length === 0) return { type: 'OPEN', candidates: [] };
-    const { match, isOpen, candidates } = findEntity(entity, graph, entities);
+    if (namesToKeep(entity).length === 0) return { type: 'OPEN', candidates: [] };
+    const { match: sameType, isOpen, candidates } = findEntity(entity, graph, entities);
     if (isOpen) return { type: 'OPEN', candidates: candidateIds(candidates) };
+    const match = sameType ?? findOfOtherType(entity, graph);
+    const evidence = entity.evidence ?? 1;
     if (!match) {
+      if (evidence === 0) return { type: 'OPEN', candidates: [] };
       graph.push(freshNode(entity, index));
-      return { type: 'NEW', names };
+      return { type: 'NEW', names: namesToKeep(entity) };
     }
+    const type =
+      votes && match.id > 0 ? settledType(match.type, addVotes(match.votes, entity.type, evidence)) : match.type;
+    const names = namesToKeep({ ...entity, type });
     if (match.id < 0) return { type: 'SAME', index: -match.id - 1, names };
     const isBetter = isBetterName(entity, match);
     if (isBetter) graph[graph.indexOf(match)] = { ...match, name: entity.name };
-    return { type: 'KNOWN', id: match.id, names, rename: isBetter ? entity.name : null };
+    return {
+      type: 'KNOWN',
+      id: match.id,
+      names,
+      rename: isBetter ? entity.name : null,
+      isRetyped: type !== match.type,
+    };
   });
 }
 
@@ -82,7 +101,7 @@ function freshNode(entity: ExtractedEntity, index: number): KnownEntity {
   const { type, name, externalIds, countryCode } = entity;
   const names = namesToKeep(entity).map(({ normalized }) => normalized);
   const roles = entity.roles.map((role) => role.title);
-  return { id: -index - 1, type, name, names, externalIds, countryCode, roles };
+  return { id: -index - 1, type, votes: {}, name, names, externalIds, countryCode, roles };
 }
 
 const candidateIds = (candidates: readonly KnownEntity[]): number[] =>

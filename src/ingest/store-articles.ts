@@ -110,7 +110,11 @@ async function storeFindings(
   const keys = records.map(({ outletId, sortAt }, index) => ({ articleId: ids[index]!, outletId, sortAt }));
   const nodes = await storeEntities(
     transaction,
-    articles.map(({ analysis, draft }) => ({ entities: analysis.entities, seenAt: draft.publishedAt })),
+    articles.map(({ analysis, draft }) => ({
+      entities: analysis.entities,
+      seenAt: draft.publishedAt,
+      isUpdate: changedId !== null,
+    })),
   );
   await saveQuotes(
     transaction,

@@ -17,6 +17,8 @@ import { lookupIds, lookupNames, settleEntities } from './link-entities.ts';
 export interface ArticleEntities {
   entities: readonly ExtractedEntity[];
   seenAt: Date | null;
+  /** Whether it is another version of an article that is stored. */
+  isUpdate: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function storeEntities(
   const settled = articles.map(({ entities }) => settleEntities(entities));
   const names = settled.map(lookupNames);
   const graph = new KnownGraph(await knownEntities(transaction, [...new Set(names.flat())], lookupIds(settled.flat())));
-  const linked = settled.map((entities, index) => graph.link(entities, names[index]));
+  const linked = settled.map((entities, index) => graph.link(entities, names[index], !articles[index]!.isUpdate));
   const all = linked.flat();
   const slugs = await freeSlugs(transaction, all);
 
@@ -44,6 +46,8 @@ export async function storeEntities(
 
   await addToEntities(transaction, {
     ...renamesOf(all, slugs, idOf),
+    retypes: retypesOf(all, idOf),
+    votes: votesOf(all, idOf),
     names: all.flatMap(({ link, node }) =>
       link.type === 'OPEN' ? [] : link.names.map((name) => ({ id: idOf(node!), ...name })),
     ),
@@ -93,6 +97,25 @@ function renamesOf(
   );
   const last = new Map(all.map((rename) => [rename.id, rename]));
   return { renames: [...last.values()], formerSlugs: all.filter(({ id, slug }) => last.get(id)!.slug !== slug) };
+}
+
+/** The last type that an article gives a node is the one to keep. */
+function retypesOf(linked: readonly LinkedEntity[], idOf: (node: number) => number): EntityAdditions['retypes'] {
+  const retypes = linked.flatMap(({ link, node, entity }) =>
+    link.type === 'KNOWN' && link.isRetyped ? [{ id: idOf(node!), entity }] : [],
+  );
+  return [...new Map(retypes.map((retype) => [retype.id, retype])).values()];
+}
+
+function votesOf(linked: readonly LinkedEntity[], idOf: (node: number) => number): EntityAdditions['votes'] {
+  const all = new Map<string, EntityAdditions['votes'][number]>();
+  for (const { node, entity, votes } of linked) {
+    if (node === null || votes === 0) continue;
+    const key = `${node} ${entity.type}`;
+    const known = all.get(key) ?? { id: idOf(node), type: entity.type, votes: 0 };
+    all.set(key, { ...known, votes: known.votes + votes });
+  }
+  return [...all.values()];
 }
 
 function rolesOf(

@@ -41,6 +41,16 @@ export async function entitiesBySlug(database: Queryable, slugs: readonly string
   return slugs.map((slug) => bySlug.get(slug) ?? null);
 }
 
+/** Every type that articles saw each entity as, in the order of the ids. */
+export async function typesSeen(database: Queryable, ids: readonly number[]): Promise<EntityType[][]> {
+  const groups = await groupsByKey<{ ownerKey: number; type: EntityType }>(
+    database,
+    ids,
+    sql`select entity_id "ownerKey", type from type_vote where entity_id = any(${ids}::bigint[]) order by entity_id, type`,
+  );
+  return groups.map((group) => group.map(({ type }) => type));
+}
+
 export const entitiesByExternalId = (database: Queryable, scheme: string, value: string): Promise<EntityRow[]> =>
   run<EntityRow>(
     database,

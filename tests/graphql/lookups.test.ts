@@ -1,4 +1,6 @@
 import { toId } from '../../src/graphql/ids.ts';
+import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { analysisOf, draftOf } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from './news.ts';
 import { apiOf } from './support.ts';
@@ -314,4 +316,35 @@ test('a slug from before a rename finds the entity in every look-up, and the ans
   } finally {
     await source.query(`update entity set slug = 'sergey-lavrov' where slug = 'lavrov-of-moscow'`);
   }
+});
+
+describe('an id that was given before articles corrected the type', () => {
+  let other: TestDatabase;
+  const api = apiOf(() => other.database);
+  beforeAll(async () => {
+    other = await openTestDatabase();
+    const saw = async (type: 'people' | 'places', text: string) =>
+      storeArticle(other.database, draftOf({ text }), analysisOf(text, { [type]: ['Lake Orrin'] }));
+    await saw('people', 'Lake Orrin froze.');
+    await saw('places', 'Lake Orrin thawed.');
+    await saw('places', 'Lake Orrin rose.');
+  });
+  afterAll(() => other.close());
+
+  test('goes on, with the type of today', async () => {
+    const [before, today] = [toId('Person', 1), toId('Place', 1)];
+    expect(
+      await api.ask(`{
+        node(id: "${before}") { __typename id }
+        entity(by: { id: "${before}" }) { __typename id name }
+        place(by: { id: "${before}" }) { id }
+        person(by: { id: "${before}" }) { id }
+      }`),
+    ).toEqual({
+      node: { __typename: 'Place', id: today },
+      entity: { __typename: 'Place', id: today, name: 'Lake Orrin' },
+      place: { id: today },
+      person: null,
+    });
+  });
 });

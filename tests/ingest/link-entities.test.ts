@@ -282,9 +282,97 @@ describe('places', () => {
     ['PERSON', 'PLACE'],
     ['PLACE', 'ORGANIZATION'],
     ['ORGANIZATION', 'PERSON'],
-  ])('%s and %s of one name stay two', (first, second) => {
+  ])('%s and %s of one name are one where hardly anything speaks for either', (first, second) => {
     const { linked } = linkArticles([entityOf(first, 'Lincolnshire')], [entityOf(second, 'Lincolnshire')]);
-    expect(linked).toEqual([[1], [2]]);
+    expect(linked).toEqual([[1], [1]]);
+  });
+});
+
+describe('a type is decided by all articles', () => {
+  const borneOut = { evidence: 4 };
+
+  test('the one that more speaks for wins, whichever came first', () => {
+    const graph = makeLinkGraph();
+    graph.link([person({ name: 'Lake Orrin', evidence: 1 })]);
+    expect(graph.nodes).toMatchObject([{ type: 'PERSON' }]);
+    graph.link([place({ name: 'Lake Orrin', evidence: 4 })]);
+    graph.link([person({ name: 'Lake Orrin', evidence: 2 })]);
+    expect(graph.nodes).toMatchObject([
+      { id: graph.nodes[0]!.id, type: 'PLACE', votes: { PERSON: 3, PLACE: 4 }, names: ['lake orrin', 'orrin'] },
+    ]);
+  });
+
+  test('a tie changes nothing', () => {
+    const graph = makeLinkGraph();
+    graph.link([organization('Lake Orrin')]);
+    graph.link([place('Lake Orrin')]);
+    expect(graph.nodes).toMatchObject([{ type: 'ORGANIZATION', votes: { ORGANIZATION: 1, PLACE: 1 } }]);
+  });
+
+  test('somebody and a place of one name, both borne out, stay two', () => {
+    const somebody = person({ name: 'Kirk Lanark', ...borneOut });
+    const somewhere = place({ name: 'Kirk Lanark', ...borneOut });
+    expect(linkArticles([somebody], [somewhere], [somebody], [somewhere]).linked).toEqual([[1], [2], [1], [2]]);
+  });
+
+  test('a word that people are called by is not taken for a place of the name: Jordan', () => {
+    const striker = person({ name: 'Jordan', ...roles('striker') });
+    expect(linkArticles([place('Jordan')], [striker]).linked).toEqual([[1], [2]]);
+    expect(linkArticles([person('Lincoln')], [place('Lincoln')]).linked).toEqual([[1], [2]]);
+  });
+
+  test('a body and the place where it is are one, and ids keep two apart', () => {
+    const club = organization({ name: 'Orrin Hall', ...borneOut });
+    expect(linkArticles([club], [place({ name: 'Orrin Hall', ...borneOut })]).linked).toEqual([[1], [1]]);
+    const known = organization({ name: 'Orrin Hall', ...wikidata('Q1') });
+    expect(linkArticles([known], [place({ name: 'Orrin Hall', ...wikidata('Q2') })]).linked).toEqual([[1], [2]]);
+  });
+
+  test('what only the capitals of a headline speak for makes no node, and is one that is known', () => {
+    const headline = organization({ name: 'Orrin Says No', evidence: 0 });
+    const known = organization({ name: 'Orrin Says No', evidence: 1 });
+    expect(linkArticles([headline], [known], [headline]).linked).toEqual([['open'], [1], [1]]);
+  });
+});
+
+describe('two of one name', () => {
+  const member = person({ name: 'David Harrowby', ...roles('Conservative MP for Wells') });
+  const coach = person({ name: 'David Harrowby', ...roles('high school swim coach in Dayton') });
+
+  test('an MP for Wells is no swim coach in Dayton, and without a role it could be either', () => {
+    expect(linkArticles([member], [coach], [member], [coach], [person('David Harrowby')]).linked).toEqual([
+      [1],
+      [2],
+      [1],
+      [2],
+      ['open'],
+    ]);
+  });
+
+  test.each([
+    ['senator from Iowa', 'President'],
+    ['governor of Ohio', 'senator from Ohio'],
+    ['actor', 'governor of California'],
+    ['coach', 'goalkeeper of Lund'],
+    ['lawyer in Lund', 'mayor of Malmo'],
+    ['French foreign minister', 'teacher in Lyon'],
+  ])('%s and %s may be one', (first, second) => {
+    const [one, other] = [first, second].map((title) => person({ name: 'David Harrowby', ...roles(title) }));
+    expect(linkArticles([one!], [other!]).linked).toEqual([[1], [1]]);
+  });
+
+  test('Mr. Cole is not Anna Cole, in one article and the next', () => {
+    const cole = person({ name: 'Okonjo', pronoun: 'he' });
+    expect(linkArticles([cole, person('Anna Okonjo')]).linked).toEqual([[1, 2]]);
+    expect(linkArticles([person('Anna Okonjo')], [cole]).linked).toEqual([[1], [2]]);
+    expect(linkArticles([person('Peter Okonjo')], [cole]).linked).toEqual([[1], [1]]);
+  });
+
+  test('Lord Pemberton beside Dame Olive Pemberton is somebody else', () => {
+    const lord = person({ name: 'Lord Pemberton', ...roles('former chancellor') });
+    const dame = person('Dame Olive Pemberton');
+    expect(linkArticles([lord, dame])).toEqual({ linked: [[1, 2]], names: ['Lord Pemberton', 'Olive Pemberton'] });
+    expect(linkArticles([person('Olive Pemberton')], [dame, lord]).linked).toEqual([[1], [1, 2]]);
   });
 });
 
@@ -368,6 +456,7 @@ describe('hostile names', () => {
       ...entity,
       id: i + 1,
       names: [normalizeName(entity.name), 'orlov'],
+      votes: {},
       roles: ['minister'],
     }));
     const spent = startProcessorClock();

@@ -241,21 +241,23 @@ describe('evidence', () => {
 describe('slugs', () => {
   const slugs = async (table: string) =>
     (await query<{ slug: string }>(`select slug from ${table} order by id`)).map((row) => row.slug);
+  /** Of another id than others of the name, and so another thing. */
+  const known = (name: string, value: string) => ({ name, externalIds: [{ scheme: 'wikidata', value }] });
   const publish = (text: string, findings: Findings, outlet: string | null = null) =>
     storeAnalysed(db.database, { text, outlet }, findings);
 
   test('number entities of one name, also when a number is taken by a name', async () => {
     await publish('Ravenna 2 is a film.', { organizations: ['Ravenna 2'] });
-    await publish('Ravenna is a city.', { places: ['Ravenna'] });
-    await publish('Ravenna sang.', { people: ['Ravenna'] });
-    await publish('Ravenna is a film.', { organizations: ['Ravenna'] });
+    await publish('Ravenna is a city.', { places: [known('Ravenna', 'Q1')] });
+    await publish('Ravenna sang.', { people: [known('Ravenna', 'Q2')] });
+    await publish('Ravenna is a film.', { organizations: [known('Ravenna', 'Q3')] });
     expect(await slugs('entity')).toEqual(['ravenna-2', 'ravenna', 'ravenna-3', 'ravenna-4']);
   });
 
   test('number two entities of one article, past a number that is free only once', async () => {
-    await publish('Lincoln is a city.', { places: ['Lincoln'] });
+    await publish('Lincoln is a city.', { places: [known('Lincoln', 'Q1')] });
     await publish('Lincoln 3 is a ship.', { organizations: ['Lincoln 3'] });
-    await publish('Lincoln played for Lincoln.', { people: ['Lincoln'], organizations: ['Lincoln'] });
+    await publish('Lincoln played for Lincoln.', { people: ['Lincoln'], organizations: [known('Lincoln', 'Q2')] });
     expect(await slugs('entity')).toEqual(['lincoln', 'lincoln-3', 'lincoln-2', 'lincoln-4']);
   });
 

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import { type ArticleRow, articlesById } from '../../storage/articles.ts';
-import { entitiesById, type EntityRow } from '../../storage/entities.ts';
+import { entitiesById, type EntityRow, typesSeen } from '../../storage/entities.ts';
 import { outletsById, type OutletRow } from '../../storage/outlets.ts';
 import { type QuoteRow, quotesById } from '../../storage/quotes.ts';
 import { type StatementRow, statementsById } from '../../storage/statements.ts';
@@ -20,19 +20,32 @@ export const articleLoader = (context: Context) => context.loader<ArticleRow | n
 export const quoteLoader = (context: Context) => context.loader<QuoteRow | null>('quote', quotesById);
 export const statementLoader = (context: Context) => context.loader<StatementRow | null>('statement', statementsById);
 
-/** The entity of an id, which has to be of one of `types`; null when it is gone. @throws InputError for another id */
-export function entityById(
+/**
+ * The entity of an id, which has to be of one of `types`, or have become one since the id was given; null when it is gone.
+ * @throws InputError for another id
+ */
+export async function entityById(
   context: Context,
   globalId: string,
   types: readonly EntityType[] = ENTITY_TYPES,
 ): Promise<EntityRow | null> {
-  const names = types.map((type) => ENTITY_TYPE_NAMES[type]);
-  const { type, id } = parseId(globalId, names);
-  return entityOfType(context, type, id);
+  const { type, id } = parseId(globalId, Object.values(ENTITY_TYPE_NAMES));
+  const row = await entityOfType(context, type, id);
+  if (row && types.includes(row.type)) return row;
+  parseId(
+    globalId,
+    types.map((wanted) => ENTITY_TYPE_NAMES[wanted]),
+  );
+  return null;
 }
 
-/** People, organizations and places share their numbers: the type has to agree as well. */
+/**
+ * The entity of a number that is of a type, or that was before articles showed it to be of another. People, organizations
+ * and places share their numbers: an id that was never given is nobody's.
+ */
 export async function entityOfType(context: Context, type: NodeTypeName, id: number): Promise<EntityRow | null> {
   const row = await entityLoader(context).load(id);
-  return row && ENTITY_TYPE_NAMES[row.type] === type ? row : null;
+  if (!row || ENTITY_TYPE_NAMES[row.type] === type) return row;
+  const seenAs = await context.loader('types seen', typesSeen).load(id);
+  return seenAs.some((seen) => ENTITY_TYPE_NAMES[seen] === type) ? row : null;
 }

@@ -1,9 +1,17 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { EntityType } from '../../domain/entity.ts';
 import { InputError } from '../../errors.ts';
 import { mentionsById } from '../../storage/mentions.ts';
 import type { Context } from '../context.ts';
 import { type NodeTypeName, parseId } from '../ids.ts';
-import { articleLoader, entityOfType, outletLoader, quoteLoader, statementLoader } from '../lookups.ts';
+import {
+  articleLoader,
+  ENTITY_TYPE_NAMES,
+  entityOfType,
+  outletLoader,
+  quoteLoader,
+  statementLoader,
+} from '../lookups.ts';
 import { NodeInterface, type TypedRow } from '../types/node.ts';
 
 const MAX_NODES = 100;
@@ -26,7 +34,11 @@ export class NodeResolver {
 async function loadNode(context: Context, globalId: string): Promise<TypedRow | null> {
   const { type, id } = parseId(globalId);
   const row = await ROWS[type](context, id);
-  return row && { ...row, __typename: type };
+  if (row === null) return null;
+  // What a node is may have been corrected since the id was given.
+  const { type: entityType } = row as { type?: EntityType };
+  const isEntity = Object.values<NodeTypeName>(ENTITY_TYPE_NAMES).includes(type);
+  return { ...row, __typename: isEntity ? ENTITY_TYPE_NAMES[entityType!] : type };
 }
 
 const ROWS: Record<NodeTypeName, (context: Context, id: number) => Promise<object | null>> = {

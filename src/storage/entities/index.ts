@@ -15,6 +15,7 @@ import { RoleEntity } from './role.ts';
 import { StatementEntity } from './statement.ts';
 import { StatementKeyEntity } from './statement-key.ts';
 import { StatementOutletEntity } from './statement-outlet.ts';
+import { TypeVoteEntity } from './type-vote.ts';
 import { VariantEntity } from './variant.ts';
 
 /** Every table, for TypeORM. */
@@ -36,5 +37,6 @@ export const ENTITIES = [
   StatementEntity,
   StatementKeyEntity,
   StatementOutletEntity,
+  TypeVoteEntity,
   VariantEntity,
 ];

@@ -1,4 +1,4 @@
-import type { ExtractedEntity } from '../../domain/entity.ts';
+import type { EntityType, ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity, LinkedName } from '../../domain/linking.ts';
 import type { Queryable } from '../database.ts';
 
@@ -12,7 +12,8 @@ export const MOST_ROLES = 50;
  */
 export function knownEntities(transaction: Queryable, names: string[], externalIds: string[]): Promise<KnownEntity[]> {
   return transaction.query<KnownEntity[]>(
-    `select e.id, e.type, e.name, e.country_code "countryCode",
+    `select e.id, e.type, e.name,
+            coalesce((select json_object_agg(v.type, v.votes) from type_vote v where v.entity_id = e.id), '{}') "votes", e.country_code "countryCode",
             array(select r.title from role r where r.person_id = e.id
                   order by r.last_seen desc nulls last, r.normalized limit ${MOST_ROLES}) "roles",
             array(select n.normalized from entity_name n where n.entity_id = e.id) "names",
@@ -93,6 +94,13 @@ export interface EntityAdditions {
   renames: { id: number; name: string; slug: string }[];
   /** Slugs that nodes had between two renames of these articles. */
   formerSlugs: { id: number; slug: string }[];
+  /** Each node once, with the entity as which the last article saw it. */
+  retypes: {
+    id: number;
+    entity: Pick<ExtractedEntity, 'type' | 'acronym' | 'organizationKind' | 'countryCode'>;
+  }[];
+  /** Each node and type once. */
+  votes: { id: number; type: EntityType; votes: number }[];
   names: (LinkedName & { id: number })[];
   externalIds: { id: number; scheme: string; value: string }[];
   /** Each role of a person once. */
@@ -110,7 +118,7 @@ export interface SeenRole {
 
 /** Adds what is not there yet; a name or an id that is there stays with whoever has it. */
 export async function addToEntities(transaction: Queryable, additions: EntityAdditions): Promise<void> {
-  const { renames, formerSlugs, names, externalIds, roles } = additions;
+  const { renames, formerSlugs, retypes, votes, names, externalIds, roles } = additions;
   const write = async <Row>(sql: string, rows: readonly Row[], columns: readonly ((row: Row) => unknown)[]) => {
     if (rows.length > 0)
       await transaction.query(
@@ -120,6 +128,14 @@ export async function addToEntities(transaction: Queryable, additions: EntityAdd
   };
   await write(RENAME, renames, [({ id }) => id, ({ name }) => name, ({ slug }) => slug]);
   await write(ADD_FORMER_SLUGS, formerSlugs, [({ id }) => id, ({ slug }) => slug]);
+  await write(RETYPE, retypes, [
+    ({ id }) => id,
+    ({ entity }) => entity.type,
+    ({ entity }) => entity.acronym,
+    ({ entity }) => entity.organizationKind,
+    ({ entity }) => entity.countryCode,
+  ]);
+  await write(ADD_VOTES, votes, [({ id }) => id, ({ type }) => type, (vote) => vote.votes]);
   await write(ADD_NAMES, names, [({ id }) => id, ({ normalized }) => normalized, ({ name }) => name]);
   await write(ADD_EXTERNAL_IDS, externalIds, [({ id }) => id, ({ scheme }) => scheme, ({ value }) => value]);
   await write(ADD_ROLES, roles, [
@@ -135,6 +151,23 @@ export async function addToEntities(transaction: Queryable, additions: EntityAdd
 const RENAME = `
   update entity e set name = renamed.name, slug = renamed.slug
   from unnest($1::bigint[], $2::text[], $3::text[]) as renamed(id, name, slug) where e.id = renamed.id`;
+
+/** Articles say beside each entity of theirs what it is. */
+const RETYPE = `
+  with retyped as (
+    update entity e
+    set type = seen.type, acronym = seen.acronym, organization_kind = seen.organization_kind, country_code = seen.country_code
+    from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])
+      as seen(id, type, acronym, organization_kind, country_code)
+    where e.id = seen.id
+    returning e.id, e.type
+  )
+  update article_entity named set type = retyped.type from retyped where named.entity_id = retyped.id`;
+
+const ADD_VOTES = `
+  insert into type_vote (entity_id, type, votes)
+  select * from unnest($1::bigint[], $2::text[], $3::int[])
+  on conflict (entity_id, type) do update set votes = type_vote.votes + excluded.votes`;
 
 const ADD_FORMER_SLUGS = `
   insert into former_slug (entity_id, slug)
