@@ -10,8 +10,8 @@ export interface Quotation extends Span {
 
 /**
  * Finds the quotations of each paragraph, outermost only, in text order: curly and straight double marks, „low“ marks,
- * ‹«guillemets»›, and single marks as British papers print them: ‘We will not,’ he said. Quotations without a letter
- * or digit are left out. Linear in the length of the text.
+ * ‹«guillemets»›, ``grave'' ones, and single marks as British papers print them: ‘We will not,’ he said. Quotations without
+ * a letter or digit are left out. Linear in the length of the text.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
@@ -35,7 +35,7 @@ function findDoubles(text: string, { start, end }: Span, runsOn: boolean): Quota
   const found: Quotation[] = [];
   let open = -1;
   let inner = 0;
-  const close = runsOn ? closeBeforeOpening(text, { start, end }) : -1;
+  const close = runsOn ? closeBeforeOpening(text, { start, end }) : closeWithoutOpening(text, { start, end });
   if (close > 0) found.push({ start, end: close + 1, inner: { start, end: close }, closed: true });
   for (let i = close > 0 ? close + 1 : start; i < end; i++) {
     if (open < 0) {
@@ -65,6 +65,21 @@ function closeBeforeOpening(text: string, { start, end }: Span): number {
   return -1;
 }
 
+/** Most characters of a quotation whose opening mark got lost. */
+const LONGEST_UNOPENED = 400;
+const LEADS_ON_BEFORE_MARK = /(?<=[\p{L}\p{N}])[,?!]["”](?= )/u;
+
+/**
+ * Where a quotation closes that the paragraph begins with, its opening mark lost: We are not leaving,” Cole said. -1 for any other
+ * paragraph.
+ */
+function closeWithoutOpening(text: string, { start, end }: Span): number {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_UNOPENED));
+  const first = opening.search(/["“”„«»`‘]|(?<!\p{L})'/u);
+  const close = opening.search(LEADS_ON_BEFORE_MARK) + 1;
+  return close > 0 && close === first ? start + close : -1;
+}
+
 /**
  * Whether a straight mark opens a quotation within one in straight marks, "the word "crisis" was his," rather than closes
  * it: it looks like an opening one, and two closing ones follow.
@@ -82,20 +97,32 @@ const looksOpening = (text: string, i: number): boolean =>
 function opensDouble(text: string, i: number, paragraphStart: number): boolean {
   const mark = text[i]!;
   if (mark === '“' || mark === '„' || mark === '«') return true;
-  if (mark === "'" && markLength(text, i) !== 2) return false;
-  return (mark === '"' || mark === "'") && (i === paragraphStart || /[\s([{—–\-:,‘'/>]/.test(text[i - 1]!));
+  if (isSingle(mark)) {
+    if (markLength(text, i) !== 2) return false;
+    if (mark === '`') return true;
+  } else if (mark === '”' || mark === '»') {
+    // ”We won”, with the first mark turned round, and »We won«.
+    return /[\p{L}\p{N}]/u.test(text[i + 1] ?? '') && (i === paragraphStart || /[\s(]/.test(text[i - 1]!));
+  } else if (mark !== '"') return false;
+  if (i === paragraphStart) return true;
+  // A closing mark whose opening one got lost: ..., as planned," he said.
+  const closes = /[,.?!]/.test(text[i - 1]!) && /\s/.test(text[i + 1] ?? ' ');
+  return !closes && /[\s([{—–\-:,‘'/>]/.test(text[i - 1]!);
 }
 
 function closesDouble(text: string, i: number, open: number): boolean {
   const mark = text[i]!;
-  if (text[open] === "'") return mark === "'" && markLength(text, i) === 2;
+  if (isSingle(text[open])) return (mark === "'" && markLength(text, i) === 2) || (mark === '"' && text[open] === '`');
+  if (text[open] === '»') return mark === '«' || mark === '»';
   // “criminals“, with a mark turned round.
   const isTurned = mark === '“' && /\S/.test(text[i - 1]!) && !/[\p{L}\p{N}]/u.test(text[i + 1] ?? '');
   return mark === '”' || mark === '"' || mark === '»' || (mark === '“' && text[open] === '„') || isTurned;
 }
 
-/** Two straight single marks, as some archives print a double one: ''We won,'' he said. */
-const markLength = (text: string, i: number): number => (text[i] === "'" && text[i + 1] === "'" ? 2 : 1);
+/** Two single marks, as some archives print a double one: ''We won,'' he said; ``We won,'' she said. */
+const markLength = (text: string, i: number): number => (isSingle(text[i]) && text[i + 1] === text[i] ? 2 : 1);
+
+const isSingle = (mark: string | undefined): boolean => mark === "'" || mark === '`';
 
 function makeQuotation(text: string, start: number, end: number, closed: boolean): Quotation {
   const from = start + markLength(text, start);
@@ -131,7 +158,7 @@ const goesOnInSingles = (text: string, { start }: Span, next: Span, singles: rea
 
 function opensSingle(text: string, i: number, paragraph: Span): boolean {
   const mark = text[i];
-  if (mark !== '‘' && mark !== "'") return false;
+  if (mark !== '‘' && mark !== "'" && mark !== '`') return false;
   const before = i > paragraph.start ? text[i - 1]! : ' ';
   return /[\s([{—–:]/.test(before) && /[\p{L}\p{N}“"]/u.test(text[i + 1] ?? '');
 }

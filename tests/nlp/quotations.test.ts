@@ -29,6 +29,14 @@ test.each([
     '"It was, with "inner" words, a mistake," he said. "Go."',
     ['It was, with "inner" words, a mistake,', 'Go.'],
   ],
+  ['grave marks', "``We won,'' he said. ``It is over.'' `Go,' he said.", ['We won,', 'It is over.', 'Go,']],
+  ['marks turned round', '”We won”, he said. "Go“. »It is over», he said.', ['We won', 'Go', 'It is over']],
+  ['a quotation whose opening mark got lost', 'We won,” he said. “Go.”', ['We won,', 'Go.']],
+  [
+    'no quotation from a closing mark',
+    'He said it was over and "we won," he added that "it" ended." So.',
+    ['we won,', 'it'],
+  ],
   ['no inch or empty marks', 'A 5" nail and "" and “ ”.', []],
 ])('finds %s', (_name, text, expected) => {
   expect(readDocument(text).quotations.map((quotation) => sliceSpan(text, quotation.inner))).toEqual(expected);
