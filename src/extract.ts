@@ -1,6 +1,7 @@
 import type { Analysis, ArticleText, Extractor } from './domain/analysis.ts';
 import type { EntityType } from './domain/entity.ts';
 import type { ExtractedQuote, MentionForm, QuoteExplanation, QuoteKind } from './domain/quote.ts';
+import { repairText } from './domain/repair-text.ts';
 import type { Span } from './domain/span.ts';
 import { messageOf, StartupError } from './errors.ts';
 import { analyze, analyzeAccurately, loadModels } from './nlp/analyze.ts';
@@ -50,17 +51,39 @@ export interface ExtractError {
 /** Analyzes one article and writes down what was found, every attribution with its `speech`. */
 export function extractArticle(article: ExtractInput, options: ExtractOptions): ExtractLine {
   const started = performance.now();
-  const analysis = analyze(article);
+  const { text, origins } = repairText(article.text);
+  const analysis = analyze({ ...article, text });
   const ms = Math.round((performance.now() - started) * 100) / 100;
-  return toExtractLine(article, analysis, ms, options);
+  return atOrigins(toExtractLine({ ...article, text }, analysis, ms, options), origins);
 }
 
 /** The same with the pretrained encoder besides. */
 export async function extractArticleAccurately(article: ExtractInput, options: ExtractOptions): Promise<ExtractLine> {
   const started = performance.now();
-  const analysis = await analyzeAccurately(article);
+  const { text, origins } = repairText(article.text);
+  const analysis = await analyzeAccurately({ ...article, text });
   const ms = Math.round((performance.now() - started) * 100) / 100;
-  return toExtractLine(article, analysis, ms, options);
+  return atOrigins(toExtractLine({ ...article, text }, analysis, ms, options), origins);
+}
+
+/** The line with its offsets moved from the repaired text to the one given. */
+function atOrigins(line: ExtractLine, origins: Int32Array | null): ExtractLine {
+  if (!origins) return line;
+  const pair = ([start, end]: Pair): Pair => [origins[start]!, origins[end]!];
+  return {
+    ...line,
+    quotes: line.quotes.map((quote) => ({
+      ...quote,
+      content: quote.content.map(pair),
+      cue: quote.cue.map(pair),
+      speaker: quote.speaker && pair(quote.speaker),
+    })),
+    mentions: line.mentions.map((mention) => ({
+      ...mention,
+      start: origins[mention.start]!,
+      end: origins[mention.end]!,
+    })),
+  };
 }
 
 /** The line for an analysis that is already there. */

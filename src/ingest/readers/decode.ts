@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { repairText } from '../../domain/repair-text.ts';
 import { InputError } from '../../errors.ts';
 
 /** UTF-8 bytes that the text of one article may have. */
@@ -41,5 +42,8 @@ function isUtf8Beginning(bytes: Uint8Array): boolean {
   }
 }
 
-/** A text as it is stored and as all offsets count: line ends are \n, no byte order mark, no white space around it. */
-export const cleanText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+/**
+ * A text as it is stored and as all offsets count: line ends are \n, no byte order mark, no white space around it, entities
+ * and misread characters repaired.
+ */
+export const cleanText = (text: string): string => repairText(text.replace(/\r\n?/g, '\n')).text.trim();

@@ -1,6 +1,7 @@
 import { httpUrl } from './http-url.ts';
 import { z } from 'zod';
 import type { ArticleDraft } from '../../domain/article.ts';
+import { repairText } from '../../domain/repair-text.ts';
 import { isInYears, YEARS_WANTED, yearOutOfRange } from '../../domain/years.ts';
 import { InputError } from '../../errors.ts';
 import { splitAuthors } from './byline.ts';
@@ -74,7 +75,7 @@ const ArticleJson = z.object(
       .transform(cleanText)
       .refine((text) => text !== '', 'is missing or empty')
       .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, 'is over 2 MB'),
-    title: line(1000),
+    title: line(1000).transform((title) => title && repairText(title).text),
     url: readAs(2000, httpUrl, 'an http or https URL'),
     publishedAt: readAs(60, readDate, dateWanted),
     outlet: name,

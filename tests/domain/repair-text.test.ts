@@ -1,0 +1,39 @@
+import { repairText } from '../../src/domain/repair-text.ts';
+import { extractArticle } from '../../src/extract.ts';
+
+test.each([
+  ['entities', '&ldquo;It&rsquo;s open,&rdquo; he said.', '“It’s open,” he said.'],
+  ['numeric entities', '&#8220;Open&#x201D; &#147;now&#148;', '“Open” “now”'],
+  ['entities encoded twice', '&quot;It&amp;#8217;s open&quot; and Cole &amp;amp; Sons', '"It’s open" and Cole & Sons'],
+  [
+    'UTF-8 read as windows-1252',
+    'â€œWe wonâ€™t,â€ said Zoë Cole â€“ cafÃ© owner',
+    '“We won’t,” said Zoë Cole – café owner',
+  ],
+  ['the same with control characters', 'â€œNo.â€\u009d', '“No.”'],
+  ['UTF-8 misread twice', 'Ã¢â‚¬Å“NoÃ¢â‚¬Â¦', '“No…'],
+])('repairs %s', (_name, text, repaired) => {
+  expect(repairText(text).text).toBe(repaired);
+});
+
+test.each(['Marks & Spencer; AT&T', 'La Âme, Ã la carte', '&unknown; &#3; &#55296;', 'Châtelet, pâté', ''])(
+  'leaves %j alone',
+  (text) => {
+    expect(repairText(text)).toEqual({ text, origins: null });
+  },
+);
+
+test('says where each character stood', () => {
+  const { text, origins } = repairText('A &amp;#8217; b &quot;c');
+  expect([...text].map((_, i) => origins![i])).toEqual([0, 1, 2, 13, 14, 15, 16, 22]);
+  expect(origins![text.length]).toBe(23);
+});
+
+test('extract counts in the text that it was given', () => {
+  const text = 'Mayor Ida Moss opened it. &quot;It&#39;s warm, and it&amp;#8217;s free,&quot; Moss said.';
+  const [quote] = extractArticle({ id: '1', text }, { cueless: true }).quotes;
+  const [content] = quote!.content;
+  expect(text.slice(...content!)).toBe('&quot;It&#39;s warm, and it&amp;#8217;s free,&quot;');
+  expect(text.slice(...quote!.speaker!)).toBe('Moss');
+  expect(quote!.kind).toBe('DIRECT');
+});
