@@ -1,4 +1,6 @@
+import { findCredits, readPageHead } from './page-head.ts';
 import type { TokenRange } from './sentences.ts';
+import { HEAD_LINES } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
 
 /** Whole sentences or lines that belong to the page and not to the article. Each is matched from its first letter. */
@@ -14,6 +16,9 @@ const PAGE_FURNITURE = [
   /^(?:all rights reserved|copyright|©)/i,
   /^(?:last )?(?:updated|published|posted|modified)\s*(?:on|at|:|\d)/i,
   /^(?:reporting|writing|editing|additional reporting) by\b/i,
+  /^(?:for immediate release|embargoed|under embargo|press release|media release|news release|ends|-?\s*ends\s*-?|notes? to editors|# ?# ?#)\b[^.!?]*$/i,
+  /^(?:media |press )?(?:contacts?|enquiries|inquiries)\s*:/i,
+  /^(?:from|to|cc|bcc|sent|date|reply-to|importance):\s/i,
 ];
 
 /** "By Jane Roe", "By JANE ROE and John Doe, Staff Writer" on a line of its own. */
@@ -21,8 +26,21 @@ const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:and|of|for|the|\p{Lu}[
 /** "Jan. 28, 2022 6:14 PM", "28/01/2022". */
 const DATE_LINE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?,?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4})[\s\d:,|a-z.()+-]{0,30}$/i;
-/** "MOSCOW, Jan 28 (Reuters) -", "KYIV, Ukraine (AP) —" at the head of the text. */
-const PLACE_LINE = /^\p{Lu}{3,}[\p{L} .,/]{0,50}?(?:\d{1,2}\s*)?(?:\([\p{L} .]{2,30}\)\s*)?(?:--?|[–—])\s/u;
+/** "MOSCOW, Jan 28 (Reuters) -", "KYIV, Ukraine (AP) —", "OSLO, May 4, 2021 /PRNewswire/ --", "(Reuters) -" at the head of the text. */
+const PLACE_LINE =
+  /^(?:\p{Lu}{3,}[\p{L} .,/]{0,50}?(?:\d{1,2}(?:, \d{4})?,?\s*)?(?:[(/][\p{L} .]{2,30}[)/]\s*)?|[\p{L} ,.]{0,40}\((?:Reuters|AP|AFP|UPI|CNN|dpa|DPA|IRIN|TASS|PTI|ANI|Xinhua|Bloomberg)\)\s*)(?:--?|[–—])\s/u;
+
+/** A line that leads to other texts, whole: 'Read more: Holt: “I will never resign”', "ALSO READ | ...". */
+const TEASER =
+  /^(?:\p{P}\s*)?(?:(?:(?:also )?read|see|watch|listen|view)(?: (?:more|also|next|here|now|this))?|must[- ]read|(?:more|related)(?: (?:on this|stories|story|articles?|coverage|news|reading|content|video))?|recommended(?: (?:for you|reading))?|don['’]t miss|you (?:may|might) also like|further reading|from the archives?|in (?:pictures|case you missed it)|video)\s*[:|»>]\s*(?=\S)/iu;
+/** What heads a list of links. */
+const LINKS =
+  /^(?:(?:more|related) (?:on this (?:story|topic)|stories|articles|coverage|news|content|reading)|more (?:from|stories from) [\p{L} ]{2,30}|(?:read|see) (?:also|next)|also read|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|most (?:read|popular|viewed)|trending(?: now)?|top stories|around the (?:bbc|web)|from the web|what to read next|further reading):?$/iu;
+/** Longer lines are prose, and so are lines that end in a full stop. Characters. */
+const LONGEST_LINK = 120;
+const LONGEST_TEASER = 180;
+/** "Image caption Ida Moss says ...": the words before a caption. */
+const CAPTION = /^(?:image|media|video|photo) (?:caption|copyright|source|credit)s?[:,]?\s/i;
 
 const LONGEST_FURNITURE = 120;
 
@@ -32,6 +50,8 @@ const LONGEST_FURNITURE = 120;
  */
 export function markDebris(text: string, tokens: readonly Token[], sentences: readonly TokenRange[]): Uint8Array {
   const debris = new Uint8Array(tokens.length);
+  markPageHead(text, tokens, debris);
+  markTeasers(text, tokens, debris);
   for (const { from, to } of sentences) {
     const start = tokens[from]!.start;
     const sentence = text.slice(start, Math.min(tokens[to - 1]!.end, start + 2 * LONGEST_FURNITURE));
@@ -42,6 +62,54 @@ export function markDebris(text: string, tokens: readonly Token[], sentences: re
     }
   }
   return debris;
+}
+
+/** Lines at the top that hold the head of the page, up to where the headline or the prose begins. */
+function markPageHead(text: string, tokens: readonly Token[], debris: Uint8Array): void {
+  const lines = linesOf(text, tokens);
+  for (let n = 0, line = lines.next(); n < HEAD_LINES && !line.done; n++, line = lines.next()) {
+    const { from, to } = line.value;
+    const head = readPageHead(text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+    if (!head) continue;
+    for (let i = from; i < to && tokens[i]!.end <= head.prose; i++)
+      if (!head.headline || tokens[i]!.end <= head.headline.start || tokens[i]!.start >= head.headline.end)
+        debris[i] = 1;
+  }
+}
+
+/** Lines that lead to other texts, the lists of links under their headings, and the words before a caption. */
+function markTeasers(text: string, tokens: readonly Token[], debris: Uint8Array): void {
+  let inLinks = false;
+  for (const { from, to } of linesOf(text, tokens)) {
+    const { start } = tokens[from]!;
+    const { end } = tokens[to - 1]!;
+    const line = text.slice(start, Math.min(end, start + 2 * LONGEST_FURNITURE));
+    const isShort = end - start <= LONGEST_LINK;
+    for (const credit of findCredits(text, { start, end }))
+      for (let i = from; i < to; i++)
+        if (tokens[i]!.start >= credit.start && tokens[i]!.end <= credit.end) debris[i] = 1;
+    if (LINKS.test(line)) inLinks = true;
+    else if (!isShort || /[.]["”'’]?$/.test(line)) inLinks = false;
+    if (inLinks || (end - start <= LONGEST_TEASER && TEASER.test(line))) debris.fill(1, from, to);
+    else {
+      const words = CAPTION.exec(line)?.[0].length ?? 0;
+      for (let i = from; i < to && tokens[i]!.end <= start + words; i++) debris[i] = 1;
+    }
+  }
+}
+
+/** The tokens of each line that holds any. */
+function* linesOf(text: string, tokens: readonly Token[]): Generator<TokenRange> {
+  let end = -1;
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.start < end) continue;
+    if (i > from) yield { from, to: i };
+    from = i;
+    const next = text.indexOf('\n', tokens[i]!.start);
+    end = next < 0 ? text.length : next;
+  }
+  if (tokens.length > from) yield { from, to: tokens.length };
 }
 
 const isFurniture = (sentence: string): boolean =>

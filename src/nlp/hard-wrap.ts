@@ -47,9 +47,11 @@ export function isSoftBreak(text: string, before: Span, next: Span, width: numbe
   return beginsSmall && /[\p{Ll},;]/u.test(text[before.end - 1]!);
 }
 
-/** No blank line lies between them. */
+/** One line break lies between them, and no blank line. */
 function follows(text: string, line: Span, next: Span): boolean {
-  const second = text.indexOf('\n', text.indexOf('\n', line.end) + 1);
+  const first = text.indexOf('\n', line.end);
+  if (first < 0 || first >= next.start) return false;
+  const second = text.indexOf('\n', first + 1);
   return second < 0 || second >= next.start;
 }
 

@@ -1,12 +1,15 @@
 import type { Span } from '../domain/span.ts';
 import { findWrapWidth, isSoftBreak } from './hard-wrap.ts';
+import { findCredits, readPageHead } from './page-head.ts';
 
 /**
  * The paragraphs of a text, trimmed of white space, in text order: its non-blank lines, but that lines which a wire or a
  * mail program has cut at a width are one paragraph.
  */
 export function findParagraphs(text: string): Span[] {
-  const lines = findLines(text);
+  const lines = findLines(text)
+    .flatMap((line, i) => (i < HEAD_LINES ? cutPageHead(text, line) : line))
+    .flatMap((line) => cutCredits(text, line));
   const width = findWrapWidth(text, lines);
   const paragraphs: Span[] = [];
   for (const line of lines) {
@@ -15,6 +18,38 @@ export function findParagraphs(text: string): Span[] {
     else paragraphs.push({ ...line });
   }
   return paragraphs;
+}
+
+/** Among so many lines at the top the head of the page may stand. */
+export const HEAD_LINES = 4;
+
+/** A line in up to three: the head of the page, the headline, and the prose that they were glued to. */
+function cutPageHead(text: string, line: Span): Span[] {
+  const head = readPageHead(text, line);
+  if (!head) return [line];
+  return [
+    { start: line.start, end: head.end },
+    { start: head.end, end: head.headline?.end ?? head.end },
+    { start: head.headline?.end ?? head.end, end: head.prose },
+    { start: head.prose, end: line.end },
+  ]
+    .map((span) => trimSpan(text, span))
+    .filter(({ start, end }) => start < end);
+}
+
+/** A line in the parts around the credits of its pictures. */
+function cutCredits(text: string, line: Span): Span[] {
+  const credits = findCredits(text, line);
+  if (credits.length === 0) return [line];
+  let { start } = line;
+  const parts: Span[] = [];
+  for (const credit of credits) {
+    parts.push({ start, end: credit.start }, credit);
+    start = credit.end;
+  }
+  return [...parts, { start, end: line.end }]
+    .map((span) => trimSpan(text, span))
+    .filter(({ start, end }) => start < end);
 }
 
 function findLines(text: string): Span[] {

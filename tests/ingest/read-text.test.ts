@@ -32,6 +32,19 @@ test('a headline glued to a place line is cut off, and the day of a place line i
   });
 });
 
+test('a head that was glued to the first sentence is read for headline, date and authors, and stays in the text', () => {
+  const text = 'Politics March 4, 2021 No Comments on HARBOUR TAX WILL STAY The mayor said on Thursday that it would.';
+  expect(draft(text)).toMatchObject({ title: 'HARBOUR TAX WILL STAY', publishedAt: new Date('2021-03-04'), text });
+  const signed =
+    'By IDA MOSS and TOM REEVE Published: 09:14 EST, 3 May 2019 | Updated: 11:20 EST, 3 May 2019 A farmer in Ayr left home.';
+  expect(draft(signed)).toMatchObject({
+    title: 'A farmer in Ayr left home',
+    publishedAt: new Date('2019-05-03'),
+    authors: ['IDA MOSS', 'TOM REEVE'],
+  });
+  expect(draft('Subject: No new tax\n\nThe mayor said so.').title).toBe('No new tax');
+});
+
 test('an address on a line of its own near the top is where the article was published', () => {
   const text =
     'Crews end walkout\nBy Jane Doe\nSource: https://Harbour.example/news/1?a=b\n\nThe crews said it was over.';

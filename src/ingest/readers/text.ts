@@ -1,10 +1,15 @@
 import type { ArticleDraft } from '../../domain/article.ts';
+import { sliceSpan, type Span } from '../../domain/span.ts';
 import { InputError } from '../../errors.ts';
+import { readPageHead } from '../../nlp/page-head.ts';
+import { trimSpan } from '../../nlp/paragraphs.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
 import { findHeadline } from './headline.ts';
 import { type ReadResult, readOrReject } from './reader.ts';
 import { readTextHead } from './text-head.ts';
 
+/** Among so many lines at the top the head of the page may be glued to something else. */
+const GLUED_LINES = 4;
 /** Lines about the article stand among so many non-blank lines at the top. */
 const HEAD_LINES = 12;
 
@@ -49,10 +54,27 @@ export function unstorable(value: string): string | null {
 function headLines(text: string): string[] {
   const lines: string[] = [];
   for (let start = 0; start < text.length && lines.length < HEAD_LINES; ) {
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end < 0 ? text.length : end).trim();
-    if (line !== '') lines.push(line);
-    start = end < 0 ? text.length : end + 1;
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    if (text.slice(start, end).trim() !== '')
+      lines.push(...(lines.length < GLUED_LINES ? unglue(text, { start, end }) : [text.slice(start, end).trim()]));
+    start = end + 1;
   }
   return lines;
+}
+
+/**
+ * The head of a page that was glued to the first sentence, piece by piece: date, byline, headline, prose; and the subject of
+ * a mail. Any other line as it is.
+ */
+function unglue(text: string, line: Span): string[] {
+  const span = trimSpan(text, line);
+  const printed = sliceSpan(text, span);
+  const subject = /^subject:\s*(?=\S)/i.exec(printed);
+  if (subject) return [printed.slice(subject[0].length)];
+  const head = readPageHead(text, span);
+  // A line that is nothing but the head may name the outlet, too.
+  if (!head || (head.prose >= span.end && (!head.byline || head.date))) return [printed];
+  const pieces = [head.date, head.byline, head.headline, { start: head.prose, end: span.end }];
+  return pieces.flatMap((piece) => (piece ? sliceSpan(text, piece).trim() : [])).filter((piece) => piece !== '');
 }

@@ -69,9 +69,9 @@ function markContent({ tokens }: Document, attributions: readonly Attribution[])
 }
 
 /** Nothing but one quotation, with enough words to be a statement. */
-function isQuotation({ quotationOf, tokens }: Document, unit: TokenRange): boolean {
+function isQuotation({ quotationOf, tokens, debris }: Document, unit: TokenRange): boolean {
   const quotation = quotationOf[unit.from]!;
-  if (quotation === -1) return false;
+  if (quotation === -1 || debris[unit.from]) return false;
   let words = 0;
   for (let i = unit.from; i < unit.to; i++) {
     if (quotationOf[i] === -1 && tokens[i]!.kind !== 'MARK') return false;

@@ -36,11 +36,15 @@ export function findAttributions(
   const units = findUnits(document);
   const { statements, cues } = findByRules(document, units);
   const codes = readCodes(document, names, statements);
-  const candidates = findCandidates(document, codes, statements, models).filter((c) => !leadsRelay(c, statements));
+  const candidates = findCandidates(document, codes, statements, models).filter(
+    (c) => !leadsRelay(c, statements) && !isFurniture(document, c),
+  );
   const rates = rateCandidates(models.judge, codes, candidates);
   const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
   const rated = encoding ? poolOpinions(judged, readAttributions(document, encoding)) : judged;
-  const layout = readLayout(document, names).map((a) => ({ candidate: asCandidate(a), probability: a.probability }));
+  const layout = readLayout(document, names)
+    .map((a) => ({ candidate: asCandidate(a), probability: a.probability }))
+    .filter(({ candidate }) => !isFurniture(document, candidate));
   const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
   const attributions = mendAttributions(
     document,
@@ -55,6 +59,17 @@ export function findAttributions(
 /** The "according to" of “It will be rebuilt,” the king said, according to the palace: it relays, the king speaks. */
 const leadsRelay = ({ cue }: Candidate, statements: readonly Attribution[]): boolean =>
   statements.some(({ relay, cue: own }) => relay && own && own.to <= cue.from && relay.from === cue.to);
+
+/** “Read more: Holt says he “will never resign””: a line that belongs to the page states nothing. */
+const isFurniture = ({ debris }: Document, { cue, content }: Candidate): boolean =>
+  debris[cue.head] === 1 || content.every(({ from, to }) => debris[from] === 1 && debris[to - 1] === 1);
+
+/** "Northgate" of "OSLO, May 4 /Newswire/ -- Northgate": the head of the page names nobody. */
+function withoutFurniture({ debris }: Document, { from, to }: TokenRange): TokenRange {
+  let first = from;
+  while (first < to && debris[first]) first++;
+  return first < to ? { from: first, to } : { from, to };
+}
 
 /** "said" for "said:"; a bare colon stays. */
 const withoutMark = ({ tokens }: Document, { from, to }: TokenRange): TokenRange =>
@@ -76,7 +91,7 @@ function makeAttribution(
     content,
     cue: withoutMark(document, cue),
     verb,
-    speaker: source,
+    speaker: source && withoutFurniture(document, source),
     guessed: false,
     relay: rule?.relay ?? null,
     speech: speechOf(document, content, { ...cue, verb }),

@@ -24,7 +24,7 @@ export function attributeOpenQuotations(document: Document, attributions: readon
     for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1]) continue;
+    if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1] || document.debris[i]) continue;
     const quotation = quotationAround(document, i)!;
     if (anyTaken(taken, quotation) || !leadsOn(document, quotation) || countWords(document, quotation) < FEWEST_WORDS)
       continue;
