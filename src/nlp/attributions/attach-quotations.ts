@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Attribution } from './attribution.ts';
+import { pullQuotes } from './pull-quotes.ts';
 
 /** Fewer quoted words are a term or a title: a “red line”. */
 const FEWEST_WORDS = 4;
@@ -15,8 +16,10 @@ export function attachQuotations(
   attributions: Attribution[],
 ): Attribution[] {
   const taken = markContent(document, attributions);
+  const isLayout = pullQuotes(document);
   const result = [...attributions];
   let last: Attribution | null = null;
+  let layout = false;
   let next = 0;
   for (const unit of units) {
     let own = false;
@@ -26,6 +29,12 @@ export function attachQuotations(
       own = true;
     }
     if (own || taken[unit.from] || !isQuotation(document, unit)) continue;
+    // What a pull quote that does not close goes on with is layout, too: its speaker's name.
+    if (ownsParagraph(document, unit) && (isLayout(unit) || (layout && !closesBefore(document, unit)))) {
+      layout = true;
+      continue;
+    }
+    layout = false;
     const piece = trimTail(document, unit);
     const running = last && isNear(document, last, unit) ? last : null;
     if (running && (sameParagraph(document, running, unit) || !closesBefore(document, unit))) {

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { isTitle } from '../attributions/mend/is-statement.ts';
-import { quotationAround } from '../attributions/mend/quotation-ranges.ts';
+import { countWords, quotationAround } from '../attributions/mend/quotation-ranges.ts';
 import type { Document } from '../document.ts';
 import { trimSpan } from '../paragraphs.ts';
 import type { TokenRange } from '../sentences.ts';
@@ -54,5 +54,19 @@ export function verbatimParts(document: Document, content: readonly TokenRange[]
 function isTitleWithin(document: Document, piece: TokenRange, at: number): boolean {
   const quotation = quotationAround(document, at)!;
   const isAll = quotation.from <= piece.from && quotation.to >= piece.to;
-  return !isAll && isTitle(document, quotation);
+  return !isAll && (isTitle(document, quotation) || isTerm(document, quotation));
+}
+
+/** Most words of a term. */
+const LONGEST_TERM = 3;
+const NAMES_TERM =
+  /^(?:so-called|dubbed|nicknamed|titled|entitled|termed|word|term|phrase|name|named|codenamed|code-named)$/;
+
+/** A so-called “deep state”, the word “crisis”, a law dubbed the “ghost law”: what others call something, too. */
+function isTerm(document: Document, { from, to }: TokenRange): boolean {
+  if (countWords(document, { from, to }) > LONGEST_TERM) return false;
+  const { tokens } = document;
+  const before = tokens[from - 1]?.lower ?? '';
+  const word = /^(?:the|a|an)$/.test(before) ? (tokens[from - 2]?.lower ?? '') : before;
+  return NAMES_TERM.test(word) || (word === 'called' && tokens[from - 2]?.lower === 'so');
 }

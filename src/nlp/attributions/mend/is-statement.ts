@@ -18,6 +18,7 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
   if (!cue || !verb) return true;
   if (isQuotedBy(document, cue, content)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
+  if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
   const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
   return !(performs && content.every((piece) => isTitle(document, piece)));
 }
@@ -29,6 +30,28 @@ const isQuotedBy = ({ tokens }: Document, cue: TokenRange, content: readonly Tok
   tokens
     .slice(cue.from, cue.to + 1)
     .some(({ lower }, i, all) => /^(?:quoted|cited)$/.test(lower) && all[i + 1]?.lower === 'by');
+/** "The word “crisis” appears in it": a word that is spoken of. */
+function isMention(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens, quotationOf } = document;
+  let at = from;
+  if (/^(?:the|a)$/.test(tokens[at]!.lower)) at++;
+  if (!/^(?:words?|terms?|phrases?|expression)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < to; i++) if (quotationOf[i] === -1 && !/^(?:and|or|,)$/.test(tokens[i]!.lower)) return false;
+  return at + 1 < to;
+}
+
+/** In 'In his column, “Notes from the Shed”, Cole writes that slugs win' the title is no piece of what he writes. */
+export function withoutTitles(document: Document, attribution: Attribution): Attribution {
+  const { content, cue } = attribution;
+  const [first] = content;
+  if (!cue || content.length < 2 || first!.to > cue.from || !isTitle(document, first!) || holdsEnd(document, first!))
+    return attribution;
+  return { ...attribution, content: content.slice(1) };
+}
+
+/** “Vote Against Cole!” is no title, nor is “Lead and You,” that leads on to whoever says it. */
+const holdsEnd = ({ tokens }: Document, { to }: TokenRange): boolean =>
+  tokens.slice(Math.max(0, to - 3), to).some(({ text }) => /^[.?!,]/.test(text));
 
 const TOLL = /^(?:lives?|wickets?|casualties|goals?|medals?|gold|silver|bronze|titles?|trophy|crown|victims?)$/;
 

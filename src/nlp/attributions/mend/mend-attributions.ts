@@ -5,7 +5,8 @@ import { attributeSilence } from './attribute-silence.ts';
 import { attributeViews } from './attribute-views.ts';
 import { endAtMark } from './end-at-mark.ts';
 import { findRealSubject } from './find-real-subject.ts';
-import { isStatement } from './is-statement.ts';
+import { markInscription } from './inscriptions.ts';
+import { isStatement, withoutTitles } from './is-statement.ts';
 import { leavePatientsOpen } from './leave-patients-open.ts';
 import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './read-reported-to-have-said.ts';
@@ -23,12 +24,12 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => leavePatientsOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
-    .filter((attribution) => isStatement(document, attribution));
+    .map((attribution) => withoutTitles(document, attribution))
+    .filter((attribution) => isStatement(document, attribution))
+    .map((attribution) => markInscription(document, attribution));
   const views = attributeViews(document, mended);
-  return [
-    ...mended,
-    ...views,
-    ...attributeSilence(document, mended),
-    ...attributeOpenQuotations(document, mended),
-  ].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+  const open = attributeOpenQuotations(document, mended).map((attribution) => markInscription(document, attribution));
+  return [...mended, ...views, ...attributeSilence(document, mended), ...open].sort(
+    (a, b) => a.content[0]!.from - b.content[0]!.from,
+  );
 }
