@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { TokenRange } from '../sentences.ts';
 
@@ -25,14 +25,23 @@ export function peopleSpeaking({ tokens, paragraphOf }: Document): TokenRange[] 
   for (const text of printed) times.set(text, (times.get(text) ?? 0) + 1);
   return labels.flatMap(({ from, to }, k) => {
     let start = from;
-    while (start < to && (HONORIFICS.has(tokens[start]!.lower) || TITLE_HEADS.has(tokens[start]!.lower))) start++;
+    while (start < to && (isTitle(tokens[start]!.lower) || TITLE_MODIFIERS.has(tokens[start]!.lower))) start++;
     const words = to - start;
-    if (words < 1 || words > 3) return [];
-    const honorific = start > from && HONORIFICS.has(tokens[start - 1]!.lower);
+    if (words < 1 || words > 3 || tokens.slice(start, to).some(({ lower }) => NO_PERSON.test(lower))) return [];
+    // "MR. KEARNS:", "CHAIRMAN VOSS:"
+    const isSure = times.get(printed[k]!)! > 1 || tokens[to - 1]!.text === tokens[to - 1]!.text.toUpperCase();
+    const before = start > from ? tokens[start - 1]!.lower : '';
+    const isTitled = HONORIFICS.has(before) || (isSure && TITLE_HEADS.has(before) && !isTitle(tokens[to - 1]!.lower));
     const isName = words > 1 && (isGivenName(tokens[start]!.lower) || times.get(printed[k]!)! > 1);
-    return honorific || isName ? [{ from: start, to }] : [];
+    return isTitled || isName ? [{ from: start, to }] : [];
   });
 }
+
+const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || TITLE_HEADS.has(lower);
+
+/** "THE PRESIDENT:", "UNIDENTIFIED MALE:", and papers that ask: "Harbour Courier:". */
+const NO_PERSON =
+  /^(?:the|unidentified|unknown|male|female|speaker|audience|member|crowd|all|courier|times|news|post|daily|herald|gazette|tribune|journal|magazine|radio|tv|television|press|review|observer|chronicle|telegraph|guardian|mail|mirror|bbc|cnn|nbc|abc|cbs|fox|reuters|correspondent)$/;
 
 const textOf = (tokens: Document['tokens'], from: number, to: number): string =>
   tokens
