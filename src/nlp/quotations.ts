@@ -34,15 +34,16 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 function findDoubles(text: string, { start, end }: Span, runsOn: boolean): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
-  let inner = 0;
   const close = runsOn ? closeBeforeOpening(text, { start, end }) : closeWithoutOpening(text, { start, end });
   if (close > 0) found.push({ start, end: close + 1, inner: { start, end: close }, closed: true });
   for (let i = close > 0 ? close + 1 : start; i < end; i++) {
     if (open < 0) {
-      if (opensDouble(text, i, start)) open = i;
-    } else if (inner > 0 && text[i] === '"') inner--;
-    else if (opensWithin(text, i, open, end)) inner++;
-    else if (closesDouble(text, i, open)) {
+      if (!opensDouble(text, i, start)) continue;
+      open = i;
+    } else if (closeWithin(text, i, open, end) > 0) {
+      i = closeWithin(text, i, open, end);
+      continue;
+    } else if (closesDouble(text, i, open)) {
       found.push(makeQuotation(text, open, i + markLength(text, i), true));
       open = -1;
     } else continue;
@@ -80,15 +81,36 @@ function closeWithoutOpening(text: string, { start, end }: Span): number {
   return close > 0 && close === first ? start + close : -1;
 }
 
+/** Most characters of a quotation within a quotation. */
+const LONGEST_INNER = 300;
+
 /**
- * Whether a straight mark opens a quotation within one in straight marks, "the word "crisis" was his," rather than closes
- * it: it looks like an opening one, and two closing ones follow.
+ * Where a quotation within one closes that opens at `i` with marks of the same kind or of another one: "the word "crisis" was
+ * his," “a “cell phone only” home,” "it isn't “equal justice” any more". -1 when none opens, since a closing mark has to be
+ * left for the outer one.
  */
-function opensWithin(text: string, i: number, open: number, end: number): boolean {
-  if (text[i] !== '"' || text[open] !== '"' || !looksOpening(text, i)) return false;
-  const first = text.indexOf('"', i + 1);
-  const second = first < 0 ? -1 : text.indexOf('"', first + 1);
-  return second > 0 && second < end && !looksOpening(text, first) && !looksOpening(text, second);
+function closeWithin(text: string, i: number, open: number, end: number): number {
+  const mark = text[i];
+  const outer = text[open];
+  if ((mark !== '"' && mark !== '“') || (outer !== '"' && outer !== '“') || !looksOpening(text, i)) return -1;
+  const limit = Math.min(end, i + LONGEST_INNER);
+  const own = mark === '“' ? '”' : '"';
+  const first = findMark(text, own, i + 1, limit);
+  if (first < 0 || (own === '"' && looksOpening(text, first))) return -1;
+  const second = findMark(text, outer === '“' ? '”' : '"', first + 1, end);
+  if (second < 0 || (outer === '"' && looksOpening(text, second))) return -1;
+  // “We won. “It is over,” he said. “Go,” he said: the next one opens before.
+  const reopens = outer === '“' ? findMark(text, '“', first + 1, second) : -1;
+  return reopens < 0 ? first : -1;
+}
+
+/** Most characters from the end of an inner quotation to that of the outer one. */
+const LONGEST_REST = 2000;
+
+function findMark(text: string, mark: string, from: number, end: number): number {
+  const to = Math.min(end, from + LONGEST_REST);
+  for (let i = from; i < to; i++) if (text[i] === mark) return i;
+  return -1;
 }
 
 const looksOpening = (text: string, i: number): boolean =>

@@ -29,6 +29,16 @@ test.each([
     '"It was, with "inner" words, a mistake," he said. "Go."',
     ['It was, with "inner" words, a mistake,', 'Go.'],
   ],
+  [
+    'curly marks within curly ones, and within straight ones',
+    '“A “phone only” home,” he said. "It isn\'t “equal justice” now," he said. “Go.”',
+    ['A “phone only” home,', "It isn't “equal justice” now,", 'Go.'],
+  ],
+  [
+    'a mark that got lost before the next one opens',
+    '“We won. “It is over,” he said. “Go,” he said.',
+    ['We won. “It is over,', 'Go,'],
+  ],
   ['grave marks', "``We won,'' he said. ``It is over.'' `Go,' he said.", ['We won,', 'It is over.', 'Go,']],
   ['marks turned round', '”We won”, he said. "Go“. »It is over», he said.', ['We won', 'Go', 'It is over']],
   ['a quotation whose opening mark got lost', 'We won,” he said. “Go.”', ['We won,', 'Go.']],

@@ -30,7 +30,7 @@ export function attachQuotations(
     }
     if (own || taken[unit.from] || !isQuotation(document, unit)) continue;
     // What a pull quote that does not close goes on with is layout, too: its speaker's name.
-    if (ownsParagraph(document, unit) && (isLayout(unit) || (layout && !closesBefore(document, unit)))) {
+    if (ownsParagraph(document, unit) && (closesBefore(document, unit) ? isLayout(unit) : layout)) {
       layout = true;
       continue;
     }

@@ -17,6 +17,7 @@ import { findByRules } from './rules/find-by-rules.ts';
 import { speechOf } from './rules/make-attribution.ts';
 import { trimContent } from './rules/trim-content.ts';
 import { LEAST_POOLED, poolOpinions } from './learned/pool-opinions.ts';
+import { readBlocks } from './read-block.ts';
 import { readLayout } from './read-layout.ts';
 import type { TokenRange } from '../sentences.ts';
 import { findUnits } from './units.ts';
@@ -46,10 +47,11 @@ export function findAttributions(
     .map((a) => ({ candidate: asCandidate(a), probability: a.probability }))
     .filter(({ candidate }) => !isFurniture(document, candidate));
   const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
-  const attributions = mendAttributions(
+  const mended = mendAttributions(
     document,
     chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0),
   );
+  const attributions = withBlocks(mended, readBlocks(document));
   keepQuotationsWhole(document, attributions);
   const whole = attachQuotations(document, units, attributions);
   const asides = [...findNested(document, whole, cues), ...findNounClaims(document, whole)];
@@ -63,6 +65,21 @@ const leadsRelay = ({ cue }: Candidate, statements: readonly Attribution[]): boo
 /** “Read more: Holt says he “will never resign””: a line that belongs to the page states nothing. */
 const isFurniture = ({ debris }: Document, { cue, content }: Candidate): boolean =>
   debris[cue.head] === 1 || content.every(({ from, to }) => debris[from] === 1 && debris[to - 1] === 1);
+
+/** With lists and blocks in place of what was found inside them, or of their cues. */
+function withBlocks(attributions: Attribution[], blocks: readonly Attribution[]): Attribution[] {
+  if (blocks.length === 0) return attributions;
+  let next = 0;
+  const kept = attributions.filter(({ content, cue }) => {
+    const at = content[0]!.from;
+    while (next < blocks.length && blocks[next]!.content[0]!.to <= at) next++;
+    const block = blocks[next];
+    const isInside = block !== undefined && at >= block.content[0]!.from;
+    const isLead = cue !== null && blocks.some((one) => one.cue!.from < cue.to && cue.from < one.cue!.to);
+    return !isInside && !isLead;
+  });
+  return [...kept, ...blocks].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
 
 /** "Northgate" of "OSLO, May 4 /Newswire/ -- Northgate": the head of the page names nobody. */
 function withoutFurniture({ debris }: Document, { from, to }: TokenRange): TokenRange {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { Attribution } from '../attribution.ts';
+import { attributeAfterColon } from './attribute-after-colon.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeSilence } from './attribute-silence.ts';
 import { attributeViews } from './attribute-views.ts';
@@ -27,9 +28,12 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => withoutTitles(document, attribution))
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
-  const views = attributeViews(document, mended);
-  const open = attributeOpenQuotations(document, mended).map((attribution) => markInscription(document, attribution));
-  return [...mended, ...views, ...attributeSilence(document, mended), ...open].sort(
-    (a, b) => a.content[0]!.from - b.content[0]!.from,
-  );
+  const after = attributeOpenQuotations(document, mended);
+  const open = [...after, ...attributeAfterColon(document, [...mended, ...after])];
+  return [
+    ...mended,
+    ...attributeViews(document, mended),
+    ...attributeSilence(document, mended),
+    ...open.map((attribution) => markInscription(document, attribution)),
+  ].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }
