@@ -55,3 +55,9 @@ test('a so-called “term” is not verbatim', () => {
   const [quote] = analyze({ text: 'Marek Holub said he had never met the so-called "deep state".' }).quotes;
   expect(quote).toMatchObject({ kind: 'INDIRECT', verbatim: [] });
 });
+
+test('whoever is told is no piece of what is said', () => {
+  expect(spoken('Engineers wait. "Nobody is going up a pole in this," one of them told him.')).toEqual([
+    '"Nobody is going up a pole in this,"',
+  ]);
+});

@@ -49,6 +49,15 @@ export function withoutTitles(document: Document, attribution: Attribution): Att
   return { ...attribution, content: content.slice(1) };
 }
 
+/** “Nobody came,” one of them told him: whoever is told is no piece of what is said. */
+export function withoutHearer({ tokens }: Document, attribution: Attribution): Attribution {
+  const { content, cue } = attribution;
+  const said = content.filter(
+    ({ from, to }) => to - from > 1 || from !== cue?.to || !/^(?:me|him|her|us|them|you)$/.test(tokens[from]!.lower),
+  );
+  return said.length > 0 && said.length < content.length ? { ...attribution, content: said } : attribution;
+}
+
 /** “Vote Against Cole!” is no title, nor is “Lead and You,” that leads on to whoever says it. */
 const holdsEnd = ({ tokens }: Document, { to }: TokenRange): boolean =>
   tokens.slice(Math.max(0, to - 3), to).some(({ text }) => /^[.?!,]/.test(text));

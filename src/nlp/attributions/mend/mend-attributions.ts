@@ -7,7 +7,7 @@ import { attributeViews } from './attribute-views.ts';
 import { endAtMark } from './end-at-mark.ts';
 import { findRealSubject } from './find-real-subject.ts';
 import { markInscription } from './inscriptions.ts';
-import { isStatement, withoutTitles } from './is-statement.ts';
+import { isStatement, withoutHearer, withoutTitles } from './is-statement.ts';
 import { leavePatientsOpen } from './leave-patients-open.ts';
 import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './read-reported-to-have-said.ts';
@@ -26,6 +26,7 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => leavePatientsOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution) => withoutTitles(document, attribution))
+    .map((attribution) => withoutHearer(document, attribution))
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
   const after = attributeOpenQuotations(document, mended);
