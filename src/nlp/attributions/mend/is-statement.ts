@@ -50,8 +50,9 @@ export function withoutTitles(document: Document, attribution: Attribution): Att
 }
 
 /** “Nobody came,” one of them told him: whoever is told is no piece of what is said. */
-export function withoutHearer({ tokens }: Document, attribution: Attribution): Attribution {
+export function withoutHearer({ tokens, quotationOf }: Document, attribution: Attribution): Attribution {
   const { content, cue } = attribution;
+  if (!content.some(({ from, to }) => quotationOf[from] !== -1 && quotationOf[to - 1] !== -1)) return attribution;
   const said = content.filter(
     ({ from, to }) => to - from > 1 || from !== cue?.to || !/^(?:me|him|her|us|them|you)$/.test(tokens[from]!.lower),
   );
