@@ -6,7 +6,7 @@ import { skipAdjuncts } from '../rules/find-content.ts';
 import { appositionEnd } from '../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
-import { countWords, leadsOn, quotationAround } from './quotation-ranges.ts';
+import { anyTaken, countWords, leadsOn, quotationAround } from './quotation-ranges.ts';
 
 /** How surely such a reading is right; the learned stages have passed over it. */
 const PROBABILITY = 0.6;
@@ -14,14 +14,11 @@ const PROBABILITY = 0.6;
 const FEWEST_WORDS = 2;
 
 /**
- * Attributes the quotations that the learned stages gave to nobody and whose speaker stands right after the closing mark:
+ * Attributes the quotations that the stages before gave to nobody and whose speaker stands right after the closing mark:
  * “It took nine years,” said lead author Anna Lind. “Terrific fellow,” Cole's neighbour in Ames, Dora Lind, said.
  */
-export function attributeOpenQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
+export function attributeOpenQuotations(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, quotationOf } = document;
-  const taken = new Uint8Array(tokens.length);
-  for (const { content, cue, speaker } of attributions)
-    for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1] || document.debris[i]) continue;
@@ -32,11 +29,6 @@ export function attributeOpenQuotations(document: Document, attributions: readon
     if (one) found.push(one);
   }
   return found;
-}
-
-function anyTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (taken[i]) return true;
-  return false;
 }
 
 /** “...,” said lead author Anna Lind, who lives in Oslo. */

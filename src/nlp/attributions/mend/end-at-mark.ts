@@ -39,7 +39,9 @@ export function isSpeakerPhrase(
   { from, to }: TokenRange,
 ): boolean {
   if (to <= from || to - from > LONGEST_PHRASE || sentenceOf[from] !== sentenceOf[to - 1]) return false;
-  if (!/^(?:NNP|NNS?|DT|PRP\$?|JJ|CD)$/.test(tags[from]!)) return false;
+  // "lead prosecutor Anna Lind": a noun before a noun, whatever the tagger made of it.
+  const opens = /^(?:NNP|NNS?|DT|PRP\$?|JJ|CD)$/.test(tags[from]!) || (tags[from] === 'VB' && tags[from + 1] === 'NN');
+  if (!opens) return false;
   for (let i = from; i < to; i++) {
     if (quotationOf[i] !== -1 || tokens[i]!.text === ';') return false;
     // “...?” Cole said at the airport, the Sun reported.

@@ -18,9 +18,21 @@ export function findRealSubject(document: Document, attribution: Attribution): A
   if (!cue || !speaker || speaker.to > cue.from) return attribution;
   // Only a phrase that stands right before its verb.
   for (let i = speaker.to; i < cue.from; i++) if (!isBetween(document, i)) return attribution;
+  const split = subjectBeforeAdjunct(document, speaker);
+  if (split) return { ...attribution, speaker: split };
   const from = subjectOfRelative(document, speaker) ?? subjectBeforeAside(document, speaker, cue);
   if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
   return { ...attribution, speaker: { from, to: speaker.to } };
+}
+
+/** "[Lind] has in recent weeks warned": who stands before the auxiliary that an adjunct follows, or null. */
+function subjectBeforeAdjunct(document: Document, { from }: TokenRange): TokenRange | null {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  const first = sentences[sentenceOf[from]!]!.from;
+  if (from - 2 <= first || !/^(?:IN|TO)$/.test(tags[from - 1]!)) return null;
+  if (!/^(?:has|have|had|will|would)$/.test(tokens[from - 2]!.lower)) return null;
+  const noun = nounPhraseBefore(document, first, from - 2);
+  return noun?.to === from - 2 ? noun : null;
 }
 
 const isBetween = ({ tokens, tags }: Document, i: number): boolean =>

@@ -17,6 +17,7 @@ const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|you
 export function isStatement(document: Document, { content, cue, verb }: Attribution): boolean {
   if (!cue || !verb) return true;
   if (isQuotedBy(document, cue, content)) return false;
+  if (isSurname(document, cue)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
   const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
@@ -62,6 +63,20 @@ export function withoutHearer({ tokens, quotationOf }: Document, attribution: At
 /** “Vote Against Cole!” is no title, nor is “Lead and You,” that leads on to whoever says it. */
 const holdsEnd = ({ tokens }: Document, { to }: TokenRange): boolean =>
   tokens.slice(Math.max(0, to - 3), to).some(({ text }) => /^[.?!,]/.test(text));
+/** "Omar Said": a capital in the middle of a sentence right after another is a name and reports nothing. */
+function isSurname({ tokens, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
+  const isCapital = (i: number) => /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text);
+  const sentence = sentences[sentenceOf[from]!]!;
+  if (to - from !== 1 || from - 1 < sentence.from || !isCapital(from) || !isCapital(from - 1)) return false;
+  // A headline: "Cole Says Roof Was Not Safe".
+  let small = 0;
+  for (let i = sentence.from; i < Math.min(sentence.to, from + HEADLINE); i++)
+    if (/^\p{Ll}{4}/u.test(tokens[i]!.text)) small++;
+  return small > 0;
+}
+
+/** Tokens within which a sentence that is no headline has a word in small letters. */
+const HEADLINE = 25;
 
 const TOLL = /^(?:lives?|wickets?|casualties|goals?|medals?|gold|silver|bronze|titles?|trophy|crown|victims?)$/;
 

@@ -1,17 +1,20 @@
 import type { Document } from '../../document.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributeAfterColon } from './attribute-after-colon.ts';
-import { attributeOpenQuotations } from './attribute-open-quotations.ts';
+import { leaveHearersOpen } from './attribute-hearings.ts';
 import { attributeSilence } from './attribute-silence.ts';
 import { attributeViews } from './attribute-views.ts';
 import { endAtMark } from './end-at-mark.ts';
+import { findMissedStatements } from './find-missed-statements.ts';
 import { findRealSubject } from './find-real-subject.ts';
 import { markInscription } from './inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './is-statement.ts';
 import { leavePatientsOpen } from './leave-patients-open.ts';
 import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './read-reported-to-have-said.ts';
+import { speakThroughParticiple } from './speak-through-participle.ts';
 import { speakThroughSubject } from './speak-through-subject.ts';
+import { trimSpeaker } from './trim-speaker.ts';
 
 /**
  * What the layout of marks and clauses says for sure, whatever the learned stages made of it: where a quotation ends,
@@ -24,17 +27,19 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => readReportedToHaveSaid(document, attribution))
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => leavePatientsOpen(document, attribution))
+    .map((attribution) => leaveHearersOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
+    .map((attribution) => speakThroughParticiple(document, attribution))
+    .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
     .map((attribution) => withoutHearer(document, attribution))
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
-  const after = attributeOpenQuotations(document, mended);
-  const open = [...after, ...attributeAfterColon(document, [...mended, ...after])];
-  return [
-    ...mended,
-    ...attributeViews(document, mended),
-    ...attributeSilence(document, mended),
-    ...open.map((attribution) => markInscription(document, attribution)),
-  ].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+  const views = attributeViews(document, mended);
+  const said = [...mended, ...views, ...attributeSilence(document, mended)];
+  const missed = findMissedStatements(document, said);
+  const found = [...missed, ...attributeAfterColon(document, [...said, ...missed])];
+  return [...said, ...found.map((attribution) => markInscription(document, attribution))].sort(
+    (a, b) => a.content[0]!.from - b.content[0]!.from,
+  );
 }

@@ -22,3 +22,9 @@ export function countWords({ tokens }: Document, { from, to }: TokenRange): numb
   for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'MARK') words++;
   return words;
 }
+
+/** Whether a token of a range is marked. */
+export function anyTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+}

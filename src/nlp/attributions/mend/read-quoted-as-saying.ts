@@ -1,37 +1,86 @@
 import type { Document } from '../../document.ts';
-import { reportingVerb } from '../../reporting-verbs.ts';
+import { type ReportingVerb, reportingVerb } from '../../reporting-verbs.ts';
+import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
+import { skipAdjuncts } from '../rules/find-content.ts';
+import { nounPhraseAfter } from '../rules/noun-phrase.ts';
+import { finiteSubject } from './finite-subject.ts';
 
 /** Most tokens of whoever is quoted. */
 const LONGEST_NAME = 14;
+/** How surely such a reading is right where the learned stages have passed over it. */
+const PROBABILITY = 0.6;
+const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
+const SAYING = /^(?:saying|telling|stating|warning|claiming|writing|adding|insisting|arguing|calling|confirming)$/;
+
+/** Who is quoted in "quoted Oleg Brin as saying", and the verb of saying. */
+interface Quoted {
+  speaker: TokenRange;
+  cue: TokenRange;
+  verb: ReportingVerb;
+}
+
+/** Reads "Oleg Brin as saying" after the "quoted" at a token; null where it goes on otherwise. */
+function quotedAt({ tokens, quotationOf }: Document, at: number): Quoted | null {
+  for (let i = at + 2; i < Math.min(tokens.length - 1, at + LONGEST_NAME); i++) {
+    if (quotationOf[i] !== -1) return null;
+    if (tokens[i]!.lower !== 'as') continue;
+    const verb = SAYING.test(tokens[i + 1]!.lower) ? reportingVerb(tokens[i + 1]!.lower) : null;
+    const to = tokens[i - 1]!.text === ',' ? i - 1 : i;
+    return verb ? { speaker: { from: at + 1, to }, cue: { from: i + 1, to: i + 2 }, verb } : null;
+  }
+  return null;
+}
 
 /**
- * "Tass quoted Oleg Brin as saying that the talks had failed": Brin says it, and the agency relays it. Any other attribution
- * comes back as it was.
+ * "Tass quoted Oleg Brin as saying that the talks had failed": Brin says it, and the agency relays it. So too after the
+ * words: “They failed,” Tass quoted Brin as saying. Any other attribution comes back as it was.
  */
 export function readQuotedAsSaying(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
-  const { tokens } = document;
-  if (!cue || !/^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/.test(tokens[cue.to - 1]!.lower)) return attribution;
-  const first = content[0]!;
-  if (first.from !== cue.to) return attribution;
-  for (let i = first.from + 1; i < Math.min(first.to - 2, first.from + LONGEST_NAME); i++) {
-    if (
-      tokens[i]!.lower !== 'as' ||
-      !/^(?:saying|telling|stating|warning|claiming|writing|adding)$/.test(tokens[i + 1]!.lower)
-    )
-      continue;
-    const verb = reportingVerb(tokens[i + 1]!.lower);
-    if (!verb || i + 2 >= first.to) return attribution;
-    return {
-      ...attribution,
-      content: [{ from: i + 2, to: first.to }, ...content.slice(1)],
-      cue: { from: i + 1, to: i + 2 },
-      verb,
-      speaker: { from: first.from, to: i },
-      relay: speaker,
-      speech: Math.max(attribution.speech, verb.speech),
-    };
+  if (!cue || (speaker && speaker.from > cue.from)) return attribution;
+  let at = cue.from;
+  while (at < cue.to && !QUOTES.test(document.tokens[at]!.lower)) at++;
+  const quoted = at < cue.to ? quotedAt(document, at) : null;
+  if (!quoted) return attribution;
+  const end = quoted.cue.to;
+  const pieces = content
+    .map(({ from, to }) => (from > at && from < end ? { from: end, to } : { from, to }))
+    .filter(({ from, to }) => from < to);
+  if (pieces.length === 0) return attribution;
+  return {
+    ...attribution,
+    ...quoted,
+    content: pieces,
+    relay: speaker,
+    speech: Math.max(attribution.speech, quoted.verb.speech),
+  };
+}
+
+/** "State radio quoted Oleg Brin as telling officers that ...", where no learned stage made a statement of it. */
+export function findQuotedAsSaying(document: Document, taken: Uint8Array): Attribution[] {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const found: Attribution[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (quotationOf[at] !== -1 || taken[at] || !/^(?:quoted|quotes|cited|cites)$/.test(tokens[at]!.lower)) continue;
+    const quoted = quotedAt(document, at);
+    if (!quoted || taken[quoted.cue.from]) continue;
+    const to = sentences[sentenceOf[at]!]!.to;
+    let from = skipAdjuncts(document, quoted.cue.to, to);
+    if (quoted.verb.frames.has('o')) from = nounPhraseAfter(document, from, to)?.to ?? from;
+    const opens = tokens[from]?.lower === 'that' || (quotationOf[from] ?? -1) !== -1;
+    let end = to;
+    while (end > from && tokens[end - 1]!.kind === 'MARK' && quotationOf[end - 1] === -1) end--;
+    if (!opens || end - from < 3 || taken[from]) continue;
+    found.push({
+      ...quoted,
+      content: [{ from, to: end }],
+      guessed: false,
+      relay: finiteSubject(document, at),
+      speech: quoted.verb.speech,
+      probability: PROBABILITY,
+      foundBy: 'RULE',
+    });
   }
-  return attribution;
+  return found;
 }

@@ -1,0 +1,43 @@
+import type { Document } from '../../document.ts';
+import type { ReportingVerb } from '../../reporting-verbs.ts';
+import type { Attribution } from '../attribution.ts';
+import { nounPhraseAfter } from '../rules/noun-phrase.ts';
+import { anyTaken, countWords, quotationAround } from './quotation-ranges.ts';
+
+const WORDS_OF: ReportingVerb = {
+  lemma: 'in the words of',
+  stance: 'SAY',
+  frames: new Set(),
+  prepositions: new Set(),
+  speech: 0.9,
+};
+const PROBABILITY = 0.7;
+const FEWEST_WORDS = 2;
+
+/** In the words of Lind, “a river is a road”: what stands in marks beside it is whoever's words they are. */
+export function attributeWordsOf(document: Document, taken: Uint8Array): Attribution[] {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const found: Attribution[] = [];
+  for (let i = 0; i + 5 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'words' || tokens[i + 1]!.lower !== 'of' || quotationOf[i] !== -1 || taken[i]) continue;
+    if (tokens[i - 2]?.lower !== 'in' || tokens[i - 1]!.lower !== 'the') continue;
+    const speaker = nounPhraseAfter(document, i + 2, sentences[sentenceOf[i]!]!.to);
+    if (!speaker || anyTaken(taken, speaker)) continue;
+    const after = /^[,:]$/.test(tokens[speaker.to]?.text ?? '') ? speaker.to + 1 : speaker.to;
+    const before = tokens[i - 3]?.text === ',' ? i - 4 : i - 3;
+    const content = quotationAround(document, after) ?? (before >= 0 ? quotationAround(document, before) : null);
+    if (!content || anyTaken(taken, content) || countWords(document, content) < FEWEST_WORDS) continue;
+    found.push({
+      content: [content],
+      cue: { from: i - 2, to: i + 2 },
+      verb: WORDS_OF,
+      speaker,
+      guessed: false,
+      relay: null,
+      speech: WORDS_OF.speech,
+      probability: PROBABILITY,
+      foundBy: 'RULE',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { Document } from '../../document.ts';
+import type { Attribution } from '../attribution.ts';
+import { isTimeWord } from '../rules/noun-phrase.ts';
+
+const SPAN = /^(?:week|month|year|night|morning|afternoon|evening)$/;
+
+/** Cuts the time off the end of a speaker: "the ministry yesterday", "the envoy last week", "Lind on Monday". */
+export function trimSpeaker(document: Document, attribution: Attribution): Attribution {
+  const { speaker } = attribution;
+  if (!speaker) return attribution;
+  const { tokens } = document;
+  let { to } = speaker;
+  const lower = (i: number) => (i > speaker.from ? tokens[i]!.lower : '');
+  if (isTimeWord(lower(to - 1))) to -= /^(?:on|in|last|this|by)$/.test(lower(to - 2)) ? 2 : 1;
+  else if (SPAN.test(lower(to - 1)) && /^(?:last|this|that)$/.test(lower(to - 2))) to -= 2;
+  else if (/^(?:1[89]|20)\d\d$/.test(lower(to - 1)) && /^(?:in|since)$/.test(lower(to - 2))) to -= 2;
+  if (to - speaker.from > 1 && tokens[to - 1]!.text === ',') to--;
+  return to === speaker.to || to <= speaker.from ? attribution : { ...attribution, speaker: { from: speaker.from, to } };
+}
