@@ -10,7 +10,7 @@ export const REPORTING_VERBS: Record<Stance, string> = {
   SAY: `say:qtb tell:qtbo add:qt note:qtbn report:qtbng call:n state:qtn announce:qtn+on write:qtb comment:q+on remark:qt+on observe:qt explain:qt
     describe:n recall:qtn continue:q tweet:qtn post:qn email:q respond:qt+to,with,by reply:qt+to,that answer:qt declare:qtbn proclaim:qtn mention:tn
     disclose:tn reveal:qtbn inform:to detail:tn outline:n discuss:nt talk:+about speak:+about,of refer:+to reference:n quote:n cite:n
-    conclude:qtb reiterate:qtn repeat:qtn stress:qtn emphasize:qtn emphasise:qtn underscore:tn underline:tn point:+to joke:qt quip:q muse:q recount:qtn
+    conclude:qtb reiterate:qtn repeat:qtn stress:qtn emphasize:qtn emphasise:qtn underscore:tn underline:tn point:+to,out joke:qt quip:q muse:q recount:qtn
     testify:qt relate:n elaborate:q read:q clarify:qtn publish:n release:n issue:n specify:tn summarize:qn voice:n express:n echo:n volunteer:q
     interject:q shout:q yell:q exclaim:q whisper:q mutter:q intone:q opine:qt vent:q chant:q sing:q narrate:q signal:tn indicate:tn brief:o tout:n label:n dub:n portray:n
     highlight:tn characterize:n name:n chat:+about gush:q rule:t sum:q reflect:q beam:q boom:q snap:q marvel:q deadpan:q crow:q thunder:q roar:q sigh:q`,

@@ -5,6 +5,12 @@ const WOMAN = /woman$|^(?:girl|mother|daughter|wife|sister|widow|actress|waitres
 const MAN = /[a-z]man$|^(?:man|boy|father|son|husband|brother|guy|gentleman)$/;
 const PERSON =
   /^(?:employee|worker|cashier|clerk|colleague|friend|neighbor|neighbour|person|owner|parent|survivor|immigrant)$/;
+export const isWoman = (lower: string): boolean => WOMAN.test(lower);
+export const isMan = (lower: string): boolean => MAN.test(lower);
+/** Whether a noun is one for a person: "cashier", "minister", "woman". */
+export const isPersonNoun = (lower: string): boolean =>
+  isWoman(lower) || isMan(lower) || PERSON.test(lower) || TITLE_HEADS.has(lower);
+
 /** Tokens looked back over. */
 const REACH = 70;
 

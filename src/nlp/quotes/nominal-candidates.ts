@@ -1,11 +1,12 @@
 import { fitOffice, type Office, readOffice } from '../entities/offices.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
+import type { Document } from '../document.ts';
 import type { TokenRange } from '../sentences.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 
 /** Offices of state, of which the article or common knowledge must say that someone holds them. */
-const STATE =
+export const STATE =
   /^(?:(?:prime )?minister|president|chancellor|king|queen|pope|secretary(?: general)?|ambassador|envoy|foreign secretary)$/;
 /** Words for whom everybody is talking about: they go by the context alone. */
 const EPITHET =
@@ -56,7 +57,7 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
     const own = features.flatMap((name) => (COPIED.test(name) ? [name, `noun: ${name}`] : [name]));
     if (entity === null) {
       own.push(`nobody, ${kind}`);
-      if (introducedBefore(context, speaker, head)) own.push('noun introduced without a name');
+      if (introducedBefore(context.document, speaker, head)) own.push('noun introduced without a name');
     } else {
       const fit = fitOf(context, entity, phrase);
       if (isState && (fit === 'no fit' || fit === 'no office')) continue;
@@ -76,7 +77,7 @@ function withoutRivals(bearers: readonly Candidate[]): Candidate[] {
 }
 
 /** "the actress", "the congressman", but "the German" goes with either. */
-function pronounOfNoun(head: string): 'he' | 'she' | null {
+export function pronounOfNoun(head: string): 'he' | 'she' | null {
   if (/woman$|^(?:actress|queen)$/.test(head)) return 'she';
   return /[a-z]man$|^(?:actor|king)$/.test(head) && !countryOfAdjective(head) ? 'he' : null;
 }
@@ -128,7 +129,7 @@ function wordsNear(
 }
 
 /** Whether the noun came before with "a": "an official said ... The official added". */
-function introducedBefore({ document }: SpeakerContext, speaker: OpenSpeaker, head: string): boolean {
+export function introducedBefore(document: Document, speaker: TokenRange, head: string): boolean {
   const { tokens, tags, sentenceOf } = document;
   for (let i = speaker.from - 1; i > 0 && sentenceOf[speaker.from]! - sentenceOf[i]! <= 8; i--) {
     if (tokens[i]!.lower !== head) continue;

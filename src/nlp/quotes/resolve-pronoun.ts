@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/find-names.ts';
 import { listCandidates } from './list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
+import { isOneOfTwo, ONLY_PERSON, onlyPersonOfParagraph, STILL_SPEAKING, stillSpeaking } from './running-person.ts';
 import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
 import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerContext } from './speaker-context.ts';
 
@@ -53,8 +54,16 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, mo
   if (!pronoun) return { entity: null, probability: 0.5 };
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
+  const only = onlyPersonOfParagraph(context, speaker, pronoun);
+  if (only !== null) return { entity: only, probability: ONLY_PERSON };
+  const open = { entity: null, probability: 0.5 };
   const ranked = pickCandidate(model, listCandidates(context, speaker, { pronoun, reach: REACH }), model.threshold);
-  return namelessSpokeSince(context, speaker, ranked.entity) ? { entity: null, probability: 0.5 } : ranked;
+  if (ranked.entity === null) {
+    const still = stillSpeaking(context, speaker, pronoun);
+    return still === null ? ranked : { entity: still, probability: STILL_SPEAKING };
+  }
+  if (namelessSpokeSince(context, speaker, ranked.entity)) return open;
+  return isOneOfTwo(context, speaker, ranked.entity, pronoun) ? open : ranked;
 }
 
 /** The corpus has too few of these to learn from: "Cole left. An expert said it was over. “It was a long day,” he said." */
@@ -88,6 +97,19 @@ export function nearestInstitution(
     if (names[i]!.type === 'ORGANIZATION') return linked.entityOf[i]!;
   }
   return null;
+}
+
+/** The body that "they" stands for, since the sentence before is about it: "The Grain Union met. They said"; or null. */
+export function bodyBefore({ document, names, linked }: SpeakerContext, { from }: OpenSpeaker): number | null {
+  const { sentences, sentenceOf, paragraphOf, tags } = document;
+  const before = sentences[sentenceOf[from]! - 1];
+  if (!before || sentences[sentenceOf[from]!]!.from !== from || paragraphOf[before.from] !== paragraphOf[from]) return null;
+  const first = firstNameFrom(names, before.from);
+  const subject = names[first];
+  if (!subject || subject.to > before.to || subject.from - before.from > 1 || subject.type !== 'ORGANIZATION') return null;
+  // Several people in between may be meant instead.
+  for (let i = subject.to; i < before.to; i++) if (tags[i] === 'NNS') return null;
+  return isSubject(document, subject) ? linked.entityOf[first]! : null;
 }
 
 function isSubject({ tags, quotationOf }: Document, name: Name): boolean {

@@ -5,9 +5,11 @@ import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
 import { type SpeakerModel, speakerModel } from './rank-candidates.ts';
 import { authorOfDocument } from './author-of-document.ts';
+import { personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
+import { belongsToOther } from './inside-description.ts';
 import { resolveNominal } from './resolve-nominal.ts';
-import { antecedent, nearestInstitution, resolvePronoun } from './resolve-pronoun.ts';
+import { antecedent, bodyBefore, nearestInstitution, resolvePronoun } from './resolve-pronoun.ts';
 import {
   firstNameFrom,
   type OpenSpeaker,
@@ -41,6 +43,8 @@ export function resolveSpeaker(
     const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
     return { form: 'NAME', ...decided(entity, evidence, 0.98), role: context.roles[named] ?? null };
   }
+  const bare = personOfBareName(context.document, context.linked, speaker);
+  if (bare !== null) return { form: 'NAME', ...decided(bare, 'NAME', 0.9), role: null };
   const body = bodyOfSpokesperson(context, speaker);
   if (body) return body;
   return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
@@ -51,6 +55,7 @@ function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, model: S
   if (lower === 'i') return decided(whoseWordsAt(speaker), 'PREVIOUS_SPEAKER', 0.8);
   if (lower === 'it')
     return decided(nearestInstitution(context, speaker.from, speaker.spoken.at(-1)), 'PREVIOUS_SPEAKER', 0.6);
+  if (lower === 'they') return decided(bodyBefore(context, speaker), 'PREVIOUS_SPEAKER', 0.6);
   const { entity, probability } = resolvePronoun(context, speaker, model);
   return { entity, probability, evidence: entity === null ? ('NONE' as const) : ('RANKER' as const) };
 }
@@ -83,7 +88,7 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
   for (let i = firstNameFrom(names, speaker.from); i < names.length && names[i]!.from < speaker.to; i++) {
     const name = names[i]!;
     if (isModifier(context, speaker, name) || isGoverned(context, speaker, i)) continue;
-    if (isInClause(document, speaker, name)) continue;
+    if (isInClause(document, speaker, name) || belongsToOther(context, speaker, i)) continue;
     if (name.type === 'PERSON') return i;
     const ends = name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower);
     if (ends && !isCutShort(context, speaker, name)) open ??= i;

@@ -12,7 +12,7 @@ export const SOLE_SUBJECT = 0.92;
 export function soleSubjectBefore(
   { document, people, linked }: SpeakerContext,
   speaker: OpenSpeaker,
-  pronoun: 'he' | 'she',
+  pronoun: 'he' | 'she' | null,
 ): number | null {
   const { sentences, sentenceOf, paragraphOf, quotationOf } = document;
   const own = sentenceOf[speaker.from]!;
@@ -26,5 +26,5 @@ export function soleSubjectBefore(
   const [first] = named;
   if (!first || !named.every(({ entity }) => entity === first.entity) || !named.some(isSubject)) return null;
   const known = linked.pronounOf[first.entity];
-  return known === null || known === pronoun ? first.entity : null;
+  return known === null || pronoun === null || known === pronoun ? first.entity : null;
 }

@@ -4,16 +4,20 @@ import { isTimeWord } from '../rules/noun-phrase.ts';
 
 const SPAN = /^(?:week|month|year|night|morning|afternoon|evening)$/;
 
-/** Cuts the time off the end of a speaker: "the ministry yesterday", "the envoy last week", "Lind on Monday". */
+/**
+ * Cuts the time off the end of a speaker before its verb: "the ministry yesterday", "the envoy last week", "Lind on Monday",
+ * but not "a poll released on Monday".
+ */
 export function trimSpeaker(document: Document, attribution: Attribution): Attribution {
-  const { speaker } = attribution;
-  if (!speaker) return attribution;
-  const { tokens } = document;
+  const { speaker, cue } = attribution;
+  if (!speaker || !cue || speaker.to > cue.from) return attribution;
+  const { tokens, tags } = document;
   let { to } = speaker;
   const lower = (i: number) => (i > speaker.from ? tokens[i]!.lower : '');
   if (isTimeWord(lower(to - 1))) to -= /^(?:on|in|last|this|by)$/.test(lower(to - 2)) ? 2 : 1;
   else if (SPAN.test(lower(to - 1)) && /^(?:last|this|that)$/.test(lower(to - 2))) to -= 2;
   else if (/^(?:1[89]|20)\d\d$/.test(lower(to - 1)) && /^(?:in|since)$/.test(lower(to - 2))) to -= 2;
-  if (to - speaker.from > 1 && tokens[to - 1]!.text === ',') to--;
-  return to === speaker.to || to <= speaker.from ? attribution : { ...attribution, speaker: { from: speaker.from, to } };
+  if (to === speaker.to || to <= speaker.from || !/^NN/.test(tags[to - 1]!)) return attribution;
+  for (let i = speaker.from; i < to; i++) if (/^(?:VB.?|MD|W|WP)$/.test(tags[i]!)) return attribution;
+  return { ...attribution, speaker: { from: speaker.from, to } };
 }

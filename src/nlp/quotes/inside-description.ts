@@ -1,0 +1,31 @@
+import type { TokenRange } from '../sentences.ts';
+import { headNoun } from './head-noun.ts';
+import { isMan, isWoman } from './nameless-people.ts';
+import type { SpeakerContext } from './speaker-context.ts';
+
+/**
+ * Whether a name in a speaker phrase tells more of somebody inside the description: the pilot in "relatives of the dead
+ * pilot, Marco Rossi", the patient in "doctors treating Marco Rossi".
+ */
+export function belongsToOther(context: SpeakerContext, speaker: TokenRange, index: number): boolean {
+  const { document, names, linked } = context;
+  const { tokens, tags } = document;
+  const name = names[index]!;
+  if (name.type !== 'PERSON') return false;
+  const head = headNoun(document, speaker);
+  if (head === null || head >= name.from) return false;
+  // "doctors treating Rossi", "a doctor who is treating opposition leader Rossi"
+  for (let i = head + 1; i < name.from; i++) {
+    if (tokens[i]!.kind === 'MARK') break;
+    if (tags[i] === 'VBG' && (tags[head] === 'NNS' || isIndefinite(tokens[speaker.from]!.lower))) return true;
+  }
+  const governs = /^(?:IN|TO)$/.test(tags[head + 1] ?? '');
+  if (!governs || tokens[name.from - 1]?.text !== ',') return false;
+  for (let i = name.to; i < speaker.to; i++) if (tokens[i]!.lower === 'and') return false;
+  if (tags[head] === 'NNS') return true;
+  const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
+  const noun = tokens[head]!.lower;
+  return (pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun));
+}
+
+const isIndefinite = (lower: string): boolean => /^(?:a|an|one|another|some)$/.test(lower);

@@ -1,0 +1,102 @@
+import type { Document } from '../document.ts';
+import { isPersonNoun } from './nameless-people.ts';
+import { mentionBefore } from './person-mentions.ts';
+import { isSubject, isWithin } from './situation.ts';
+import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
+
+type Pronoun = 'he' | 'she';
+
+/** How surely "he" is the only person that its paragraph is about, or who spoke last. */
+export const ONLY_PERSON = 0.88;
+export const STILL_SPEAKING = 0.85;
+/** Paragraphs and sentences that the last speaker may lie back. */
+const MOST_PARAGRAPHS = 3;
+const MOST_SENTENCES = 8;
+
+/**
+ * The only person that the paragraph of a pronoun names before it, outside quotations and as what a sentence is about:
+ * "Lind's contract ends in May. Asked whether he would stay, he smiled. “Ask my wife,” he said." Null where somebody else
+ * may be meant, also without a name.
+ */
+export function onlyPersonOfParagraph(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
+  const { document } = context;
+  const from = paragraphStart(document, speaker.from);
+  const named = namedSince(context, speaker, from);
+  const [first] = named;
+  if (!first || !named.every(({ entity }) => entity === first.entity) || !mayBeCalled(context, first.entity, pronoun))
+    return null;
+  if (!named.some((mention) => isSubject(mention) || isTopic(document, mention))) return null;
+  if (speaker.spokenOf.has(first.entity) || hasNameless(document, from, speaker.from)) return null;
+  return first.entity;
+}
+
+/** Who spoke last, where nobody else was named or brought in between: “We wait,” Lind said.¶“It is late,” he said. */
+export function stillSpeaking(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
+  const { document, linked } = context;
+  const previous = speaker.spoken.at(-1);
+  if (!previous || previous.entity === null || speaker.spokenOf.has(previous.entity)) return null;
+  const { entity } = previous;
+  const { paragraphOf, sentenceOf } = document;
+  if (paragraphOf[speaker.from]! - paragraphOf[previous.at]! > MOST_PARAGRAPHS) return null;
+  if (sentenceOf[speaker.from]! - sentenceOf[previous.at]! > MOST_SENTENCES) return null;
+  if (linked.entities[entity]!.type !== 'PERSON' || !mayBeCalled(context, entity, pronoun)) return null;
+  const others = namedSince(context, speaker, previous.to).some((mention) => mention.entity !== entity);
+  return others || hasNameless(document, previous.to, speaker.from) ? null : entity;
+}
+
+/** "Lind and Cole arrived. He said": of two who do the same together, neither is meant for sure. */
+export function isOneOfTwo(context: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number, pronoun: Pronoun) {
+  const { document, people } = context;
+  const { tokens, sentences, sentenceOf } = document;
+  if (spoken.at(-1)?.entity === entity) return false;
+  const first = sentences[sentenceOf[from]! - 1]?.from ?? 0;
+  for (let i = mentionBefore(people, from); i > 0 && people[i - 1]!.from >= first; i--) {
+    const [a, b] = [people[i - 1]!, people[i]!];
+    const joined = b.from - a.to === 1 && tokens[a.to]!.lower === 'and';
+    const other = a.entity === entity ? b.entity : b.entity === entity ? a.entity : null;
+    if (joined && other !== null && other !== entity && mayBeCalled(context, other, pronoun)) return true;
+  }
+  return false;
+}
+
+const mayBeCalled = ({ linked }: SpeakerContext, entity: number, pronoun: Pronoun): boolean =>
+  (linked.pronounOf[entity] ?? pronoun) === pronoun;
+
+function paragraphStart({ paragraphs, paragraphOf, tokens, sentences, sentenceOf }: Document, at: number): number {
+  const { start } = paragraphs[paragraphOf[at]!]!;
+  let sentence = sentenceOf[at]!;
+  while (sentence > 0 && tokens[sentences[sentence - 1]!.from]!.start >= start) sentence--;
+  return sentences[sentence]!.from;
+}
+
+/** Namings from a token up to the pronoun, outside quotations and the statement. */
+function namedSince({ people }: SpeakerContext, speaker: OpenSpeaker, from: number): PersonMention[] {
+  const named: PersonMention[] = [];
+  for (let i = mentionBefore(people, speaker.from); i >= 0 && people[i]!.from >= from; i--)
+    if (people[i]!.part !== 'QUOTED' && !isWithin(speaker.content, people[i]!)) named.push(people[i]!);
+  return named;
+}
+
+/** "Lind's contract ends": what a sentence is about may be his; "Lind's lawyer" is somebody else. */
+function isTopic({ tokens, tags, sentences, sentenceOf }: Document, { from, to, part }: PersonMention): boolean {
+  if (part !== 'OWNER' || from - sentences[sentenceOf[from]!]!.from > 1) return false;
+  let head = to + 1;
+  while (/^(?:NN|JJ|CD|VBN)$/.test(tags[head] ?? '') && /^NN/.test(tags[head + 1] ?? '')) head++;
+  return !isPersonNoun(tokens[head]?.lower ?? '');
+}
+
+/** Whether a noun for a person without a name does or says something in a range outside quotations: "the judge said". */
+function hasNameless({ tokens, tags, quotationOf }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (quotationOf[i] !== -1 || tags[i] !== 'NN' || !isPersonNoun(tokens[i]!.lower)) continue;
+    let start = i;
+    while (start > from && /^(?:NN|NNP|JJ|VBG|VBN|CD|POS|PRP\$)$/.test(tags[start - 1]!)) start--;
+    const opener = tokens[start - 1]?.lower ?? '';
+    const before = tokens[start - 2]?.lower ?? '';
+    // "Lind, the envoy," and "as the envoy" and "envoy Jan Lind" tell of somebody who has a name.
+    if (tags[i + 1] === 'NNP' || (tokens[i + 1]?.text === ',' && tags[i + 2] === 'NNP')) continue;
+    if (/^(?:,|as|is|was|be|been|like)$/.test(/^(?:a|an|the|his|her)$/.test(opener) ? before : opener)) continue;
+    return true;
+  }
+  return false;
+}
