@@ -73,7 +73,7 @@ export function speakerExamples(
     if (within.length < 2)
       examples.push({ form, candidates, gold: candidates.findIndex(({ entity }) => entity === (within[0] ?? null)) });
     const turn = { form, entity: within[0] ?? bearers[0] ?? null, at: speaker.from, to: speaker.to, content };
-    spoken.push({ ...turn, definite: phrase !== null });
+    spoken.push({ ...turn, nameless: false, definite: phrase !== null });
   }
   return examples;
 }

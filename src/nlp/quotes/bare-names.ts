@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
 import type { LinkedEntities } from '../entities/link-entities.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { TokenRange } from '../sentences.ts';
+import type { SpeakerContext } from './speaker-context.ts';
 
 /** Whom a word of a name stands for, or null where it could be several people. */
 const WORDS_OF = new WeakMap<LinkedEntities, ReadonlyMap<string, number | null>>();
@@ -10,16 +10,19 @@ const WORDS_OF = new WeakMap<LinkedEntities, ReadonlyMap<string, number | null>>
  * The person of whom a phrase prints nothing but a word of the name, which no earlier stage took for one: "How" after "John
  * How", "Said" after "Amina Said", "Mr Price". Null where two people of the article share the word.
  */
-export function personOfBareName({ tokens, sentences, sentenceOf }: Document, linked: LinkedEntities, phrase: TokenRange) {
+export function personOfBareName({ document, linked, namings }: SpeakerContext, phrase: TokenRange): number | null {
+  const { tokens, sentences, sentenceOf } = document;
   let { from, to } = phrase;
   while (from < to - 1 && isTitle(tokens[from]!.lower)) from++;
   if (/^['’]s?$/.test(tokens[to - 1]!.text)) to--;
   const word = tokens[from]!;
   if (to - from !== 1 || !/^\p{Lu}\p{L}/u.test(word.text)) return null;
   const entity = wordsOf(linked).get(word.lower) ?? null;
+  // A name that only the headline has may be none: "Will Twitter Be Next?"
+  if (entity === null || !namings.get(entity)?.some(({ sentence }) => sentence > 0)) return null;
   // "Police said" opens a sentence with a capital whatever it is; a surname is printed with its title or stands elsewhere too.
   const opens = from === phrase.from && sentences[sentenceOf[from]!]!.from === from;
-  return entity !== null && (!opens || !COMMON.test(word.lower)) ? entity : null;
+  return opens && COMMON.test(word.lower) ? null : entity;
 }
 
 /** Words that speak for themselves where they open a sentence. */

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../sentences.ts';
+import { nearestInstitution } from './resolve-pronoun.ts';
 import { resolveBody } from './resolve-body.ts';
 import { firstNameFrom, type OpenSpeaker, type ResolvedSpeaker, type SpeakerContext } from './speaker-context.ts';
 
@@ -33,6 +34,11 @@ export function bodyOfSpokesperson(
     const role = { from: start, to: Math.max(at + 1, name.to) };
     return { form: 'NOMINAL', entity: linked.entityOf[i]!, role, probability: PROBABILITY, evidence: 'BODY' };
   }
+  // "Its spokesman added"
+  const its = tokens[speaker.from]!.lower === 'its' && at === speaker.from + 1 && speaker.to === at + 1;
+  const owner = its ? nearestInstitution(context, speaker.from, speaker.spoken.at(-1)) : null;
+  if (owner !== null)
+    return { form: 'NOMINAL', entity: owner, role: { from: at, to: at + 1 }, probability: 0.75, evidence: 'BODY' };
   return bodyOfNoun(context, speaker, at);
 }
 
@@ -47,7 +53,7 @@ function bodyOfNoun(
   const before = /^['’]s$/.test(tokens[at - 1]?.text ?? '') && at - 3 === speaker.from;
   const noun = after && at + 4 === speaker.to ? at + 3 : before && tokens[at - 3]!.lower === 'the' ? at - 2 : -1;
   if (noun < 0 || tags[noun] !== 'NN') return null;
-  const entity = resolveBody(context, speaker, tokens[noun]!.lower);
+  const entity = resolveBody(context, speaker, { head: tokens[noun]!.lower, words: { from: noun, to: noun + 1 } });
   if (entity === null) return null;
   const role = { from: /^(?:a|an|the)$/.test(tokens[speaker.from]!.lower) ? speaker.from + 1 : speaker.from, to: speaker.to };
   return { form: 'NOMINAL', entity, role, probability: 0.8, evidence: 'BODY' };

@@ -34,8 +34,7 @@ function isCalled({ document }: SpeakerContext, { from, to }: TokenRange, noun: 
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   if (quotationOf[from] !== -1) return false;
   const before = tokens[from - 1];
-  if (before && before.lower === noun && sentenceOf[from - 1] === sentenceOf[from] && /^NNP?$/.test(tags[from - 1]!))
-    return true;
+  if (before && before.lower === noun && sentenceOf[from - 1] === sentenceOf[from]) return true;
   const end = Math.min(sentences[sentenceOf[from]!]!.to, to + LONGEST);
   let at = to;
   // "Lind, 19, a forward"
@@ -43,7 +42,9 @@ function isCalled({ document }: SpeakerContext, { from, to }: TokenRange, noun: 
   const opens = tokens[at]?.text === ',' ? at + 1 : /^(?:is|was)$/.test(tokens[at]?.lower ?? '') ? at + 1 : end;
   if (opens >= end || !/^(?:a|an|the|its|his|her)$/.test(tokens[opens]!.lower)) return false;
   for (let i = opens + 1; i < end; i++) {
-    if (tokens[i]!.lower === noun && tags[i] === 'NN') return !/^NN/.test(tags[i + 1] ?? '');
+    // ", the ferry operator, cut", and not ", the operator said".
+    if (tokens[i]!.lower === noun)
+      return i + 1 >= end || tokens[i + 1]!.kind === 'MARK' || /^(?:IN|W|WP)$/.test(tags[i + 1]!);
     if (!/^(?:NN|NNP|JJ|CD|POS|VBN|VBG)$/.test(tags[i]!) && tokens[i]!.text !== '-') return false;
   }
   return false;
@@ -60,7 +61,8 @@ export function personOfAge(context: SpeakerContext, age: string, before: number
     const entity = linked.entityOf[i] ?? null;
     if (type !== 'PERSON' || entity === null) continue;
     const after = tokens[to]?.text === ',' && tokens[to + 1]?.text === age;
-    if (after || tokens[from - 1]?.lower === `${age}-year-old`) found.add(entity);
+    const before = tokens[from - 1]?.lower === 'year-old' && tokens[from - 3]?.text === age;
+    if (after || before) found.add(entity);
   }
   const [only] = found;
   return found.size === 1 ? only! : null;

@@ -3,7 +3,7 @@ import { countryOfAdjective } from '../names/gazetteer.ts';
 import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
 import type { SpeakerEvidence } from '../../domain/quote.ts';
-import { bearerOfBody, resolveBody } from './resolve-body.ts';
+import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 
@@ -13,7 +13,7 @@ const PERSON_NOUN =
 /** Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the voters". */
 export const isAboutPerson = ({ head }: NounPhrase): boolean =>
   head === 'witness' ||
-  /^\d+-year-old$/.test(head) ||
+  head === 'year-old' ||
   (!head.endsWith('s') && (TITLE_HEADS.has(head) || PERSON_NOUN.test(head) || countryOfAdjective(head) !== null));
 
 /**
@@ -30,7 +30,7 @@ export function resolveNominal(
   const phrase = readNounPhrase(context, speaker);
   if (!phrase) return open;
   if (!isAboutPerson(phrase)) {
-    const body = resolveBody(context, speaker, phrase.head);
+    const body = resolveBody(context, speaker, phrase);
     if (body !== null) return { entity: body, probability: 0.8, evidence: 'BODY' };
     const bearer = soleBearer(context, speaker, phrase);
     return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
@@ -39,6 +39,5 @@ export function resolveNominal(
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
   const bearer = soleBearer(context, speaker, phrase);
   if (bearer !== null) return { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
-  const body = bearerOfBody(context, speaker.from, phrase.head);
-  return body === null ? { ...ranked, evidence: 'NONE' } : { entity: body, probability: 0.8, evidence: 'BODY' };
+  return { ...ranked, evidence: 'NONE' };
 }

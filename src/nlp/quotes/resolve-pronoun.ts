@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/find-names.ts';
 import { listCandidates } from './list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
-import { isOneOfTwo, ONLY_PERSON, onlyPersonOfParagraph, STILL_SPEAKING, stillSpeaking } from './running-person.ts';
+import { isOneOfTwo, isOwnerOfSubject, ONLY_PERSON, onlyPersonOfParagraph, STILL_SPEAKING, stillSpeaking } from './running-person.ts';
 import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
 import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerContext } from './speaker-context.ts';
 
@@ -12,6 +12,9 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   const last = firstNameFrom(names, at) - 1;
   const i = headBefore(document, names, last, at);
   const name = names[i];
+  // "It was Lind, not Cole, who said"
+  const other = name && document.tokens[name.from - 1]?.lower === 'not' ? names[i - 1] : undefined;
+  if (other && name!.from - other.to <= 2) return linked.entityOf[i - 1]!;
   if (name && i < last) return linked.entityOf[i]!;
   if (!name || at - name.to > 12 || (name.type === 'PLACE' && tokens[at]!.lower === 'who')) return null;
   const first = tokens[name.to]!;
@@ -62,9 +65,14 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, mo
     const still = stillSpeaking(context, speaker, pronoun);
     return still === null ? ranked : { entity: still, probability: STILL_SPEAKING };
   }
-  if (namelessSpokeSince(context, speaker, ranked.entity)) return open;
-  return isOneOfTwo(context, speaker, ranked.entity, pronoun) ? open : ranked;
+  if (namelessSpokeSince(context, speaker, ranked.entity)) return speaker.spoken.at(-1)!.nameless ? forBody(speaker) : open;
+  const mayBeOther =
+    isOneOfTwo(context, speaker, ranked.entity, pronoun) || isOwnerOfSubject(context, speaker, ranked.entity);
+  return mayBeOther ? open : ranked;
 }
+
+/** "He" after "a spokesman for the board said" speaks for the board as well. */
+const forBody = ({ spoken }: OpenSpeaker): Ranked => ({ entity: spoken.at(-1)!.entity, probability: 0.75 });
 
 /** The corpus has too few of these to learn from: "Cole left. An expert said it was over. “It was a long day,” he said." */
 function namelessSpokeSince(
@@ -73,7 +81,7 @@ function namelessSpokeSince(
   entity: number | null,
 ): boolean {
   const previous = spoken.at(-1);
-  if (!previous || previous.entity !== null || previous.definite || entity === null) return false;
+  if (!previous || (previous.entity !== null && !previous.nameless) || previous.definite || entity === null) return false;
   if (document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
   return !namings.get(entity)?.some((mention) => mention.from > previous.at && mention.from < from);
 }

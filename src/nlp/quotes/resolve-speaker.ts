@@ -43,10 +43,12 @@ export function resolveSpeaker(
     const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
     return { form: 'NAME', ...decided(entity, evidence, 0.98), role: context.roles[named] ?? null };
   }
-  const bare = personOfBareName(context.document, context.linked, speaker);
+  const bare = personOfBareName(context, speaker);
   if (bare !== null) return { form: 'NAME', ...decided(bare, 'NAME', 0.9), role: null };
   const body = bodyOfSpokesperson(context, speaker);
   if (body) return body;
+  const author = authorOfDocument(context, speaker);
+  if (author) return author;
   return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
 }
 
@@ -71,13 +73,14 @@ const decided = (entity: number | null, evidence: SpeakerEvidence, probability: 
 /** The speaker as the next "he" may go on with it: also an "analyst" without a name, but no plural; then null. */
 export function asPrevious(
   { tokens }: Document,
-  { entity, form }: ResolvedSpeaker,
+  { entity, form, evidence }: ResolvedSpeaker,
   { from, to }: TokenRange,
   content: readonly TokenRange[],
 ): PreviousSpeaker | null {
   const isPerson = form === 'NOMINAL' && tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower));
   if (entity === null && !isPerson) return null;
-  return { form, entity, at: from, to, content, definite: /^(?:the|that|this)$/.test(tokens[from]!.lower) };
+  const nameless = isPerson && evidence === 'BODY';
+  return { form, entity, nameless, at: from, to, content, definite: /^(?:the|that|this)$/.test(tokens[from]!.lower) };
 }
 
 /** Index of the name that is the head of the phrase: "Orlova" in "the club's captain, Maria Orlova", or null. */

@@ -12,6 +12,8 @@ export const STILL_SPEAKING = 0.85;
 /** Paragraphs and sentences that the last speaker may lie back. */
 const MOST_PARAGRAPHS = 3;
 const MOST_SENTENCES = 8;
+/** Turns and namings looked at: keeps long texts linear. */
+const MOST_TURNS = 40;
 
 /**
  * The only person that the paragraph of a pronoun names before it, outside quotations and as what a sentence is about:
@@ -27,8 +29,14 @@ export function onlyPersonOfParagraph(context: SpeakerContext, speaker: OpenSpea
     return null;
   if (!named.some((mention) => isSubject(mention) || isTopic(document, mention))) return null;
   if (speaker.spokenOf.has(first.entity) || hasNameless(document, from, speaker.from)) return null;
-  return first.entity;
+  return isSurelyPerson(context, speaker, first.entity) ? first.entity : null;
 }
+
+/** Someone of known gender or printed role, or who has spoken: what else was taken for a person may be a place. */
+const isSurelyPerson = ({ linked, namings }: SpeakerContext, { spoken }: OpenSpeaker, entity: number): boolean =>
+  linked.pronounOf[entity] !== null ||
+  spoken.slice(-MOST_TURNS).some((turn) => turn.entity === entity) ||
+  (namings.get(entity)?.slice(0, MOST_TURNS) ?? []).some(({ role }) => role !== null);
 
 /** Who spoke last, where nobody else was named or brought in between: “We wait,” Lind said.¶“It is late,” he said. */
 export function stillSpeaking(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
@@ -59,6 +67,19 @@ export function isOneOfTwo(context: SpeakerContext, { from, spoken }: OpenSpeake
   return false;
 }
 
+/** "Lind's lawyer was angry. She said": the sentence before is about the lawyer. */
+export function isOwnerOfSubject({ document, people }: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number) {
+  const { sentences, sentenceOf } = document;
+  if (spoken.at(-1)?.entity === entity) return false;
+  for (let i = mentionBefore(people, from); i >= 0 && sentenceOf[from]! - people[i]!.sentence <= 2; i--) {
+    const mention = people[i]!;
+    if (mention.part === 'QUOTED' || mention.entity !== entity) continue;
+    const opens = mention.from - sentences[mention.sentence]!.from <= 1;
+    return mention.part === 'OWNER' && opens && ownsPerson(document, mention);
+  }
+  return false;
+}
+
 const mayBeCalled = ({ linked }: SpeakerContext, entity: number, pronoun: Pronoun): boolean =>
   (linked.pronounOf[entity] ?? pronoun) === pronoun;
 
@@ -78,11 +99,16 @@ function namedSince({ people }: SpeakerContext, speaker: OpenSpeaker, from: numb
 }
 
 /** "Lind's contract ends": what a sentence is about may be his; "Lind's lawyer" is somebody else. */
-function isTopic({ tokens, tags, sentences, sentenceOf }: Document, { from, to, part }: PersonMention): boolean {
-  if (part !== 'OWNER' || from - sentences[sentenceOf[from]!]!.from > 1) return false;
+const isTopic = (document: Document, mention: PersonMention): boolean =>
+  mention.part === 'OWNER' &&
+  mention.from - document.sentences[mention.sentence]!.from <= 1 &&
+  !ownsPerson(document, mention);
+
+/** Whether a person follows the possessive: "Lind's new lawyer". */
+function ownsPerson({ tokens, tags }: Document, { to }: PersonMention): boolean {
   let head = to + 1;
   while (/^(?:NN|JJ|CD|VBN)$/.test(tags[head] ?? '') && /^NN/.test(tags[head + 1] ?? '')) head++;
-  return !isPersonNoun(tokens[head]?.lower ?? '');
+  return isPersonNoun(tokens[head]?.lower ?? '');
 }
 
 /** Whether a noun for a person without a name does or says something in a range outside quotations: "the judge said". */

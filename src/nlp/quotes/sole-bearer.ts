@@ -17,7 +17,7 @@ export const SOLE_BEARER = 0.85;
  */
 export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase: NounPhrase): number | null {
   const { linked, document } = context;
-  const age = /^(\d+)-year-old$/.exec(phrase.head)?.[1];
+  const age = phrase.head === 'year-old' ? document.tokens[phrase.words.from]!.text : null;
   const found = age
     ? (personOfAge(context, age, speaker.from) ?? soleSubjectBefore(context, speaker, null))
     : (soleHolder(context, speaker, phrase) ?? soleCalled(context, speaker, phrase));
@@ -30,7 +30,7 @@ export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase
 
 /** "the forward" without another word: more would tell somebody else apart. */
 function soleCalled(context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null {
-  return words.to - words.from === 1 && !STATE.test(head) ? bearerOfNoun(context, head, from, REACH) : null;
+  return words.to - words.from === 1 && !head.endsWith('s') && !STATE.test(head) ? bearerOfNoun(context, head, from, REACH) : null;
 }
 
 function soleHolder(context: SpeakerContext, { from }: OpenSpeaker, { office }: NounPhrase): number | null {

@@ -44,6 +44,8 @@ export interface PreviousSpeaker {
   form: MentionForm;
   /** Null for someone whom the article does not name: "an analyst said". */
   entity: number | null;
+  /** True for somebody without a name who speaks for the entity: "a spokesman for the board". */
+  nameless: boolean;
   /** Token that the phrase begins at, and the one after it. */
   at: number;
   to: number;

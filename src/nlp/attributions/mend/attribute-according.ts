@@ -22,7 +22,11 @@ export function attributeAccording(document: Document, taken: Uint8Array): Attri
     const statement = readAccording(document, unit, cue, unit.from);
     if (!statement?.speaker || statement.content.length > 1) continue;
     const [content] = statement.content;
-    const leads = unit.from === i ? tokens[statement.speaker.to]?.text === ',' : content!.from === unit.from;
+    const { to } = statement.speaker;
+    const leads =
+      unit.from === i
+        ? tokens[to]?.text === ','
+        : content!.from === unit.from && (to >= unit.to || tokens[to]!.kind === 'MARK');
     if (!leads || anyTaken(taken, content!) || anyTaken(taken, statement.speaker)) continue;
     let verbs = 0;
     for (let k = content!.from; k < content!.to; k++) if (isFiniteVerb(document, k)) verbs++;
