@@ -25,7 +25,10 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   if (tags[head] === 'NNS') return true;
   const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
   const noun = tokens[head]!.lower;
-  return (pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun));
+  return RELATION.test(noun) && ((pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun)));
 }
+
+/** Nouns for somebody by whose he or she is: "the mother of the pilot, Jan Lind". */
+const RELATION = /^(?:mother|daughter|wife|sister|widow|girlfriend|father|son|husband|brother|widower|boyfriend)$/;
 
 const isIndefinite = (lower: string): boolean => /^(?:a|an|one|another|some)$/.test(lower);

@@ -14,6 +14,9 @@ const EPITHET =
 /** Words for somebody whom the article need not name. */
 const VAGUE =
   /^(?:official|aide|spokesman|spokeswoman|spokesperson|man|woman|person|witness|employee|worker|narrator|source|executive|reporter|student|voter|resident|driver|officer|judge|nurse|supporter|adviser|organizer)$/;
+/** Whom people deal with: "Lind was sent off. The referee said" is somebody else, unless the article calls Lind so. */
+const COUNTERPART =
+  /^(?:referee|judge|magistrate|prosecutor|lawyer|attorney|officer|doctor|nurse|witness|reporter|journalist|moderator|interviewer|victim|suspect|coach|manager|opponent|rival|teacher|goalkeeper|driver|owner)$/;
 /** How many sentences back a noun may look. */
 const REACH = 24;
 /** Tokens around a naming in which words of the noun phrase count for it: "Senator Marco Rubio, Republican of Florida". */
@@ -61,7 +64,10 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
     } else {
       const fit = fitOf(context, entity, phrase);
       if (isState && (fit === 'no fit' || fit === 'no office')) continue;
-      own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...wordsNear(context, speaker, entity, phrase));
+      const near = wordsNear(context, speaker, entity, phrase);
+      const isOther = fit === 'no fit' ? kind !== 'epithet' : fit === 'no office' && COUNTERPART.test(head);
+      if (isOther && near[0]!.startsWith('noun not near')) continue;
+      own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...near);
     }
     bearers.push({ entity, features: own });
   }

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { isPersonNoun } from './nameless-people.ts';
 import { mentionBefore } from './person-mentions.ts';
 import { isSubject, isWithin } from './situation.ts';
+import { standsBeside } from './stands-beside.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
 
 type Pronoun = 'he' | 'she';
@@ -91,11 +92,11 @@ function paragraphStart({ paragraphs, paragraphOf, tokens, sentences, sentenceOf
 }
 
 /** Namings from a token up to the pronoun, outside quotations and the statement. */
-function namedSince({ people }: SpeakerContext, speaker: OpenSpeaker, from: number): PersonMention[] {
+function namedSince({ people, document }: SpeakerContext, speaker: OpenSpeaker, from: number): PersonMention[] {
   const named: PersonMention[] = [];
   for (let i = mentionBefore(people, speaker.from); i >= 0 && people[i]!.from >= from; i--)
     if (people[i]!.part !== 'QUOTED' && !isWithin(speaker.content, people[i]!)) named.push(people[i]!);
-  return named;
+  return named.filter((mention) => !standsBeside(document, mention, speaker.from));
 }
 
 /** "Lind's contract ends": what a sentence is about may be his; "Lind's lawyer" is somebody else. */

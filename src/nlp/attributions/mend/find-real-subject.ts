@@ -20,7 +20,10 @@ export function findRealSubject(document: Document, attribution: Attribution): A
   for (let i = speaker.to; i < cue.from; i++) if (!isBetween(document, i)) return attribution;
   const split = subjectBeforeAdjunct(document, speaker);
   if (split) return { ...attribution, speaker: split };
-  const from = subjectOfRelative(document, speaker) ?? subjectBeforeAside(document, speaker, cue);
+  const from =
+    subjectOfRelative(document, speaker) ??
+    subjectBeforeAside(document, speaker, cue) ??
+    nameBeforeApposition(document, speaker, cue);
   if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
   return { ...attribution, speaker: { from, to: speaker.to } };
 }
@@ -76,4 +79,15 @@ function subjectBeforeAside(document: Document, speaker: TokenRange, cue: TokenR
     return noun && noun.to === i && !/^(?:IN|TO)$/.test(tags[noun.from - 1] ?? '') ? noun.from : null;
   }
   return null;
+}
+
+/** "[Anna Lind], a spokeswoman for the board said": the name that opens the sentence, where no comma closes what it is. */
+function nameBeforeApposition(document: Document, speaker: TokenRange, cue: TokenRange): number | null {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  const comma = speaker.from - 1;
+  const { from } = sentences[sentenceOf[speaker.from]!]!;
+  if (speaker.to !== cue.from || comma - from < 2 || comma - from > 5 || tokens[comma]!.text !== ',') return null;
+  for (let i = from; i < comma; i++) if (tags[i] !== 'NNP') return null;
+  const opener = tokens[speaker.from]!;
+  return opener.text === opener.lower && /^(?:DT|NN|JJ)$/.test(tags[speaker.from]!) ? from : null;
 }

@@ -5,6 +5,7 @@ import { leaveHearersOpen } from './attribute-hearings.ts';
 import { attributeSilence } from './attribute-silence.ts';
 import { attributeViews } from './attribute-views.ts';
 import { endAtMark } from './end-at-mark.ts';
+import { endRelativeClause } from './end-relative-clause.ts';
 import { findMissedStatements } from './find-missed-statements.ts';
 import { findRealSubject } from './find-real-subject.ts';
 import { markInscription } from './inscriptions.ts';
@@ -22,6 +23,7 @@ import { trimSpeaker } from './trim-speaker.ts';
  */
 export function mendAttributions(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const mended = attributions
+    .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, attribution))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))

@@ -10,8 +10,12 @@ const SPAN = /^(?:week|month|year|night|morning|afternoon|evening)$/;
  */
 export function trimSpeaker(document: Document, attribution: Attribution): Attribution {
   const { speaker, cue } = attribution;
+  const { tokens, tags, sentences, sentenceOf } = document;
   if (!speaker || !cue || speaker.to > cue.from) return attribution;
-  const { tokens, tags } = document;
+  // "Said Lind: “...”"
+  const inverts = /^(?:said|says|added|wrote)$/.test(tokens[speaker.from]!.lower) && tokens[cue.from]!.text === ':';
+  if (inverts && speaker.to - speaker.from > 1 && sentences[sentenceOf[speaker.from]!]!.from === speaker.from)
+    return { ...attribution, speaker: { from: speaker.from + 1, to: speaker.to } };
   let { to } = speaker;
   const lower = (i: number) => (i > speaker.from ? tokens[i]!.lower : '');
   if (isTimeWord(lower(to - 1))) to -= /^(?:on|in|last|this|by)$/.test(lower(to - 2)) ? 2 : 1;
