@@ -1,19 +1,7 @@
-import { sliceSpan } from '../../src/domain/span.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
+import { spokenIn } from './spoken-in.ts';
 
 const INTRODUCTION = 'Anna Lind, the mayor of Tromvik, met Boris Kade and Clara Hoff on Monday.\n\n';
-
-/** Of each quote who speaks (null: open), or else the phrase in brackets, and what is said. */
-function spokenIn(text: string): string[] {
-  const { quotes, entities } = analyze({ text });
-  return quotes
-    .filter(({ speech }) => speech >= 0.5)
-    .map(({ content, speaker, speakerEntity }) => {
-      const who =
-        speakerEntity === null ? `(${speaker ? sliceSpan(text, speaker.span) : ''})` : entities[speakerEntity]!.name;
-      return `${who}: ${content.map((span) => sliceSpan(text, span)).join(' … ')}`;
-    });
-}
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import type { LinkedEntities } from '../entities/link-entities.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { TokenRange } from '../sentences.ts';
-import type { SpeakerContext } from './speaker-context.ts';
+import type { PersonMention, SpeakerContext } from './speaker-context.ts';
 
 /** Whom a word of a name stands for, or null where it could be several people. */
 const WORDS_OF = new WeakMap<LinkedEntities, ReadonlyMap<string, number | null>>();
@@ -19,7 +19,9 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
   if (to - from !== 1 || !/^\p{Lu}\p{L}/u.test(word.text)) return null;
   const entity = wordsOf(linked).get(word.lower) ?? null;
   // A name that only the headline has may be none: "Will Twitter Be Next?"
-  if (entity === null || !namings.get(entity)?.some(({ sentence }) => sentence > 0)) return null;
+  const { paragraphOf } = document;
+  const inText = (mention: PersonMention) => mention.sentence > 0 || paragraphOf[mention.from] === paragraphOf[phrase.from];
+  if (entity === null || !namings.get(entity)?.some(inText)) return null;
   // "Police said" opens a sentence with a capital whatever it is; a surname is printed with its title or stands elsewhere too.
   const opens = from === phrase.from && sentences[sentenceOf[from]!]!.from === from;
   return opens && COMMON.test(word.lower) ? null : entity;

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/find-names.ts';
 import { listCandidates } from './list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
+import { mentionBefore } from './person-mentions.ts';
 import { isOneOfTwo, isOwnerOfSubject, ONLY_PERSON, onlyPersonOfParagraph, STILL_SPEAKING, stillSpeaking } from './running-person.ts';
 import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
 import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerContext } from './speaker-context.ts';
@@ -63,7 +64,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, mo
   const ranked = pickCandidate(model, listCandidates(context, speaker, { pronoun, reach: REACH }), model.threshold);
   if (ranked.entity === null) {
     const still = stillSpeaking(context, speaker, pronoun);
-    return still === null ? ranked : { entity: still, probability: STILL_SPEAKING };
+    if (still !== null) return { entity: still, probability: STILL_SPEAKING };
+    return namelessGoesOn(context, speaker) ? forBody(speaker) : ranked;
   }
   if (namelessSpokeSince(context, speaker, ranked.entity)) return speaker.spoken.at(-1)!.nameless ? forBody(speaker) : open;
   const mayBeOther =
@@ -73,6 +75,13 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, mo
 
 /** "He" after "a spokesman for the board said" speaks for the board as well. */
 const forBody = ({ spoken }: OpenSpeaker): Ranked => ({ entity: spoken.at(-1)!.entity, probability: 0.75 });
+
+/** Whether a spokesman spoke right before, and nobody was named since. */
+function namelessGoesOn({ document, people }: SpeakerContext, { spoken, from }: OpenSpeaker): boolean {
+  const previous = spoken.at(-1);
+  if (!previous?.nameless || document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
+  return (people[mentionBefore(people, from)]?.from ?? -1) < previous.at;
+}
 
 /** The corpus has too few of these to learn from: "Cole left. An expert said it was over. “It was a long day,” he said." */
 function namelessSpokeSince(

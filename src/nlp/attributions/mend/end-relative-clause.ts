@@ -22,7 +22,7 @@ export function endRelativeClause(document: Document, attribution: Attribution):
   if (!cue || !speaker || speaker.to - speaker.from !== 1 || !RELATIVE.test(tokens[speaker.from]!.lower)) return [attribution];
   const [first] = content;
   const sentence = sentences[sentenceOf[cue.from]!]!;
-  if (content.length > 1 || first!.from < cue.to || !isHeadOfSentence(document, sentence, speaker.from)) return [attribution];
+  if (first!.from < cue.to || !isHeadOfSentence(document, sentence, speaker.from)) return [attribution];
   const verb = mainVerb(document, first!);
   if (verb === null) return [attribution];
   const inner = { ...attribution, content: [trimContent(document, { from: first!.from, to: verb })] };
