@@ -37,7 +37,7 @@ test.each([
 });
 
 test('a relative clause says no more than its own verb reports', () => {
-  expect(
-    spokenIn('A hacker who had revealed that Rico Tan took bribes pleaded guilty on Monday.'),
-  ).toEqual(['(who): that Rico Tan took bribes']);
+  expect(spokenIn('A hacker who had revealed that Rico Tan took bribes pleaded guilty on Monday.')).toEqual([
+    '(who): that Rico Tan took bribes',
+  ]);
 });

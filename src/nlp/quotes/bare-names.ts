@@ -20,8 +20,12 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
   const entity = wordsOf(linked).get(word.lower) ?? null;
   // A name that only the headline has may be none: "Will Twitter Be Next?"
   const { paragraphOf } = document;
-  const inText = (mention: PersonMention) => mention.sentence > 0 || paragraphOf[mention.from] === paragraphOf[phrase.from];
-  if (entity === null || !namings.get(entity)?.some(inText)) return null;
+  const inText = (mention: PersonMention) =>
+    mention.sentence > 0 || paragraphOf[mention.from] === paragraphOf[phrase.from];
+  const own = (entity !== null && namings.get(entity)) || [];
+  if (entity === null || !own.some(inText)) return null;
+  // What is named once, without a role and a known given name, may be no person: "Wilayat Twitter".
+  if (own.length < 2 && linked.pronounOf[entity] === null && own[0]!.role === null) return null;
   // "Police said" opens a sentence with a capital whatever it is; a surname is printed with its title or stands elsewhere too.
   const opens = from === phrase.from && sentences[sentenceOf[from]!]!.from === from;
   return opens && COMMON.test(word.lower) ? null : entity;

@@ -55,6 +55,9 @@ function bodyOfNoun(
   if (noun < 0 || tags[noun] !== 'NN') return null;
   const entity = resolveBody(context, speaker, { head: tokens[noun]!.lower, words: { from: noun, to: noun + 1 } });
   if (entity === null) return null;
-  const role = { from: /^(?:a|an|the)$/.test(tokens[speaker.from]!.lower) ? speaker.from + 1 : speaker.from, to: speaker.to };
+  const role = {
+    from: /^(?:a|an|the)$/.test(tokens[speaker.from]!.lower) ? speaker.from + 1 : speaker.from,
+    to: speaker.to,
+  };
   return { form: 'NOMINAL', entity, role, probability: 0.8, evidence: 'BODY' };
 }

@@ -9,7 +9,7 @@ import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 export const STATE =
   /^(?:(?:prime )?minister|president|chancellor|king|queen|pope|secretary(?: general)?|ambassador|envoy|foreign secretary)$/;
 /** Words for whom everybody is talking about: they go by the context alone. */
-const EPITHET =
+export const EPITHET =
   /^(?:candidate|nominee|front-?runner|contender|hopeful|republican|democrat|conservative|liberal|socialist|mogul|tycoon|magnate|billionaire|businessman|businesswoman|star|actor|actress|host|politician|developer|investor|neurosurgeon|celebrity|model|singer|author|veteran|incumbent|lawmaker)$/;
 /** Words for somebody whom the article need not name. */
 const VAGUE =
@@ -17,6 +17,8 @@ const VAGUE =
 /** Whom people deal with: "Lind was sent off. The referee said" is somebody else, unless the article calls Lind so. */
 const COUNTERPART =
   /^(?:referee|judge|magistrate|prosecutor|lawyer|attorney|officer|doctor|nurse|witness|reporter|journalist|moderator|interviewer|victim|suspect|coach|manager|opponent|rival|teacher|goalkeeper|driver|owner)$/;
+/** Offices that someone who is printed with another role may hold besides: "the candidate" and "the Vermont senator". */
+const ELECTED = /^(?:senator|governor|congressman|congresswoman|representative|mayor|lawmaker|legislator|mp)$/;
 /** How many sentences back a noun may look. */
 const REACH = 24;
 /** Tokens around a naming in which words of the noun phrase count for it: "Senator Marco Rubio, Republican of Florida". */
@@ -65,7 +67,8 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
       const fit = fitOf(context, entity, phrase);
       if (isState && (fit === 'no fit' || fit === 'no office')) continue;
       const near = wordsNear(context, speaker, entity, phrase);
-      const isOther = fit === 'no fit' ? kind !== 'epithet' : fit === 'no office' && COUNTERPART.test(head);
+      const isOther =
+        fit === 'no fit' ? kind !== 'epithet' && !ELECTED.test(head) : fit === 'no office' && COUNTERPART.test(head);
       if (isOther && near[0]!.startsWith('noun not near')) continue;
       own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...near);
     }

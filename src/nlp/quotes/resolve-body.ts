@@ -6,7 +6,8 @@ import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from './speaker-
 /** How many sentences back an institution may have been named. */
 const REACH = 24;
 /** Nouns that any body is called by that has just spoken: "NASA warned ... The agency expects". */
-const SPOKE = /^(?:agency|organi[sz]ation|company|firm|group|alliance|body|union|association|party|network|bank|operator|lender|carrier|airline)$/;
+const SPOKE =
+  /^(?:agency|organi[sz]ation|company|firm|group|alliance|body|union|association|party|network|bank|operator|lender|carrier|airline)$/;
 /** Those that say nothing of what kind of body it is but for a company. */
 const GENERAL = /^(?:company|firm|agency|organi[sz]ation|group|body)$/;
 const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank)$/;
@@ -23,13 +24,18 @@ export function resolveBody(
 ): number | null {
   const { document, linked } = context;
   const modifiers: string[] = [];
-  for (let i = words.from; i < words.to && document.tokens[i]!.lower !== head; i++) modifiers.push(document.tokens[i]!.lower);
-  if (modifiers.length > 0) return bodyNamedSo(context, from, head, modifiers);
+  let isName = false;
+  for (let i = words.from; i < words.to && document.tokens[i]!.lower !== head; i++) {
+    modifiers.push(document.tokens[i]!.lower);
+    if (document.tokens[i]!.text !== document.tokens[i]!.lower) isName = true;
+  }
   const previous = spoken.at(-1);
   const isNear = previous !== undefined && document.sentenceOf[from]! - document.sentenceOf[previous.at]! <= 2;
   const spokeLast = isNear && previous.entity !== null ? linked.entities[previous.entity]! : null;
-  if (spokeLast?.type === 'ORGANIZATION' && SPOKE.test(head) && mayBe(linked, previous!.entity!, head))
-    return previous!.entity;
+  // "the human rights group", but not "the ruling party" or "the Rome Group".
+  const fits = modifiers.length === 0 ? SPOKE.test(head) : GENERAL.test(head) && !isName;
+  if (spokeLast?.type === 'ORGANIZATION' && fits && mayBe(linked, previous!.entity!, head)) return previous!.entity;
+  if (modifiers.length > 0) return bodyNamedSo(context, from, head, modifiers);
   const subject = GENERAL.test(head) ? subjectBody(context, from, head) : null;
   return subject ?? bodyNamedSo(context, from, head, []) ?? bearerOfBody(context, from, head);
 }

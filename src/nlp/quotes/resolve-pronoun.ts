@@ -3,7 +3,14 @@ import type { Name } from '../names/find-names.ts';
 import { listCandidates } from './list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
 import { mentionBefore } from './person-mentions.ts';
-import { isOneOfTwo, isOwnerOfSubject, ONLY_PERSON, onlyPersonOfParagraph, STILL_SPEAKING, stillSpeaking } from './running-person.ts';
+import {
+  isOneOfTwo,
+  isOwnerOfSubject,
+  ONLY_PERSON,
+  onlyPersonOfParagraph,
+  STILL_SPEAKING,
+  stillSpeaking,
+} from './running-person.ts';
 import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
 import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerContext } from './speaker-context.ts';
 
@@ -67,7 +74,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, mo
     if (still !== null) return { entity: still, probability: STILL_SPEAKING };
     return namelessGoesOn(context, speaker) ? forBody(speaker) : ranked;
   }
-  if (namelessSpokeSince(context, speaker, ranked.entity)) return speaker.spoken.at(-1)!.nameless ? forBody(speaker) : open;
+  if (namelessSpokeSince(context, speaker, ranked.entity))
+    return speaker.spoken.at(-1)!.nameless ? forBody(speaker) : open;
   const mayBeOther =
     isOneOfTwo(context, speaker, ranked.entity, pronoun) || isOwnerOfSubject(context, speaker, ranked.entity);
   return mayBeOther ? open : ranked;
@@ -90,7 +98,8 @@ function namelessSpokeSince(
   entity: number | null,
 ): boolean {
   const previous = spoken.at(-1);
-  if (!previous || (previous.entity !== null && !previous.nameless) || previous.definite || entity === null) return false;
+  if (!previous || (previous.entity !== null && !previous.nameless) || previous.definite || entity === null)
+    return false;
   if (document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
   return !namings.get(entity)?.some((mention) => mention.from > previous.at && mention.from < from);
 }
@@ -120,10 +129,12 @@ export function nearestInstitution(
 export function bodyBefore({ document, names, linked }: SpeakerContext, { from }: OpenSpeaker): number | null {
   const { sentences, sentenceOf, paragraphOf, tags } = document;
   const before = sentences[sentenceOf[from]! - 1];
-  if (!before || sentences[sentenceOf[from]!]!.from !== from || paragraphOf[before.from] !== paragraphOf[from]) return null;
+  if (!before || sentences[sentenceOf[from]!]!.from !== from || paragraphOf[before.from] !== paragraphOf[from])
+    return null;
   const first = firstNameFrom(names, before.from);
   const subject = names[first];
-  if (!subject || subject.to > before.to || subject.from - before.from > 1 || subject.type !== 'ORGANIZATION') return null;
+  if (!subject || subject.to > before.to || subject.from - before.from > 1 || subject.type !== 'ORGANIZATION')
+    return null;
   // Several people in between may be meant instead.
   for (let i = subject.to; i < before.to; i++) if (tags[i] === 'NNS') return null;
   return isSubject(document, subject) ? linked.entityOf[first]! : null;

@@ -59,7 +59,9 @@ function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, model: S
     return decided(nearestInstitution(context, speaker.from, speaker.spoken.at(-1)), 'PREVIOUS_SPEAKER', 0.6);
   if (lower === 'they') return decided(bodyBefore(context, speaker), 'PREVIOUS_SPEAKER', 0.6);
   const { entity, probability } = resolvePronoun(context, speaker, model);
-  return { entity, probability, evidence: entity === null ? ('NONE' as const) : ('RANKER' as const) };
+  if (entity === null) return { entity, probability, evidence: 'NONE' as const };
+  const isBody = context.linked.entities[entity]!.type === 'ORGANIZATION';
+  return { entity, probability, evidence: isBody ? ('BODY' as const) : ('RANKER' as const) };
 }
 
 /** "I" is whoever says the words that it stands in. */
@@ -79,7 +81,7 @@ export function asPrevious(
 ): PreviousSpeaker | null {
   const isPerson = form === 'NOMINAL' && tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower));
   if (entity === null && !isPerson) return null;
-  const nameless = isPerson && evidence === 'BODY';
+  const nameless = (isPerson || form === 'PRONOUN') && evidence === 'BODY';
   return { form, entity, nameless, at: from, to, content, definite: /^(?:the|that|this)$/.test(tokens[from]!.lower) };
 }
 

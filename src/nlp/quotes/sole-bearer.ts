@@ -1,6 +1,6 @@
 import { fitOffice } from '../entities/offices.ts';
 import { bearerOfNoun, personOfAge } from './noun-bearers.ts';
-import { introducedBefore, type NounPhrase, pronounOfNoun, STATE } from './nominal-candidates.ts';
+import { EPITHET, introducedBefore, type NounPhrase, pronounOfNoun, STATE } from './nominal-candidates.ts';
 import { mentionBefore } from './person-mentions.ts';
 import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 import { soleSubjectBefore } from './sole-subject.ts';
@@ -8,6 +8,7 @@ import { soleSubjectBefore } from './sole-subject.ts';
 /** Sentences back that the holder of an office may have been named, and of an office of state, which many hold. */
 const REACH = 12;
 const STATE_REACH = 4;
+const EPITHET_REACH = 1;
 /** How surely the only bearer is meant. */
 export const SOLE_BEARER = 0.85;
 
@@ -30,13 +31,15 @@ export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase
 
 /** "the forward" without another word: more would tell somebody else apart. */
 function soleCalled(context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null {
-  return words.to - words.from === 1 && !head.endsWith('s') && !STATE.test(head) ? bearerOfNoun(context, head, from, REACH) : null;
+  return words.to - words.from === 1 && !head.endsWith('s') && !STATE.test(head)
+    ? bearerOfNoun(context, head, from, EPITHET.test(head) ? EPITHET_REACH : REACH)
+    : null;
 }
 
 function soleHolder(context: SpeakerContext, { from }: OpenSpeaker, { office }: NounPhrase): number | null {
   if (!office) return null;
   const { linked, namings, document } = context;
-  const reach = STATE.test(office.head) ? STATE_REACH : REACH;
+  const reach = STATE.test(office.head) ? STATE_REACH : EPITHET.test(office.head) ? EPITHET_REACH : REACH;
   let holder: number | null = null;
   for (const [entity, own] of namings) {
     const last = own[mentionBefore(own, from)];

@@ -9,7 +9,8 @@ import { isFiniteVerb } from '../rules/noun-phrase.ts';
 
 const RELATIVE = /^(?:who|which|that)$/;
 /** Words that open another clause, so that a second verb is theirs. */
-const OPENS = /^(?:and|but|or|that|who|which|when|while|if|because|as|after|before|although|whether|how|what|where|than|to|not)$/;
+const OPENS =
+  /^(?:and|but|or|that|who|which|when|while|if|because|as|after|before|although|whether|how|what|where|than|to|not)$/;
 
 /**
  * Ends what somebody in a relative clause says where the main clause goes on: in "A hacker who revealed that Cole took bribes
@@ -19,14 +20,19 @@ const OPENS = /^(?:and|but|or|that|who|which|when|while|if|because|as|after|befo
 export function endRelativeClause(document: Document, attribution: Attribution): Attribution[] {
   const { cue, speaker, content } = attribution;
   const { tokens, sentences, sentenceOf } = document;
-  if (!cue || !speaker || speaker.to - speaker.from !== 1 || !RELATIVE.test(tokens[speaker.from]!.lower)) return [attribution];
+  if (!cue || !speaker || speaker.to - speaker.from !== 1 || !RELATIVE.test(tokens[speaker.from]!.lower))
+    return [attribution];
   const [first] = content;
   const sentence = sentences[sentenceOf[cue.from]!]!;
   if (first!.from < cue.to || !isHeadOfSentence(document, sentence, speaker.from)) return [attribution];
   const verb = mainVerb(document, first!);
   if (verb === null) return [attribution];
   const inner = { ...attribution, content: [trimContent(document, { from: first!.from, to: verb })] };
-  const main = readMain(document, { from: sentence.from, to: verb }, { from: first!.from, to: Math.max(first!.to, sentence.to) });
+  const main = readMain(
+    document,
+    { from: sentence.from, to: verb },
+    { from: first!.from, to: Math.max(first!.to, sentence.to) },
+  );
   return main ? [inner, main] : [inner];
 }
 
