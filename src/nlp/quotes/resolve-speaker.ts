@@ -1,6 +1,6 @@
 import type { SpeakerEvidence } from '../../domain/quote.ts';
 import type { Document } from '../document.ts';
-import { TITLE_HEADS } from '../lexicon/titles.ts';
+import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
 import { type SpeakerModel, speakerModel } from './rank-candidates.ts';
@@ -21,6 +21,10 @@ import {
 const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|his|her|them|himself|herself)$/;
 const RELATIVES = /^(?:who|which|that|whose)$/;
 const PREPOSITIONS = /^(?:of|for|to|from|with|by|in|at|on|against|near|under|behind)$/;
+
+/** Titles that stand before the name of whoever holds them, with what they are of. */
+const OFFICE =
+  /^(?:president|minister|secretary|governor|mayor|commissioner|commander|director|chief|chairman|chairwoman|chair|head|leader|speaker|officer|executive|professor|inspector|general|superintendent|ambassador|coordinator|manager)$/;
 
 /** Says who a speaker phrase stands for, by name, pronoun or noun. Leaves it open (null) rather than guess. */
 export function resolveSpeaker(
@@ -128,6 +132,7 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
   const name = names[index]!;
   // "the mayor of Oslo Anna Lind"
   if (name.type === 'PERSON' && names[index - 1]?.to === name.from) return false;
+  if (isTitleOf(document, speaker, name)) return false;
   // "the Secretary of State Anna Lind": her own title holds the preposition.
   const start = roles[index] && roles[index].to <= name.from ? roles[index].from : name.from;
   for (let i = start - 1; i > speaker.from; i--) {
@@ -136,6 +141,20 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
     if (kind === 'MARK' && lower !== '-') return false;
   }
   return false;
+}
+
+/**
+ * "Minister of National Development Planning Jan Lind": a title without an article, whose name follows what it is of. Not so
+ * where another title stands before the name: "Lawyer for opposition leader Jan Lind".
+ */
+function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
+  let head = from;
+  while (head < name.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
+  if (name.type !== 'PERSON' || head === from || head >= name.from - 2 || tags[from] === 'DT') return false;
+  const before = tokens[name.from - 1]!;
+  if (!OFFICE.test(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower)) return false;
+  for (let i = head + 1; i < name.from; i++) if (tokens[i]!.kind === 'MARK' || tags[i] === 'DT') return false;
+  return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
 }
 
 /**

@@ -82,6 +82,8 @@ const asRunning = (speaker: ResolvedSpeaker): ResolvedSpeaker =>
 function isAsked({ document }: NamedArticle, { verb, cue, speaker }: Attribution): boolean {
   if (verb?.lemma !== 'ask' || !cue || !speaker || speaker.from < cue.to) return false;
   const { tokens, sentences, sentenceOf } = document;
+  // "Asked by Clara Chou if he would pay": she asks.
+  if (tokens[cue.to]?.lower === 'by' && speaker.from === cue.to + 1) return false;
   return tokens[cue.from]!.lower === 'asked' && sentences[sentenceOf[cue.from]!]!.from === cue.from;
 }
 

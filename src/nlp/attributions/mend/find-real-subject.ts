@@ -22,6 +22,7 @@ export function findRealSubject(document: Document, attribution: Attribution): A
   if (split) return { ...attribution, speaker: split };
   const from =
     subjectOfRelative(document, speaker) ??
+    subjectOfParticiple(document, speaker) ??
     subjectBeforeAside(document, speaker, cue) ??
     nameBeforeApposition(document, speaker, cue);
   if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
@@ -58,6 +59,23 @@ function subjectOfRelative(document: Document, { from }: TokenRange): number | n
     return noun.from;
   }
   return null;
+}
+
+/** "[Police] quoted in the Gazette said", "[Doctors] treating Cole said": where the noun that opens the sentence begins. */
+function subjectOfParticiple(document: Document, { from }: TokenRange): number | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  const first = sentences[sentenceOf[from]!]!.from;
+  if (from - 2 <= first || !isObjectPlace(document, from - 1)) return null;
+  let participle = -1;
+  for (let i = from - 1; i > first && from - i < 10; i--) {
+    if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1) return null;
+    if (!/^(?:VB[DZGN]?|MD)$/.test(tags[i]!)) continue;
+    if (participle >= 0 || !/^VB[DGN]$/.test(tags[i]!)) return null;
+    participle = i;
+  }
+  if (participle < 0 || !/^NNS?$/.test(tags[participle - 1]!)) return null;
+  const noun = nounPhraseBefore(document, first, participle);
+  return noun && noun.to === participle && noun.from === first ? noun.from : null;
 }
 
 /** A verb, or a verb with its preposition, goes before: what follows is its object. */

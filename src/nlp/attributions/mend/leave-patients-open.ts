@@ -13,6 +13,7 @@ const SAID_TO_OR_OF =
  */
 export function leavePatientsOpen(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
+  if (cue && !speaker) return askedBy(document, attribution);
   if (!cue || !speaker || speaker.to > cue.to) return attribution;
   const { tokens, tags } = document;
   let head = cue.from;
@@ -31,4 +32,14 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
       return { ...attribution, speaker: agent };
   }
   return { ...attribution, speaker: null };
+}
+
+/** "Asked by Clara Chou if he would pay": she asks. */
+function askedBy(document: Document, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const { tokens } = document;
+  if (!/^(?:asked|questioned|pressed)$/.test(tokens[cue!.to - 1]!.lower) || tokens[cue!.to]?.lower !== 'by')
+    return attribution;
+  const speaker = nounPhraseAfter(document, cue!.to + 1, content[0]!.from);
+  return speaker && content[0]!.from > cue!.to ? { ...attribution, speaker } : attribution;
 }
