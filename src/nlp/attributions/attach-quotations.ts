@@ -109,7 +109,7 @@ const isQuoted = ({ quotationOf }: Document, { content }: Attribution): boolean 
 /** Somebody who speaks, or whose wish was told: "Cole wants to see the line built.¶“It is good for us.”" */
 const isSpeech = ({ quotationOf, tags }: Document, { content, speech, speaker, cue }: Attribution): boolean =>
   speech >= 0.8 ||
-  (speaker !== null && cue !== null && speaker.to <= cue.from && /^(?:NNP|PRP)$/.test(tags[speaker.from]!)) ||
+  (speaker !== null && cue !== null && speaker.to <= cue.from && tags[speaker.from] === 'NNP') ||
   content.some(({ from, to }) => quotationOf[from] !== -1 || quotationOf[to - 1] !== -1);
 
 /** A quotation that does not close, and the next paragraph takes up: “We lost.¶“It is over,” Cole said. */

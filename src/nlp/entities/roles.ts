@@ -88,6 +88,8 @@ function roleAfter(document: Document, at: number): TokenRange | null {
     if (TITLE_HEADS.has(tokens[to]!.lower)) hasHead = true;
     to++;
   }
+  // "The board met Lind, the spokesman said.": what opens a clause of its own.
+  if (tokens[from - 1]!.lower === 'the' && /^(?:VBD|VBZ)$/.test(tags[to] ?? '') && to < last) return null;
   while (to > from && /^(?:IN|DT|TO)$/.test(tags[to - 1]!)) to--;
   return hasHead && to > from ? { from, to } : null;
 }

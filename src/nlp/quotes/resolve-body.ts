@@ -12,6 +12,10 @@ const SPOKE =
 const GENERAL = /^(?:company|firm|agency|organi[sz]ation|group|body)$/;
 const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank)$/;
 
+/** What is written or agreed on is no body, although its name may look like one. */
+const NO_BODY =
+  /^(?:report|study|survey|statement|letter|poll|act|bill|law|article|plan|deal|agreement|document|book|review|index|project|convention|treaty|data)$/;
+
 /**
  * Which body "the ministry", "the agency" or "the operator" is: who has just spoken, whom the sentence before is about, the
  * last one whose name has that noun for its head, or who was introduced so ("the ferry operator Harbour Lines"). With
@@ -23,6 +27,7 @@ export function resolveBody(
   { head, words }: Pick<NounPhrase, 'head' | 'words'>,
 ): number | null {
   const { document, linked } = context;
+  if (NO_BODY.test(head)) return null;
   const modifiers: string[] = [];
   let isName = false;
   for (let i = words.from; i < words.to && document.tokens[i]!.lower !== head; i++) {

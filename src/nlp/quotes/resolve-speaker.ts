@@ -152,7 +152,8 @@ function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name)
   while (head < name.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
   if (name.type !== 'PERSON' || head === from || head >= name.from - 2 || tags[from] === 'DT') return false;
   const before = tokens[name.from - 1]!;
-  if (!OFFICE.test(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower)) return false;
+  if (!OFFICE.test(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower))
+    return false;
   for (let i = head + 1; i < name.from; i++) if (tokens[i]!.kind === 'MARK' || tags[i] === 'DT') return false;
   return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
 }
