@@ -9,8 +9,9 @@ const REACH = 24;
 const SPOKE =
   /^(?:agency|organi[sz]ation|company|firm|group|alliance|body|union|association|party|network|bank|operator|lender|carrier|airline)$/;
 /** Those that say nothing of what kind of body it is but for a company. */
-const GENERAL = /^(?:company|firm|agency|organi[sz]ation|group|body)$/;
-const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank)$/;
+const GENERAL =
+  /^(?:company|firm|agency|organi[sz]ation|group|body|operator|lender|carrier|retailer|manufacturer|automaker)$/;
+const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank|retailer|manufacturer|automaker)$/;
 
 /** What is written or agreed on is no body, although its name may look like one. */
 const NO_BODY =
@@ -38,7 +39,7 @@ export function resolveBody(
   const isNear = previous !== undefined && document.sentenceOf[from]! - document.sentenceOf[previous.at]! <= 2;
   const spokeLast = isNear && previous.entity !== null ? linked.entities[previous.entity]! : null;
   // "the human rights group", but not "the ruling party" or "the Rome Group".
-  const fits = modifiers.length === 0 ? SPOKE.test(head) : GENERAL.test(head) && !isName;
+  const fits = modifiers.length === 0 ? SPOKE.test(head) : GENERAL.test(head) && !FIRM.test(head) && !isName;
   if (spokeLast?.type === 'ORGANIZATION' && fits && mayBe(linked, previous!.entity!, head)) return previous!.entity;
   if (modifiers.length > 0) return bodyNamedSo(context, from, head, modifiers);
   const subject = GENERAL.test(head) ? subjectBody(context, from, head) : null;

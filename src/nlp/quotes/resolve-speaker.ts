@@ -98,6 +98,8 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
     const name = names[i]!;
     if (isModifier(context, speaker, name) || isGoverned(context, speaker, i)) continue;
     if (isInClause(document, speaker, name) || belongsToOther(context, speaker, i)) continue;
+    // "said on X. A spokesperson": an initial alone is nobody.
+    if (name.to - name.from === 1 && /^\p{Lu}\.?$/u.test(tokens[name.from]!.text)) continue;
     if (name.type === 'PERSON') return i;
     const ends = name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower);
     if (ends && !isCutShort(context, speaker, name)) open ??= i;
