@@ -13,9 +13,9 @@ const GENERAL =
   /^(?:company|firm|agency|organi[sz]ation|group|body|operator|lender|carrier|retailer|manufacturer|automaker)$/;
 const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank|retailer|manufacturer|automaker)$/;
 
-/** What is written or agreed on is no body, although its name may look like one. */
+/** What is written or agreed on is no body, nor is a country, although its name may look like one. */
 const NO_BODY =
-  /^(?:report|study|survey|statement|letter|poll|act|bill|law|article|plan|deal|agreement|document|book|review|index|project|convention|treaty|data)$/;
+  /^(?:report|study|survey|statement|letter|poll|act|bill|law|article|plan|deal|agreement|document|book|review|index|project|convention|treaty|data|state|country|nation)$/;
 
 /**
  * Which body "the ministry", "the agency" or "the operator" is: who has just spoken, whom the sentence before is about, the

@@ -57,7 +57,9 @@ export function stillSpeaking(context: SpeakerContext, speaker: OpenSpeaker, pro
 export function isOneOfTwo(context: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number, pronoun: Pronoun) {
   const { document, people } = context;
   const { tokens, sentences, sentenceOf } = document;
-  if (spoken.at(-1)?.entity === entity) return false;
+  const previous = spoken.at(-1);
+  // Named alone as who spoke, and not as "Cole and Lind, who say".
+  if (previous?.entity === entity && previous.form === 'NAME') return false;
   const first = sentences[sentenceOf[from]! - 1]?.from ?? 0;
   for (let i = mentionBefore(people, from); i > 0 && people[i - 1]!.from >= first; i--) {
     const [a, b] = [people[i - 1]!, people[i]!];
