@@ -13,6 +13,8 @@ export const STILL_SPEAKING = 0.85;
 /** Paragraphs and sentences that the last speaker may lie back. */
 const MOST_PARAGRAPHS = 3;
 const MOST_SENTENCES = 8;
+/** Tokens looked back over. */
+const MOST_TOKENS = 400;
 /** Turns and namings looked at: keeps long texts linear. */
 const MOST_TURNS = 40;
 
@@ -48,6 +50,7 @@ export function stillSpeaking(context: SpeakerContext, speaker: OpenSpeaker, pro
   const { paragraphOf, sentenceOf } = document;
   if (paragraphOf[speaker.from]! - paragraphOf[previous.at]! > MOST_PARAGRAPHS) return null;
   if (sentenceOf[speaker.from]! - sentenceOf[previous.at]! > MOST_SENTENCES) return null;
+  if (speaker.from - previous.at > 3 * MOST_TOKENS) return null;
   if (linked.entities[entity]!.type !== 'PERSON' || !mayBeCalled(context, entity, pronoun)) return null;
   const others = namedSince(context, speaker, previous.to).some((mention) => mention.entity !== entity);
   return others || hasNameless(document, previous.to, speaker.from) ? null : entity;
@@ -86,11 +89,13 @@ export function isOwnerOfSubject({ document, people }: SpeakerContext, { from, s
 const mayBeCalled = ({ linked }: SpeakerContext, entity: number, pronoun: Pronoun): boolean =>
   (linked.pronounOf[entity] ?? pronoun) === pronoun;
 
+/** Where the paragraph of a token begins, or the last sentences of a long one: keeps texts of one paragraph linear. */
 function paragraphStart({ paragraphs, paragraphOf, tokens, sentences, sentenceOf }: Document, at: number): number {
   const { start } = paragraphs[paragraphOf[at]!]!;
+  const least = Math.max(0, sentenceOf[at]! - MOST_SENTENCES);
   let sentence = sentenceOf[at]!;
-  while (sentence > 0 && tokens[sentences[sentence - 1]!.from]!.start >= start) sentence--;
-  return sentences[sentence]!.from;
+  while (sentence > least && tokens[sentences[sentence - 1]!.from]!.start >= start) sentence--;
+  return Math.max(sentences[sentence]!.from, at - MOST_TOKENS);
 }
 
 /** Namings from a token up to the pronoun, outside quotations and the statement. */

@@ -9,6 +9,8 @@ import { soleSubjectBefore } from './sole-subject.ts';
 const REACH = 12;
 const STATE_REACH = 4;
 const EPITHET_REACH = 1;
+/** Namings looked back over: keeps long texts linear. */
+const MOST_NAMINGS = 200;
 /** How surely the only bearer is meant. */
 export const SOLE_BEARER = 0.85;
 
@@ -38,10 +40,13 @@ function soleCalled(context: SpeakerContext, { from }: OpenSpeaker, { words, hea
 
 function soleHolder(context: SpeakerContext, { from }: OpenSpeaker, { office }: NounPhrase): number | null {
   if (!office) return null;
-  const { linked, namings, document } = context;
+  const { linked, namings, people, document } = context;
   const reach = STATE.test(office.head) ? STATE_REACH : EPITHET.test(office.head) ? EPITHET_REACH : REACH;
   let holder: number | null = null;
-  for (const [entity, own] of namings) {
+  const before = mentionBefore(people, from);
+  const near = new Set(people.slice(Math.max(0, before + 1 - MOST_NAMINGS), before + 1).map(({ entity }) => entity));
+  for (const entity of near) {
+    const own = namings.get(entity)!;
     const last = own[mentionBefore(own, from)];
     if (!last || !linked.officesOf[entity]!.printed.some((held) => fitOffice(office, held) === 'CONFIRMED')) continue;
     if (holder !== null) return null;
