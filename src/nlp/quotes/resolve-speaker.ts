@@ -10,6 +10,7 @@ import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
 import { belongsToOther } from './inside-description.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { antecedent, bodyBefore, nearestInstitution, resolvePronoun } from './resolve-pronoun.ts';
+import { whoIssued } from './who-issued.ts';
 import {
   firstNameFrom,
   type OpenSpeaker,
@@ -51,8 +52,8 @@ export function resolveSpeaker(
   if (bare !== null) return { form: 'NAME', ...decided(bare, 'NAME', 0.9), role: null };
   const body = bodyOfSpokesperson(context, speaker);
   if (body) return body;
-  const author = authorOfDocument(context, speaker);
-  if (author) return author;
+  const issuer = whoIssued(context, speaker);
+  if (issuer !== null) return { form: 'NOMINAL', ...decided(issuer, 'BODY', 0.8), role: null };
   return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
 }
 
