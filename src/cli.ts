@@ -27,6 +27,7 @@ const FILTER_HELP: Record<FilterParameter, string> = {
   outlet: 'published by one of these, slugs or names',
   kind: 'direct, mixed, indirect',
   stance: 'what the reporting word makes of it: say, claim, deny, ...',
+  polarity: 'said (when left out), negated for what was reported as not said, or both',
   text: 'with these words',
   from: 'in an article of this day (2022-01-28) or later',
   to: 'in an article of this day or earlier',

@@ -22,6 +22,10 @@ export const STANCES = [
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** Whether a quote was said, or its cue says that it was not: "has never said", "did not endorse". */
+export const POLARITIES = ['SAID', 'NEGATED'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
 /** The word or words that report: "said", "according to", "told". */
 export interface Cue {
   span: Span;

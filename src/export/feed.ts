@@ -112,7 +112,7 @@ function titleOf(quote: ExportedQuote): string {
   const text = oneLine(quote.text);
   // As a rule the marks are part of the text.
   const isMarked = quote.kind !== 'DIRECT' || OPENING_MARK.test(text);
-  return `${speakerOf(quote)}: ${isMarked ? shortened(text) : `“${shortened(text)}”`}`;
+  return `${voiceOf(quote)}: ${isMarked ? shortened(text) : `“${shortened(text)}”`}`;
 }
 
 function shortened(text: string): string {
@@ -129,12 +129,16 @@ const oneLine = (text: string): string => withoutControls(text).replace(/\s+/g, 
 const speakerOf = ({ speakerName, speakerText }: ExportedQuote): string =>
   oneLine(speakerName ?? '') || oneLine(speakerText ?? '') || 'Unknown speaker';
 
+/** Only readers who ask for what was not said get it; it is told from the rest all the same. */
+const voiceOf = (quote: ExportedQuote): string =>
+  `${speakerOf(quote)}${quote.negated ? ' (reported as not said)' : ''}`;
+
 function contentOf(quote: ExportedQuote): string {
   const cite = quote.url === null ? '' : ` cite="${escapeXml(quote.url)}"`;
   const paragraphs = quote.text.split(/\n+/).map((line) => `<p>${escapeXml(line)}</p>`);
   const title = escapeXml(quote.articleTitle);
   const article = quote.url === null ? title : `<a href="${escapeXml(quote.url)}">${title}</a>`;
-  const speaker = [speakerOf(quote), ...(quote.roleText === null ? [] : [quote.roleText])].map(escapeXml).join(', ');
+  const speaker = [voiceOf(quote), ...(quote.roleText === null ? [] : [quote.roleText])].map(escapeXml).join(', ');
   const place = [article, ...placeOf(quote).map(escapeXml)].join(', ');
   return `<blockquote${cite}>${paragraphs.join('')}</blockquote><p>${speaker} — ${place}</p>`;
 }

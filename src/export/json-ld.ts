@@ -42,8 +42,11 @@ function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
     text: quote.text,
     inLanguage: quote.language ?? undefined,
     // To whom the article attributes it. The wording is the speaker's own only in a verbatim quote.
-    spokenByCharacter: speaker,
-    creator: quote.kind === 'DIRECT' && speaker ? { '@id': speaker['@id'] } : undefined,
+    spokenByCharacter: quote.negated ? undefined : speaker,
+    // Who did not say it.
+    mentions: quote.negated ? speaker : undefined,
+    disambiguatingDescription: quote.negated ? 'Reported as not said' : undefined,
+    creator: quote.kind === 'DIRECT' && speaker && !quote.negated ? { '@id': speaker['@id'] } : undefined,
     about: quote.about.length > 0 ? quote.about.map((entity) => toEntity(entity, nameOf)) : undefined,
     dateCreated: quote.saidOn ?? undefined,
     url: quote.url ?? undefined,

@@ -92,7 +92,7 @@ const QUOTES_A_SHARE = 10_000;
 /** All edges in shares of about the same size: of many speakers, or a part of those of one who is quoted very often. */
 async function* shares(
   database: Database,
-  { speakerIds: among }: QuoteConditions,
+  conditions: QuoteConditions,
   signal: AbortSignal,
 ): AsyncGenerator<TalkShare> {
   let last = 0;
@@ -101,7 +101,7 @@ async function* shares(
   const reader = readUntil(database, signal);
   for (;;) {
     signal.throwIfAborted();
-    const speakers = await quotedEntitiesAfter(reader, last, BATCH_SIZE, among);
+    const speakers = await quotedEntitiesAfter(reader, last, BATCH_SIZE, conditions);
     for (const { id, quoteCount } of speakers) {
       if (speakerIds.length > 0 && quotes + quoteCount > QUOTES_A_SHARE) {
         yield* split(speakerIds, quotes, signal);

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { ENTITY_TYPES, ORGANIZATION_KINDS } from '../domain/entity.ts';
-import { MENTION_FORMS, QUOTE_FINDERS, QUOTE_KINDS, SPEAKER_EVIDENCE, STANCES } from '../domain/quote.ts';
+import { MENTION_FORMS, POLARITIES, QUOTE_FINDERS, QUOTE_KINDS, SPEAKER_EVIDENCE, STANCES } from '../domain/quote.ts';
 import { DIFFERENCE_OPS } from '../domain/statements/difference.ts';
 import { ARTICLE_ORDERS } from '../storage/articles.ts';
 import { ENTITY_ORDERS } from '../storage/entities.ts';
@@ -53,6 +53,16 @@ export const QuoteKindEnum = defineEnum(
     DIRECT: 'All of it: the words themselves.',
     MIXED: 'Some of it: a paraphrase with words of the speaker.',
     INDIRECT: 'Nothing: a paraphrase.',
+  },
+);
+
+export const PolarityEnum = defineEnum(
+  'Polarity',
+  'Whether a quote was said, or its reporting word says that it was not.',
+  POLARITIES,
+  {
+    SAID: 'Said, as the article has it.',
+    NEGATED: 'Not said, as the article has it: "has never said", "did not endorse", "neither of them acknowledged".',
   },
 );
 

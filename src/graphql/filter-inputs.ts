@@ -1,9 +1,9 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import type { EntityType } from '../domain/entity.ts';
-import type { QuoteKind, Stance } from '../domain/quote.ts';
+import type { Polarity, QuoteKind, Stance } from '../domain/quote.ts';
 import type { RangeEnd } from '../domain/range-end.ts';
 import { NAMES_DESCRIPTION } from './chosen-names.ts';
-import { EntityTypeEnum, QuoteKindEnum, StanceEnum } from './enums.ts';
+import { EntityTypeEnum, PolarityEnum, QuoteKindEnum, StanceEnum } from './enums.ts';
 import { ArticleBy } from './lookups.ts';
 import { DateScalar } from './scalars.ts';
 
@@ -83,7 +83,10 @@ export class DateRange {
   timeZone?: string | null;
 }
 
-@InputType({ description: 'Which quotes: those that meet every condition given.' })
+@InputType({
+  description:
+    'Which quotes: those that meet every condition given. Unless "polarity" asks for them, those that say that something was not said are left out.',
+})
 export class QuoteFilter {
   @Field(() => EntityFilter, { nullable: true, description: 'Said by one of them.' })
   speaker?: EntityFilter | null;
@@ -114,6 +117,13 @@ export class QuoteFilter {
     description: 'Reported by a word of one of these stances: [DENY, DECLINE] for denials and refusals to comment.',
   })
   stance?: Stance[] | null;
+
+  @Field(() => [PolarityEnum], {
+    nullable: true,
+    description:
+      'Said, or reported as not said ("has never said", "did not endorse"): [NEGATED] for these alone, [SAID, NEGATED] for both. Where a filter and all inside it leave it out, only what was said is given and counted.',
+  })
+  polarity?: Polarity[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { QUOTE_KINDS, STANCES } from '../domain/quote.ts';
+import { POLARITIES, QUOTE_KINDS, STANCES } from '../domain/quote.ts';
 import { isDay, type RangeEnd, readRangeEnd } from '../domain/range-end.ts';
 import { InputError } from '../errors.ts';
 import type { QuoteFilter } from './filters.ts';
@@ -11,6 +11,7 @@ const TAKES_SEVERAL = {
   outlet: true,
   kind: true,
   stance: true,
+  polarity: true,
   text: false,
   from: false,
   to: false,
@@ -31,8 +32,8 @@ export type Parameters = Iterable<readonly [name: string, value: string]>;
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /**
- * The filter that query parameters ask for. `speaker`, `about` and `outlet` (slugs or names), `kind` and `stance` take several
- * values, repeated or separated by commas: any of them. A value with a comma of its own stands in double quotation marks. The
+ * The filter that query parameters ask for. `speaker`, `about` and `outlet` (slugs or names), `kind`, `stance` and `polarity` take
+ * several values, repeated or separated by commas: any of them. A value with a comma of its own stands in double quotation marks. The
  * others stand once.
  * @throws InputError for an unknown parameter, a value it cannot have, or one given twice
  */
@@ -47,6 +48,7 @@ export function readFilterParameters(parameters: Parameters): QuoteFilter {
     outlet: called('outlet'),
     kind: list('kind')?.map((value) => member('kind', value, QUOTE_KINDS)),
     stance: list('stance')?.map((value) => member('stance', value, STANCES)),
+    polarity: list('polarity')?.map((value) => member('polarity', value, POLARITIES)),
     text: one('text'),
     publishedAt: range('from', one('from'), 'to', one('to')),
     attributed: truth('attributed', one('attributed')),
@@ -166,6 +168,7 @@ const lower = (value: string): string => value.toLowerCase();
 const CASES: Partial<Record<FilterParameter, (value: string) => string>> = {
   kind: upper,
   stance: upper,
+  polarity: upper,
   attributed: lower,
   verbatim: lower,
   via: lower,

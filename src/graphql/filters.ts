@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Polarity } from '../domain/quote.ts';
 import { InputError } from '../errors.ts';
 import type { ArticleConditions } from '../storage/articles.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
@@ -14,17 +15,25 @@ export { ArticleFilter, DateRange, EntityFilter, OutletFilter, QuoteFilter } fro
 /**
  * A filter with its names looked up: once a request, however many rows of a page carry the same filter.
  * @param timeZone where the days of its ranges begin, unless they say so themselves
+ * @param polarity what is left when the filter does not say: what was said, or all
  */
 export function quoteConditions(
   context: Context,
   filter: QuoteFilter | null | undefined,
   timeZone = 'UTC',
+  polarity: 'SAID' | 'ANY' = 'SAID',
 ): Promise<QuoteConditions> {
-  return context.once(`quotes ${timeZone} ${JSON.stringify(filter ?? null)}`, async () => {
+  return context.once(`quotes ${timeZone} ${polarity} ${JSON.stringify(filter ?? null)}`, async () => {
     checkFilter(filter ?? {});
-    return readQuoteFilter(context, filter ?? {}, timeZone);
+    const conditions = await readQuoteFilter(context, filter ?? {}, timeZone);
+    const isLeftOut = polarity === 'SAID' && !tellsPolarity(filter ?? {});
+    return isLeftOut ? { ...conditions, negated: false } : conditions;
   });
 }
+
+/** Whether a filter, or any inside it, says which polarity is wanted. */
+const tellsPolarity = ({ polarity, and, or, not }: QuoteFilter): boolean =>
+  polarity != null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(tellsPolarity);
 
 async function readQuoteFilter(context: Context, filter: QuoteFilter, timeZone: string): Promise<QuoteConditions> {
   const { speaker, about, outlet, article, and, or, not } = filter;
@@ -49,6 +58,7 @@ async function readQuoteFilter(context: Context, filter: QuoteFilter, timeZone: 
     kinds: alternatives('kind', filter.kind),
     verbatim: filter.verbatim ?? undefined,
     stances: alternatives('stance', filter.stance),
+    negated: negatedOf(alternatives('polarity', filter.polarity)),
     text: checkText(filter.text),
     published: publishedRange(filter.publishedAt, timeZone),
     said: saidRange(filter.saidOn),
@@ -107,6 +117,10 @@ async function entities(context: Context, filter: EntityFilter) {
   const isListed = [filter.id, filter.slug, filter.name, filter.called].some((list) => list != null);
   return types && !isListed ? { types } : { ids: await entityIds(context, filter) };
 }
+
+/** Undefined where both are wanted. */
+const negatedOf = (polarities: Polarity[] | undefined): boolean | undefined =>
+  polarities?.length === 1 ? polarities[0] === 'NEGATED' : undefined;
 
 function confidence(least: number | null | undefined): number | undefined {
   if (least == null) return undefined;

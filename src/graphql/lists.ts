@@ -22,7 +22,7 @@ export class ArticleListArgs extends PageArgs {
 /** Arguments of every list of quotes. */
 @ArgsType()
 export class QuoteListArgs extends PageArgs {
-  @Field(() => QuoteFilter, { nullable: true, description: 'Which of them; all when left out.' })
+  @Field(() => QuoteFilter, { nullable: true, description: 'Which of them; all that were said when left out.' })
   filter?: QuoteFilter | null;
 
   @Field(() => QuoteOrderEnum, {

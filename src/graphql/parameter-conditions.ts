@@ -2,10 +2,15 @@ import { InputError } from '../errors.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
 import type { Context } from './context.ts';
 import { type Parameters, readFilterParameters } from './filter-parameters.ts';
-import { quoteConditions } from './filters.ts';
+import { type QuoteFilter, quoteConditions } from './filters.ts';
 
 /** Parameters whose values are looked up, by an error that does not know who asks. */
-const LOOKED_UP = ['speaker', 'about', 'outlet'] as const;
+const LOOKED_UP = {
+  speaker: ['speakerIds', 'speakerTypes'],
+  about: ['aboutIds', 'aboutTypes'],
+  outlet: ['outletIds'],
+} as const satisfies Partial<Record<keyof QuoteFilter, readonly (keyof QuoteConditions)[]>>;
+type LookedUp = keyof typeof LOOKED_UP;
 
 /**
  * What the parameters of an address or a command line narrow a list of quotes to.
@@ -13,18 +18,17 @@ const LOOKED_UP = ['speaker', 'about', 'outlet'] as const;
  */
 export async function conditionsOfParameters(context: Context, parameters: Parameters): Promise<QuoteConditions> {
   const filter = readFilterParameters(parameters);
-  const lookUp = async (name: (typeof LOOKED_UP)[number]) => {
+  const lookUp = async (name: LookedUp): Promise<QuoteConditions> => {
     try {
-      return defined(await quoteConditions(context, { [name]: filter[name] }));
+      const conditions = await quoteConditions(context, { [name]: filter[name] });
+      return Object.fromEntries(LOOKED_UP[name].map((key) => [key, conditions[key]]));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       throw new InputError(`"${name}": ${error.message}`, error.code, error.details, { cause: error });
     }
   };
-  const found = await Promise.all(LOOKED_UP.filter((name) => filter[name]).map(lookUp));
+  const names = (Object.keys(LOOKED_UP) as LookedUp[]).filter((name) => filter[name]);
+  const found = await Promise.all(names.map(lookUp));
   const rest = { ...filter, speaker: undefined, about: undefined, outlet: undefined };
   return Object.assign(await quoteConditions(context, rest), ...found);
 }
-
-const defined = (conditions: QuoteConditions): QuoteConditions =>
-  Object.fromEntries(Object.entries(conditions).filter(([, condition]) => condition !== undefined));

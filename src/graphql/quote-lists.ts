@@ -24,6 +24,7 @@ export async function quoteConnection(context: Context, args: QuoteListArgs): Pr
 
 /**
  * A page of the quotes of one row, read together with the same page of its neighbours.
+ * @param polarity see `quoteConditions`
  * @param list the rest of the order when neither the client nor a search asks for one: null
  */
 export async function quoteConnectionOf(
@@ -32,8 +33,9 @@ export async function quoteConnectionOf(
   owner: number,
   args: QuoteListArgs,
   list: (conditions: QuoteConditions, order: QuoteOrder | null) => KeyedList<ListedQuote>,
+  polarity?: 'ANY',
 ): Promise<Connection<ListedQuote>> {
-  const conditions = await quoteConditions(context, args.filter);
+  const conditions = await quoteConditions(context, args.filter, 'UTC', polarity);
   const order = orderOf(conditions, args.orderBy);
   return connectionOf(context, name, owner, args, list(conditions, order), matchOf(conditions));
 }

@@ -59,13 +59,13 @@ function entityWhere({ entityIds, entityTypes, speakerIds, speakerTypes }: Artic
   if (entityTypes) where.push(named(isOneOf(sql`named.type`, entityTypes, 'text')));
   if (speakerIds) {
     where.push(
-      sql`exists (select from quote q where q.article_id = a.id and ${isOneOf(sql`q.speaker_id`, speakerIds, 'bigint')})`,
+      sql`exists (select from quote q where q.article_id = a.id and not q.negated and ${isOneOf(sql`q.speaker_id`, speakerIds, 'bigint')})`,
     );
   }
   if (speakerTypes) {
     where.push(
       sql`exists (select from quote q join entity e on e.id = q.speaker_id
-        where q.article_id = a.id and ${isOneOf(sql`e.type`, speakerTypes, 'text')})`,
+        where q.article_id = a.id and not q.negated and ${isOneOf(sql`e.type`, speakerTypes, 'text')})`,
     );
   }
   return where;

@@ -109,7 +109,8 @@ export const entitiesOfArticle = (type: EntityType): KeyedList<NamedEntity> => e
 /** Entities that an article names and does not quote. */
 export function mentionedOnly(types: readonly EntityType[] | null): KeyedList<NamedEntity> {
   const named = entitiesNamed(types);
-  const quoted = sql`exists (select from quote q where q.article_id = ae.article_id and q.speaker_id = ae.entity_id)`;
+  const quoted = sql`exists (select from quote q where q.article_id = ae.article_id and q.speaker_id = ae.entity_id
+    and not q.negated)`;
   return { ...named, where: [...named.where, sql`not ${quoted}`] };
 }
 
@@ -204,7 +205,7 @@ export interface SpeakerRow {
   firstPosition: number;
 }
 
-/** Who is quoted in each article, with how much; the most words first. */
+/** Who is quoted in each article, with how much; the most words first. What was not said does not count. */
 export const speakersByArticle = (database: Queryable, ids: readonly number[]): Promise<SpeakerRow[][]> =>
   groupsByKey<SpeakerRow>(
     database,
@@ -212,7 +213,7 @@ export const speakersByArticle = (database: Queryable, ids: readonly number[]): 
     sql`select q.article_id "ownerKey", q.speaker_id "entityId", count(*)::int "quoteCount", ${WORDS} "wordCount",
           min(q.span_start) "firstPosition"
         from quote q where q.article_id = any(${ids}::bigint[]) and q.speaker_id is not null
-        group by 1, 2 order by 1, 4 desc, 5`,
+          and not q.negated group by 1, 2 order by 1, 4 desc, 5`,
   );
 
 /** Words in the stretch from the quote's first character to its last. */

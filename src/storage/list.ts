@@ -40,6 +40,8 @@ export interface ListPart<Row> extends Pick<List<Row>, 'from' | 'where' | 'order
 /** A list that belongs to something: the quotes *of an article*. `key` is the column that holds whose. */
 export interface KeyedList<Row> extends List<Row> {
   key: Sql;
+  /** Where a table of counts knows how many rows the list of each key has. */
+  counts?: ((database: Queryable, keys: readonly number[]) => Promise<number[]>) | null;
 }
 
 /** A list by the parts that it is read in; a single one is the list itself. */
@@ -163,6 +165,7 @@ export async function countLists<Row>(
   list: KeyedList<Row>,
   keys: readonly number[],
 ): Promise<number[]> {
+  if (list.counts) return list.counts(database, keys);
   const all = [sql`${list.key} = any(${keys}::bigint[])`, ...list.where];
   const one = (key: Sql) => countSome(list.from, [sql`${list.key} = ${key}`, ...list.where]);
   const counts = !list.search

@@ -33,6 +33,8 @@ export interface QuoteConditions {
   said?: { from: string | null; to: string | null };
   /** 0 to 1; compared with the confidence as it is shown, in hundredths. */
   minConfidence?: number;
+  /** Whether its cue says that it was not said; undefined: both. */
+  negated?: boolean;
   /** Whether it is known who the speaker is. */
   attributed?: boolean;
   and?: QuoteConditions[];
@@ -87,11 +89,12 @@ function whoWhere(conditions: QuoteConditions): Sql[] {
 
 /** What it is, says and weighs. */
 function whatWhere(conditions: QuoteConditions): Sql[] {
-  const { kinds, verbatim, stances, text, said, minConfidence } = conditions;
+  const { kinds, verbatim, stances, negated, text, said, minConfidence } = conditions;
   const where: Sql[] = [];
   if (kinds) where.push(isOneOf(sql`q.kind`, kinds, 'text'));
   if (verbatim !== undefined) where.push(verbatim ? sql`q.verbatim <> '{}'` : sql`q.verbatim = '{}'`);
   if (stances) where.push(isOneOf(sql`q.stance`, stances, 'text'));
+  if (negated !== undefined) where.push(negated ? sql`q.negated` : sql`not q.negated`);
   if (text !== undefined) where.push(matches(sql`q.search`, text));
   if (said) {
     const ends = [

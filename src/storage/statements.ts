@@ -9,6 +9,8 @@ import { byIds } from './rows.ts';
 export interface StatementRow {
   id: number;
   speakerId: number | null;
+  /** Whether its quotes say that it was not said. */
+  negated: boolean;
   /** Its wording. */
   text: string;
   firstQuoteId: number;
@@ -22,7 +24,7 @@ export interface StatementRow {
 export const STATEMENT_ORDERS = ['NEWEST', 'OLDEST', 'MOST_REPORTED'] as const;
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
-const COLUMNS = sql`s.id, s.speaker_id "speakerId", wording.text, s.first_quote_id "firstQuoteId", s.first_at "firstAt",
+const COLUMNS = sql`s.id, s.speaker_id "speakerId", s.negated, wording.text, s.first_quote_id "firstQuoteId", s.first_at "firstAt",
   s.quote_count "quoteCount", s.outlet_count "outletCount", s.variant_count "variantCount"`;
 
 const STATEMENT = sql`statement s join variant wording on wording.id = s.variant_id`;
@@ -62,13 +64,18 @@ export const statementList = (conditions: QuoteConditions, order: StatementOrder
   search: isSearch(conditions) ? { alias: 's', since: null } : undefined,
 });
 
-/** The speaker is the statement's as well, so that an index gives the statements of one in their order. */
+/**
+ * The speaker is the statement's as well, so that an index gives the statements of one in their order, and so is whether it
+ * was said.
+ */
 function statementWhere(conditions: QuoteConditions): Sql[] {
-  const { speakerIds, ...others } = conditions;
+  const { speakerIds, negated, ...others } = conditions;
   const ofSpeaker = speakerIds ? [isOneOf(sql`s.speaker_id`, speakerIds, 'bigint')] : [];
-  const ofQuote = quoteWhere({ ...others, speakerIds: undefined }, sql`q.sort_at`);
-  if (ofQuote.length === 0) return ofSpeaker;
-  return [...ofSpeaker, sql`exists (select from quote q where q.statement_id = s.id and ${join(ofQuote, ' and ')})`];
+  const polarity = negated === undefined ? [] : [negated ? sql`s.negated` : sql`not s.negated`];
+  const ofStatement = [...ofSpeaker, ...polarity];
+  const ofQuote = quoteWhere(others, sql`q.sort_at`);
+  if (ofQuote.length === 0) return ofStatement;
+  return [...ofStatement, sql`exists (select from quote q where q.statement_id = s.id and ${join(ofQuote, ' and ')})`];
 }
 
 export interface VariantRow {

@@ -10,17 +10,18 @@ export interface QuotedEntity {
   quoteCount: number;
 }
 
-/** Who is quoted at all, by id, after the id given. `among` narrows it to those. */
+/** Who is quoted at all, by id, after the id given; `speakerIds` narrows it to those. What was not said is in no count. */
 export const quotedEntitiesAfter = (
   database: Queryable,
   id: number,
   limit: number,
-  among: readonly number[] | undefined,
+  { speakerIds, negated }: QuoteConditions,
 ): Promise<QuotedEntity[]> =>
   run<QuotedEntity>(
     database,
-    sql`select e.id, e.quote_count "quoteCount" from entity e where e.id > ${id}::bigint and e.quote_count > 0
-        ${among ? sql`and e.id = any(${among}::bigint[])` : sql``} order by e.id limit ${limit}`,
+    sql`select e.id, e.quote_count "quoteCount" from entity e where e.id > ${id}::bigint
+        and ${negated === false ? sql`e.quote_count > 0` : sql`exists (select from quote q where q.speaker_id = e.id)`}
+        ${speakerIds ? sql`and e.id = any(${speakerIds}::bigint[])` : sql``} order by e.id limit ${limit}`,
   );
 
 /** Quotes in which a speaker names an entity, counted by stance (null: no reporting word). */
@@ -45,6 +46,7 @@ const within = (conditions: QuoteConditions, { speakerIds, parts, part }: TalkSh
   join(
     [
       sql`q.speaker_id = any(${speakerIds}::bigint[])`,
+      sql`about.entity_id <> q.speaker_id`,
       ...(parts > 1 ? [sql`about.entity_id % ${parts}::bigint = ${part}::bigint`] : []),
       ...quoteWhere(conditions, sql`q.sort_at`),
     ],

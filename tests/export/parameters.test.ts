@@ -13,13 +13,17 @@ beforeAll(async () => {
   await storeNews(test_.database);
   await store(
     test_.database,
-    { text: '“We sell,” Ann Oak said. “We buy,” Smith, Oak & Co said.', outlet: 'Ports, Ships & Trade' },
+    {
+      text: '“We sell,” Ann Oak said. “We buy,” Smith, Oak & Co said. Ann Oak has never said that the port is full.',
+      outlet: 'Ports, Ships & Trade',
+    },
     {
       people: ['Ann Oak'],
       organizations: ['Smith, Oak & Co'],
       quotes: [
         { content: 'We sell,', speaker: 'Ann Oak' },
         { content: 'We buy,', speaker: 'Smith, Oak & Co' },
+        { content: 'the port is full', kind: 'INDIRECT', speaker: 'Ann Oak', cue: 'has never said', negated: true },
       ],
     },
   );
@@ -50,6 +54,17 @@ const CASES: Record<FilterParameter, [parameters: string, filter: string][]> = {
   ],
   kind: [['kind=direct,MIXED', '{ kind: [DIRECT, MIXED] }']],
   stance: [['stance=promise,suggest', '{ stance: [PROMISE, SUGGEST] }']],
+  polarity: [
+    ['polarity=negated', '{ polarity: [NEGATED] }'],
+    [
+      'outlet=ports-ships-and-trade&polarity=said,NEGATED',
+      '{ outlet: { slug: "ports-ships-and-trade" }, polarity: [SAID, NEGATED] }',
+    ],
+    [
+      'speaker=sergey-lavrov&polarity=negated,said',
+      '{ speaker: { slug: "sergey-lavrov" }, polarity: [SAID, NEGATED] }',
+    ],
+  ],
   text: [['text=nato -ready', '{ text: "nato -ready" }']],
   from: [['from=2022-01-28', '{ publishedAt: { from: "2022-01-28" } }']],
   to: [

@@ -30,10 +30,10 @@ const FILL = [
   `insert into variant (statement_id, identity, kind, text, rank)
    select case when n <= 100 then 1 else n end, n, 'DIRECT', 'Quote ' || n, n from generate_series(1, ${STATEMENTS}) n`,
   `insert into quote (article_id, outlet_id, speaker_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, stance,
-     said_on, second_hand, speech, confidence, statement_id, variant_id)
+     negated, said_on, second_hand, speech, confidence, statement_id, variant_id)
    select a.id, a.outlet_id, case when n % 50 > 0 then 1 + floor(${ENTITIES} * power(random(), 2)) end, a.sort_at, 'DIRECT',
      'Quote ' || n || case when n % 40 = 0 then ' herring' else '' end, n, n + 1, '{}', '{}',
-     case n % 100 when 0 then 'DENY' when 1 then 'DECLINE' else 'SAY' end, case when n % 4 = 0 then a.sort_at::date end,
+     case n % 100 when 0 then 'DENY' when 1 then 'DECLINE' else 'SAY' end, n % 200 = 7, case when n % 4 = 0 then a.sort_at::date end,
      n % 100 = 2, 1, case when n % 10000 = 0 then 1 else 0.9 * random() end,
      case when n % 10 = 0 or n % ${STATEMENTS} < 100 then 1 else 1 + n % ${STATEMENTS} end,
      case when n % 10 = 0 then 1 + n % 100 else 1 + n % ${STATEMENTS} end
@@ -190,6 +190,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     ['denials', `quotes(filter: { stance: [DENY] }) ${nodes}`, 'quote_by_stance'],
     ['second-hand quotes', `quotes(filter: { via: true }) ${nodes}`, 'quote_second_hand'],
     ['quotes whose speaker is open', `quotes(filter: { attributed: false }) ${nodes}`, 'quote_unattributed'],
+    ['what was not said', `quotes(filter: { polarity: NEGATED }) ${nodes}`, 'quote_negated'],
     ['quotes, last stored first', `quotes(orderBy: NEWEST_STORED) ${nodes}`, 'quote_pkey'],
     ...(
       [
@@ -204,6 +205,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
         ['denials', 'stance: DENY', 'quote_by_stance_stored'],
         ['second-hand quotes', 'via: true', 'quote_second_hand_stored'],
         ['quotes whose speaker is open', 'attributed: false', 'quote_unattributed_stored'],
+        ['what was not said', 'polarity: NEGATED', 'quote_negated_stored'],
       ] as const
     ).map(([what, filter, index]): [string, string, string] => [
       `${what}, last stored first`,

@@ -40,6 +40,7 @@ export interface Quote {
   stance: Stance | null;
   saidOn: string | null;
   confidence: number;
+  negated: boolean;
 }
 
 export interface Article {
@@ -61,6 +62,7 @@ const quoteArbitrary = fc.record({
   stance: fc.option(fc.constantFrom(...STANCES)),
   saidOn: fc.option(fc.constantFrom(...DAYS)),
   confidence: fc.constantFrom(...CONFIDENCES),
+  negated: fc.integer({ min: 0, max: 5 }).map((drawn) => drawn === 0),
 });
 
 const articleArbitrary = fc.record({
@@ -87,6 +89,7 @@ export function drawArticles(seed: number, count: number): Article[] {
       article,
       speaker: article.names[speaker] ?? null,
       about: [...new Set(about.flatMap((at) => article.names[at] ?? []))],
+      negated: rest.stance !== null && rest.negated,
       via,
     }));
     return article;
@@ -125,8 +128,8 @@ export async function storeArticles(database: Database, articles: readonly Artic
         })),
       },
       (analysis) => {
-        for (const [index, { stance }] of quotes.entries()) {
-          if (stance !== null) analysis.quotes[index]!.cue!.stance = stance;
+        for (const [index, { stance, negated }] of quotes.entries()) {
+          if (stance !== null) Object.assign(analysis.quotes[index]!.cue!, { stance, negated });
         }
       },
     );
@@ -175,6 +178,7 @@ export interface Filter {
   language?: string[];
   kind?: string[];
   stance?: string[];
+  polarity?: string[];
   via?: boolean;
   verbatim?: boolean;
   attributed?: boolean;
@@ -208,6 +212,12 @@ const combine = <Row>(row: Row, filter: Filter, meets: (row: Row, filter: Filter
   (!filter.or || filter.or.some((inner) => meets(row, inner))) &&
   (!filter.not || !meets(row, filter.not));
 
+const tellsPolarity = ({ polarity, and = [], or = [], not }: Filter): boolean =>
+  polarity !== undefined || [...and, ...or, ...(not ? [not] : [])].some(tellsPolarity);
+
+/** A filter as the API reads it: only what was said, unless any part of it tells. */
+const withPolarity = (filter: Filter): Filter => (tellsPolarity(filter) ? filter : { ...filter, polarity: ['SAID'] });
+
 /** Looks at one quote the slow way. */
 export const quoteMeets = (quote: Quote, filter: Filter): boolean =>
   isOf(quote.article, filter) &&
@@ -215,6 +225,7 @@ export const quoteMeets = (quote: Quote, filter: Filter): boolean =>
   (!filter.about || quote.about.some((name) => isAmong(filter.about!, name))) &&
   listed(filter.kind, quote.kind) &&
   listed(filter.stance, quote.stance) &&
+  listed(filter.polarity, quote.negated ? 'NEGATED' : 'SAID') &&
   (filter.via === undefined || filter.via === quote.via) &&
   (filter.verbatim === undefined || filter.verbatim === (quote.kind !== 'INDIRECT')) &&
   (filter.attributed === undefined || filter.attributed === (quote.speaker !== null)) &&
@@ -230,7 +241,7 @@ const shown = (confidence: number): number => Math.round(confidence * 100 + 1e-9
 export const articleMeets = (article: Article, filter: Filter): boolean =>
   isOf(article, filter) &&
   (!filter.mentions || article.names.some((name) => isAmong(filter.mentions!, name))) &&
-  (!filter.speaker || article.quotes.some(({ speaker }) => isAmong(filter.speaker!, speaker))) &&
+  (!filter.speaker || article.quotes.some(({ speaker, negated }) => !negated && isAmong(filter.speaker!, speaker))) &&
   listed(filter.section, article.section) &&
   listed(filter.language, article.language) &&
   (filter.text === undefined || SEARCHES[filter.text]!(article.quotes.flatMap(({ words }) => words))) &&
@@ -244,7 +255,7 @@ export const byTime = (a: [string | null, number], b: [string | null, number]): 
 export const oldestQuotes = (articles: readonly Article[], filter: Filter): number[] =>
   articles
     .flatMap(({ quotes }) => quotes)
-    .filter((quote) => quoteMeets(quote, filter))
+    .filter((quote) => quoteMeets(quote, withPolarity(filter)))
     .sort((a, b) => byTime([a.article.publishedAt, a.number], [b.article.publishedAt, b.number]))
     .map(({ number }) => number);
 

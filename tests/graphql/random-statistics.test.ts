@@ -45,6 +45,7 @@ const articleArbitrary = fc.record({
       kind: fc.constantFrom(...KINDS),
       cue: fc.option(fc.constantFrom(...CUES)),
       stance: fc.constantFrom(...STANCES.slice(0, 3)),
+      negated: fc.integer({ max: 4, min: 0 }).map((drawn) => drawn === 0),
     }),
     { maxLength: 5 },
   ),
@@ -75,12 +76,13 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 async function storeArticle(number: number, { outlet, publishedAt, names, quotes: drawn }: Drawn): Promise<void> {
-  const made = drawn.map(({ speaker, about, kind, cue, stance }) => ({
+  const made = drawn.map(({ speaker, about, kind, cue, stance, negated }) => ({
     speaker: names[speaker] ?? null,
     about: [...new Set(about.flatMap((at) => names[at] ?? []))],
     kind,
     cue,
     stance: cue && stance,
+    negated: cue !== null && negated,
   }));
   const contents = made.map((_, at) => `words ${number} ${at} spoken.`);
   await store(
@@ -97,8 +99,8 @@ async function storeArticle(number: number, { outlet, publishedAt, names, quotes
       })),
     },
     (analysis) => {
-      for (const [at, { cue, stance }] of made.entries()) {
-        if (cue) Object.assign(analysis.quotes[at]!.cue!, { lemma: cue, stance });
+      for (const [at, { cue, stance, negated }] of made.entries()) {
+        if (cue) Object.assign(analysis.quotes[at]!.cue!, { lemma: cue, stance, negated });
       }
     },
   );
@@ -130,6 +132,13 @@ const filterArbitrary: fc.Arbitrary<Filter> = fc.record({
   outlet: subset(OUTLETS),
   kind: subset(KINDS),
   stance: subset(STANCES.slice(0, 3)),
+  polarity: fc.constantFrom(
+    undefined,
+    undefined,
+    undefined,
+    ['NEGATED' as const],
+    ['SAID' as const, 'NEGATED' as const],
+  ),
   attributed: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
   publishedAt: fc.option(
     fc
@@ -168,7 +177,13 @@ const QUERY = `query ($groupBy: [QuoteDimension!]!, $filter: QuoteFilter, $order
 async function walk({ dimensions, filter, unit, timeZone, orderBy }: Question, first: number) {
   const named = (names: string[] | undefined) => names && { name: names };
   const asked = {
-    ...{ kind: filter.kind, stance: filter.stance, attributed: filter.attributed, publishedAt: filter.publishedAt },
+    ...{
+      kind: filter.kind,
+      stance: filter.stance,
+      polarity: filter.polarity,
+      attributed: filter.attributed,
+      publishedAt: filter.publishedAt,
+    },
     ...{ speaker: named(filter.speaker), about: named(filter.about), outlet: named(filter.outlet) },
   };
   const rows = [];
@@ -220,13 +235,23 @@ test(`any statistics are what counting each quote gives (data of seed ${seed})`,
   );
 });
 
-const conditionsOf = ({ speaker, about, outlet, kind, stance, attributed, publishedAt }: Filter): QuoteConditions => ({
+const conditionsOf = ({
+  speaker,
+  about,
+  outlet,
+  kind,
+  stance,
+  polarity = ['SAID'],
+  attributed,
+  publishedAt,
+}: Filter): QuoteConditions => ({
   speakerIds: speaker?.map((name) => ids.entity.get(name)!).filter(Boolean),
   aboutIds: about?.map((name) => ids.entity.get(name)!),
   outletIds: outlet?.map((name) => ids.outlet.get(name)!),
   kinds: kind,
   stances: stance as Stance[] | undefined,
   attributed,
+  negated: polarity.length === 1 ? polarity[0] === 'NEGATED' : undefined,
   published: publishedRange(publishedAt, 'UTC'),
 });
 
@@ -274,7 +299,7 @@ test(`edges of the mention graph are what counting each quote gives (data of see
     fc.asyncProperty(filterArbitrary, fc.integer({ min: 1, max: 3 }), async (filter, minWeight) => {
       const weights = new Map<string, Quote[]>();
       for (const quote of quotes.filter((one) => one.speaker !== null && meets(one, filter))) {
-        for (const about of quote.about) {
+        for (const about of quote.about.filter((name) => name !== quote.speaker)) {
           const key = `${ids.entity.get(quote.speaker!)} ${ids.entity.get(about)}`;
           weights.set(key, [...(weights.get(key) ?? []), quote]);
         }
@@ -313,6 +338,7 @@ test(`counts stay right whatever is changed by hand (data of seed ${seed})`, asy
   const source = db.database.source;
   const run = (sql: string) => source.query(sql);
   await run(`update quote set stance = 'DENY', cue_lemma = 'deny' where id % 5 = 0`);
+  await run(`update quote set negated = not negated where id % 13 = 0`);
   await run(`update quote set outlet_id = null where id % 7 = 0`);
   await run(`update quote set speaker_id = (select min(id) from entity) where id % 4 = 0`);
   await run(`update quote_about a set speaker_id = q.speaker_id from quote q where q.id = a.quote_id`);

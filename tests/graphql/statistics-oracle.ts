@@ -12,6 +12,7 @@ export interface Quote {
   kind: QuoteKind;
   cue: string | null;
   stance: string | null;
+  negated: boolean;
 }
 
 /** All quotes, and the ids that entities and outlets got. */
@@ -26,6 +27,7 @@ export interface Filter {
   outlet?: string[];
   kind?: QuoteKind[];
   stance?: string[];
+  polarity?: ('SAID' | 'NEGATED')[];
   attributed?: boolean;
   /** Days or instants; days are those of its time zone, or else of the question's. */
   publishedAt?: { from: string | null; to: string | null; timeZone?: string };
@@ -74,7 +76,7 @@ function lastOf(end: string, timeZone: string): number {
 
 export const meets = (
   quote: Quote,
-  { speaker, about, outlet, kind, stance, attributed, publishedAt }: Filter,
+  { speaker, about, outlet, kind, stance, polarity = ['SAID'], attributed, publishedAt }: Filter,
   timeZone = 'UTC',
 ): boolean =>
   (!speaker || speaker.includes(quote.speaker!)) &&
@@ -82,6 +84,7 @@ export const meets = (
   (!outlet || outlet.includes(quote.outlet!)) &&
   (!kind || kind.includes(quote.kind)) &&
   (!stance || stance.includes(quote.stance!)) &&
+  polarity.includes(quote.negated ? 'NEGATED' : 'SAID') &&
   (attributed === undefined || attributed === (quote.speaker !== null)) &&
   (!publishedAt || (quote.publishedAt !== null && isWithin(quote.publishedAt, publishedAt, timeZone)));
 

@@ -2,7 +2,8 @@ import { type Candidate, groupQuotes, prepareQuote } from '../../src/domain/stat
 import { readWording } from '../../src/domain/statements/wording.ts';
 import { quotedText } from './read-pairs.ts';
 
-const said = (line: string, speakerId: number | null = 1) => prepareQuote({ ...quotedText(line), speakerId });
+const said = (line: string, speakerId: number | null = 1, negated = false) =>
+  prepareQuote({ ...quotedText(line), speakerId, negated });
 const storedAs = (statementId: number, line: string, repeatedText: string | null = null): Candidate => ({
   statementId,
   canonical: readWording(quotedText(line)),
@@ -35,6 +36,13 @@ describe('quotes of one article', () => {
   test('that are parts of a later one are one statement with it', () => {
     expect(grouped([START, END, WHOLE]).groupOf).toEqual([0, 0, 0]);
     expect(grouped([START, END]).groupOf).toEqual([0, 1]);
+  });
+
+  test('are two statements when one of them says that it was not said', () => {
+    const quotes = [said(START), said(START, 1, true), said(START, 1, true)];
+    expect(groupQuotes(quotes, [NONE, NONE, NONE]).groupOf).toEqual([0, 1, 1]);
+    const keys = new Set(quotes[0]!.keys);
+    expect(quotes[1]!.keys.filter((key) => keys.has(key))).toEqual([]);
   });
 
   test('of two speakers are two statements', () => {

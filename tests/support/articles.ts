@@ -56,6 +56,8 @@ export interface QuoteFields
   content: string;
   /** "said", as in the text. */
   cue?: string;
+  /** Whether the cue says that it was not said. */
+  negated?: boolean;
   speaker?: string;
   about?: string[];
   via?: string[];
@@ -107,7 +109,7 @@ function findMentions(text: string, entities: readonly ExtractedEntity[]): Extra
 }
 
 function quoteOf(text: string, entities: readonly ExtractedEntity[], fields: QuoteFields): ExtractedQuote {
-  const { content, cue, speaker, about = [], via = [], ...rest } = fields;
+  const { content, cue, negated = false, speaker, about = [], via = [], ...rest } = fields;
   const span = spanOf(text, content);
   const index = (name: string) => {
     const found = entities.findIndex((entity) => entity.name === name);
@@ -122,7 +124,7 @@ function quoteOf(text: string, entities: readonly ExtractedEntity[], fields: Quo
     cue:
       cue === undefined
         ? null
-        : { span: spanOf(text, cue), lemma: cue === 'said' ? 'say' : cue, stance: 'SAY', negated: false },
+        : { span: spanOf(text, cue), lemma: cue === 'said' ? 'say' : cue, stance: 'SAY', negated },
     speaker: spoken && { span: spoken, form: 'NAME' },
     speakerEntity: speaker === undefined ? null : index(speaker),
     role: null,

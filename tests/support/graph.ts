@@ -59,7 +59,7 @@ export async function picture(database: Queryable): Promise<Record<string, unkno
     quotes: `select q.id, q.article_id, q.span_start, q.span_end, q.text, q.span_text, q.pieces, q.verbatim, q.speaker_id, q.sort_at, q.kind, q.search, v.text variant,
                array(select (b.entity_id, b.stance)::text from quote_about b where b.quote_id = q.id order by b.position) about
              from quote q join variant v on v.id = q.variant_id order by q.id`,
-    statements: `select s.speaker_id, v.text, s.first_at, s.quote_count, s.outlet_count, s.variant_count,
+    statements: `select s.speaker_id, s.negated, v.text, s.first_at, s.quote_count, s.outlet_count, s.variant_count,
                    (select count(*) from statement_key k join variant w on w.id = k.variant_id where w.statement_id = s.id) keys,
                    array(select q.id from quote q where q.statement_id = s.id order by 1) quotes
                  from statement s join variant v on v.id = s.variant_id order by quotes`,
@@ -81,7 +81,7 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      where a.version <> (select count(*) from article_version v where v.article_id = a.id)
      union all
      select 'entity ' || e.id || ' counts ' || e.quote_count || ' quotes' from entity e
-     where e.quote_count <> (select count(*) from quote q where q.speaker_id = e.id)
+     where e.quote_count <> (select count(*) from quote q where q.speaker_id = e.id and not q.negated)
      union all
      select 'article ' || coalesce(l.article_id, m.article_id) || ' miscounts mentions'
      from article_entity l full join
@@ -96,7 +96,7 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      where q.sort_at <> o.sort_at or q.speaker_id is distinct from o.speaker_id
      union all
      select 'quote ' || q.id || ' takes another stance than where it says who it is about'
-     from quote q join quote_about o on o.quote_id = q.id where q.stance is distinct from o.stance
+     from quote q join quote_about o on o.quote_id = q.id where (q.stance, q.negated) is distinct from (o.stance, o.negated)
      union all
      select 'quote ' || q.id || ' differs from who relayed it' from quote q
      where q.second_hand <> exists (select from quote_via v where v.quote_id = q.id)
@@ -138,7 +138,7 @@ async function miscountedStatements(database: Queryable): Promise<string[]> {
      union all
      select 'quote ' || q.id || ' differs from its statement'
      from quote q join statement s on s.id = q.statement_id join variant v on v.id = q.variant_id
-     where q.speaker_id is distinct from s.speaker_id or v.statement_id <> s.id or v.kind <> q.kind
+     where q.speaker_id is distinct from s.speaker_id or q.negated <> s.negated or v.statement_id <> s.id or v.kind <> q.kind
      union all
      select 'variant ' || v.id || ' miscounts quotes' from variant v
      where v.quote_count <> (select count(*) from quote q where q.variant_id = v.id) or v.quote_count = 0

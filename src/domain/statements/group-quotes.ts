@@ -3,9 +3,17 @@ import { hash, shingleKeys } from './keys.ts';
 import { readWording, type QuotedText, type Wording } from './wording.ts';
 import { readWords } from './words.ts';
 
+/** What is put into a statement. */
+export interface QuoteOfSpeaker extends QuotedText {
+  speakerId: number | null;
+  /** Whether its cue says that it was not said: then it is the same only as what was not said either. */
+  negated: boolean;
+}
+
 /** A quote ready to be joined with others. */
 export interface QuoteToGroup {
   speakerId: number | null;
+  negated: boolean;
   wording: ReadWording;
   /** The same for quotes of the same words with the same of them between quotation marks. */
   identity: number;
@@ -36,18 +44,25 @@ const KIND_RANKS = { DIRECT: 2, MIXED: 1, INDIRECT: 0 };
 const MOST_WORDS = 99_999;
 
 /** Reads what joining needs of a quote. */
-export function prepareQuote(quote: QuotedText & { speakerId: number | null }): QuoteToGroup {
+export function prepareQuote(quote: QuoteOfSpeaker): QuoteToGroup {
   const wording = readWordingWords(readWording(quote));
   const forms = (words: ReadWording['words']) => words.map((word) => word.form).join(' ');
-  const identity = hash(`${wording.kind}|${forms(wording.words)}|${forms(wording.said)}`);
+  const identity = hash(`${quote.negated ? 'not ' : ''}${wording.kind}|${forms(wording.words)}|${forms(wording.said)}`);
   const telling = isTelling(wording, quote.speakerId !== null);
   return {
     speakerId: quote.speakerId,
+    negated: quote.negated,
     wording,
     identity,
-    keys: telling ? [identity, ...shingleKeys(wording.said)] : [],
+    keys: telling ? [identity, ...keysOf(wording.said, quote.negated)] : [],
     rank: rankOf(wording),
   };
+}
+
+/** What was not said shares no key with what was. */
+function keysOf(said: ReadWording['said'], negated: boolean): number[] {
+  const keys = shingleKeys(said);
+  return negated ? keys.map((key) => hash(`not ${key}`)) : keys;
 }
 
 const rankOf = ({ kind, words }: ReadWording): number =>
@@ -80,11 +95,11 @@ export function groupQuotes(
   const states = quotes.map((quote, index) => {
     const options = new Set([
       ...candidates[index]!.map((candidate) => current(storedState(stored, quote, candidate))),
-      ...quote.keys.flatMap((key) => [...(byKey.get(keyOf(quote, key)) ?? [])].map(current)),
+      ...quote.keys.flatMap((key) => [...(byKey.get(nameOfKey(quote, key)) ?? [])].map(current)),
     ]);
     const state = join(quote, [...options]);
     for (const key of quote.keys) {
-      const name = keyOf(quote, key);
+      const name = nameOfKey(quote, key);
       byKey.set(name, (byKey.get(name) ?? new Set()).add(state));
     }
     return state;
@@ -96,7 +111,7 @@ export function groupQuotes(
   };
 }
 
-const keyOf = (quote: QuoteToGroup, key: number): string => `${quote.speakerId} ${key}`;
+const nameOfKey = (quote: QuoteToGroup, key: number): string => `${quote.speakerId} ${key}`;
 
 function current(state: State): State {
   let root = state;

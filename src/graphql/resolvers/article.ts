@@ -44,7 +44,9 @@ export class ArticleResolver {
     return article.outletId === null ? null : outletLoader(context).load(article.outletId);
   }
 
-  @FieldResolver(() => QuoteConnection, { description: 'Its quotes, in the order of the text.' })
+  @FieldResolver(() => QuoteConnection, {
+    description: 'Its quotes, in the order of the text. Those of what was not said come with "polarity" only.',
+  })
   quotes(@Root() article: ArticleRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
     return quoteConnectionOf(context, 'Article.quotes', article.id, args, (conditions, order) =>
       quotesOfArticle(conditions, args.orderBy ? order : null),
@@ -73,7 +75,9 @@ export class ArticleResolver {
     return named(context, article, 'PLACE', args);
   }
 
-  @FieldResolver(() => [SpeakerType], { description: 'Everyone it quotes, those with the most words first.' })
+  @FieldResolver(() => [SpeakerType], {
+    description: 'Everyone it quotes, those with the most words first. What was not said does not count.',
+  })
   speakers(@Root() article: ArticleRow, @Ctx() context: Context) {
     return context.loader('Article.speakers', speakersByArticle).load(article.id);
   }

@@ -15,6 +15,7 @@ import {
 import { entitySearch } from '../../storage/entity-search.ts';
 import { mentionsOfEntity } from '../../storage/mentions.ts';
 import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes.ts';
+import { speakersKept } from '../../storage/statistics/read-statistics.ts';
 import { articleConnectionOf } from '../article-lists.ts';
 import { connection, connectionOf, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -84,9 +85,10 @@ export class EntityResolver {
 
   @FieldResolver(() => QuoteConnection, { description: 'What it said, the newest first.' })
   quotes(@Root() entity: EntityRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
-    return quoteConnectionOf(context, 'Entity.quotes', entity.id, args, (conditions, order) =>
-      quotesOfSpeaker(conditions, order ?? 'NEWEST'),
-    );
+    return quoteConnectionOf(context, 'Entity.quotes', entity.id, args, (conditions, order) => ({
+      ...quotesOfSpeaker(conditions, order ?? 'NEWEST'),
+      counts: speakersKept(conditions),
+    }));
   }
 
   @FieldResolver(() => QuoteConnection, {

@@ -19,7 +19,10 @@ import { MentionGraphType } from '../types/mention-graph.ts';
 
 @ArgsType()
 class MentionGraphArgs extends PageArgs {
-  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes make edges; all when left out.' })
+  @Field(() => QuoteFilter, {
+    nullable: true,
+    description: 'Which quotes make edges; all that were said when left out.',
+  })
   filter?: QuoteFilter | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Only edges of at least so many quotes: from 1.' })
@@ -28,7 +31,10 @@ class MentionGraphArgs extends PageArgs {
 
 @Resolver(() => MentionGraphType)
 export class MentionGraphResolver {
-  @Query(() => MentionGraphType, rootList('Who talks about whom, the strongest edges first.'))
+  @Query(
+    () => MentionGraphType,
+    rootList('Who talks about whom, the strongest edges first. Nobody has an edge to itself.'),
+  )
   async mentionGraph(@Args(() => MentionGraphArgs) args: MentionGraphArgs, @Ctx() context: Context) {
     const { database } = context;
     const minWeight = args.minWeight ?? 1;

@@ -35,7 +35,7 @@ import {
 class StatementListArgs extends PageArgs {
   @Field(() => QuoteFilter, {
     nullable: true,
-    description: 'Those that at least one quote reports which meets it; all when left out.',
+    description: 'Those that at least one quote reports which meets it; all that were said when left out.',
   })
   filter?: QuoteFilter | null;
 
@@ -74,10 +74,17 @@ export class StatementResolver {
     return quoteLoader(context).load(statement.firstQuoteId);
   }
 
-  @FieldResolver(() => QuoteConnection, { description: 'The quotes that report it, the newest first.' })
+  @FieldResolver(() => QuoteConnection, {
+    description: 'The quotes that report it, the newest first; of what was not said as well.',
+  })
   quotes(@Root() statement: StatementRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
-    return quoteConnectionOf(context, 'Statement.quotes', statement.id, args, (conditions, order) =>
-      quotesOfStatement(conditions, order ?? 'NEWEST'),
+    return quoteConnectionOf(
+      context,
+      'Statement.quotes',
+      statement.id,
+      args,
+      (conditions, order) => quotesOfStatement(conditions, order ?? 'NEWEST'),
+      'ANY',
     );
   }
 
@@ -120,8 +127,13 @@ export class VariantResolver {
 
   @FieldResolver(() => QuoteConnection, { description: 'The quotes that have it, the newest first.' })
   quotes(@Root() variant: VariantRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
-    return quoteConnectionOf(context, 'Variant.quotes', variant.id, args, (conditions, order) =>
-      quotesOfVariant(conditions, order ?? 'NEWEST'),
+    return quoteConnectionOf(
+      context,
+      'Variant.quotes',
+      variant.id,
+      args,
+      (conditions, order) => quotesOfVariant(conditions, order ?? 'NEWEST'),
+      'ANY',
     );
   }
 }

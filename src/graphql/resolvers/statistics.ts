@@ -30,7 +30,7 @@ class QuoteStatsArgs extends PageArgs {
   })
   groupBy!: QuoteDimension[];
 
-  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all when left out.' })
+  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all that were said when left out.' })
   filter?: QuoteFilter | null;
 
   @Field(() => StatsOrderEnum, {

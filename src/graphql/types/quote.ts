@@ -22,7 +22,7 @@ export class CueType {
 
   @Field(() => Boolean, {
     description:
-      'Whether it says that the words were not said: "has never said", "did not endorse". Its stance is then OTHER; a refusal to speak has DECLINE and is not negated.',
+      'Whether it says that the words were not said: "has never said", "did not endorse". Its stance is then OTHER; a refusal to speak has DECLINE and is not negated. Lists and counts leave such quotes out unless the filter has "polarity".',
   })
   negated!: boolean;
 }

@@ -44,7 +44,7 @@ export class StatementOutletType implements Pick<StatementOutletRow, 'quoteCount
   quoteCount!: number;
 }
 
-type Shown = Pick<StatementRow, 'text' | 'quoteCount' | 'outletCount' | 'variantCount'>;
+type Shown = Pick<StatementRow, 'text' | 'negated' | 'quoteCount' | 'outletCount' | 'variantCount'>;
 
 @ObjectType('Statement', {
   simpleResolvers: true,
@@ -58,6 +58,12 @@ export class StatementType extends NodeInterface implements Shown {
       'Its fullest wording: the longest that stands between quotation marks as a whole, else in part, else the paraphrase; of several equally long ones the one that was read first.',
   })
   text!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether its quotes say that it was not said: "has never said". What was said and what was not are two statements.',
+  })
+  negated!: boolean;
 
   @Field(() => Int, { description: 'How many quotes report it.' })
   quoteCount!: number;

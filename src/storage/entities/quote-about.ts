@@ -24,6 +24,9 @@ export class QuoteAboutEntity {
   @Column('text', { nullable: true })
   stance!: Stance | null;
 
+  @Column('boolean', { default: false })
+  negated!: boolean;
+
   /** 0, 1, ... in the order of the text. */
   @Column('int')
   position!: number;

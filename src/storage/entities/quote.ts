@@ -24,6 +24,8 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../doma
 @Index('quote_by_stance_stored', { synchronize: false })
 @Index('quote_second_hand_stored', { synchronize: false })
 @Index('quote_unattributed_stored', { synchronize: false })
+@Index('quote_negated', { synchronize: false })
+@Index('quote_negated_stored', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;

@@ -10,6 +10,7 @@ import { SearchWords1700000000009 } from './0009-search-words.ts';
 import { FormerSlugs1700000000010 } from './0010-former-slugs.ts';
 import { Feeds1700000000011 } from './0011-feeds.ts';
 import { Negated1700000000012 } from './0012-negated.ts';
+import { Polarity1700000000013 } from './0013-polarity.ts';
 import { TypeVotes1700000000015 } from './0015-type-votes.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   FormerSlugs1700000000010,
   Feeds1700000000011,
   Negated1700000000012,
+  Polarity1700000000013,
   TypeVotes1700000000015,
 ];

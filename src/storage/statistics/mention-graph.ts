@@ -41,9 +41,9 @@ const question = (conditions: QuoteConditions, dimensions: QuoteDimension[]): St
 
 const edgesOf = (conditions: QuoteConditions) => question(conditions, ['SPEAKER', 'ABOUT']);
 
-/** Groups that are edges: nobody speaks where the speaker is not known. */
+/** Groups that are edges: nobody speaks where the speaker is not known, and who speaks of himself talks about no other. */
 const edges = (conditions: QuoteConditions, minWeight: number, rollUp: RollUp | null) =>
-  sql`(${countGroups(edgesOf(conditions), rollUp)}) g where g.k1 > 0 ${minWeight > 1 ? sql`and g.n >= ${minWeight}` : sql``}`;
+  sql`(${countGroups(edgesOf(conditions), rollUp)}) g where g.k1 > 0 and g.k1 <> g.k2 ${minWeight > 1 ? sql`and g.n >= ${minWeight}` : sql``}`;
 
 /** One page of the edges that quotes meeting the conditions make. */
 export async function readEdges(

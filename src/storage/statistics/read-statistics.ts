@@ -99,6 +99,28 @@ export function totalKept(conditions: QuoteConditions): ((database: Queryable) =
   return rollUp && ((database) => readTotal(database, question, rollUp));
 }
 
+/** How many of the quotes that meet the conditions each speaker has, when a table of counts knows; else null. */
+export function speakersKept(
+  conditions: QuoteConditions,
+): ((database: Queryable, speakerIds: readonly number[]) => Promise<number[]>) | null {
+  if (conditions.speakerIds) return null;
+  const questionOf = (speakerIds: number[]): StatsQuestion => ({
+    dimensions: ['SPEAKER'],
+    conditions: { ...conditions, speakerIds },
+    unit: 'QUOTES',
+    timeZone: 'UTC',
+  });
+  if (!rollUpFor(questionOf([]))) return null;
+  return async (database, speakerIds) => {
+    const rows = await run<{ id: number; count: number }>(
+      database,
+      sql`select g.k1 id, g.n count from (${countGroups(questionOf([...speakerIds]))}) g`,
+    );
+    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    return speakerIds.map((id) => counts.get(id) ?? 0);
+  };
+}
+
 interface GroupRow {
   rowCount: number;
   sum: number;

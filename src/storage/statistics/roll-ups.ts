@@ -84,7 +84,9 @@ export const facetConditions = (conditions: QuoteConditions): [FacetCondition, F
 /** The roll-up that answers a question exactly as counting its quotes would, or null when none does. */
 export function rollUpFor(question: StatsQuestion): RollUp | null {
   const { dimensions, conditions, unit, timeZone } = question;
-  const known = [...Object.keys(FACET_OF), 'published', 'attributed'];
+  // What was not said is in no roll-up.
+  if (conditions.negated !== false) return null;
+  const known = [...Object.keys(FACET_OF), 'published', 'attributed', 'negated'];
   if (Object.entries(conditions).some(([name, value]) => value !== undefined && !known.includes(name))) return null;
   if (unit === 'STATEMENTS' || (timeZone !== 'UTC' && dimensions.some(isDateDimension))) return null;
   // Of a quote that names two of them, or one of them and another, a roll-up does not know that it is one.

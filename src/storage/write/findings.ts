@@ -73,8 +73,8 @@ const INSERT_QUOTES = `
            jsonb_array_length(via) > 0
     from row
   ), named as (
-    insert into quote_about (quote_id, entity_id, speaker_id, stance, position, sort_at)
-    select row.id, a.entity_id, row."speakerId", row.stance, a.position - 1, row.sort_at
+    insert into quote_about (quote_id, entity_id, speaker_id, stance, negated, position, sort_at)
+    select row.id, a.entity_id, row."speakerId", row.stance, row.negated, a.position - 1, row.sort_at
     from row, unnest(row.about) with ordinality as a(entity_id, position)
   ), relayed as (
     insert into quote_via (quote_id, position, entity_id, text)
@@ -82,7 +82,7 @@ const INSERT_QUOTES = `
     from row, jsonb_array_elements(row.via) with ordinality as v(value, position)
   )
   update entity e set quote_count = e.quote_count + said.quotes
-  from (select "speakerId" id, count(*) quotes from row group by 1) said
+  from (select "speakerId" id, count(*) quotes from row where not negated group by 1) said
   where e.id = said.id`;
 
 /** Stores the mentions of some articles, and once for each entity that an article names it. */

@@ -33,7 +33,7 @@ async function groupSome(transaction: Queryable): Promise<number> {
      order by 1`,
   );
   const quotes = await transaction.query<(SpokenText & { id: number })[]>(
-    `select q.id, q.article_id "articleId", q.speaker_id "speakerId", q.kind, q.text, q.pieces, q.verbatim
+    `select q.id, q.article_id "articleId", q.speaker_id "speakerId", q.negated, q.kind, q.text, q.pieces, q.verbatim
      from quote q join variant v on v.id = q.variant_id
      where q.article_id = any($1::bigint[]) and v.rank < 0 order by q.article_id, q.id`,
     [articles.map(({ articleId }) => articleId)],

@@ -1,6 +1,12 @@
 import type { QuoteKind } from '../../domain/quote.ts';
-import { type Candidate, groupQuotes, prepareQuote, type QuoteToGroup } from '../../domain/statements/group-quotes.ts';
-import type { QuotedText, Wording } from '../../domain/statements/wording.ts';
+import {
+  type Candidate,
+  groupQuotes,
+  prepareQuote,
+  type QuoteOfSpeaker,
+  type QuoteToGroup,
+} from '../../domain/statements/group-quotes.ts';
+import type { Wording } from '../../domain/statements/wording.ts';
 import type { Queryable } from '../database.ts';
 import { UNDATED } from '../keyset.ts';
 
@@ -11,7 +17,7 @@ export interface StatementKeys {
   variantId: number;
 }
 
-export type SpokenText = QuotedText & { articleId: number; speakerId: number | null };
+export type SpokenText = QuoteOfSpeaker & { articleId: number };
 
 /** What the counts of a new statement begin with. */
 export interface Reporting {
@@ -40,6 +46,7 @@ export async function joinStatements(
     group: groupOf[position],
     statementId: groups[groupOf[position]!]!.statementId,
     speakerId: quote.speakerId,
+    negated: quote.negated,
     identity: quote.identity,
     kind: quote.wording.kind,
     text: quote.wording.text,
@@ -127,19 +134,19 @@ const NO_DATE = UNDATED.toISOString();
 const SAVE_STATEMENTS = `
   with wanted as materialized (
     select * from jsonb_to_recordset($1::jsonb) as w(position int, "articleId" bigint, "group" int, "statementId" bigint,
-      "speakerId" bigint, identity bigint, kind text, text text, verbatim text, rank int, keys bigint[])
+      "speakerId" bigint, negated boolean, identity bigint, kind text, text text, verbatim text, rank int, keys bigint[])
   ), fresh as materialized (
     select lacking.*, nextval(pg_get_serial_sequence('statement', 'id')) id
     from (
-      select "group", "speakerId", count(*) quotes, count(distinct outlet_id) outlets,
+      select "group", "speakerId", negated, count(*) quotes, count(distinct outlet_id) outlets,
              coalesce(min(sort_at) filter (where sort_at > '${NO_DATE}'), '${NO_DATE}') first_at
       from wanted join unnest($2::bigint[], $3::bigint[], $4::timestamptz[]) as article(id, outlet_id, sort_at)
         on article.id = wanted."articleId"
-      where "statementId" is null group by 1, 2 order by 1
+      where "statementId" is null group by 1, 2, 3 order by 1
     ) lacking
   ), made as (
-    insert into statement (id, speaker_id, first_at, quote_count, outlet_count) overriding system value
-    select id, "speakerId", first_at, quotes, outlets from fresh order by id
+    insert into statement (id, speaker_id, negated, first_at, quote_count, outlet_count) overriding system value
+    select id, "speakerId", negated, first_at, quotes, outlets from fresh order by id
   ), placed as materialized (
     select wanted.*, coalesce(wanted."statementId", fresh.id) statement_id
     from wanted left join fresh on fresh."group" = wanted."group"
