@@ -31,6 +31,8 @@ export interface ExtractLine {
     cue: Pair[];
     speaker: Pair | null;
     speakerName: string | null;
+    /** Everyone who says it, the one of `speakerName` first: several when the statement is joint. */
+    speakerNames: string[];
     kind: QuoteKind;
     /** 0 to 1: speech rather than an attitude. */
     speech: number;
@@ -101,6 +103,7 @@ export function toExtractLine(
       cue: quote.cue ? [toPair(quote.cue.span)] : [],
       speaker: quote.speaker && toPair(quote.speaker.span),
       speakerName: quote.speakerEntity === null ? null : entities[quote.speakerEntity]!.name,
+      speakerNames: speakersOf(quote).map((entity) => entities[entity]!.name),
       kind: quote.kind,
       speech: quote.speech,
       confidence: quote.confidence,
@@ -137,6 +140,9 @@ function joinCueless(quotes: readonly ExtractedQuote[]): ExtractedQuote[] {
 /** Whether a statement stands in another one: of Putin, in "the Kremlin said Putin believed ...". */
 const isInside = ({ content }: ExtractedQuote, outer: ExtractedQuote): boolean =>
   content.every(({ start, end }) => outer.content.some((piece) => piece.start <= start && end <= piece.end));
+
+const speakersOf = ({ speakerEntity, jointSpeakers }: ExtractedQuote): number[] =>
+  speakerEntity === null ? [] : [speakerEntity, ...jointSpeakers];
 
 const toPair = ({ start, end }: Span): Pair => [start, end];
 

@@ -102,6 +102,8 @@ export interface ExtractedQuote {
   speaker: SpeakerReference | null;
   /** Index into `Analysis.entities` of who the speaker reference stands for, or null when it stays open. */
   speakerEntity: number | null;
+  /** Indexes of whoever says it together with the speaker, each once, in text order: "Cole and Lind said". */
+  jointSpeakers: number[];
   /** Role as printed with this quote's speaker, or else last with the same person in this article ("Russian Foreign Minister"), where there is one. */
   role: Span | null;
   via: Relay[];

@@ -20,6 +20,8 @@ const COLUMNS: Record<string, (quote: QuoteInPassage) => Cell> = {
   speaker: (quote) => quote.speakerName,
   speaker_slug: (quote) => quote.speakerSlug,
   speaker_type: (quote) => quote.speakerType,
+  speakers: (quote) => together(quote.speakers.map(([, name]) => name)),
+  speaker_slugs: (quote) => together(quote.speakers.map(([slug]) => slug)),
   speaker_text: (quote) => quote.speakerText,
   role: (quote) => quote.roleText,
   about: (quote) => together(quote.about.map(([, name]) => name)),

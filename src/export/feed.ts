@@ -64,7 +64,7 @@ export function writeAtom(source: FeedSource): string {
       title: { value: titleOf(quote), type: 'text' },
       updated: quote.storedAt,
       published: quote.publishedAt ?? undefined,
-      authors: [{ name: speakerOf(quote) }],
+      authors: authorsOf(quote),
       categories: quote.about.map(([slug, name]) => ({ term: slug, label: withoutControls(name) })),
       links: quote.url === null ? [] : [{ rel: 'alternate', type: 'text/html', href: quote.url }],
       content: { type: 'html', value: contentOf(quote) },
@@ -89,7 +89,7 @@ export function writeJsonFeed(source: FeedSource): string {
       content_html: contentOf(quote),
       date_published: quote.publishedAt ?? undefined,
       date_modified: quote.storedAt,
-      authors: [{ name: speakerOf(quote) }],
+      authors: authorsOf(quote),
       tags: quote.about.map(([, name]) => name),
       language: quote.language ?? undefined,
     })),
@@ -126,12 +126,16 @@ function shortened(text: string): string {
 
 const oneLine = (text: string): string => withoutControls(text).replace(/\s+/g, ' ').trim();
 
-const speakerOf = ({ speakerName, speakerText }: ExportedQuote): string =>
-  oneLine(speakerName ?? '') || oneLine(speakerText ?? '') || 'Unknown speaker';
+const speakersOf = ({ speakers, speakerText }: ExportedQuote): string[] => {
+  const names = speakers.map(([, name]) => oneLine(name)).filter((name) => name !== '');
+  return names.length > 0 ? names : [oneLine(speakerText ?? '') || 'Unknown speaker'];
+};
+
+const authorsOf = (quote: ExportedQuote): { name: string }[] => speakersOf(quote).map((name) => ({ name }));
 
 /** Only readers who ask for what was not said get it; it is told from the rest all the same. */
 const voiceOf = (quote: ExportedQuote): string =>
-  `${speakerOf(quote)}${quote.negated ? ' (reported as not said)' : ''}`;
+  `${speakersOf(quote).join(', ')}${quote.negated ? ' (reported as not said)' : ''}`;
 
 function contentOf(quote: ExportedQuote): string {
   const cite = quote.url === null ? '' : ` cite="${escapeXml(quote.url)}"`;

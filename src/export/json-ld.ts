@@ -32,8 +32,9 @@ export async function* writeJsonLd(batches: AsyncIterable<ExportedQuote[]>, name
 }
 
 function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
-  const { speakerSlug, speakerName, speakerType, outletName, outletSlug } = quote;
-  const speaker = speakerSlug === null ? undefined : toEntity([speakerSlug, speakerName!, speakerType!], nameOf);
+  const { outletName, outletSlug } = quote;
+  const speakers = oneOrMore(quote.speakers.map((speaker) => toEntity(speaker, nameOf)));
+  const creators = oneOrMore(quote.speakers.map(([slug]) => ({ '@id': nameOf('entity', slug) })));
   return {
     '@type': 'Quotation',
     '@id': nameOf('quote', quote.globalId),
@@ -42,11 +43,11 @@ function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
     text: quote.text,
     inLanguage: quote.language ?? undefined,
     // To whom the article attributes it. The wording is the speaker's own only in a verbatim quote.
-    spokenByCharacter: quote.negated ? undefined : speaker,
+    spokenByCharacter: quote.negated ? undefined : speakers,
     // Who did not say it.
-    mentions: quote.negated ? speaker : undefined,
+    mentions: quote.negated ? speakers : undefined,
     disambiguatingDescription: quote.negated ? 'Reported as not said' : undefined,
-    creator: quote.kind === 'DIRECT' && speaker && !quote.negated ? { '@id': speaker['@id'] } : undefined,
+    creator: quote.kind === 'DIRECT' && !quote.negated ? creators : undefined,
     about: quote.about.length > 0 ? quote.about.map((entity) => toEntity(entity, nameOf)) : undefined,
     dateCreated: quote.saidOn ?? undefined,
     url: quote.url ?? undefined,
@@ -68,6 +69,9 @@ function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
     },
   };
 }
+
+/** A single value stands alone, and none is left out. */
+const oneOrMore = <Value>(values: Value[]): Value | Value[] | undefined => (values.length > 1 ? values : values[0]);
 
 const toEntity = ([slug, name, type]: NamedEntity, nameOf: NameOf) => ({
   '@type': SCHEMA_TYPES[type],

@@ -21,6 +21,7 @@ function toLine(quote: ExportedQuote) {
     verified: quote.evidence !== null,
     cue: cueText === null ? null : { text: cueText, lemma: cueLemma, stance, negated },
     speaker: speakerSlug === null ? null : toEntity([speakerSlug, speakerName!, speakerType!]),
+    speakers: quote.speakers.map(toEntity),
     speakerText: quote.speakerText,
     roleText: quote.roleText,
     about: quote.about.map(toEntity),

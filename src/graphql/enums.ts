@@ -165,7 +165,8 @@ export const MentionFormEnum = defineEnum('MentionForm', 'How an entity is menti
 });
 
 export const QuoteDimensionEnum = defineEnum('QuoteDimension', 'What tells quotes apart.', QUOTE_DIMENSIONS, {
-  SPEAKER: 'Who said it.',
+  SPEAKER:
+    'Who said it: what several say together counts once for each of them, or for each of those that the filter asks for.',
   ABOUT: 'Whom or what it names: a quote counts once for each, and not at all when it names nothing.',
   OUTLET: 'Who published it.',
   KIND: 'How much of it stands between quotation marks: DIRECT, MIXED or INDIRECT.',

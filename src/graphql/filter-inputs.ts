@@ -88,7 +88,7 @@ export class DateRange {
     'Which quotes: those that meet every condition given. Unless "polarity" asks for them, those that say that something was not said are left out.',
 })
 export class QuoteFilter {
-  @Field(() => EntityFilter, { nullable: true, description: 'Said by one of them.' })
+  @Field(() => EntityFilter, { nullable: true, description: 'Said by one of them, alone or with others.' })
   speaker?: EntityFilter | null;
 
   @Field(() => EntityFilter, { nullable: true, description: 'Naming at least one of them.' })

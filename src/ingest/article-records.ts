@@ -40,9 +40,11 @@ export function quoteRecord(
   const span = coveringSpan(quote.content);
   const said = saidIn(text, quote.content);
   const stretch = sliceSpan(text, span);
+  const [speakerId = null, ...jointSpeakerIds] = speakersOf(quote, nodes);
   return {
     articleId,
-    speakerId: quote.speakerEntity === null ? null : nodes[quote.speakerEntity]!,
+    speakerId,
+    jointSpeakerIds,
     kind: quote.kind,
     text: said,
     spanStart: span.start,
@@ -66,6 +68,12 @@ export function quoteRecord(
       text: sliceSpan(text, via.span),
     })),
   };
+}
+
+/** The nodes of those who say a quote, each once; one that could be several is left out. */
+function speakersOf({ speakerEntity, jointSpeakers }: ExtractedQuote, nodes: readonly (number | null)[]): number[] {
+  const entities = speakerEntity === null ? [] : [speakerEntity, ...jointSpeakers];
+  return [...new Set(entities.map((entity) => nodes[entity]!))].filter((id) => id !== null);
 }
 
 export function mentionRecords(

@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { EntityType } from '../domain/entity.ts';
 import { UNDATED } from './keyset.ts';
 import { allOf, anyOf, isNot, isOneOf } from './list.ts';
+import { isOfType, SPEAKING } from './said-by.ts';
 import { matches } from './search.ts';
 
 /**
@@ -54,19 +55,16 @@ export function articleWhere(conditions: ArticleConditions, sortAt: Sql): Sql[] 
 function entityWhere({ entityIds, entityTypes, speakerIds, speakerTypes }: ArticleConditions): Sql[] {
   const named = (condition: Sql) =>
     sql`exists (select from article_entity named where named.article_id = a.id and ${condition})`;
+  const speaking = (condition: Sql) =>
+    sql`exists (select from ${SPEAKING} said where said.article_id = a.id and not said.negated and ${condition})`;
   const where: Sql[] = [];
   if (entityIds) where.push(named(isOneOf(sql`named.entity_id`, entityIds, 'bigint')));
   if (entityTypes) where.push(named(isOneOf(sql`named.type`, entityTypes, 'text')));
   if (speakerIds) {
-    where.push(
-      sql`exists (select from quote q where q.article_id = a.id and not q.negated and ${isOneOf(sql`q.speaker_id`, speakerIds, 'bigint')})`,
-    );
+    where.push(speaking(isOneOf(sql`said.speaker_id`, speakerIds, 'bigint')));
   }
   if (speakerTypes) {
-    where.push(
-      sql`exists (select from quote q join entity e on e.id = q.speaker_id
-        where q.article_id = a.id and not q.negated and ${isOneOf(sql`e.type`, speakerTypes, 'text')})`,
-    );
+    where.push(speaking(isOfType(sql`said.speaker_id`, speakerTypes)));
   }
   return where;
 }

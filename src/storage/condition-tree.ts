@@ -27,8 +27,8 @@ export const without = <Node extends Tree<Node>>(all: Node[], name: keyof Node, 
 /** Parts of a list for few values, and how many of anything is no longer few. */
 export const FEW = 16;
 
-/** Branches of an "or" that are read one by one, with all branches inside them. */
-export const MOST_BRANCHES = 50;
+/** Parts that the branches of an "or" are read in at most, with all branches inside them. */
+export const MOST_BRANCHES = 100;
 
 /**
  * The values that a column has in each part of a list: for few a part each, so that the planner knows how often each

@@ -4,6 +4,7 @@ import type { Queryable } from './database.ts';
 import { bitsOf, type Order } from './keyset.ts';
 import { isOneOf, type KeyedList, type List, run, withParts } from './list.ts';
 import { byIds, groupsByKey } from './rows.ts';
+import { SAID_BY, SPEAKING } from './said-by.ts';
 
 export interface EntityRow {
   id: number;
@@ -109,8 +110,8 @@ export const entitiesOfArticle = (type: EntityType): KeyedList<NamedEntity> => e
 /** Entities that an article names and does not quote. */
 export function mentionedOnly(types: readonly EntityType[] | null): KeyedList<NamedEntity> {
   const named = entitiesNamed(types);
-  const quoted = sql`exists (select from quote q where q.article_id = ae.article_id and q.speaker_id = ae.entity_id
-    and not q.negated)`;
+  const quoted = sql`exists (select from ${SPEAKING} said where said.article_id = ae.article_id
+    and said.speaker_id = ae.entity_id and not said.negated)`;
   return { ...named, where: [...named.where, sql`not ${quoted}`] };
 }
 
@@ -205,14 +206,17 @@ export interface SpeakerRow {
   firstPosition: number;
 }
 
-/** Who is quoted in each article, with how much; the most words first. What was not said does not count. */
+/**
+ * Who is quoted in each article, with how much; the most words first. What was not said does not count, and
+ * what several say counts for each.
+ */
 export const speakersByArticle = (database: Queryable, ids: readonly number[]): Promise<SpeakerRow[][]> =>
   groupsByKey<SpeakerRow>(
     database,
     ids,
-    sql`select q.article_id "ownerKey", q.speaker_id "entityId", count(*)::int "quoteCount", ${WORDS} "wordCount",
+    sql`select q.article_id "ownerKey", q.said_by "entityId", count(*)::int "quoteCount", ${WORDS} "wordCount",
           min(q.span_start) "firstPosition"
-        from quote q where q.article_id = any(${ids}::bigint[]) and q.speaker_id is not null
+        from ${SAID_BY} q where q.article_id = any(${ids}::bigint[]) and q.said_by is not null
           and not q.negated group by 1, 2 order by 1, 4 desc, 5`,
   );
 

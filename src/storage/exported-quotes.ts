@@ -19,9 +19,12 @@ export interface ExportedQuoteRow extends QuoteRow {
   sha256: string;
   outletName: string | null;
   outletSlug: string | null;
+  /** Of the first of the speakers. */
   speakerName: string | null;
   speakerSlug: string | null;
   speakerType: EntityType | null;
+  /** Everyone who says it, in the order of the text; the speaker is the first. */
+  speakers: NamedEntity[];
   /** In the order of the text. */
   about: NamedEntity[];
   /** Who relayed it, in the order of the text; the slug of those who are known. */
@@ -50,7 +53,7 @@ export async function exportedPage(
     database,
     sql`select page.*, a.title "articleTitle", a.url "articleUrl", a.published_at "publishedAt", a.language, a.sha256,
           o.name "outletName", o.slug "outletSlug", s.name "speakerName", s.slug "speakerSlug", s.type "speakerType",
-          ${ABOUT} about, ${VIA} via, v.created_at "storedAt",
+          ${SPEAKERS} speakers, ${ABOUT} about, ${VIA} via, v.created_at "storedAt",
           substr(v.text, page."spanStart" + 1 - ${WINDOW_MARGIN}::int,
             page."spanEnd" - page."spanStart" + ${2 * WINDOW_MARGIN}::int) "window"
         from (${selectPage(list, request)}) page
@@ -70,6 +73,11 @@ const SELECTED: Record<string, string> = {
   'q.id': 'id',
   'about.quote_id': 'id',
 };
+
+const SPEAKERS: Sql = sql`array_to_json(
+  case when page."speakerId" is null then '{}'::json[] else json_build_array(s.slug, s.name, s.type) || array(
+    select json_build_array(e.slug, e.name, e.type) from joint_speaker joint join entity e on e.id = joint.speaker_id
+    where joint.quote_id = page.id order by joint.position) end)`;
 
 const ABOUT: Sql = sql`coalesce((select json_agg(json_build_array(e.slug, e.name, e.type) order by named.position)
   from quote_about named join entity e on e.id = named.entity_id where named.quote_id = page.id), '[]')`;

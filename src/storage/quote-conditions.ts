@@ -3,6 +3,7 @@ import type { EntityType } from '../domain/entity.ts';
 import type { QuoteKind, Stance } from '../domain/quote.ts';
 import { publishedWithin } from './article-conditions.ts';
 import { allOf, anyOf, isNot, isOneOf } from './list.ts';
+import { isOfType, isSaidBy, isSaidByType } from './said-by.ts';
 import { matches } from './search.ts';
 
 /**
@@ -45,30 +46,35 @@ export interface QuoteConditions {
 /**
  * Conditions on `quote q`.
  * @param sortAt the column that the list is sorted by: an index serves the range together with the order
+ * @param saidBy the column of a table that has a quote once for each of its speakers: what has to be met in any case is asked of
+ * that one, and not of any of them
  */
-export function quoteWhere(conditions: QuoteConditions, sortAt: Sql): Sql[] {
+export function quoteWhere(conditions: QuoteConditions, sortAt: Sql, saidBy: Sql | null = null): Sql[] {
   const { published, and, or, not } = conditions;
   const whole = (part: QuoteConditions) => allOf(quoteWhere(part, sortAt));
   return [
+    ...speakerWhere(conditions, saidBy),
     ...whoWhere(conditions),
     ...whatWhere(conditions),
     ...(published ? publishedWithin(sortAt, published) : []),
-    ...(and ?? []).flatMap((part) => quoteWhere(part, sortAt)),
+    ...(and ?? []).flatMap((part) => quoteWhere(part, sortAt, saidBy)),
     ...(or ? [anyOf(or.map(whole))] : []),
     ...(not ? [isNot(whole(not))] : []),
   ];
 }
 
-/** Who said it, about whom, and where it was printed. */
-function whoWhere(conditions: QuoteConditions): Sql[] {
-  const { speakerIds, speakerTypes, aboutIds, aboutTypes, via, outletIds, articleId, attributed } = conditions;
+/** Who said it: one of several speakers is enough. */
+function speakerWhere({ speakerIds, speakerTypes }: QuoteConditions, saidBy: Sql | null): Sql[] {
   const where: Sql[] = [];
-  if (speakerIds) where.push(isOneOf(sql`q.speaker_id`, speakerIds, 'bigint'));
-  if (speakerTypes) {
-    where.push(
-      sql`exists (select from entity e where e.id = q.speaker_id and ${isOneOf(sql`e.type`, speakerTypes, 'text')})`,
-    );
-  }
+  if (speakerIds) where.push(saidBy ? isOneOf(saidBy, speakerIds, 'bigint') : isSaidBy(speakerIds));
+  if (speakerTypes) where.push(saidBy ? isOfType(saidBy, speakerTypes) : isSaidByType(speakerTypes));
+  return where;
+}
+
+/** About whom it is, and where it was printed. */
+function whoWhere(conditions: QuoteConditions): Sql[] {
+  const { aboutIds, aboutTypes, via, outletIds, articleId, attributed } = conditions;
+  const where: Sql[] = [];
   if (aboutIds) {
     where.push(
       sql`exists (select from quote_about named where named.quote_id = q.id and ${isOneOf(sql`named.entity_id`, aboutIds, 'bigint')})`,

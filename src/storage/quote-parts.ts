@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import {
   branchesOf,
   conjuncts,
@@ -14,6 +14,8 @@ import type { ListPart } from './list.ts';
 import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
 import { type ColumnOrder, quoteOrder } from './quote-orders.ts';
 import type { QuoteRow } from './quotes.ts';
+import { quoteSource } from './quote-source.ts';
+import { onceJoint, SAID_BY } from './said-by.ts';
 
 type Part = ListPart<QuoteRow>;
 
@@ -26,12 +28,27 @@ export function quoteParts(conditions: QuoteConditions, order: ColumnOrder): Par
   return parts.length <= MOST_BRANCHES ? parts : [tablePart(conditions, [], order)];
 }
 
-/** The same for what one entity said. */
+/** The same for what one entity said, alone or with others. */
 export function partsOfSpeaker(conditions: QuoteConditions, order: ColumnOrder): Part[] {
   const all = conjuncts(conditions);
+  if (isSought(all)) {
+    return [{ ...tablePart(conditions, [], order), from: sql`${SAID_BY} q`, key: sql`q.said_by` }];
+  }
   const aboutIds = fewest(all, 'aboutIds');
-  if (isSought(all) || !aboutIds) return [tablePart(conditions, [], order)];
-  return aboutParts(all, aboutIds, null, [], order).map((part) => ({ ...part, key: sql`about.speaker_id` }));
+  if (!aboutIds) {
+    return [
+      { ...quotePart(conditions, [], [], order), key: sql`q.speaker_id` },
+      { ...jointPart(conditions, [], [], order), key: sql`joint.speaker_id` },
+    ];
+  }
+  const others = without(all, 'aboutIds', aboutIds);
+  return eachOf(aboutIds, 'bigint').flatMap(({ value, each }) => {
+    const named = [sql`about.entity_id = ${value}`, ...onceAbout(aboutIds)];
+    return [
+      { ...aboutPart(others, named, [], order), key: sql`about.speaker_id`, each },
+      { ...jointAboutPart(others, named, [], order), key: sql`joint.speaker_id`, each },
+    ];
+  });
 }
 
 /** The same for quotes that name one entity. */
@@ -40,15 +57,14 @@ export function partsAboutEntity(conditions: QuoteConditions, order: ColumnOrder
   const speakerIds = fewest(all, 'speakerIds');
   if (!speakerIds) return [aboutPart(conditions, [], [], order)];
   const others = without(all, 'speakerIds', speakerIds);
-  return eachOf(speakerIds, 'bigint').map(({ value, each }) => ({
-    ...aboutPart(others, [sql`about.speaker_id = ${value}`], [], order),
-    each,
-  }));
+  return eachOf(speakerIds, 'bigint').flatMap(({ value, each }) => [
+    { ...aboutPart(others, [sql`about.speaker_id = ${value}`], [], order), each },
+    { ...jointAboutPart(others, [sql`joint.speaker_id = ${value}`, ...onceJoint(speakerIds)], [], order), each },
+  ]);
 }
 
-/** Columns that have an index in each order. */
+/** Columns that have an index in each order, besides the speaker. */
 const COLUMNS = [
-  ['speakerIds', sql`q.speaker_id`, 'bigint'],
   ['outletIds', sql`q.outlet_id`, 'bigint'],
   ['stances', sql`q.stance`, 'text'],
 ] as const;
@@ -60,6 +76,8 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
   if (isSought(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
   const aboutIds = fewest(all, 'aboutIds');
   if (aboutIds) return aboutParts(all, aboutIds, fewest(all, 'speakerIds') ?? null, excluded, order);
+  const speakerIds = fewest(all, 'speakerIds');
+  if (speakerIds) return speakerParts(all, speakerIds, excluded, order);
   const byValue = partsByValue(all, COLUMNS, (others, where) => tablePart(others, excluded, order, where));
   if (byValue) return byValue;
   const branches = branchesOf(all);
@@ -74,10 +92,24 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
 const isSought = (all: QuoteConditions[]): boolean =>
   all.some(({ text, said }) => text !== undefined || said !== undefined);
 
+/** Two parts for each speaker, for what is said first and what is said with others; what two of them say is in the first's. */
+function speakerParts(
+  all: QuoteConditions[],
+  speakerIds: number[],
+  excluded: QuoteConditions[],
+  order: ColumnOrder,
+): Part[] {
+  const others = without(all, 'speakerIds', speakerIds);
+  return eachOf(speakerIds, 'bigint').flatMap(({ value, each }) => [
+    { ...quotePart(others, [sql`q.speaker_id = ${value}`], excluded, order), each },
+    { ...jointPart(others, [sql`joint.speaker_id = ${value}`, ...onceJoint(speakerIds)], excluded, order), each },
+  ]);
+}
+
 /** Pairs of an entity named and a speaker that are looked up one by one. */
 const MOST_PAIRS = 1_000;
 
-/** A part for each entity named, or for each and each of the speakers; what names two is in that of the lower id. */
+/** A part for each entity named, or two for each and each of the speakers; what names two is in that of the lower id. */
 function aboutParts(
   all: QuoteConditions[],
   aboutIds: number[],
@@ -86,51 +118,65 @@ function aboutParts(
   order: ColumnOrder,
 ): Part[] {
   const pairs = speakerIds ? speakerIds.length * aboutIds.length : 0;
-  const inPairs = speakerIds !== null && pairs <= MOST_PAIRS;
   const named = without(all, 'aboutIds', aboutIds);
-  const others = inPairs ? without(conjuncts(named), 'speakerIds', speakerIds) : named;
-  const once =
-    aboutIds.length === 1
-      ? []
-      : [
-          sql`not exists (select from quote_about other where other.quote_id = about.quote_id
-            and other.entity_id = any(${aboutIds}::bigint[]) and other.entity_id < about.entity_id)`,
-        ];
-  const part = (about: Sql, speaker: Sql | null, each?: Sql): Part => {
-    const where = [sql`about.entity_id = ${about}`, ...(speaker ? [sql`about.speaker_id = ${speaker}`] : []), ...once];
-    return { ...aboutPart(others, where, excluded, order), each };
-  };
-  if (!inPairs) {
-    return eachOf(aboutIds, 'bigint').map(({ value, each }) => part(value, null, each));
+  if (speakerIds === null || pairs > MOST_PAIRS) {
+    return eachOf(aboutIds, 'bigint').map(({ value, each }) => ({
+      ...aboutPart(named, [sql`about.entity_id = ${value}`, ...onceAbout(aboutIds)], excluded, order),
+      each,
+    }));
   }
+  const others = without(conjuncts(named), 'speakerIds', speakerIds);
+  const parts = (about: Sql, speaker: Sql, each?: Sql): Part[] => {
+    const where = [sql`about.entity_id = ${about}`, ...onceAbout(aboutIds)];
+    const joint = [...where, sql`joint.speaker_id = ${speaker}`, ...onceJoint(speakerIds)];
+    return [
+      { ...aboutPart(others, [...where, sql`about.speaker_id = ${speaker}`], excluded, order), each },
+      { ...jointAboutPart(others, joint, excluded, order), each },
+    ];
+  };
   if (pairs <= FEW) {
     return aboutIds.flatMap((about) =>
-      speakerIds.map((speaker) => part(sql`${about}::bigint`, sql`${speaker}::bigint`)),
+      speakerIds.flatMap((speaker) => parts(sql`${about}::bigint`, sql`${speaker}::bigint`)),
     );
   }
   const each = sql`(select about_id, speaker_id from unnest(${aboutIds}::bigint[]) about_id,
     unnest(${speakerIds}::bigint[]) speaker_id) each`;
-  return [part(sql`each.about_id`, sql`each.speaker_id`, each)];
+  return parts(sql`each.about_id`, sql`each.speaker_id`, each);
 }
 
-const aboutPart = (
-  conditions: QuoteConditions,
-  where: Sql[],
-  excluded: QuoteConditions[],
-  order: ColumnOrder,
-): Part => ({
-  from: sql`quote_about about join quote q on q.id = about.quote_id`,
-  where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`about.sort_at`))],
-  order: quoteOrder(order, 'about', 'quote_id'),
-});
+/** What names two of them is in the part of the lower id. */
+const onceAbout = (aboutIds: number[]): Sql[] =>
+  aboutIds.length === 1
+    ? []
+    : [
+        sql`not exists (select from quote_about other where other.quote_id = about.quote_id
+            and other.entity_id = any(${aboutIds}::bigint[]) and other.entity_id < about.entity_id)`,
+      ];
+
+/** Makes parts of one table, in whose order they are. */
+const partsFrom =
+  (from: Sql, alias: string, idColumn: string) =>
+  (conditions: QuoteConditions, where: Sql[], excluded: QuoteConditions[], order: ColumnOrder): Part => ({
+    from,
+    where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, raw(`${alias}.sort_at`)))],
+    order: quoteOrder(order, alias, idColumn),
+  });
+
+const quotePart = partsFrom(sql`quote q`, 'q', 'id');
+const jointPart = partsFrom(sql`joint_speaker joint join quote q on q.id = joint.quote_id`, 'joint', 'quote_id');
+const aboutPart = partsFrom(sql`quote_about about join quote q on q.id = about.quote_id`, 'about', 'quote_id');
+const jointAboutPart = partsFrom(
+  sql`joint_speaker joint join quote_about about on about.quote_id = joint.quote_id join quote q on q.id = joint.quote_id`,
+  'joint',
+  'quote_id',
+);
 
 const tablePart = (
   conditions: QuoteConditions,
   excluded: QuoteConditions[],
   order: ColumnOrder,
   where: Sql[] = [],
-): Part => ({
-  from: sql`quote q`,
-  where: [...where, ...whereWithout(conditions, excluded, (part) => quoteWhere(part, sql`q.sort_at`))],
-  order: quoteOrder(order, 'q'),
-});
+): Part => {
+  const source = quoteSource(conditions);
+  return { ...quotePart(source.others, [...where, ...source.where], excluded, order), from: source.from };
+};

@@ -8,6 +8,8 @@ import { type KeyedList, type List, withParts } from './list.ts';
 import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
 import { type QuoteOrder, quoteOrder } from './quote-orders.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
+import { quoteSource } from './quote-source.ts';
+import { SAID_BY } from './said-by.ts';
 import type { Newest } from './ranked-list.ts';
 import { byIds, groupsByKey } from './rows.ts';
 import { rankOf } from './search.ts';
@@ -69,13 +71,15 @@ export function quoteList(
   order: QuoteOrder,
   since: Newest | null = null,
 ): List<ListedQuote> {
-  const table = quoteTable(conditions, order, since);
+  const { from, where, others } = quoteSource(conditions);
+  const rest = quoteTable(others, order, since && { ...since, anchors: anchorsOf(conditions) });
+  const table = { ...rest, from, where: [...where, ...rest.where] };
   return order === 'RELEVANCE' ? table : withParts(table, quoteParts(conditions, order));
 }
 
-/** What an entity said. */
+/** What an entity said, alone or with others. */
 export function quotesOfSpeaker(conditions: QuoteConditions, order: QuoteOrder): KeyedList<ListedQuote> {
-  const table = { ...quoteTable(conditions, order), key: sql`q.speaker_id` };
+  const table = { ...quoteTable(conditions, order), from: sql`${SAID_BY} q`, key: sql`q.said_by` };
   return order === 'RELEVANCE' ? table : withParts(table, partsOfSpeaker(conditions, order));
 }
 
@@ -90,10 +94,9 @@ export function quotesAboutEntity(conditions: QuoteConditions, order: QuoteOrder
 function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newest | null = null): List<ListedQuote> {
   const texts = searchedTexts(conditions);
   const list = { from: sql`quote q`, where: quoteWhere(conditions, sql`q.sort_at`) };
-  const anchors = anchorsOf(conditions);
   // What is newest by arrival is not so by date.
   const newest = order === 'NEWEST_STORED' ? null : since;
-  const search = isSearch(conditions) ? { alias: 'q', since: newest && { ...newest, anchors } } : undefined;
+  const search = isSearch(conditions) ? { alias: 'q', since: newest } : undefined;
   if (texts.length === 0) return { ...list, columns: COLUMNS, order: quoteOrder(order as 'NEWEST', 'q'), search };
   const rank = rankOf(sql`q.search`, texts);
   if (order === 'RELEVANCE') {
@@ -106,7 +109,7 @@ function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newes
 /** Conditions of all rows that have an index in the order of time. */
 function anchorsOf({ published, speakerIds, outletIds }: QuoteConditions): Sql[] {
   const days = published ? publishedWithin(sql`q.sort_at`, published) : [];
-  if (speakerIds?.length === 1) return [...days, sql`q.speaker_id = ${speakerIds[0]}::bigint`];
+  if (speakerIds?.length === 1) return [...days, sql`q.said_by = ${speakerIds[0]}::bigint`];
   return outletIds?.length === 1 ? [...days, sql`q.outlet_id = ${outletIds[0]}::bigint`] : days;
 }
 
@@ -146,6 +149,17 @@ export const quotesOfArticle = (conditions: QuoteConditions, order: QuoteOrder |
   key: sql`q.article_id`,
   ...(order === null && { order: IN_TEXT_ORDER }),
 });
+
+/** Who says each quote, in the order of the text: several of a joint statement, nobody where the speaker is open. */
+export const speakersByQuote = (database: Queryable, quoteIds: readonly number[]): Promise<EntityRow[][]> =>
+  groupsByKey<EntityRow & { ownerKey: number }>(
+    database,
+    quoteIds,
+    sql`select said.quote_id "ownerKey", ${ENTITY_COLUMNS}
+        from (select id quote_id, speaker_id, 0 as position from quote where id = any(${quoteIds}::bigint[]) union all
+              select quote_id, speaker_id, position from joint_speaker where quote_id = any(${quoteIds}::bigint[])) said
+        join entity e on e.id = said.speaker_id order by said.quote_id, said.position`,
+  );
 
 /** The entities named inside each quote, in the order of the text. */
 export const aboutByQuote = (database: Queryable, quoteIds: readonly number[]): Promise<EntityRow[][]> =>

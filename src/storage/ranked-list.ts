@@ -103,7 +103,7 @@ export function newestRows<Row>(
   const limit = sql`limit ${request.size + 1}`;
   const inOrder = sql`order by ${row}.sort_at desc, ${row}.id desc`;
   const walk = (columns: Sql, count: Sql) =>
-    sql`(select ${columns} from ${raw(since.table)} ${row} ${whereAll([...since.anchors, ...within])} ${inOrder} ${count})`;
+    sql`(select ${columns} from ${from} ${whereAll([...since.anchors, ...within])} ${inOrder} ${count})`;
   const edge = walk(sql`${row}.sort_at, ${row}.id`, sql`offset ${WALKED} limit 1`);
   const others = (more: Sql[], end: Sql) =>
     sql`(select ${row}.* from ${from}

@@ -5,6 +5,7 @@ import type { Order } from './keyset.ts';
 import { isOneOf, type KeyedList, type List } from './list.ts';
 import { isSearch, type QuoteConditions, quoteWhere } from './quote-conditions.ts';
 import { byIds } from './rows.ts';
+import { isSaidBy } from './said-by.ts';
 
 export interface StatementRow {
   id: number;
@@ -55,10 +56,19 @@ const ORDERS: Record<StatementOrder, Order<StatementRow>> = {
   },
 };
 
+/** Every statement once for each of its speakers, whose quotes say which: `said_by`. */
+const SAID_BY = sql`(select s.*, s.speaker_id said_by from statement s union all
+  select s.*, spoken.speaker_id from (
+    select distinct q.statement_id, joint.speaker_id from joint_speaker joint join quote q on q.id = joint.quote_id
+  ) spoken join statement s on s.id = spoken.statement_id where s.speaker_id <> spoken.speaker_id)`;
+
 /** Statements that at least one quote reports which meets the conditions. */
 export const statementList = (conditions: QuoteConditions, order: StatementOrder): List<StatementRow> => ({
   columns: COLUMNS,
-  from: STATEMENT,
+  from:
+    conditions.speakerIds?.length === 1
+      ? sql`${SAID_BY} s join variant wording on wording.id = s.variant_id`
+      : STATEMENT,
   where: statementWhere(conditions),
   order: ORDERS[order],
   search: isSearch(conditions) ? { alias: 's', since: null } : undefined,
@@ -70,13 +80,21 @@ export const statementList = (conditions: QuoteConditions, order: StatementOrder
  */
 function statementWhere(conditions: QuoteConditions): Sql[] {
   const { speakerIds, negated, ...others } = conditions;
-  const ofSpeaker = speakerIds ? [isOneOf(sql`s.speaker_id`, speakerIds, 'bigint')] : [];
+  const ofSpeaker = speakerIds ? [spokenBy(speakerIds)] : [];
   const polarity = negated === undefined ? [] : [negated ? sql`s.negated` : sql`not s.negated`];
   const ofStatement = [...ofSpeaker, ...polarity];
   const ofQuote = quoteWhere(others, sql`q.sort_at`);
   if (ofQuote.length === 0) return ofStatement;
+  if (speakerIds) ofQuote.push(isSaidBy(speakerIds));
   return [...ofStatement, sql`exists (select from quote q where q.statement_id = s.id and ${join(ofQuote, ' and ')})`];
 }
+
+/** Of several it is one condition, with which no index has the order. */
+const spokenBy = (speakerIds: number[]): Sql =>
+  speakerIds.length === 1
+    ? isOneOf(sql`s.said_by`, speakerIds, 'bigint')
+    : sql`(s.speaker_id = any(${speakerIds}::bigint[]) or s.id in (select q.statement_id from joint_speaker joint
+        join quote q on q.id = joint.quote_id where joint.speaker_id = any(${speakerIds}::bigint[])))`;
 
 export interface VariantRow {
   id: number;

@@ -3,6 +3,7 @@ import type { Stance } from '../domain/quote.ts';
 import type { Queryable } from './database.ts';
 import { run } from './list.ts';
 import { type QuoteConditions, quoteWhere } from './quotes.ts';
+import { SAID_BY, SPEAKING } from './said-by.ts';
 
 /** Somebody who is quoted, with how often in all. */
 export interface QuotedEntity {
@@ -20,7 +21,7 @@ export const quotedEntitiesAfter = (
   run<QuotedEntity>(
     database,
     sql`select e.id, e.quote_count "quoteCount" from entity e where e.id > ${id}::bigint
-        and ${negated === false ? sql`e.quote_count > 0` : sql`exists (select from quote q where q.speaker_id = e.id)`}
+        and ${negated === false ? sql`e.quote_count > 0` : sql`exists (select from ${SPEAKING} said where said.speaker_id = e.id)`}
         ${speakerIds ? sql`and e.id = any(${speakerIds}::bigint[])` : sql``} order by e.id limit ${limit}`,
   );
 
@@ -45,10 +46,10 @@ export interface TalkShare {
 const within = (conditions: QuoteConditions, { speakerIds, parts, part }: TalkShare): Sql =>
   join(
     [
-      sql`q.speaker_id = any(${speakerIds}::bigint[])`,
-      sql`about.entity_id <> q.speaker_id`,
+      sql`q.said_by = any(${speakerIds}::bigint[])`,
+      sql`about.entity_id <> q.said_by`,
       ...(parts > 1 ? [sql`about.entity_id % ${parts}::bigint = ${part}::bigint`] : []),
-      ...quoteWhere(conditions, sql`q.sort_at`),
+      ...quoteWhere(conditions, sql`q.sort_at`, sql`q.said_by`),
     ],
     ' and ',
   );
@@ -58,8 +59,8 @@ export function talkEdges(database: Queryable, conditions: QuoteConditions, shar
   return run<TalkEdgeRow>(
     database,
     sql`select edge.*, s.slug "speakerSlug", e.slug "aboutSlug"
-        from (select q.speaker_id "speakerId", about.entity_id "aboutId", q.stance, count(*)::int "count"
-              from quote q join quote_about about on about.quote_id = q.id where ${within(conditions, share)} group by 1, 2, 3) edge
+        from (select q.said_by "speakerId", about.entity_id "aboutId", q.stance, count(*)::int "count"
+              from ${SAID_BY} q join quote_about about on about.quote_id = q.id where ${within(conditions, share)} group by 1, 2, 3) edge
         join entity s on s.id = edge."speakerId" join entity e on e.id = edge."aboutId"
         order by edge."speakerId", edge."aboutId", edge.stance`,
   );
@@ -69,8 +70,8 @@ export function talkEdges(database: Queryable, conditions: QuoteConditions, shar
 export async function talkEnds(database: Queryable, conditions: QuoteConditions, share: TalkShare): Promise<number[]> {
   const rows = await run<{ id: number }>(
     database,
-    sql`select distinct edge_end.id from quote q join quote_about about on about.quote_id = q.id
-        cross join lateral (values (q.speaker_id), (about.entity_id)) edge_end(id) where ${within(conditions, share)}`,
+    sql`select distinct edge_end.id from ${SAID_BY} q join quote_about about on about.quote_id = q.id
+        cross join lateral (values (q.said_by), (about.entity_id)) edge_end(id) where ${within(conditions, share)}`,
   );
   return rows.map(({ id }) => id);
 }

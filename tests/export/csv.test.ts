@@ -52,6 +52,8 @@ test('every quote is a line with all that is known of it, the newest first', asy
     speaker: 'Sergey Lavrov',
     speaker_slug: 'sergey-lavrov',
     speaker_type: 'PERSON',
+    speakers: 'Sergey Lavrov',
+    speaker_slugs: 'sergey-lavrov',
     speaker_text: 'he',
     role: '',
     about: 'North Atlantic Treaty Organization; Ukraine',

@@ -50,7 +50,7 @@ test.each([
 const refused: [search: string, message: string][] = [
   [
     'when=now',
-    'there is no parameter "when": filter by speaker, about, outlet, kind, stance, text, from, to, attributed, minConfidence, verbatim, via, saidFrom, saidTo',
+    'there is no parameter "when": filter by speaker, about, outlet, kind, stance, polarity, text, from, to, attributed, minConfidence, verbatim, via, saidFrom, saidTo',
   ],
   ['speaker=', '"speaker" wants at least one value: leave it out to match all'],
   ['speaker=%20,,', '"speaker" wants at least one value: leave it out to match all'],

@@ -41,6 +41,7 @@ test('JSON Lines: one quote a line, nested as in the API', async () => {
     verified: true,
     cue: { text: 'added', lemma: 'add', stance: 'SAY', negated: false },
     speaker: { type: 'Person', name: 'Sergey Lavrov', slug: 'sergey-lavrov' },
+    speakers: [{ type: 'Person', name: 'Sergey Lavrov', slug: 'sergey-lavrov' }],
     speakerText: 'he',
     roleText: null,
     about: [

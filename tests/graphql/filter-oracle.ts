@@ -34,6 +34,7 @@ export interface Quote {
   article: Article;
   words: string[];
   speaker: string | null;
+  joint: string[];
   about: string[];
   via: boolean;
   kind: QuoteKind;
@@ -56,6 +57,10 @@ export interface Article {
 const quoteArbitrary = fc.record({
   words: fc.array(fc.constantFrom(...Object.keys(STEMS)), { minLength: 1, maxLength: 6 }),
   speaker: fc.nat(4),
+  joint: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<number[]>([]) },
+    { weight: 1, arbitrary: fc.array(fc.nat(4), { maxLength: 3 }) },
+  ),
   about: fc.array(fc.nat(4), { maxLength: 2 }),
   via: fc.boolean(),
   kind: fc.constantFrom(...KINDS),
@@ -83,11 +88,14 @@ export function drawArticles(seed: number, count: number): Article[] {
     const article: Article = { ...drawn, number: index + 1, quotes: [] };
     if (index === 0) article.names = EVERYONE;
     if (index < OUTLETS.length) article.outlet = OUTLETS[index]!;
-    article.quotes = drawn.quotes.map(({ speaker, about, via, ...rest }) => ({
+    article.quotes = drawn.quotes.map(({ speaker, joint, about, via, ...rest }) => ({
       ...rest,
       number: ++quotes,
       article,
       speaker: article.names[speaker] ?? null,
+      joint: article.names[speaker]
+        ? [...new Set(joint.flatMap((at) => (at === speaker ? [] : (article.names[at] ?? []))))]
+        : [],
       about: [...new Set(about.flatMap((at) => article.names[at] ?? []))],
       negated: rest.stance !== null && rest.negated,
       via,
@@ -119,6 +127,7 @@ export async function storeArticles(database: Database, articles: readonly Artic
         quotes: quotes.map((quote) => ({
           content: contentOf(quote),
           speaker: quote.speaker ?? undefined,
+          joint: quote.joint,
           about: quote.about,
           via: quote.via ? [names[0]!] : [],
           kind: quote.kind,
@@ -212,6 +221,8 @@ const combine = <Row>(row: Row, filter: Filter, meets: (row: Row, filter: Filter
   (!filter.or || filter.or.some((inner) => meets(row, inner))) &&
   (!filter.not || !meets(row, filter.not));
 
+const speakersOf = ({ speaker, joint }: Quote): (string | null)[] => [speaker, ...joint];
+
 const tellsPolarity = ({ polarity, and = [], or = [], not }: Filter): boolean =>
   polarity !== undefined || [...and, ...or, ...(not ? [not] : [])].some(tellsPolarity);
 
@@ -221,7 +232,7 @@ const withPolarity = (filter: Filter): Filter => (tellsPolarity(filter) ? filter
 /** Looks at one quote the slow way. */
 export const quoteMeets = (quote: Quote, filter: Filter): boolean =>
   isOf(quote.article, filter) &&
-  (!filter.speaker || isAmong(filter.speaker, quote.speaker)) &&
+  (!filter.speaker || speakersOf(quote).some((name) => isAmong(filter.speaker!, name))) &&
   (!filter.about || quote.about.some((name) => isAmong(filter.about!, name))) &&
   listed(filter.kind, quote.kind) &&
   listed(filter.stance, quote.stance) &&
@@ -241,7 +252,10 @@ const shown = (confidence: number): number => Math.round(confidence * 100 + 1e-9
 export const articleMeets = (article: Article, filter: Filter): boolean =>
   isOf(article, filter) &&
   (!filter.mentions || article.names.some((name) => isAmong(filter.mentions!, name))) &&
-  (!filter.speaker || article.quotes.some(({ speaker, negated }) => !negated && isAmong(filter.speaker!, speaker))) &&
+  (!filter.speaker ||
+    article.quotes.some(
+      (quote) => !quote.negated && speakersOf(quote).some((name) => isAmong(filter.speaker!, name)),
+    )) &&
   listed(filter.section, article.section) &&
   listed(filter.language, article.language) &&
   (filter.text === undefined || SEARCHES[filter.text]!(article.quotes.flatMap(({ words }) => words))) &&

@@ -14,7 +14,16 @@ import { readStatistics, readTotal } from '../../src/storage/statistics/read-sta
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions } from '../support/graph.ts';
 import { store } from './news.ts';
-import { expected, type Filter, isDate, meets, nameOf, type Question, type Quote } from './statistics-oracle.ts';
+import {
+  expected,
+  type Filter,
+  isDate,
+  meets,
+  nameOf,
+  type Question,
+  type Quote,
+  speakersOf,
+} from './statistics-oracle.ts';
 import { apiOf, type Data } from './support.ts';
 
 const NAMES = ['Ann Alder', 'Bo Birch', 'Cy Cedar', 'Di Dogwood', 'Ed Elm'];
@@ -41,6 +50,10 @@ const articleArbitrary = fc.record({
   quotes: fc.array(
     fc.record({
       speaker: fc.nat(5),
+      joint: fc.oneof(
+        { weight: 3, arbitrary: fc.constant<number[]>([]) },
+        { weight: 1, arbitrary: fc.array(fc.nat(4), { maxLength: 3 }) },
+      ),
       about: fc.array(fc.nat(5), { maxLength: 3 }),
       kind: fc.constantFrom(...KINDS),
       cue: fc.option(fc.constantFrom(...CUES)),
@@ -76,8 +89,9 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 async function storeArticle(number: number, { outlet, publishedAt, names, quotes: drawn }: Drawn): Promise<void> {
-  const made = drawn.map(({ speaker, about, kind, cue, stance, negated }) => ({
+  const made = drawn.map(({ speaker, joint, about, kind, cue, stance, negated }) => ({
     speaker: names[speaker] ?? null,
+    joint: names[speaker] ? [...new Set(joint.flatMap((at) => (at === speaker ? [] : (names[at] ?? []))))] : [],
     about: [...new Set(about.flatMap((at) => names[at] ?? []))],
     kind,
     cue,
@@ -90,9 +104,10 @@ async function storeArticle(number: number, { outlet, publishedAt, names, quotes
     { text: `${number}: ${names.join(', ')} said. ${contents.join(' ')}`, outlet, publishedAt },
     {
       people: names,
-      quotes: made.map(({ speaker, about, kind, cue }, at) => ({
+      quotes: made.map(({ speaker, joint, about, kind, cue }, at) => ({
         content: contents[at]!,
         speaker: speaker ?? undefined,
+        joint,
         cue: cue ? 'said' : undefined,
         about,
         kind,
@@ -299,8 +314,10 @@ test(`edges of the mention graph are what counting each quote gives (data of see
     fc.asyncProperty(filterArbitrary, fc.integer({ min: 1, max: 3 }), async (filter, minWeight) => {
       const weights = new Map<string, Quote[]>();
       for (const quote of quotes.filter((one) => one.speaker !== null && meets(one, filter))) {
-        for (const about of quote.about.filter((name) => name !== quote.speaker)) {
-          const key = `${ids.entity.get(quote.speaker!)} ${ids.entity.get(about)}`;
+        const speakers = speakersOf(quote).filter((name) => !filter.speaker || filter.speaker.includes(name));
+        for (const [speaker, about] of speakers.flatMap((one) => quote.about.map((other) => [one, other] as const))) {
+          if (speaker === about) continue;
+          const key = `${ids.entity.get(speaker)} ${ids.entity.get(about)}`;
           weights.set(key, [...(weights.get(key) ?? []), quote]);
         }
       }
@@ -340,7 +357,11 @@ test(`counts stay right whatever is changed by hand (data of seed ${seed})`, asy
   await run(`update quote set stance = 'DENY', cue_lemma = 'deny' where id % 5 = 0`);
   await run(`update quote set negated = not negated where id % 13 = 0`);
   await run(`update quote set outlet_id = null where id % 7 = 0`);
-  await run(`update quote set speaker_id = (select min(id) from entity) where id % 4 = 0`);
+  await run(`update quote q set speaker_id = (select min(id) from entity) where id % 4 = 0
+             and not exists (select from joint_speaker j where j.quote_id = q.id and j.speaker_id = (select min(id) from entity))`);
+  await run(`delete from joint_speaker where quote_id % 3 = 0`);
+  await run(`update joint_speaker set negated = not negated where quote_id % 10 = 0`);
+  await run(`update quote q set negated = j.negated from joint_speaker j where j.quote_id = q.id`);
   await run(`update quote_about a set speaker_id = q.speaker_id from quote q where q.id = a.quote_id`);
   await run(`delete from quote_about where quote_id % 6 = 0`);
   await run(`insert into quote_about (quote_id, entity_id, speaker_id, sort_at, position)
@@ -350,7 +371,7 @@ test(`counts stay right whatever is changed by hand (data of seed ${seed})`, asy
              and not exists (select from article_entity o where o.article_id = a.article_id and o.entity_id = 1)`);
   await run(`delete from article_entity where entity_id = 2 and article_id % 2 = 0`);
   await run(`delete from article where id % 9 = 0`);
-  const about = (problem: string) => /_by_|co_mention|stance/.test(problem);
+  const about = (problem: string) => /_by_|co_mention|stance|together/.test(problem);
   expect((await contradictions(source)).filter(about)).toEqual([]);
 
   await run('select rebuild_statistics()');

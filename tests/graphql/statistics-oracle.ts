@@ -6,6 +6,8 @@ export interface Quote {
   id: number;
   statement: number;
   speaker: string | null;
+  /** Who says it together with the speaker. */
+  joint: string[];
   about: string[];
   outlet: string | null;
   publishedAt: string | null;
@@ -74,12 +76,15 @@ function lastOf(end: string, timeZone: string): number {
   return instant;
 }
 
+/** Everyone who says it. */
+export const speakersOf = ({ speaker, joint }: Quote): string[] => (speaker === null ? [] : [speaker, ...joint]);
+
 export const meets = (
   quote: Quote,
   { speaker, about, outlet, kind, stance, polarity = ['SAID'], attributed, publishedAt }: Filter,
   timeZone = 'UTC',
 ): boolean =>
-  (!speaker || speaker.includes(quote.speaker!)) &&
+  (!speaker || speakersOf(quote).some((name) => speaker.includes(name))) &&
   (!about || quote.about.some((name) => about.includes(name))) &&
   (!outlet || outlet.includes(quote.outlet!)) &&
   (!kind || kind.includes(quote.kind)) &&
@@ -109,10 +114,11 @@ export function nameOf(dimension: QuoteDimension, start: string): string {
   return `${year}-W${String((monday - firstMonday) / 604_800_000 + 1).padStart(2, '0')}`;
 }
 
-function keysOf(quote: Quote, dimension: QuoteDimension, timeZone: string): (string | null)[] {
+/** Of the speakers those who are asked for. */
+function keysOf(quote: Quote, dimension: QuoteDimension, timeZone: string, { speaker }: Filter): (string | null)[] {
   switch (dimension) {
     case 'SPEAKER':
-      return [quote.speaker];
+      return quote.speaker === null ? [null] : speakersOf(quote).filter((name) => !speaker || speaker.includes(name));
     case 'ABOUT':
       return quote.about;
     case 'OUTLET':
@@ -151,7 +157,8 @@ export function expected(
   const groups = new Map<string, Set<number>>();
   for (const quote of found) {
     const combinations = dimensions.reduce<(string | null)[][]>(
-      (all, dimension) => all.flatMap((keys) => keysOf(quote, dimension, timeZone).map((key) => [...keys, key])),
+      (all, dimension) =>
+        all.flatMap((keys) => keysOf(quote, dimension, timeZone, filter).map((key) => [...keys, key])),
       [[]],
     );
     for (const keys of combinations) {

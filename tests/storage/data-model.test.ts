@@ -26,7 +26,7 @@ test('the diagrams show every column of every table', async () => {
   const rows = await db.database.source.query<{ line: string }[]>(
     `select format('%s.%s %s%s', table_name, column_name,
        case data_type when 'timestamp with time zone' then 'timestamptz' when 'integer' then 'int'
-         when 'ARRAY' then replace(ltrim(udt_name, '_'), 'int4', 'int') || '_list' else data_type end,
+         when 'ARRAY' then replace(replace(ltrim(udt_name, '_'), 'int4', 'int'), 'int8', 'bigint') || '_list' else data_type end,
        case is_nullable when 'YES' then ' or null' end) line
      from information_schema.columns join information_schema.tables using (table_schema, table_name)
      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'migration'`,

@@ -19,6 +19,7 @@ const NOTHING: RowCounts = {
   quote: 0,
   quote_about: 0,
   quote_via: 0,
+  joint_speaker: 0,
   mention: 0,
   article_entity: 0,
 };
@@ -73,6 +74,7 @@ describe('an article', () => {
       quote: 1,
       quote_about: 1,
       quote_via: 0,
+      joint_speaker: 0,
       mention: 4,
       article_entity: 3,
     });

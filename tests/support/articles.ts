@@ -52,13 +52,17 @@ export type EntityFields = string | (Partial<Omit<ExtractedEntity, 'type'>> & { 
 
 /** `content` is the text quoted; `speaker`, `about` and `via` are names of entities among the findings. */
 export interface QuoteFields
-  extends Partial<Omit<ExtractedQuote, 'content' | 'verbatim' | 'cue' | 'speaker' | 'role' | 'about' | 'via'>> {
+  extends Partial<
+    Omit<ExtractedQuote, 'content' | 'verbatim' | 'cue' | 'speaker' | 'jointSpeakers' | 'role' | 'about' | 'via'>
+  > {
   content: string;
   /** "said", as in the text. */
   cue?: string;
   /** Whether the cue says that it was not said. */
   negated?: boolean;
   speaker?: string;
+  /** Who says it together with the speaker. */
+  joint?: string[];
   about?: string[];
   via?: string[];
 }
@@ -109,7 +113,7 @@ function findMentions(text: string, entities: readonly ExtractedEntity[]): Extra
 }
 
 function quoteOf(text: string, entities: readonly ExtractedEntity[], fields: QuoteFields): ExtractedQuote {
-  const { content, cue, negated = false, speaker, about = [], via = [], ...rest } = fields;
+  const { content, cue, negated = false, speaker, joint = [], about = [], via = [], ...rest } = fields;
   const span = spanOf(text, content);
   const index = (name: string) => {
     const found = entities.findIndex((entity) => entity.name === name);
@@ -127,6 +131,7 @@ function quoteOf(text: string, entities: readonly ExtractedEntity[], fields: Quo
         : { span: spanOf(text, cue), lemma: cue === 'said' ? 'say' : cue, stance: 'SAY', negated },
     speaker: spoken && { span: spoken, form: 'NAME' },
     speakerEntity: speaker === undefined ? null : index(speaker),
+    jointSpeakers: joint.map(index),
     role: null,
     via: via.map((name) => ({ span: spanOf(text, name, entities[index(name)]!.aliases), entity: index(name) })),
     about: about.map(index),

@@ -17,6 +17,7 @@ export const TABLES = [
   'quote',
   'quote_about',
   'quote_via',
+  'joint_speaker',
   'mention',
   'article_entity',
 ] as const;
@@ -57,6 +58,7 @@ export async function picture(database: Queryable): Promise<Record<string, unkno
                        from role r where r.person_id = e.id order by 1) roles
                from entity e order by e.id`,
     quotes: `select q.id, q.article_id, q.span_start, q.span_end, q.text, q.span_text, q.pieces, q.verbatim, q.speaker_id, q.sort_at, q.kind, q.search, v.text variant,
+               array(select j.speaker_id from joint_speaker j where j.quote_id = q.id order by j.position) joint,
                array(select (b.entity_id, b.stance)::text from quote_about b where b.quote_id = q.id order by b.position) about
              from quote q join variant v on v.id = q.variant_id order by q.id`,
     statements: `select s.speaker_id, s.negated, v.text, s.first_at, s.quote_count, s.outlet_count, s.variant_count,
@@ -82,6 +84,7 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      union all
      select 'entity ' || e.id || ' counts ' || e.quote_count || ' quotes' from entity e
      where e.quote_count <> (select count(*) from quote q where q.speaker_id = e.id and not q.negated)
+       + (select count(*) from joint_speaker j join quote q on q.id = j.quote_id where j.speaker_id = e.id and not q.negated)
      union all
      select 'article ' || coalesce(l.article_id, m.article_id) || ' miscounts mentions'
      from article_entity l full join
@@ -94,6 +97,13 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      union all
      select 'quote ' || q.id || ' differs from who it is about' from quote q join quote_about o on o.quote_id = q.id
      where q.sort_at <> o.sort_at or q.speaker_id is distinct from o.speaker_id
+     union all
+     select 'quote ' || q.id || ' differs from who says it together with its speaker'
+     from quote q join joint_speaker j on j.quote_id = q.id
+     where (q.article_id, q.sort_at, q.outlet_id, q.kind, q.stance, q.cue_lemma, q.negated) is distinct from
+           (j.article_id, j.sort_at, j.outlet_id, j.kind, j.stance, j.cue_lemma, j.negated)
+       or q.speaker_id is null or q.speaker_id = j.speaker_id
+       or j.about <> array(select o.entity_id from quote_about o where o.quote_id = q.id order by o.position, o.entity_id)
      union all
      select 'quote ' || q.id || ' takes another stance than where it says who it is about'
      from quote q join quote_about o on o.quote_id = q.id where (q.stance, q.negated) is distinct from (o.stance, o.negated)

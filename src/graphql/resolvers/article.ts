@@ -76,7 +76,8 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => [SpeakerType], {
-    description: 'Everyone it quotes, those with the most words first. What was not said does not count.',
+    description:
+      'Everyone it quotes, those with the most words first. What was not said does not count, and what several say together counts for each.',
   })
   speakers(@Root() article: ArticleRow, @Ctx() context: Context) {
     return context.loader('Article.speakers', speakersByArticle).load(article.id);

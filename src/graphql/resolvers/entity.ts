@@ -83,7 +83,7 @@ export class EntityResolver {
     return rows.map(({ scheme, value }) => ({ scheme, value, url: EXTERNAL_PAGES[scheme]?.(value) ?? null }));
   }
 
-  @FieldResolver(() => QuoteConnection, { description: 'What it said, the newest first.' })
+  @FieldResolver(() => QuoteConnection, { description: 'What it said, alone or with others, the newest first.' })
   quotes(@Root() entity: EntityRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
     return quoteConnectionOf(context, 'Entity.quotes', entity.id, args, (conditions, order) => ({
       ...quotesOfSpeaker(conditions, order ?? 'NEWEST'),

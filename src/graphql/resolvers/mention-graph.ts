@@ -33,7 +33,9 @@ class MentionGraphArgs extends PageArgs {
 export class MentionGraphResolver {
   @Query(
     () => MentionGraphType,
-    rootList('Who talks about whom, the strongest edges first. Nobody has an edge to itself.'),
+    rootList(
+      'Who talks about whom, the strongest edges first. Nobody has an edge to itself, and what several say together is an edge from each.',
+    ),
   )
   async mentionGraph(@Args(() => MentionGraphArgs) args: MentionGraphArgs, @Ctx() context: Context) {
     const { database } = context;

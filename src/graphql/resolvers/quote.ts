@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { isHeldBy, partOfSaid, toSpans, wholeStretch } from '../../domain/quote-text.ts';
 import { deepLink } from '../../domain/text-fragment.ts';
 import { InputError } from '../../errors.ts';
-import { aboutByQuote, type QuoteRow, viaByQuote } from '../../storage/quotes.ts';
+import { aboutByQuote, type QuoteRow, speakersByQuote, viaByQuote } from '../../storage/quotes.ts';
 import { rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
@@ -80,10 +80,19 @@ export class QuoteResolver {
 
   @FieldResolver(() => EntityInterface, {
     nullable: true,
-    description: 'Who said it; null when nobody is named, or it could be several.',
+    description:
+      'Who said it; null when nobody is named, or it could be several. Of a joint statement the one named first: see speakers.',
   })
   speaker(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return quote.speakerId === null ? null : entityLoader(context).load(quote.speakerId);
+  }
+
+  @FieldResolver(() => [EntityInterface], {
+    description:
+      'Everyone who said it, in the order of the text: several when the statement is joint ("Both Cole and Lind say"), of whom the first is the speaker. Empty when the speaker is not known. Lists, filters and counts by speaker take each of them.',
+  })
+  speakers(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    return quote.speakerId === null ? [] : context.loader('Quote.speakers', speakersByQuote).load(quote.id);
   }
 
   @FieldResolver(() => [EntityInterface], {

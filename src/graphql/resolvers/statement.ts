@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type DifferencePart, differenceBetween } from '../../domain/statements/difference.ts';
 import { type KeyedList, readPages } from '../../storage/list.ts';
-import { quotesOfStatement, quotesOfVariant } from '../../storage/quotes.ts';
+import { quotesOfStatement, quotesOfVariant, speakersByQuote } from '../../storage/quotes.ts';
 import {
   outletsOfStatement,
   type StatementOrder,
@@ -60,10 +60,20 @@ export class StatementResolver {
 
   @FieldResolver(() => EntityInterface, {
     nullable: true,
-    description: 'Who said it; null when nobody is named, or it could be several.',
+    description:
+      'Who said it; null when nobody is named, or it could be several. Of a joint statement the one named first: see speakers.',
   })
   speaker(@Root() statement: StatementRow, @Ctx() context: Context) {
     return statement.speakerId === null ? null : entityLoader(context).load(statement.speakerId);
+  }
+
+  @FieldResolver(() => [EntityInterface], {
+    description: 'Everyone who said it, as its first report names them: several when the statement is joint.',
+  })
+  speakers(@Root() statement: StatementRow, @Ctx() context: Context) {
+    return statement.speakerId === null
+      ? []
+      : context.loader('Quote.speakers', speakersByQuote).load(statement.firstQuoteId);
   }
 
   @FieldResolver(() => QuoteType, {

@@ -24,7 +24,7 @@ export function makeQuotes(
 function makeQuote(
   { document }: NamedArticle,
   attribution: Attribution,
-  { speaker: resolved, printed, relay, about }: SpeakersOf,
+  { speaker: resolved, joint, printed, relay, about }: SpeakersOf,
   publishedAt: string | null,
 ): ExtractedQuote {
   const { content, cue, verb, speech } = attribution;
@@ -39,6 +39,7 @@ function makeQuote(
     cue: cue && verb ? { span: span(cue), lemma: verb.lemma, ...readPolarity(document, attribution) } : null,
     speaker: printed && { span: span(printed), form: resolved.form },
     speakerEntity: resolved.entity,
+    jointSpeakers: joint,
     role: resolved.role && span(resolved.role),
     via: relay && attribution.relay ? [{ span: span(attribution.relay), entity: relay.entity }] : [],
     about,

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import type { TokenRange } from '../sentences.ts';
 import { entitiesWithin } from './entities-within.ts';
+import { type JointSpeakers, jointSpeakers, withLeaders } from './joint-speakers.ts';
 import { groupMentions, listPersonMentions, mentionBefore } from './person-mentions.ts';
 import { asPrevious, resolveSpeaker } from './resolve-speaker.ts';
 import type { NamedArticle, PreviousSpeaker, ResolvedSpeaker, SpeakerContext } from './speaker-context.ts';
@@ -16,6 +17,8 @@ const UNKNOWN: ResolvedSpeaker = { form: 'NOMINAL', entity: null, role: null, pr
 /** Who said a statement, who relayed it, and whom it names. */
 export interface SpeakersOf {
   speaker: ResolvedSpeaker;
+  /** Entities that say it together with the speaker, in text order. */
+  joint: number[];
   /** Where the speaker stands in the text, or null. */
   printed: TokenRange | null;
   /** Null when nobody relays it. */
@@ -30,28 +33,33 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
   const people = listPersonMentions(article, contents);
   const context: SpeakerContext = { ...article, people, namings: groupMentions(people) };
   const spoken: PreviousSpeaker[] = [];
-  const known = new Map<number, ResolvedSpeaker>();
+  const known = new Map<number, JointSpeakers>();
   return attributions.map((attribution, i) => {
     const { content, guessed, relay, isNested = false } = attribution;
-    const speaker = isAsked(article, attribution) ? null : attribution.speaker;
+    const asked = isAsked(article, attribution);
+    const speaker = asked || !attribution.speaker ? null : withLeaders(context, attribution.speaker);
     const about = entitiesWithin(context, content);
     if (guessed && isAnswer(article, attributions[i - 1], content))
-      return { ...otherSpeaker(article, spoken, content), relay: null, about };
+      return { ...otherSpeaker(article, spoken, content), joint: [], relay: null, about };
     const open = { spoken, spokenOf: new Set(about), content };
-    let resolved = speaker ? known.get(speaker.from) : UNKNOWN;
+    let resolved = speaker ? known.get(speaker.from) : { speaker: UNKNOWN, joint: [] };
     if (speaker && !resolved) {
-      resolved = withRole(context, resolveSpeaker(context, { ...speaker, ...open }), speaker);
+      const { speaker: first, joint } = jointSpeakers(
+        context,
+        speaker,
+        resolveSpeaker(context, { ...speaker, ...open }),
+      );
+      resolved = { speaker: withRole(context, first, speaker), joint };
       known.set(speaker.from, resolved);
-      const turn = guessed || isNested ? null : asPrevious(context.document, resolved, speaker, content);
+      const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content);
       if (turn) spoken.push(turn);
     }
     const relayed = relay && resolveSpeaker(context, { ...relay, spoken, spokenOf: new Set(), content: [] });
-    const isOther = relayed !== null && relaysAnother(context, relayed, resolved!, isNested);
+    const said = resolved!.speaker;
+    const isOther = relayed !== null && relaysAnother(context, relayed, said, isNested);
     return {
-      speaker: guessed ? asRunning(resolved!) : resolved!,
-      printed: speaker,
-      relay: isOther ? relayed : null,
-      about,
+      ...{ speaker: guessed ? asRunning(said) : said, joint: resolved!.joint },
+      ...{ printed: speaker, relay: isOther ? relayed : null, about },
     };
   });
 }

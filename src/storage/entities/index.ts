@@ -6,6 +6,7 @@ import { EntityNameEntity } from './entity-name.ts';
 import { ExternalIdEntity } from './external-id.ts';
 import { FormerSlugEntity } from './former-slug.ts';
 import { InstallationEntity } from './installation.ts';
+import { JointSpeakerEntity } from './joint-speaker.ts';
 import { MentionEntity } from './mention.ts';
 import { OutletEntity } from './outlet.ts';
 import { QuoteEntity } from './quote.ts';
@@ -28,6 +29,7 @@ export const ENTITIES = [
   ExternalIdEntity,
   FormerSlugEntity,
   InstallationEntity,
+  JointSpeakerEntity,
   MentionEntity,
   OutletEntity,
   QuoteEntity,

@@ -11,6 +11,7 @@ import { FormerSlugs1700000000010 } from './0010-former-slugs.ts';
 import { Feeds1700000000011 } from './0011-feeds.ts';
 import { Negated1700000000012 } from './0012-negated.ts';
 import { Polarity1700000000013 } from './0013-polarity.ts';
+import { JointSpeakers1700000000014 } from './0014-joint-speakers.ts';
 import { TypeVotes1700000000015 } from './0015-type-votes.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Feeds1700000000011,
   Negated1700000000012,
   Polarity1700000000013,
+  JointSpeakers1700000000014,
   TypeVotes1700000000015,
 ];

@@ -2,7 +2,9 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { DateBucket } from '../../domain/date-bucket.ts';
 import { bitsOf, type CursorValue, type Order, type PageRequest, UNDATED } from '../keyset.ts';
 import { isOneOf } from '../list.ts';
+import { quoteSource } from '../quote-source.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes.ts';
+import { repeatedSpeakers, SAID_BY } from '../said-by.ts';
 import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
 import { type Facet, facetConditions, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
 
@@ -29,9 +31,9 @@ const grouped = (keys: Sql[]): Sql =>
 
 const whereAll = (where: Sql[]): Sql => (where.length === 0 ? sql`` : sql`where ${join(where, ' and ')}`);
 
-/** Of `quote q`, or `quote_about about`. */
+/** Of a table of quotes `q`, by SPEAKER of one that has each once for each speaker, and of `quote_about about`. */
 const LIVE_KEYS: Record<Facet, Sql> = {
-  SPEAKER: sql`coalesce(q.speaker_id, 0)`,
+  SPEAKER: sql`coalesce(q.said_by, 0)`,
   ABOUT: sql`about.entity_id`,
   OUTLET: sql`coalesce(q.outlet_id, 0)`,
   KIND: sql`q.kind`,
@@ -39,14 +41,20 @@ const LIVE_KEYS: Record<Facet, Sql> = {
   CUE: sql`coalesce(q.cue_lemma, '')`,
 };
 
-function countQuotes({ dimensions, conditions, unit, timeZone }: StatsQuestion, edges?: Edges): Sql {
-  const keys = dimensions.map((dimension) =>
-    isDateDimension(dimension) ? liveBucket(dimension, timeZone) : LIVE_KEYS[dimension],
-  );
+const liveKeys = ({ dimensions, timeZone }: StatsQuestion): Sql[] =>
+  dimensions.map((dimension) => (isDateDimension(dimension) ? liveBucket(dimension, timeZone) : LIVE_KEYS[dimension]));
+
+function countQuotes(question: StatsQuestion, edges?: Edges): Sql {
+  const { dimensions, conditions, unit } = question;
+  const keys = liveKeys(question);
   const byAbout = dimensions.includes('ABOUT');
-  const from = byAbout ? sql`quote_about about join quote q on q.id = about.quote_id` : sql`quote q`;
-  const where = quoteWhere(conditions, byAbout ? sql`about.sort_at` : sql`q.sort_at`);
-  if (edges) where.push(amongEdges(sql`about.speaker_id`, edges));
+  const source = dimensions.includes('SPEAKER')
+    ? { from: sql`${SAID_BY} q`, where: [], others: conditions, saidBy: sql`q.said_by` }
+    : { ...quoteSource(conditions), saidBy: null };
+  const from = byAbout ? sql`quote_about about join ${source.from} on q.id = about.quote_id` : source.from;
+  const sortAt = byAbout ? sql`about.sort_at` : sql`q.sort_at`;
+  const where = [...source.where, ...quoteWhere(source.others, sortAt, source.saidBy)];
+  if (edges) where.push(amongEdges(sql`q.said_by`, edges));
   const count = unit === 'QUOTES' ? sql`count(*)` : sql`count(distinct coalesce(q.statement_id, -q.id))`;
   return sql`select ${selected(keys)}${count} n from ${from} ${whereAll(where)} ${grouped(keys)}`;
 }
@@ -70,9 +78,36 @@ function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): 
     const counts = raw(rollUp.bits ? 'r.quotes n, r.bits' : 'r.quotes n');
     return sql`select ${selected(keys)}${counts} from ${table} ${whereAll(where)}`;
   }
-  const none = dimensions.length === 0 ? sql`` : sql`having sum(r.quotes) > 0`;
-  return sql`select ${selected(keys)}coalesce(sum(r.quotes), 0)::bigint n from ${table}
-             ${whereAll(where)} ${grouped(keys)} ${none}`;
+  const repeated = countRepeated(question);
+  if (repeated) {
+    const counts = sql`(select ${selected(keys)}r.quotes n from ${table} ${whereAll(where)} union all ${repeated}) r`;
+    return sumUp(
+      dimensions.map((_, at) => raw(`r.k${at + 1}`)),
+      sql`r.n`,
+      counts,
+    );
+  }
+  return sumUp(keys, sql`r.quotes`, sql`${table} ${whereAll(where)}`);
+}
+
+function sumUp(keys: Sql[], count: Sql, from: Sql): Sql {
+  const none = keys.length === 0 ? sql`` : sql`having sum(${count}) > 0`;
+  return sql`select ${selected(keys)}coalesce(sum(${count}), 0)::bigint n from ${from} ${grouped(keys)} ${none}`;
+}
+
+/**
+ * What a sum over several speakers has too many: -1 for each further speaker of a joint statement, by the same keys. Null
+ * where nothing is summed over speakers.
+ */
+function countRepeated(question: StatsQuestion): Sql | null {
+  const { dimensions, conditions } = question;
+  const { speakerIds, attributed, ...others } = conditions;
+  const isSummed = speakerIds ? speakerIds.length > 1 : attributed === true;
+  if (!isSummed || attributed === false || dimensions.includes('SPEAKER')) return null;
+  const about = dimensions.includes('ABOUT') ? sql`join quote_about about on about.quote_id = q.id` : sql``;
+  const where = [repeatedSpeakers(speakerIds ?? null), ...quoteWhere(others, sql`q.sort_at`)];
+  return sql`select ${selected(liveKeys(question))}-1 n
+             from joint_speaker joint join quote q on q.id = joint.quote_id ${about} ${whereAll(where)}`;
 }
 
 function rolledUpKey(dimension: QuoteDimension, { facets, time }: RollUp): Sql {

@@ -45,4 +45,4 @@ export const isDateDimension = (dimension: QuoteDimension): dimension is DateBuc
 
 /** Whether each quote is in exactly one group, so that the groups add up to the whole. */
 export const addsUp = ({ dimensions, unit }: StatsQuestion): boolean =>
-  unit === 'QUOTES' && !dimensions.includes('ABOUT');
+  unit === 'QUOTES' && !dimensions.includes('ABOUT') && !dimensions.includes('SPEAKER');

@@ -101,7 +101,10 @@ export async function updateArticle(transaction: Queryable, id: number, article:
 async function clearFindings(transaction: Queryable, articleId: number): Promise<void> {
   await transaction.query(
     `update entity e set quote_count = quote_count - said.quotes
-     from (select speaker_id, count(*) quotes from quote where article_id = $1 and not negated group by speaker_id) said
+     from (select speaker_id, count(*) quotes
+           from (select article_id, speaker_id, negated from quote union all
+                 select article_id, speaker_id, negated from joint_speaker) spoken
+           where article_id = $1 and not negated group by speaker_id) said
      where e.id = said.speaker_id`,
     [articleId],
   );

@@ -13,6 +13,8 @@ export interface ArticleKeys {
 export interface NewQuote extends Omit<QuoteRow, 'id' | 'outletId' | 'sortAt' | 'statementId'> {
   /** 0 to 1: speech rather than an attitude. */
   speech: number;
+  /** Who says it together with the speaker, each once, in the order of the text. */
+  jointSpeakerIds: number[];
   /** Entities named inside it, each once, in the order of the text. */
   about: number[];
   via: { entityId: number | null; text: string }[];
@@ -58,7 +60,7 @@ const INSERT_QUOTES = `
            place int, "articleId" bigint, "speakerId" bigint, "statementId" bigint, "variantId" bigint, kind text, text text,
            "spanStart" int, "spanEnd" int, "spanText" text, pieces int[], verbatim int[], "cueText" text, "cueLemma" text, stance text, negated boolean,
            "speakerText" text, "roleText" text, "saidOn" date, speech real, confidence real, "foundBy" text,
-           "attributionProbability" real, "speakerBy" text, "speakerProbability" real, about bigint[], via jsonb)
+           "attributionProbability" real, "speakerBy" text, "speakerProbability" real, "jointSpeakerIds" bigint[], about bigint[], via jsonb)
          join article on article.id = r."articleId"
     order by r.place
   ), inserted as (
@@ -72,6 +74,12 @@ const INSERT_QUOTES = `
            confidence, "foundBy", "attributionProbability", "speakerBy", "speakerProbability",
            jsonb_array_length(via) > 0
     from row
+  ), joint as (
+    insert into joint_speaker (quote_id, speaker_id, position, article_id, outlet_id, sort_at, kind, stance, cue_lemma, negated,
+                               about)
+    select row.id, s.speaker_id, s.position, row.article_id, row.outlet_id, row.sort_at, row.kind, row.stance, row."cueLemma",
+           row.negated, row.about
+    from row, unnest(row."jointSpeakerIds") with ordinality as s(speaker_id, position)
   ), named as (
     insert into quote_about (quote_id, entity_id, speaker_id, stance, negated, position, sort_at)
     select row.id, a.entity_id, row."speakerId", row.stance, row.negated, a.position - 1, row.sort_at
@@ -82,7 +90,9 @@ const INSERT_QUOTES = `
     from row, jsonb_array_elements(row.via) with ordinality as v(value, position)
   )
   update entity e set quote_count = e.quote_count + said.quotes
-  from (select "speakerId" id, count(*) quotes from row where not negated group by 1) said
+  from (select id, count(*) quotes
+        from (select "speakerId" id from row where not negated
+              union all select unnest("jointSpeakerIds") from row where not negated) spoken group by id) said
   where e.id = said.id`;
 
 /** Stores the mentions of some articles, and once for each entity that an article names it. */

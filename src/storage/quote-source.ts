@@ -1,0 +1,14 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { conjuncts, fewest, without } from './condition-tree.ts';
+import { isOneOf } from './list.ts';
+import type { QuoteConditions } from './quote-conditions.ts';
+import { once, SAID_BY } from './said-by.ts';
+
+/** The table `q` that has the quotes of a list, each once, the conditions on it, and those that are left to check. */
+export function quoteSource(conditions: QuoteConditions): { from: Sql; where: Sql[]; others: QuoteConditions } {
+  const all = conjuncts(conditions);
+  const speakerIds = fewest(all, 'speakerIds');
+  if (!speakerIds) return { from: sql`quote q`, where: [], others: conditions };
+  const where = [isOneOf(sql`q.said_by`, speakerIds, 'bigint'), ...once(speakerIds)];
+  return { from: sql`${SAID_BY} q`, where, others: without(all, 'speakerIds', speakerIds) };
+}
