@@ -39,6 +39,7 @@ test.each<[string, string[]]>([
   ['Ann Cole, chairman of the Grain Board and the African Union, said that profits fell.', ['Ann Cole']],
   ['Ann Cole, who met Bo Lind and Maria Orlova, said that the talks had failed.', ['Ann Cole']],
   ['Ann Cole told Bo Lind and Maria Orlova that she would leave.', ['Ann Cole']],
+  ['The Grain Board, or GB, said that wheat was scarce.', ['Grain Board']],
 ])('%s: said by one', (sentence, speakers) => {
   expect(speakersOf(sentence)).toEqual(speakers);
 });

@@ -51,19 +51,22 @@ export function coordinatedNames(context: SpeakerContext, { from, to }: TokenRan
   for (let count = 1; count < MOST_PARTS; count++) {
     const link = readLink(document, part.to, to);
     if (!link || (link.joins && isApposition && !link.hasComma)) break;
+    // "The Grain Board, or GB," is one that has two names.
+    const isGloss = link.isChoice && link.hasComma && heads.length === 1;
+    const joins = link.joins && !isGloss;
     const { isContinued }: Part = part;
     const next = readPart(context, link.to, to);
     if (!next) return null;
-    part = link.joins && next.head === null ? withNameBehind(context, next, to) : next;
+    part = joins && next.head === null ? withNameBehind(context, next, to) : next;
     const { head }: Part = part;
-    if (link.joins) {
+    if (joins) {
       // "Cole of Acme and Apex", "Cole, head of Acme, and Apex": the second body may be what he heads as well.
       const isOfLast = (isContinued || isApposition) && head !== null && names[head]!.type !== 'PERSON';
       isApposition = false;
       isUnclear ||= link.isChoice || (head === null && isOwned(context, link.to, part.to));
       if (head !== null && !isOfLast) heads.push(head);
       isJoined ||= head !== null || isUnclear;
-    } else if (head === null) isApposition = true;
+    } else if (head === null || isGloss) isApposition = true;
     else if (!isApposition) heads.push(head);
   }
   if (!isJoined || isOneBody(context, heads)) return null;
