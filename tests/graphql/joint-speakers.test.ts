@@ -94,7 +94,7 @@ test('it is said by each of them, once in every list', async () => {
   expect([spoken.totalCount, texts(spoken)]).toEqual([3, [ROAD, PORT, LAW]]);
 });
 
-test('it counts for each of them, and once in all', async () => {
+test('it counts for each of them, and in all once, or as often as in the rows by speaker', async () => {
   const rows = (stats: Data) =>
     stats.rows.map(({ keys, count }: Data) => `${keys.map(({ label }: Data) => label)}: ${count}`);
   const { everyone, two, by, months } = await ask(`{
@@ -103,11 +103,11 @@ test('it counts for each of them, and once in all', async () => {
     by: quoteStats(groupBy: [SPEAKER, OUTLET], filter: { minConfidence: 0.1 }) { total rows { keys { label } count } }
     months: quoteStats(groupBy: [MONTH], filter: { speaker: { name: ["Ann Oak", "Bo Elm"] } }) { total rows { keys { label } count } }
   }`);
-  expect([everyone.total, rows(everyone)]).toEqual([3, ['Bo Elm: 3', 'Ann Oak: 2', 'Cy Ash: 1']]);
-  expect(everyone.rows[0].share).toBe(1);
-  expect([two.total, rows(two)]).toEqual([2, ['Ann Oak: 2', 'Cy Ash: 1']]);
+  expect([everyone.total, rows(everyone)]).toEqual([6, ['Bo Elm: 3', 'Ann Oak: 2', 'Cy Ash: 1']]);
+  expect(everyone.rows.map(({ share }: Data) => share)).toEqual([3 / 6, 2 / 6, 1 / 6]);
+  expect([two.total, rows(two)]).toEqual([3, ['Ann Oak: 2', 'Cy Ash: 1']]);
   expect([by.total, rows(by)]).toEqual([
-    3,
+    6,
     ['Bo Elm,Courier: 2', 'Ann Oak,Courier: 1', 'Ann Oak,Ledger: 1', 'Bo Elm,Ledger: 1', 'Cy Ash,Ledger: 1'],
   ]);
   expect([months.total, rows(months)]).toEqual([3, ['2022-03: 3']]);

@@ -173,7 +173,9 @@ export function expected(
     return at < 0 ? 0 : compare(ids, dimensions[at]!, a.keys[at]!, b.keys[at]!);
   };
   rows.sort((a, b) => (orderBy === 'COUNT' && b.count - a.count) || byKey(a, b));
-  return { total: new Set(found.map(counted)).size, rows };
+  const isSummed = unit === 'QUOTES' && dimensions.includes('SPEAKER') && !dimensions.includes('ABOUT');
+  const total = isSummed ? rows.reduce((sum, { count }) => sum + count, 0) : new Set(found.map(counted)).size;
+  return { total, rows };
 }
 
 function compare(ids: World['ids'], dimension: QuoteDimension, a: string | null, b: string | null): number {

@@ -23,8 +23,10 @@ export class QuoteStatsRowType {
   @Field(() => Int, { description: 'How many there are, in the unit asked for.' })
   count!: number;
 
-  @Field(() => Float, { description:
-      'Of the total: 0 to 1. By SPEAKER, what several say together is in the share of each, so that shares may come to more than 1.' })
+  @Field(() => Float, {
+    description:
+      'Of the total: 0 to 1. By SPEAKER, what several say together is in the share of each, and as often in the total.',
+  })
   share!: number;
 
   @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
@@ -47,7 +49,7 @@ export class QuoteStatsEdgeType {
 export class QuoteStatsType {
   @Field(() => Int, {
     description:
-      'How many meet the filter, each counted once. Rows add up to less or more by ABOUT, to more by SPEAKER where several say something together, and to more in STATEMENTS, of which several outlets or people may have one in common.',
+      'How many meet the filter, each counted once, or by SPEAKER once for each of those who say it together, as in the rows: rows add up to it. They add up to less or more by ABOUT, where each is counted once in all, and to more in STATEMENTS, of which several outlets or people may have one in common.',
   })
   total!: number;
 

@@ -43,6 +43,9 @@ export const isIdDimension = (dimension: QuoteDimension): boolean =>
 export const isDateDimension = (dimension: QuoteDimension): dimension is DateBucket =>
   (DATE_BUCKETS as readonly string[]).includes(dimension);
 
-/** Whether each quote is in exactly one group, so that the groups add up to the whole. */
+/**
+ * Whether the groups add up to the whole: each quote is in exactly one, or in one for each of its speakers and as often in the
+ * whole.
+ */
 export const addsUp = ({ dimensions, unit }: StatsQuestion): boolean =>
-  unit === 'QUOTES' && !dimensions.includes('ABOUT') && !dimensions.includes('SPEAKER');
+  unit === 'QUOTES' && !dimensions.includes('ABOUT');

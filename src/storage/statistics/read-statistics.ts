@@ -8,6 +8,7 @@ import { run } from '../list.ts';
 import { countGroups, isExact, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
 import {
+  addsUp,
   isDateDimension,
   isIdDimension,
   type StatisticsPage,
@@ -77,13 +78,14 @@ export async function countRows(database: Queryable, question: StatsQuestion): P
   return row!.count;
 }
 
-/** How many quotes, or statements, meet the conditions. */
+/** How many quotes, or statements, meet the conditions; once for each speaker where the groups by SPEAKER add up to it. */
 export async function readTotal(
   database: Queryable,
   question: StatsQuestion,
   rollUp: RollUp | null | undefined = undefined,
 ): Promise<number> {
-  const whole = { ...question, dimensions: [] };
+  const dimensions = addsUp(question) ? question.dimensions.filter((dimension) => dimension === 'SPEAKER') : [];
+  const whole = { ...question, dimensions };
   const groups = countGroups(whole, rollUp === undefined ? rollUpFor(whole) : rollUp);
   const [row] = await run<{ total: number }>(
     database,
