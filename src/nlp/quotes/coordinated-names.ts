@@ -36,8 +36,13 @@ const MOST_PARTS = 12;
 /**
  * The names that a speaker phrase puts side by side: "both Cole and Lind", "Cole, Lind and the Grain Board", "Cole, the mayor,
  * and her deputy, Bo Lind". Null for anything else, such as appositions ("Cole, the mayor and former judge") and clauses.
+ * @param isOfMany whether "the two senators" stand before them already
  */
-export function coordinatedNames(context: SpeakerContext, { from, to }: TokenRange): Coordination | null {
+export function coordinatedNames(
+  context: SpeakerContext,
+  { from, to }: TokenRange,
+  isOfMany = false,
+): Coordination | null {
   const { document, names } = context;
   const heads: number[] = [];
   let isUnclear = false;
@@ -46,7 +51,7 @@ export function coordinatedNames(context: SpeakerContext, { from, to }: TokenRan
   let isApposition = false;
   let part = readPart(context, OPENS.test(document.tokens[from]!.lower) ? from + 1 : from, to);
   if (!part) return null;
-  if (part.head === null) return namesOfMany(context, { from, to: part.to }, to);
+  if (part.head === null) return isOfMany ? null : namesOfMany(context, { from, to: part.to }, to);
   heads.push(part.head);
   for (let count = 1; count < MOST_PARTS; count++) {
     const link = readLink(document, part.to, to);
@@ -77,7 +82,7 @@ export function coordinatedNames(context: SpeakerContext, { from, to }: TokenRan
 function namesOfMany(context: SpeakerContext, { from, to }: TokenRange, limit: number): Coordination | null {
   const { tags, tokens } = context.document;
   if (to >= limit || tokens[to]!.text !== ',' || !tags.slice(from, to).includes('NNS')) return null;
-  return coordinatedNames(context, { from: to + 1, to: limit });
+  return coordinatedNames(context, { from: to + 1, to: limit }, true);
 }
 
 /** "the Grain and Harbour Board (GHB)", "Chamber of Trade and Industry President Cole": half a name may pass for one. */

@@ -53,12 +53,16 @@ export function jointSpeakers(context: SpeakerContext, speaker: TokenRange, reso
   return { speaker: { ...resolved, entity: first, role }, joint };
 }
 
+/** Names that are looked back over: keeps long lists linear. */
+const MOST_LED = 12;
+
 /** The phrase with "the leaders of A," before it, of which it is only the end: "B and C". */
 export function withLeaders(context: SpeakerContext, speaker: TokenRange): TokenRange {
   const { document, names } = context;
   const { tokens } = document;
   let from = speaker.from;
-  for (let i = firstNameFrom(names, from) - 1; i >= 0; i--) {
+  const last = firstNameFrom(names, from) - 1;
+  for (let i = last; i >= 0 && last - i < MOST_LED; i--) {
     if (tokens[from - 1]?.text !== ',' || names[i]!.to !== from - 1) break;
     from = names[i]!.from;
     if (tokens[from - 1]?.lower === 'the') from--;
