@@ -164,7 +164,12 @@ describe('nouns', () => {
     ],
     ['officials', 'Peter Brask left. <Officials> said {it was over}.', null],
     ['the couple', 'Peter Brask and Anna Kovac left. <The couple> said {it was over}.', null],
-    ['the leaders of two countries', '<The leaders of Norway and Denmark> said {it was over}.', null],
+    [
+      'the leaders of two countries, who speak for each',
+      '<The leaders of Norway and Denmark> said {it was over}.',
+      'Norway',
+    ],
+    ['officials of two countries', '<Officials of Norway and Denmark> said {it was over}.', null],
     ['two of one office', 'Senator Anna Kovac met Senator Peter Brask. <The senator> said {it was late}.', null],
     [
       'two of one office, when one spoke last',
