@@ -1,5 +1,6 @@
 import type { EncodedAttribution } from '../../encoder/attributions.ts';
-import { type Candidate, overlap } from './candidates.ts';
+import type { TokenRange } from '../../sentences.ts';
+import { type Candidate, overlap, share } from './candidates.ts';
 
 /** Weight of the encoder's opinion against the judge's; chosen on the last two months of the training set. */
 const ENCODER = 0.6;
@@ -24,11 +25,12 @@ export function poolOpinions(
 ): Rated[] {
   const left = new Set(judged);
   const pooled = encoded.map((own): Rated => {
-    const { cue, content, source } = own;
+    const { cue, content } = own;
     const touching = judged.filter(({ candidate }) => candidate.cue.from < cue.to && cue.from < candidate.cue.to);
     const twins = touching.filter(({ candidate }) => overlap(candidate.content, content) >= SAME);
     for (const twin of twins) left.delete(twin);
     const twin = twins.sort((x, y) => y.probability - x.probability)[0];
+    const source = own.source ?? sourceOf(touching, content);
     const encoder = Math.exp(own.score);
     const probability = weight * encoder + (1 - weight) * (twin?.probability ?? 0);
     if (twin && twin.probability > encoder) return { candidate: twin.candidate, probability };
@@ -50,6 +52,12 @@ export function poolOpinions(
   });
   const rest = [...left].map(({ candidate, probability }) => ({ candidate, probability: (1 - weight) * probability }));
   return [...pooled, ...rest];
+}
+
+/** Whom the surest of some candidates names as the speaker, where that is not inside the content. */
+function sourceOf(candidates: readonly Rated[], content: readonly TokenRange[]): TokenRange | null {
+  const named = candidates.filter(({ candidate: { source } }) => source && share([source], content) === 0);
+  return named.sort((x, y) => y.probability - x.probability)[0]?.candidate.source ?? null;
 }
 
 const UNRATED = { cueSureness: 0, contentSureness: 0, sourceSureness: 0, anyContent: 0, anySource: 0, anyCue: 0 };
