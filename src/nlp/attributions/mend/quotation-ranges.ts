@@ -12,6 +12,14 @@ export function quotationAround({ quotationOf }: Document, at: number): TokenRan
   return { from, to };
 }
 
+/** The quotation that ends before token `to`, or null. Costs nothing inside one that goes on. */
+export const quotationEndingAt = (document: Document, to: number): TokenRange | null =>
+  document.quotationOf[to] === document.quotationOf[to - 1] ? null : quotationAround(document, to - 1);
+
+/** The quotation that begins at a token, or null; likewise. */
+export const quotationBeginningAt = (document: Document, from: number): TokenRange | null =>
+  document.quotationOf[from] === document.quotationOf[from - 1] ? null : quotationAround(document, from);
+
 /** The comma, question or exclamation mark that leads on to whoever is quoted: “We waited,” or “Why?”. */
 export const leadsOn = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
   to - from > 2 && /^(?:,|[?!]+|…|—|–|--)$/.test(tokens[to - 2]!.text);

@@ -1,0 +1,74 @@
+import type { Document } from '../../document.ts';
+import { reportingVerb } from '../../reporting-verbs.ts';
+import type { TokenRange } from '../../sentences.ts';
+import type { Attribution } from '../attribution.ts';
+import { subjectBefore } from '../rules/find-speaker.ts';
+import { nounPhraseAfter } from '../rules/noun-phrase.ts';
+import { findRealSubject } from './find-real-subject.ts';
+import { isTitle } from './is-statement.ts';
+import { countWords, quotationAround } from './quotation-ranges.ts';
+import { asStatement, readAfterMark } from './read-after-mark.ts';
+
+/** Fewer words in marks are a term or a title. */
+const FEWEST_WORDS = 4;
+
+/**
+ * The last sieve: quotations of some words that no stage before gave to anyone, where who speaks stands beside the mark
+ * with whatever verb (“...,” Cole marvelled. “...,” indicates Cole. “... .” Cole sums up.), or without one, or where a
+ * statement leads on to the mark with a colon. The others stay nobody's. In text order, all of them.
+ */
+export function sieveQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const { tokens, quotationOf, quotations } = document;
+  const closed = attributions.filter((one) => !isOpen(document, one));
+  const taken = new Uint8Array(tokens.length);
+  for (const { content, cue, speaker } of closed)
+    for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
+  const endsAt = new Map(closed.map((one) => [Math.max(one.content.at(-1)!.to, one.cue?.to ?? 0), one]));
+  const found = new Map<number, Attribution>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1] || !quotations[quotationOf[i]!]!.closed)
+      continue;
+    const quotation = quotationAround(document, i)!;
+    if (anyTaken(taken, quotation) || countWords(document, quotation) < FEWEST_WORDS || isTitle(document, quotation))
+      continue;
+    const one = readAfterMark(document, quotation) ?? readBeforeMark(document, quotation);
+    if (one) {
+      if (!one.cue || !anyTaken(taken, one.cue)) found.set(i, one);
+      continue;
+    }
+    // "Cole says that many still have much to learn: “It is ...”"
+    const leading = tokens[i - 1]?.text === ':' ? endsAt.get(i - 1) : undefined;
+    if (leading?.cue && leading.speaker && leading.speech >= 0.5) leading.content.push(quotation);
+  }
+  const others = attributions.filter((one) => !(isOpen(document, one) && found.has(one.content[0]!.from)));
+  return [...others, ...found.values()].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+/** One quotation that nobody is known to have said. */
+const isOpen = ({ quotationOf }: Document, { content: [first, second], speaker }: Attribution): boolean =>
+  !speaker && !second && quotationOf[first!.from] !== -1 && quotationOf[first!.from] === quotationOf[first!.to - 1];
+
+function anyTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+}
+
+/** "The minister, speaking of wages, said: “...”" "Continued Cole: “...”" */
+function readBeforeMark(document: Document, quotation: TokenRange): Attribution | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  const mark = quotation.from - 1;
+  const at = /^[:,]$/.test(tokens[mark]?.text ?? '') ? mark - 1 : mark;
+  if (at < 0 || quotationOf[at] !== -1) return null;
+  const unit = { from: sentences[sentenceOf[at]!]!.from, to: quotation.to };
+  const isVerbLast = /^VB[DZ]$/.test(tags[at]!);
+  if (!isVerbLast && tokens[mark]!.text !== ':') return null;
+  const head = isVerbLast ? at : unit.from;
+  const verb = reportingVerb(tokens[head]!.lower);
+  if (!verb?.frames.has('q') || verb.speech < 0.9 || !/(?:s|ed|[a-z]d)$/.test(tokens[head]!.lower)) return null;
+  const cue = { from: head, to: head + 1 };
+  const speaker = isVerbLast
+    ? subjectBefore(document, unit, { ...cue, head, verb, form: 'FINITE' })
+    : nounPhraseAfter(document, head + 1, mark);
+  if (!speaker || (!isVerbLast && speaker.to !== mark)) return null;
+  return findRealSubject(document, asStatement(quotation, cue, verb, speaker));
+}
