@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { StartupError } from '../errors.ts';
+import { distil } from './attributions/distil.ts';
 import { trainAttributions } from './train-attributions.ts';
 import { trainClusters } from './train-clusters.ts';
 import { trainNameLists } from './train-name-lists.ts';
@@ -11,6 +12,7 @@ import { readCorpus } from './corpus.ts';
 interface Options {
   vectors?: string;
   lists?: string;
+  labels?: string;
 }
 
 /** What can be trained, in the order in which one builds on another. */
@@ -19,7 +21,8 @@ const STAGES: Record<string, (folder: string, options: Options) => unknown> = {
   'name-lists': (_, { lists }) => trainNameLists(wanted(lists, '--lists'), report),
   tags: (folder) => trainTags(folder, readCorpus(folder, 'train'), report),
   names: (folder) => trainNames(folder, report),
-  attributions: (folder) => trainAttributions(folder, report),
+  distil: (folder, { labels }) => distil(folder, wanted(labels, '--labels'), report),
+  attributions: (folder, { labels }) => trainAttributions(folder, labels, report),
   speakers: (folder) => trainSpeakers(folder),
 };
 /** Those that need nothing but the corpus. */
@@ -41,6 +44,10 @@ const program = new Command('train')
   .argument('[stages...]', `what to train, of: ${Object.keys(STAGES).join(', ')} (default: ${FROM_CORPUS.join(', ')})`)
   .option('--vectors <file>', 'word vectors as JSON, for "clusters"')
   .option('--lists <folder>', 'lists of names, for "name-lists"')
+  .option(
+    '--labels <file>',
+    'labels of the accurate path: "distil" writes them, "attributions" learns from them besides',
+  )
   .action(async (folder: string, stages: string[], options: Options) => {
     const unknown = stages.find((stage) => !(stage in STAGES));
     if (unknown) program.error(`train: no stage "${unknown}"; there are ${Object.keys(STAGES).join(', ')}`);

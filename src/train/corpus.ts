@@ -24,11 +24,15 @@ export interface GoldAttribution {
   source: number[];
 }
 
-/** An article to learn from. */
-export interface CorpusArticle {
-  line: CorpusLine;
+/** A text to learn attributions from. */
+export interface LabelledText {
   document: Document;
   attributions: GoldAttribution[];
+}
+
+/** An article to learn from. */
+export interface CorpusArticle extends LabelledText {
+  line: CorpusLine;
   /** The automatic layers that come with the corpus; null where it has none. */
   silver: SilverLayers | null;
 }
@@ -46,19 +50,23 @@ export function readCorpus(folder: string, set: CorpusSet): CorpusArticle[] {
   const path = (name: string) => join(folder, 'polnear', `${set}.${name}`);
   const silver = new Map(readJsonLines<CoreLine>(path('corenlp.jsonl.gz')).map((line) => [line.id, line]));
   return readJsonLines<CorpusLine>(path('jsonl.gz')).map((line) => {
-    const document = readDocument(line.text);
+    const labelled = readLabelled(line);
     const core = silver.get(line.id);
-    return {
-      line,
-      document,
-      attributions: line.attributions.map(({ content, cue, source }) => ({
-        content: tokensOf(document.tokens, content),
-        cue: tokensOf(document.tokens, cue),
-        source: tokensOf(document.tokens, source),
-      })),
-      silver: core ? alignSilver(core, line.text, document.tokens) : null,
-    };
+    return { line, ...labelled, silver: core ? alignSilver(core, line.text, labelled.document.tokens) : null };
   });
+}
+
+/** A text with its attributions by tokens. */
+export function readLabelled({ text, attributions }: Pick<CorpusLine, 'text' | 'attributions'>): LabelledText {
+  const document = readDocument(text);
+  return {
+    document,
+    attributions: attributions.map(({ content, cue, source }) => ({
+      content: tokensOf(document.tokens, content),
+      cue: tokensOf(document.tokens, cue),
+      source: tokensOf(document.tokens, source),
+    })),
+  };
 }
 
 /** The first date of the months of the training set that settings are compared on, never fitted. */

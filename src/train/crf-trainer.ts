@@ -114,6 +114,7 @@ interface State {
 
 /** Gradients below it are passed over. */
 const LEAST_GRADIENT = 1e-4;
+const LEAST_LIKELY = Math.log(LEAST_GRADIENT);
 
 /** A model that knows nothing but which labels may follow each other. */
 export function emptyModel(labels: readonly string[], bits: number): TagModel {
@@ -245,9 +246,10 @@ function learnTransitions(
       const at = x * L + y;
       if (transitions[at] === -Infinity) continue;
       const before = t === 0 ? 0 : alpha[(t - 1) * L + x]!;
-      const expected = Math.exp(before + transitions[at]! + scores[t * L + y]! + beta[t * L + y]! - logZ);
       const observed = gold[t] === y && (t === 0 || gold[t - 1] === x) ? 1 : 0;
-      const g = observed - expected;
+      const likely = before + transitions[at]! + scores[t * L + y]! + beta[t * L + y]! - logZ;
+      if (observed === 0 && likely < LEAST_LIKELY) continue;
+      const g = observed - Math.exp(likely);
       if (g > -LEAST_GRADIENT && g < LEAST_GRADIENT) continue;
       transitionSquares[at]! += g * g;
       transitions[at]! += (rate * g) / (Math.sqrt(transitionSquares[at]!) + 1e-2);

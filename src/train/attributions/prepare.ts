@@ -5,18 +5,18 @@ import { findByRules } from '../../nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../nlp/attributions/units.ts';
 import { tagNames } from '../../nlp/names/tag-names.ts';
 import type { TokenRange } from '../../nlp/sentences.ts';
-import type { CorpusArticle, GoldAttribution } from '../corpus.ts';
+import type { GoldAttribution, LabelledText } from '../corpus.ts';
 
 /** An article with everything that the attribution stages read. */
 export interface PreparedArticle {
-  article: CorpusArticle;
+  article: LabelledText;
   rules: Attribution[];
   codes: Codes;
   windows: TokenRange[];
 }
 
 /** Runs the stages before the learned ones. */
-export function prepareArticle(article: CorpusArticle): PreparedArticle {
+export function prepareArticle(article: LabelledText): PreparedArticle {
   const { document } = article;
   const { statements: rules } = findByRules(document, findUnits(document));
   const codes = readCodes(document, tagNames(document), rules);

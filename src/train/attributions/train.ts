@@ -15,12 +15,19 @@ export type Settings = Pick<CrfOptions, 'bits' | 'epochs' | 'dropout' | 'rate' |
 export const PROPOSE: Settings = { bits: 20, epochs: 8, dropout: 0.4, rate: 0.1, minCount: 2 };
 export const JUDGE: Settings = { bits: 18, epochs: 6, dropout: 0.3, rate: 0.05, minCount: 4, calibrated: true };
 
+/** Models that only make candidates for the judge to learn from need not be the last word. */
+const CROSS_FIT: Settings = { ...PROPOSE, epochs: 5 };
+
 /** Parts that the training articles are cut into, so that candidates to judge come from models that did not see them. */
 const FOLDS = 3;
+
+/** What is learned besides the articles. */
+export type MoreExamples = Record<keyof ProposingModels, readonly Example[]>;
 
 /** Trains the models that find cues, and content and source for a cue. */
 export function trainProposing(
   articles: readonly PreparedArticle[],
+  more: MoreExamples,
   settings: Settings,
   report: Report,
 ): ProposingModels<TagModel> {
@@ -31,18 +38,23 @@ export function trainProposing(
       onEpoch: (epoch) => report(`${name}: epoch ${epoch + 1} of ${settings.epochs}`),
     });
   return {
-    any: train('cues', ANY_LABELS, articles.flatMap(anyExamples)),
-    roles: train('roles', ROLE_LABELS, articles.flatMap(roleExamples)),
+    any: train('cues', ANY_LABELS, [...articles.flatMap(anyExamples), ...more.any]),
+    roles: train('roles', ROLE_LABELS, [...articles.flatMap(roleExamples), ...more.roles]),
   };
 }
 
 /** Candidates of every article, each found by models trained on the other parts, as examples for the judge. */
-export function crossFit(articles: readonly PreparedArticle[], settings: Settings, report: Report): Example[] {
+export function crossFit(
+  articles: readonly PreparedArticle[],
+  more: MoreExamples,
+  report: Report,
+): Example[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     report(`part ${fold + 1} of ${FOLDS}`);
     const models = trainProposing(
       articles.filter((_, i) => i % FOLDS !== fold),
-      settings,
+      more,
+      CROSS_FIT,
       report,
     );
     const rest = articles.filter((_, i) => i % FOLDS === fold);
