@@ -1,5 +1,6 @@
 import type { Attribution } from '../../src/nlp/attributions/attribution.ts';
 import { giveBackQuotations } from '../../src/nlp/attributions/mend/give-back-quotations.ts';
+import { isNickname } from '../../src/nlp/attributions/mend/is-nickname.ts';
 import { keepToQuotation } from '../../src/nlp/attributions/mend/keep-to-quotation.ts';
 import { sieveQuotations } from '../../src/nlp/attributions/mend/sieve-quotations.ts';
 import { type Document, readDocument } from '../../src/nlp/document.ts';
@@ -84,6 +85,23 @@ test('words in marks that lead on to a verb of their own are given back to it', 
   ]);
 });
 
+test('a quotation that a clause of its own leads to with a colon is given back to it', () => {
+  const document = readDocument('Asked if Lind would look into it, Ostrow went on: “That is a matter for her.”');
+  const found = attribution(document, ['if Lind would look into it', '“That is a matter for her.”'], 'Asked', null);
+  expect(shown(document, giveBackQuotations(document, [found]))).toEqual([
+    '- (Asked): if Lind would look into it',
+    'Ostrow (went on): “That is a matter for her.”',
+  ]);
+});
+
+test.each([
+  ['Ida Ostrow, known as “Bishop,” has run the kitchen.', '“Bishop,”', 'known as', true],
+  ['Ida Ostrow called it “shameful” on Monday.', 'it “shameful”', 'called', false],
+])('what somebody goes by is no statement: %s', (text, content, cue, expected) => {
+  const document = readDocument(text);
+  expect(isNickname(document, attribution(document, [content], cue, null))).toBe(expected);
+});
+
 test.each([
   [
     '“It is late,” Ostrow said, just before the board met to vote.',
@@ -93,6 +111,7 @@ test.each([
   ['The hall was empty. “It is late,” Ostrow said.', ['The hall was empty', '“It is late,”'], '“It is late,”'],
   ['They took it for lost - “It is late,” Ostrow said.', ['for lost - “It is late,”'], '“It is late,”'],
   ['Asked whether it was far, Ostrow said: “It is late.”', ['it was far', '“It is late.”'], '“It is late.”'],
+  ['Ostrow turned on Lind and said: “It is late.”', ['Lind', '“It is late.”'], '“It is late.”'],
   ['Ostrow said: “It is late,” but it was early.', ['“It is late,” but it was early'], '“It is late,”'],
   ['Ostrow said in a letter to the Sun, “It is late.”', ['in a letter to the Sun, “It is late.”'], '“It is late.”'],
   ['The plan “is late,” Ostrow said.', ['The plan “is late,”'], 'The plan “is late,”'],

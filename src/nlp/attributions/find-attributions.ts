@@ -14,6 +14,7 @@ import { findNested } from './find-nested.ts';
 import { findNounClaims } from './find-noun-claims.ts';
 import { mendAttributions } from './mend/mend-attributions.ts';
 import { giveBackQuotations } from './mend/give-back-quotations.ts';
+import { isNickname } from './mend/is-nickname.ts';
 import { keepToQuotation } from './mend/keep-to-quotation.ts';
 import { sieveQuotations } from './mend/sieve-quotations.ts';
 import { findByRules } from './rules/find-by-rules.ts';
@@ -56,7 +57,9 @@ export function findAttributions(
   );
   const attributions = withBlocks(mended, readBlocks(document));
   keepQuotationsWhole(document, attributions);
-  const own = giveBackQuotations(document, attributions).map((one) => keepToQuotation(document, one));
+  const own = giveBackQuotations(document, attributions)
+    .filter((one) => !isNickname(document, one))
+    .map((one) => keepToQuotation(document, one));
   const whole = attachQuotations(document, units, sieveQuotations(document, own));
   const asides = [...findNested(document, whole, cues), ...findNounClaims(document, whole)];
   return [...whole, ...asides].sort((a, b) => a.content[0]!.from - b.content[0]!.from);

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
+import { isFiniteVerb } from '../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 import { leadsOn, quotationBeginningAt, quotationEndingAt } from './quotation-ranges.ts';
 
@@ -15,10 +16,12 @@ export function keepToQuotation(document: Document, attribution: Attribution): A
   const led = content.findIndex((piece) => leadsToCue(document, piece, attribution));
   // “...,” he said: what follows without marks is another clause, and what goes before is another sentence.
   if (led >= 0) return { ...attribution, content: content.filter((one, i) => i === led || anyQuoted(document, one)) };
-  // Asked whether it was late, he said: “...”
-  const follows = content.some((piece) => piece.from === cue.to + 1 && opensAfterColon(document, piece));
-  if (!follows) return { ...attribution, content };
-  return { ...attribution, content: content.filter((one) => one.from > cue.from || anyQuoted(document, one)) };
+  // Asked whether it was late, he said: “...” Cole turned on the board: “...”
+  const opens = content.find((piece) => piece.from > cue.from && opensAfterColon(document, piece));
+  if (!opens) return { ...attribution, content };
+  const isOther = (one: TokenRange) =>
+    !anyQuoted(document, one) && (opens.from === cue.to + 1 ? one.from < cue.from : !anyVerb(document, one));
+  return { ...attribution, content: content.filter((one) => !isOther(one)) };
 }
 
 /** A quotation whose mark leads on to the speaker and verb of the statement: “...,” Cole said. */
@@ -62,6 +65,11 @@ function cutAfter(document: Document, piece: TokenRange, cue: TokenRange): Token
   const goesOn = /^(?:but|though|although|while|when|as|before|after|just)$/.test(tokens[quotation.to]!.lower);
   const isRest = !anyQuoted(document, { from: quotation.to, to: piece.to });
   return goesOn && isRest && tokens[quotation.to - 2]?.text === ',' ? quotation : piece;
+}
+
+function anyVerb(document: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
+  return false;
 }
 
 function anyQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean {

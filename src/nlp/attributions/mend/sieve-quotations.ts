@@ -1,13 +1,10 @@
 import type { Document } from '../../document.ts';
-import { reportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
-import { subjectBefore } from '../rules/find-speaker.ts';
-import { nounPhraseAfter } from '../rules/noun-phrase.ts';
-import { findRealSubject } from './find-real-subject.ts';
 import { isTitle } from './is-statement.ts';
 import { countWords, quotationAround } from './quotation-ranges.ts';
-import { asStatement, readAfterMark } from './read-after-mark.ts';
+import { readAfterMark } from './read-after-mark.ts';
+import { readBeforeMark } from './read-before-mark.ts';
 
 /** Fewer words in marks are a term or a title. */
 const FEWEST_WORDS = 4;
@@ -51,24 +48,4 @@ const isOpen = ({ quotationOf }: Document, { content: [first, second], speaker }
 function anyTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (taken[i]) return true;
   return false;
-}
-
-/** "The minister, speaking of wages, said: “...”" "Continued Cole: “...”" */
-function readBeforeMark(document: Document, quotation: TokenRange): Attribution | null {
-  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
-  const mark = quotation.from - 1;
-  const at = /^[:,]$/.test(tokens[mark]?.text ?? '') ? mark - 1 : mark;
-  if (at < 0 || quotationOf[at] !== -1) return null;
-  const unit = { from: sentences[sentenceOf[at]!]!.from, to: quotation.to };
-  const isVerbLast = /^VB[DZ]$/.test(tags[at]!);
-  if (!isVerbLast && tokens[mark]!.text !== ':') return null;
-  const head = isVerbLast ? at : unit.from;
-  const verb = reportingVerb(tokens[head]!.lower);
-  if (!verb?.frames.has('q') || verb.speech < 0.9 || !/(?:s|ed|[a-z]d)$/.test(tokens[head]!.lower)) return null;
-  const cue = { from: head, to: head + 1 };
-  const speaker = isVerbLast
-    ? subjectBefore(document, unit, { ...cue, head, verb, form: 'FINITE' })
-    : nounPhraseAfter(document, head + 1, mark);
-  if (!speaker || (!isVerbLast && speaker.to !== mark)) return null;
-  return findRealSubject(document, asStatement(quotation, cue, verb, speaker));
 }
