@@ -1,5 +1,6 @@
 import { type Candidate, overlap } from '../../nlp/attributions/learned/candidates.ts';
-import { addCandidateFeatures, nearby } from '../../nlp/attributions/learned/decide.ts';
+import { nearby } from '../../nlp/attributions/learned/decide.ts';
+import { addCandidateFeatures } from '../../nlp/attributions/learned/judge-features.ts';
 import type { Document } from '../../nlp/document.ts';
 import type { TokenRange } from '../../nlp/sentences.ts';
 import { FeatureRows } from '../../nlp/tagging/feature-rows.ts';

@@ -12,7 +12,9 @@ import {
   TAGS_BESIDE,
 } from './code-sizes.ts';
 import { type Codes, NUMBERED, step, valueAt } from './codes.ts';
+import * as T from './cue-templates.ts';
 
+const { NEAR, REACH } = T;
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { max, min } = Math;
 
@@ -34,7 +36,6 @@ const BY_QUOTES = featureGroup(QUOTED_BESIDE * QUOTED_BESIDE * QUOTED * STEPS * 
 const BY_PLACE = featureGroup(STEPS * STEPS * 2 * TAGS);
 const BY_RULES = featureGroup(RULES_BESIDE * RULES_BESIDE * RULES * TAGS * QUOTED);
 /** One for each place of the word: three before the token, itself, and three after it. */
-const REACH = 3;
 const PLACES = 2 * REACH + 1;
 const BY_WORD = featureGroup((NUMBERED + 2) * PLACES);
 
@@ -44,50 +45,46 @@ export function addCueFeatures(rows: FeatureSink, codes: Codes, i: number, from:
   const m = lemma[i]!;
   const p = tag[i]!;
   addWordFeatures(rows, codes, i, from, to);
-  rows.add(3, m, p);
-  for (let d = -2, t = 21; d <= 2; d++) {
-    if (d === 0) continue;
-    rows.add(t, valueAt(lemma, i + d, from, to), m);
-    t += 2;
-  }
+  rows.add(T.LEMMA_AND_TAG, m, p);
+  for (let d = -NEAR; d <= NEAR; d++) if (d !== 0) rows.add(T.LEMMAS_AT[d + NEAR]!, valueAt(lemma, i + d, from, to), m);
   const p1 = valueAt(tag, i - 1, from, to);
   const n1 = valueAt(tag, i + 1, from, to);
   addTagFeatures(rows, codes, i, from, to);
-  rows.add(30, p1, p, n1);
+  rows.add(T.TAGS_AROUND, p1, p, n1);
   const q = quoted[i]!;
   const qb = valueAt(quoted, i - 1, from, to);
   const qa = valueAt(quoted, i + 1, from, to);
   addLayoutFeatures(rows, codes, i, qb, qa);
-  rows.add(35, m, q, qb);
-  rows.add(36, m, q, qa);
+  rows.add(T.LEMMA_AND_QUOTED_BEFORE, m, q, qb);
+  rows.add(T.LEMMA_AND_QUOTED_AFTER, m, q, qa);
   const vb = codes.verbBefore[i]!;
   const va = codes.verbAfter[i]!;
-  rows.add(38, vb);
-  rows.add(39, va);
-  rows.add(40, m, vb);
-  rows.add(41, m, va);
-  rows.add(42, p, vb);
-  rows.add(43, p, va);
-  rows.add(46, codes.sentenceQuotes[i]!, m);
+  rows.add(T.VERB_BEFORE, vb);
+  rows.add(T.VERB_AFTER, va);
+  rows.add(T.LEMMA_AND_VERB_BEFORE, m, vb);
+  rows.add(T.LEMMA_AND_VERB_AFTER, m, va);
+  rows.add(T.TAG_AND_VERB_BEFORE, p, vb);
+  rows.add(T.TAG_AND_VERB_AFTER, p, va);
+  rows.add(T.LEMMA_AND_MARKS, codes.sentenceQuotes[i]!, m);
   addNameFeatures(rows, codes, i, from, to);
-  rows.add(58, valueAt(cluster, i - 1, from, to), cluster[i]!);
-  rows.add(59, cluster[i]!, valueAt(cluster, i + 1, from, to));
-  rows.add(60, fine[i]!, vb);
-  rows.add(61, cluster[i]!, q, qb * 64 + p);
-  rows.add(62, fine[i]!, p, n1);
-  rows.add(63, fine[i]!, valueAt(word, i + 1, from, to));
+  rows.add(T.CLUSTER_AND_BEFORE, valueAt(cluster, i - 1, from, to), cluster[i]!);
+  rows.add(T.CLUSTER_AND_AFTER, cluster[i]!, valueAt(cluster, i + 1, from, to));
+  rows.add(T.MEDIUM_AND_VERB_BEFORE, fine[i]!, vb);
+  rows.add(T.CLUSTER_QUOTED_TAG, cluster[i]!, q, qb * 64 + p);
+  rows.add(T.MEDIUM_AND_TAGS, fine[i]!, p, n1);
+  rows.add(T.MEDIUM_AND_WORD_AFTER, fine[i]!, valueAt(word, i + 1, from, to));
   let ahead = 0;
   let behind = 0;
   for (let d = 1; d <= FAR; d++) {
     ahead = ahead * 16 + (i + d < to ? coarse[i + d]! : 0);
     behind = behind * 16 + (i - d >= from ? coarse[i - d]! : 0);
   }
-  rows.add(64, ahead);
-  rows.add(65, behind);
-  rows.add(66, ahead >> 8, m);
-  rows.add(67, behind >> 8, m);
+  rows.add(T.KINDS_AHEAD, ahead);
+  rows.add(T.KINDS_BEHIND, behind);
+  rows.add(T.LEMMA_AND_KINDS_AHEAD, ahead >> 8, m);
+  rows.add(T.LEMMA_AND_KINDS_BEHIND, behind >> 8, m);
   addNearMarks(codes, i, codes.sentenceFrom[i]!, codes.sentenceTo[i]!, m, rows);
-  rows.add(73, rule[i]!, m);
+  rows.add(T.LEMMA_AND_RULE, rule[i]!, m);
   addRuleFeatures(rows, codes, i, from, to);
 }
 
@@ -101,23 +98,23 @@ function addTagFeatures(rows: FeatureSink, { tag }: Codes, i: number, from: numb
   const n2 = valueAt(tag, i + 2, from, to);
   const n3 = valueAt(tag, i + 3, from, to);
   if (rows.opens(BY_TAGS_BEFORE, ((p2 + 2) * TAGS_BESIDE + p1 + 2) * TAGS + p)) {
-    rows.add(11, p2);
-    rows.add(13, p1);
-    rows.add(28, p1, p);
-    rows.add(31, p2, p1, p);
+    rows.add(T.TAG_TWO_BEFORE, p2);
+    rows.add(T.TAG_BEFORE, p1);
+    rows.add(T.TAG_AND_BEFORE, p1, p);
+    rows.add(T.TAG_AND_TWO_BEFORE, p2, p1, p);
     rows.closes();
   }
   if (rows.opens(BY_TAGS_AFTER, ((n2 + 2) * TAGS_BESIDE + n1 + 2) * TAGS + p)) {
-    rows.add(4, p);
-    rows.add(15, n1);
-    rows.add(17, n2);
-    rows.add(29, p, n1);
-    rows.add(32, p, n1, n2);
+    rows.add(T.TAG, p);
+    rows.add(T.TAG_AFTER, n1);
+    rows.add(T.TAG_TWO_AFTER, n2);
+    rows.add(T.TAG_AND_AFTER, p, n1);
+    rows.add(T.TAG_AND_TWO_AFTER, p, n1, n2);
     rows.closes();
   }
   if (rows.opens(BY_FAR_TAGS, (p3 + 2) * TAGS_BESIDE + n3 + 2)) {
-    rows.add(9, p3);
-    rows.add(19, n3);
+    rows.add(T.TAG_THREE_BEFORE, p3);
+    rows.add(T.TAG_THREE_AFTER, n3);
     rows.closes();
   }
 }
@@ -130,31 +127,31 @@ function addLayoutFeatures(rows: FeatureSink, codes: Codes, i: number, qb: numbe
   const length = codes.quotationLength[i]!;
   const marks = ((qb + 2) * QUOTED_BESIDE + qa + 2) * QUOTED + q;
   if (rows.opens(BY_QUOTES, (marks * STEPS + length) * SHAPES + shape)) {
-    rows.add(0, 0);
-    rows.add(6, shape);
-    rows.add(33, q);
-    rows.add(34, qb, q, qa);
-    rows.add(37, length, q);
+    rows.add(T.ALWAYS);
+    rows.add(T.SHAPE, shape);
+    rows.add(T.QUOTED, q);
+    rows.add(T.QUOTED_AROUND, qb, q, qa);
+    rows.add(T.QUOTATION_LENGTH, length, q);
     rows.closes();
   }
   const begun = step(i - codes.sentenceFrom[i]!);
   const left = step(codes.sentenceTo[i]! - i);
   const hasQuotes = codes.sentenceQuotes[i]!;
   if (rows.opens(BY_PLACE, ((begun * STEPS + left) * 2 + hasQuotes) * TAGS + p)) {
-    rows.add(44, begun);
-    rows.add(45, left);
-    rows.add(47, hasQuotes, p);
+    rows.add(T.TOKENS_BEFORE, begun);
+    rows.add(T.TOKENS_LEFT, left);
+    rows.add(T.TAG_AND_MARKS, hasQuotes, p);
     rows.closes();
   }
 }
 
 function addNameFeatures(rows: FeatureSink, { name }: Codes, i: number, from: number, to: number): void {
   if (!rows.opens(BY_NAMES, namesBeside(name, i, from, to) * NAMES + name[i]!)) return;
-  rows.add(5, name[i]!);
-  rows.add(20, valueAt(name, i - 2, from, to));
-  rows.add(22, valueAt(name, i - 1, from, to));
-  rows.add(24, valueAt(name, i + 1, from, to));
-  rows.add(26, valueAt(name, i + 2, from, to));
+  rows.add(T.NAME, name[i]!);
+  rows.add(T.NAME_TWO_BEFORE, valueAt(name, i - 2, from, to));
+  rows.add(T.NAME_BEFORE, valueAt(name, i - 1, from, to));
+  rows.add(T.NAME_AFTER, valueAt(name, i + 1, from, to));
+  rows.add(T.NAME_TWO_AFTER, valueAt(name, i + 2, from, to));
   rows.closes();
 }
 
@@ -165,13 +162,13 @@ function addWordFeatures(rows: FeatureSink, codes: Codes, i: number, from: numbe
     const known = valueAt(number, i + d, from, to) + 2;
     if (!rows.opens(BY_WORD, known < 0 ? -1 : known * PLACES + d + REACH)) continue;
     if (d === 0) {
-      rows.add(1, word[i]!);
-      rows.add(2, codes.lemma[i]!);
-      rows.add(7, codes.ending[i]!);
-    } else rows.add((d < 0 ? 14 : 12) + 2 * d, valueAt(word, i + d, from, to));
-    if (d > -REACH && d < REACH) {
-      rows.add(52 + 2 * d, valueAt(cluster, i + d, from, to));
-      rows.add(53 + 2 * d, valueAt(fine, i + d, from, to));
+      rows.add(T.WORD, word[i]!);
+      rows.add(T.LEMMA, codes.lemma[i]!);
+      rows.add(T.ENDING, codes.ending[i]!);
+    } else rows.add(T.WORD_AT[d + REACH]!, valueAt(word, i + d, from, to));
+    if (d >= -NEAR && d <= NEAR) {
+      rows.add(T.CLUSTER_AT[d + NEAR]!, valueAt(cluster, i + d, from, to));
+      rows.add(T.MEDIUM_AT[d + NEAR]!, valueAt(fine, i + d, from, to));
     }
     rows.closes();
   }
@@ -186,11 +183,11 @@ function addRuleFeatures(rows: FeatureSink, { rule, tag, quoted }: Codes, i: num
   const after = valueAt(rule, i + 1, from, to);
   const rules = ((before + 2) * RULES_BESIDE + after + 2) * RULES + r;
   if (!rows.opens(BY_RULES, (rules * TAGS + p) * QUOTED + q)) return;
-  rows.add(70, before);
-  rows.add(71, r);
-  rows.add(72, after);
-  rows.add(74, r, p, q);
-  rows.add(75, r, before, after);
+  rows.add(T.RULE_BEFORE, before);
+  rows.add(T.RULE, r);
+  rows.add(T.RULE_AFTER, after);
+  rows.add(T.RULE_TAG_QUOTED, r, p, q);
+  rows.add(T.RULES_AROUND, r, before, after);
   rows.closes();
 }
 
@@ -217,6 +214,6 @@ function addNearMarks(
     else continue;
     break;
   }
-  rows.add(68, next, m);
-  rows.add(69, last, m);
+  rows.add(T.LEMMA_AND_NEXT_MARK, next, m);
+  rows.add(T.LEMMA_AND_LAST_MARK, last, m);
 }

@@ -1,116 +1,13 @@
 import type { TokenRange } from '../../sentences.ts';
 import { FeatureRows } from '../../tagging/feature-rows.ts';
 import { labelProbabilities, scoreLabels, type LabelModel } from '../../tagging/tag-model.ts';
-import { type Candidate, overlap, quotedShare, share } from './candidates.ts';
-import { type Codes, step } from './codes.ts';
+import { type Candidate, quotedShare, share } from './candidates.ts';
+import type { Codes } from './codes.ts';
+import { addCandidateFeatures } from './judge-features.ts';
 import type { Rated } from './pool-opinions.ts';
 
 /** Labels of the last stage: whether a candidate has content and speaker right. */
 export const RIGHT_LABELS = ['WRONG', 'RIGHT'] as const;
-
-/** Steps of a probability on the scale of its odds, -8 to 8. */
-const odds = (p: number): number =>
-  Math.max(-8, Math.min(8, Math.round(1.5 * Math.log(Math.max(p, 1e-6) / Math.max(1 - p, 1e-6)))));
-
-/** Adds the row of features of a candidate among all of its article. */
-export function addCandidateFeatures(
-  rows: FeatureRows,
-  codes: Codes,
-  candidate: Candidate,
-  others: readonly Candidate[],
-): void {
-  const { content, cue, source, rule, isRule } = candidate;
-  const { lemma, tag, fine, cluster, word, quoted, name } = codes;
-  let t = 300;
-  const add = (a: number, b = 0, c = 0) => rows.add(t++, a, b, c);
-  const origin = isRule ? 2 : rule ? 1 : 0;
-  const marks = quotedShare(codes, content);
-  const kind = origin * 3 + marks;
-  const m = lemma[cue.head]!;
-  const first = content[0]!;
-  const last = content.at(-1)!;
-  const length = content.reduce((sum, r) => sum + r.to - r.from, 0);
-  const side = (first.from < cue.from ? 1 : 0) + (last.to > cue.to ? 2 : 0);
-  const sourceSide = source ? (source.from < cue.from ? 1 : 2) : 0;
-  const agreement = rule && !isRule ? Math.floor(overlap(content, rule.content) * 4) : 7;
-  const sameSource =
-    !rule || isRule
-      ? 7
-      : source && rule.speaker
-        ? overlap([source], [rule.speaker]) > 0
-          ? 1
-          : 2
-        : source || rule.speaker
-          ? 3
-          : 4;
-  add(0);
-  add(kind);
-  add(odds(candidate.cueSureness), kind);
-  add(odds(candidate.contentSureness), kind);
-  add(odds(candidate.sourceSureness), sourceSide, origin);
-  add(odds(candidate.anyContent), kind);
-  add(odds(candidate.anySource), sourceSide, origin);
-  add(odds(candidate.anyCue), kind);
-  add(odds(candidate.cueSureness), odds(candidate.contentSureness));
-  add(odds(candidate.anyCue), odds(candidate.anyContent));
-  add(
-    Math.round(
-      2 *
-        Math.log(
-          Math.max(1e-6, candidate.cueSureness * candidate.contentSureness * (source ? candidate.sourceSureness : 0.6)),
-        ),
-    ),
-    kind,
-  );
-  add(agreement, sameSource);
-  add(agreement, sameSource, kind);
-  add(m);
-  add(m, marks);
-  add(m, sourceSide);
-  add(m, side);
-  add(fine[cue.head]!, tag[cue.head]!);
-  add(cluster[cue.head]!, kind);
-  add(tag[cue.head]!, kind);
-  add(word[cue.to] ?? 0, m);
-  add(word[cue.from - 1] ?? 0, tag[cue.head]!);
-  add(step(length), marks, side);
-  add(step(length), m);
-  add(content.length, side, marks);
-  add(side, sourceSide, marks);
-  add(tag[first.from]!, side, marks);
-  add(word[first.from]!, side);
-  add(tag[last.to - 1]!, side, marks);
-  add(tag[last.to] ?? 99, quoted[last.to - 1]!, side);
-  add(word[last.to] ?? 0, side);
-  add(quoted[cue.head]!, marks, origin);
-  if (source) {
-    add(step(source.to - source.from), name[source.to - 1]!);
-    add(word[source.to - 1]!);
-    add(tag[source.to - 1]!, tag[source.from]!, sourceSide);
-    add(step(sourceSide === 1 ? cue.from - source.to : source.from - cue.to), sourceSide);
-    add(quoted[source.from]!, marks);
-    add(fine[source.to - 1]!, sourceSide);
-  } else add(-1, m);
-  t = 400;
-  let nested = 0;
-  let rival = 0;
-  let host = 0;
-  for (const other of others) {
-    if (other === candidate) continue;
-    if (share([cue], other.content) > 0) {
-      nested = Math.max(nested, 9 + odds(other.cueSureness * other.contentSureness));
-      host = Math.max(host, quotedShare(codes, other.content) + 1);
-    }
-    if (other.cue.from !== cue.from && share(content, other.content) > 0.3)
-      rival = Math.max(rival, 9 + odds(other.cueSureness * other.contentSureness));
-  }
-  add(nested, host);
-  add(nested, marks);
-  add(rival, odds(candidate.cueSureness));
-  add(rival, marks);
-  add(rival, nested);
-  add(codes.sentenceQuotes[cue.head]!, marks, sourceSide);
-}
 
 /** The probability, for each candidate, that content and speaker are right. */
 export function rateCandidates(model: LabelModel, codes: Codes, candidates: readonly Candidate[]): Float32Array {

@@ -16,6 +16,7 @@ import {
   DISTANCES,
   SIDES,
 } from './role-groups.ts';
+import * as T from './role-templates.ts';
 
 /** Parts of speech of the token, its neighbours and the cue's. */
 export function addTagFeatures(
@@ -32,31 +33,31 @@ export function addTagFeatures(
   const p2 = valueAt(tag, i - 2, from, to);
   const n2 = valueAt(tag, i + 2, from, to);
   if (rows.opens(BY_TAG, p * SIDES + side)) {
-    rows.add(104, p, side);
-    rows.add(136, valueAt(tag, cue.from - 1, from, to), p, side);
-    rows.add(137, valueAt(tag, cue.to, from, to), p, side);
-    rows.add(155, fine[cue.head]!, p, side);
+    rows.add(T.TAG, p, side);
+    rows.add(T.TAG_BEFORE_CUE, valueAt(tag, cue.from - 1, from, to), p, side);
+    rows.add(T.TAG_AFTER_CUE, valueAt(tag, cue.to, from, to), p, side);
+    rows.add(T.CUE_MEDIUM_AND_TAG, fine[cue.head]!, p, side);
     rows.closes();
   }
   if (rows.opens(BY_TAG_AND_DISTANCE, (at * TAGS + p) * NAMES + name[i]!)) {
-    rows.add(105, name[i]!, side);
-    rows.add(107, p, distance);
-    rows.add(108, name[i]!, distance);
+    rows.add(T.NAME, name[i]!, side);
+    rows.add(T.TAG_AT_DISTANCE, p, distance);
+    rows.add(T.NAME_AT_DISTANCE, name[i]!, distance);
     rows.closes();
   }
   if (rows.opens(BY_TAG_BEFORE, ((p1 + 2) * TAGS + p) * SIDES + side)) {
-    rows.add(117, p1, side);
-    rows.add(125, p1, p, side);
+    rows.add(T.TAG_BEFORE, p1, side);
+    rows.add(T.TAG_AND_BEFORE, p1, p, side);
     rows.closes();
   }
   if (rows.opens(BY_TAG_AFTER, ((n1 + 2) * TAGS + p) * SIDES + side)) {
-    rows.add(120, n1, side);
-    rows.add(126, p, n1, side);
+    rows.add(T.TAG_AFTER, n1, side);
+    rows.add(T.TAG_AND_AFTER, p, n1, side);
     rows.closes();
   }
   if (rows.opens(BY_FAR_TAGS, ((p2 + 2) * TAGS_BESIDE + n2 + 2) * SIDES + side)) {
-    rows.add(114, p2, side);
-    rows.add(123, n2, side);
+    rows.add(T.TAG_TWO_BEFORE, p2, side);
+    rows.add(T.TAG_TWO_AFTER, n2, side);
     rows.closes();
   }
 }
@@ -71,10 +72,10 @@ export function addTokenFeatures(
   { side, distance, at }: Place,
 ): void {
   if (rows.opens(BY_NAMES, namesBeside(name, i, from, to) * SIDES + side)) {
-    rows.add(115, valueAt(name, i - 2, from, to), side);
-    rows.add(118, valueAt(name, i - 1, from, to), side);
-    rows.add(121, valueAt(name, i + 1, from, to), side);
-    rows.add(124, valueAt(name, i + 2, from, to), side);
+    rows.add(T.NAME_TWO_BEFORE, valueAt(name, i - 2, from, to), side);
+    rows.add(T.NAME_BEFORE, valueAt(name, i - 1, from, to), side);
+    rows.add(T.NAME_AFTER, valueAt(name, i + 1, from, to), side);
+    rows.add(T.NAME_TWO_AFTER, valueAt(name, i + 2, from, to), side);
     rows.closes();
   }
   const q = quoted[i]!;
@@ -84,17 +85,17 @@ export function addTokenFeatures(
   const length = quotationLength[i]!;
   const marks = (((qb + 2) * QUOTED_BESIDE + qa + 2) * QUOTED + q) * QUOTED + cq;
   if (rows.opens(BY_QUOTES, (marks * STEPS + length) * SIDES + side)) {
-    rows.add(130, q, cq, side);
-    rows.add(131, qb * 16 + q * 4 + qa, cq, side);
-    rows.add(132, length, q, side);
+    rows.add(T.QUOTED, q, cq, side);
+    rows.add(T.QUOTED_AROUND, qb * 16 + q * 4 + qa, cq, side);
+    rows.add(T.QUOTATION_LENGTH, length, q, side);
     rows.closes();
   }
   if (rows.opens(BY_FINE, fine[i]! * SIDES * DISTANCES + at)) {
-    rows.add(157, fine[i]!, side, distance);
+    rows.add(T.MEDIUM_AT_DISTANCE, fine[i]!, side, distance);
     rows.closes();
   }
   if (rows.opens(BY_CLUSTER, cluster[i]! * SIDES + side)) {
-    rows.add(158, cluster[i]!, side);
+    rows.add(T.CLUSTER, cluster[i]!, side);
     rows.closes();
   }
 }

@@ -13,6 +13,7 @@ import {
   SAME,
   SIDES,
 } from './role-groups.ts';
+import * as T from './role-templates.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { min } = Math;
@@ -43,12 +44,12 @@ export function addPathFeatures(
   const commas = min(apart ? before.commas[high]! - before.commas[low]! : 0, 3);
   const between = side + 16 * (commas + 4 * verbs + 16 * marks);
   if (rows.opens(BY_BETWEEN, between)) {
-    rows.add(140, between);
-    rows.add(142, between, cm);
+    rows.add(T.BETWEEN, between);
+    rows.add(T.CUE_AND_BETWEEN, between, cm);
     rows.closes();
   }
   if (rows.opens(BY_TAG_AND_BETWEEN, between * TAGS + p)) {
-    rows.add(141, between, p);
+    rows.add(T.TAG_AND_BETWEEN, between, p);
     rows.closes();
   }
   const thats = min(apart ? before.that[high]! - before.that[low]! : 0, 2);
@@ -56,18 +57,18 @@ export function addPathFeatures(
   const isCue = cuesBefore[i + 1]! - cuesBefore[i]!;
   const counts = ((thats + 4 * joins) * 3 + verbs) * 3 + others;
   if (rows.opens(BY_COUNTS, (((counts * 3 + someMarks) * 2 + isCue) * QUOTED + q) * SIDES + side)) {
-    rows.add(143, others, side);
-    rows.add(144, others, side, q + 4 * someMarks);
-    rows.add(145, thats + 4 * joins, side, verbs);
-    rows.add(148, isCue, inside ? 1 : 0, side);
+    rows.add(T.CUES_BETWEEN, others, side);
+    rows.add(T.CUES_AND_MARKS_BETWEEN, others, side, q + 4 * someMarks);
+    rows.add(T.JOINS_BETWEEN, thats + 4 * joins, side, verbs);
+    rows.add(T.IN_CUE, isCue, inside ? 1 : 0, side);
     rows.closes();
   }
   const whs = min(apart ? before.wh[high]! - before.wh[low]! : 0, 2);
   const names = min(apart ? before.names[high]! - before.names[low]! : 0, 2);
   const begun = min(i - codes.sentenceFrom[i]!, 2);
   if (rows.opens(BY_TAG_AND_COUNTS, (((whs + 4 * names) * 3 + begun) * TAGS + p) * SIDES + side)) {
-    rows.add(146, whs + 4 * names, side, p);
-    rows.add(149, begun, side, p);
+    rows.add(T.NAMES_BETWEEN, whs + 4 * names, side, p);
+    rows.add(T.TOKENS_BEFORE, begun, side, p);
     rows.closes();
   }
   const ours = ruleOf[cue.head]!;
@@ -75,18 +76,18 @@ export function addPathFeatures(
   const sameBefore = ours >= 0 && i > from && ruleOf[i - 1] === ours ? rule[i - 1]! : 0;
   const sameAfter = ours >= 0 && i + 1 < to && ruleOf[i + 1] === ours ? rule[i + 1]! : 0;
   if (rows.opens(BY_MARKS, ((side * QUOTED + q) * 3 + someMarks) * SAME + same)) {
-    rows.add(147, cm, side, q + 4 * someMarks);
-    rows.add(152, step(codes.sentenceTo[cue.head]! - cue.to), side, q);
-    rows.add(156, codes.fine[cue.head]!, side, q + 4 * someMarks);
-    rows.add(168, same, cm, side);
+    rows.add(T.CUE_AND_MARKS, cm, side, q + 4 * someMarks);
+    rows.add(T.CUE_TOKENS_LEFT, step(codes.sentenceTo[cue.head]! - cue.to), side, q);
+    rows.add(T.CUE_MEDIUM_AND_MARKS, codes.fine[cue.head]!, side, q + 4 * someMarks);
+    rows.add(T.CUE_AND_RULE, same, cm, side);
     rows.closes();
   }
   const rules = (same * RULES + sameBefore) * RULES + sameAfter;
   if (rows.opens(BY_RULES, ((rules * SIDES + side) * QUOTED + q) * TAGS + p)) {
-    rows.add(164, same, side);
-    rows.add(165, same, sameBefore, sameAfter);
-    rows.add(166, same, q, side);
-    rows.add(167, same, p, side);
+    rows.add(T.RULE, same, side);
+    rows.add(T.RULES_AROUND, same, sameBefore, sameAfter);
+    rows.add(T.RULE_QUOTED, same, q, side);
+    rows.add(T.RULE_AND_TAG, same, p, side);
     rows.closes();
   }
 }

@@ -11,7 +11,7 @@ import { leadsOn, quotationBeginningAt, quotationEndingAt } from './quotation-ra
  */
 export function keepToQuotation(document: Document, attribution: Attribution): Attribution {
   const { cue } = attribution;
-  if (!cue) return attribution;
+  if (!cue || attribution.isTranscript) return attribution;
   const content = attribution.content.map((piece) => cutToMarks(document, piece, cue));
   const led = content.findIndex((piece) => leadsToCue(document, piece, attribution));
   // “...,” he said: what follows without marks is another clause, and what goes before is another sentence.
