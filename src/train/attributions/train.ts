@@ -12,11 +12,11 @@ export type Report = (line: string) => void;
 export type Settings = Pick<CrfOptions, 'bits' | 'epochs' | 'dropout' | 'rate' | 'minCount' | 'calibrated'>;
 
 /** Chosen on the last two months of the training set. */
-export const PROPOSE: Settings = { bits: 20, epochs: 8, dropout: 0.4, rate: 0.1, minCount: 2 };
+export const PROPOSE: Settings = { bits: 20, epochs: 6, dropout: 0.4, rate: 0.1, minCount: 2 };
 export const JUDGE: Settings = { bits: 18, epochs: 6, dropout: 0.3, rate: 0.05, minCount: 4, calibrated: true };
 
 /** Models that only make candidates for the judge to learn from need not be the last word. */
-const CROSS_FIT: Settings = { ...PROPOSE, epochs: 5 };
+const CROSS_FIT: Settings = { ...PROPOSE, epochs: 4 };
 
 /** Parts that the training articles are cut into, so that candidates to judge come from models that did not see them. */
 const FOLDS = 3;
