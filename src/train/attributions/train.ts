@@ -44,11 +44,7 @@ export function trainProposing(
 }
 
 /** Candidates of every article, each found by models trained on the other parts, as examples for the judge. */
-export function crossFit(
-  articles: readonly PreparedArticle[],
-  more: MoreExamples,
-  report: Report,
-): Example[] {
+export function crossFit(articles: readonly PreparedArticle[], more: MoreExamples, report: Report): Example[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     report(`part ${fold + 1} of ${FOLDS}`);
     const models = trainProposing(

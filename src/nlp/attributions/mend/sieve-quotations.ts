@@ -1,9 +1,10 @@
 import type { Document } from '../../document.ts';
+import { reportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import { isTitle } from './is-statement.ts';
 import { countWords, quotationAround } from './quotation-ranges.ts';
-import { readAfterMark } from './read-after-mark.ts';
+import { asStatement, readAfterMark } from './read-after-mark.ts';
 import { readBeforeMark } from './read-before-mark.ts';
 
 /** Fewer words in marks are a term or a title. */
@@ -23,9 +24,13 @@ export function sieveQuotations(document: Document, attributions: readonly Attri
   const endsAt = new Map(closed.map((one) => [Math.max(one.content.at(-1)!.to, one.cue?.to ?? 0), one]));
   const found = new Map<number, Attribution>();
   for (let i = 0; i < tokens.length; i++) {
-    if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1] || !quotations[quotationOf[i]!]!.closed)
-      continue;
+    if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1]) continue;
     const quotation = quotationAround(document, i)!;
+    if (!quotations[quotationOf[i]!]!.closed) {
+      const one = anyTaken(taken, quotation) ? null : readForgottenMark(document, quotation);
+      if (one) found.set(i, one);
+      continue;
+    }
     if (anyTaken(taken, quotation) || countWords(document, quotation) < FEWEST_WORDS || isTitle(document, quotation))
       continue;
     const one = readAfterMark(document, quotation) ?? readBeforeMark(document, quotation);
@@ -39,6 +44,22 @@ export function sieveQuotations(document: Document, attributions: readonly Attri
   }
   const others = attributions.filter((one) => !(isOpen(document, one) && found.has(one.content[0]!.from)));
   return [...others, ...found.values()].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+/** How far before the end of a quotation without a closing mark its speaker is looked for, in tokens. */
+const REACH = 8;
+
+/** “We will not leave, Anna Cole said on Monday. */
+function readForgottenMark({ tokens, tags }: Document, { from, to }: TokenRange): Attribution | null {
+  for (let at = to - 1; at > Math.max(from + FEWEST_WORDS, to - REACH); at--) {
+    const verb = /^VB[DZ]$/.test(tags[at]!) ? reportingVerb(tokens[at]!.lower) : null;
+    if (!verb?.frames.has('q') || verb.speech < 0.9) continue;
+    let first = at;
+    while (first > from && tags[first - 1] === 'NNP') first--;
+    if (first === at || tokens[first - 1]!.text !== ',') return null;
+    return asStatement({ from, to: first }, { from: at, to: at + 1 }, verb, { from: first, to: at });
+  }
+  return null;
 }
 
 /** One quotation that nobody is known to have said. */
