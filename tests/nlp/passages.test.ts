@@ -251,7 +251,7 @@ const PASSAGES: Passage[] = [
     quotes: [
       '? | declined, DECLINE | INDIRECT | to comment',
       'Anna Lind | refused to say, DECLINE | INDIRECT | what she and the board had agreed on',
-      'Peter Brask (deputy) | would not discuss, DECLINE | INDIRECT | the price',
+      '? | would not discuss, DECLINE | INDIRECT | the price',
       '? | did not say, OTHER | INDIRECT | when it would act',
     ],
   },
@@ -302,7 +302,7 @@ const PASSAGES: Passage[] = [
     name: 'two verbs of one subject, and a relative clause that ends in a quotation',
     text: 'Anna Lind dismissed the meeting as “a show” and called on members to leave. Peter Brask, who said it was “too late,” asked what they feared.',
     quotes: [
-      'Anna Lind | dismissed, DENY | MIXED | the meeting as “a show”',
+      'Anna Lind | dismissed, CRITICIZE | MIXED | the meeting as “a show”',
       'Anna Lind | called on, DEMAND | INDIRECT | members to leave',
       'Peter Brask | said, SAY | MIXED | it was “too late,”',
     ],
