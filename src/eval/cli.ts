@@ -5,6 +5,7 @@ import { EXTRACTORS, type Extractor } from '../domain/analysis.ts';
 import { loadModels } from '../nlp/analyze.ts';
 import { extractBy } from './extractor.ts';
 import { evaluationJson } from './json.ts';
+import { readLabelledTexts } from './labelled/labelled-texts.ts';
 import { readCorpus, SETS, type SetName } from './read-corpus.ts';
 import { evaluationTable } from './table.ts';
 
@@ -22,7 +23,7 @@ const program = new Command('eval')
   .action(async (folder: string, options: { set: SetName; extractor: Extractor; json?: true }) => {
     const corpus = readCorpus(folder, options.set);
     await loadModels();
-    const evaluation = await evaluate(corpus, extractBy(options.extractor));
+    const evaluation = await evaluate(corpus, readLabelledTexts(folder), extractBy(options.extractor));
     console.log(options.json ? evaluationJson(evaluation) : evaluationTable(evaluation));
   });
 

@@ -1,10 +1,24 @@
-import type { Extractor } from '../domain/analysis.ts';
-import { type ExtractInput, type ExtractLine, extractArticle, extractArticleAccurately } from '../extract.ts';
+import type { Analysis, Extractor } from '../domain/analysis.ts';
+import { type ExtractInput, type ExtractLine, toExtractLine } from '../extract.ts';
+import { analyze, analyzeAccurately } from '../nlp/analyze.ts';
 
-/** Extracts from one text of a corpus, by the corpus's conventions: statements that no word attributes are no quotes. */
-export type Extract = (article: ExtractInput) => Promise<ExtractLine>;
+/** What is measured. */
+export interface Extraction {
+  analyze(article: ExtractInput): Promise<Analysis>;
+  /** By the corpus's conventions: statements that no word attributes are no quotes. */
+  extract(article: ExtractInput): Promise<ExtractLine>;
+}
 
-export const extractBy = (extractor: Extractor): Extract =>
-  extractor === 'accurate'
-    ? (article) => extractArticleAccurately(article, { cueless: false })
-    : async (article) => extractArticle(article, { cueless: false });
+export function extractBy(extractor: Extractor): Extraction {
+  const run = async (article: ExtractInput) =>
+    extractor === 'accurate' ? analyzeAccurately(article) : analyze(article);
+  return {
+    analyze: run,
+    async extract(article) {
+      const started = performance.now();
+      const analysis = await run(article);
+      const ms = Math.round((performance.now() - started) * 100) / 100;
+      return toExtractLine(article, analysis, ms, { cueless: false });
+    },
+  };
+}

@@ -5,13 +5,36 @@ import type { Evaluation } from './evaluate.ts';
 import type { GoldNameRows } from './gold-names.ts';
 import type { ResolvedSpeakerRows } from './resolved-speakers.ts';
 import type { ArticleScores, Throughput } from './score-articles.ts';
+import type { LabelledScores } from './labelled/score-labelled.ts';
 import { type Measure, precisionRecall, ratio, type Share } from './shares.ts';
 
 /** The whole evaluation as aligned text, in percent. "P R F" are precision, recall and F1. */
-export function evaluationTable({ articles, names }: Evaluation): string {
+export function evaluationTable({ articles, names, labelled }: Evaluation): string {
   const parts = articles ? articleParts(articles) : [];
   for (const { name, texts, rows } of names) parts.push(goldNamesTable(`NAMES, gold: ${name} (${texts} texts)`, rows));
-  return parts.join('\n\n');
+  return [...parts, ...labelledParts(labelled)].join('\n\n');
+}
+
+/** Quotes that were judged by reading. */
+function labelledParts({ sets, calibration }: LabelledScores): string[] {
+  const rows = Object.entries(sets)
+    .filter(([, { quotes }]) => quotes > 0)
+    .map(([set, { quotes, allRight, rightOfNamed, open, sureOfWrong }]) => [
+      set,
+      String(quotes),
+      percent(allRight),
+      String(rightOfNamed.of),
+      percent(rightOfNamed),
+      percent(open),
+      `${sureOfWrong.hits} of ${sureOfWrong.of}`,
+    ]);
+  if (rows.length === 0) return [];
+  const heads = ['quotes', 'all right', 'named', 'right of named', 'left open', 'wrong with 0.6 and more'];
+  const tables = Object.entries(calibration).filter(([, { count }]) => count > 0);
+  return [
+    align([['JUDGED BY READING', ...heads], ...rows]),
+    ...tables.map(([title, one]) => calibrationTable(`CALIBRATION ${title}, judged`, one)),
+  ];
 }
 
 function articleParts(scores: ArticleScores): string[] {
