@@ -4,12 +4,18 @@ import { readName } from '../ingest/linking/person-names.ts';
 import type { Queryable } from '../storage/database.ts';
 import type { EntityRow } from '../storage/entities.ts';
 import type { QuoteRow } from '../storage/quotes.ts';
-import { type Calling, peopleCalled } from '../storage/speaker-candidates.ts';
+import { type Calling, peopleCalled, peopleNamedBefore } from '../storage/speaker-candidates.ts';
 import type { Context } from './context.ts';
 
-/** Whoever a quote's open speaker could be, by the name printed; empty when the speaker is known or no name is printed. */
+/**
+ * Whoever a quote's open speaker could be: by the name printed, or the people named last before "he" and "she". Empty when the
+ * speaker is known and for other words ("officials").
+ */
 export async function speakerCandidates(context: Context, quote: QuoteRow): Promise<EntityRow[]> {
-  const printed = quote.speakerId === null ? printedName(quote) : null;
+  if (quote.speakerId !== null) return [];
+  if (/^s?he$/i.test(quote.speakerText ?? ''))
+    return context.loader('Quote.speakerCandidates of a pronoun', peopleNamedBefore).load(quote.id);
+  const printed = printedName(quote);
   return printed === null ? [] : context.loader('Quote.speakerCandidates', candidatesByName).load(printed);
 }
 

@@ -35,3 +35,26 @@ export function peopleCalled(database: Queryable, callings: readonly Calling[]):
         order by asked.position, person."quoteCount" desc, person.id`,
   );
 }
+
+/** People that are listed for a pronoun at most. */
+const MOST_MEANT = 3;
+
+/** The people that an article names last before the end of each of the quotes, the last one first; by one statement. */
+export function peopleNamedBefore(database: Queryable, quoteIds: readonly number[]): Promise<EntityRow[][]> {
+  return groupsByKey<EntityRow & { ownerKey: number }>(
+    database,
+    quoteIds,
+    sql`select quote.id "ownerKey", person.*
+        from quote cross join lateral (
+          select ${ENTITY_COLUMNS}, last.at
+          from (select m.entity_id, max(m.span_start) as at from mention m
+                where m.article_id = quote.article_id and m.span_start < quote.span_end and m.form = 'NAME'
+                group by m.entity_id) last
+          join entity e on e.id = last.entity_id
+          where e.type = 'PERSON'
+          order by last.at desc, e.id limit ${MOST_MEANT}
+        ) person
+        where quote.id = any(${quoteIds})
+        order by quote.id, person.at desc, person.id`,
+  );
+}

@@ -1,5 +1,6 @@
 import { printedName } from '../../src/graphql/speaker-candidates.ts';
-import { storeAnalysed } from '../support/articles.ts';
+import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { analysisOf, draftOf, storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, namesOf } from './support.ts';
 
@@ -71,6 +72,19 @@ test('an initial narrows the surname down', async () => {
   await storeStatements(['John Sullivan', 'Jake Sullivan', 'Andrew Sullivan'], 'a');
   await storeStatements(['J. Sullivan'], 'b');
   expect(await candidatesOf('J. Sullivan')).toEqual(['John Sullivan', 'Jake Sullivan']);
+});
+
+test('of a pronoun that stays open the people named last before are listed, the last one first', async () => {
+  const draft = draftOf({
+    text: 'Ann Ek met John Roe, Eva Lind and Ole Berg. “It was late,” he said. Tom Hale left.',
+  });
+  const people = ['Ann Ek', 'John Roe', 'Eva Lind', 'Ole Berg', 'Tom Hale'];
+  const analysis = analysisOf(draft.text, { people, quotes: [{ content: 'It was late,', cue: 'said' }] });
+  const start = draft.text.indexOf('he said');
+  const [quote] = analysis.quotes;
+  const speaker = { span: { start, end: start + 2 }, form: 'PRONOUN' as const };
+  await storeArticle(db.database, draft, { ...analysis, quotes: [{ ...quote!, speaker }] });
+  expect(await candidatesOf('he')).toEqual(['Ole Berg', 'Eva Lind', 'John Roe']);
 });
 
 test('other spellings of a surname count', async () => {

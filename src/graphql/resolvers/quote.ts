@@ -97,7 +97,7 @@ export class QuoteResolver {
 
   @FieldResolver(() => [EntityInterface], {
     description:
-      'Whoever it could be when the speaker is null because several known people bear the name printed ("Sullivan"): the most quoted first, at most 10. Empty when the speaker is known or no name is printed.',
+      'Whoever it could be when the speaker is null. Where several known people bear the name printed ("Sullivan"): the most quoted first, at most 10. Of "he" and "she": the people that the article names last before, at most 3. Empty when the speaker is known, and for other words.',
   })
   speakerCandidates(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return speakerCandidates(context, quote);

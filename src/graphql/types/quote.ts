@@ -45,7 +45,7 @@ export class QuoteExplanationType implements QuoteExplanation {
   @Field(() => QuoteFinderEnum, { description: 'What told that it is a quote.' })
   foundBy!: QuoteFinder;
 
-  @Field(() => Float, { description: 'How surely its text and the words that say whose it is are right: 0 to 1.' })
+  @Field(() => Float, { description: 'How surely it is a statement and its text is right: 0 to 1.' })
   attributionProbability!: number;
 
   @Field(() => SpeakerEvidenceEnum, { description: 'What told who the speaker is.' })
@@ -53,7 +53,7 @@ export class QuoteExplanationType implements QuoteExplanation {
 
   @Field(() => Float, {
     description:
-      'How surely the words that say whose it is are understood within the article: 0 to 1. Which of several known people of one name it is, is not counted in: see speakerCandidates.',
+      'How surely it is whose it is said to be within the article: 0 to 1. One that is too unsure stays null. Which of several known people of one name it is, is not counted in: see speakerCandidates.',
   })
   speakerProbability!: number;
 }
