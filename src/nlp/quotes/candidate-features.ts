@@ -37,11 +37,18 @@ export function featuresOf(situation: Situation, entity: number): string[] {
   const namings = context.namings.get(entity) ?? [];
   features.push(`share of namings ${shareOf(namings.length / context.people.length)}`);
   if (namings[0]?.sentence === 0) features.push('in the headline');
-  features.push(context.linked.pronounOf[entity] ? 'pronoun known' : 'pronoun unknown');
+  const isKnown = context.linked.pronounOf[entity] !== null || wasCalled(situation, entity);
+  features.push(isKnown ? 'pronoun known' : 'pronoun unknown');
   if (situation.opensParagraph === entity) features.push(`opens the paragraph, ${setting}`);
   features.push(...turnsOf(situation, entity));
   return features;
 }
+
+/** Whether somebody spoke before as this "he" or "she". */
+const wasCalled = ({ context, speaker, pronoun }: Situation, entity: number): boolean =>
+  speaker.spoken
+    .slice(-MOST_TURNS)
+    .some((turn) => turn.entity === entity && context.document.tokens[turn.at]!.lower === pronoun);
 
 /** Features of having spoken before. */
 function turnsOf({ context, speaker, sentence, setting, bySubject, mentions }: Situation, entity: number): string[] {

@@ -11,7 +11,9 @@ import {
   STILL_SPEAKING,
   stillSpeaking,
 } from './running-person.ts';
+import { calledOtherwise } from './situation.ts';
 import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
+import type { TokenRange } from '../sentences.ts';
 import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerContext } from './speaker-context.ts';
 
 /** Who "who" stands for: the name before it, also over an apposition ("Lind, the envoy who led the talks"), or null. */
@@ -24,7 +26,7 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   const other = name && document.tokens[name.from - 1]?.lower === 'not' ? names[i - 1] : undefined;
   if (other && name!.from - other.to <= 2) return linked.entityOf[i - 1]!;
   if (name && i < last) return linked.entityOf[i]!;
-  if (!name || at - name.to > 12 || (name.type === 'PLACE' && tokens[at]!.lower === 'who')) return null;
+  if (!name || at - name.to > 12 || (name.type !== 'PERSON' && tokens[at]!.lower === 'who')) return null;
   const first = tokens[name.to]!;
   // "Lind met those who had written it", "Lind's friends, who"
   const joined = name.to === at || /^[,(]$/.test(first.text);
@@ -63,6 +65,12 @@ const OWN_FORM: Record<string, 'he' | 'she'> = {
 export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, model: SpeakerModel): Ranked {
   const pronoun = OWN_FORM[context.document.tokens[speaker.from]!.lower];
   if (!pronoun) return { entity: null, probability: 0.5 };
+  const found = findPerson(context, speaker, pronoun, model);
+  const isOther = found.entity !== null && calledOtherwise(context, speaker, pronoun).has(found.entity);
+  return isOther ? { entity: null, probability: 0.5 } : found;
+}
+
+function findPerson(context: SpeakerContext, speaker: OpenSpeaker, pronoun: 'he' | 'she', model: SpeakerModel): Ranked {
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
   const only = onlyPersonOfParagraph(context, speaker, pronoun);
@@ -104,25 +112,42 @@ function namelessSpokeSince(
   return !namings.get(entity)?.some((mention) => mention.from > previous.at && mention.from < from);
 }
 
-/** What "it" stands for: the institution that is the sentence's subject, or that spoke last, or was named last; or null. */
+/** Sentences since the institution spoke within which "it" goes on with it. */
+const INSTITUTION_REACH = 3;
+
+/**
+ * What "it" stands for: the institution that is the sentence's subject, or that spoke last, or was named last; or null.
+ * Nobody whom its own statement (`content`) names.
+ */
 export function nearestInstitution(
   { document, names, linked }: SpeakerContext,
   at: number,
   previous: PreviousSpeaker | undefined,
+  content: readonly TokenRange[] = [],
 ): number | null {
   const { sentenceOf } = document;
-  // "Norway would wait before it decided."
-  const first = firstNameFrom(names, document.sentences[sentenceOf[at]!]!.from);
-  const subject = names[first];
-  if (subject && subject.to < at && subject.type !== 'PERSON' && isSubject(document, subject))
-    return linked.entityOf[first]!;
-  if (previous && previous.entity !== null && linked.entities[previous.entity]!.type !== 'PERSON')
-    return previous.entity;
   const sentence = sentenceOf[at]!;
+  // "Norway would wait before it decided."
+  const first = firstNameFrom(names, document.sentences[sentence]!.from);
+  const subject = names[first];
+  const isOfStatement = subject && content.some(({ from, to }) => subject.from >= from && subject.from < to);
+  if (subject && subject.to < at && !isOfStatement && subject.type !== 'PERSON' && isSubject(document, subject))
+    return linked.entityOf[first]!;
+  const isNear = previous && sentence - sentenceOf[previous.at]! <= INSTITUTION_REACH;
+  if (isNear && previous.entity !== null && linked.entities[previous.entity]!.type !== 'PERSON') return previous.entity;
   for (let i = firstNameFrom(names, at) - 1; i >= 0 && sentence - sentenceOf[names[i]!.from]! <= 1; i--) {
-    if (names[i]!.type === 'ORGANIZATION') return linked.entityOf[i]!;
+    const name = names[i]!;
+    if (name.type !== 'ORGANIZATION' || content.some(({ from, to }) => name.from >= from && name.from < to)) continue;
+    // "a study by Cole, who teaches at the University of Brenn": what somebody is at is not what is spoken of.
+    return /^(?:at|in|from|of|for|with)$/.test(wordBefore(document, name)) ? null : linked.entityOf[i]!;
   }
   return null;
+}
+
+/** The word before a name and its article. */
+function wordBefore({ tokens }: Document, { from }: Name): string {
+  const before = tokens[from - 1]?.lower ?? '';
+  return before === 'the' ? (tokens[from - 2]?.lower ?? '') : before;
 }
 
 /** The body that "they" stands for, since the sentence before is about it: "The Grain Union met. They said"; or null. */

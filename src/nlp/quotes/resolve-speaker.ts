@@ -61,7 +61,11 @@ function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, model: S
   const { lower } = context.document.tokens[speaker.from]!;
   if (lower === 'i') return decided(whoseWordsAt(speaker), 'PREVIOUS_SPEAKER', 0.8);
   if (lower === 'it')
-    return decided(nearestInstitution(context, speaker.from, speaker.spoken.at(-1)), 'PREVIOUS_SPEAKER', 0.6);
+    return decided(
+      nearestInstitution(context, speaker.from, speaker.spoken.at(-1), speaker.content),
+      'PREVIOUS_SPEAKER',
+      0.6,
+    );
   if (lower === 'they') return decided(bodyBefore(context, speaker), 'PREVIOUS_SPEAKER', 0.6);
   const { entity, probability } = resolvePronoun(context, speaker, model);
   if (entity === null) return { entity, probability, evidence: 'NONE' as const };
@@ -103,7 +107,7 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
     if (name.to - name.from === 1 && /^\p{Lu}\.?$/u.test(tokens[name.from]!.text)) continue;
     if (name.type === 'PERSON') return i;
     const ends = name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower);
-    if (ends && !isCutShort(context, speaker, name)) open ??= i;
+    if (ends && !goesOnAfterAcronym(context, speaker, name) && !isCutShort(context, speaker, name)) open ??= i;
   }
   return open;
 }
@@ -175,6 +179,15 @@ function isInClause(document: Document, speaker: TokenRange, name: Name): boolea
   while (from > opens && (tags[from - 1] === 'NNP' || /^[-.]$/.test(tokens[from - 1]!.text))) from--;
   const isApposition = tokens[from - 1]!.text === ',' && (name.to >= speaker.to || tokens[name.to]!.text === ',');
   return !isApposition;
+}
+
+/** "Northern Party (NP) legislator Hung Sun": what stands in brackets tells the party's short name, and the head comes after. */
+function goesOnAfterAcronym({ document }: SpeakerContext, speaker: TokenRange, { to }: Name): boolean {
+  const { tokens, tags } = document;
+  if (tokens[to]?.text !== '(' || to >= speaker.to) return false;
+  let close = to + 1;
+  while (close < speaker.to && close - to < 6 && tokens[close]!.text !== ')') close++;
+  return close + 1 < speaker.to && tokens[close]!.text === ')' && /^NNP?$/.test(tags[close + 1]!);
 }
 
 /** "Tennis Norway" is not Norway: a capital before the name belongs to it. */

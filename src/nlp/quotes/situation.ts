@@ -60,8 +60,10 @@ function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun
   const { people, linked, document } = context;
   const sentence = document.sentenceOf[speaker.from]!;
   const found = new Map<number, PersonMention[]>();
+  const others = pronoun === null ? NOBODY : calledOtherwise(context, speaker, pronoun);
   const mayBeCalled = (entity: number) =>
-    pronoun === null || linked.pronounOf[entity] === null || linked.pronounOf[entity] === pronoun;
+    pronoun === null ||
+    (!others.has(entity) && (linked.pronounOf[entity] === null || linked.pronounOf[entity] === pronoun));
   const add = (mention: PersonMention) => {
     if (!mayBeCalled(mention.entity) || standsBeside(context.document, mention, speaker.from)) return;
     const known = found.get(mention.entity);
@@ -79,6 +81,25 @@ function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun
     if (mayBeCalled(entity)) found.set(entity, []);
   }
   return found;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+/** Turns looked back over for a pronoun: keeps long texts linear. */
+const MOST_TURNS = 40;
+
+/** Whoever spoke before as the other of "he" and "she". */
+export function calledOtherwise(
+  { document }: SpeakerContext,
+  { spoken }: OpenSpeaker,
+  pronoun: 'he' | 'she',
+): Set<number> {
+  const others = new Set<number>();
+  for (const { form, entity, at } of spoken.slice(-MOST_TURNS)) {
+    if (form !== 'PRONOUN' || entity === null) continue;
+    const { lower } = document.tokens[at]!;
+    if (/^s?he$/.test(lower) && lower !== pronoun) others.add(entity);
+  }
+  return others;
 }
 
 function settingOf({ document }: SpeakerContext, { content, from }: OpenSpeaker): Situation['setting'] {
