@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   http: ['graphql', 'export', 'errors.ts', 'logger.ts'],
   web: [],
   eval: ['domain', 'nlp', 'extract.ts', 'errors.ts'],
-  train: ['domain', 'nlp', 'assets.ts', 'errors.ts'],
+  train: ['domain', 'nlp', 'eval', 'assets.ts', 'errors.ts'],
 };
 
 interface SourceFile {

@@ -84,10 +84,13 @@ export type SpeakerEvidence = (typeof SPEAKER_EVIDENCE)[number];
 /** Which stages and evidence decided on a quote. Probabilities are 0 to 1. */
 export interface QuoteExplanation {
   foundBy: QuoteFinder;
-  /** How surely content and speaker phrase are right. */
+  /** How surely it is a statement and its words are the right ones. */
   attributionProbability: number;
   speakerBy: SpeakerEvidence;
-  /** How surely the speaker phrase stands for the entity given, or for nobody whom the article names. */
+  /**
+   * How surely the statement is that of the entity given, or of nobody whom the article names; of the likeliest one where
+   * that was not sure enough to be given (`speakerBy` is NONE then).
+   */
   speakerProbability: number;
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { StartupError } from '../errors.ts';
 import { distil } from './attributions/distil.ts';
+import { calibrate } from './calibrate.ts';
 import { trainAttributions } from './train-attributions.ts';
 import { trainClusters } from './train-clusters.ts';
 import { trainNameLists } from './train-name-lists.ts';
@@ -24,9 +25,10 @@ const STAGES: Record<string, (folder: string, options: Options) => unknown> = {
   distil: (folder, { labels }) => distil(folder, wanted(labels, '--labels'), report),
   attributions: (folder, { labels }) => trainAttributions(folder, labels, report),
   speakers: (folder) => trainSpeakers(folder),
+  calibrate: (folder) => calibrate(folder, report),
 };
 /** Those that need nothing but the corpus. */
-const FROM_CORPUS = ['tags', 'names', 'attributions', 'speakers'];
+const FROM_CORPUS = ['tags', 'names', 'attributions', 'speakers', 'calibrate'];
 
 const started = Date.now();
 const report = (line: string) => console.error(`${Math.round((Date.now() - started) / 1000)} s  ${line}`);

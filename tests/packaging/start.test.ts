@@ -40,6 +40,7 @@ const MODELS = {
     'names.br',
     'roles.br',
     'speakers.json',
+    'sureness.json',
     'tag-dictionary.br',
     'tags.br',
     'word-clusters.br',

@@ -8,6 +8,7 @@ import { resolveSpeakers, type SpeakersOf } from './resolve-speakers.ts';
 import { findRelays } from './relays/find-relays.ts';
 import { readSaidOn } from './said-on.ts';
 import type { NamedArticle, ResolvedSpeaker } from './speaker-context.ts';
+import { rateSureness, type Sureness } from './sureness.ts';
 
 /** Turns attributions into quotes: spans for tokens, entities for phrases. One quote each, in the same order. */
 export function makeQuotes(
@@ -22,12 +23,15 @@ export function makeQuotes(
 }
 
 function makeQuote(
-  { document }: NamedArticle,
+  article: NamedArticle,
   attribution: Attribution,
   { speaker: resolved, joint, printed, relay, about }: SpeakersOf,
   publishedAt: string | null,
 ): ExtractedQuote {
+  const { document } = article;
   const { content, cue, verb, speech } = attribution;
+  const kind = attribution.isTranscript ? 'DIRECT' : kindOfContent(document, content);
+  const sureness = rateSureness(article, attribution, resolved, kind);
   const span = (range: TokenRange): Span => ({
     start: document.tokens[range.from]!.start,
     end: document.tokens[range.to - 1]!.end,
@@ -35,34 +39,34 @@ function makeQuote(
   return {
     content: content.map(span),
     verbatim: attribution.isTranscript ? content.map(span) : verbatimParts(document, content),
-    kind: attribution.isTranscript ? 'DIRECT' : kindOfContent(document, content),
+    kind,
     cue: cue && verb ? { span: span(cue), lemma: verb.lemma, ...readPolarity(document, attribution) } : null,
     speaker: printed && { span: span(printed), form: resolved.form },
-    speakerEntity: resolved.entity,
-    jointSpeakers: joint,
+    speakerEntity: sureness.isNamed ? resolved.entity : null,
+    jointSpeakers: sureness.isNamed ? joint : [],
     role: resolved.role && span(resolved.role),
     via: relay && attribution.relay ? [{ span: span(attribution.relay), entity: relay.entity }] : [],
     about,
     saidOn: readSaidOn(document, attribution, publishedAt),
     speech: hundredths(speech),
-    ...rateQuote(attribution, resolved),
+    ...explain(attribution, resolved, sureness),
   };
 }
 
 /** How sure the stages are together: of the words, and of whom they belong to. */
-function rateQuote(
-  { probability, foundBy }: Attribution,
-  speaker: ResolvedSpeaker,
+function explain(
+  { foundBy }: Attribution,
+  { evidence }: ResolvedSpeaker,
+  { words, speaker, isNamed }: Sureness,
 ): Pick<ExtractedQuote, 'confidence' | 'explanation'> {
   const explanation: QuoteExplanation = {
     foundBy,
-    attributionProbability: hundredths(probability),
-    speakerBy: speaker.evidence,
-    speakerProbability: hundredths(speaker.probability),
+    attributionProbability: hundredths(words),
+    speakerBy: isNamed ? evidence : 'NONE',
+    speakerProbability: hundredths(speaker),
   };
   // A speaker left open is not claimed, so nothing but the words can be wrong.
-  const named = speaker.entity === null ? 1 : speaker.probability;
-  return { confidence: hundredths(probability * named), explanation };
+  return { confidence: hundredths(words * (isNamed ? speaker : 1)), explanation };
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
