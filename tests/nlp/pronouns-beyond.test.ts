@@ -10,8 +10,8 @@ function speakerOf(text: string, words: string): string | null {
 
 test('"it" is nobody whom its own statement names', () => {
   const text =
-    'According to the Harbour Courier, Norway objected to four bridges.\n\nThe talks were held in Bergen. On the smaller bridges, Sweden had shared some figures that were out of date, it said.';
-  expect(speakerOf(text, 'out of date')).not.toBe('Sweden');
+    'The Harbour Courier said on Monday that Norway objected to four bridges.\n\nThe talks were held in Bergen. Sweden had shared some figures that were out of date, it said.';
+  expect(speakerOf(text, 'out of date')).toBe('Harbour Courier');
 });
 
 test('"who" after a party is its members', () => {
