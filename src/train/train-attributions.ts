@@ -1,9 +1,18 @@
 import { MODEL_FILES } from '../nlp/attributions/learned/models.ts';
 import { writeTagModel } from '../nlp/tagging/model-file.ts';
-import { prepareArticle } from './attributions/prepare.ts';
+import { type PreparedArticle, prepareArticle } from './attributions/prepare.ts';
 import { taughtExamples } from './attributions/taught.ts';
-import { crossFit, JUDGE, PROPOSE, type Report, trainJudge, trainProposing } from './attributions/train.ts';
+import {
+  crossFit,
+  JUDGE,
+  type MoreExamples,
+  PROPOSE,
+  type Report,
+  trainJudge,
+  trainProposing,
+} from './attributions/train.ts';
 import { readCorpus } from './corpus.ts';
+import { averageModels } from './crf-trainer.ts';
 import { keepModel } from './keep-model.ts';
 
 /** Weights beyond these are cut off when they are rounded to a byte. */
@@ -11,16 +20,27 @@ const LIMITS = { any: 3, roles: 3, judge: 3 };
 
 /**
  * Trains the three models of the attribution stages on the whole training set and writes them to `src/models`.
- * @param labels a file that `distil` wrote, to learn from besides.
+ * @param labels a file that `distil` wrote: then there is a second set of models, which learns from it besides, and the two are
+ * averaged. Alone, the second finds more outside the corpus and the first more within it; together they do both.
  */
 export function trainAttributions(corpusFolder: string, labels: string | undefined, report: Report): void {
   const articles = readCorpus(corpusFolder, 'train').map(prepareArticle);
   report(`${articles.length} articles read`);
-  const taught = labels === undefined ? { any: [], roles: [] } : taughtExamples(labels);
-  report(`${taught.any.length} paragraphs and ${taught.roles.length} attributions of the accurate path besides`);
-  const models = trainProposing(articles, taught, PROPOSE, report);
-  keepModel(MODEL_FILES.any, (path) => writeTagModel(path, models.any, LIMITS.any));
-  keepModel(MODEL_FILES.roles, (path) => writeTagModel(path, models.roles, LIMITS.roles));
-  const judge = trainJudge(crossFit(articles, taught, report), JUDGE);
-  keepModel(MODEL_FILES.judge, (path) => writeTagModel(path, judge, LIMITS.judge));
+  const sets = [train(articles, NOTHING, report)];
+  if (labels !== undefined) {
+    const taught = taughtExamples(labels);
+    report(`${taught.any.length} paragraphs and ${taught.roles.length} attributions of the accurate path besides`);
+    sets.push(train(articles, taught, report));
+  }
+  for (const name of ['any', 'roles', 'judge'] as const) {
+    const model = averageModels(sets.map((set) => set[name]));
+    keepModel(MODEL_FILES[name], (path) => writeTagModel(path, model, LIMITS[name]));
+  }
+}
+
+const NOTHING: MoreExamples = { any: [], roles: [] };
+
+function train(articles: readonly PreparedArticle[], more: MoreExamples, report: Report) {
+  const proposing = trainProposing(articles, more, PROPOSE, report);
+  return { ...proposing, judge: trainJudge(crossFit(articles, more, report), JUDGE) };
 }
