@@ -111,13 +111,13 @@ const PASSAGES: Passage[] = [
     entities: ['PERSON / Petra Novak', 'PERSON / Torben Lund'],
   },
   {
-    name: 'a court, a company that rejects, and an unnamed spokesman who stays open',
+    name: 'a court, a company that rejects, and an unnamed spokesman who speaks for it',
     text: 'Judge Maria Orlova of the High Court ruled that the company had broken the law. Gazprom rejected the claim, saying it had met all its obligations. "This is absurd," a spokesman for the company said.',
     quotes: [
       'Maria Orlova (Judge) | ruled, SAY | INDIRECT | that the company had broken the law',
       'Gazprom | rejected, DENY | INDIRECT | the claim',
       'Gazprom | saying, SAY | INDIRECT | it had met all its obligations',
-      '? | said, SAY | DIRECT | "This is absurd,"',
+      'Gazprom (spokesman for the company) | said, SAY | DIRECT | "This is absurd,"',
     ],
     entities: ['PERSON / Maria Orlova', 'ORGANIZATION / High Court', 'ORGANIZATION / Gazprom'],
   },
@@ -227,7 +227,7 @@ const PASSAGES: Passage[] = [
     text: 'Prosecutors allege that Smith lied to investors. His lawyer, Anne Brown, said in court: "My client is innocent."',
     quotes: [
       '? | allege, CLAIM | INDIRECT | that Smith lied to investors',
-      'Anne Brown (lawyer) | said in, SAY | DIRECT | "My client is innocent."',
+      'Anne Brown (lawyer) | said in court, SAY | DIRECT | "My client is innocent."',
     ],
   },
   {
@@ -277,9 +277,9 @@ const PASSAGES: Passage[] = [
   },
   {
     name: 'a clause before the main one, which keeps to itself',
-    text: 'Two days after Norvik announced a new port, the mayor, Anna Lind, spoke of “a good start”. Having praised the plan, she said it would cost less.',
+    text: 'Two days after Norvik Lines announced a new port, the mayor, Anna Lind, spoke of “a good start”. Having praised the plan, she said it would cost less.',
     quotes: [
-      'Norvik | announced, SAY | INDIRECT | a new port',
+      'Norvik Lines | announced, SAY | INDIRECT | a new port',
       'Anna Lind (mayor) | spoke of, SAY | DIRECT | “a good start”',
       'Anna Lind (mayor) | said, SAY | INDIRECT | it would cost less',
     ],

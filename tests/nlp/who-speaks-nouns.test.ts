@@ -2,6 +2,14 @@ import { spokenIn } from './spoken-in.ts';
 
 /** Nouns that stand for somebody whom the article introduced so. */
 test.each([
+  [
+    'A diplomat who knows both Jan Lind and Erik Moe said they were friends. “They will talk,” the diplomat said.',
+    '(the diplomat): “They will talk,”',
+  ],
+  [
+    'Several mayors, including Anna Low and Bo Reed, have denounced the plan.',
+    '(Several mayors, including Anna Low and Bo Reed,): the plan',
+  ],
   ['Lars Berg, 19, scored twice on Saturday. “I was lucky,” the 19-year-old said.', 'Lars Berg: “I was lucky,”'],
   ['The young forward Lars Berg scored twice. The forward said he had been lucky.', 'Lars Berg: he had been lucky'],
   ['Lars Berg scored twice. The goalkeeper said he had been lucky.', '(The goalkeeper): he had been lucky'],

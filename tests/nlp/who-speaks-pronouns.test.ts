@@ -3,6 +3,10 @@ import { spokenIn } from './spoken-in.ts';
 /** "he" and "she" are the only person of the paragraph, or whoever still speaks; of two, neither. */
 test.each([
   [
+    'Mayor Anna Low said she was angry with Greta Reed. She went on to say that it was over.',
+    'Anna Low: that it was over',
+  ],
+  [
     'Duncan Reid’s contract runs until May. Asked whether he would stay, he smiled. “Ask my wife,” he said.',
     'Duncan Reid: “Ask my wife,”',
   ],

@@ -143,9 +143,7 @@ function makeEntity(
     type,
     name,
     // "Harold Brandt" is a name of the father of Harold Brandt Jr.
-    aliases: forms.filter(
-      (form) => form !== name && !(name !== fullest && name.startsWith(fullest) && form === fullest),
-    ),
+    aliases: forms.filter((form) => form !== name && !(person?.generation && name !== fullest && form === fullest)),
     acronym: type === 'ORGANIZATION' ? acronym : null,
     organizationKind: type === 'ORGANIZATION' ? (entry?.organizationKind ?? kindByHead(name)) : null,
     countryCode: entry?.countryCode ?? null,

@@ -11,6 +11,7 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   const { document, names, linked } = context;
   const { tokens, tags } = document;
   const name = names[index]!;
+  if (isExample(context, speaker, name.from)) return true;
   if (name.type !== 'PERSON') return false;
   const head = headNoun(document, speaker);
   if (head === null || head >= name.from) return false;
@@ -26,6 +27,13 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
   const noun = tokens[head]!.lower;
   return RELATION.test(noun) && ((pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun)));
+}
+
+/** "Several mayors, including Ann Low and Bo Reed": they are some of those who speak. */
+function isExample({ document: { tokens } }: SpeakerContext, { from }: TokenRange, at: number): boolean {
+  for (let i = from + 1; i < at; i++)
+    if (tokens[i]!.lower === 'including' || (tokens[i]!.lower === 'such' && tokens[i + 1]!.lower === 'as')) return true;
+  return false;
 }
 
 /** Nouns for somebody by whose he or she is: "the mother of the pilot, Jan Lind". */

@@ -31,6 +31,21 @@ export function namelessPersonBefore(document: Document, at: number, pronoun: 'h
   return null;
 }
 
+/** Tokens looked back over for whom a noun was said first of. */
+const FAR = 300;
+
+/** Whether somebody without a name was brought in by a noun before: "A diplomat who knows both said. ... [The diplomat] said". */
+export function isNamelessBefore(document: Document, at: number, noun: string): boolean {
+  const { tokens, tags, quotationOf } = document;
+  for (let i = at - 1; i >= Math.max(1, at - FAR); i--) {
+    if (tokens[i]!.lower !== noun || tags[i] !== 'NN' || quotationOf[i] !== -1) continue;
+    const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    if (tags[next] === 'NNP') return false;
+    if (isIntroduced(document, i)) return true;
+  }
+  return false;
+}
+
 function mayBeCalled(lower: string, pronoun: 'he' | 'she'): boolean {
   if (WOMAN.test(lower)) return pronoun === 'she';
   if (MAN.test(lower)) return pronoun === 'he';

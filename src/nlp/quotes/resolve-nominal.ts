@@ -1,5 +1,6 @@
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
+import { isNamelessBefore } from './nameless-people.ts';
 import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
 import type { SpeakerEvidence } from '../../domain/quote.ts';
@@ -35,6 +36,7 @@ export function resolveNominal(
     const bearer = soleBearer(context, speaker, phrase);
     return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
+  if (isNamelessBefore(context.document, speaker.from, phrase.head)) return open;
   const ranked = pickCandidate(model, listBearers(context, speaker, phrase), model.nounThreshold);
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
   const bearer = soleBearer(context, speaker, phrase);

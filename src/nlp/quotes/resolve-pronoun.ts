@@ -4,6 +4,7 @@ import { listCandidates } from './list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
 import { mentionBefore } from './person-mentions.ts';
 import {
+  goesOn,
   isOneOfTwo,
   isOwnerOfSubject,
   ONLY_PERSON,
@@ -71,6 +72,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, mo
 }
 
 function findPerson(context: SpeakerContext, speaker: OpenSpeaker, pronoun: 'he' | 'she', model: SpeakerModel): Ranked {
+  const same = goesOn(context, speaker, pronoun);
+  if (same !== null) return { entity: same, probability: STILL_SPEAKING };
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
   const only = onlyPersonOfParagraph(context, speaker, pronoun);

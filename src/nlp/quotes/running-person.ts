@@ -56,13 +56,33 @@ export function stillSpeaking(context: SpeakerContext, speaker: OpenSpeaker, pro
   return others || hasNameless(document, previous.to, speaker.from) ? null : entity;
 }
 
+/**
+ * Who spoke last, where the verb says that the same person goes on: "He went on to say", "She added". Whoever was named in
+ * between was spoken of.
+ */
+export function goesOn(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
+  const { document, linked } = context;
+  const { tokens, sentenceOf } = document;
+  const verb = tokens[speaker.to]?.lower ?? '';
+  const isMore = /^(?:added|continued)$/.test(verb) || (verb === 'went' && tokens[speaker.to + 1]?.lower === 'on');
+  const previous = speaker.spoken.at(-1);
+  if (!isMore || !previous || previous.entity === null || speaker.spokenOf.has(previous.entity)) return null;
+  if (sentenceOf[speaker.from]! - sentenceOf[previous.at]! > GOES_ON_REACH) return null;
+  const { entity } = previous;
+  return linked.entities[entity]!.type === 'PERSON' && mayBeCalled(context, entity, pronoun) ? entity : null;
+}
+
+/** Sentences that the last speaker may lie back who "went on to say". */
+const GOES_ON_REACH = 4;
+
 /** "Lind and Cole arrived. He said": of two who do the same together, neither is meant for sure. */
 export function isOneOfTwo(context: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number, pronoun: Pronoun) {
   const { document, people } = context;
   const { tokens, sentences, sentenceOf } = document;
   const previous = spoken.at(-1);
   // Named alone as who spoke, and not as "Cole and Lind, who say".
-  if (previous?.entity === entity && previous.form === 'NAME') return false;
+  const alone = previous && !tokens.slice(previous.at, previous.to).some(({ lower }) => lower === 'and');
+  if (previous?.entity === entity && previous.form === 'NAME' && alone) return false;
   const first = sentences[sentenceOf[from]! - 1]?.from ?? 0;
   for (let i = mentionBefore(people, from); i > 0 && people[i - 1]!.from >= first; i--) {
     const [a, b] = [people[i - 1]!, people[i]!];

@@ -46,16 +46,19 @@ const isBetween = ({ tokens, tags }: Document, i: number): boolean =>
   /^(?:has|have|had|also|then)$/.test(tokens[i]!.lower);
 
 /** "A woman who accused [Cole of fraud]": where the noun before "who" begins, or null when no such clause ends here. */
-function subjectOfRelative(document: Document, { from }: TokenRange): number | null {
+function subjectOfRelative(document: Document, { from, to }: TokenRange): number | null {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const closes = tokens[to - 1]!.text === ',' || tokens[to]?.text === ',';
   const first = sentences[sentenceOf[from]!]!.from;
   if (from - 1 <= first || !isObjectPlace(document, from - 1)) return null;
   for (let i = from - 1; i > first && from - i < 12; i--) {
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1) return null;
     if (!RELATIVE.test(tokens[i]!.lower)) continue;
-    const noun = nounPhraseBefore(document, first, i);
+    // "The bank, which financed [the study], declined"
+    const end = closes && tokens[i - 1]!.text === ',' ? i - 1 : i;
+    const noun = nounPhraseBefore(document, first, end);
     const verb = document.tags[i + 1] === 'RB' ? i + 2 : i + 1;
-    if (!noun || noun.to !== i || !/^(?:VB[DZN]?|MD)$/.test(document.tags[verb]!)) return null;
+    if (!noun || noun.to !== end || !/^(?:VB[DZN]?|MD)$/.test(document.tags[verb]!)) return null;
     return noun.from;
   }
   return null;

@@ -34,12 +34,26 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   return { ...attribution, speaker: null };
 }
 
-/** "Asked by Clara Chou if he would pay": she asks. */
+/** How much of a statement a question is that is told only for its answer. */
+const ONLY_ASKED = 0.2;
+
+/**
+ * "Asked by Clara Chou if he would pay": she asks. "Asked if he would pay, he laughed": nobody is told to have said it, and
+ * the answer is what counts.
+ */
 function askedBy(document: Document, attribution: Attribution): Attribution {
-  const { cue, content } = attribution;
-  const { tokens } = document;
-  if (!/^(?:asked|questioned|pressed)$/.test(tokens[cue!.to - 1]!.lower) || tokens[cue!.to]?.lower !== 'by')
-    return attribution;
+  const { cue, content, speech } = attribution;
+  const { tokens, tags } = document;
+  const isAsked = cue!.to - cue!.from === 1 && /^(?:asked|questioned|pressed)$/.test(tokens[cue!.from]!.lower);
+  if (!isAsked) return attribution;
+  if (tokens[cue!.to]?.lower !== 'by') {
+    const before = tokens[cue!.from - 1];
+    const opens =
+      !before || before.kind === 'MARK' || /^(?:when|if)$/.test(before.lower) || /^V/.test(tags[cue!.from - 1]!);
+    return opens && /^(?:if|whether|how|why|what|who|about)$/.test(tokens[content[0]!.from]!.lower)
+      ? { ...attribution, speech: Math.min(speech, ONLY_ASKED) }
+      : attribution;
+  }
   const speaker = nounPhraseAfter(document, cue!.to + 1, content[0]!.from);
   return speaker && content[0]!.from > cue!.to ? { ...attribution, speaker } : attribution;
 }

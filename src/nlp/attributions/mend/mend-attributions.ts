@@ -13,6 +13,7 @@ import { isStatement, withoutHearer, withoutTitles } from './is-statement.ts';
 import { leavePatientsOpen } from './leave-patients-open.ts';
 import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './read-reported-to-have-said.ts';
+import { speakAgainst } from './speak-against.ts';
 import { speakThroughParticiple } from './speak-through-participle.ts';
 import { speakThroughSubject } from './speak-through-subject.ts';
 import { trimSpeaker } from './trim-speaker.ts';
@@ -31,6 +32,7 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => leavePatientsOpen(document, attribution))
     .map((attribution) => leaveHearersOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
+    .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
     .map((attribution) => speakThroughParticiple(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))

@@ -32,6 +32,13 @@ function quotedAt({ tokens, quotationOf }: Document, at: number): Quoted | null 
   return null;
 }
 
+/** Where what is said begins after whoever is told: "as telling [officers] that the dam would hold". */
+function hearerEnd(document: Document, { cue, verb }: Quoted): number {
+  if (!verb.frames.has('o')) return cue.to;
+  const hearer = nounPhraseAfter(document, cue.to, document.tokens.length);
+  return hearer && document.tokens[hearer.to]?.lower === 'that' ? hearer.to : cue.to;
+}
+
 /**
  * "Tass quoted Oleg Brin as saying that the talks had failed": Brin says it, and the agency relays it. So too after the
  * words: “They failed,” Tass quoted Brin as saying. Any other attribution comes back as it was.
@@ -44,8 +51,10 @@ export function readQuotedAsSaying(document: Document, attribution: Attribution)
   const quoted = at < cue.to ? quotedAt(document, at) : null;
   if (!quoted) return attribution;
   const end = quoted.cue.to;
+  const that = hearerEnd(document, quoted);
   const pieces = content
     .map(({ from, to }) => (from > at && from < end ? { from: end, to } : { from, to }))
+    .map(({ from, to }) => ({ from: from === end && that > from && that < to ? that : from, to }))
     .filter(({ from, to }) => from < to);
   if (pieces.length === 0) return attribution;
   return {

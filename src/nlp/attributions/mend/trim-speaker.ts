@@ -1,10 +1,26 @@
 import type { Document } from '../../document.ts';
 import type { Attribution } from '../attribution.ts';
+import type { TokenRange } from '../../sentences.ts';
 import { isTimeWord } from '../rules/noun-phrase.ts';
 
 const SPAN = /^(?:week|month|year|night|morning|afternoon|evening)$/;
 
+/** What opens a clause of its own: "Cole wept as [the foreman] said". */
+const OPENS_CLAUSE = /^(?:as|while|when|after|before|because|although|though|since)$/;
+
+/** Where the clause begins that the verb of saying belongs to, when another clause stands before it in the phrase. */
+function ownClause({ tokens, tags }: Document, { from, to }: TokenRange): number {
+  for (let i = to - 2; i > from + 1; i--) {
+    if (!OPENS_CLAUSE.test(tokens[i]!.lower) || !/^(?:DT|NNP|PRP|PRP\$|NNS?)$/.test(tags[i + 1]!)) continue;
+    let verbs = 0;
+    for (let k = from; k < i; k++) if (/^VB[DZPN]$/.test(tags[k]!)) verbs++;
+    if (verbs > 0) return i + 1;
+  }
+  return from;
+}
+
 /**
+ * Leaves out the clause before: in "Cole wept as the foreman said" the foreman says it, unless a "who" makes it a part of him.
  * Cuts the time off the end of a speaker before its verb: "the ministry yesterday", "the envoy last week", "Lind on Monday",
  * but not "a poll released on Monday".
  */
@@ -16,6 +32,9 @@ export function trimSpeaker(document: Document, attribution: Attribution): Attri
   const inverts = /^(?:said|says|added|wrote)$/.test(tokens[speaker.from]!.lower) && tokens[cue.from]!.text === ':';
   if (inverts && speaker.to - speaker.from > 1 && sentences[sentenceOf[speaker.from]!]!.from === speaker.from)
     return { ...attribution, speaker: { from: speaker.from + 1, to: speaker.to } };
+  const hasRelative = tokens.slice(speaker.from, speaker.to).some((token) => /^(?:who|which|that)$/.test(token.lower));
+  const from = hasRelative ? speaker.from : ownClause(document, speaker);
+  if (from !== speaker.from) return { ...attribution, speaker: { from, to: speaker.to } };
   let { to } = speaker;
   const lower = (i: number) => (i > speaker.from ? tokens[i]!.lower : '');
   if (isTimeWord(lower(to - 1))) to -= /^(?:on|in|last|this|by)$/.test(lower(to - 2)) ? 2 : 1;
