@@ -2,6 +2,10 @@ import { spokenIn } from './spoken-in.ts';
 
 /** Statements that only their clause gives away. */
 test.each([
+  [
+    'The answer was so proud of itself, Mr. Jan Lind mocked, that he was ashamed for its authors.',
+    'Jan Lind: The answer was so proud of itself … that he was ashamed for its authors',
+  ],
   ['In the words of Jorge Ruiz, “a river is a road that walks”.', 'Jorge Ruiz: “a river is a road that walks”'],
   ['The river is, in the words of Jorge Ruiz, “a road that walks”.', 'Jorge Ruiz: “a road that walks”'],
   ['A jury heard that the guard had been asleep.', '(): that the guard had been asleep'],

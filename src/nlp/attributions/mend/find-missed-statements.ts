@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeHearings } from './attribute-hearings.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
+import { attributeParentheses } from './attribute-parentheses.ts';
 import { attributeWordsOf } from './attribute-words-of.ts';
 import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
 
@@ -13,6 +14,7 @@ const FINDERS = [
   attributeOpenQuotations,
   attributeHearings,
   attributeAccording,
+  attributeParentheses,
 ] as const;
 
 /** Statements that the learned stages passed over although their clause leaves no doubt. */

@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts';
 import type { Attribution } from '../attribution.ts';
 import { attributeAfterColon } from './attribute-after-colon.ts';
 import { leaveHearersOpen } from './attribute-hearings.ts';
+import { joinParenthesis } from './attribute-parentheses.ts';
 import { attributeSilence } from './attribute-silence.ts';
 import { attributeViews } from './attribute-views.ts';
 import { endAtMark } from './end-at-mark.ts';
@@ -26,6 +27,7 @@ export function mendAttributions(document: Document, attributions: readonly Attr
   const mended = attributions
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, attribution))
+    .map((attribution) => joinParenthesis(document, attribution))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))
     .map((attribution) => findRealSubject(document, attribution))
