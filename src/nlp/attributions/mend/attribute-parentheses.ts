@@ -24,12 +24,23 @@ export function attributeParentheses(document: Document, taken: Uint8Array): Att
   return found;
 }
 
-/** Gives a statement around its speaker the piece before it, where the learned stages saw only a piece of what follows. */
-export function joinParenthesis(document: Document, attribution: Attribution): Attribution {
-  const { cue, content, probability } = attribution;
-  if (!cue || cue.to - cue.from !== 1 || content[0]!.from < cue.to || probability > PROBABILITY) return attribution;
+/**
+ * Gives a statement around its speaker the piece before it, where the learned stages saw only what follows and the piece is
+ * nobody else's.
+ */
+export function joinParenthesis(
+  document: Document,
+  attribution: Attribution,
+  neighbours: readonly (Attribution | undefined)[],
+): Attribution {
+  const { cue, content } = attribution;
+  if (!cue || cue.to - cue.from !== 1 || content[0]!.from < cue.to) return attribution;
   const read = readParenthesis(document, cue.from);
-  return read ? { ...attribution, content: read.content, speaker: read.speaker } : attribution;
+  const first = read?.content[0];
+  const isFree = neighbours.every(
+    (other) => !other?.content.some((piece) => first && piece.from < first.to && first.from < piece.to),
+  );
+  return read && isFree ? { ...attribution, content: read.content, speaker: read.speaker } : attribution;
 }
 
 /** The statement whose verb of saying is at a token; null where its clause reads otherwise. */

@@ -27,7 +27,7 @@ export function mendAttributions(document: Document, attributions: readonly Attr
   const mended = attributions
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, attribution))
-    .map((attribution) => joinParenthesis(document, attribution))
+    .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))
     .map((attribution) => findRealSubject(document, attribution))
