@@ -22,3 +22,6 @@ export interface Attribution {
   /** Set for a turn of a transcript, whose every word is verbatim without marks. */
   isTranscript?: true;
 }
+
+/** What every attribution found by a rule has, unless it says otherwise. */
+export const BY_RULE = { guessed: false, relay: null, foundBy: 'RULE' } as const;

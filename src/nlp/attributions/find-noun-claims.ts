@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { lemmaOf } from '../lemmas.ts';
 import { reportingWord } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, BY_RULE } from './attribution.ts';
 import { isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
 import { clauseOfNoun } from './rules/clause-of-noun.ts';
 
@@ -65,15 +65,13 @@ function readClaim(document: Document, noun: number): Attribution | null {
   if (!clause || clause.to - clause.from < 3) return null;
   const verb = { ...reportingWord(tokens[noun]!.lower), speech: 0.8 };
   return {
+    ...BY_RULE,
     content: [clause],
     cue: { from: noun, to: noun + 1 },
     verb,
     speaker,
-    guessed: false,
-    relay: null,
     speech: verb.speech,
     probability: PROBABILITY,
-    foundBy: 'RULE',
     isNested: true,
   };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { reportingWord } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, BY_RULE } from './attribution.ts';
 import { findCues, type CueCandidate } from './rules/find-cues.ts';
 import { skipAdjuncts } from './rules/find-content.ts';
 import { mainSubject, subjectBefore } from './rules/find-speaker.ts';
@@ -177,14 +177,12 @@ const blockOf = (
   content: TokenRange,
   isVerbatim: boolean,
 ): Attribution => ({
+  ...BY_RULE,
   content: [content],
   cue,
   verb: reportingWord(tokens[cue.to - 1]!.lower),
   speaker,
-  guessed: false,
-  relay: null,
   speech: 0.9,
   probability: SURENESS,
-  foundBy: 'RULE',
   ...(isVerbatim && { isTranscript: true as const }),
 });

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/find-names.ts';
 import { reportingWord } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, BY_RULE } from './attribution.ts';
 import { readTranscript } from './read-transcript.ts';
 
 /** Most tokens of a label: "Gov. Mary Fallin (R-Okla.):". */
@@ -134,13 +134,11 @@ export const attributionByLayout = (
   content: TokenRange,
   probability: number,
 ): Attribution => ({
+  ...BY_RULE,
   content: [content],
   cue,
   verb: { ...reportingWord('say'), lemma: 'say' },
   speaker,
-  guessed: false,
-  relay: null,
   speech: 0.9,
   probability,
-  foundBy: 'RULE',
 });

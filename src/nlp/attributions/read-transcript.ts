@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/find-names.ts';
 import { reportingWord } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, BY_RULE } from './attribution.ts';
 import { holdsPerson, isInCapitals, readTurn, type Turn } from './read-turn.ts';
 import { withoutDirections } from './stage-directions.ts';
 import { whoAnswers } from './who-answers.ts';
@@ -103,15 +103,13 @@ const hasWord = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'WORD');
 
 const turnOf = ({ label, from }: Turn, speaker: TokenRange, content: TokenRange[]): Attribution => ({
+  ...BY_RULE,
   content,
   // The colon; a bare "Q" is its own.
   cue: { from: Math.min(label.to, from - 1), to: from },
   verb: { ...reportingWord('say'), lemma: 'say' },
   speaker,
-  guessed: false,
-  relay: null,
   speech: 0.95,
   probability: SURENESS,
-  foundBy: 'RULE',
   isTranscript: true,
 });

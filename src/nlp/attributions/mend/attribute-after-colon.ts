@@ -7,6 +7,7 @@ import { skipAdjuncts } from '../rules/find-content.ts';
 import { mainSubject, subjectBefore } from '../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { countWords, quotationAround } from './quotation-ranges.ts';
+import { quotedStatement } from './quoted-statement.ts';
 
 /** How surely a quotation after a colon is what the words before it report. */
 const PROBABILITY = 0.6;
@@ -57,7 +58,7 @@ function readVerb(document: Document, colon: number, quotation: TokenRange): Att
     if (/^(?:saying|proverb|adage|song|rhyme|joke|story|chorus)$/.test(tokens[at - 1]!.lower)) return null;
     const cue = { from: at, to: at + 1, head: at } as CueCandidate;
     const speaker = subjectBefore(document, sentence, cue) ?? mainSubject(document, sentence, at);
-    return speaker && attribution(cue, speaker, quotation, verb);
+    return speaker && quotedStatement(quotation, cue, verb, speaker, PROBABILITY);
   }
   return null;
 }
@@ -78,7 +79,7 @@ function readUtterance(document: Document, colon: number, quotation: TokenRange)
     if (next < colon && !/^(?:is|was|were|are|came|remains|remained)$/.test(tokens[next]!.lower)) continue;
     const from = /^(?:from|by)$/.test(tokens[at + 1]!.lower) ? nounPhraseAfter(document, at + 2, next) : null;
     const speaker = from ?? ownerBefore(document, sentence.from, at);
-    return attribution({ from: at, to: at + 1 }, speaker, quotation, reportingWord(tokens[at]!.lower));
+    return quotedStatement(quotation, { from: at, to: at + 1 }, reportingWord(tokens[at]!.lower), speaker, PROBABILITY);
   }
   return null;
 }
@@ -102,20 +103,3 @@ function sentenceBefore({ sentences, sentenceOf, paragraphOf }: Document, colon:
 }
 
 const endsSentence = ({ tokens }: Document, { to }: TokenRange): boolean => /^[.?!]/.test(tokens[to - 2]?.text ?? '');
-
-const attribution = (
-  { from, to }: TokenRange,
-  speaker: TokenRange | null,
-  content: TokenRange,
-  verb: NonNullable<Attribution['verb']>,
-): Attribution => ({
-  content: [content],
-  cue: { from, to },
-  verb,
-  speaker,
-  guessed: false,
-  relay: null,
-  speech: Math.max(verb.speech, 0.9),
-  probability: PROBABILITY,
-  foundBy: 'RULE',
-});

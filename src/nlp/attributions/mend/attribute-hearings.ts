@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import { type ReportingVerb, reportingWord } from '../../reporting-verbs.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import type { TokenRange } from '../../sentences.ts';
 import { finiteSubject } from './finite-subject.ts';
 import { anyTaken } from './quotation-ranges.ts';
@@ -43,15 +43,13 @@ export function attributeHearings(document: Document, taken: Uint8Array): Attrib
     const content = { from: i + 1, to };
     if (to - i < 4 || anyTaken(taken, content)) continue;
     found.push({
+      ...BY_RULE,
       content: [content],
       cue: { from: i, to: i + 1 },
       verb: HEARD,
       speaker: null,
-      guessed: false,
-      relay: null,
       speech: HEARD.speech,
       probability: PROBABILITY,
-      foundBy: 'RULE',
     });
   }
   return found;

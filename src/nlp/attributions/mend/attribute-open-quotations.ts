@@ -7,6 +7,7 @@ import { appositionEnd } from '../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 import { anyTaken, countWords, leadsOn, quotationAround } from './quotation-ranges.ts';
+import { quotedStatement } from './quoted-statement.ts';
 
 /** How surely such a reading is right; the learned stages have passed over it. */
 const PROBABILITY = 0.6;
@@ -45,7 +46,7 @@ function readInverted(document: Document, quotation: TokenRange, taken: Uint8Arr
   while (to > at + 1 && /^(?:IN|DT)$/.test(tags[to - 1]!)) to--;
   const speaker = { from: at + 1, to: appositionEnd(document, to, limit) };
   if (to === at + 1 || taken[at + 1] || !/^(?:NNP|NNS?|PRP)$/.test(tags[to - 1]!)) return null;
-  return attribution(quotation, { from: at, to: at + 1 }, verb, speaker);
+  return quotedStatement(quotation, { from: at, to: at + 1 }, verb, speaker, PROBABILITY);
 }
 
 /** “...,” Cole's neighbour in both Ames and Oslo, Dora Lind, said in the story. */
@@ -61,7 +62,7 @@ function readStraight(document: Document, quotation: TokenRange, taken: Uint8Arr
     const ends = rest >= limit || tokens[rest]!.kind === 'MARK';
     const phrase = { from: quotation.to, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
     if (!ends || !isSpeakerPhrase(document, phrase)) return null;
-    return attribution(quotation, { from: at, to: at + 1 }, verb, phrase);
+    return quotedStatement(quotation, { from: at, to: at + 1 }, verb, phrase, PROBABILITY);
   }
   return null;
 }
@@ -72,20 +73,3 @@ function verbAt({ tokens, tags, quotationOf }: Document, at: number) {
   const verb = reportingVerb(token.lower, tokens[at + 1]?.lower);
   return verb?.frames.has('q') && verb.speech >= 0.9 ? verb : null;
 }
-
-const attribution = (
-  content: TokenRange,
-  cue: TokenRange,
-  verb: NonNullable<Attribution['verb']>,
-  speaker: TokenRange,
-): Attribution => ({
-  content: [content],
-  cue,
-  verb,
-  speaker,
-  guessed: false,
-  relay: null,
-  speech: Math.max(verb.speech, 0.9),
-  probability: PROBABILITY,
-  foundBy: 'RULE',
-});

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import { isFiniteVerb, nounPhraseBefore } from '../rules/noun-phrase.ts';
 import { anyTaken } from './quotation-ranges.ts';
 
@@ -58,15 +58,13 @@ function readParenthesis(document: Document, i: number): Attribution | null {
   const isClause = hasVerb(document, content[0]!) && !SUBORDINATE.test(tokens[sentence.from]!.lower);
   if (!isClause || content.some((piece) => piece.from >= piece.to || holdsQuotation(document, piece))) return null;
   return {
+    ...BY_RULE,
     content,
     cue: { from: i, to: i + 1 },
     verb,
     speaker,
-    guessed: false,
-    relay: null,
     speech: verb.speech,
     probability: PROBABILITY,
-    foundBy: 'RULE',
   };
 }
 

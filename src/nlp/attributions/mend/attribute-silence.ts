@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import type { CueCandidate } from '../rules/find-cues.ts';
 import { subjectBefore } from '../rules/find-speaker.ts';
 
@@ -59,15 +59,13 @@ function readSilence(document: Document, at: number): Attribution | null {
   const content = { from: at + 1, to: endOfRequest(document, at + 1, sentence.to) };
   if (!speaker || content.to <= content.from) return null;
   return {
+    ...BY_RULE,
     content: [content],
     cue,
     verb: NO_ANSWER,
     speaker,
-    guessed: false,
-    relay: null,
     speech: NO_ANSWER.speech,
     probability: PROBABILITY,
-    foundBy: 'RULE',
   };
 }
 

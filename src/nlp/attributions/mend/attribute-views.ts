@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from '../rules/noun-phrase.ts';
 
 const PROBABILITY = 0.6;
@@ -32,14 +32,12 @@ function readView(document: Document, { from, to }: TokenRange, taken: Uint8Arra
   if (!hasVerb) return null;
   const verb = noun === 'words' ? WORDS : VIEW;
   return {
+    ...BY_RULE,
     content: [content],
     cue: { from: from + 2, to: from + 3 },
     verb,
     speaker,
-    guessed: false,
-    relay: null,
     speech: verb.speech,
     probability: PROBABILITY,
-    foundBy: 'RULE',
   };
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { anyTaken, countWords, quotationAround } from './quotation-ranges.ts';
 
@@ -28,15 +28,13 @@ export function attributeWordsOf(document: Document, taken: Uint8Array): Attribu
     const content = quotationAround(document, after) ?? (before >= 0 ? quotationAround(document, before) : null);
     if (!content || anyTaken(taken, content) || countWords(document, content) < FEWEST_WORDS) continue;
     found.push({
+      ...BY_RULE,
       content: [content],
       cue: { from: i - 2, to: i + 2 },
       verb: WORDS_OF,
       speaker,
-      guessed: false,
-      relay: null,
       speech: WORDS_OF.speech,
       probability: PROBABILITY,
-      foundBy: 'RULE',
     });
   }
   return found;

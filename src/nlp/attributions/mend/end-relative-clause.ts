@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import type { CueCandidate } from '../rules/find-cues.ts';
 import { contentAfter } from '../rules/find-content.ts';
 import { trimContent } from '../rules/trim-content.ts';
@@ -70,14 +70,12 @@ function readMain(document: Document, { from, to: verb }: TokenRange, { to }: To
   const content = contentAfter(document, { from, to }, cue);
   if (!content) return null;
   return {
+    ...BY_RULE,
     content: [trimContent(document, content)],
     cue: { from: verb, to: verb + 1 },
     verb: reporting,
     speaker: { from, to: verb },
-    guessed: false,
-    relay: null,
     speech: reporting.speech,
     probability: 0.6,
-    foundBy: 'RULE',
   };
 }

@@ -7,6 +7,7 @@ import { appositionEnd } from '../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 import { leadsOn } from './quotation-ranges.ts';
+import { quotedStatement } from './quoted-statement.ts';
 
 /** How far after the mark it is looked for, in tokens. */
 const LONGEST = 60;
@@ -39,7 +40,7 @@ function readInverted(
   const speaker = { from: noun.from, to: appositionEnd(document, noun.to, limit) };
   const rest = skipAdjuncts(document, speaker.to, limit);
   if (rest < limit && document.tokens[rest]!.kind !== 'MARK') return null;
-  return asStatement(quotation, { from: at, to: at + 1 }, verb, speaker);
+  return quotedStatement(quotation, { from: at, to: at + 1 }, verb, speaker, PASSED_OVER);
 }
 
 /** “...,” Cole, a nurse in Ames, marvelled. “... .” Mr Cole sums up. “...,” Cole, a nurse in Ames. */
@@ -60,7 +61,7 @@ function readStraight(
     const phrase = { from, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
     while (phrase.to > phrase.from && tags[phrase.to - 1] === 'RB') phrase.to--;
     if (!isSpeakerPhrase(document, phrase)) return null;
-    return asStatement(quotation, { from: at, to: end }, verb, phrase);
+    return quotedStatement(quotation, { from: at, to: end }, verb, phrase, PASSED_OVER);
   }
   return isLed ? readName(document, quotation, from, limit) : null;
 }
@@ -82,7 +83,7 @@ function readName(document: Document, quotation: TokenRange, from: number, limit
   const to = limit > from && tokens[limit - 1]!.text === '.' ? limit - 1 : limit;
   const isName = tags[from] === 'NNP' && tags[from + 1] === 'NNP' && tokens[from + 1]!.kind === 'WORD';
   if (!isName || hasVerb(document, from, to) || !isSpeakerPhrase(document, { from, to })) return null;
-  return { ...asStatement(quotation, { from, to: from }, SAID, { from, to }), cue: null, verb: null };
+  return { ...quotedStatement(quotation, { from, to: from }, SAID, { from, to }, PASSED_OVER), cue: null, verb: null };
 }
 
 const SAID = reportingVerb('said')!;
@@ -108,22 +109,4 @@ function hasVerb({ tags }: Document, from: number, to: number): boolean {
 }
 
 /** How surely such a reading is right: all stages before have passed over it. */
-const PROBABILITY = 0.55;
-
-/** A statement that a rule found beside its quotation. */
-export const asStatement = (
-  content: TokenRange,
-  cue: TokenRange,
-  verb: ReportingVerb,
-  speaker: TokenRange,
-): Attribution => ({
-  content: [content],
-  cue,
-  verb,
-  speaker,
-  guessed: false,
-  relay: null,
-  speech: Math.max(verb.speech, 0.9),
-  probability: PROBABILITY,
-  foundBy: 'RULE',
-});
+export const PASSED_OVER = 0.55;

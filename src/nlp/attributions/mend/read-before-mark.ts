@@ -5,7 +5,8 @@ import type { Attribution } from '../attribution.ts';
 import { subjectBefore } from '../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { findRealSubject } from './find-real-subject.ts';
-import { asStatement } from './read-after-mark.ts';
+import { quotedStatement } from './quoted-statement.ts';
+import { PASSED_OVER } from './read-after-mark.ts';
 
 /** Who says a quotation by what leads to its opening mark: "The minister, speaking of wages, said: “...”" "Continued Cole: “...”" */
 export function readBeforeMark(document: Document, quotation: TokenRange): Attribution | null {
@@ -26,5 +27,5 @@ export function readBeforeMark(document: Document, quotation: TokenRange): Attri
     ? subjectBefore(document, unit, { ...cue, head, verb, form: 'FINITE' })
     : nounPhraseAfter(document, head + 1, mark);
   if (!speaker || (!isVerbLast && speaker.to !== mark)) return null;
-  return findRealSubject(document, asStatement(quotation, cue, verb, speaker));
+  return findRealSubject(document, quotedStatement(quotation, cue, verb, speaker, PASSED_OVER));
 }

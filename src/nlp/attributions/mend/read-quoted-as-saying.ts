@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { type ReportingVerb, reportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import { skipAdjuncts } from '../rules/find-content.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { finiteSubject } from './finite-subject.ts';
@@ -82,13 +82,12 @@ export function findQuotedAsSaying(document: Document, taken: Uint8Array): Attri
     while (end > from && tokens[end - 1]!.kind === 'MARK' && quotationOf[end - 1] === -1) end--;
     if (!opens || end - from < 3 || taken[from]) continue;
     found.push({
+      ...BY_RULE,
       ...quoted,
       content: [{ from, to: end }],
-      guessed: false,
       relay: finiteSubject(document, at),
       speech: quoted.verb.speech,
       probability: PROBABILITY,
-      foundBy: 'RULE',
     });
   }
   return found;

@@ -4,7 +4,8 @@ import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import { isTitle } from './is-statement.ts';
 import { countWords, quotationAround } from './quotation-ranges.ts';
-import { asStatement, readAfterMark } from './read-after-mark.ts';
+import { quotedStatement } from './quoted-statement.ts';
+import { PASSED_OVER, readAfterMark } from './read-after-mark.ts';
 import { readBeforeMark } from './read-before-mark.ts';
 
 /** Fewer words in marks are a term or a title. */
@@ -57,7 +58,7 @@ function readForgottenMark({ tokens, tags }: Document, { from, to }: TokenRange)
     let first = at;
     while (first > from && tags[first - 1] === 'NNP') first--;
     if (first === at || tokens[first - 1]!.text !== ',') return null;
-    return asStatement({ from, to: first }, { from: at, to: at + 1 }, verb, { from: first, to: at });
+    return quotedStatement({ from, to: first }, { from: at, to: at + 1 }, verb, { from: first, to: at }, PASSED_OVER);
   }
   return null;
 }

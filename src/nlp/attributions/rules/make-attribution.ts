@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
-import type { Attribution } from '../attribution.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { trimContent } from './trim-content.ts';
 
@@ -15,15 +15,13 @@ export function makeAttribution(
   if (pieces.length === 0) return null;
   const own = speaker && !pieces.some((piece) => piece.from < speaker.to && speaker.from < piece.to) ? speaker : null;
   return {
+    ...BY_RULE,
     content: pieces,
     cue: { from: cue.head, to: cue.to },
     verb: cue.verb,
     speaker: own,
-    guessed: false,
-    relay: null,
     speech: speechOf(document, pieces, cue),
     probability: 0.7,
-    foundBy: 'RULE',
   };
 }
 
