@@ -251,7 +251,7 @@ const PASSAGES: Passage[] = [
     quotes: [
       '? | declined, DECLINE | INDIRECT | to comment',
       'Anna Lind | refused to say, DECLINE | INDIRECT | what she and the board had agreed on',
-      '? | would not discuss, DECLINE | INDIRECT | the price',
+      'Peter Brask (deputy) | would not discuss, DECLINE | INDIRECT | the price',
       '? | did not say, OTHER | INDIRECT | when it would act',
     ],
   },

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     '"he" is the subject of the sentence before',
-    'Peter Brask was followed by John Roe. He said that he was glad.',
+    'Peter Brask was thanked by John Roe. He said that he was glad.',
     'Peter Brask',
   ],
   ['"who" is the name before it', 'They met Anna Kovac, who said that it was late.', 'Anna Kovac'],

@@ -102,7 +102,7 @@ function subjectBeforeAside(document: Document, speaker: TokenRange, cue: TokenR
   return null;
 }
 
-/** "[Anna Lind], a spokeswoman for the board said": the name that opens the sentence, where no comma closes what it is. */
+/** "[Anna Lind], a spokeswoman for the board said", "[Anna Lind], her deputy, said": the name that opens the sentence. */
 function nameBeforeApposition(document: Document, speaker: TokenRange, cue: TokenRange): number | null {
   const { tokens, tags, sentences, sentenceOf } = document;
   const comma = speaker.from - 1;
@@ -110,5 +110,5 @@ function nameBeforeApposition(document: Document, speaker: TokenRange, cue: Toke
   if (speaker.to !== cue.from || comma - from < 2 || comma - from > 5 || tokens[comma]!.text !== ',') return null;
   for (let i = from; i < comma; i++) if (tags[i] !== 'NNP') return null;
   const opener = tokens[speaker.from]!;
-  return opener.text === opener.lower && /^(?:DT|NN|JJ)$/.test(tags[speaker.from]!) ? from : null;
+  return opener.text === opener.lower && /^(?:DT|NN|JJ|PRP\$)$/.test(tags[speaker.from]!) ? from : null;
 }

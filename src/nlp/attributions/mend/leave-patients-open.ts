@@ -44,13 +44,14 @@ const ONLY_ASKED = 0.2;
 function askedBy(document: Document, attribution: Attribution): Attribution {
   const { cue, content, speech } = attribution;
   const { tokens, tags } = document;
-  const isAsked = cue!.to - cue!.from === 1 && /^(?:asked|questioned|pressed)$/.test(tokens[cue!.from]!.lower);
-  if (!isAsked) return attribution;
+  if (!/^(?:asked|questioned|pressed)$/.test(tokens[cue!.from]!.lower)) return attribution;
+  const isAbout = cue!.to - cue!.from === 2 && /^(?:about|on|over)$/.test(tokens[cue!.from + 1]!.lower);
+  if (cue!.to - cue!.from > 1 && !isAbout) return attribution;
   if (tokens[cue!.to]?.lower !== 'by') {
     const before = tokens[cue!.from - 1];
     const opens =
       !before || before.kind === 'MARK' || /^(?:when|if)$/.test(before.lower) || /^V/.test(tags[cue!.from - 1]!);
-    return opens && /^(?:if|whether|how|why|what|who|about)$/.test(tokens[content[0]!.from]!.lower)
+    return opens && (isAbout || /^(?:if|whether|how|why|what|who|about)$/.test(tokens[content[0]!.from]!.lower))
       ? { ...attribution, speech: Math.min(speech, ONLY_ASKED) }
       : attribution;
   }
