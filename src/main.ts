@@ -12,8 +12,8 @@ import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
 import { createOutageLog } from './outage-log.ts';
-import type { Database } from './storage/database.ts';
 import { hasArticles } from './storage/articles.ts';
+import type { Database } from './storage/database.ts';
 
 export interface RunningServer {
   url: string;

@@ -4,8 +4,8 @@
 import { graphql } from 'graphql';
 import { createContext } from '../../dist/graphql/context.js';
 import { buildGraphSchema } from '../../dist/graphql/schema.js';
-import { openDatabase } from '../../dist/storage/database.js';
 import { readQuestions } from '../../dist/questions/questions.js';
+import { openDatabase } from '../../dist/storage/database.js';
 import { questions } from './questions.mjs';
 
 const TIMES = 31;

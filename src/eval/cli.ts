@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
-import { StartupError } from '../errors.ts';
-import { evaluate } from './evaluate.ts';
 import { EXTRACTORS, type Extractor } from '../domain/analysis.ts';
+import { StartupError } from '../errors.ts';
 import { loadModels } from '../nlp/analyze.ts';
+import { evaluate } from './evaluate.ts';
 import { extractBy } from './extractor.ts';
 import { evaluationJson } from './json.ts';
 import { readLabelledTexts } from './labelled/labelled-texts.ts';

@@ -1,9 +1,9 @@
 import type { ExtractLine } from '../extract.ts';
 import type { Extraction } from './extractor.ts';
 import { countGoldNames, type GoldNameRows, newGoldNameRows } from './gold-names.ts';
-import type { CorpusSet } from './read-corpus.ts';
 import type { LabelledText } from './labelled/labelled-texts.ts';
 import { type LabelledScores, scoreLabelled } from './labelled/score-labelled.ts';
+import type { CorpusSet } from './read-corpus.ts';
 import { type ArticleScores, scoreArticles } from './score-articles.ts';
 
 export interface Evaluation {

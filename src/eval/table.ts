@@ -3,9 +3,9 @@ import type { Calibration } from './calibration.ts';
 import type { MentionRows } from './entity-mentions.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { GoldNameRows } from './gold-names.ts';
+import type { LabelledScores } from './labelled/score-labelled.ts';
 import type { ResolvedSpeakerRows } from './resolved-speakers.ts';
 import type { ArticleScores, Throughput } from './score-articles.ts';
-import type { LabelledScores } from './labelled/score-labelled.ts';
 import { type Measure, precisionRecall, ratio, type Share } from './shares.ts';
 
 /** The whole evaluation as aligned text, in percent. "P R F" are precision, recall and F1. */

@@ -1,7 +1,7 @@
-import { type DateLike, generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { AtomFeed, JsonFeed } from 'feedsmith';
-import type { ExportedQuote } from './read-quotes.ts';
+import { type DateLike, generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { NameOf } from './identifiers.ts';
+import type { ExportedQuote } from './read-quotes.ts';
 import { escapeXml, withoutControls } from './xml.ts';
 
 export const FEED_FORMATS = ['atom', 'json'] as const;

@@ -1,9 +1,9 @@
 import type { Stance } from '../domain/quote.ts';
 import { readUntil } from '../storage/connections/lend.ts';
 import type { Database } from '../storage/database.ts';
-import { entitiesById, type EntityRow } from '../storage/entities.ts';
+import { type EntityRow, entitiesById } from '../storage/entities.ts';
 import type { QuoteConditions } from '../storage/quotes.ts';
-import { quotedEntitiesAfter, talkEdges, type TalkEdgeRow, talkEnds, type TalkShare } from '../storage/talk-edges.ts';
+import { quotedEntitiesAfter, type TalkEdgeRow, type TalkShare, talkEdges, talkEnds } from '../storage/talk-edges.ts';
 import { readPatiently } from '../storage/transaction.ts';
 import { BATCH_SIZE, STATEMENT_MS } from './read-quotes.ts';
 

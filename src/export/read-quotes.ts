@@ -4,10 +4,10 @@ import { deepLink, type Surroundings, surroundings } from '../domain/text-fragme
 import { toId } from '../graphql/ids.ts';
 import { textsByArticle } from '../storage/articles.ts';
 import type { Database, Queryable } from '../storage/database.ts';
-import { exportedPage, type ExportedQuoteRow, WINDOW_MARGIN } from '../storage/exported-quotes.ts';
+import { type ExportedQuoteRow, exportedPage, WINDOW_MARGIN } from '../storage/exported-quotes.ts';
 import { cursorValues, type Page, type PageRequest } from '../storage/keyset.ts';
 import type { List } from '../storage/list.ts';
-import { type QuoteConditions, quoteList, type QuoteRow } from '../storage/quotes.ts';
+import { type QuoteConditions, type QuoteRow, quoteList } from '../storage/quotes.ts';
 import { readPatiently } from '../storage/transaction.ts';
 
 /** A stretch of a text that is a quote or, where something interrupts it, a part of one. */

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { InputError } from '../errors.ts';
 import { checkStrings } from './limits/strings.ts';
-import { Excess, type LimitName, LIMITS, weighOperation } from './limits/weigh.ts';
+import { Excess, LIMITS, type LimitName, weighOperation } from './limits/weigh.ts';
 
 export { MAX_BRACKET_DEPTH, nestsTooDeep } from './limits/brackets.ts';
 export { LIMITS };

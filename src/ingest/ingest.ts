@@ -8,13 +8,13 @@ import { FORMAT_TABLE } from './formats.ts';
 import { inBatches } from './in-batches.ts';
 import { inOrder } from './in-order.ts';
 import { documentSteps, type Prepared } from './ingest-document.ts';
-import { watchFailures } from './watch-failures.ts';
 import type { IngestProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { isReject } from './readers/reader.ts';
-import type { AnalysedArticle } from './store-articles.ts';
 import { type FoundSources, findSources, type Source, totalBytes } from './sources.ts';
+import type { AnalysedArticle } from './store-articles.ts';
 import { countDocument, emptySummary, type IngestSummary } from './summary.ts';
+import { watchFailures } from './watch-failures.ts';
 
 export interface IngestOptions {
   /** Files, folders, wildcards; "-" is standard input. */

@@ -1,6 +1,6 @@
 import type { ExtractedEntity } from '../domain/entity.ts';
-import type { EntityLink, KnownEntity } from '../domain/linking.ts';
 import { addVotes } from '../domain/entity-types.ts';
+import type { EntityLink, KnownEntity } from '../domain/linking.ts';
 import { normalizeName } from '../domain/names.ts';
 import { linkEntities, lookupIds, lookupNames } from './link-entities.ts';
 

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
+import { StartupError } from '../errors.ts';
 import { type IngestOptions, ingestSources } from './ingest.ts';
 import { type ProgressStream, showProgress } from './progress.ts';
-import { StartupError } from '../errors.ts';
 import { emptySummary, printSummary } from './summary.ts';
 
 export interface RunIngestOptions extends Omit<IngestOptions, 'onProgress'> {

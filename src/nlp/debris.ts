@@ -1,6 +1,6 @@
 import { findCredits, readPageHead } from './page-head.ts';
-import type { TokenRange } from './sentences.ts';
 import { HEAD_LINES } from './paragraphs.ts';
+import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** Whole sentences or lines that belong to the page and not to the article. Each is matched from its first letter. */

@@ -5,8 +5,8 @@ import type { Tag } from './parts-of-speech.ts';
 import { coarseTag } from './penn/penn-tags.ts';
 import { tagPenn } from './penn/tag-penn.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { findSentences, type TokenRange } from './sentences.ts';
 import { sentenceCasing } from './sentence-casing.ts';
+import { findSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenizeText } from './tokens.ts';
 import { readWordCodes, type WordCodes } from './word-codes.ts';
 

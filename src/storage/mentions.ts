@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import type { MentionForm } from '../domain/quote.ts';
+import type { Queryable } from './database.ts';
 import type { Order } from './keyset.ts';
 import type { KeyedList } from './list.ts';
-import type { Queryable } from './database.ts';
 import { byIds } from './rows.ts';
 
 export interface MentionRow {

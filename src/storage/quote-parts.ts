@@ -13,8 +13,8 @@ import {
 import type { ListPart } from './list.ts';
 import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
 import { type ColumnOrder, quoteOrder } from './quote-orders.ts';
-import type { QuoteRow } from './quotes.ts';
 import { quoteSource } from './quote-source.ts';
+import type { QuoteRow } from './quotes.ts';
 import { onceJoint, SAID_BY } from './said-by.ts';
 
 type Part = ListPart<QuoteRow>;

@@ -9,9 +9,9 @@ import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './quo
 import { type QuoteOrder, quoteOrder } from './quote-orders.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
 import { quoteSource } from './quote-source.ts';
-import { SAID_BY } from './said-by.ts';
 import type { Newest } from './ranked-list.ts';
 import { byIds, groupsByKey } from './rows.ts';
+import { SAID_BY } from './said-by.ts';
 import { rankOf } from './search.ts';
 
 export { type QuoteConditions, quoteWhere } from './quote-conditions.ts';

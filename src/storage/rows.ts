@@ -1,6 +1,6 @@
-import { groupByOwner, run } from './list.ts';
-import type { Queryable } from './database.ts';
 import type { Sql } from 'sql-template-tag';
+import type { Queryable } from './database.ts';
+import { groupByOwner, run } from './list.ts';
 
 /** Rows by their id, in the order of `ids`; null where there is none. `statement` selects `id`. */
 export async function byIds<Row extends { id: number }>(

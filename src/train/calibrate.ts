@@ -7,8 +7,8 @@ import { resolveSpeakers } from '../nlp/quotes/resolve-speakers.ts';
 import { logistic, type SurenessModel } from '../nlp/quotes/sureness.ts';
 import { featuresOfSpeaker, featuresOfWords } from '../nlp/quotes/sureness-features.ts';
 import { keepModel } from './keep-model.ts';
-import { namesOf, readNamedArticle, spansOf } from './named-article.ts';
 import { fitLogistic, type Outcome } from './logistic.ts';
+import { namesOf, readNamedArticle, spansOf } from './named-article.ts';
 
 /** How many of a hundred named speakers are to be right. */
 const RIGHT_OF_NAMED = 0.98;

@@ -2,13 +2,13 @@ import { Command } from 'commander';
 import { StartupError } from '../errors.ts';
 import { distil } from './attributions/distil.ts';
 import { calibrate } from './calibrate.ts';
+import { readCorpus } from './corpus.ts';
 import { trainAttributions } from './train-attributions.ts';
 import { trainClusters } from './train-clusters.ts';
 import { trainNameLists } from './train-name-lists.ts';
 import { trainNames } from './train-names.ts';
 import { trainSpeakers } from './train-speakers.ts';
 import { trainTags } from './train-tags.ts';
-import { readCorpus } from './corpus.ts';
 
 interface Options {
   vectors?: string;

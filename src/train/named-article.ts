@@ -1,5 +1,5 @@
-import type { NamesOfText } from '../eval/labelled/judge-quotes.ts';
 import type { Span } from '../domain/span.ts';
+import type { NamesOfText } from '../eval/labelled/judge-quotes.ts';
 import { type Document, readDocument } from '../nlp/document.ts';
 import { linkEntities } from '../nlp/entities/link-entities.ts';
 import { findRoles } from '../nlp/entities/roles.ts';

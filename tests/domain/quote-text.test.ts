@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isHeldBy, joinAdjacent, partOfSaid, saidIn, toSpans } from '../../src/domain/quote-text.ts';
 import type { ExtractedQuote } from '../../src/domain/quote.ts';
+import { isHeldBy, joinAdjacent, partOfSaid, saidIn, toSpans } from '../../src/domain/quote-text.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
 import { quoteRecord } from '../../src/ingest/article-records.ts';
 import { analysisOf } from '../support/articles.ts';

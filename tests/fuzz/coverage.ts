@@ -1,8 +1,8 @@
 import {
   defaultFieldResolver,
-  getNullableType,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 
 /** Something that a document is to reach, by the fields that lead there from the query. */
 export interface Focus {

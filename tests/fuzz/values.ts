@@ -1,7 +1,7 @@
 import {
+  type GraphQLInputType,
   getNamedType,
   getNullableType,
-  type GraphQLInputType,
   isEnumType,
   isInputObjectType,
   isListType,

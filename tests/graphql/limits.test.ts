@@ -1,4 +1,4 @@
-import { buildSchema, getIntrospectionQuery, GraphQLError, parse } from 'graphql';
+import { buildSchema, GraphQLError, getIntrospectionQuery, parse } from 'graphql';
 import { checkLimits, checkOperation, LIMITS, MAX_TOKENS, nestsTooDeep } from '../../src/graphql/limits.ts';
 import { startProcessorClock } from '../support/processor-time.ts';
 

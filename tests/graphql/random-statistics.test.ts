@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { type QuoteKind, STANCES, type Stance } from '../../src/domain/quote.ts';
 import { publishedRange } from '../../src/graphql/ranges.ts';
 import type { QuoteConditions } from '../../src/storage/quotes.ts';
-import { rollUpFor } from '../../src/storage/statistics/roll-ups.ts';
 import { readEdges, stancesOfEdges } from '../../src/storage/statistics/mention-graph.ts';
 import {
   QUOTE_DIMENSIONS,
@@ -11,6 +10,7 @@ import {
   type StatsRow,
 } from '../../src/storage/statistics/question.ts';
 import { readStatistics, readTotal } from '../../src/storage/statistics/read-statistics.ts';
+import { rollUpFor } from '../../src/storage/statistics/roll-ups.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions } from '../support/graph.ts';
 import { store } from './news.ts';

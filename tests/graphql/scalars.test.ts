@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GraphQLError, getNamedType, type GraphQLScalarType, isInputType, isScalarType } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, getNamedType, isInputType, isScalarType } from 'graphql';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from './news.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { createFormatError } from '../../src/graphql/errors.ts';
 import { InputError } from '../../src/errors.ts';
+import { createFormatError } from '../../src/graphql/errors.ts';
 import { loggerTo, post, startTestServer, type TestServer } from './support.ts';
 
 let server: TestServer;

@@ -1,8 +1,8 @@
+import { request } from 'node:http';
 import { readConfig } from '../../src/config.ts';
 import type { Exporter } from '../../src/export/exporter.ts';
 import { trustIn } from '../../src/http/public-address.ts';
 import { post, startTestServer } from './support.ts';
-import { request } from 'node:http';
 
 /** A feed that says where it is. */
 const exporter: Exporter = {

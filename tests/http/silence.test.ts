@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { storeNews } from '../graphql/news.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
-import { openProxy, type DatabaseProxy } from '../support/proxy.ts';
+import { type DatabaseProxy, openProxy } from '../support/proxy.ts';
 import { type Answer, ask, loggerTo, post, startTestServer, type TestServer } from './support.ts';
 
 const QUERY = { query: '{ people { nodes { name } } }' };

@@ -1,4 +1,4 @@
-import { readAliasSet, type LabelledArticle } from './aliases.ts';
+import { type LabelledArticle, readAliasSet } from './aliases.ts';
 import { makeLinkGraph } from './link-graph.ts';
 import { scorePairs } from './pairwise.ts';
 

@@ -1,7 +1,7 @@
-import { attributionModels } from '../../src/nlp/attributions/learned/models.ts';
 import { type Codes, readCodes } from '../../src/nlp/attributions/learned/codes.ts';
 import { addCueFeatures } from '../../src/nlp/attributions/learned/cue-features.ts';
 import { countTokens, findWindows } from '../../src/nlp/attributions/learned/find-candidates.ts';
+import { attributionModels } from '../../src/nlp/attributions/learned/models.ts';
 import { addRoleFeatures } from '../../src/nlp/attributions/learned/role-features.ts';
 import { forgetCue, forgetWindow } from '../../src/nlp/attributions/learned/role-groups.ts';
 import { findByRules } from '../../src/nlp/attributions/rules/find-by-rules.ts';

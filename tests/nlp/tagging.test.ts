@@ -10,7 +10,7 @@ import {
   scoreLabels,
   type TagModel,
 } from '../../src/nlp/tagging/tag-model.ts';
-import { averageModels, emptyModel, type Example, trainCrf } from '../../src/train/crf-trainer.ts';
+import { averageModels, type Example, emptyModel, trainCrf } from '../../src/train/crf-trainer.ts';
 import { randomNumbers } from '../../src/train/random.ts';
 
 const LABELS = ['O', 'B-X', 'I-X'];

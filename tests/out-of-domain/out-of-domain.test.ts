@@ -1,12 +1,12 @@
-import { attributionTable, speakerTable } from '../../src/eval/table.ts';
 import { countAttributions, newAttributionRows } from '../../src/eval/attribution-rows.ts';
 import { compareArticle } from '../../src/eval/compare.ts';
 import { countGoldNames, newGoldNameRows } from '../../src/eval/gold-names.ts';
+import { readPassages } from '../../src/eval/labelled/read-passages.ts';
 import { countResolvedSpeakers, newResolvedSpeakerRows } from '../../src/eval/resolved-speakers.ts';
 import { samePerson } from '../../src/eval/same-person.ts';
 import { precisionRecall, ratio } from '../../src/eval/shares.ts';
+import { attributionTable, speakerTable } from '../../src/eval/table.ts';
 import { extractArticle } from '../../src/extract.ts';
-import { readPassages } from '../../src/eval/labelled/read-passages.ts';
 
 /** Percent; a little below what was reached. They may be raised and not lowered. */
 const FLOORS = { speech: 86, all: 84, speakers: 82, names: 85 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
-import { run } from '../../src/storage/list.ts';
 import { findMatches } from '../../src/domain/search/find-matches.ts';
 import { parseSearch } from '../../src/domain/search/parse-search.ts';
 import { InputError } from '../../src/errors.ts';
+import { run } from '../../src/storage/list.ts';
 import { matches } from '../../src/storage/search.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 

@@ -1,5 +1,5 @@
 import { storeArticle } from '../../src/ingest/store-articles.ts';
-import { analysisOf, draftOf, type DraftFields, type Findings, storeAnalysed, storeText } from '../support/articles.ts';
+import { analysisOf, type DraftFields, draftOf, type Findings, storeAnalysed, storeText } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions, countRows, type RowCounts } from '../support/graph.ts';
 import { startWriter } from '../support/writer-process.ts';

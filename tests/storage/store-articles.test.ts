@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type AnalysedArticle, storeArticles } from '../../src/ingest/store-articles.ts';
-import { analysisOf, draftOf, type DraftFields, type Findings } from '../support/articles.ts';
+import { analysisOf, type DraftFields, draftOf, type Findings } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions, countRows, picture } from '../support/graph.ts';
 

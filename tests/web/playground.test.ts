@@ -1,5 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFileSync, readdirSync } from 'node:fs';
 import { findNames, withNames } from '../../src/web/graphiql/examples.ts';
 import { makeLink, readLink } from '../../src/web/graphiql/link.ts';
 import { columnsOf, toRows } from '../../src/web/graphiql/table.ts';

@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.ts';
-import { wordForms } from './word-forms.ts';
 import { keepMarks, withoutZeroWidth, wordsOf } from './search-words.ts';
 import { otherSpellings } from './spellings.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { wordForms } from './word-forms.ts';
 
 /** One word looked for: any of its forms, folded; or every word that begins with the only one. */
 export interface SearchWord {

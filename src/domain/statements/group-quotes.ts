@@ -1,6 +1,6 @@
 import { isRepeated, isTelling, type ReadWording, readWordingWords, reportTheSame } from './compare-wordings.ts';
 import { hash, shingleKeys } from './keys.ts';
-import { readWording, type QuotedText, type Wording } from './wording.ts';
+import { type QuotedText, readWording, type Wording } from './wording.ts';
 import { readWords } from './words.ts';
 
 /** What is put into a statement. */

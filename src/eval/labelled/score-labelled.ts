@@ -2,7 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { ExtractInput } from '../../extract.ts';
 import { type Calibration, calibrate, type Outcome } from '../calibration.ts';
 import { count, newShare, type Share } from '../shares.ts';
-import { judgeQuotes, type JudgedQuote } from './judge-quotes.ts';
+import { type JudgedQuote, judgeQuotes } from './judge-quotes.ts';
 import { LABEL_SETS, type LabelledText, type LabelSet } from './labelled-texts.ts';
 
 /** Counts over the judged quotes of one set of labels. */

@@ -1,7 +1,7 @@
 import {
   type FieldNode,
-  getNamedType,
   type GraphQLField,
+  getNamedType,
   Kind,
   type OperationDefinitionNode,
   type ValueNode,

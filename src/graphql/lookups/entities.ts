@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
-import { entitiesByExternalId, entitiesBySlug, type EntityRow } from '../../storage/entities.ts';
+import { type EntityRow, entitiesByExternalId, entitiesBySlug } from '../../storage/entities.ts';
 import { entitySearch } from '../../storage/entity-search.ts';
 import { readPage } from '../../storage/list.ts';
 import type { NamedEntity } from '../chosen-names.ts';

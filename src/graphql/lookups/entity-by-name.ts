@@ -8,8 +8,8 @@ import { type HolderRow, holdersOfNames } from '../../storage/name-holders.ts';
 import type { NamedEntity } from '../chosen-names.ts';
 import type { Context } from '../context.ts';
 import { shorten, toId } from '../ids.ts';
-import { ambiguous, MOST_CANDIDATES } from './problems.ts';
 import { ENTITY_TYPE_NAMES } from './loaders.ts';
+import { ambiguous, MOST_CANDIDATES } from './problems.ts';
 
 /** An office may be all that tells two people of a surname apart: "President Clinton" is not the better known one. */
 const DEMAND_OF_OFFICE = 20;

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import { type ArticleRow, articlesById } from '../../storage/articles.ts';
-import { entitiesById, type EntityRow, typesSeen } from '../../storage/entities.ts';
-import { outletsById, type OutletRow } from '../../storage/outlets.ts';
+import { type EntityRow, entitiesById, typesSeen } from '../../storage/entities.ts';
+import { type OutletRow, outletsById } from '../../storage/outlets.ts';
 import { type QuoteRow, quotesById } from '../../storage/quotes.ts';
 import { type StatementRow, statementsById } from '../../storage/statements.ts';
 import type { Context } from '../context.ts';

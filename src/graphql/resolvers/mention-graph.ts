@@ -9,8 +9,8 @@ import {
   readEdges,
   stancesOfEdges,
 } from '../../storage/statistics/mention-graph.ts';
-import type { Context } from '../context.ts';
 import { once, PageArgs, pageInfoOf, rootList } from '../connection.ts';
+import type { Context } from '../context.ts';
 import { parsePage, toCursor } from '../cursors.ts';
 import { QuoteFilter, quoteConditions } from '../filters.ts';
 import { entityLoader } from '../lookups.ts';

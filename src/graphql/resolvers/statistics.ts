@@ -11,8 +11,8 @@ import {
   UNDATED_DAY,
 } from '../../storage/statistics/question.ts';
 import { countRows, readStatistics, readTotal, statsOrder } from '../../storage/statistics/read-statistics.ts';
-import type { Context } from '../context.ts';
 import { once, PageArgs, pageInfoOf, rootList } from '../connection.ts';
+import type { Context } from '../context.ts';
 import { parsePage, toCursor } from '../cursors.ts';
 import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters.ts';

@@ -4,8 +4,8 @@ import type { QuoteRow } from '../../storage/quotes.ts';
 import { connectionType } from '../connection.ts';
 import { QuoteFinderEnum, QuoteKindEnum, SpeakerEvidenceEnum, StanceEnum } from '../enums.ts';
 import { DateScalar } from '../scalars.ts';
-import { NodeInterface } from './node.ts';
 import { QuoteMatch } from './match.ts';
+import { NodeInterface } from './node.ts';
 
 export { SpanType } from './span.ts';
 

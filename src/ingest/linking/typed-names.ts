@@ -1,9 +1,9 @@
 import { normalizeName } from '../../domain/names.ts';
 import { surnameSpellings } from '../../domain/surnames.ts';
-import { HONORIFICS } from '../../nlp/lexicon/titles.ts';
 import { pronounOfGivenName } from '../../nlp/lexicon/given-names.ts';
 import { pronounOfRarerName } from '../../nlp/lexicon/rarer-given-names.ts';
-import { readName, type ReadName } from './person-names.ts';
+import { HONORIFICS } from '../../nlp/lexicon/titles.ts';
+import { type ReadName, readName } from './person-names.ts';
 
 /** What a title before a surname tells: whether it is a man or a woman, or an office, which may be what tells two apart. */
 export type Title = 'he' | 'she' | 'OFFICE';

@@ -1,4 +1,3 @@
-import { httpUrl } from './http-url.ts';
 import { z } from 'zod';
 import type { ArticleDraft } from '../../domain/article.ts';
 import { repairText } from '../../domain/repair-text.ts';
@@ -6,6 +5,7 @@ import { isInYears, YEARS_WANTED, yearOutOfRange } from '../../domain/years.ts';
 import { InputError } from '../../errors.ts';
 import { splitAuthors } from './byline.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
+import { httpUrl } from './http-url.ts';
 import { parseIsoInstant } from './iso-date.ts';
 import { type ReadResult, readOrReject } from './reader.ts';
 import { titleOf, unstorable } from './text.ts';

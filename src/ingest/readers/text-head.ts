@@ -1,6 +1,6 @@
 import { readByline } from './byline.ts';
-import { httpUrl } from './http-url.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
+import { httpUrl } from './http-url.ts';
 
 /** What the lines about an article at the top of its text say. */
 export interface TextHead {

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../../domain/article.ts';
-import { sliceSpan, type Span } from '../../domain/span.ts';
+import { type Span, sliceSpan } from '../../domain/span.ts';
 import { InputError } from '../../errors.ts';
 import { readPageHead } from '../../nlp/page-head.ts';
 import { trimSpan } from '../../nlp/paragraphs.ts';

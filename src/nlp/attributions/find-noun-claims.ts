@@ -3,8 +3,8 @@ import { lemmaOf } from '../lemmas.ts';
 import { reportingWord } from '../reporting-verbs.ts';
 import type { TokenRange } from '../sentences.ts';
 import { type Attribution, BY_RULE } from './attribution.ts';
-import { isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
 import { clauseOfNoun } from './rules/clause-of-noun.ts';
+import { isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
 
 /** How surely such a reading is right; the learned stages have passed over it. */
 const PROBABILITY = 0.6;

@@ -5,8 +5,8 @@ import type { Document } from '../document.ts';
 import { readModel, unusable } from '../shipped-model.ts';
 import { countMarks, GIVEN_WIDTH, labelGivenCue, readGivenWeights } from './given-cue.ts';
 import { NAME_LABELS, ROLE_LABELS } from './labels.ts';
-import { cutWindows } from './windows.ts';
 import { loadRuntime } from './runtime.ts';
+import { cutWindows } from './windows.ts';
 import { parseVocabulary } from './wordpiece.ts';
 
 /** Pieces of the vocabulary that the encoder has learned. */

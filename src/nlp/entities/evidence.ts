@@ -4,8 +4,8 @@ import type { GazetteerEntry } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
 import { isCommonWord } from '../parts-of-speech.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
-import type { TokenRange } from '../sentences.ts';
 import { PROSE } from '../sentence-casing.ts';
+import type { TokenRange } from '../sentences.ts';
 import { shapeOfName } from './name-shapes.ts';
 import type { SettledName } from './settle-names.ts';
 

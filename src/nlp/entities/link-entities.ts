@@ -2,14 +2,14 @@ import type { EntityType, ExtractedEntity, OrganizationKind } from '../../domain
 import { isGeneration, normalizeName } from '../../domain/names.ts';
 import type { Document } from '../document.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import { matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/find-names.ts';
+import { matchGazetteer } from '../names/gazetteer.ts';
 import type { TokenRange } from '../sentences.ts';
 import { tokenizeText } from '../tokens.ts';
-import { linkPeople } from './link-people.ts';
-import type { Person } from './people-index.ts';
 import { evidenceOf } from './evidence.ts';
+import { linkPeople } from './link-people.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';
+import type { Person } from './people-index.ts';
 import { type SettledName, settleNames } from './settle-names.ts';
 
 /** The article's entities, and which one each name stands for. */

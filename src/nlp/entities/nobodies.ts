@@ -2,8 +2,8 @@ import { normalizeName } from '../../domain/names.ts';
 import type { Document } from '../document.ts';
 import { NO_NODE_ENDINGS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/find-names.ts';
+import { countryOfAdjective } from '../names/gazetteer.ts';
 
 /** Longest name of a node, in words: longer ones are headlines or lists. */
 const MOST_WORDS = 12;

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
-import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/find-names.ts';
+import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { TokenRange } from '../sentences.ts';
 
 const LONGEST_ROLE = 12;

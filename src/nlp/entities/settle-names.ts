@@ -2,12 +2,12 @@ import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../document.ts';
 import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
-import { type GazetteerEntry, type GazetteerMatch, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/find-names.ts';
+import { type GazetteerEntry, type GazetteerMatch, matchGazetteer } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
+import { shapeOfName } from './name-shapes.ts';
 import { isNobody } from './nobodies.ts';
 import { fullerBodies, type NamedBody } from './short-bodies.ts';
-import { shapeOfName } from './name-shapes.ts';
 
 /** A name with what it is in the graph. */
 export interface SettledName extends NamedBody {

@@ -5,9 +5,9 @@ import { pronounOfRarerName } from '../lexicon/rarer-given-names.ts';
 import type { Name } from '../names/find-names.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import type { TokenRange } from '../sentences.ts';
+import { generationOf } from './generations.ts';
 import { readOffice } from './offices.ts';
 import type { PeopleIndex, Person } from './people-index.ts';
-import { generationOf } from './generations.ts';
 import { type Pronoun, pronounAfter, pronounBefore } from './person-pronouns.ts';
 
 /** Sentences that two people of one surname must lie apart for a bare surname to mean the later one. */

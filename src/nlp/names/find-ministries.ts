@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
-import { countryOfAdjective, matchGazetteer } from './gazetteer.ts';
 import type { Name } from './find-names.ts';
+import { countryOfAdjective, matchGazetteer } from './gazetteer.ts';
 
 const PORTFOLIOS = new Set(
   'foreign defense defence interior finance health justice energy economy economic education trade transport culture agriculture emergency emergencies'.split(

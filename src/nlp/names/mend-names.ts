@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { reportingVerb } from '../reporting-verbs.ts';
+import { PROSE } from '../sentence-casing.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { areParticles, particlesFrom } from './particles.ts';
-import { PROSE } from '../sentence-casing.ts';
 import type { TaggedName } from './tag-names.ts';
 
 /** Ranks and offices that are printed before a name and are no part of it. */

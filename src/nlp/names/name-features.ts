@@ -6,8 +6,8 @@ import { SHAPES, type WordCodes } from '../word-codes.ts';
 import { type CapitalRuns, findCapitalRuns } from './capital-runs.ts';
 import { type CapitalUse, readCapitalUses } from './capital-uses.ts';
 import * as T from './name-templates.ts';
-import { addContextFeatures, addSpellingFeatures } from './word-context.ts';
 import { CLASS_BITS, readKnownNames, readWordClasses } from './word-classes.ts';
+import { addContextFeatures, addSpellingFeatures } from './word-context.ts';
 
 /** Everything that the features of names are made of. */
 export interface NameCodes {

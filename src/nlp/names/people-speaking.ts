@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import type { TokenRange } from '../sentences.ts';
 
 /** Fewer labels make no transcript. */

@@ -5,8 +5,8 @@ import { PLACE_HEADS, PLACE_LEADS } from '../lexicon/places.ts';
 import { HONORIFICS, OFFICE_NAMES, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isCommonWord } from '../parts-of-speech.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
-import { countryOfAdjective, isCountry, matchGazetteer } from './gazetteer.ts';
 import { wordFact } from '../words.ts';
+import { countryOfAdjective, isCountry, matchGazetteer } from './gazetteer.ts';
 import { LISTS, listsOf, longTownAt } from './name-lists.ts';
 
 /** What lists tell of a word, each one bit, after those of `LISTS`. */

@@ -1,13 +1,13 @@
 import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
 import { readShipped } from '../shipped-model.ts';
 import { readTagModel } from '../tagging/model-file.ts';
 import type { TagModel } from '../tagging/tag-model.ts';
+import type { Token } from '../tokens.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
-import { readTagWords, type TagWords } from './tag-words.ts';
 import { tagFeatures } from './tag-features.ts';
 import { tagOfMark } from './tag-marks.ts';
+import { readTagWords, type TagWords } from './tag-words.ts';
 
 let loaded: TagModel | null = null;
 

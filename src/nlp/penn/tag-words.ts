@@ -2,9 +2,9 @@ import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
+import { wordFact } from '../words.ts';
 import { OPEN_TAGS, pennIndex } from './penn-tags.ts';
 import { dictionaryWord } from './tag-dictionary.ts';
-import { wordFact } from '../words.ts';
 
 /** The words of a text as the tagger sees them; one entry a token. */
 export interface TagWords {

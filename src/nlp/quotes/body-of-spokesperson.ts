@@ -1,6 +1,6 @@
 import type { TokenRange } from '../sentences.ts';
-import { nearestInstitution } from './resolve-pronoun.ts';
 import { resolveBody } from './resolve-body.ts';
+import { nearestInstitution } from './resolve-pronoun.ts';
 import { firstNameFrom, type OpenSpeaker, type ResolvedSpeaker, type SpeakerContext } from './speaker-context.ts';
 
 const SPOKESPERSON = /^(?:spokes(?:man|men|woman|women|person|people)|press office|press service)$/;

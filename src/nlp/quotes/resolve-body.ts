@@ -1,6 +1,6 @@
 import type { LinkedEntities } from '../entities/link-entities.ts';
-import { bearerOfNoun } from './noun-bearers.ts';
 import type { NounPhrase } from './nominal-candidates.ts';
+import { bearerOfNoun } from './noun-bearers.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from './speaker-context.ts';
 
 /** How many sentences back an institution may have been named. */

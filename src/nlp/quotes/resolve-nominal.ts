@@ -1,9 +1,9 @@
+import type { SpeakerEvidence } from '../../domain/quote.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 import { isNamelessBefore } from './nameless-people.ts';
 import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
-import type { SpeakerEvidence } from '../../domain/quote.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';

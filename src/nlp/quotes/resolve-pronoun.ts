@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/find-names.ts';
+import type { TokenRange } from '../sentences.ts';
 import { listCandidates } from './list-candidates.ts';
-import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
 import { mentionBefore } from './person-mentions.ts';
+import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';
 import {
   goesOn,
   isOneOfTwo,
@@ -14,7 +15,6 @@ import {
 } from './running-person.ts';
 import { calledOtherwise } from './situation.ts';
 import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
-import type { TokenRange } from '../sentences.ts';
 import { firstNameFrom, type OpenSpeaker, type PreviousSpeaker, type SpeakerContext } from './speaker-context.ts';
 
 /** Who "who" stands for: the name before it, also over an apposition ("Lind, the envoy who led the talks"), or null. */

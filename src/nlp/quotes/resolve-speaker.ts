@@ -3,14 +3,13 @@ import type { Document } from '../document.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import type { TokenRange } from '../sentences.ts';
-import { type SpeakerModel, speakerModel } from './rank-candidates.ts';
 import { authorOfDocument } from './author-of-document.ts';
 import { personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
 import { belongsToOther } from './inside-description.ts';
+import { type SpeakerModel, speakerModel } from './rank-candidates.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { antecedent, bodyBefore, nearestInstitution, resolvePronoun } from './resolve-pronoun.ts';
-import { whoIssued } from './who-issued.ts';
 import {
   firstNameFrom,
   type OpenSpeaker,
@@ -18,6 +17,7 @@ import {
   type ResolvedSpeaker,
   type SpeakerContext,
 } from './speaker-context.ts';
+import { whoIssued } from './who-issued.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|his|her|them|himself|herself)$/;
 const RELATIVES = /^(?:who|which|that|whose)$/;

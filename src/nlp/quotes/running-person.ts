@@ -2,8 +2,8 @@ import type { Document } from '../document.ts';
 import { isPersonNoun } from './nameless-people.ts';
 import { mentionBefore } from './person-mentions.ts';
 import { isSubject, isWithin } from './situation.ts';
-import { standsBeside } from './stands-beside.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
+import { standsBeside } from './stands-beside.ts';
 
 type Pronoun = 'he' | 'she';
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../sentences.ts';
 import { mentionBefore } from './person-mentions.ts';
-import { standsBeside } from './stands-beside.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
+import { standsBeside } from './stands-beside.ts';
 
 /** How many namings are looked at: keeps long texts linear. */
 const MOST_MENTIONS = 120;

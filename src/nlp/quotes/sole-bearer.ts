@@ -1,9 +1,9 @@
 import { fitOffice } from '../entities/offices.ts';
-import { bearerOfNoun, personOfAge } from './noun-bearers.ts';
 import { EPITHET, introducedBefore, type NounPhrase, pronounOfNoun, STATE } from './nominal-candidates.ts';
+import { bearerOfNoun, personOfAge } from './noun-bearers.ts';
 import { mentionBefore } from './person-mentions.ts';
-import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 import { soleSubjectBefore } from './sole-subject.ts';
+import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 
 /** Sentences back that the holder of an office may have been named, and of an office of state, which many hold. */
 const REACH = 12;

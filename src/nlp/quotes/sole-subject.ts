@@ -1,6 +1,6 @@
-import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
 import { mentionBefore } from './person-mentions.ts';
 import { isSubject } from './situation.ts';
+import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
 
 /** How surely "he" is whom the sentence before is about. */
 export const SOLE_SUBJECT = 0.92;

@@ -1,4 +1,4 @@
-import { addCueFeatures, ANY_LABELS } from '../../nlp/attributions/learned/cue-features.ts';
+import { ANY_LABELS, addCueFeatures } from '../../nlp/attributions/learned/cue-features.ts';
 import { countTokens, isLightVerb } from '../../nlp/attributions/learned/find-candidates.ts';
 import { addRoleFeatures, headOf, ROLE_LABELS } from '../../nlp/attributions/learned/role-features.ts';
 import { FeatureRows } from '../../nlp/tagging/feature-rows.ts';

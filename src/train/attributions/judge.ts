@@ -4,8 +4,8 @@ import { addCandidateFeatures } from '../../nlp/attributions/learned/judge-featu
 import type { Document } from '../../nlp/document.ts';
 import type { TokenRange } from '../../nlp/sentences.ts';
 import { FeatureRows } from '../../nlp/tagging/feature-rows.ts';
-import type { Example } from '../crf-trainer.ts';
 import type { GoldAttribution } from '../corpus.ts';
+import type { Example } from '../crf-trainer.ts';
 import type { PreparedArticle } from './prepare.ts';
 
 /** Words that a speaker may share with another without being the same. */

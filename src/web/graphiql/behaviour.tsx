@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import type { GraphiQL } from 'graphiql';
 import type { ComponentProps } from 'react';
 import { useEffect, useRef } from 'react';
-import type { GraphiQL } from 'graphiql';
 import { titleOf } from './titles.ts';
 
 type TabsState = Parameters<NonNullable<ComponentProps<typeof GraphiQL>['onTabChange']>>[0];

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../sentences.ts';
-import { type Codes, step } from './codes.ts';
 import { STEPS } from './code-sizes.ts';
+import { type Codes, step } from './codes.ts';
 import { DISTANCES } from './role-groups.ts';
 
 /** A cue whose content and source are looked for. */

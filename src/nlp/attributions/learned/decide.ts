@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../sentences.ts';
 import { FeatureRows } from '../../tagging/feature-rows.ts';
-import { labelProbabilities, scoreLabels, type LabelModel } from '../../tagging/tag-model.ts';
+import { type LabelModel, labelProbabilities, scoreLabels } from '../../tagging/tag-model.ts';
 import { type Candidate, quotedShare, share } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { addCandidateFeatures } from './judge-features.ts';

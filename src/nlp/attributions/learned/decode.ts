@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../sentences.ts';
 import { type LabelRows, labelRows } from '../../tagging/label-rows.ts';
-import { bestLabels, chunksOf, labelProbabilities, type LabelModel } from '../../tagging/tag-model.ts';
+import { bestLabels, chunksOf, type LabelModel, labelProbabilities } from '../../tagging/tag-model.ts';
 import type { Codes } from './codes.ts';
 import { ANY_LABELS, addCueFeatures } from './cue-features.ts';
 import type { GivenCue } from './cue-place.ts';

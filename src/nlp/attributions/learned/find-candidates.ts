@@ -1,12 +1,12 @@
 import type { Document } from '../../document.ts';
 import type { TokenRange } from '../../sentences.ts';
-import { forgetWindow } from './role-groups.ts';
 import { labelRows } from '../../tagging/label-rows.ts';
 import type { LabelModel } from '../../tagging/tag-model.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Candidate, collectCandidates } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { findRoles, likelyCues, rateLabels } from './decode.ts';
+import { forgetWindow } from './role-groups.ts';
 
 /** The two models that propose. */
 export interface ProposingModels<Model extends LabelModel = LabelModel> {

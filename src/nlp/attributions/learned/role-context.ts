@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../sentences.ts';
 import type { FeatureSink } from '../../tagging/feature-rows.ts';
+import { NAMES, namesBeside, QUOTED, QUOTED_BESIDE, STEPS, TAGS, TAGS_BESIDE } from './code-sizes.ts';
 import { type Codes, valueAt } from './codes.ts';
 import type { GivenCue, Place } from './cue-place.ts';
-import { NAMES, namesBeside, QUOTED, QUOTED_BESIDE, STEPS, TAGS, TAGS_BESIDE } from './code-sizes.ts';
 import {
   BY_CLUSTER,
   BY_FAR_TAGS,

@@ -4,8 +4,8 @@ import { type Codes, step, valueAt } from './codes.ts';
 import { type GivenCue, type Place, placeOf } from './cue-place.ts';
 import { addTagFeatures, addTokenFeatures } from './role-context.ts';
 import { BY_DISTANCE, BY_TOKEN, LONGEST_WINDOW, SIDES } from './role-groups.ts';
-import * as T from './role-templates.ts';
 import { addPathFeatures } from './role-path.ts';
+import * as T from './role-templates.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { min } = Math;

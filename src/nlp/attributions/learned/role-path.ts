@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../sentences.ts';
 import type { FeatureSink } from '../../tagging/feature-rows.ts';
+import { QUOTED, RULES, TAGS } from './code-sizes.ts';
 import { type Codes, step } from './codes.ts';
 import type { GivenCue, Place } from './cue-place.ts';
-import { QUOTED, RULES, TAGS } from './code-sizes.ts';
 import {
   BY_BETWEEN,
   BY_COUNTS,

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { type ReportingVerb, reportingWord } from '../../reporting-verbs.ts';
-import { type Attribution, BY_RULE } from '../attribution.ts';
 import type { TokenRange } from '../../sentences.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
 import { finiteSubject } from './finite-subject.ts';
 import { anyTaken } from './quotation-ranges.ts';
 

@@ -2,10 +2,10 @@ import type { Document } from '../../document.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
 import type { TokenRange } from '../../sentences.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
-import type { CueCandidate } from '../rules/find-cues.ts';
 import { contentAfter } from '../rules/find-content.ts';
-import { trimContent } from '../rules/trim-content.ts';
+import type { CueCandidate } from '../rules/find-cues.ts';
 import { isFiniteVerb } from '../rules/noun-phrase.ts';
+import { trimContent } from '../rules/trim-content.ts';
 
 const RELATIVE = /^(?:who|which|that)$/;
 /** Words that open another clause, so that a second verb is theirs. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
-import type { Attribution } from '../attribution.ts';
 import type { TokenRange } from '../../sentences.ts';
+import type { Attribution } from '../attribution.ts';
 import { isTimeWord } from '../rules/noun-phrase.ts';
 
 const SPAN = /^(?:week|month|year|night|morning|afternoon|evening)$/;

@@ -1,5 +1,5 @@
-import type { Tag } from '../../parts-of-speech.ts';
 import type { Document } from '../../document.ts';
+import type { Tag } from '../../parts-of-speech.ts';
 import type { TokenRange } from '../../sentences.ts';
 
 const INSIDE = new Set<Tag>(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD', 'POS', 'VBN', 'VBG']);

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
+import { skipAdjuncts } from '../../attributions/rules/find-content.ts';
 import type { CueCandidate } from '../../attributions/rules/find-cues.ts';
 import { subjectBefore } from '../../attributions/rules/find-speaker.ts';
-import { skipAdjuncts } from '../../attributions/rules/find-content.ts';
 import { isTimeWord, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../document.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
