@@ -12,7 +12,7 @@ import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
 import { createOutageLog } from './outage-log.ts';
-import { hasArticles } from './storage/articles.ts';
+import { hasArticles } from './storage/articles/read.ts';
 import type { Database } from './storage/database.ts';
 
 export interface RunningServer {

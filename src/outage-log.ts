@@ -1,6 +1,6 @@
 import { causesOf } from './errors.ts';
 import type { Logger } from './logger.ts';
-import type { OutageListener } from './storage/outage-watch.ts';
+import type { OutageListener } from './storage/connections/outage-watch.ts';
 
 /** The lines of the log about a database that is away: one when it begins and one when it is over. */
 export interface OutageLog extends Required<OutageListener> {

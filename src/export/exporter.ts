@@ -3,7 +3,7 @@ import { canonicalParameters, type Parameters, takeParameters } from '../graphql
 import { conditionsOfParameters } from '../graphql/parameter-conditions.ts';
 import type { Database } from '../storage/database.ts';
 import { type Installation, readInstallation } from '../storage/installation.ts';
-import { quoteList } from '../storage/quotes.ts';
+import { quoteList } from '../storage/quotes/read.ts';
 import { type FeedFormat, updatedOf, writeAtom, writeJsonFeed } from './feed.ts';
 import { linksOf, PAGE_PARAMETERS, readFeedPage } from './feed-pages.ts';
 import { type ExportFormat, FORMATS } from './formats.ts';

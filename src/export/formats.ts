@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.ts';
-import type { QuoteConditions } from '../storage/quotes.ts';
+import type { QuoteConditions } from '../storage/quotes/read.ts';
 import { CSV_PARAMETERS, readCsvOptions, writeCsv } from './csv.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';

@@ -1,7 +1,7 @@
 import { partOfSaid, toSpans, wholeStretch } from '../domain/quote-text.ts';
 import { toId } from '../graphql/ids.ts';
 import { ENTITY_TYPE_NAMES } from '../graphql/lookups.ts';
-import type { NamedEntity } from '../storage/exported-quotes.ts';
+import type { NamedEntity } from '../storage/quotes/exported.ts';
 import type { ExportedQuote } from './read-quotes.ts';
 
 /** https://jsonlines.org: one quote a line, its fields called and nested as in the GraphQL API. */

@@ -1,9 +1,15 @@
 import type { Stance } from '../domain/quote.ts';
 import { readUntil } from '../storage/connections/lend.ts';
 import type { Database } from '../storage/database.ts';
-import { type EntityRow, entitiesById } from '../storage/entities.ts';
-import type { QuoteConditions } from '../storage/quotes.ts';
-import { quotedEntitiesAfter, type TalkEdgeRow, type TalkShare, talkEdges, talkEnds } from '../storage/talk-edges.ts';
+import { type EntityRow, entitiesById } from '../storage/nodes/read.ts';
+import type { QuoteConditions } from '../storage/quotes/read.ts';
+import {
+  quotedEntitiesAfter,
+  type TalkEdgeRow,
+  type TalkShare,
+  talkEdges,
+  talkEnds,
+} from '../storage/statistics/talk-edges.ts';
 import { readPatiently } from '../storage/transaction.ts';
 import { BATCH_SIZE, STATEMENT_MS } from './read-quotes.ts';
 

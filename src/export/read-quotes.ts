@@ -2,12 +2,12 @@ import { isHeldBy, joinAdjacent, moved, toSpans } from '../domain/quote-text.ts'
 import { sliceSpan } from '../domain/span.ts';
 import { deepLink, type Surroundings, surroundings } from '../domain/text-fragment.ts';
 import { toId } from '../graphql/ids.ts';
-import { textsByArticle } from '../storage/articles.ts';
+import { textsByArticle } from '../storage/articles/read.ts';
 import type { Database, Queryable } from '../storage/database.ts';
-import { type ExportedQuoteRow, exportedPage, WINDOW_MARGIN } from '../storage/exported-quotes.ts';
-import { cursorValues, type Page, type PageRequest } from '../storage/keyset.ts';
-import type { List } from '../storage/list.ts';
-import { type QuoteConditions, type QuoteRow, quoteList } from '../storage/quotes.ts';
+import { cursorValues, type Page, type PageRequest } from '../storage/lists/keyset.ts';
+import type { List } from '../storage/lists/list.ts';
+import { type ExportedQuoteRow, exportedPage, WINDOW_MARGIN } from '../storage/quotes/exported.ts';
+import { type QuoteConditions, type QuoteRow, quoteList } from '../storage/quotes/read.ts';
 import { readPatiently } from '../storage/transaction.ts';
 
 /** A stretch of a text that is a quote or, where something interrupts it, a part of one. */

@@ -1,8 +1,13 @@
-import { isArticleSearch, searchedArticleTexts } from '../storage/article-conditions.ts';
-import { type ArticleConditions, type ArticleOrder, articleList, type ListedArticle } from '../storage/articles.ts';
-import type { KeyedList } from '../storage/list.ts';
-import { shownRank } from '../storage/ranked-list.ts';
-import { RANKS_PER_UNIT } from '../storage/search.ts';
+import { isArticleSearch, searchedArticleTexts } from '../storage/articles/conditions.ts';
+import {
+  type ArticleConditions,
+  type ArticleOrder,
+  articleList,
+  type ListedArticle,
+} from '../storage/articles/read.ts';
+import type { KeyedList } from '../storage/lists/list.ts';
+import { shownRank } from '../storage/lists/ranked-list.ts';
+import { RANKS_PER_UNIT } from '../storage/lists/search.ts';
 import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
 import type { Context } from './context.ts';
 import { articleConditions } from './filters.ts';

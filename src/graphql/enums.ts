@@ -2,10 +2,10 @@ import { registerEnumType } from 'type-graphql';
 import { ENTITY_TYPES, ORGANIZATION_KINDS } from '../domain/entity.ts';
 import { MENTION_FORMS, POLARITIES, QUOTE_FINDERS, QUOTE_KINDS, SPEAKER_EVIDENCE, STANCES } from '../domain/quote.ts';
 import { DIFFERENCE_OPS } from '../domain/statements/difference.ts';
-import { ARTICLE_ORDERS } from '../storage/articles.ts';
-import { ENTITY_ORDERS } from '../storage/entities.ts';
-import { QUOTE_ORDERS } from '../storage/quotes.ts';
-import { STATEMENT_ORDERS } from '../storage/statements.ts';
+import { ARTICLE_ORDERS } from '../storage/articles/read.ts';
+import { ENTITY_ORDERS } from '../storage/nodes/read.ts';
+import { QUOTE_ORDERS } from '../storage/quotes/read.ts';
+import { STATEMENT_ORDERS } from '../storage/statements/read.ts';
 import { QUOTE_DIMENSIONS, STATS_ORDERS, STATS_UNITS } from '../storage/statistics/question.ts';
 
 type EnumOf<Value extends string> = { [Key in Value]: Key };

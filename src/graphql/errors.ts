@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { causesOf, InputError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-import { isStatementTimeout, isUnavailable } from '../storage/database-errors.ts';
+import { isStatementTimeout, isUnavailable } from '../storage/connections/database-errors.ts';
 
 /** Every value of `extensions.code`; clients may switch over it. */
 export type ErrorCode =

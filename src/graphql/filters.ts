@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import type { Polarity } from '../domain/quote.ts';
 import { InputError } from '../errors.ts';
-import type { ArticleConditions } from '../storage/articles.ts';
-import type { QuoteConditions } from '../storage/quotes.ts';
+import type { ArticleConditions } from '../storage/articles/read.ts';
+import type { QuoteConditions } from '../storage/quotes/read.ts';
 import type { Context } from './context.ts';
 import { checkFilter } from './filter-bounds.ts';
 import type { ArticleFilter, EntityFilter, QuoteFilter } from './filter-inputs.ts';

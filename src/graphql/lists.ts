@@ -1,7 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import { InputError } from '../errors.ts';
-import type { ArticleOrder } from '../storage/articles.ts';
-import type { QuoteOrder } from '../storage/quotes.ts';
+import type { ArticleOrder } from '../storage/articles/read.ts';
+import type { QuoteOrder } from '../storage/quotes/read.ts';
 import { PageArgs } from './connection.ts';
 import { ArticleOrderEnum, QuoteOrderEnum } from './enums.ts';
 import { ArticleFilter, QuoteFilter } from './filter-inputs.ts';

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import type { QuoteConditions } from '../storage/quotes.ts';
+import type { QuoteConditions } from '../storage/quotes/read.ts';
 import type { Context } from './context.ts';
 import { type Parameters, readFilterParameters } from './filter-parameters.ts';
 import { type QuoteFilter, quoteConditions } from './filters.ts';

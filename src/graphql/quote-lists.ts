@@ -1,8 +1,8 @@
-import type { KeyedList } from '../storage/list.ts';
-import { isSearch, searchedTexts } from '../storage/quote-conditions.ts';
-import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../storage/quotes.ts';
-import { shownRank } from '../storage/ranked-list.ts';
-import { RANKS_PER_UNIT } from '../storage/search.ts';
+import type { KeyedList } from '../storage/lists/list.ts';
+import { shownRank } from '../storage/lists/ranked-list.ts';
+import { RANKS_PER_UNIT } from '../storage/lists/search.ts';
+import { isSearch, searchedTexts } from '../storage/quotes/conditions.ts';
+import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../storage/quotes/read.ts';
 import { totalKept } from '../storage/statistics/read-statistics.ts';
 import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
 import type { Context } from './context.ts';

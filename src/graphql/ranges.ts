@@ -1,6 +1,6 @@
 import { endOfDay, isDay, type RangeEnd, startOfDay } from '../domain/range-end.ts';
 import { InputError } from '../errors.ts';
-import type { QuoteConditions } from '../storage/quotes.ts';
+import type { QuoteConditions } from '../storage/quotes/read.ts';
 import type { DateRange } from './filter-inputs.ts';
 import { timeZoneNamed } from './time-zone.ts';
 

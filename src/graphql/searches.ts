@@ -1,9 +1,9 @@
 import { InputError } from '../errors.ts';
-import { countList, MOST_COUNTED } from '../storage/list.ts';
-import { newestRowsOf } from '../storage/newest-rows.ts';
-import { isSearch } from '../storage/quote-conditions.ts';
-import { type QuoteConditions, quoteList } from '../storage/quotes.ts';
-import type { Newest } from '../storage/ranked-list.ts';
+import { countList, MOST_COUNTED } from '../storage/lists/list.ts';
+import { newestRowsOf } from '../storage/lists/newest-rows.ts';
+import type { Newest } from '../storage/lists/ranked-list.ts';
+import { isSearch } from '../storage/quotes/conditions.ts';
+import { type QuoteConditions, quoteList } from '../storage/quotes/read.ts';
 import type { Context } from './context.ts';
 
 /** Where the newest rows of a table begin, among which a search looks first; asked once a request. */

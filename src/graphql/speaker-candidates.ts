@@ -2,9 +2,9 @@ import { PARTICLES } from '../domain/names.ts';
 import { surnameSpellings } from '../domain/surnames.ts';
 import { readName } from '../ingest/linking/person-names.ts';
 import type { Queryable } from '../storage/database.ts';
-import type { EntityRow } from '../storage/entities.ts';
-import type { QuoteRow } from '../storage/quotes.ts';
-import { type Calling, peopleCalled, peopleNamedBefore } from '../storage/speaker-candidates.ts';
+import type { EntityRow } from '../storage/nodes/read.ts';
+import { type Calling, peopleCalled, peopleNamedBefore } from '../storage/nodes/speaker-candidates.ts';
+import type { QuoteRow } from '../storage/quotes/read.ts';
 import type { Context } from './context.ts';
 
 /**

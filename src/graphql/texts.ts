@@ -1,4 +1,4 @@
-import { type ArticleTextRow, textsByArticle } from '../storage/articles.ts';
+import { type ArticleTextRow, textsByArticle } from '../storage/articles/read.ts';
 import type { Context } from './context.ts';
 
 /** The text of an article with its sentence bounds: the one large column, loaded only where a field needs it. */

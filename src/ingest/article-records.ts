@@ -5,9 +5,9 @@ import { normalizeName } from '../domain/names.ts';
 import type { ExtractedQuote } from '../domain/quote.ts';
 import { saidIn } from '../domain/quote-text.ts';
 import { coveringSpan, type Span, sliceSpan } from '../domain/span.ts';
-import { UNDATED } from '../storage/keyset.ts';
-import type { ArticleRecord, OutletRecord } from '../storage/write/articles.ts';
-import type { NewMention, NewQuote } from '../storage/write/findings.ts';
+import type { ArticleRecord, OutletRecord } from '../storage/articles/write.ts';
+import { UNDATED } from '../storage/lists/keyset.ts';
+import type { NewMention, NewQuote } from '../storage/quotes/write.ts';
 import { articleIdentity } from './stored-articles.ts';
 
 // What an analysed article is as rows of the database. `nodes` are the nodes of its entities, null where it could be several.

@@ -1,16 +1,16 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ArticleDraft, SaveResult } from '../domain/article.ts';
 import { type ExtractedQuote, isSpeech } from '../domain/quote.ts';
-import type { Database, Queryable } from '../storage/database.ts';
-import { writeGraph } from '../storage/transaction.ts';
 import {
   findArticles,
   insertArticles,
   type KnownArticle,
   saveOutlets,
   updateArticle,
-} from '../storage/write/articles.ts';
-import { saveMentions, saveQuotes } from '../storage/write/findings.ts';
+} from '../storage/articles/write.ts';
+import type { Database, Queryable } from '../storage/database.ts';
+import { saveMentions, saveQuotes } from '../storage/quotes/write.ts';
+import { writeGraph } from '../storage/transaction.ts';
 import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
 import type { IngestOptions } from './ingest.ts';
 import { storeEntities } from './store-entities.ts';

@@ -9,7 +9,7 @@ import {
   knownEntities,
   type SeenRole,
   takenSlugs,
-} from '../storage/write/entities.ts';
+} from '../storage/nodes/write.ts';
 import { isNewNode, KnownGraph, type LinkedEntity } from './known-graph.ts';
 import { lookupIds, lookupNames, settleEntities } from './link-entities.ts';
 

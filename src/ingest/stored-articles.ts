@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../domain/article.ts';
 import { normalizeName } from '../domain/names.ts';
+import { type ArticleIdentity, findArticles } from '../storage/articles/write.ts';
 import type { Database } from '../storage/database.ts';
 import { whileConnected } from '../storage/transaction.ts';
-import { type ArticleIdentity, findArticles } from '../storage/write/articles.ts';
 
 /** By what a draft is known to be an article that is stored: outlet and text, white space and Unicode form ignored. */
 export function articleIdentity(draft: ArticleDraft): ArticleIdentity {

@@ -4,10 +4,10 @@ import { DataSource, type Logger as SqlLogger } from 'typeorm';
 import { causesOf, messageOf, StartupError } from '../errors.ts';
 import { BoundedPool, type BoundedPoolConfig } from './connections/bounded-pool.ts';
 import type { LimitedClient } from './connections/limited-client.ts';
+import { type OutageListener, watchOutages } from './connections/outage-watch.ts';
 import { EMBEDDED_PORT, type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.ts';
-import { ENTITIES } from './entities/index.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { type OutageListener, watchOutages } from './outage-watch.ts';
+import { ENTITIES } from './tables/index.ts';
 
 /** Anything that runs one SQL statement and gives its rows: the data source, or a transaction's manager. */
 export interface Queryable {

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from './database.ts';
-import { run } from './list.ts';
+import { run } from './lists/list.ts';
 
 /** What tells this graph from every other: made with the database, and kept as long as it, by dump and restore too. */
 export interface Installation {

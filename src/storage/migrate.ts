@@ -2,7 +2,7 @@ import { MigrationExecutor } from 'typeorm';
 import { messageOf, StartupError } from '../errors.ts';
 import type { LimitedClient } from './connections/limited-client.ts';
 import type { Database } from './database.ts';
-import { groupStoredQuotes } from './write/group-stored-quotes.ts';
+import { groupStoredQuotes } from './statements/group-stored-quotes.ts';
 
 /** Any number that only migrations lock: several processes that start at once migrate one after another. */
 const MIGRATION_LOCK = 0x77686f73;

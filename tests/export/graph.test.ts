@@ -1,8 +1,8 @@
 import { DirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
-import { entitiesBySlug } from '../../src/storage/entities.ts';
-import { talkEdges } from '../../src/storage/talk-edges.ts';
+import { entitiesBySlug } from '../../src/storage/nodes/read.ts';
+import { talkEdges } from '../../src/storage/statistics/talk-edges.ts';
 import { store, storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { exportText } from './support.ts';

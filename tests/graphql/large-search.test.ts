@@ -1,7 +1,7 @@
-import { type CursorValue, cursorValues, type Page } from '../../src/storage/keyset.ts';
-import { MOST_COUNTED, readPage } from '../../src/storage/list.ts';
-import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../../src/storage/quotes.ts';
-import { MOST_RANKED } from '../../src/storage/ranked-list.ts';
+import { type CursorValue, cursorValues, type Page } from '../../src/storage/lists/keyset.ts';
+import { MOST_COUNTED, readPage } from '../../src/storage/lists/list.ts';
+import { MOST_RANKED } from '../../src/storage/lists/ranked-list.ts';
+import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../../src/storage/quotes/read.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, type Data } from './support.ts';

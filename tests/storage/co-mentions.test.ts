@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { coMentionsOfEntity } from '../../src/storage/entities.ts';
-import { countLists, readPages } from '../../src/storage/list.ts';
+import { countLists, readPages } from '../../src/storage/lists/list.ts';
+import { coMentionsOfEntity } from '../../src/storage/nodes/read.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const ENTITIES = 8;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { storeArticles } from '../../src/ingest/store-articles.ts';
-import { entitiesBySlug } from '../../src/storage/entities.ts';
+import { entitiesBySlug } from '../../src/storage/nodes/read.ts';
 import { analysisOf, draftOf, type Findings, storeText } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions } from '../support/graph.ts';

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
-import { articleList, articlesOfEntity, articlesOfOutlet, copiesOfArticle } from '../../src/storage/articles.ts';
-import { coMentionsOfEntity, entitiesOfArticle, entityList, mentionedOnly } from '../../src/storage/entities.ts';
-import { entitySearch } from '../../src/storage/entity-search.ts';
-import { type CursorValue, cursorValues, type Page, type PageRequest, UNDATED } from '../../src/storage/keyset.ts';
-import { countList, countLists, type KeyedList, type List, readPage, readPages } from '../../src/storage/list.ts';
-import { mentionsOfArticle, mentionsOfEntity } from '../../src/storage/mentions.ts';
-import { outletList } from '../../src/storage/outlets.ts';
+import { outletList } from '../../src/storage/articles/outlets.ts';
+import { articleList, articlesOfEntity, articlesOfOutlet, copiesOfArticle } from '../../src/storage/articles/read.ts';
+import {
+  type CursorValue,
+  cursorValues,
+  type Page,
+  type PageRequest,
+  UNDATED,
+} from '../../src/storage/lists/keyset.ts';
+import { countList, countLists, type KeyedList, type List, readPage, readPages } from '../../src/storage/lists/list.ts';
+import { mentionsOfArticle, mentionsOfEntity } from '../../src/storage/nodes/mentions.ts';
+import { coMentionsOfEntity, entitiesOfArticle, entityList, mentionedOnly } from '../../src/storage/nodes/read.ts';
+import { entitySearch } from '../../src/storage/nodes/search.ts';
 import {
   quoteList,
   quotesAboutEntity,
@@ -13,8 +19,8 @@ import {
   quotesOfSpeaker,
   quotesOfStatement,
   quotesOfVariant,
-} from '../../src/storage/quotes.ts';
-import { outletsOfStatement, statementList, variantsOfStatement } from '../../src/storage/statements.ts';
+} from '../../src/storage/quotes/read.ts';
+import { outletsOfStatement, statementList, variantsOfStatement } from '../../src/storage/statements/read.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let db: TestDatabase;

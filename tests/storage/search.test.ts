@@ -3,8 +3,8 @@ import sql from 'sql-template-tag';
 import { findMatches } from '../../src/domain/search/find-matches.ts';
 import { parseSearch } from '../../src/domain/search/parse-search.ts';
 import { InputError } from '../../src/errors.ts';
-import { run } from '../../src/storage/list.ts';
-import { matches } from '../../src/storage/search.ts';
+import { run } from '../../src/storage/lists/list.ts';
+import { matches } from '../../src/storage/lists/search.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
 let db: TestDatabase;

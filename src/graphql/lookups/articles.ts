@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { type ArticleRow, articleByUrl } from '../../storage/articles.ts';
+import { type ArticleRow, articleByUrl } from '../../storage/articles/read.ts';
 import type { Context } from '../context.ts';
 import { parseId, shorten } from '../ids.ts';
 import type { ArticleBy } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
-import { type EntityRow, entitiesByExternalId, entitiesBySlug } from '../../storage/entities.ts';
-import { entitySearch } from '../../storage/entity-search.ts';
-import { readPage } from '../../storage/list.ts';
+import { readPage } from '../../storage/lists/list.ts';
+import { type EntityRow, entitiesByExternalId, entitiesBySlug } from '../../storage/nodes/read.ts';
+import { entitySearch } from '../../storage/nodes/search.ts';
 import type { NamedEntity } from '../chosen-names.ts';
 import type { Context } from '../context.ts';
 import type { EntityFilter } from '../filter-inputs.ts';

@@ -1,9 +1,9 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
-import { type ArticleRow, articlesById } from '../../storage/articles.ts';
-import { type EntityRow, entitiesById, typesSeen } from '../../storage/entities.ts';
-import { type OutletRow, outletsById } from '../../storage/outlets.ts';
-import { type QuoteRow, quotesById } from '../../storage/quotes.ts';
-import { type StatementRow, statementsById } from '../../storage/statements.ts';
+import { type OutletRow, outletsById } from '../../storage/articles/outlets.ts';
+import { type ArticleRow, articlesById } from '../../storage/articles/read.ts';
+import { type EntityRow, entitiesById, typesSeen } from '../../storage/nodes/read.ts';
+import { type QuoteRow, quotesById } from '../../storage/quotes/read.ts';
+import { type StatementRow, statementsById } from '../../storage/statements/read.ts';
 import type { Context } from '../context.ts';
 import { type NodeTypeName, parseId } from '../ids.ts';
 

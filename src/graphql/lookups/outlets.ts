@@ -1,5 +1,5 @@
 import { normalizeName } from '../../domain/names.ts';
-import { type OutletRow, outletsLike, outletsWith } from '../../storage/outlets.ts';
+import { type OutletRow, outletsLike, outletsWith } from '../../storage/articles/outlets.ts';
 import type { Context } from '../context.ts';
 import type { OutletFilter } from '../filter-inputs.ts';
 import { parseId, toId } from '../ids.ts';

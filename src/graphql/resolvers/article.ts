@@ -1,9 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../domain/entity.ts';
-import { type ArticleRow, copiesOfArticle } from '../../storage/articles.ts';
-import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/entities.ts';
-import { mentionsOfArticle } from '../../storage/mentions.ts';
-import { quotesOfArticle } from '../../storage/quotes.ts';
+import { type ArticleRow, copiesOfArticle } from '../../storage/articles/read.ts';
+import { mentionsOfArticle } from '../../storage/nodes/mentions.ts';
+import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/nodes/read.ts';
+import { quotesOfArticle } from '../../storage/quotes/read.ts';
 import { articleConnection, articleConnectionOf } from '../article-lists.ts';
 import { connectionOf, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';

@@ -2,7 +2,8 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
 import { normalizeName } from '../../domain/names.ts';
 import { InputError } from '../../errors.ts';
-import { articlesOfEntity } from '../../storage/articles.ts';
+import { articlesOfEntity } from '../../storage/articles/read.ts';
+import { mentionsOfEntity } from '../../storage/nodes/mentions.ts';
 import {
   aliasesByEntity,
   coMentionsOfEntity,
@@ -11,10 +12,9 @@ import {
   entityList,
   externalIdsByEntity,
   rolesByPerson,
-} from '../../storage/entities.ts';
-import { entitySearch } from '../../storage/entity-search.ts';
-import { mentionsOfEntity } from '../../storage/mentions.ts';
-import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes.ts';
+} from '../../storage/nodes/read.ts';
+import { entitySearch } from '../../storage/nodes/search.ts';
+import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes/read.ts';
 import { speakersKept } from '../../storage/statistics/read-statistics.ts';
 import { articleConnectionOf } from '../article-lists.ts';
 import { connection, connectionOf, PageArgs, rootList } from '../connection.ts';

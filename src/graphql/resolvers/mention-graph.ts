@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { InputError } from '../../errors.ts';
-import type { QuoteConditions } from '../../storage/quotes.ts';
+import type { QuoteConditions } from '../../storage/quotes/read.ts';
 import {
   countEdges,
   EDGE_ORDER,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { EntityType } from '../../domain/entity.ts';
 import { InputError } from '../../errors.ts';
-import { mentionsById } from '../../storage/mentions.ts';
+import { mentionsById } from '../../storage/nodes/mentions.ts';
 import type { Context } from '../context.ts';
 import { type NodeTypeName, parseId } from '../ids.ts';
 import {

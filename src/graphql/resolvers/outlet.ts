@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { articlesOfOutlet } from '../../storage/articles.ts';
-import { type OutletRow, outletList } from '../../storage/outlets.ts';
+import { type OutletRow, outletList } from '../../storage/articles/outlets.ts';
+import { articlesOfOutlet } from '../../storage/articles/read.ts';
 import { articleConnectionOf } from '../article-lists.ts';
 import { connection, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { isHeldBy, partOfSaid, toSpans, wholeStretch } from '../../domain/quote-text.ts';
 import { deepLink } from '../../domain/text-fragment.ts';
 import { InputError } from '../../errors.ts';
-import { aboutByQuote, type QuoteRow, speakersByQuote, viaByQuote } from '../../storage/quotes.ts';
+import { aboutByQuote, type QuoteRow, speakersByQuote, viaByQuote } from '../../storage/quotes/read.ts';
 import { rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import type { CoMentionRow, SpeakerRow } from '../../storage/entities.ts';
-import type { MentionRow } from '../../storage/mentions.ts';
-import type { ViaRow } from '../../storage/quotes.ts';
+import type { MentionRow } from '../../storage/nodes/mentions.ts';
+import type { CoMentionRow, SpeakerRow } from '../../storage/nodes/read.ts';
+import type { ViaRow } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
 import { ID_DESCRIPTION, toId } from '../ids.ts';
 import { articleLoader, entityLoader } from '../lookups.ts';

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type DifferencePart, differenceBetween } from '../../domain/statements/difference.ts';
-import { type KeyedList, readPages } from '../../storage/list.ts';
-import { quotesOfStatement, quotesOfVariant, speakersByQuote } from '../../storage/quotes.ts';
+import { type KeyedList, readPages } from '../../storage/lists/list.ts';
+import { quotesOfStatement, quotesOfVariant, speakersByQuote } from '../../storage/quotes/read.ts';
 import {
   outletsOfStatement,
   type StatementOrder,
@@ -10,7 +10,7 @@ import {
   statementList,
   type VariantRow,
   variantsOfStatement,
-} from '../../storage/statements.ts';
+} from '../../storage/statements/read.ts';
 import { connection, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { parsePage } from '../cursors.ts';

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import type { EntityRow, RoleRow } from '../../storage/entities.ts';
+import type { EntityRow, RoleRow } from '../../storage/nodes/read.ts';
 import { connectionType } from '../connection.ts';
 import { ENTITY_TYPE_NAMES } from '../lookups.ts';
 import { UrlScalar } from '../scalars.ts';

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { MOST_RANKED } from '../../storage/ranked-list.ts';
+import { MOST_RANKED } from '../../storage/lists/ranked-list.ts';
 import { SpanType } from './span.ts';
 
 const RANK_DESCRIPTION = `How well it matches the text searched for: 0 or more, the more the better, comparable within one search only. Null without a search, and by RELEVANCE for what comes after the newest ${MOST_RANKED.toLocaleString('en')} that it finds, which alone are ranked.`;

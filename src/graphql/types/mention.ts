@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { MentionForm } from '../../domain/quote.ts';
-import type { MentionRow } from '../../storage/mentions.ts';
+import type { MentionRow } from '../../storage/nodes/mentions.ts';
 import { connectionType } from '../connection.ts';
 import { MentionFormEnum } from '../enums.ts';
 import { NodeInterface } from './node.ts';

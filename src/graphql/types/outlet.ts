@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { OutletRow } from '../../storage/outlets.ts';
+import type { OutletRow } from '../../storage/articles/outlets.ts';
 import { connectionType } from '../connection.ts';
 import { NodeInterface } from './node.ts';
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { SpeakerRow } from '../../storage/entities.ts';
+import type { SpeakerRow } from '../../storage/nodes/read.ts';
 
 @ObjectType('Speaker', { simpleResolvers: true, description: 'Someone quoted in an article, with how much.' })
 export class SpeakerType implements Pick<SpeakerRow, 'quoteCount' | 'wordCount' | 'firstPosition'> {

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { ViaRow } from '../../storage/quotes.ts';
+import type { ViaRow } from '../../storage/quotes/read.ts';
 
 @ObjectType('Via', {
   simpleResolvers: true,

@@ -1,5 +1,5 @@
 import pg, { type PoolClient, type PoolConfig } from 'pg';
-import { NoConnectionError } from '../database-errors.ts';
+import { NoConnectionError } from './database-errors.ts';
 import { LimitedClient, type LimitedClientConfig } from './limited-client.ts';
 
 export interface BoundedPoolConfig extends PoolConfig, Omit<LimitedClientConfig, 'onSilence'> {

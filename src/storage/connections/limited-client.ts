@@ -1,6 +1,6 @@
 import pg, { type ClientConfig } from 'pg';
-import { NoConnectionError } from '../database-errors.ts';
-import type { OutageWatch } from '../outage-watch.ts';
+import { NoConnectionError } from './database-errors.ts';
+import type { OutageWatch } from './outage-watch.ts';
 
 /** What a connection is made with, beside the settings of the driver. */
 export interface LimitedClientConfig extends ClientConfig {

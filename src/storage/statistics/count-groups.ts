@@ -1,10 +1,10 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { DateBucket } from '../../domain/date-bucket.ts';
-import { bitsOf, type CursorValue, type Order, type PageRequest, UNDATED } from '../keyset.ts';
-import { isOneOf } from '../list.ts';
-import { quoteSource } from '../quote-source.ts';
-import { type QuoteConditions, quoteWhere } from '../quotes.ts';
-import { repeatedSpeakers, SAID_BY } from '../said-by.ts';
+import { bitsOf, type CursorValue, type Order, type PageRequest, UNDATED } from '../lists/keyset.ts';
+import { isOneOf } from '../lists/list.ts';
+import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
+import { repeatedSpeakers, SAID_BY } from '../quotes/said-by.ts';
+import { quoteSource } from '../quotes/source.ts';
 import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
 import { type Facet, facetConditions, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
 

@@ -1,5 +1,5 @@
 import { bucketNumber, bucketStart, type DateBucket } from '../../domain/date-bucket.ts';
-import { type CursorValue, type PageRequest, toPage } from '../keyset.ts';
+import { type CursorValue, type PageRequest, toPage } from '../lists/keyset.ts';
 import { type StatisticsPage, type StatsOrder, type StatsRow, UNDATED_DAY } from './question.ts';
 
 /** Numbers of buckets, both ends included; null where an end is open. */

@@ -1,6 +1,6 @@
 import { DATE_BUCKETS, type DateBucket } from '../../domain/date-bucket.ts';
-import type { Page } from '../keyset.ts';
-import type { QuoteConditions } from '../quotes.ts';
+import type { Page } from '../lists/keyset.ts';
+import type { QuoteConditions } from '../quotes/read.ts';
 
 export const QUOTE_DIMENSIONS = ['SPEAKER', 'ABOUT', 'OUTLET', 'KIND', 'STANCE', 'CUE', ...DATE_BUCKETS] as const;
 export type QuoteDimension = (typeof QUOTE_DIMENSIONS)[number];

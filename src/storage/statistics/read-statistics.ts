@@ -2,9 +2,9 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { bucketNumber, type DateBucket, dayIn } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
 import type { Queryable } from '../database.ts';
-import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../keyset.ts';
-import { run } from '../list.ts';
-import type { QuoteConditions } from '../quotes.ts';
+import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../lists/keyset.ts';
+import { run } from '../lists/list.ts';
+import type { QuoteConditions } from '../quotes/read.ts';
 import { countGroups, isExact, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
 import {

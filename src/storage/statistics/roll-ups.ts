@@ -1,4 +1,4 @@
-import type { QuoteConditions } from '../quotes.ts';
+import type { QuoteConditions } from '../quotes/read.ts';
 import { isDateDimension, type QuoteDimension, type StatsQuestion } from './question.ts';
 
 /** What tells quotes apart in a roll-up, besides time. */

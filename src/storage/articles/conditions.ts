@@ -1,9 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { EntityType } from '../domain/entity.ts';
-import { UNDATED } from './keyset.ts';
-import { allOf, anyOf, isNot, isOneOf } from './list.ts';
-import { isOfType, SPEAKING } from './said-by.ts';
-import { matches } from './search.ts';
+import type { EntityType } from '../../domain/entity.ts';
+import { UNDATED } from '../lists/keyset.ts';
+import { allOf, anyOf, isNot, isOneOf } from '../lists/list.ts';
+import { matches } from '../lists/search.ts';
+import { isOfType, SPEAKING } from '../quotes/said-by.ts';
 
 /**
  * What a list of articles is narrowed to: a tree of which every condition of a node has to be met. Ids are of rows;

@@ -5,7 +5,7 @@ import {
   type SearchTerm,
   type SearchWord,
   type Sequence,
-} from '../domain/search/parse-search.ts';
+} from '../../domain/search/parse-search.ts';
 
 /**
  * A search as people type it, for PostgreSQL. What stands in it between apostrophes are letters and digits alone, so

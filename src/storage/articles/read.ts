@@ -1,20 +1,20 @@
 import sql from 'sql-template-tag';
+import type { Queryable } from '../database.ts';
+import { type Order, timeOrder } from '../lists/keyset.ts';
+import { type KeyedList, type List, run, withParts } from '../lists/list.ts';
+import type { Newest } from '../lists/ranked-list.ts';
+import { byIds } from '../lists/rows.ts';
+import { rankOf } from '../lists/search.ts';
 import {
   type ArticleConditions,
   articleWhere,
   isArticleSearch,
   publishedWithin,
   searchedArticleTexts,
-} from './article-conditions.ts';
-import { articleParts } from './article-parts.ts';
-import type { Queryable } from './database.ts';
-import { type Order, timeOrder } from './keyset.ts';
-import { type KeyedList, type List, run, withParts } from './list.ts';
-import type { Newest } from './ranked-list.ts';
-import { byIds } from './rows.ts';
-import { rankOf } from './search.ts';
+} from './conditions.ts';
+import { articleParts } from './parts.ts';
 
-export type { ArticleConditions } from './article-conditions.ts';
+export type { ArticleConditions } from './conditions.ts';
 
 /** An article without its text. */
 export interface ArticleRow {

@@ -1,5 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { Queryable } from './database.ts';
+import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, whereAll, withinCursors } from './keyset.ts';
 import { type Newest, newestRows, type Ranking, selectRanked } from './ranked-list.ts';
 

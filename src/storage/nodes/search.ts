@@ -1,9 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { EntityType } from '../domain/entity.ts';
-import { normalizeName } from '../domain/names.ts';
-import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
-import type { Order } from './keyset.ts';
-import { isOneOf, type List } from './list.ts';
+import type { EntityType } from '../../domain/entity.ts';
+import { normalizeName } from '../../domain/names.ts';
+import type { Order } from '../lists/keyset.ts';
+import { isOneOf, type List } from '../lists/list.ts';
+import { ENTITY_COLUMNS, type EntityRow } from './read.ts';
 
 type FoundEntity = EntityRow & { relevance: number };
 

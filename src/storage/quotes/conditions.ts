@@ -1,10 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { EntityType } from '../domain/entity.ts';
-import type { QuoteKind, Stance } from '../domain/quote.ts';
-import { publishedWithin } from './article-conditions.ts';
-import { allOf, anyOf, isNot, isOneOf } from './list.ts';
+import type { EntityType } from '../../domain/entity.ts';
+import type { QuoteKind, Stance } from '../../domain/quote.ts';
+import { publishedWithin } from '../articles/conditions.ts';
+import { allOf, anyOf, isNot, isOneOf } from '../lists/list.ts';
+import { matches } from '../lists/search.ts';
 import { isOfType, isSaidBy, isSaidByType } from './said-by.ts';
-import { matches } from './search.ts';
 
 /**
  * What a list of quotes is narrowed to: a tree of which every condition of a node has to be met. Ids are of rows;

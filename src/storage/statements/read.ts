@@ -1,11 +1,11 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import type { QuoteKind } from '../domain/quote.ts';
-import type { Queryable } from './database.ts';
-import type { Order } from './keyset.ts';
-import { isOneOf, type KeyedList, type List } from './list.ts';
-import { isSearch, type QuoteConditions, quoteWhere } from './quote-conditions.ts';
-import { byIds } from './rows.ts';
-import { isSaidBy } from './said-by.ts';
+import type { QuoteKind } from '../../domain/quote.ts';
+import type { Queryable } from '../database.ts';
+import type { Order } from '../lists/keyset.ts';
+import { isOneOf, type KeyedList, type List } from '../lists/list.ts';
+import { byIds } from '../lists/rows.ts';
+import { isSearch, type QuoteConditions, quoteWhere } from '../quotes/conditions.ts';
+import { isSaidBy } from '../quotes/said-by.ts';
 
 export interface StatementRow {
   id: number;

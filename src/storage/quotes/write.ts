@@ -1,7 +1,7 @@
 import type { MentionForm } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
-import type { QuoteRow } from '../quotes.ts';
-import { joinStatements } from './statements.ts';
+import { joinStatements } from '../statements/write.ts';
+import type { QuoteRow } from './read.ts';
 
 /** What quotes, mentions and the counts of an article repeat of it. */
 export interface ArticleKeys {

@@ -1,4 +1,4 @@
-import { type Order, timeOrder } from './keyset.ts';
+import { type Order, timeOrder } from '../lists/keyset.ts';
 
 /** RELEVANCE is for conditions with a text. */
 export const QUOTE_ORDERS = ['NEWEST', 'OLDEST', 'NEWEST_STORED', 'RELEVANCE'] as const;

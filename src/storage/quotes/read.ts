@@ -1,21 +1,21 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../domain/quote.ts';
-import { publishedWithin } from './article-conditions.ts';
-import type { Queryable } from './database.ts';
-import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
-import type { Order } from './keyset.ts';
-import { type KeyedList, type List, withParts } from './list.ts';
-import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './quote-conditions.ts';
-import { type QuoteOrder, quoteOrder } from './quote-orders.ts';
-import { partsAboutEntity, partsOfSpeaker, quoteParts } from './quote-parts.ts';
-import { quoteSource } from './quote-source.ts';
-import type { Newest } from './ranked-list.ts';
-import { byIds, groupsByKey } from './rows.ts';
+import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
+import { publishedWithin } from '../articles/conditions.ts';
+import type { Queryable } from '../database.ts';
+import type { Order } from '../lists/keyset.ts';
+import { type KeyedList, type List, withParts } from '../lists/list.ts';
+import type { Newest } from '../lists/ranked-list.ts';
+import { byIds, groupsByKey } from '../lists/rows.ts';
+import { rankOf } from '../lists/search.ts';
+import { ENTITY_COLUMNS, type EntityRow } from '../nodes/read.ts';
+import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './conditions.ts';
+import { type QuoteOrder, quoteOrder } from './orders.ts';
+import { partsAboutEntity, partsOfSpeaker, quoteParts } from './parts.ts';
 import { SAID_BY } from './said-by.ts';
-import { rankOf } from './search.ts';
+import { quoteSource } from './source.ts';
 
-export { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
-export { QUOTE_ORDERS, type QuoteOrder } from './quote-orders.ts';
+export { type QuoteConditions, quoteWhere } from './conditions.ts';
+export { QUOTE_ORDERS, type QuoteOrder } from './orders.ts';
 
 export interface QuoteRow {
   id: number;

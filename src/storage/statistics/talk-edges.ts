@@ -1,9 +1,9 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import type { Stance } from '../domain/quote.ts';
-import type { Queryable } from './database.ts';
-import { run } from './list.ts';
-import { type QuoteConditions, quoteWhere } from './quotes.ts';
-import { SAID_BY, SPEAKING } from './said-by.ts';
+import type { Stance } from '../../domain/quote.ts';
+import type { Queryable } from '../database.ts';
+import { run } from '../lists/list.ts';
+import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
+import { SAID_BY, SPEAKING } from '../quotes/said-by.ts';
 
 /** Somebody who is quoted, with how often in all. */
 export interface QuotedEntity {

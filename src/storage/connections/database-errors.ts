@@ -1,4 +1,4 @@
-import { causesOf } from '../errors.ts';
+import { causesOf } from '../../errors.ts';
 
 /**
  * What the errors of PostgreSQL, of its driver and of the system mean. PostgreSQL's codes:

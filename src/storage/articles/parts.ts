@@ -1,6 +1,4 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { type ArticleConditions, articleWhere } from './article-conditions.ts';
-import type { ArticleRow } from './articles.ts';
 import {
   branchesOf,
   conjuncts,
@@ -10,9 +8,11 @@ import {
   partsByValue,
   whereWithout,
   without,
-} from './condition-tree.ts';
-import { timeOrder } from './keyset.ts';
-import type { ListPart } from './list.ts';
+} from '../lists/condition-tree.ts';
+import { timeOrder } from '../lists/keyset.ts';
+import type { ListPart } from '../lists/list.ts';
+import { type ArticleConditions, articleWhere } from './conditions.ts';
+import type { ArticleRow } from './read.ts';
 
 type TimeOrder = 'NEWEST' | 'OLDEST';
 type Part = ListPart<ArticleRow>;

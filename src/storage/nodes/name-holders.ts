@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
-import { type Holder, MOST_ARTICLES } from '../domain/choose-holder.ts';
-import type { Queryable } from './database.ts';
-import { ENTITY_COLUMNS, type EntityRow } from './entities.ts';
-import { groupsByKey } from './rows.ts';
+import { type Holder, MOST_ARTICLES } from '../../domain/choose-holder.ts';
+import type { Queryable } from '../database.ts';
+import { groupsByKey } from '../lists/rows.ts';
+import { ENTITY_COLUMNS, type EntityRow } from './read.ts';
 
 /** An entity that goes by a name, with what is known of it; the counts are 0 where it is the only one. */
 export interface HolderRow extends EntityRow, Holder {

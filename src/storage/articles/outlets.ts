@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
-import { normalizeName } from '../domain/names.ts';
-import type { Queryable } from './database.ts';
-import type { Order } from './keyset.ts';
-import { type List, run } from './list.ts';
-import { byIds } from './rows.ts';
+import { normalizeName } from '../../domain/names.ts';
+import type { Queryable } from '../database.ts';
+import type { Order } from '../lists/keyset.ts';
+import { type List, run } from '../lists/list.ts';
+import { byIds } from '../lists/rows.ts';
 
 export interface OutletRow {
   id: number;

@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag';
-import type { Queryable } from './database.ts';
+import type { Queryable } from '../database.ts';
 import { groupByOwner, run } from './list.ts';
 
 /** Rows by their id, in the order of `ids`; null where there is none. `statement` selects `id`. */

@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
-import type { MentionForm } from '../domain/quote.ts';
-import type { Queryable } from './database.ts';
-import type { Order } from './keyset.ts';
-import type { KeyedList } from './list.ts';
-import { byIds } from './rows.ts';
+import type { MentionForm } from '../../domain/quote.ts';
+import type { Queryable } from '../database.ts';
+import type { Order } from '../lists/keyset.ts';
+import type { KeyedList } from '../lists/list.ts';
+import { byIds } from '../lists/rows.ts';
 
 export interface MentionRow {
   id: number;

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { conjuncts, fewest, without } from './condition-tree.ts';
-import { isOneOf } from './list.ts';
-import type { QuoteConditions } from './quote-conditions.ts';
+import { conjuncts, fewest, without } from '../lists/condition-tree.ts';
+import { isOneOf } from '../lists/list.ts';
+import type { QuoteConditions } from './conditions.ts';
 import { once, SAID_BY } from './said-by.ts';
 
 /** The table `q` that has the quotes of a list, each once, the conditions on it, and those that are left to check. */

@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../database.ts';
 import { writeGraph } from '../transaction.ts';
-import { joinStatements, type Reporting, type SpokenText } from './statements.ts';
+import { joinStatements, type Reporting, type SpokenText } from './write.ts';
 
 /** Wordings looked at for one transaction; those of one article go together, so that it may be some more. */
 const TOGETHER = 200;

@@ -1,10 +1,10 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { EntityType, OrganizationKind } from '../domain/entity.ts';
-import type { Queryable } from './database.ts';
-import { bitsOf, type Order } from './keyset.ts';
-import { isOneOf, type KeyedList, type List, run, withParts } from './list.ts';
-import { byIds, groupsByKey } from './rows.ts';
-import { SAID_BY, SPEAKING } from './said-by.ts';
+import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
+import type { Queryable } from '../database.ts';
+import { bitsOf, type Order } from '../lists/keyset.ts';
+import { isOneOf, type KeyedList, type List, run, withParts } from '../lists/list.ts';
+import { byIds, groupsByKey } from '../lists/rows.ts';
+import { SAID_BY, SPEAKING } from '../quotes/said-by.ts';
 
 export interface EntityRow {
   id: number;

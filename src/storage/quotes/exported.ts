@@ -1,10 +1,10 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { EntityType } from '../domain/entity.ts';
-import { SURROUNDINGS_LENGTH } from '../domain/text-fragment.ts';
-import type { Queryable } from './database.ts';
-import { type Page, type PageRequest, toPage } from './keyset.ts';
-import { type List, run, selectPage } from './list.ts';
-import type { QuoteRow } from './quotes.ts';
+import type { EntityType } from '../../domain/entity.ts';
+import { SURROUNDINGS_LENGTH } from '../../domain/text-fragment.ts';
+import type { Queryable } from '../database.ts';
+import { type Page, type PageRequest, toPage } from '../lists/keyset.ts';
+import { type List, run, selectPage } from '../lists/list.ts';
+import type { QuoteRow } from './read.ts';
 
 /** An entity as an export names it. */
 export type NamedEntity = [slug: string, name: string, type: EntityType];

@@ -9,13 +9,13 @@ import {
   partsByValue,
   whereWithout,
   without,
-} from './condition-tree.ts';
-import type { ListPart } from './list.ts';
-import { type QuoteConditions, quoteWhere } from './quote-conditions.ts';
-import { type ColumnOrder, quoteOrder } from './quote-orders.ts';
-import { quoteSource } from './quote-source.ts';
-import type { QuoteRow } from './quotes.ts';
+} from '../lists/condition-tree.ts';
+import type { ListPart } from '../lists/list.ts';
+import { type QuoteConditions, quoteWhere } from './conditions.ts';
+import { type ColumnOrder, quoteOrder } from './orders.ts';
+import type { QuoteRow } from './read.ts';
 import { onceJoint, SAID_BY } from './said-by.ts';
+import { quoteSource } from './source.ts';
 
 type Part = ListPart<QuoteRow>;
 

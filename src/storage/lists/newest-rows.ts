@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import type { Queryable } from './database.ts';
+import type { Queryable } from '../database.ts';
 import { run } from './list.ts';
 import type { Newest } from './ranked-list.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../../domain/statements/group-quotes.ts';
 import type { Wording } from '../../domain/statements/wording.ts';
 import type { Queryable } from '../database.ts';
-import { UNDATED } from '../keyset.ts';
+import { UNDATED } from '../lists/keyset.ts';
 
 /** Where a quote belongs. */
 export interface StatementKeys {
