@@ -10,8 +10,8 @@ import { InputError, messageOf, StartupError } from './errors.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import { runExport } from './export/run-export.ts';
 import type { FilterParameter } from './graphql/filter-parameters.ts';
-import { unpackBytes } from './ingest/bytes.ts';
-import { FORMATS, type Format } from './ingest/format.ts';
+import { unpackBytes } from './ingest/read/bytes.ts';
+import { FORMATS, type Format } from './ingest/read/format.ts';
 import { createLogger } from './logger.ts';
 import type { Database } from './storage/database.ts';
 
@@ -151,7 +151,7 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
   const log = createLogger(config.logLevel);
   const { format = null, extractor } = options;
   const { openAnalyzer } = await import('./ingest/analysis/analyzer.ts');
-  const { findSources, totalBytes } = await import('./ingest/sources.ts');
+  const { findSources, totalBytes } = await import('./ingest/read/sources.ts');
   const analyzer = openAnalyzer({ extractor });
   let database: Database | null = null;
   try {
@@ -159,8 +159,8 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
     const found = await findSources(paths, format);
     analyzer.expect(totalBytes(found.sources));
     const [{ runIngest }, { intoGraph }, { openGraph }] = await Promise.all([
-      import('./ingest/run-ingest.ts'),
-      import('./ingest/store-articles.ts'),
+      import('./ingest/flow/run-ingest.ts'),
+      import('./ingest/store/store-articles.ts'),
       import('./open-graph.ts'),
     ]);
     const checked = analyzer.check();

@@ -7,7 +7,7 @@ import { buildGraphSchema } from './graphql/schema.ts';
 import { startHttpServer } from './http/server.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
-import { intoGraph } from './ingest/store-articles.ts';
+import { intoGraph } from './ingest/store/store-articles.ts';
 import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';

@@ -2,7 +2,7 @@
 // the build in dist/: the sample articles, each time with another last line, stored in turns with triggers and without.
 // What it stores stays, so that the counts are made anew at the end.
 import { readdirSync, readFileSync } from 'node:fs';
-import { storeArticle } from '../../dist/ingest/store-articles.js';
+import { storeArticle } from '../../dist/ingest/store/store-articles.js';
 import { analyze } from '../../dist/nlp/analyze.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { migrate } from '../../dist/storage/migrate.js';

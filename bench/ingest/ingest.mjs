@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { openAnalyzer } from '../../dist/ingest/analysis/analyzer.js';
 import { ingestSources } from '../../dist/ingest/ingest.js';
-import { findSources, totalBytes } from '../../dist/ingest/sources.js';
-import { intoGraph } from '../../dist/ingest/store-articles.js';
+import { findSources, totalBytes } from '../../dist/ingest/read/sources.js';
+import { intoGraph } from '../../dist/ingest/store/store-articles.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { migrate } from '../../dist/storage/migrate.js';
 

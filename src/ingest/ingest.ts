@@ -3,18 +3,18 @@ import { Readable } from 'node:stream';
 import type { Analysis, ArticleText } from '../domain/analysis.ts';
 import type { ArticleDraft, Reject, SaveResult } from '../domain/article.ts';
 import type { Logger } from '../logger.ts';
-import type { Format } from './format.ts';
-import { FORMAT_TABLE } from './formats.ts';
-import { inBatches } from './in-batches.ts';
-import { inOrder } from './in-order.ts';
-import { documentSteps, type Prepared } from './ingest-document.ts';
-import type { IngestProgress } from './progress.ts';
-import { readSources } from './read-sources.ts';
-import { isReject } from './readers/reader.ts';
-import { type FoundSources, findSources, type Source, totalBytes } from './sources.ts';
-import type { AnalysedArticle } from './store-articles.ts';
-import { countDocument, emptySummary, type IngestSummary } from './summary.ts';
-import { watchFailures } from './watch-failures.ts';
+import { inBatches } from './flow/in-batches.ts';
+import { inOrder } from './flow/in-order.ts';
+import { documentSteps, type Prepared } from './flow/ingest-document.ts';
+import type { IngestProgress } from './flow/progress.ts';
+import { countDocument, emptySummary, type IngestSummary } from './flow/summary.ts';
+import { watchFailures } from './flow/watch-failures.ts';
+import type { Format } from './read/format.ts';
+import { FORMAT_TABLE } from './read/formats.ts';
+import { readSources } from './read/read-sources.ts';
+import { isReject } from './read/readers/reader.ts';
+import { type FoundSources, findSources, type Source, totalBytes } from './read/sources.ts';
+import type { AnalysedArticle } from './store/store-articles.ts';
 
 export interface IngestOptions {
   /** Files, folders, wildcards; "-" is standard input. */

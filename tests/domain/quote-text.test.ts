@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ExtractedQuote } from '../../src/domain/quote.ts';
 import { isHeldBy, joinAdjacent, partOfSaid, saidIn, toSpans } from '../../src/domain/quote-text.ts';
 import { type Span, sliceSpan } from '../../src/domain/span.ts';
-import { quoteRecord } from '../../src/ingest/article-records.ts';
+import { quoteRecord } from '../../src/ingest/store/article-records.ts';
 import { analysisOf } from '../support/articles.ts';
 
 const TEXT = '“No positive answer 😀 on the main issue,” said Ann Ek. “The main thing\nis clear.” She was late.';

@@ -8,7 +8,7 @@ import { createFormatError } from '../../src/graphql/errors.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { createApollo } from '../../src/http/apollo.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import { intoGraph } from '../../src/ingest/store-articles.ts';
+import { intoGraph } from '../../src/ingest/store/store-articles.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import type { Data } from '../graphql/support.ts';
 import { loggerTo, startTestServer, type TestServer } from '../http/support.ts';

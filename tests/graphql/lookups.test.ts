@@ -1,5 +1,5 @@
 import { toId } from '../../src/graphql/ids.ts';
-import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import { analysisOf, draftOf } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from './news.ts';

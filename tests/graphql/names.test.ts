@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { createContext } from '../../src/graphql/context.ts';
 import { quoteConditions } from '../../src/graphql/filters.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
-import { storeArticles } from '../../src/ingest/store-articles.ts';
+import { storeArticles } from '../../src/ingest/store/store-articles.ts';
 import { entitiesById } from '../../src/storage/nodes/read.ts';
 import { post, startTestServer, type TestServer } from '../http/support.ts';
 import { analysisOf, draftOf, type EntityFields } from '../support/articles.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/domain/analysis.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { analysisOf, type DraftFields, draftOf, type Findings } from '../support/articles.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import { intoGraph } from '../../src/ingest/store-articles.ts';
+import { intoGraph } from '../../src/ingest/store/store-articles.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, type Data, namesOf } from './support.ts';

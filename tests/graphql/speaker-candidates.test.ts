@@ -1,5 +1,5 @@
 import { printedName } from '../../src/graphql/speaker-candidates.ts';
-import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import { analysisOf, draftOf, storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, namesOf } from './support.ts';

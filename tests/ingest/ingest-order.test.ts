@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
 import { InputError, StartupError } from '../../src/errors.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import type { AnalysedArticle } from '../../src/ingest/store-articles.ts';
+import type { AnalysedArticle } from '../../src/ingest/store/store-articles.ts';
 import { file, folder, ingest, jsonLines, memory, nothing } from './ingesting.ts';
 
 test('an error in one document is its reject; only what a person may see is told', async () => {

@@ -1,6 +1,6 @@
 import type { EntityType, ExtractedEntity } from '../../src/domain/entity.ts';
 import { normalizeName } from '../../src/domain/names.ts';
-import { linkEntities, lookupNames, settleEntities } from '../../src/ingest/link-entities.ts';
+import { linkEntities, lookupNames, settleEntities } from '../../src/ingest/link/link-entities.ts';
 import { makeLinkGraph } from '../linking/link-graph.ts';
 import { type EntityFields, entityOf } from '../support/articles.ts';
 import { startProcessorClock } from '../support/processor-time.ts';

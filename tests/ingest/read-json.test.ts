@@ -1,5 +1,5 @@
-import { parseIsoInstant } from '../../src/ingest/readers/iso-date.ts';
-import { readJson, readJsonLine } from '../../src/ingest/readers/json.ts';
+import { parseIsoInstant } from '../../src/ingest/read/readers/iso-date.ts';
+import { readJson, readJsonLine } from '../../src/ingest/read/readers/json.ts';
 
 const rejected = (value: unknown) => {
   const result = readJsonLine(typeof value === 'string' ? value : JSON.stringify(value), 'x.jsonl:1');

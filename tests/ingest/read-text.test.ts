@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ArticleDraft } from '../../src/domain/article.ts';
-import { readByline, splitAuthors } from '../../src/ingest/readers/byline.ts';
-import { readDateLine } from '../../src/ingest/readers/date-line.ts';
-import { readText, titleOf } from '../../src/ingest/readers/text.ts';
+import { readByline, splitAuthors } from '../../src/ingest/read/readers/byline.ts';
+import { readDateLine } from '../../src/ingest/read/readers/date-line.ts';
+import { readText, titleOf } from '../../src/ingest/read/readers/text.ts';
 import { startProcessorClock } from '../support/processor-time.ts';
 
 const fixture = (name: string) => readFileSync(`${__dirname}/fixtures/news/2022/${name}`, 'utf8');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { StartupError } from '../../src/errors.ts';
-import { globPattern } from '../../src/ingest/glob.ts';
-import { showProgress } from '../../src/ingest/progress.ts';
-import { runIngest } from '../../src/ingest/run-ingest.ts';
-import { countDocument, emptySummary, printSummary } from '../../src/ingest/summary.ts';
+import { showProgress } from '../../src/ingest/flow/progress.ts';
+import { runIngest } from '../../src/ingest/flow/run-ingest.ts';
+import { countDocument, emptySummary, printSummary } from '../../src/ingest/flow/summary.ts';
+import { globPattern } from '../../src/ingest/read/glob.ts';
 
 const written = (stream: PassThrough): string => stream.read()?.toString() ?? '';
 

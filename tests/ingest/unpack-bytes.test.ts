@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type Bytes, unpackBytes } from '../../src/ingest/bytes.ts';
+import { type Bytes, unpackBytes } from '../../src/ingest/read/bytes.ts';
 
 const LIMITS = { layers: 2, ratio: 20, freeBytes: 100_000 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { storeArticles } from '../../src/ingest/store-articles.ts';
+import { storeArticles } from '../../src/ingest/store/store-articles.ts';
 import { entitiesBySlug } from '../../src/storage/nodes/read.ts';
 import { analysisOf, draftOf, type Findings, storeText } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';

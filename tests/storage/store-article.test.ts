@@ -1,4 +1,4 @@
-import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import { analysisOf, type DraftFields, draftOf, type Findings, storeAnalysed, storeText } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { contradictions, countRows, type RowCounts } from '../support/graph.ts';

@@ -1,4 +1,4 @@
-import { storeArticle } from '../../src/ingest/store-articles.ts';
+import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import { migrate, undoMigration } from '../../src/storage/migrate.ts';
 import { MIGRATIONS } from '../../src/storage/migrations/index.ts';
 import { analysisOf, draftOf } from '../support/articles.ts';

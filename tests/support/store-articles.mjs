@@ -2,7 +2,7 @@
 // compiled code and the settings of its environment; prints what became of each.
 import { readFile } from 'node:fs/promises';
 import { readConfig } from '../../dist/config.js';
-import { storeArticle } from '../../dist/ingest/store-articles.js';
+import { storeArticle } from '../../dist/ingest/store/store-articles.js';
 import { openDatabase } from '../../dist/storage/database.js';
 
 const articles = JSON.parse(await readFile(process.argv[2], 'utf8'));

@@ -1,0 +1,28 @@
+import type { Writable } from 'node:stream';
+import { StartupError } from '../../errors.ts';
+import { type IngestOptions, ingestSources } from '../ingest.ts';
+import { type ProgressStream, showProgress } from './progress.ts';
+import { emptySummary, printSummary } from './summary.ts';
+
+export interface RunIngestOptions extends Omit<IngestOptions, 'onProgress'> {
+  stdout: Writable;
+  stderr: ProgressStream & Writable;
+}
+
+/**
+ * The `ingest` command: progress and rejects on `stderr`, the summary on `stdout`, also of a run that cannot go on.
+ * @returns the exit code: 1 when anything was rejected, else 0.
+ * @throws StartupError of `ingestSources`.
+ */
+export async function runIngest({ stdout, stderr, ...options }: RunIngestOptions): Promise<number> {
+  const progress = showProgress(stderr);
+  const summary = emptySummary();
+  try {
+    await ingestSources({ ...options, summary, onProgress: progress.update }).finally(progress.stop);
+  } catch (error) {
+    // Its message says the cause.
+    if (error instanceof StartupError && summary.read > 0) printSummary({ ...summary, failures: [] }, stdout, stderr);
+    throw error;
+  }
+  return printSummary(summary, stdout, stderr);
+}

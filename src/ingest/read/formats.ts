@@ -1,0 +1,89 @@
+import { InputError } from '../../errors.ts';
+import { type Bytes, collectBytes, splitLines } from './bytes.ts';
+import type { Format } from './format.ts';
+import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
+import { readJson, readJsonLine } from './readers/json.ts';
+import { type ReadResult, readOrReject, reject } from './readers/reader.ts';
+import { readText } from './readers/text.ts';
+
+/** What ingesting knows of a format. A new one is a reader in `readers/` and a row here. */
+interface FormatInfo {
+  /** Ends of file names, without the dot; with .gz behind them too. */
+  extensions: readonly string[];
+  /** Whether a document of unknown format is of this one, by its first characters; the first of the table that says so. */
+  sniff(start: string): boolean;
+  /** Whether one file may hold several articles. */
+  manyArticles: boolean;
+  /** Reads the articles of one document. @throws InputError and the errors of the stream, after what could be read. */
+  read(bytes: Bytes, origin: string): AsyncGenerator<ReadResult>;
+}
+
+/** A line may hold a text of full length with escapes, and fields that are not read. */
+const MAX_LINE_BYTES = 4 * MAX_TEXT_BYTES;
+/** A JSON document is held whole. */
+const MAX_JSON_BYTES = 32 * 1024 ** 2;
+
+export const FORMAT_TABLE: Record<Format, FormatInfo> = {
+  json: {
+    extensions: ['json'],
+    // A line with nothing but "{" begins a document over several lines.
+    sniff: (start) => start.startsWith('[') || /^\{\s*\n/.test(start),
+    manyArticles: true,
+    read: readJsonDocument,
+  },
+  jsonl: {
+    extensions: ['jsonl', 'ndjson'],
+    sniff: (start) => start.startsWith('{'),
+    manyArticles: true,
+    read: readLines,
+  },
+  text: {
+    extensions: ['txt', 'md'],
+    sniff: () => true,
+    manyArticles: false,
+    read: readTextDocument,
+  },
+};
+
+/** The formats in the order in which an unknown document is tried; the last takes any. */
+const NAMES = Object.keys(FORMAT_TABLE) as Format[];
+
+/** The format of a file by its name; null for one of no known kind. */
+export function formatOfPath(path: string): Format | null {
+  const extension = /\.(\w+)(?:\.gz)?$/.exec(path.toLowerCase())?.[1] ?? '';
+  return NAMES.find((name) => FORMAT_TABLE[name].extensions.includes(extension)) ?? null;
+}
+
+/** The format of a document by its first bytes. */
+export function sniffFormat(first: Uint8Array): Format {
+  const start = Buffer.from(first.subarray(0, 1000)).toString('latin1').replace('\u00ef\u00bb\u00bf', '').trimStart();
+  return NAMES.find((name) => FORMAT_TABLE[name].sniff(start))!;
+}
+
+/** The ends of file names that are read without being told how, for messages. */
+export const KNOWN_EXTENSIONS = NAMES.flatMap((name) => FORMAT_TABLE[name].extensions).map((end) => `.${end}`);
+
+async function* readJsonDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
+  const tooLong = 'is over 32 MB: give it as JSON Lines, one article a line, which may be of any size';
+  yield* readJson(decodeUtf8(await collectBytes(bytes, MAX_JSON_BYTES, tooLong)), origin);
+}
+
+async function* readTextDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
+  yield readText(decodeUtf8(await collectBytes(bytes, MAX_TEXT_BYTES, 'is over 2 MB of text')), origin);
+}
+
+/** Reads line by line, so that a file of any size takes no more memory than its longest line. */
+async function* readLines(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
+  let count = 0;
+  for await (const line of splitLines(bytes, MAX_LINE_BYTES)) {
+    const place = `${origin}:${line.number}`;
+    const { bytes } = line;
+    if (bytes && !isBlank(bytes)) yield readOrReject(place, () => readJsonLine(decodeUtf8(bytes), place));
+    else if (!bytes) yield reject(place, 'is a line of over 8 MB');
+    else continue;
+    count++;
+  }
+  if (count === 0) throw new InputError('is empty');
+}
+
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13));

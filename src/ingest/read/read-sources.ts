@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs';
+import { addAbortSignal, type Readable } from 'node:stream';
+import type { Reject } from '../../domain/article.ts';
+import type { Logger } from '../../logger.ts';
+import type { Bytes } from './bytes.ts';
+import { readDocuments } from './documents.ts';
+import { failed, type ReadResult, reject } from './readers/reader.ts';
+import type { Source } from './sources.ts';
+import { systemReason } from './system-reason.ts';
+
+export interface ReadSourcesOptions {
+  stdin: Readable;
+  /** Ends the reading, also while it waits for more of standard input. */
+  signal?: AbortSignal;
+  log?: Logger;
+  onBytes: (count: number) => void;
+}
+
+/**
+ * Reads the documents of all sources one after the other. What goes wrong with a source is its Reject, after the
+ * documents read before, and the next source follows.
+ */
+export async function* readSources(
+  sources: readonly (Source | Reject)[],
+  options: ReadSourcesOptions,
+): AsyncGenerator<ReadResult> {
+  for (const source of sources) {
+    if (options.signal?.aborted) return;
+    if ('status' in source) yield source;
+    else yield* readSource(source, options);
+  }
+}
+
+async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGenerator<ReadResult> {
+  const origin = source.path === '-' ? 'stdin' : source.path;
+  try {
+    const stream = source.path === '-' ? options.stdin : createReadStream(source.path);
+    if (options.signal) addAbortSignal(options.signal, stream);
+    yield* readDocuments(countBytes(stream, options.onBytes), source.format, origin);
+  } catch (error) {
+    if (!options.signal?.aborted) yield readingProblem(error, origin, options.log);
+  }
+}
+
+function readingProblem(error: unknown, origin: string, log?: Logger): Reject {
+  try {
+    return reject(origin, systemReason(error));
+  } catch {
+    log?.debug({ err: error, origin }, 'source not read');
+    return failed(origin, error);
+  }
+}
+
+async function* countBytes(bytes: Bytes, onBytes: (count: number) => void): Bytes {
+  for await (const piece of bytes) {
+    onBytes(piece.length);
+    yield piece;
+  }
+}

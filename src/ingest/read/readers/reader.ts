@@ -1,0 +1,25 @@
+import type { ArticleDraft, Reject } from '../../../domain/article.ts';
+import { InputError, messageOf } from '../../../errors.ts';
+
+/** What a reader makes of one document. */
+export type ReadResult = ArticleDraft | Reject;
+
+export const isReject = (result: ReadResult): result is Reject => 'status' in result;
+
+export const reject = (origin: string, reason: string): Reject => ({ status: 'REJECTED', origin, reason });
+
+/** A document that is not taken for no fault of its own: a bug, or something missing or broken around the program. */
+export const failed = (origin: string, error: unknown): Reject => {
+  const [line] = messageOf(error).split('\n', 1);
+  return { ...reject(origin, 'internal error'), failure: line || (error as Error).name };
+};
+
+/** Runs a reader; an InputError from any of its steps becomes the reject of this document. */
+export function readOrReject(origin: string, read: () => ReadResult): ReadResult {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return reject(origin, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Reject } from '../../domain/article.ts';
+import type { Format } from './format.ts';
+import { formatOfPath, KNOWN_EXTENSIONS } from './formats.ts';
+import { globFolder, globPattern, isGlob } from './glob.ts';
+import { reject } from './readers/reader.ts';
+import { systemReason } from './system-reason.ts';
+
+/** One file to read, or standard input. */
+export interface Source {
+  /** As given or found: "news/2022-01.jsonl"; "-" is standard input. */
+  path: string;
+  /** Null: to be told from the content. */
+  format: Format | null;
+  /** Size on disk; null for what is no file. */
+  bytes: number | null;
+}
+
+export interface FoundSources {
+  /** In the order of the paths given, and within a folder by name. A path that leads nowhere is a Reject in its place. */
+  sources: (Source | Reject)[];
+  /** Files in folders that are no articles by their names. */
+  skipped: number;
+}
+
+/**
+ * Finds the files behind paths, folders (searched to the bottom), wildcards and "-". Hidden files are passed over in
+ * silence; files of other kinds, and README.md, are counted as skipped, unless they are named themselves.
+ * Holds the list of all files, some 200 bytes each.
+ * @param format how to read whatever is found; null: by the names.
+ */
+export async function findSources(paths: readonly string[], format: Format | null): Promise<FoundSources> {
+  const found: FoundSources = { sources: [], skipped: 0 };
+  for (const path of paths) {
+    try {
+      await findAt(path, format, found);
+    } catch (error) {
+      found.sources.push(reject(path, systemReason(error)));
+    }
+  }
+  return found;
+}
+
+/** Size of all files together; null when something is read that has none. */
+export function totalBytes(sources: readonly (Source | Reject)[]): number | null {
+  let total = 0;
+  for (const source of sources) {
+    if ('status' in source) continue;
+    if (source.bytes === null) return null;
+    total += source.bytes;
+  }
+  return total;
+}
+
+async function findAt(path: string, format: Format | null, found: FoundSources): Promise<void> {
+  if (path === '-') found.sources.push({ path, format, bytes: null });
+  else if (/^https?:\/\//i.test(path))
+    found.sources.push(reject(path, 'URLs are not supported yet: save the page as a file'));
+  else if (isGlob(path) && !(await exists(path))) await findByGlob(path, format, found);
+  else {
+    const status = await stat(path);
+    const known = format ?? formatOfPath(path);
+    if (status.isDirectory()) await findInFolder(path, format, found);
+    else if (known) found.sources.push({ path, format: known, bytes: status.isFile() ? status.size : null });
+    else found.sources.push(reject(path, `is of no known kind (${KINDS}): say with --format how to read it`));
+  }
+}
+
+const KINDS = `${KNOWN_EXTENSIONS.join(', ')}, also with .gz`;
+
+async function findInFolder(folder: string, format: Format | null, found: FoundSources): Promise<void> {
+  await walkFiles(folder, found, (path) => addFile(path, format, found));
+}
+
+async function findByGlob(glob: string, format: Format | null, found: FoundSources): Promise<void> {
+  const pattern = globPattern(glob.replace(/^\.\//, ''));
+  const before = found.sources.length + found.skipped;
+  await walkFiles(globFolder(glob), found, async (path) => {
+    if (pattern.test(path)) await addFile(path, format, found);
+  });
+  if (found.sources.length + found.skipped === before) found.sources.push(reject(glob, 'matches no file'));
+}
+
+async function addFile(path: string, format: Format | null, found: FoundSources): Promise<void> {
+  const known = /(?:^|\/)readme\.md$/i.test(path) ? null : (format ?? formatOfPath(path));
+  if (known) found.sources.push({ path, format: known, bytes: await fileSize(path) });
+  else found.skipped++;
+}
+
+/** Visits all files below a folder but hidden ones, sorted by name in each folder. Links to folders are not followed. */
+async function walkFiles(folder: string, found: FoundSources, visit: (path: string) => Promise<void>): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    found.sources.push(reject(folder, systemReason(error)));
+    return [];
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await walkFiles(path, found, visit);
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) await visit(path);
+  }
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (status) => status.isFile(),
+    () => false,
+  );
+const fileSize = (path: string): Promise<number | null> =>
+  stat(path).then(
+    (status) => status.size,
+    () => null,
+  );
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,141 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { ArticleDraft, SaveResult } from '../../domain/article.ts';
+import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
+import {
+  findArticles,
+  insertArticles,
+  type KnownArticle,
+  saveOutlets,
+  updateArticle,
+} from '../../storage/articles/write.ts';
+import type { Database, Queryable } from '../../storage/database.ts';
+import { saveMentions, saveQuotes } from '../../storage/quotes/write.ts';
+import { writeGraph } from '../../storage/transaction.ts';
+import type { IngestOptions } from '../ingest.ts';
+import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
+import { storeEntities } from './store-entities.ts';
+import { findStored } from './stored-articles.ts';
+
+/** An article with what was found in it. */
+export interface AnalysedArticle {
+  draft: ArticleDraft;
+  analysis: Analysis;
+}
+
+/** What an ingest into the graph of a database looks up and stores by. */
+export const intoGraph = (database: Database): Required<Pick<IngestOptions, 'findStored' | 'save' | 'saveAll'>> => ({
+  findStored: (drafts) => findStored(database, drafts),
+  save: (draft, analysis) => storeArticle(database, draft, analysis),
+  saveAll: (articles) => storeArticles(database, articles),
+});
+
+/** Stores one analysed article whole, or not at all. */
+export async function storeArticle(database: Database, draft: ArticleDraft, analysis: Analysis): Promise<SaveResult> {
+  const [result] = await storeArticles(database, [{ draft, analysis }]);
+  return result!;
+}
+
+/**
+ * Stores analysed articles, all of them or none, in one transaction: texts, entities, quotes and mentions. The graph is the
+ * one that storing them one after the other would make; together they need a tenth of the SQL statements.
+ * @returns what became of each, in their order
+ */
+export function storeArticles(database: Database, articles: readonly AnalysedArticle[]): Promise<SaveResult[]> {
+  const wanted = articles.map(({ draft, analysis }) => ({
+    draft,
+    analysis,
+    record: articleRecord(draft, analysis),
+    quotes: analysis.quotes.filter(isSpeech),
+  }));
+  return writeGraph(database, async (transaction) => {
+    const results: SaveResult[] = [];
+    while (results.length < wanted.length) {
+      const group = withoutRepeats(wanted.slice(results.length));
+      results.push(...(await storeNext(transaction, group)));
+    }
+    return results;
+  });
+}
+
+type Wanted = AnalysedArticle & { record: ReturnType<typeof articleRecord>; quotes: ExtractedQuote[] };
+
+/** The first articles of a list, up to one that may be the same as one before it. */
+function withoutRepeats(articles: readonly Wanted[]): Wanted[] {
+  const seen = new Set<string>();
+  const repeated = articles.findIndex(({ record: { contentKey, url } }) => {
+    const keys = [contentKey, ...(url === null ? [] : [url])];
+    const isRepeated = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isRepeated;
+  });
+  return articles.slice(0, repeated < 0 ? articles.length : repeated);
+}
+
+/** Stores the first of some articles without repeats: up to a changed one, which is stored alone. */
+async function storeNext(transaction: Queryable, articles: readonly Wanted[]): Promise<SaveResult[]> {
+  const known = await findArticles(
+    transaction,
+    articles.map(({ record }) => record),
+  );
+  const isChanged = ({ same, atUrl }: KnownArticle) => same === null && atUrl !== null;
+  const changed = known.findIndex(isChanged);
+  const count = changed < 0 ? articles.length : Math.max(changed, 1);
+  const fresh = articles.slice(0, count).filter((_, index) => known[index]!.same === null);
+  const ids = await storeFindings(transaction, fresh, changed === 0 ? known[0]!.atUrl : null);
+  return articles.slice(0, count).map((article, index): SaveResult => {
+    const { same, atUrl } = known[index]!;
+    if (same !== null) return { status: 'DUPLICATE', articleId: same, quotes: countKinds([]) };
+    const articleId = ids[fresh.indexOf(article)]!;
+    return { status: atUrl === null ? 'CREATED' : 'UPDATED', articleId, quotes: countKinds(article.quotes) };
+  });
+}
+
+/**
+ * Stores articles that are new, or one that is the next version of another.
+ * @returns their ids, in their order
+ */
+async function storeFindings(
+  transaction: Queryable,
+  articles: readonly Wanted[],
+  changedId: number | null,
+): Promise<number[]> {
+  if (articles.length === 0) return [];
+  const outletIds = await saveOutlets(
+    transaction,
+    articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
+  );
+  const records = articles.map(({ record }, index) => ({ ...record, outletId: outletIds[index]! }));
+  if (changedId !== null) await updateArticle(transaction, changedId, records[0]!);
+  const ids = changedId === null ? await insertArticles(transaction, records) : [changedId];
+  const keys = records.map(({ outletId, sortAt }, index) => ({ articleId: ids[index]!, outletId, sortAt }));
+  const nodes = await storeEntities(
+    transaction,
+    articles.map(({ analysis, draft }) => ({
+      entities: analysis.entities,
+      seenAt: draft.publishedAt,
+      isUpdate: changedId !== null,
+    })),
+  );
+  await saveQuotes(
+    transaction,
+    keys,
+    articles.flatMap(({ draft, quotes }, index) =>
+      quotes.map((quote) => quoteRecord(ids[index]!, quote, draft.text, nodes[index]!)),
+    ),
+  );
+  await saveMentions(
+    transaction,
+    keys,
+    articles.flatMap(({ draft, analysis }, index) => mentionRecords(ids[index]!, analysis, draft.text, nodes[index]!)),
+  );
+  return ids;
+}
+
+function countKinds(quotes: readonly ExtractedQuote[]): SaveResult['quotes'] {
+  const counts = { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 };
+  for (const quote of quotes) {
+    counts[quote.kind]++;
+    if (quote.speakerEntity === null) counts.unattributed++;
+  }
+  return counts;
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { ArticleDraft } from '../../domain/article.ts';
+import { normalizeName } from '../../domain/names.ts';
+import { type ArticleIdentity, findArticles } from '../../storage/articles/write.ts';
+import type { Database } from '../../storage/database.ts';
+import { whileConnected } from '../../storage/transaction.ts';
+
+/** By what a draft is known to be an article that is stored: outlet and text, white space and Unicode form ignored. */
+export function articleIdentity(draft: ArticleDraft): ArticleIdentity {
+  const canonical = draft.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return {
+    contentKey: sha256(`${normalizeName(draft.outlet ?? '')}\n${canonical}`),
+    url: draft.url,
+    sha256: sha256(draft.text),
+  };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/**
+ * For each draft the id of the stored article that it is, or null, in one statement: as of now, and no promise.
+ * @throws StartupError when the database is gone.
+ */
+export const findStored = (database: Database, drafts: readonly ArticleDraft[]): Promise<(number | null)[]> =>
+  whileConnected(database, async () => {
+    const known = await findArticles(database.source, drafts.map(articleIdentity));
+    return known.map(({ same }) => same);
+  });
