@@ -9,7 +9,7 @@ import { EXTRACTORS, type Extractor } from './domain/analysis.ts';
 import { InputError, messageOf, StartupError } from './errors.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 import { runExport } from './export/run-export.ts';
-import type { FilterParameter } from './graphql/filter-parameters.ts';
+import type { FilterParameter } from './graphql/filters/parameters.ts';
 import { unpackBytes } from './ingest/read/bytes.ts';
 import { FORMATS, type Format } from './ingest/read/format.ts';
 import { createLogger } from './logger.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { InputError } from '../errors.ts';
-import { truth } from '../graphql/filter-parameters.ts';
-import { shorten } from '../graphql/ids.ts';
+import { truth } from '../graphql/filters/parameters.ts';
+import { shorten } from '../graphql/relay/ids.ts';
 import type { QuoteInPassage } from './passages.ts';
 
 /** Several values in one cell. */

@@ -1,6 +1,6 @@
 import { createContext } from '../graphql/context.ts';
-import { canonicalParameters, type Parameters, takeParameters } from '../graphql/filter-parameters.ts';
-import { conditionsOfParameters } from '../graphql/parameter-conditions.ts';
+import { conditionsOfParameters } from '../graphql/filters/parameter-conditions.ts';
+import { canonicalParameters, type Parameters, takeParameters } from '../graphql/filters/parameters.ts';
 import type { Database } from '../storage/database.ts';
 import { type Installation, readInstallation } from '../storage/installation.ts';
 import { quoteList } from '../storage/quotes/read.ts';
@@ -10,7 +10,7 @@ import { type ExportFormat, FORMATS } from './formats.ts';
 import { namesWithin } from './identifiers.ts';
 import { readQuotes } from './read-quotes.ts';
 
-export type { Parameters } from '../graphql/filter-parameters.ts';
+export type { Parameters } from '../graphql/filters/parameters.ts';
 
 export interface Feed {
   body: string;

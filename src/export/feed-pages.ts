@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts';
-import { parsePage, toCursor } from '../graphql/cursors.ts';
+import { parsePage, toCursor } from '../graphql/relay/cursors.ts';
 import type { Order, Page, PageRequest } from '../storage/lists/keyset.ts';
 import type { QuoteRow } from '../storage/quotes/read.ts';
 import { FEED_SIZE, type FeedLinks } from './feed.ts';

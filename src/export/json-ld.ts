@@ -1,5 +1,5 @@
 import type { EntityType } from '../domain/entity.ts';
-import { toId } from '../graphql/ids.ts';
+import { toId } from '../graphql/relay/ids.ts';
 import type { NamedEntity } from '../storage/quotes/exported.ts';
 import type { NameOf } from './identifiers.ts';
 import type { ExportedQuote, Stretch } from './read-quotes.ts';

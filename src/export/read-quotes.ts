@@ -1,7 +1,7 @@
 import { isHeldBy, joinAdjacent, moved, toSpans } from '../domain/quote-text.ts';
 import { sliceSpan } from '../domain/span.ts';
 import { deepLink, type Surroundings, surroundings } from '../domain/text-fragment.ts';
-import { toId } from '../graphql/ids.ts';
+import { toId } from '../graphql/relay/ids.ts';
 import { textsByArticle } from '../storage/articles/read.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { cursorValues, type Page, type PageRequest } from '../storage/lists/keyset.ts';

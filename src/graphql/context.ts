@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { readUntil } from '../storage/connections/lend.ts';
 import type { Database, Queryable } from '../storage/database.ts';
-import type { ChosenName } from './chosen-names.ts';
+import type { ChosenName } from './lookups/chosen-names.ts';
 
 /** Reads the values of many keys (ids of rows, or names) by one statement, in the order of the keys. */
 export type BatchRead<Value, Key = number> = (database: Queryable, keys: readonly Key[]) => Promise<Value[]>;

@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } 
 import { GraphQLDate, GraphQLURL } from 'graphql-scalars';
 import { readRangeEnd } from '../domain/range-end.ts';
 import { InputError } from '../errors.ts';
-import { shorten } from './ids.ts';
+import { shorten } from './relay/ids.ts';
 
 /**
  * A scalar as another writes it, read by a function of our own. Literals and variables are read alike.

@@ -7,9 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { chosenNamesPlugin } from '../graphql/chosen-names.ts';
 import type { FormatError } from '../graphql/errors.ts';
 import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.ts';
+import { chosenNamesPlugin } from '../graphql/lookups/chosen-names.ts';
 import type { Logger } from '../logger.ts';
 import { RETRY_AFTER } from './problems.ts';
 

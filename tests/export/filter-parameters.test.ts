@@ -1,4 +1,4 @@
-import { canonicalParameters, readFilterParameters } from '../../src/graphql/filter-parameters.ts';
+import { canonicalParameters, readFilterParameters } from '../../src/graphql/filters/parameters.ts';
 
 const read = (search: string) => readFilterParameters(new URLSearchParams(search));
 

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { FILTER_PARAMETERS, type FilterParameter } from '../../src/graphql/filter-parameters.ts';
+import { FILTER_PARAMETERS, type FilterParameter } from '../../src/graphql/filters/parameters.ts';
 import { store, storeNews } from '../graphql/news.ts';
 import { apiOf } from '../graphql/support.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';

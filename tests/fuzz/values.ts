@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { toId } from '../../src/graphql/ids.ts';
+import { toId } from '../../src/graphql/relay/ids.ts';
 import type { Random } from './random.ts';
 
 /** What stands in the graph, by the name of the argument or field that takes it: `slug`, `EntityFilter.slug`. */

@@ -1,6 +1,6 @@
 import { graphql } from 'graphql';
 import { createContext } from '../../src/graphql/context.ts';
-import { toId } from '../../src/graphql/ids.ts';
+import { toId } from '../../src/graphql/relay/ids.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
 

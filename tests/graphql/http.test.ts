@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { createContext } from '../../src/graphql/context.ts';
-import { toId } from '../../src/graphql/ids.ts';
+import { toId } from '../../src/graphql/relay/ids.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { ask, post, startTestServer, type TestServer } from '../http/support.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';

@@ -1,4 +1,4 @@
-import { toId } from '../../src/graphql/ids.ts';
+import { toId } from '../../src/graphql/relay/ids.ts';
 import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import { analysisOf, draftOf } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import { graphql } from 'graphql';
 import { createContext } from '../../src/graphql/context.ts';
-import { quoteConditions } from '../../src/graphql/filters.ts';
+import { quoteConditions } from '../../src/graphql/filters/conditions.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { storeArticles } from '../../src/ingest/store/store-articles.ts';
 import { entitiesById } from '../../src/storage/nodes/read.ts';

@@ -1,4 +1,4 @@
-import { toId } from '../../src/graphql/ids.ts';
+import { toId } from '../../src/graphql/relay/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews, TALKS } from './news.ts';
 import { apiOf } from './support.ts';

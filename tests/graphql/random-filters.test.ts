@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseId, toId } from '../../src/graphql/ids.ts';
+import { parseId, toId } from '../../src/graphql/relay/ids.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import {
   BODIES,

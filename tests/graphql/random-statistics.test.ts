@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type QuoteKind, STANCES, type Stance } from '../../src/domain/quote.ts';
-import { publishedRange } from '../../src/graphql/ranges.ts';
+import { publishedRange } from '../../src/graphql/filters/ranges.ts';
 import type { QuoteConditions } from '../../src/storage/quotes/read.ts';
 import { readEdges, stancesOfEdges } from '../../src/storage/statistics/mention-graph.ts';
 import {

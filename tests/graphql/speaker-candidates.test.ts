@@ -1,4 +1,4 @@
-import { printedName } from '../../src/graphql/speaker-candidates.ts';
+import { printedName } from '../../src/graphql/lookups/speaker-candidates.ts';
 import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import { analysisOf, draftOf, storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toId } from '../../src/graphql/ids.ts';
+import { toId } from '../../src/graphql/relay/ids.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { apiOf, type Data, textsOf } from './support.ts';

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { type ArticleRow, articleByUrl } from '../../storage/articles/read.ts';
 import type { Context } from '../context.ts';
-import { parseId, shorten } from '../ids.ts';
+import { parseId, shorten } from '../relay/ids.ts';
 import type { ArticleBy } from './inputs.ts';
 import { articleLoader } from './loaders.ts';
 

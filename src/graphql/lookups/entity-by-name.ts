@@ -5,9 +5,9 @@ import { contradictsTitle, type Reading, readTyped } from '../../ingest/link/typ
 import type { Queryable } from '../../storage/database.ts';
 import { type HolderRow, holdersOfNames } from '../../storage/nodes/name-holders.ts';
 import type { EntityRow } from '../../storage/nodes/read.ts';
-import type { NamedEntity } from '../chosen-names.ts';
 import type { Context } from '../context.ts';
-import { shorten, toId } from '../ids.ts';
+import { shorten, toId } from '../relay/ids.ts';
+import type { NamedEntity } from './chosen-names.ts';
 import { ENTITY_TYPE_NAMES } from './loaders.ts';
 import { ambiguous, MOST_CANDIDATES } from './problems.ts';
 

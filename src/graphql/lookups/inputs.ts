@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, ID, InputType } from 'type-graphql';
-import { NAMES_DESCRIPTION } from '../chosen-names.ts';
 import { UrlScalar } from '../scalars.ts';
+import { NAMES_DESCRIPTION } from './chosen-names.ts';
 
 @InputType({ description: 'An id that another register gave.' })
 export class ExternalIdInput {

@@ -5,7 +5,7 @@ import { type EntityRow, entitiesById, typesSeen } from '../../storage/nodes/rea
 import { type QuoteRow, quotesById } from '../../storage/quotes/read.ts';
 import { type StatementRow, statementsById } from '../../storage/statements/read.ts';
 import type { Context } from '../context.ts';
-import { type NodeTypeName, parseId } from '../ids.ts';
+import { type NodeTypeName, parseId } from '../relay/ids.ts';
 
 /** What a row of `entity` is called in the API. */
 export const ENTITY_TYPE_NAMES = {

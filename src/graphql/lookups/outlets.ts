@@ -1,8 +1,8 @@
 import { normalizeName } from '../../domain/names.ts';
 import { type OutletRow, outletsLike, outletsWith } from '../../storage/articles/outlets.ts';
 import type { Context } from '../context.ts';
-import type { OutletFilter } from '../filter-inputs.ts';
-import { parseId, toId } from '../ids.ts';
+import type { OutletFilter } from '../filters/inputs.ts';
+import { parseId, toId } from '../relay/ids.ts';
 import { each, given } from './given.ts';
 import type { OutletBy } from './inputs.ts';
 import { outletLoader } from './loaders.ts';

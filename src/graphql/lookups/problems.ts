@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { shorten } from '../ids.ts';
+import { shorten } from '../relay/ids.ts';
 
 /** Candidates and alternatives that an answer lists. */
 export const MOST_CANDIDATES = 5;

@@ -16,15 +16,15 @@ import {
 import { entitySearch } from '../../storage/nodes/search.ts';
 import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes/read.ts';
 import { speakersKept } from '../../storage/statistics/read-statistics.ts';
-import { articleConnectionOf } from '../article-lists.ts';
-import { connection, connectionOf, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { EntityOrderEnum, EntityTypeEnum, OrganizationKindEnum } from '../enums.ts';
-import { notEmpty } from '../filters.ts';
-import { ID_DESCRIPTION, shorten, toId } from '../ids.ts';
-import { ArticleListArgs, QuoteListArgs } from '../lists.ts';
+import { notEmpty } from '../filters/conditions.ts';
+import { ArticleListArgs, QuoteListArgs } from '../lists/arguments.ts';
+import { articleConnectionOf } from '../lists/articles.ts';
+import { quoteConnectionOf } from '../lists/quotes.ts';
 import { ENTITY_TYPE_NAMES, EntityBy, entityBy } from '../lookups.ts';
-import { quoteConnectionOf } from '../quote-lists.ts';
+import { connection, connectionOf, PageArgs, rootList } from '../relay/connection.ts';
+import { ID_DESCRIPTION, shorten, toId } from '../relay/ids.ts';
 import { ArticleConnection } from '../types/article.ts';
 import {
   CoMentionConnection,

@@ -9,12 +9,12 @@ import {
   readEdges,
   stancesOfEdges,
 } from '../../storage/statistics/mention-graph.ts';
-import { once, PageArgs, pageInfoOf, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { parsePage, toCursor } from '../cursors.ts';
-import { QuoteFilter, quoteConditions } from '../filters.ts';
+import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
+import { checkCountable } from '../lists/searches.ts';
 import { entityLoader } from '../lookups.ts';
-import { checkCountable } from '../searches.ts';
+import { once, PageArgs, pageInfoOf, rootList } from '../relay/connection.ts';
+import { parsePage, toCursor } from '../relay/cursors.ts';
 import { MentionGraphType } from '../types/mention-graph.ts';
 
 @ArgsType()

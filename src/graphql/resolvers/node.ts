@@ -3,7 +3,6 @@ import type { EntityType } from '../../domain/entity.ts';
 import { InputError } from '../../errors.ts';
 import { mentionsById } from '../../storage/nodes/mentions.ts';
 import type { Context } from '../context.ts';
-import { type NodeTypeName, parseId } from '../ids.ts';
 import {
   articleLoader,
   ENTITY_TYPE_NAMES,
@@ -12,6 +11,7 @@ import {
   quoteLoader,
   statementLoader,
 } from '../lookups.ts';
+import { type NodeTypeName, parseId } from '../relay/ids.ts';
 import { NodeInterface, type TypedRow } from '../types/node.ts';
 
 const MAX_NODES = 100;

@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type OutletRow, outletList } from '../../storage/articles/outlets.ts';
 import { articlesOfOutlet } from '../../storage/articles/read.ts';
-import { articleConnectionOf } from '../article-lists.ts';
-import { connection, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { ID_DESCRIPTION, toId } from '../ids.ts';
-import { ArticleListArgs } from '../lists.ts';
+import { ArticleListArgs } from '../lists/arguments.ts';
+import { articleConnectionOf } from '../lists/articles.ts';
 import { OutletBy, outletBy } from '../lookups.ts';
+import { connection, PageArgs, rootList } from '../relay/connection.ts';
+import { ID_DESCRIPTION, toId } from '../relay/ids.ts';
 import { ArticleConnection } from '../types/article.ts';
 import { OutletConnection, OutletType } from '../types/outlet.ts';
 

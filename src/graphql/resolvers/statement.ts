@@ -11,15 +11,15 @@ import {
   type VariantRow,
   variantsOfStatement,
 } from '../../storage/statements/read.ts';
-import { connection, PageArgs, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { parsePage } from '../cursors.ts';
 import { StatementOrderEnum } from '../enums.ts';
-import { QuoteFilter, quoteConditions } from '../filters.ts';
-import { ID_DESCRIPTION, parseId, toId } from '../ids.ts';
-import { QuoteListArgs } from '../lists.ts';
+import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
+import { QuoteListArgs } from '../lists/arguments.ts';
+import { quoteConnectionOf } from '../lists/quotes.ts';
 import { entityLoader, outletLoader, quoteLoader, statementLoader } from '../lookups.ts';
-import { quoteConnectionOf } from '../quote-lists.ts';
+import { connection, PageArgs, rootList } from '../relay/connection.ts';
+import { parsePage } from '../relay/cursors.ts';
+import { ID_DESCRIPTION, parseId, toId } from '../relay/ids.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';
 import { QuoteConnection, QuoteType } from '../types/quote.ts';

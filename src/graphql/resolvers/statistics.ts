@@ -11,14 +11,14 @@ import {
   UNDATED_DAY,
 } from '../../storage/statistics/question.ts';
 import { countRows, readStatistics, readTotal, statsOrder } from '../../storage/statistics/read-statistics.ts';
-import { once, PageArgs, pageInfoOf, rootList } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { parsePage, toCursor } from '../cursors.ts';
 import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
-import { QuoteFilter, quoteConditions } from '../filters.ts';
+import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
+import { timeZoneNamed } from '../filters/time-zone.ts';
+import { checkCountable } from '../lists/searches.ts';
 import { entityLoader, outletLoader } from '../lookups.ts';
-import { checkCountable } from '../searches.ts';
-import { timeZoneNamed } from '../time-zone.ts';
+import { once, PageArgs, pageInfoOf, rootList } from '../relay/connection.ts';
+import { parsePage, toCursor } from '../relay/cursors.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';
 import { QuoteStatsType, type StatsKey, StatsKeyType } from '../types/statistics.ts';

@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { ArticleRow } from '../../storage/articles/read.ts';
-import { connectionType } from '../connection.ts';
+import { connectionType } from '../relay/connection.ts';
 import { UrlScalar } from '../scalars.ts';
 import { ArticleMatch } from './match.ts';
 import { NodeInterface } from './node.ts';

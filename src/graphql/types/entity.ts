@@ -1,8 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { EntityRow, RoleRow } from '../../storage/nodes/read.ts';
-import { connectionType } from '../connection.ts';
 import { ENTITY_TYPE_NAMES } from '../lookups.ts';
+import { connectionType } from '../relay/connection.ts';
 import { UrlScalar } from '../scalars.ts';
 import { NodeInterface } from './node.ts';
 

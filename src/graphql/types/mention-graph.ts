@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Stance } from '../../domain/quote.ts';
 import type { EdgeRow, EdgeStanceRow } from '../../storage/statistics/mention-graph.ts';
-import { PageInfoType } from '../connection.ts';
 import { StanceEnum } from '../enums.ts';
+import { PageInfoType } from '../relay/connection.ts';
 import { EntityInterface } from './entity.ts';
 
 @ObjectType('StanceCount', { simpleResolvers: true, description: 'How many quotes are reported in one way.' })

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { MentionForm } from '../../domain/quote.ts';
 import type { MentionRow } from '../../storage/nodes/mentions.ts';
-import { connectionType } from '../connection.ts';
 import { MentionFormEnum } from '../enums.ts';
+import { connectionType } from '../relay/connection.ts';
 import { NodeInterface } from './node.ts';
 
 @ObjectType('Mention', {

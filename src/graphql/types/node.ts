@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { ID_DESCRIPTION, type NodeTypeName } from '../ids.ts';
+import { ID_DESCRIPTION, type NodeTypeName } from '../relay/ids.ts';
 
 /** A row as `node` gives it: which object type it is, is known from its id. */
 export interface TypedRow {

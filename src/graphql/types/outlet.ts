@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { OutletRow } from '../../storage/articles/outlets.ts';
-import { connectionType } from '../connection.ts';
+import { connectionType } from '../relay/connection.ts';
 import { NodeInterface } from './node.ts';
 
 @ObjectType('Outlet', { simpleResolvers: true, implements: NodeInterface, description: 'Who publishes articles.' })

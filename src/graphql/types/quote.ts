@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { QuoteExplanation, QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
 import type { QuoteRow } from '../../storage/quotes/read.ts';
-import { connectionType } from '../connection.ts';
 import { QuoteFinderEnum, QuoteKindEnum, SpeakerEvidenceEnum, StanceEnum } from '../enums.ts';
+import { connectionType } from '../relay/connection.ts';
 import { DateScalar } from '../scalars.ts';
 import { QuoteMatch } from './match.ts';
 import { NodeInterface } from './node.ts';

@@ -2,8 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { QuoteKind } from '../../domain/quote.ts';
 import type { DifferenceOp, DifferencePart } from '../../domain/statements/difference.ts';
 import type { StatementOutletRow, StatementRow, VariantRow } from '../../storage/statements/read.ts';
-import { connectionType } from '../connection.ts';
 import { DifferenceOpEnum, QuoteKindEnum } from '../enums.ts';
+import { connectionType } from '../relay/connection.ts';
 import { NodeInterface } from './node.ts';
 
 @ObjectType('DifferencePart', {

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { QuoteDimension } from '../../storage/statistics/question.ts';
-import { PageInfoType } from '../connection.ts';
 import { QuoteDimensionEnum } from '../enums.ts';
+import { PageInfoType } from '../relay/connection.ts';
 
 /** A key as its resolver reads it; `key` as in `StatsRow`. */
 export interface StatsKey {

@@ -1,10 +1,10 @@
-import { InputError } from '../errors.ts';
-import { countList, MOST_COUNTED } from '../storage/lists/list.ts';
-import { newestRowsOf } from '../storage/lists/newest-rows.ts';
-import type { Newest } from '../storage/lists/ranked-list.ts';
-import { isSearch } from '../storage/quotes/conditions.ts';
-import { type QuoteConditions, quoteList } from '../storage/quotes/read.ts';
-import type { Context } from './context.ts';
+import { InputError } from '../../errors.ts';
+import { countList, MOST_COUNTED } from '../../storage/lists/list.ts';
+import { newestRowsOf } from '../../storage/lists/newest-rows.ts';
+import type { Newest } from '../../storage/lists/ranked-list.ts';
+import { isSearch } from '../../storage/quotes/conditions.ts';
+import { type QuoteConditions, quoteList } from '../../storage/quotes/read.ts';
+import type { Context } from '../context.ts';
 
 /** Where the newest rows of a table begin, among which a search looks first; asked once a request. */
 export const newestSince = (context: Context, table: Newest['table']): Promise<Newest | null> =>

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
 
 /** What a filter may be made of. */
 export const FILTER_BOUNDS = {

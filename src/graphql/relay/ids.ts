@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
 
 /** Every type that has an id. */
 export const NODE_TYPES = [

@@ -1,18 +1,18 @@
-import { isArticleSearch, searchedArticleTexts } from '../storage/articles/conditions.ts';
+import { isArticleSearch, searchedArticleTexts } from '../../storage/articles/conditions.ts';
 import {
   type ArticleConditions,
   type ArticleOrder,
   articleList,
   type ListedArticle,
-} from '../storage/articles/read.ts';
-import type { KeyedList } from '../storage/lists/list.ts';
-import { shownRank } from '../storage/lists/ranked-list.ts';
-import { RANKS_PER_UNIT } from '../storage/lists/search.ts';
-import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
-import type { Context } from './context.ts';
-import { articleConditions } from './filters.ts';
+} from '../../storage/articles/read.ts';
+import type { KeyedList } from '../../storage/lists/list.ts';
+import { shownRank } from '../../storage/lists/ranked-list.ts';
+import { RANKS_PER_UNIT } from '../../storage/lists/search.ts';
+import type { Context } from '../context.ts';
+import { articleConditions } from '../filters/conditions.ts';
+import { type Connection, connection, connectionOf, type ExtraFields } from '../relay/connection.ts';
+import { type ArticleListArgs, listOrder } from './arguments.ts';
 import { highlightArticle } from './highlight.ts';
-import { type ArticleListArgs, listOrder } from './lists.ts';
 import { newestSince } from './searches.ts';
 
 /** A page of all articles. */

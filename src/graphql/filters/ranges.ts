@@ -1,7 +1,7 @@
-import { endOfDay, isDay, type RangeEnd, startOfDay } from '../domain/range-end.ts';
-import { InputError } from '../errors.ts';
-import type { QuoteConditions } from '../storage/quotes/read.ts';
-import type { DateRange } from './filter-inputs.ts';
+import { endOfDay, isDay, type RangeEnd, startOfDay } from '../../domain/range-end.ts';
+import { InputError } from '../../errors.ts';
+import type { QuoteConditions } from '../../storage/quotes/read.ts';
+import type { DateRange } from './inputs.ts';
 import { timeZoneNamed } from './time-zone.ts';
 
 /**

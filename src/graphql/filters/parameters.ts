@@ -1,8 +1,8 @@
-import { POLARITIES, QUOTE_KINDS, STANCES } from '../domain/quote.ts';
-import { isDay, type RangeEnd, readRangeEnd } from '../domain/range-end.ts';
-import { InputError } from '../errors.ts';
-import type { QuoteFilter } from './filters.ts';
-import { shorten } from './ids.ts';
+import { POLARITIES, QUOTE_KINDS, STANCES } from '../../domain/quote.ts';
+import { isDay, type RangeEnd, readRangeEnd } from '../../domain/range-end.ts';
+import { InputError } from '../../errors.ts';
+import { shorten } from '../relay/ids.ts';
+import type { QuoteFilter } from './conditions.ts';
 
 /** What an address or a command line may say of a filter, the same words for both; true for what takes several values. */
 const TAKES_SEVERAL = {

@@ -1,4 +1,4 @@
-import { unknownTimeZone } from '../storage/statistics/read-statistics.ts';
+import { unknownTimeZone } from '../../storage/statistics/read-statistics.ts';
 
 /** "Europe/Berlin". Names without a region are abbreviations to PostgreSQL: its "CET" knows no summer time. */
 const WITH_REGION = /^[A-Za-z0-9_+-]{1,32}(\/[A-Za-z0-9_+-]{1,32}){1,2}$/;

@@ -1,11 +1,11 @@
-import { PARTICLES } from '../domain/names.ts';
-import { readName } from '../domain/person-names.ts';
-import { surnameSpellings } from '../domain/surnames.ts';
-import type { Queryable } from '../storage/database.ts';
-import type { EntityRow } from '../storage/nodes/read.ts';
-import { type Calling, peopleCalled, peopleNamedBefore } from '../storage/nodes/speaker-candidates.ts';
-import type { QuoteRow } from '../storage/quotes/read.ts';
-import type { Context } from './context.ts';
+import { PARTICLES } from '../../domain/names.ts';
+import { readName } from '../../domain/person-names.ts';
+import { surnameSpellings } from '../../domain/surnames.ts';
+import type { Queryable } from '../../storage/database.ts';
+import type { EntityRow } from '../../storage/nodes/read.ts';
+import { type Calling, peopleCalled, peopleNamedBefore } from '../../storage/nodes/speaker-candidates.ts';
+import type { QuoteRow } from '../../storage/quotes/read.ts';
+import type { Context } from '../context.ts';
 
 /**
  * Whoever a quote's open speaker could be: by the name printed, or the people named last before "he" and "she". Empty when the

@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import type { Order, Page } from '../storage/lists/keyset.ts';
+import type { Order, Page } from '../../storage/lists/keyset.ts';
 import {
   countList,
   countLists,
@@ -8,8 +8,8 @@ import {
   MOST_COUNTED,
   readPage,
   readPages,
-} from '../storage/lists/list.ts';
-import type { Context } from './context.ts';
+} from '../../storage/lists/list.ts';
+import type { Context } from '../context.ts';
 import { type PageArguments, parsePage, toCursor } from './cursors.ts';
 
 @ArgsType()

@@ -1,14 +1,14 @@
-import type { KeyedList } from '../storage/lists/list.ts';
-import { shownRank } from '../storage/lists/ranked-list.ts';
-import { RANKS_PER_UNIT } from '../storage/lists/search.ts';
-import { isSearch, searchedTexts } from '../storage/quotes/conditions.ts';
-import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../storage/quotes/read.ts';
-import { totalKept } from '../storage/statistics/read-statistics.ts';
-import { type Connection, connection, connectionOf, type ExtraFields } from './connection.ts';
-import type { Context } from './context.ts';
-import { quoteConditions } from './filters.ts';
+import type { KeyedList } from '../../storage/lists/list.ts';
+import { shownRank } from '../../storage/lists/ranked-list.ts';
+import { RANKS_PER_UNIT } from '../../storage/lists/search.ts';
+import { isSearch, searchedTexts } from '../../storage/quotes/conditions.ts';
+import { type ListedQuote, type QuoteConditions, type QuoteOrder, quoteList } from '../../storage/quotes/read.ts';
+import { totalKept } from '../../storage/statistics/read-statistics.ts';
+import type { Context } from '../context.ts';
+import { quoteConditions } from '../filters/conditions.ts';
+import { type Connection, connection, connectionOf, type ExtraFields } from '../relay/connection.ts';
+import { listOrder, type QuoteListArgs } from './arguments.ts';
 import { highlight } from './highlight.ts';
-import { listOrder, type QuoteListArgs } from './lists.ts';
 import { newestSince } from './searches.ts';
 
 /** A page of all quotes. */

@@ -1,8 +1,8 @@
-import { InputError } from '../errors.ts';
-import type { QuoteConditions } from '../storage/quotes/read.ts';
-import type { Context } from './context.ts';
-import { type Parameters, readFilterParameters } from './filter-parameters.ts';
-import { type QuoteFilter, quoteConditions } from './filters.ts';
+import { InputError } from '../../errors.ts';
+import type { QuoteConditions } from '../../storage/quotes/read.ts';
+import type { Context } from '../context.ts';
+import { type QuoteFilter, quoteConditions } from './conditions.ts';
+import { type Parameters, readFilterParameters } from './parameters.ts';
 
 /** Parameters whose values are looked up, by an error that does not know who asks. */
 const LOOKED_UP = {

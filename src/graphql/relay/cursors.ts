@@ -1,5 +1,5 @@
-import { InputError } from '../errors.ts';
-import { type CursorValue, cursorValues, type Order, type PageRequest } from '../storage/lists/keyset.ts';
+import { InputError } from '../../errors.ts';
+import { type CursorValue, cursorValues, type Order, type PageRequest } from '../../storage/lists/keyset.ts';
 import { shorten } from './ids.ts';
 
 export const DEFAULT_PAGE_SIZE = 20;

@@ -1,10 +1,10 @@
 import { ArgsType, Field } from 'type-graphql';
-import { InputError } from '../errors.ts';
-import type { ArticleOrder } from '../storage/articles/read.ts';
-import type { QuoteOrder } from '../storage/quotes/read.ts';
-import { PageArgs } from './connection.ts';
-import { ArticleOrderEnum, QuoteOrderEnum } from './enums.ts';
-import { ArticleFilter, QuoteFilter } from './filter-inputs.ts';
+import { InputError } from '../../errors.ts';
+import type { ArticleOrder } from '../../storage/articles/read.ts';
+import type { QuoteOrder } from '../../storage/quotes/read.ts';
+import { ArticleOrderEnum, QuoteOrderEnum } from '../enums.ts';
+import { ArticleFilter, QuoteFilter } from '../filters/inputs.ts';
+import { PageArgs } from '../relay/connection.ts';
 
 /** Arguments of every list of articles. */
 @ArgsType()

@@ -1,11 +1,11 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import type { EntityType } from '../domain/entity.ts';
-import type { Polarity, QuoteKind, Stance } from '../domain/quote.ts';
-import type { RangeEnd } from '../domain/range-end.ts';
-import { NAMES_DESCRIPTION } from './chosen-names.ts';
-import { EntityTypeEnum, PolarityEnum, QuoteKindEnum, StanceEnum } from './enums.ts';
-import { ArticleBy } from './lookups.ts';
-import { DateScalar } from './scalars.ts';
+import type { EntityType } from '../../domain/entity.ts';
+import type { Polarity, QuoteKind, Stance } from '../../domain/quote.ts';
+import type { RangeEnd } from '../../domain/range-end.ts';
+import { EntityTypeEnum, PolarityEnum, QuoteKindEnum, StanceEnum } from '../enums.ts';
+import { NAMES_DESCRIPTION } from '../lookups/chosen-names.ts';
+import { ArticleBy } from '../lookups.ts';
+import { DateScalar } from '../scalars.ts';
 
 const TEXT_DESCRIPTION =
   'words, all of which have to be there; "a phrase" for words side by side, in any quotation marks; "or" between alternatives; -word or -"a phrase" for what must not be there; diplom* for words that begin so, with two letters at least. Case and accents do not matter, nor does British or American spelling. A word finds its plural and the forms of its verb ("talk" finds "talked") but no other words ("universe" finds no "university"); in a phrase it finds itself. Hyphens and other marks part words: COVID-19 is "covid 19", and an address is found by its parts. Words such as "the" count in phrases, and where there is nothing else. At most 500 characters and 64 words, and something has to be looked for before something is left out.';

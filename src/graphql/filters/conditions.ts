@@ -1,16 +1,16 @@
 import 'reflect-metadata';
-import type { Polarity } from '../domain/quote.ts';
-import { InputError } from '../errors.ts';
-import type { ArticleConditions } from '../storage/articles/read.ts';
-import type { QuoteConditions } from '../storage/quotes/read.ts';
-import type { Context } from './context.ts';
-import { checkFilter } from './filter-bounds.ts';
-import type { ArticleFilter, EntityFilter, QuoteFilter } from './filter-inputs.ts';
-import { articleIdBy, entityIds, outletIds } from './lookups.ts';
+import type { Polarity } from '../../domain/quote.ts';
+import { InputError } from '../../errors.ts';
+import type { ArticleConditions } from '../../storage/articles/read.ts';
+import type { QuoteConditions } from '../../storage/quotes/read.ts';
+import type { Context } from '../context.ts';
+import { articleIdBy, entityIds, outletIds } from '../lookups.ts';
+import { checkFilter } from './bounds.ts';
+import type { ArticleFilter, EntityFilter, QuoteFilter } from './inputs.ts';
 import { publishedRange, saidRange } from './ranges.ts';
 import { checkText } from './search-text.ts';
 
-export { ArticleFilter, DateRange, EntityFilter, OutletFilter, QuoteFilter } from './filter-inputs.ts';
+export { ArticleFilter, DateRange, EntityFilter, OutletFilter, QuoteFilter } from './inputs.ts';
 
 /**
  * A filter with its names looked up: once a request, however many rows of a page carry the same filter.

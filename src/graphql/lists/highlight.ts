@@ -1,8 +1,8 @@
-import { findMatches } from '../domain/search/find-matches.ts';
-import { parseSearch } from '../domain/search/parse-search.ts';
-import type { Context } from './context.ts';
+import { findMatches } from '../../domain/search/find-matches.ts';
+import { parseSearch } from '../../domain/search/parse-search.ts';
+import type { Context } from '../context.ts';
+import type { ArticleHighlightType, HighlightType } from '../types/match.ts';
 import { loadText, toPairs } from './texts.ts';
-import type { ArticleHighlightType, HighlightType } from './types/match.ts';
 
 /** Where the words of one of several searches stand in a text. */
 export const highlight = (text: string, searches: readonly string[]): HighlightType =>

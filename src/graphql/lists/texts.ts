@@ -1,5 +1,5 @@
-import { type ArticleTextRow, textsByArticle } from '../storage/articles/read.ts';
-import type { Context } from './context.ts';
+import { type ArticleTextRow, textsByArticle } from '../../storage/articles/read.ts';
+import type { Context } from '../context.ts';
 
 /** The text of an article with its sentence bounds: the one large column, loaded only where a field needs it. */
 export async function loadText(context: Context, articleId: number): Promise<ArticleTextRow> {
