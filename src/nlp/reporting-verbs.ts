@@ -1,5 +1,5 @@
 import type { Stance } from '../domain/quote.ts';
-import { lemmaOf } from './lemmas.ts';
+import { lemmaOf } from './lexicon/lemmas.ts';
 import { REPORTING_NOUNS } from './lexicon/reporting-nouns.ts';
 import { ATTITUDE_VERBS, IRREGULAR_FORMS, REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 

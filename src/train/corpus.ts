@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Document, readDocument } from '../nlp/document.ts';
-import type { Token } from '../nlp/tokens.ts';
+import { type Document, readDocument } from '../nlp/layers/document.ts';
+import type { Token } from '../nlp/layers/tokens.ts';
 import { alignSilver, type CoreLine, type SilverLayers } from './silver.ts';
 
 type Pair = [start: number, end: number];

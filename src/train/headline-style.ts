@@ -1,4 +1,4 @@
-import { readDocument } from '../nlp/document.ts';
+import { readDocument } from '../nlp/layers/document.ts';
 import { tokensOf } from './corpus.ts';
 import type { NamedText } from './name-examples.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EntityType } from '../domain/entity.ts';
-import { type Document, readDocument } from '../nlp/document.ts';
+import { type Document, readDocument } from '../nlp/layers/document.ts';
 import { nameFeatures, readNameCodes } from '../nlp/names/name-features.ts';
 import { findNameStretches } from '../nlp/names/name-stretches.ts';
 import { NAME_LABELS, type TaggedName } from '../nlp/names/tag-names.ts';

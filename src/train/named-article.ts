@@ -1,11 +1,11 @@
 import type { Span } from '../domain/span.ts';
 import type { NamesOfText } from '../eval/labelled/judge-quotes.ts';
-import { type Document, readDocument } from '../nlp/document.ts';
 import { linkEntities } from '../nlp/entities/link-entities.ts';
 import { findRoles } from '../nlp/entities/roles.ts';
+import { type Document, readDocument } from '../nlp/layers/document.ts';
+import type { TokenRange } from '../nlp/layers/sentences.ts';
 import { findNames } from '../nlp/names/find-names.ts';
 import type { NamedArticle } from '../nlp/quotes/speaker-context.ts';
-import type { TokenRange } from '../nlp/sentences.ts';
 
 /** What the stages before the quotes make of a text. */
 export function readNamedArticle(text: string): NamedArticle {

@@ -1,5 +1,5 @@
 import type { EntityType } from '../domain/entity.ts';
-import type { Token } from '../nlp/tokens.ts';
+import type { Token } from '../nlp/layers/tokens.ts';
 
 /** A line of the corpus's automatic layers (Stanford CoreNLP), compact; the corpus's README says how it is packed. */
 export interface CoreLine {

@@ -1,5 +1,6 @@
 import { linkEntities } from '../nlp/entities/link-entities.ts';
 import { findRoles } from '../nlp/entities/roles.ts';
+import type { TokenRange } from '../nlp/layers/sentences.ts';
 import { findNames } from '../nlp/names/find-names.ts';
 import { entitiesWithin } from '../nlp/quotes/entities-within.ts';
 import { type Candidate, listCandidates } from '../nlp/quotes/list-candidates.ts';
@@ -10,7 +11,6 @@ import { isAboutPerson } from '../nlp/quotes/resolve-nominal.ts';
 import { REACH } from '../nlp/quotes/resolve-pronoun.ts';
 import { asPrevious, resolveSpeaker } from '../nlp/quotes/resolve-speaker.ts';
 import type { PreviousSpeaker, SpeakerContext } from '../nlp/quotes/speaker-context.ts';
-import type { TokenRange } from '../nlp/sentences.ts';
 import type { CorpusArticle, GoldAttribution } from './corpus.ts';
 import type { CoreLine } from './silver.ts';
 import { checkedKey, peopleNamed, silverReferents } from './silver-speakers.ts';

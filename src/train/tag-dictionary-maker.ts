@@ -1,4 +1,4 @@
-import { PENN_TAGS, pennIndex } from '../nlp/penn/penn-tags.ts';
+import { PENN_TAGS, pennIndex } from '../nlp/layers/penn/penn-tags.ts';
 import type { CorpusArticle } from './corpus.ts';
 
 /** Rarer words are left to the model, which reads their endings. */

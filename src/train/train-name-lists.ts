@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { tokenizeText } from '../nlp/layers/tokens.ts';
 import { LISTS } from '../nlp/names/name-lists.ts';
-import { tokenizeText } from '../nlp/tokens.ts';
 import { keepModel } from './keep-model.ts';
 
 const LEAST_PEOPLE = 25_000;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityType, ExtractedEntity } from '../../src/domain/entity.ts';
+import { tokenizeText } from '../../src/nlp/layers/tokens.ts';
 import { matchGazetteer } from '../../src/nlp/names/gazetteer.ts';
-import { tokenizeText } from '../../src/nlp/tokens.ts';
 import { entityOf } from '../support/articles.ts';
 
 /** One line of the alias set: an entity of an article, and who is meant ("?" is nobody). */

@@ -1,4 +1,4 @@
-import { readDocument } from '../../src/nlp/document.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
 
 const proseOf = (text: string): string => {
   const { tokens, debris } = readDocument(text);

@@ -6,9 +6,9 @@ import { addRoleFeatures } from '../../src/nlp/attributions/learned/role-feature
 import { forgetCue, forgetWindow } from '../../src/nlp/attributions/learned/role-groups.ts';
 import { findByRules } from '../../src/nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../src/nlp/attributions/units.ts';
-import { readDocument } from '../../src/nlp/document.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
+import type { TokenRange } from '../../src/nlp/layers/sentences.ts';
 import { tagNames } from '../../src/nlp/names/tag-names.ts';
-import type { TokenRange } from '../../src/nlp/sentences.ts';
 import { FeatureRows, type FeatureSink } from '../../src/nlp/tagging/feature-rows.ts';
 import { labelRows } from '../../src/nlp/tagging/label-rows.ts';
 import { type LabelModel, scoreLabels } from '../../src/nlp/tagging/tag-model.ts';

@@ -1,5 +1,5 @@
 import { analyze } from '../../src/nlp/analyze.ts';
-import { detectLanguage } from '../../src/nlp/language.ts';
+import { detectLanguage } from '../../src/nlp/layers/language.ts';
 
 test.each([
   ['en', 'German Chancellor Olaf Scholz pledged to act if Russia attacked. His foreign minister said no more.'],

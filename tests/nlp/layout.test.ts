@@ -1,5 +1,5 @@
 import { readLayout } from '../../src/nlp/attributions/read-layout.ts';
-import { readDocument } from '../../src/nlp/document.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
 import { findNames } from '../../src/nlp/names/find-names.ts';
 
 const read = (text: string) => {

@@ -1,4 +1,4 @@
-import { lemmaOf } from '../../src/nlp/lemmas.ts';
+import { lemmaOf } from '../../src/nlp/lexicon/lemmas.ts';
 import { reportingWord } from '../../src/nlp/reporting-verbs.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { readDocument } from '../../src/nlp/document.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
 import { findNames } from '../../src/nlp/names/find-names.ts';
 
 const namesOf = (text: string): string[] => {

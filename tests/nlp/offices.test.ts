@@ -1,5 +1,5 @@
 import { type Fit, fitOffice, readOffice } from '../../src/nlp/entities/offices.ts';
-import { tokenizeText } from '../../src/nlp/tokens.ts';
+import { tokenizeText } from '../../src/nlp/layers/tokens.ts';
 
 function office(text: string) {
   const tokens = tokenizeText(text);

@@ -1,5 +1,5 @@
 import { sliceSpan } from '../../src/domain/span.ts';
-import { findParagraphs } from '../../src/nlp/paragraphs.ts';
+import { findParagraphs } from '../../src/nlp/layers/paragraphs.ts';
 
 const paragraphsOf = (text: string) => findParagraphs(text).map((span) => sliceSpan(text, span).replace(/\s+/g, ' '));
 

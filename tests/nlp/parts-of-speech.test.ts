@@ -1,5 +1,5 @@
-import { readDocument } from '../../src/nlp/document.ts';
-import { PENN_TAGS } from '../../src/nlp/penn/penn-tags.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
+import { PENN_TAGS } from '../../src/nlp/layers/penn/penn-tags.ts';
 import { clusterOf, coarseClusterOf, fineClusterOf } from '../../src/nlp/tagging/word-clusters.ts';
 
 const tagsOf = (text: string): string => {

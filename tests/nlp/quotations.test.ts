@@ -1,5 +1,5 @@
 import { sliceSpan } from '../../src/domain/span.ts';
-import { readDocument } from '../../src/nlp/document.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
 
 test.each([
   ['curly marks', '“We won,” he said. “It is over.”', ['We won,', 'It is over.']],

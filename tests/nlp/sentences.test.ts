@@ -1,4 +1,4 @@
-import { readDocument } from '../../src/nlp/document.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
 
 const sentencesOf = (text: string): string[] => {
   const { sentences, tokens } = readDocument(text);

@@ -3,9 +3,9 @@ import { giveBackQuotations } from '../../src/nlp/attributions/mend/give-back-qu
 import { isNickname } from '../../src/nlp/attributions/mend/is-nickname.ts';
 import { keepToQuotation } from '../../src/nlp/attributions/mend/keep-to-quotation.ts';
 import { sieveQuotations } from '../../src/nlp/attributions/mend/sieve-quotations.ts';
-import { type Document, readDocument } from '../../src/nlp/document.ts';
+import { type Document, readDocument } from '../../src/nlp/layers/document.ts';
+import type { TokenRange } from '../../src/nlp/layers/sentences.ts';
 import { reportingWord } from '../../src/nlp/reporting-verbs.ts';
-import type { TokenRange } from '../../src/nlp/sentences.ts';
 
 /** The tokens of the first such words in the text. */
 function rangeOf({ text, tokens }: Document, words: string): TokenRange {

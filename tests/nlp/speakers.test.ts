@@ -1,6 +1,6 @@
-import { readDocument } from '../../src/nlp/document.ts';
 import { linkEntities } from '../../src/nlp/entities/link-entities.ts';
 import { findRoles } from '../../src/nlp/entities/roles.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
 import { findNames } from '../../src/nlp/names/find-names.ts';
 import { makeQuotes } from '../../src/nlp/quotes/make-quotes.ts';
 import type { ReportingVerb } from '../../src/nlp/reporting-verbs.ts';

@@ -1,8 +1,8 @@
 import { analyze } from '../../src/nlp/analyze.ts';
 import type { Attribution } from '../../src/nlp/attributions/attribution.ts';
-import { readDocument } from '../../src/nlp/document.ts';
 import { linkEntities } from '../../src/nlp/entities/link-entities.ts';
 import { findRoles } from '../../src/nlp/entities/roles.ts';
+import { readDocument } from '../../src/nlp/layers/document.ts';
 import { findNames } from '../../src/nlp/names/find-names.ts';
 import type { ResolvedSpeaker } from '../../src/nlp/quotes/speaker-context.ts';
 import { rateSureness, type SurenessModel } from '../../src/nlp/quotes/sureness.ts';

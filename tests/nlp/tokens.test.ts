@@ -1,4 +1,4 @@
-import { tokenizeText } from '../../src/nlp/tokens.ts';
+import { tokenizeText } from '../../src/nlp/layers/tokens.ts';
 
 test.each([
   [

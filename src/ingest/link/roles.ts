@@ -2,8 +2,8 @@ import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity } from '../../domain/linking.ts';
 import { normalizeName } from '../../domain/names.ts';
 import { curatedOffice, fitOffice, type Office, readOffice } from '../../nlp/entities/offices.ts';
+import { tokenizeText } from '../../nlp/layers/tokens.ts';
 import { VAGUE_ROLES } from '../../nlp/lexicon/titles.ts';
-import { tokenizeText } from '../../nlp/tokens.ts';
 import { officesOfWellKnown } from './well-known.ts';
 
 /**

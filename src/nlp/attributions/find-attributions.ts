@@ -1,9 +1,9 @@
-import type { Document } from '../document.ts';
 import { readAttributions } from '../encoder/attributions.ts';
 import type { Encoding } from '../encoder/encoder.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import type { Name } from '../names/find-names.ts';
 import { reportingWord } from '../reporting-verbs.ts';
-import type { TokenRange } from '../sentences.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import type { Attribution } from './attribution.ts';
 import { findNested } from './find-nested.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /** Words that have to come back in the same order for a quotation to be looked up, and to be a pull quote. */
 const KEY_WORDS = 4;

@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import type { Name } from '../names/find-names.ts';
 import { reportingWord } from '../reporting-verbs.ts';
-import type { TokenRange } from '../sentences.ts';
 import { type Attribution, BY_RULE } from './attribution.ts';
 import { readTranscript } from './read-transcript.ts';
 

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { decodeBio, type Labelled } from './decode.ts';
 import type { Encoding } from './encoder.ts';
 import { GIVEN_LABELS, ROLE_LABELS } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /** A stretch of tokens with the part of its labels after "B-" or "I-". */
 export interface Labelled extends TokenRange {

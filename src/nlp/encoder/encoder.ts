@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { InferenceSession } from 'onnxruntime-node';
 import { modelPath } from '../../assets.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { readModel, unusable } from '../shipped-model.ts';
 import { countMarks, GIVEN_WIDTH, labelGivenCue, readGivenWeights } from './given-cue.ts';
 import { NAME_LABELS, ROLE_LABELS } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { quotedness } from './inputs.ts';
 import { GIVEN_LABELS } from './labels.ts';
 

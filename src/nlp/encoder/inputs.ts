@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { Token } from '../tokens.ts';
+import type { Document } from '../layers/document.ts';
+import type { Token } from '../layers/tokens.ts';
 
 /** What an uncased vocabulary does not show of a token. 0 is for the pieces that belong to no token. */
 export const SHAPES = ['NONE', 'LOWER', 'CAPITALIZED', 'CAPITALS', 'MIXED', 'NUMBER', 'MARK', 'INITIAL'] as const;

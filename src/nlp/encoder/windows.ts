@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { quotedness, shapeOf } from './inputs.ts';
 import { type Vocabulary, wordPieces } from './wordpiece.ts';
 

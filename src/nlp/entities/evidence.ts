@@ -1,11 +1,11 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import { isCommonWord } from '../layers/parts-of-speech.ts';
+import { PROSE } from '../layers/sentence-casing.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
-import { isCommonWord } from '../parts-of-speech.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
-import { PROSE } from '../sentence-casing.ts';
-import type { TokenRange } from '../sentences.ts';
 import { shapeOfName } from './name-shapes.ts';
 import type { SettledName } from './settle-names.ts';
 

@@ -1,6 +1,6 @@
 import { isGeneration } from '../../domain/names.ts';
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /** "jr", "sr", "iii": which of several of one name is meant, as the name or the word after it tells; null where nothing does. */
 export function generationOf({ tokens, text }: Document, { from, to }: TokenRange): string | null {

@@ -1,11 +1,11 @@
 import type { EntityType, ExtractedEntity, OrganizationKind } from '../../domain/entity.ts';
 import { isGeneration, normalizeName } from '../../domain/names.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
+import { tokenizeText } from '../layers/tokens.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Name } from '../names/find-names.ts';
 import { matchGazetteer } from '../names/gazetteer.ts';
-import type { TokenRange } from '../sentences.ts';
-import { tokenizeText } from '../tokens.ts';
 import { evidenceOf } from './evidence.ts';
 import { linkPeople } from './link-people.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';

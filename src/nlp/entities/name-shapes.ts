@@ -1,10 +1,10 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
-import type { TokenRange } from '../sentences.ts';
 
 /** What a name's own words tell of its type. */
 export interface NameShape {

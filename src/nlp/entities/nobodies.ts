@@ -1,5 +1,5 @@
 import { normalizeName } from '../../domain/names.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { NO_NODE_ENDINGS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import type { Name } from '../names/find-names.ts';

@@ -1,7 +1,7 @@
+import type { TokenRange } from '../layers/sentences.ts';
+import { type Token, tokenizeText } from '../layers/tokens.ts';
 import { OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { countryOfAdjective, isCountry, matchGazetteer } from '../names/gazetteer.ts';
-import type { TokenRange } from '../sentences.ts';
-import { type Token, tokenizeText } from '../tokens.ts';
 
 /** An office as a role or a noun phrase tells it: "the deputy foreign minister of Norway". */
 export interface Office {

@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
-import type { TokenRange } from '../sentences.ts';
 
 export type Pronoun = 'he' | 'she';
 

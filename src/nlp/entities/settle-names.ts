@@ -1,5 +1,5 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';

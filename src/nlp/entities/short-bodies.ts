@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { BARE_BODIES, TITLE_WORDS_AFTER_BODIES } from '../lexicon/no-nodes.ts';
 import type { Name } from '../names/find-names.ts';
 import { type GazetteerEntry, matchGazetteer } from '../names/gazetteer.ts';

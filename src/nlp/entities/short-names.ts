@@ -1,10 +1,10 @@
 import { normalizeName, personName, sameGivenName } from '../../domain/names.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { isGivenName, pronounOfGivenName } from '../lexicon/given-names.ts';
 import { pronounOfRarerName } from '../lexicon/rarer-given-names.ts';
 import type { Name } from '../names/find-names.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
-import type { TokenRange } from '../sentences.ts';
 import { generationOf } from './generations.ts';
 import { readOffice } from './offices.ts';
 import type { PeopleIndex, Person } from './people-index.ts';

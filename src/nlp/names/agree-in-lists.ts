@@ -1,5 +1,5 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import { matchGazetteer } from './gazetteer.ts';

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Document } from '../document.ts';
-import { PROSE } from '../sentence-casing.ts';
-import { wordFact } from '../words.ts';
+import type { Document } from '../layers/document.ts';
+import { PROSE } from '../layers/sentence-casing.ts';
+import { wordFact } from '../layers/words.ts';
 import type { TaggedName } from './tag-names.ts';
 
 type Votes = Partial<Record<EntityType, number>>;

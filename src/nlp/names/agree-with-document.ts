@@ -1,8 +1,8 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import { PROSE } from '../layers/sentence-casing.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
-import { PROSE } from '../sentence-casing.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { peopleInLabels } from './people-in-labels.ts';
 import type { TaggedName } from './tag-names.ts';

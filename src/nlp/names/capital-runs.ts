@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 
 /** The run of capitals that each token stands in, and its place there. */
 export interface CapitalRuns {

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import { PROSE } from '../sentence-casing.ts';
+import type { Document } from '../layers/document.ts';
+import { PROSE } from '../layers/sentence-casing.ts';
 import type { CapitalRuns } from './capital-runs.ts';
 
 /** How a text uses a word elsewhere, which tells what it names: all places where it has a capital are put together. */

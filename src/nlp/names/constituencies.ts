@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import type { TaggedName } from './tag-names.ts';
 
 /** What a constituency is called: "the riding of Tarn - Upper Brask". */

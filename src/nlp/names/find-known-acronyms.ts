@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
-import { wordFact } from '../words.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
+import { wordFact } from '../layers/words.ts';
 import { matchGazetteer } from './gazetteer.ts';
 
 /** "OSCE", and not "UN" or "US", which are other things as well. */

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import type { Name } from './find-names.ts';
 import { countryOfAdjective, matchGazetteer } from './gazetteer.ts';
 

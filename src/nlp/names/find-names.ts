@@ -1,6 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { agreeInLists } from './agree-in-lists.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { agreeWithDocument } from './agree-with-document.ts';

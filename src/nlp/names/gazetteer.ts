@@ -1,9 +1,9 @@
 import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
+import { type Token, tokenizeText } from '../layers/tokens.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { PEOPLE } from '../lexicon/people.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { type Token, tokenizeText } from '../tokens.ts';
 
 /** One well-known person, organization or place. */
 export interface GazetteerEntry {

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import { PROSE } from '../sentence-casing.ts';
+import type { Document } from '../layers/document.ts';
+import { PROSE } from '../layers/sentence-casing.ts';
 import type { TaggedName } from './tag-names.ts';
 
 /** Words that a headline prints with a capital and that stand in no name of a person: "Media In One Debate Answer". */

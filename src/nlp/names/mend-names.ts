@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import { PROSE } from '../layers/sentence-casing.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { reportingVerb } from '../reporting-verbs.ts';
-import { PROSE } from '../sentence-casing.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { areParticles, particlesFrom } from './particles.ts';
 import type { TaggedName } from './tag-names.ts';

@@ -1,8 +1,8 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
+import { SHAPES, type WordCodes } from '../layers/word-codes.ts';
 import type { FeatureRows } from '../tagging/feature-rows.ts';
 import { coarseCluster } from '../tagging/word-clusters.ts';
-import { SHAPES, type WordCodes } from '../word-codes.ts';
 import { type CapitalRuns, findCapitalRuns } from './capital-runs.ts';
 import { type CapitalUse, readCapitalUses } from './capital-uses.ts';
 import * as T from './name-templates.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import type { Token } from '../layers/tokens.ts';
 import { readShipped } from '../shipped-model.ts';
-import type { Token } from '../tokens.ts';
 
 /** The lists of names, each one bit. */
 export const LISTS = {

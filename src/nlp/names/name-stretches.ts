@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /**
  * The stretches of tokens that could hold names, within sentences: those with a capital ("6PR" is one) and one token on either side of

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../layers/tokens.ts';
 
 /** Words between the parts of a surname. */
 const PARTICLES = new Set(

@@ -1,7 +1,7 @@
 import { normalizeName } from '../../domain/names.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
-import type { TokenRange } from '../sentences.ts';
 
 /** Most tokens of a name or of what follows it in brackets: "MARIA DE LA CRUZ (R-OHIO)". */
 const LONGEST_PART = 6;

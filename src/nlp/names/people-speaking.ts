@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
-import type { TokenRange } from '../sentences.ts';
 
 /** Fewer labels make no transcript. */
 const FEWEST_LABELS = 3;

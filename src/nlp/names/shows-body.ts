@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 
 /** What only a body has: "Northgate's board", "Northgate's share price". */
 const OWNED = new Set(

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { matchGazetteer } from './gazetteer.ts';

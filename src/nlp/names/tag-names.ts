@@ -1,6 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { readShipped } from '../shipped-model.ts';
 import { FeatureRows } from '../tagging/feature-rows.ts';
 import { readPackedModel } from '../tagging/model-file.ts';

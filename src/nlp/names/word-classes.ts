@@ -1,11 +1,11 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import { isCommonWord } from '../layers/parts-of-speech.ts';
+import { wordFact } from '../layers/words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ALL_ORGANIZATION_HEADS, FOREIGN_ORGANIZATION_LEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS, PLACE_LEADS } from '../lexicon/places.ts';
 import { HONORIFICS, OFFICE_NAMES, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
-import { isCommonWord } from '../parts-of-speech.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
-import { wordFact } from '../words.ts';
 import { countryOfAdjective, isCountry, matchGazetteer } from './gazetteer.ts';
 import { LISTS, listsOf, longTownAt } from './name-lists.ts';
 

@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
+import { SHAPES } from '../layers/word-codes.ts';
 import type { FeatureRows } from '../tagging/feature-rows.ts';
-import { SHAPES } from '../word-codes.ts';
 import * as T from './name-templates.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { firstNameFrom, type ResolvedSpeaker, type SpeakerContext } from './speaker-context.ts';
 
 /** What somebody's words are written in. */

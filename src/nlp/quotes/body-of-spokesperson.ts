@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { resolveBody } from './resolve-body.ts';
 import { nearestInstitution } from './resolve-pronoun.ts';
 import { firstNameFrom, type OpenSpeaker, type ResolvedSpeaker, type SpeakerContext } from './speaker-context.ts';

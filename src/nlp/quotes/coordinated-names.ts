@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { firstNameFrom, type SpeakerContext } from './speaker-context.ts';
 
 /** How a phrase puts several names side by side. */

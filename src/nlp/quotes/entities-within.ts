@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { firstNameFrom, type NamedArticle } from './speaker-context.ts';
 
 /** Entities named inside the stretches, each once, in text order. */

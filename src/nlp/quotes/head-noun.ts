@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /**
  * The noun that a phrase is about: "lawyer" in "a lawyer for Lind", "relatives" in "relatives of the pilot, Jan Lind". Null

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { headNoun } from './head-noun.ts';
 import { isMan, isWoman } from './nameless-people.ts';
 import type { SpeakerContext } from './speaker-context.ts';

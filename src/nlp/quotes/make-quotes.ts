@@ -1,7 +1,7 @@
 import type { ExtractedQuote, QuoteExplanation } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { readPolarity } from './polarity.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
 import { findRelays } from './relays/find-relays.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 
 const WOMAN = /woman$|^(?:girl|mother|daughter|wife|sister|widow|actress|waitress|lady)$/;

@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
 import { fitOffice, type Office, readOffice } from '../entities/offices.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
-import type { TokenRange } from '../sentences.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { firstNameFrom, type SpeakerContext } from './speaker-context.ts';
 
 /** Names looked back over: keeps long texts linear. */

@@ -2,9 +2,9 @@ import type { QuoteKind } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { isTitle } from '../attributions/mend/is-statement.ts';
 import { countWords, quotationAround } from '../attributions/mend/quotation-ranges.ts';
-import type { Document } from '../document.ts';
-import { trimSpan } from '../paragraphs.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import { trimSpan } from '../layers/paragraphs.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /** DIRECT when every word of the content is inside quotation marks, INDIRECT when none is, else MIXED. */
 export function kindOfContent(document: Document, content: readonly TokenRange[]): QuoteKind {

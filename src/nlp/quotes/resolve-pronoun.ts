@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import type { Name } from '../names/find-names.ts';
-import type { TokenRange } from '../sentences.ts';
 import { listCandidates } from './list-candidates.ts';
 import { mentionBefore } from './person-mentions.ts';
 import { pickCandidate, type Ranked, type SpeakerModel } from './rank-candidates.ts';

@@ -1,8 +1,8 @@
 import type { SpeakerEvidence } from '../../domain/quote.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
-import type { TokenRange } from '../sentences.ts';
 import { authorOfDocument } from './author-of-document.ts';
 import { personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';

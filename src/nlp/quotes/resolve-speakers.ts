@@ -1,5 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { entitiesWithin } from './entities-within.ts';
 import { type JointSpeakers, jointSpeakers, withLeaders } from './joint-speakers.ts';
 import { groupMentions, listPersonMentions, mentionBefore } from './person-mentions.ts';

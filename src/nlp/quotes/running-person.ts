@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { isPersonNoun } from './nameless-people.ts';
 import { mentionBefore } from './person-mentions.ts';
 import { isSubject, isWithin } from './situation.ts';

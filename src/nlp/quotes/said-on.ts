@@ -1,5 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
 import { DAY_PHRASE, resolveDay } from './day-phrase.ts';
 
 /** Words of an attribution clause on one side of the content, and the characters of them that are looked at. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { mentionBefore } from './person-mentions.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
 import { standsBeside } from './stands-beside.ts';

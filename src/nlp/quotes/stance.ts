@@ -1,7 +1,7 @@
 import type { Stance } from '../../domain/quote.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /** What a refusal has to be about to be one to speak: "declined to comment", "refused to answer", "would not say". */
 const SPEAKS =

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 
 /** Most tokens of what opens a sentence before its subject. */
 const LONGEST_OPENING = 25;

@@ -1,9 +1,9 @@
 import type { QuoteKind } from '../../domain/quote.ts';
 import type { Attribution } from '../attributions/attribution.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
-import type { TokenRange } from '../sentences.ts';
 import type { NamedArticle, ResolvedSpeaker } from './speaker-context.ts';
 
 /** Values of features by their names in words; one without a value is 0. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../sentences.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import type { OpenSpeaker, SpeakerContext } from './speaker-context.ts';
 
 /** Sentences that a statement may go on. */

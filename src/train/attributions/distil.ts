@@ -2,10 +2,10 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attribution } from '../../nlp/attributions/attribution.ts';
 import { findAttributions } from '../../nlp/attributions/find-attributions.ts';
-import { type Document, readDocument } from '../../nlp/document.ts';
 import { openEncoder } from '../../nlp/encoder/encoder.ts';
+import { type Document, readDocument } from '../../nlp/layers/document.ts';
+import type { TokenRange } from '../../nlp/layers/sentences.ts';
 import { findNames } from '../../nlp/names/find-names.ts';
-import type { TokenRange } from '../../nlp/sentences.ts';
 import { readJsonLines } from '../corpus.ts';
 
 type Pair = [start: number, end: number];

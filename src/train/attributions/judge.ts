@@ -1,8 +1,8 @@
 import { type Candidate, overlap } from '../../nlp/attributions/learned/candidates.ts';
 import { nearby } from '../../nlp/attributions/learned/decide.ts';
 import { addCandidateFeatures } from '../../nlp/attributions/learned/judge-features.ts';
-import type { Document } from '../../nlp/document.ts';
-import type { TokenRange } from '../../nlp/sentences.ts';
+import type { Document } from '../../nlp/layers/document.ts';
+import type { TokenRange } from '../../nlp/layers/sentences.ts';
 import { FeatureRows } from '../../nlp/tagging/feature-rows.ts';
 import type { GoldAttribution } from '../corpus.ts';
 import type { Example } from '../crf-trainer.ts';

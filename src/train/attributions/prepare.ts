@@ -3,8 +3,8 @@ import { type Codes, readCodes } from '../../nlp/attributions/learned/codes.ts';
 import { findWindows } from '../../nlp/attributions/learned/find-candidates.ts';
 import { findByRules } from '../../nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../nlp/attributions/units.ts';
+import type { TokenRange } from '../../nlp/layers/sentences.ts';
 import { tagNames } from '../../nlp/names/tag-names.ts';
-import type { TokenRange } from '../../nlp/sentences.ts';
 import type { GoldAttribution, LabelledText } from '../corpus.ts';
 
 /** An article with everything that the attribution stages read. */

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { EntityType } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
-import { type Document, readDocument } from '../../nlp/document.ts';
 import { cutWindows } from '../../nlp/encoder/windows.ts';
 import { parseVocabulary } from '../../nlp/encoder/wordpiece.ts';
+import { type Document, readDocument } from '../../nlp/layers/document.ts';
 
 /**
  * Writes corpora as the encoder's training reads them: our tokens, windows of pieces, and gold labels by token.

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readDocument } from '../../nlp/document.ts';
 import { readAttributions } from '../../nlp/encoder/attributions.ts';
 import { decodeBio } from '../../nlp/encoder/decode.ts';
 import { loadEncoder } from '../../nlp/encoder/encoder.ts';
 import { NAME_LABELS } from '../../nlp/encoder/labels.ts';
-import type { TokenRange } from '../../nlp/sentences.ts';
+import { readDocument } from '../../nlp/layers/document.ts';
+import type { TokenRange } from '../../nlp/layers/sentences.ts';
 
 /**
  * Writes what the encoder finds by itself, without the rest of the extraction, as the scorers read it.

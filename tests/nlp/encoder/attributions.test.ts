@@ -1,7 +1,7 @@
-import { readDocument } from '../../../src/nlp/document.ts';
 import { readAttributions } from '../../../src/nlp/encoder/attributions.ts';
 import type { Encoding } from '../../../src/nlp/encoder/encoder.ts';
 import { GIVEN_LABELS, ROLE_LABELS } from '../../../src/nlp/encoder/labels.ts';
+import { readDocument } from '../../../src/nlp/layers/document.ts';
 
 /** Rows that give each label of `path` 0.9 and the others the rest. */
 const rows = (path: string, labels: readonly string[]) =>

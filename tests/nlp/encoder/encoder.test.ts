@@ -1,9 +1,9 @@
 import './shared-arrays.ts';
-import { readDocument } from '../../../src/nlp/document.ts';
 import { decodeBio } from '../../../src/nlp/encoder/decode.ts';
 import { openEncoder } from '../../../src/nlp/encoder/encoder.ts';
 import { GIVEN_LABELS, NAME_LABELS, ROLE_LABELS } from '../../../src/nlp/encoder/labels.ts';
-import type { TokenRange } from '../../../src/nlp/sentences.ts';
+import { readDocument } from '../../../src/nlp/layers/document.ts';
+import type { TokenRange } from '../../../src/nlp/layers/sentences.ts';
 
 const TEXT =
   'The mayor, Ruth Adler, said on Tuesday that the bridge would open in May.\n\n“We kept our word,” she added.';

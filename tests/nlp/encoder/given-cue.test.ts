@@ -1,4 +1,3 @@
-import { readDocument } from '../../../src/nlp/document.ts';
 import {
   countMarks,
   GIVEN_WIDTH,
@@ -7,6 +6,7 @@ import {
   RANK,
   readGivenWeights,
 } from '../../../src/nlp/encoder/given-cue.ts';
+import { readDocument } from '../../../src/nlp/layers/document.ts';
 
 const document = readDocument('“Yes,” she said. It rained.');
 const size = document.tokens.length;

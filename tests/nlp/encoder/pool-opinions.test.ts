@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../src/nlp/attributions/learned/candidates.ts';
 import { poolOpinions } from '../../../src/nlp/attributions/learned/pool-opinions.ts';
-import type { TokenRange } from '../../../src/nlp/sentences.ts';
+import type { TokenRange } from '../../../src/nlp/layers/sentences.ts';
 
 const range = (from: number, to: number): TokenRange => ({ from, to });
 

@@ -1,6 +1,6 @@
-import { readDocument } from '../../../src/nlp/document.ts';
 import { cutWindows, LONGEST_WINDOW } from '../../../src/nlp/encoder/windows.ts';
 import { parseVocabulary } from '../../../src/nlp/encoder/wordpiece.ts';
+import { readDocument } from '../../../src/nlp/layers/document.ts';
 
 const vocabulary = parseVocabulary('[PAD]\n[UNK]\n[CLS]\n[SEP]\nshe\nsaid\n.\n“\n”\nyes');
 const windowsOf = (text: string) => cutWindows(readDocument(text), vocabulary);

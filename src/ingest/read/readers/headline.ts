@@ -1,7 +1,7 @@
-import { markDebris } from '../../../nlp/debris.ts';
-import { findParagraphs } from '../../../nlp/paragraphs.ts';
-import { findSentences } from '../../../nlp/sentences.ts';
-import { tokenizeText } from '../../../nlp/tokens.ts';
+import { markDebris } from '../../../nlp/layers/debris.ts';
+import { findParagraphs } from '../../../nlp/layers/paragraphs.ts';
+import { findSentences } from '../../../nlp/layers/sentences.ts';
+import { tokenizeText } from '../../../nlp/layers/tokens.ts';
 
 const LONGEST_HEADLINE = 200;
 /** "Falling Deficit to Reverse Course as U.S. Ages", "Oops! Gunplay didn't disrupt convention": taken whole, however it ends. */

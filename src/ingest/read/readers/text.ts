@@ -1,8 +1,8 @@
 import type { ArticleDraft } from '../../../domain/article.ts';
 import { type Span, sliceSpan } from '../../../domain/span.ts';
 import { InputError } from '../../../errors.ts';
-import { readPageHead } from '../../../nlp/page-head.ts';
-import { trimSpan } from '../../../nlp/paragraphs.ts';
+import { readPageHead } from '../../../nlp/layers/page-head.ts';
+import { trimSpan } from '../../../nlp/layers/paragraphs.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
 import { findHeadline } from './headline.ts';
 import { type ReadResult, readOrReject } from './reader.ts';

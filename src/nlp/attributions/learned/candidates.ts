@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Codes } from './codes.ts';
 import { ANY_LABELS } from './cue-features.ts';

@@ -1,4 +1,4 @@
-import { PENN_TAGS } from '../../penn/penn-tags.ts';
+import { PENN_TAGS } from '../../layers/penn/penn-tags.ts';
 import { valueAt } from './codes.ts';
 
 /** How many values each layer of codes has. */

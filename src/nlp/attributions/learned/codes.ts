@@ -1,11 +1,11 @@
 import { ENTITY_TYPES } from '../../../domain/entity.ts';
-import type { Document } from '../../document.ts';
-import { lemmaOf } from '../../lemmas.ts';
+import type { Document } from '../../layers/document.ts';
+import { PENN_TAGS } from '../../layers/penn/penn-tags.ts';
+import { wordFact } from '../../layers/words.ts';
+import { lemmaOf } from '../../lexicon/lemmas.ts';
 import type { TaggedName } from '../../names/tag-names.ts';
-import { PENN_TAGS } from '../../penn/penn-tags.ts';
 import { hashText } from '../../tagging/feature-rows.ts';
 import { coarseCluster, fineClusterOf, mediumCluster } from '../../tagging/word-clusters.ts';
-import { wordFact } from '../../words.ts';
 import type { Attribution } from '../attribution.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { STEPS } from './code-sizes.ts';
 import { type Codes, step } from './codes.ts';
 import { DISTANCES } from './role-groups.ts';

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { FeatureRows } from '../../tagging/feature-rows.ts';
 import { type LabelModel, labelProbabilities, scoreLabels } from '../../tagging/tag-model.ts';
 import { type Candidate, quotedShare, share } from './candidates.ts';

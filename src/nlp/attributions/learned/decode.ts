@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { type LabelRows, labelRows } from '../../tagging/label-rows.ts';
 import { bestLabels, chunksOf, type LabelModel, labelProbabilities } from '../../tagging/tag-model.ts';
 import type { Codes } from './codes.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { labelRows } from '../../tagging/label-rows.ts';
 import type { LabelModel } from '../../tagging/tag-model.ts';
 import type { Attribution } from '../attribution.ts';

@@ -1,5 +1,5 @@
 import type { EncodedAttribution } from '../../encoder/attributions.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { type Candidate, overlap, share } from './candidates.ts';
 
 /** Weight of the encoder's opinion against the judge's; chosen on the last two months of the training set. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { NAMES, namesBeside, QUOTED, QUOTED_BESIDE, STEPS, TAGS, TAGS_BESIDE } from './code-sizes.ts';
 import { type Codes, valueAt } from './codes.ts';

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { type Codes, step, valueAt } from './codes.ts';
 import { type GivenCue, type Place, placeOf } from './cue-place.ts';

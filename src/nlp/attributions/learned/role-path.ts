@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { QUOTED, RULES, TAGS } from './code-sizes.ts';
 import { type Codes, step } from './codes.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
 import { reportingWord } from '../../reporting-verbs.ts';
 import type { Attribution } from '../attribution.ts';
 import { isFiniteVerb } from '../rules/noun-phrase.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import type { CueCandidate } from '../rules/find-cues.ts';

@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
-import type { TokenRange } from '../../sentences.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from '../rules/noun-phrase.ts';
 

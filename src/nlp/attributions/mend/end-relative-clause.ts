@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
-import type { TokenRange } from '../../sentences.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { contentAfter } from '../rules/find-content.ts';
 import type { CueCandidate } from '../rules/find-cues.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import { isFiniteVerb, nounPhraseBefore } from '../rules/noun-phrase.ts';
 

@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 
 /** The quotation that a token lies in, marks included, as a range of tokens; null outside quotations. */
 export function quotationAround({ quotationOf }: Document, at: number): TokenRange | null {

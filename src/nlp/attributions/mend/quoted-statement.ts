@@ -1,5 +1,5 @@
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { ReportingVerb } from '../../reporting-verbs.ts';
-import type { TokenRange } from '../../sentences.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 
 /** A quotation and who says it, by a rule of a given sureness. What stands in marks is speech whatever the verb. */

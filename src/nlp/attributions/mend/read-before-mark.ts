@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
-import type { TokenRange } from '../../sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import { subjectBefore } from '../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
 import type { Attribution } from '../attribution.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';

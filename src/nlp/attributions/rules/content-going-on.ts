@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 
 /** The rest of an interrupted statement: “We,” he said, “will not.” */
 export function contentGoingOn(

@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
-import type { TokenRange } from '../../sentences.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { isFiniteVerb, isTimeWord, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 

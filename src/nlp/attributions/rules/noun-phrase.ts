@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts';
-import type { Tag } from '../../parts-of-speech.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { Document } from '../../layers/document.ts';
+import type { Tag } from '../../layers/parts-of-speech.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 
 const INSIDE = new Set<Tag>(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD', 'POS', 'VBN', 'VBG']);
 const LINKS = new Set('of for in at with from on to against'.split(' '));

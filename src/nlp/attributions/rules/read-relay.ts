@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import { skipAdjuncts } from './find-content.ts';
 import type { CueCandidate } from './find-cues.ts';

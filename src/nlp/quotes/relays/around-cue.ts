@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attributions/attribution.ts';
-import type { Document } from '../../document.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 
 /** Farthest tokens looked at from a cue: keeps long sentences linear. */
 const FARTHEST = 40;

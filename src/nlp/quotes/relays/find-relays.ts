@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attributions/attribution.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { NamedArticle } from '../speaker-context.ts';
 import { findRelay } from './find-relay.ts';
 

@@ -1,5 +1,5 @@
 import { isTimeWord } from '../../attributions/rules/noun-phrase.ts';
-import type { TokenRange } from '../../sentences.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { firstNameFrom, type NamedArticle } from '../speaker-context.ts';
 
 /** Most tokens of a phrase such as "the state-run Baltic News Service’s Anna Lind". */

@@ -3,9 +3,9 @@ import { skipAdjuncts } from '../../attributions/rules/find-content.ts';
 import type { CueCandidate } from '../../attributions/rules/find-cues.ts';
 import { subjectBefore } from '../../attributions/rules/find-speaker.ts';
 import { isTimeWord, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
-import type { Document } from '../../document.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingVerb } from '../../reporting-verbs.ts';
-import type { TokenRange } from '../../sentences.ts';
 
 /** Most tokens of who relays it. */
 const LONGEST = 14;

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of tokens, half-open. */

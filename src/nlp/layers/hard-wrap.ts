@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 
 /** Wires and mail programs cut lines at 60 to 80 characters; longer lines are paragraphs. */
 const WIDEST = 100;

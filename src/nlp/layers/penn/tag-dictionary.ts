@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { readShipped } from '../shipped-model.ts';
+import { readShipped } from '../../shipped-model.ts';
 import { pennIndex } from './penn-tags.ts';
 
 /** What is known of a frequent word. */

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { markDebris } from './debris.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { Tag } from './parts-of-speech.ts';

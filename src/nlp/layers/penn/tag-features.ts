@@ -1,4 +1,4 @@
-import { hashFeature } from '../tagging/feature-rows.ts';
+import { hashFeature } from '../../tagging/feature-rows.ts';
 import type { TagWords } from './tag-words.ts';
 
 /** Stands for the words and tags beyond a sentence's ends. */

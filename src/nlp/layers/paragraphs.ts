@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { findWrapWidth, isSoftBreak } from './hard-wrap.ts';
 import { findCredits, readPageHead } from './page-head.ts';
 

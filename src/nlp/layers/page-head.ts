@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 
 /** What a page prints over an article, glued to its first sentence. Spans of the text. */
 export interface PageHead extends Span {

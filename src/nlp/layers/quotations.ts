@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 
 /** What stands between one pair of quotation marks. The span includes the marks. */
 export interface Quotation extends Span {

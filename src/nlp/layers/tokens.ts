@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import { type Word, wordOf } from './words.ts';
 
 /** A word, a number or a run of one and the same mark, with its place in the text. */

@@ -1,8 +1,8 @@
+import { readShipped } from '../../shipped-model.ts';
+import { readTagModel } from '../../tagging/model-file.ts';
+import type { TagModel } from '../../tagging/tag-model.ts';
 import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
-import { readShipped } from '../shipped-model.ts';
-import { readTagModel } from '../tagging/model-file.ts';
-import type { TagModel } from '../tagging/tag-model.ts';
 import type { Token } from '../tokens.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
 import { tagFeatures } from './tag-features.ts';

@@ -1,5 +1,5 @@
-import { hashText } from './tagging/feature-rows.ts';
-import { fineClusterOf, mediumCluster } from './tagging/word-clusters.ts';
+import { hashText } from '../tagging/feature-rows.ts';
+import { fineClusterOf, mediumCluster } from '../tagging/word-clusters.ts';
 import type { Token } from './tokens.ts';
 import { wordFact } from './words.ts';
 
