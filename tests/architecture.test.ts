@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   nlp: ['domain', 'assets.ts'],
   storage: ['domain', 'errors.ts'],
   ingest: ['domain', 'nlp', 'storage', 'errors.ts', 'logger.ts'],
-  graphql: ['storage', 'domain', 'ingest', 'errors.ts', 'logger.ts'],
+  graphql: ['storage', 'domain', 'errors.ts', 'logger.ts'],
   export: ['graphql', 'storage', 'domain', 'errors.ts'],
   http: ['graphql', 'export', 'errors.ts', 'logger.ts'],
   web: [],

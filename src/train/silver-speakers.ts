@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { normalizeName, personName, sameGivenName } from '../domain/names.ts';
+import { normalizeName } from '../domain/names/normalize-name.ts';
+import { personName } from '../domain/names/person-name.ts';
+import { sameGivenName } from '../domain/names/same-given-name.ts';
 import type { LinkedEntities } from '../nlp/entities/link-entities.ts';
 import type { CoreLine } from './silver.ts';
 

@@ -1,4 +1,4 @@
-import { chooseHolder, type Holder, mostQuotedFirst } from '../../src/domain/choose-holder.ts';
+import { chooseHolder, type Holder, mostQuotedFirst } from '../../src/domain/names/choose-holder.ts';
 
 type Counts = [name: string, said: number, naming: number, articles: number, type?: Holder['type']];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalizeName } from '../../src/domain/names.ts';
+import { normalizeName } from '../../src/domain/names/normalize-name.ts';
 
 test.each([
   ['The O’Malley campaign', 'omalley campaign'],

@@ -1,5 +1,5 @@
 import type { EntityType, ExtractedEntity } from '../../src/domain/entity.ts';
-import { normalizeName } from '../../src/domain/names.ts';
+import { normalizeName } from '../../src/domain/names/normalize-name.ts';
 import { linkEntities, lookupNames, settleEntities } from '../../src/ingest/link/link-entities.ts';
 import { makeLinkGraph } from '../linking/link-graph.ts';
 import { type EntityFields, entityOf } from '../support/articles.ts';

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../src/domain/names.ts';
+import { normalizeName } from '../../src/domain/names/normalize-name.ts';
 import { curatedOffice } from '../../src/nlp/entities/offices.ts';
 import { AMBIGUOUS_PLACES } from '../../src/nlp/lexicon/ambiguous-places.ts';
 import { COUNTRIES } from '../../src/nlp/lexicon/countries.ts';

@@ -1,4 +1,4 @@
-import { contradictsTitle, readTyped } from '../../src/ingest/link/typed-names.ts';
+import { contradictsTitle, readTyped } from '../../src/domain/names/typed-names.ts';
 
 const inWords = (typed: string): string =>
   readTyped(typed)

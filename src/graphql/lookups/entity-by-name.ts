@@ -1,7 +1,7 @@
-import { chooseHolder, mostQuotedFirst } from '../../domain/choose-holder.ts';
 import type { EntityType } from '../../domain/entity.ts';
+import { chooseHolder, mostQuotedFirst } from '../../domain/names/choose-holder.ts';
+import { contradictsTitle, type Reading, readTyped } from '../../domain/names/typed-names.ts';
 import { InputError } from '../../errors.ts';
-import { contradictsTitle, type Reading, readTyped } from '../../ingest/link/typed-names.ts';
 import type { Queryable } from '../../storage/database.ts';
 import { type HolderRow, holdersOfNames } from '../../storage/nodes/name-holders.ts';
 import type { EntityRow } from '../../storage/nodes/read.ts';

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { type OutletRow, outletsLike, outletsWith } from '../../storage/articles/outlets.ts';
 import type { Context } from '../context.ts';
 import type { OutletFilter } from '../filters/inputs.ts';

@@ -1,6 +1,6 @@
-import { PARTICLES } from '../../domain/names.ts';
-import { readName } from '../../domain/person-names.ts';
-import { surnameSpellings } from '../../domain/surnames.ts';
+import { PARTICLES } from '../../domain/names/person-name.ts';
+import { readName } from '../../domain/names/read-name.ts';
+import { surnameSpellings } from '../../domain/names/surnames.ts';
 import type { Queryable } from '../../storage/database.ts';
 import type { EntityRow } from '../../storage/nodes/read.ts';
 import { type Calling, peopleCalled, peopleNamedBefore } from '../../storage/nodes/speaker-candidates.ts';

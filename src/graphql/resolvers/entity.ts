@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { InputError } from '../../errors.ts';
 import { articlesOfEntity } from '../../storage/articles/read.ts';
 import { mentionsOfEntity } from '../../storage/nodes/mentions.ts';

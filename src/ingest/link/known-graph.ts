@@ -1,7 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { addVotes } from '../../domain/entity-types.ts';
 import type { EntityLink, KnownEntity } from '../../domain/linking.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { linkEntities, lookupIds, lookupNames } from './link-entities.ts';
 
 /** Ids of nodes that are not stored yet begin here: above all stored ones, so that the oldest come first. */

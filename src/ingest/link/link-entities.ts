@@ -1,7 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { addVotes, settledType } from '../../domain/entity-types.ts';
 import type { EntityLink, KnownEntity } from '../../domain/linking.ts';
-import { readName } from '../../domain/person-names.ts';
+import { readName } from '../../domain/names/read-name.ts';
 import { conflictingExternalIds, sharesExternalId } from './external-ids.ts';
 import { isPeer } from './namesakes.ts';
 import { findOfOtherType } from './other-types.ts';

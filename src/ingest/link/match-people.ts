@@ -1,8 +1,8 @@
-import { matchGivenNames } from '../../domain/given-names.ts';
-import type { ReadName } from '../../domain/person-names.ts';
-import { surnameKey } from '../../domain/surnames.ts';
-import { isCommonSurname } from '../../nlp/lexicon/common-surnames.ts';
-import { isGivenName, pronounOfGivenName } from '../../nlp/lexicon/given-names.ts';
+import { isCommonSurname } from '../../domain/names/common-surnames.ts';
+import { isGivenName, pronounOfGivenName } from '../../domain/names/given-names.ts';
+import type { ReadName } from '../../domain/names/read-name.ts';
+import { matchGivenNames } from '../../domain/names/same-given-name.ts';
+import { surnameKey } from '../../domain/names/surnames.ts';
 
 /**
  * How surely two full names are one person's: YES, or IF_ROLES_AGREE where the names alone do not say (Kirsten and Kristen

@@ -1,7 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
-import type { ReadName } from '../../domain/person-names.ts';
-import { pronounOfGivenName } from '../../nlp/lexicon/given-names.ts';
-import { pronounOfRarerName } from '../../nlp/lexicon/rarer-given-names.ts';
+import { pronounOfGivenName } from '../../domain/names/given-names.ts';
+import { pronounOfRarerName } from '../../domain/names/rarer-given-names.ts';
+import type { ReadName } from '../../domain/names/read-name.ts';
 
 /** Lord Pemberton is called so, and Sir Keir Starmer is Keir Starmer. */
 export const isPeer = (printed: string, { given }: ReadName): boolean =>

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 
 const LEGAL_FORM =
   /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|se|nv|bv|ab|asa|oyj?|s\.?p\.?a|pty)\.?$/i;

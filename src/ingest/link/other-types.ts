@@ -1,7 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { votesFor } from '../../domain/entity-types.ts';
 import type { KnownEntity } from '../../domain/linking.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { LISTS, listsOf } from '../../nlp/names/name-lists.ts';
 import { conflictingExternalIds } from './external-ids.ts';
 

@@ -1,9 +1,9 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity } from '../../domain/linking.ts';
-import { type ReadName, readName } from '../../domain/person-names.ts';
-import { surnameKey } from '../../domain/surnames.ts';
-import { isCommonSurname } from '../../nlp/lexicon/common-surnames.ts';
-import { isGivenName } from '../../nlp/lexicon/given-names.ts';
+import { isCommonSurname } from '../../domain/names/common-surnames.ts';
+import { isGivenName } from '../../domain/names/given-names.ts';
+import { type ReadName, readName } from '../../domain/names/read-name.ts';
+import { surnameKey } from '../../domain/names/surnames.ts';
 import { sharesExternalId } from './external-ids.ts';
 import { matchPeople } from './match-people.ts';
 import { contradicts, isPeer } from './namesakes.ts';

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { COUNTRIES } from '../../nlp/lexicon/countries.ts';
 import { OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../../nlp/lexicon/titles.ts';
 

@@ -1,6 +1,6 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity } from '../../domain/linking.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { curatedOffice, fitOffice, type Office, readOffice } from '../../nlp/entities/offices.ts';
 import { tokenizeText } from '../../nlp/layers/tokens.ts';
 import { VAGUE_ROLES } from '../../nlp/lexicon/titles.ts';

@@ -1,5 +1,5 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { COUNTRIES } from '../../nlp/lexicon/countries.ts';
 
 /** A body that every country has one of: its foreign ministry, its parliament. */

@@ -1,5 +1,5 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { AMBIGUOUS_PLACES, type PlaceReading } from '../../nlp/lexicon/ambiguous-places.ts';
 
 /** Whether a place is still one of several of its name: Georgia, Washington. */

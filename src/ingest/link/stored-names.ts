@@ -1,8 +1,8 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { LinkedName } from '../../domain/linking.ts';
-import { normalizeName } from '../../domain/names.ts';
-import { MAX_NAME_LENGTH, readName, withoutParticles } from '../../domain/person-names.ts';
-import { surnameSpellings } from '../../domain/surnames.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { MAX_NAME_LENGTH, readName, withoutParticles } from '../../domain/names/read-name.ts';
+import { surnameSpellings } from '../../domain/names/surnames.ts';
 import { organizationSpellings, withoutLegalForm } from './organization-names.ts';
 import { namesOfBody, readNationalBody } from './settle-bodies.ts';
 

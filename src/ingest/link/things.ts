@@ -1,6 +1,6 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity } from '../../domain/linking.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { organizationKey } from './organization-names.ts';
 import { type Found, isNew, onlyOne, open } from './people.ts';
 import { isUndecidedBody, type NationalBody, readNationalBody } from './settle-bodies.ts';

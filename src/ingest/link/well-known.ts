@@ -1,5 +1,5 @@
-import { readName } from '../../domain/person-names.ts';
-import { surnameKey } from '../../domain/surnames.ts';
+import { readName } from '../../domain/names/read-name.ts';
+import { surnameKey } from '../../domain/names/surnames.ts';
 import { PEOPLE } from '../../nlp/lexicon/people.ts';
 
 interface WellKnown {

@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ArticleDraft } from '../../domain/article.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { ExtractedQuote } from '../../domain/quote.ts';
 import { saidIn } from '../../domain/quote-text.ts';
 import { coveringSpan, type Span, sliceSpan } from '../../domain/span.ts';

@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import type { ExtractedEntity } from '../../domain/entity.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Queryable } from '../../storage/database.ts';
 import {
   addToEntities,

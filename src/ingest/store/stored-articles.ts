@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleDraft } from '../../domain/article.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { type ArticleIdentity, findArticles } from '../../storage/articles/write.ts';
 import type { Database } from '../../storage/database.ts';
 import { whileConnected } from '../../storage/transaction.ts';

@@ -1,8 +1,8 @@
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import { isCommonWord } from '../layers/parts-of-speech.ts';
 import { PROSE } from '../layers/sentence-casing.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';

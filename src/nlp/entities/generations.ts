@@ -1,4 +1,4 @@
-import { isGeneration } from '../../domain/names.ts';
+import { isGeneration } from '../../domain/names/person-name.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 

@@ -1,5 +1,6 @@
 import type { EntityType, ExtractedEntity, OrganizationKind } from '../../domain/entity.ts';
-import { isGeneration, normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { isGeneration } from '../../domain/names/person-name.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { tokenizeText } from '../layers/tokens.ts';

@@ -1,8 +1,8 @@
-import { personName } from '../../domain/names.ts';
+import { pronounOfGivenName } from '../../domain/names/given-names.ts';
+import { personName } from '../../domain/names/person-name.ts';
+import { pronounOfRarerName } from '../../domain/names/rarer-given-names.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { pronounOfGivenName } from '../lexicon/given-names.ts';
-import { pronounOfRarerName } from '../lexicon/rarer-given-names.ts';
 import { generationOf } from './generations.ts';
 import { PeopleIndex, type Person } from './people-index.ts';
 import { type Pronoun, pronounAfter, pronounBefore, pronounOfRole, pronounOfSurname } from './person-pronouns.ts';

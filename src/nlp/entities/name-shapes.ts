@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
+import { isGivenName } from '../../domain/names/given-names.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';

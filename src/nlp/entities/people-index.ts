@@ -1,4 +1,4 @@
-import { sameGivenName } from '../../domain/names.ts';
+import { sameGivenName } from '../../domain/names/same-given-name.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import { ofGeneration } from './generations.ts';
 

@@ -1,6 +1,6 @@
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 
 export type Pronoun = 'he' | 'she';

@@ -1,6 +1,7 @@
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 

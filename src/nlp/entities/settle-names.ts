@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import { type GazetteerEntry, type GazetteerMatch, matchGazetteer } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';

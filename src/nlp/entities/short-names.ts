@@ -1,8 +1,10 @@
-import { normalizeName, personName, sameGivenName } from '../../domain/names.ts';
+import { isGivenName, pronounOfGivenName } from '../../domain/names/given-names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { personName } from '../../domain/names/person-name.ts';
+import { pronounOfRarerName } from '../../domain/names/rarer-given-names.ts';
+import { sameGivenName } from '../../domain/names/same-given-name.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { isGivenName, pronounOfGivenName } from '../lexicon/given-names.ts';
-import { pronounOfRarerName } from '../lexicon/rarer-given-names.ts';
 import type { Name } from '../names/find-names.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import { generationOf } from './generations.ts';

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../domain/entity.ts';
+import { isGivenName } from '../../domain/names/given-names.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import type { TaggedName } from './tag-names.ts';
 

@@ -1,7 +1,8 @@
+import { isGivenName } from '../../domain/names/given-names.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import { PROSE } from '../layers/sentence-casing.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { peopleInLabels } from './people-in-labels.ts';

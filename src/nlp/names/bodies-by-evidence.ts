@@ -1,10 +1,11 @@
+import { isGivenName } from '../../domain/names/given-names.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import { isCommonWord } from '../layers/parts-of-speech.ts';
 import { PROSE } from '../layers/sentence-casing.ts';
 import { wordFact } from '../layers/words.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import { HONORIFICS, OTHER_NAMES, TITLE_HEADS } from '../lexicon/titles.ts';
+import { OTHER_NAMES, TITLE_HEADS } from '../lexicon/titles.ts';
 import { countryOfAdjective, matchGazetteer } from './gazetteer.ts';
 import { LISTS, listsOf } from './name-lists.ts';
 import { showsBody } from './shows-body.ts';

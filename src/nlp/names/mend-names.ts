@@ -1,6 +1,6 @@
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import { PROSE } from '../layers/sentence-casing.ts';
-import { HONORIFICS } from '../lexicon/titles.ts';
 import { reportingVerb } from '../reporting-verbs.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { areParticles, particlesFrom } from './particles.ts';

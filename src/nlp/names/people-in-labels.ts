@@ -1,7 +1,8 @@
-import { normalizeName } from '../../domain/names.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 
 /** Most tokens of a name or of what follows it in brackets: "MARIA DE LA CRUZ (R-OHIO)". */
 const LONGEST_PART = 6;

@@ -1,7 +1,8 @@
+import { isGivenName } from '../../domain/names/given-names.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 
 /** Fewer labels make no transcript. */
 const FEWEST_LABELS = 3;

@@ -1,5 +1,5 @@
+import { isGivenName } from '../../domain/names/given-names.ts';
 import type { Document } from '../layers/document.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import type { TaggedName } from './tag-names.ts';

@@ -1,10 +1,11 @@
+import { isGivenName } from '../../domain/names/given-names.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import { isCommonWord } from '../layers/parts-of-speech.ts';
 import { wordFact } from '../layers/words.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { ALL_ORGANIZATION_HEADS, FOREIGN_ORGANIZATION_LEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS, PLACE_LEADS } from '../lexicon/places.ts';
-import { HONORIFICS, OFFICE_NAMES, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { OFFICE_NAMES, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
 import { countryOfAdjective, isCountry, matchGazetteer } from './gazetteer.ts';
 import { LISTS, listsOf, longTownAt } from './name-lists.ts';

@@ -1,7 +1,8 @@
+import { isGivenName } from '../../domain/names/given-names.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import { PROSE } from '../layers/sentence-casing.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import { HONORIFICS, OTHER_NAMES, TITLE_HEADS } from '../lexicon/titles.ts';
+import { OTHER_NAMES, TITLE_HEADS } from '../lexicon/titles.ts';
 import { isReportingVerb } from '../reporting-verbs.ts';
 import { countryOfAdjective } from './gazetteer.ts';
 import type { TaggedName } from './tag-names.ts';

@@ -1,6 +1,7 @@
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { LinkedEntities } from '../entities/link-entities.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { PersonMention, SpeakerContext } from './speaker-context.ts';
 
 /** Whom a word of a name stands for, or null where it could be several people. */

@@ -1,7 +1,8 @@
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { SpeakerEvidence } from '../../domain/quote.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { HONORIFICS, TITLE_HEADS } from '../lexicon/titles.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/find-names.ts';
 import { authorOfDocument } from './author-of-document.ts';
 import { personOfBareName } from './bare-names.ts';

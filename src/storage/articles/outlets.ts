@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Queryable } from '../database.ts';
 import type { Order } from '../lists/keyset.ts';
 import { type List, run } from '../lists/list.ts';

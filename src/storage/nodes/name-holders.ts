@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { type Holder, MOST_ARTICLES } from '../../domain/choose-holder.ts';
+import { type Holder, MOST_ARTICLES } from '../../domain/names/choose-holder.ts';
 import type { Queryable } from '../database.ts';
 import { groupsByKey } from '../lists/rows.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './read.ts';

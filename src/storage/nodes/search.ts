@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { EntityType } from '../../domain/entity.ts';
-import { normalizeName } from '../../domain/names.ts';
+import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Order } from '../lists/keyset.ts';
 import { isOneOf, type List } from '../lists/list.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './read.ts';

@@ -1,5 +1,6 @@
-import type { EntityType } from './entity.ts';
-import { normalizeName, personName } from './names.ts';
+import type { EntityType } from '../entity.ts';
+import { normalizeName } from './normalize-name.ts';
+import { personName } from './person-name.ts';
 
 /** Somebody or something that goes by a name, with what is known of it. */
 export interface Holder {

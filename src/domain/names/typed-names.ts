@@ -1,9 +1,9 @@
-import { normalizeName } from '../../domain/names.ts';
-import { type ReadName, readName } from '../../domain/person-names.ts';
-import { surnameSpellings } from '../../domain/surnames.ts';
-import { pronounOfGivenName } from '../../nlp/lexicon/given-names.ts';
-import { pronounOfRarerName } from '../../nlp/lexicon/rarer-given-names.ts';
-import { HONORIFICS } from '../../nlp/lexicon/titles.ts';
+import { pronounOfGivenName } from './given-names.ts';
+import { HONORIFICS } from './honorifics.ts';
+import { normalizeName } from './normalize-name.ts';
+import { pronounOfRarerName } from './rarer-given-names.ts';
+import { type ReadName, readName } from './read-name.ts';
+import { surnameSpellings } from './surnames.ts';
 
 /** What a title before a surname tells: whether it is a man or a woman, or an office, which may be what tells two apart. */
 export type Title = 'he' | 'she' | 'OFFICE';

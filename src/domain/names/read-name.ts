@@ -1,4 +1,5 @@
-import { GIVEN_NAMES_TOO, isFamilyNameFirst, isGeneration, normalizeName, PARTICLES, surnameStart } from './names.ts';
+import { normalizeName } from './normalize-name.ts';
+import { GIVEN_NAMES_TOO, isFamilyNameFirst, isGeneration, PARTICLES, surnameStart } from './person-name.ts';
 
 /** A person's name as printed, taken apart. Everything is normalized but `printed` and `printedSurname`. */
 export interface ReadName {

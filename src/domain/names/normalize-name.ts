@@ -1,0 +1,30 @@
+/**
+ * A name as look-ups compare it: lower case, without accents, apostrophes, marks, leading "the" and doubled spaces.
+ * "The O’Malley campaign" -> "omalley campaign". Empty when nothing but marks came.
+ */
+export function normalizeName(name: string): string {
+  // Most names need no knowledge of Unicode, which takes most of the time.
+  if (PLAIN.test(name)) {
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .replace(/^the /, '');
+  }
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ`]/g, '')
+    .replace(/[łøđßæœı]/g, (letter) => PLAIN_LETTERS[letter]!)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+/** ASCII without control characters. */
+const PLAIN = /^[ -~]*$/;
+
+/** Letters that Unicode does not take apart. */
+const PLAIN_LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
