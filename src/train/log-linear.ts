@@ -1,4 +1,4 @@
-import { rankCandidates, type SpeakerModel } from '../nlp/quotes/rank-candidates.ts';
+import { rankCandidates, type SpeakerModel } from '../nlp/quotes/speakers/ranking/rank-candidates.ts';
 import { shuffled } from './random.ts';
 import type { SpeakerExample } from './speaker-examples.ts';
 

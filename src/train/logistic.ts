@@ -1,5 +1,5 @@
-import { logistic } from '../nlp/quotes/sureness.ts';
-import type { Features } from '../nlp/quotes/sureness-features.ts';
+import { logistic } from '../nlp/quotes/sureness/sureness.ts';
+import type { Features } from '../nlp/quotes/sureness/sureness-features.ts';
 
 /** What was seen, and whether it came out right. */
 export interface Outcome {

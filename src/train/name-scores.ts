@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../domain/entity.ts';
-import type { TaggedName } from '../nlp/names/tag-names.ts';
+import type { TaggedName } from '../nlp/names/tagger/tag-names.ts';
 import type { NamedText } from './name-examples.ts';
 
 /** F1 of names with the exact span and type, in percent, by type and for all. A leading "the" is ignored. */

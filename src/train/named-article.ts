@@ -5,7 +5,7 @@ import { findRoles } from '../nlp/entities/roles.ts';
 import { type Document, readDocument } from '../nlp/layers/document.ts';
 import type { TokenRange } from '../nlp/layers/sentences.ts';
 import { findNames } from '../nlp/names/find-names.ts';
-import type { NamedArticle } from '../nlp/quotes/speaker-context.ts';
+import type { NamedArticle } from '../nlp/quotes/speakers/context/speaker-context.ts';
 
 /** What the stages before the quotes make of a text. */
 export function readNamedArticle(text: string): NamedArticle {

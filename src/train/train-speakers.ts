@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rankCandidates, type SpeakerModel } from '../nlp/quotes/rank-candidates.ts';
+import { rankCandidates, type SpeakerModel } from '../nlp/quotes/speakers/ranking/rank-candidates.ts';
 import { type CorpusArticle, readCorpus, readJsonLines, splitByTime } from './corpus.ts';
 import { keepModel } from './keep-model.ts';
 import { trainLogLinear } from './log-linear.ts';

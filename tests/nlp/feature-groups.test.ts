@@ -8,7 +8,7 @@ import { findByRules } from '../../src/nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../src/nlp/attributions/units.ts';
 import { readDocument } from '../../src/nlp/layers/document.ts';
 import type { TokenRange } from '../../src/nlp/layers/sentences.ts';
-import { tagNames } from '../../src/nlp/names/tag-names.ts';
+import { tagNames } from '../../src/nlp/names/tagger/tag-names.ts';
 import { FeatureRows, type FeatureSink } from '../../src/nlp/tagging/feature-rows.ts';
 import { labelRows } from '../../src/nlp/tagging/label-rows.ts';
 import { type LabelModel, scoreLabels } from '../../src/nlp/tagging/tag-model.ts';

@@ -1,4 +1,4 @@
-import { readLayout } from '../../src/nlp/attributions/read-layout.ts';
+import { readLayout } from '../../src/nlp/attributions/layout/read-layout.ts';
 import { readDocument } from '../../src/nlp/layers/document.ts';
 import { findNames } from '../../src/nlp/names/find-names.ts';
 

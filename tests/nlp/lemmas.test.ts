@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../src/nlp/lexicon/lemmas.ts';
-import { reportingWord } from '../../src/nlp/reporting-verbs.ts';
+import { reportingWord } from '../../src/nlp/lexicon/reporting-words.ts';
 
 test.each([
   ['said', 'say'],

@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../src/nlp/reporting-verbs.ts';
+import { reportingVerb } from '../../src/nlp/lexicon/reporting-words.ts';
 
 test.each([
   ['said', '', 'say', 'SAY'],

@@ -1,6 +1,6 @@
 import { readDocument } from '../../src/nlp/layers/document.ts';
 import type { TokenRange } from '../../src/nlp/layers/sentences.ts';
-import { readSaidOn } from '../../src/nlp/quotes/said-on.ts';
+import { readSaidOn } from '../../src/nlp/quotes/dates/said-on.ts';
 
 /** A sentence with {speaker}, <cue> and [content] marked: `{Lavrov} <said> on Tuesday [that the talks had failed].` */
 function saidOn(marked: string, publishedAt: string | null): string | null {

@@ -1,11 +1,11 @@
 import type { Attribution } from '../../src/nlp/attributions/attribution.ts';
-import { giveBackQuotations } from '../../src/nlp/attributions/mend/give-back-quotations.ts';
-import { isNickname } from '../../src/nlp/attributions/mend/is-nickname.ts';
-import { keepToQuotation } from '../../src/nlp/attributions/mend/keep-to-quotation.ts';
-import { sieveQuotations } from '../../src/nlp/attributions/mend/sieve-quotations.ts';
+import { isNickname } from '../../src/nlp/attributions/mend/content/is-nickname.ts';
+import { giveBackQuotations } from '../../src/nlp/attributions/mend/marks/give-back-quotations.ts';
+import { keepToQuotation } from '../../src/nlp/attributions/mend/marks/keep-to-quotation.ts';
+import { sieveQuotations } from '../../src/nlp/attributions/mend/marks/sieve-quotations.ts';
 import { type Document, readDocument } from '../../src/nlp/layers/document.ts';
 import type { TokenRange } from '../../src/nlp/layers/sentences.ts';
-import { reportingWord } from '../../src/nlp/reporting-verbs.ts';
+import { reportingWord } from '../../src/nlp/lexicon/reporting-words.ts';
 
 /** The tokens of the first such words in the text. */
 function rangeOf({ text, tokens }: Document, words: string): TokenRange {

@@ -1,9 +1,9 @@
 import { linkEntities } from '../../src/nlp/entities/link-entities.ts';
 import { findRoles } from '../../src/nlp/entities/roles.ts';
 import { readDocument } from '../../src/nlp/layers/document.ts';
+import type { ReportingVerb } from '../../src/nlp/lexicon/reporting-words.ts';
 import { findNames } from '../../src/nlp/names/find-names.ts';
 import { makeQuotes } from '../../src/nlp/quotes/make-quotes.ts';
-import type { ReportingVerb } from '../../src/nlp/reporting-verbs.ts';
 
 /**
  * What comes of the last statement of a text. A statement is marked {so} and its speaker <so>, one each, in order; a

@@ -4,8 +4,8 @@ import { linkEntities } from '../../src/nlp/entities/link-entities.ts';
 import { findRoles } from '../../src/nlp/entities/roles.ts';
 import { readDocument } from '../../src/nlp/layers/document.ts';
 import { findNames } from '../../src/nlp/names/find-names.ts';
-import type { ResolvedSpeaker } from '../../src/nlp/quotes/speaker-context.ts';
-import { rateSureness, type SurenessModel } from '../../src/nlp/quotes/sureness.ts';
+import type { ResolvedSpeaker } from '../../src/nlp/quotes/speakers/context/speaker-context.ts';
+import { rateSureness, type SurenessModel } from '../../src/nlp/quotes/sureness/sureness.ts';
 
 const document = readDocument('Anna Lind met Jan Cole. She said the harbour was open.');
 const names = findNames(document);

@@ -1,4 +1,4 @@
-import { logistic } from '../../src/nlp/quotes/sureness.ts';
+import { logistic } from '../../src/nlp/quotes/sureness/sureness.ts';
 import { fitLogistic } from '../../src/train/logistic.ts';
 
 /** So many outcomes, of which so many are right. */

@@ -1,7 +1,7 @@
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
-import { pullQuotes } from './pull-quotes.ts';
+import { pullQuotes } from './layout/pull-quotes.ts';
 
 /** Fewer quoted words are a term or a title: a “red line”. */
 const FEWEST_WORDS = 4;

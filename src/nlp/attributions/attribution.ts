@@ -1,6 +1,6 @@
 import type { QuoteFinder } from '../../domain/quote.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import type { ReportingVerb } from '../reporting-verbs.ts';
+import type { ReportingVerb } from '../lexicon/reporting-words.ts';
 
 /** Who is said to have said what, as it stands in the text. Token ranges. */
 export interface Attribution {

@@ -1,8 +1,8 @@
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
-import { findRealSubject } from './mend/find-real-subject.ts';
-import { leavePatientsOpen } from './mend/leave-patients-open.ts';
+import { findRealSubject } from './mend/speaker/find-real-subject.ts';
+import { leavePatientsOpen } from './mend/speaker/leave-patients-open.ts';
 import type { CueCandidate } from './rules/find-cues.ts';
 import { isFiniteVerb, isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
 import { readClause } from './rules/read-clause.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { lemmaOf } from '../lexicon/lemmas.ts';
-import { reportingWord } from '../reporting-verbs.ts';
+import { reportingWord } from '../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from './attribution.ts';
 import { clauseOfNoun } from './rules/clause-of-noun.ts';
 import { isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';

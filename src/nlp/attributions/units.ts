@@ -1,6 +1,6 @@
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { reportingVerb } from '../reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-words.ts';
 
 /** Keeps the cost of looking over a unit bounded; a longer quotation goes on in the next unit. In tokens. */
 const LONGEST_UNIT = 1000;

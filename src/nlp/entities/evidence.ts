@@ -3,9 +3,9 @@ import type { Document } from '../layers/document.ts';
 import { isCommonWord } from '../layers/parts-of-speech.ts';
 import { PROSE } from '../layers/sentence-casing.ts';
 import type { TokenRange } from '../layers/sentences.ts';
+import { isReportingVerb } from '../lexicon/reporting-words.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
-import { isReportingVerb } from '../reporting-verbs.ts';
 import { shapeOfName } from './name-shapes.ts';
 import type { SettledName } from './settle-names.ts';
 

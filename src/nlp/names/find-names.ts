@@ -1,22 +1,22 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { agreeInLists } from './agree-in-lists.ts';
-import { agreeOnTypes } from './agree-on-types.ts';
-import { agreeWithDocument } from './agree-with-document.ts';
-import { bodiesByEvidence } from './bodies-by-evidence.ts';
-import { joinConstituencies } from './constituencies.ts';
-import { findIntroduced } from './find-introduced-acronyms.ts';
-import { findKnownAcronyms } from './find-known-acronyms.ts';
-import { findMinistries } from './find-ministries.ts';
+import { agreeInLists } from './agree/agree-in-lists.ts';
+import { agreeOnTypes } from './agree/agree-on-types.ts';
+import { agreeWithDocument } from './agree/agree-with-document.ts';
+import { bodiesByEvidence } from './agree/bodies-by-evidence.ts';
+import { withWordSurnames } from './agree/word-surnames.ts';
+import { mendNames } from './edges/mend-names.ts';
+import { splitNames } from './edges/split-names.ts';
 import { type GazetteerEntry, matchGazetteer } from './gazetteer.ts';
-import { withoutHeadlines } from './headline-names.ts';
-import { mendNames } from './mend-names.ts';
-import { withNicknames } from './nicknames.ts';
-import { peopleSpeaking } from './people-speaking.ts';
-import { splitNames } from './split-names.ts';
-import { type TaggedName, tagNames } from './tag-names.ts';
-import { withWordSurnames } from './word-surnames.ts';
+import { joinConstituencies } from './missed/constituencies.ts';
+import { findIntroduced } from './missed/find-introduced-acronyms.ts';
+import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
+import { findMinistries } from './missed/find-ministries.ts';
+import { withoutHeadlines } from './missed/headline-names.ts';
+import { withNicknames } from './missed/nicknames.ts';
+import { peopleSpeaking } from './missed/people-speaking.ts';
+import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 
 /** One name in the text. */
 export interface Name extends TokenRange {

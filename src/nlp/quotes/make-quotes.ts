@@ -2,13 +2,13 @@ import type { ExtractedQuote, QuoteExplanation } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { readPolarity } from './polarity.ts';
+import { readSaidOn } from './dates/said-on.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
 import { findRelays } from './relays/find-relays.ts';
-import { resolveSpeakers, type SpeakersOf } from './resolve-speakers.ts';
-import { readSaidOn } from './said-on.ts';
-import type { NamedArticle, ResolvedSpeaker } from './speaker-context.ts';
-import { rateSureness, type Sureness } from './sureness.ts';
+import type { NamedArticle, ResolvedSpeaker } from './speakers/context/speaker-context.ts';
+import { resolveSpeakers, type SpeakersOf } from './speakers/resolve-speakers.ts';
+import { readPolarity } from './stance/polarity.ts';
+import { rateSureness, type Sureness } from './sureness/sureness.ts';
 
 /** Turns attributions into quotes: spans for tokens, entities for phrases. One quote each, in the same order. */
 export function makeQuotes(

@@ -1,9 +1,9 @@
 import type { QuoteKind } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
-import { isTitle } from '../attributions/mend/is-statement.ts';
-import { countWords, quotationAround } from '../attributions/mend/quotation-ranges.ts';
+import { isTitle } from '../attributions/mend/content/is-statement.ts';
 import type { Document } from '../layers/document.ts';
 import { trimSpan } from '../layers/paragraphs.ts';
+import { countWords, quotationAround } from '../layers/quotation-ranges.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 
 /** DIRECT when every word of the content is inside quotation marks, INDIRECT when none is, else MIXED. */

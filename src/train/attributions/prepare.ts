@@ -4,7 +4,7 @@ import { findWindows } from '../../nlp/attributions/learned/find-candidates.ts';
 import { findByRules } from '../../nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../nlp/attributions/units.ts';
 import type { TokenRange } from '../../nlp/layers/sentences.ts';
-import { tagNames } from '../../nlp/names/tag-names.ts';
+import { tagNames } from '../../nlp/names/tagger/tag-names.ts';
 import type { GoldAttribution, LabelledText } from '../corpus.ts';
 
 /** An article with everything that the attribution stages read. */

@@ -3,7 +3,7 @@ import type { Document } from '../../layers/document.ts';
 import { PENN_TAGS } from '../../layers/penn/penn-tags.ts';
 import { wordFact } from '../../layers/words.ts';
 import { lemmaOf } from '../../lexicon/lemmas.ts';
-import type { TaggedName } from '../../names/tag-names.ts';
+import type { TaggedName } from '../../names/tagger/tag-names.ts';
 import { hashText } from '../../tagging/feature-rows.ts';
 import { coarseCluster, fineClusterOf, mediumCluster } from '../../tagging/word-clusters.ts';
 import type { Attribution } from '../attribution.ts';

@@ -1,23 +1,23 @@
 import type { Document } from '../../layers/document.ts';
 import type { Attribution } from '../attribution.ts';
-import { attributeAfterColon } from './attribute-after-colon.ts';
-import { leaveHearersOpen } from './attribute-hearings.ts';
-import { joinParenthesis } from './attribute-parentheses.ts';
-import { attributeSilence } from './attribute-silence.ts';
-import { attributeViews } from './attribute-views.ts';
-import { endAtMark } from './end-at-mark.ts';
-import { endRelativeClause } from './end-relative-clause.ts';
-import { findMissedStatements } from './find-missed-statements.ts';
-import { findRealSubject } from './find-real-subject.ts';
-import { markInscription } from './inscriptions.ts';
-import { isStatement, withoutHearer, withoutTitles } from './is-statement.ts';
-import { leavePatientsOpen } from './leave-patients-open.ts';
-import { readQuotedAsSaying } from './read-quoted-as-saying.ts';
-import { readReportedToHaveSaid } from './read-reported-to-have-said.ts';
-import { speakAgainst } from './speak-against.ts';
-import { speakThroughParticiple } from './speak-through-participle.ts';
-import { speakThroughSubject } from './speak-through-subject.ts';
-import { trimSpeaker } from './trim-speaker.ts';
+import { endRelativeClause } from './content/end-relative-clause.ts';
+import { markInscription } from './content/inscriptions.ts';
+import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
+import { endAtMark } from './marks/end-at-mark.ts';
+import { attributeAfterColon } from './missed/attribute-after-colon.ts';
+import { leaveHearersOpen } from './missed/attribute-hearings.ts';
+import { joinParenthesis } from './missed/attribute-parentheses.ts';
+import { attributeSilence } from './missed/attribute-silence.ts';
+import { attributeViews } from './missed/attribute-views.ts';
+import { findMissedStatements } from './missed/find-missed-statements.ts';
+import { readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
+import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
+import { findRealSubject } from './speaker/find-real-subject.ts';
+import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
+import { speakAgainst } from './speaker/speak-against.ts';
+import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
+import { speakThroughSubject } from './speaker/speak-through-subject.ts';
+import { trimSpeaker } from './speaker/trim-speaker.ts';
 
 /**
  * What the layout of marks and clauses says for sure, whatever the learned stages made of it: where a quotation ends,

@@ -1,6 +1,6 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { reportingVerb } from '../../reporting-verbs.ts';
+import { reportingVerb } from '../../lexicon/reporting-words.ts';
 import { isFiniteVerb } from './noun-phrase.ts';
 
 /** Longest clause looked through. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import type { Frame } from '../../reporting-verbs.ts';
+import type { Frame } from '../../lexicon/reporting-words.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { subjectBefore } from './find-speaker.ts';
 import { isFiniteVerb } from './noun-phrase.ts';

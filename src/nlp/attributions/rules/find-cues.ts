@@ -1,7 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord, mayBeNoun } from '../../layers/parts-of-speech.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { type ReportingVerb, reportingVerb } from '../../reporting-verbs.ts';
+import { type ReportingVerb, reportingVerb } from '../../lexicon/reporting-words.ts';
 import { asRefusal } from './refusals.ts';
 
 /** A word that may report, with the verb group that it heads: "has also said". Token indexes. */

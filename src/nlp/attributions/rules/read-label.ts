@@ -1,6 +1,6 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import type { ReportingVerb } from '../../reporting-verbs.ts';
+import type { ReportingVerb } from '../../lexicon/reporting-words.ts';
 import type { Attribution } from '../attribution.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { mainSubject, subjectBefore } from './find-speaker.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../layers/document.ts';
-import type { ReportingVerb } from '../../reporting-verbs.ts';
+import type { ReportingVerb } from '../../lexicon/reporting-words.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { isTimeWord } from './noun-phrase.ts';
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import { nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import type { NamedArticle } from '../speaker-context.ts';
+import type { NamedArticle } from '../speakers/context/speaker-context.ts';
 import { aroundCue } from './around-cue.ts';
 import { readOutlet } from './read-outlet.ts';
 import { relayBefore, relayBehind } from './relay-clauses.ts';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import type { NamedArticle } from '../speaker-context.ts';
+import type { NamedArticle } from '../speakers/context/speaker-context.ts';
 import { findRelay } from './find-relay.ts';
 
 /** Who relays each attribution, as printed, or null; in the same order. */

@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../attributions/rules/noun-phrase.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { firstNameFrom, type NamedArticle } from '../speaker-context.ts';
+import { firstNameFrom, type NamedArticle } from '../speakers/context/speaker-context.ts';
 
 /** Most tokens of a phrase such as "the state-run Baltic News Service’s Anna Lind". */
 const LONGEST = 10;

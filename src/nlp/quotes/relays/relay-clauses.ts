@@ -5,7 +5,7 @@ import { subjectBefore } from '../../attributions/rules/find-speaker.ts';
 import { isTimeWord, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { reportingVerb } from '../../reporting-verbs.ts';
+import { reportingVerb } from '../../lexicon/reporting-words.ts';
 
 /** Most tokens of who relays it. */
 const LONGEST = 14;

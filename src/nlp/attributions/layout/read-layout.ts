@@ -1,0 +1,144 @@
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+import { reportingWord } from '../../lexicon/reporting-words.ts';
+import type { Name } from '../../names/find-names.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
+import { readTranscript } from './read-transcript.ts';
+
+/** Most tokens of a label: "Gov. Mary Fallin (R-Okla.):". */
+const LONGEST_LABEL = 9;
+/** Most tokens of a signature: "— Jane Roe, Centre for Policy Research". */
+const LONGEST_SIGNATURE = 14;
+/** Fewest tokens of what is said. */
+const FEWEST_SAID = 3;
+/** How often lines of each layout were annotated as attributions in training articles, rounded down. */
+const SURENESS = { QUOTED: 0.85, CAPITALS: 0.85, NAME: 0.6 };
+
+/**
+ * Attributions that the layout of a paragraph makes without a word: a label before it ("ORLOVA: We will stay.", "Cole:
+ * “Never.”", a headline "Cole: Talks Have Failed") or a signature after a quotation (“Never.” — Jane Roe). In text order.
+ */
+export function readLayout(document: Document, names: readonly Name[]): Attribution[] {
+  const { tokens, paragraphOf } = document;
+  const found = readTranscript(document, names);
+  const turns = new Set(found.map(({ cue }) => paragraphOf[cue!.from]));
+  // A place before a colon is where the news comes from: "LAGOS: The minister said".
+  const endOfName = new Map(names.flatMap(({ from, to, type }) => (type === 'PLACE' ? [] : [[from, to] as const])));
+  const places = new Set(names.flatMap(({ from, type }) => (type === 'PLACE' ? [from] : [])));
+  const nameFrom = new Map(names.map((name) => [name.from, name]));
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    while (to < tokens.length && paragraphOf[to] === paragraphOf[from]) to++;
+    if (!turns.has(paragraphOf[from]!)) {
+      const label = places.has(from) ? null : readLabel(document, { from, to }, endOfName);
+      const one = label ?? readHeading(document, { from, to }, nameFrom) ?? readSignature(document, { from, to });
+      if (one) found.push(one);
+    }
+    from = to;
+  }
+  return found.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+/** Most tokens of a heading. */
+const LONGEST_HEADING = 14;
+
+/** "And from Chairwoman Ines Rosenberg:" before a paragraph that is a quotation: a name and a colon, and no verb. */
+function readHeading(document: Document, { from, to }: TokenRange, nameFrom: Map<number, Name>): Attribution | null {
+  const { tokens, tags, quotationOf, paragraphOf } = document;
+  const colon = to - 1;
+  if (to - from > LONGEST_HEADING || tokens[colon]!.text !== ':' || (quotationOf[to] ?? -1) === -1) return null;
+  const own: Name[] = [];
+  for (let i = from; i < colon; i++) if (nameFrom.has(i)) own.push(nameFrom.get(i)!);
+  const [name] = own;
+  if (own.length !== 1 || name!.to > colon || name!.type === 'PLACE' || !/^(?:\)|:)$/.test(tokens[name!.to]!.text))
+    return null;
+  for (let i = from; i < colon; i++) if (quotationOf[i] !== -1 || /^(?:VBD|VBZ|MD)$/.test(tags[i]!)) return null;
+  let end = to;
+  while (end < tokens.length && paragraphOf[end] === paragraphOf[to] && quotationOf[end] === quotationOf[to]) end++;
+  if (end - to < FEWEST_SAID) return null;
+  let start = name!.from;
+  while (start > from && /^(?:NNP|NN|JJ)$/.test(tags[start - 1]!)) start--;
+  return attributionByLayout(
+    { from: colon, to },
+    { from: start, to: name!.to },
+    { from: to, to: end },
+    SURENESS.QUOTED,
+  );
+}
+
+function readLabel(document: Document, paragraph: TokenRange, endOfName: Map<number, number>): Attribution | null {
+  const { tokens, quotationOf, quotations } = document;
+  const { to } = paragraph;
+  // “COLE: We will stay.”
+  const opened =
+    quotationOf[paragraph.from] !== -1 &&
+    tokens[paragraph.from]!.end <= quotations[quotationOf[paragraph.from]!]!.inner.start;
+  const from = opened ? paragraph.from + 1 : paragraph.from;
+  let colon = from;
+  while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ':') colon++;
+  if (colon === from || tokens[colon]?.text !== ':' || to - colon - 1 < FEWEST_SAID) return null;
+  const label = { from, to: colon };
+  const isCapitals = tokens
+    .slice(from, colon)
+    .every(
+      ({ text }, i) =>
+        (i > 0 && text === ',') || (text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)),
+    );
+  if (!isCapitals && !isNameAlone(document, label, endOfName)) return null;
+  const quoted = quotationOf[colon + 1] !== -1;
+  const content = quoted
+    ? { from: colon + 1, to: endOfQuotation(document, colon + 1, to) }
+    : { from: colon + 1, to: withoutStop(document, to) };
+  if (isCapitals && !quoted && content.to - content.from < 2 * FEWEST_SAID) return null;
+  return attributionByLayout(
+    { from: colon, to: colon + 1 },
+    label,
+    content,
+    quoted ? SURENESS.QUOTED : isCapitals ? SURENESS.CAPITALS : SURENESS.NAME,
+  );
+}
+
+/** A name with nothing but titles before it and brackets after it: "Rep. Jane Roe (D-Ohio)". */
+function isNameAlone({ tokens, tags }: Document, { from, to }: TokenRange, endOfName: Map<number, number>): boolean {
+  let start = from;
+  while (start < to && !endOfName.has(start) && tags[start] === 'NNP') start++;
+  const end = endOfName.get(start);
+  return end !== undefined && (end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')'));
+}
+
+function readSignature(document: Document, { from, to }: TokenRange): Attribution | null {
+  const { tokens, tags, quotationOf } = document;
+  if (quotationOf[from] === -1) return null;
+  const end = endOfQuotation(document, from, to);
+  const name = end + 1;
+  if (end - from < FEWEST_SAID + 2 || to - name < 1 || to - name > LONGEST_SIGNATURE) return null;
+  if (!/^(?:[-–—―]|--)$/.test(tokens[end]!.text) || tags[name] !== 'NNP') return null;
+  const last = withoutStop(document, to);
+  return attributionByLayout({ from: end, to: name }, { from: name, to: last }, { from, to: end }, SURENESS.QUOTED);
+}
+
+/** Past the last token of the quotation that begins at `from`. */
+function endOfQuotation({ quotationOf }: Document, from: number, to: number): number {
+  let end = from;
+  while (end < to && quotationOf[end] === quotationOf[from]) end++;
+  return end;
+}
+
+/** The end without a full stop. */
+const withoutStop = ({ tokens }: Document, to: number): number => (/^\.+$/.test(tokens[to - 1]!.text) ? to - 1 : to);
+
+/** An attribution by layout alone. */
+export const attributionByLayout = (
+  cue: TokenRange,
+  speaker: TokenRange,
+  content: TokenRange,
+  probability: number,
+): Attribution => ({
+  ...BY_RULE,
+  content: [content],
+  cue,
+  verb: { ...reportingWord('say'), lemma: 'say' },
+  speaker,
+  speech: 0.9,
+  probability,
+});

@@ -1,0 +1,115 @@
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+import { reportingWord } from '../../lexicon/reporting-words.ts';
+import type { Name } from '../../names/find-names.ts';
+import { type Attribution, BY_RULE } from '../attribution.ts';
+import { holdsPerson, isInCapitals, readTurn, type Turn } from './read-turn.ts';
+import { withoutDirections } from './stage-directions.ts';
+import { whoAnswers } from './who-answers.ts';
+
+/** Fewer labels are a list, or a headline with a colon. */
+const FEWEST_TURNS = 3;
+/** Share of the paragraphs between the first and the last label that have one; in an article with a passage of talk it is lower. */
+const LEAST_LABELLED = 0.3;
+/** Share of the turns that have to hold a verb in their first paragraph. */
+const FEWEST_TALKING = 0.5;
+/** How surely a turn is what its label says. */
+const SURENESS = 0.9;
+/** Fewer labels do where the lines stand right under each other, all in capitals, and one of them asks. */
+const FEWEST_IN_CAPITALS = 2;
+const ANSWER = /^(?:a\.?|answer)$/;
+
+/**
+ * The turns of a transcript, "ORLOVA: We will stay.", "Maria Orlova, Harbour Courier: When?", "Q   Will you?": each runs over
+ * the paragraphs up to the next label. Empty for a text that is none. In text order.
+ */
+export function readTranscript(document: Document, names: readonly Name[]): Attribution[] {
+  const paragraphs = listParagraphs(document);
+  const endOfName = new Map(names.flatMap((name) => (name.type === 'PERSON' ? [[name.from, name.to] as const] : [])));
+  const places = new Set(names.flatMap((name) => (name.type === 'PLACE' ? [name.from] : [])));
+  const turns = paragraphs.map((paragraph) =>
+    places.has(paragraph.from) ? null : readTurn(document, paragraph, endOfName),
+  );
+  const first = turns.findIndex(Boolean);
+  const last = turns.findLastIndex(Boolean);
+  const count = turns.filter(Boolean).length;
+  const exchange = isExchange(document, turns, paragraphs);
+  const fewest = exchange ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
+  if (count < fewest || count < LEAST_LABELLED * (last - first + 1)) return [];
+  // "SUPERDELEGATES: 540" is a list.
+  const talks = turns.filter(
+    (turn, i) => turn && holdsClause(document, { from: turn.from, to: paragraphs[i]!.to }),
+  ).length;
+  if (talks < FEWEST_TALKING * count || !(exchange || isConversation(document, turns, endOfName))) return [];
+  const answering = whoAnswers(document, names, paragraphs[first]!.from);
+  const found: Attribution[] = [];
+  turns.forEach((turn, i) => {
+    if (!turn) return;
+    const isAnswer = ANSWER.test(document.tokens[turn.label.from]!.lower);
+    // Whoever answers has no name here: the statements inside are read as everywhere.
+    if (isAnswer && !answering) return;
+    const content: TokenRange[] = [{ from: turn.from, to: paragraphs[i]!.to }];
+    // What follows the last label may be the article's own words.
+    for (let k = i + 1; k < last && !turns[k]; k++) content.push({ ...paragraphs[k]! });
+    const pieces = content
+      .flatMap((piece) => withoutDirections(document, piece))
+      .filter((piece) => hasWord(document, piece));
+    const speaker = isAnswer ? answering! : turn.label;
+    if (pieces.length > 0) found.push(turnOf(turn, speaker, pieces));
+  });
+  return found;
+}
+
+/** Two lines right under each other with labels in capitals, one of which asks: "TAPPER: Do you regret it?¶CRUZ: I do not." */
+function isExchange({ tokens }: Document, turns: readonly (Turn | null)[], paragraphs: readonly TokenRange[]): boolean {
+  const own = turns.flatMap((turn, i) => (turn ? [{ turn, i }] : []));
+  return (
+    own.length >= FEWEST_IN_CAPITALS &&
+    own.at(-1)!.i - own[0]!.i === own.length - 1 &&
+    own.every(({ turn: { label } }) => tokens[label.to - 1]!.text.length > 2 && isInCapitals(tokens, label)) &&
+    own.some(({ i }) => tokens[paragraphs[i]!.to - 1]!.text === '?')
+  );
+}
+
+function listParagraphs({ tokens, paragraphOf }: Document): TokenRange[] {
+  const paragraphs: TokenRange[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const last = paragraphs.at(-1);
+    if (last && paragraphOf[i] === paragraphOf[i - 1]) last.to = i + 1;
+    else paragraphs.push({ from: i, to: i + 1 });
+  }
+  return paragraphs;
+}
+
+/** Whether labels come back, or are people: headings in capitals, each of them once, are none. */
+function isConversation({ tokens }: Document, turns: readonly (Turn | null)[], people: Map<number, number>): boolean {
+  const labels = turns.flatMap((turn) => turn?.label ?? []);
+  const texts = labels.map(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const named = labels.filter((label) => holdsPerson(label, people));
+  return new Set(texts).size <= 0.7 * labels.length || named.length >= 0.5 * labels.length;
+}
+
+const holdsClause = ({ tags }: Document, { from, to }: TokenRange): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:VB[DZPG]?|MD)$/.test(tags[i]!)) return true;
+  return false;
+};
+
+const hasWord = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'WORD');
+
+const turnOf = ({ label, from }: Turn, speaker: TokenRange, content: TokenRange[]): Attribution => ({
+  ...BY_RULE,
+  content,
+  // The colon; a bare "Q" is its own.
+  cue: { from: Math.min(label.to, from - 1), to: from },
+  verb: { ...reportingWord('say'), lemma: 'say' },
+  speaker,
+  speech: 0.95,
+  probability: SURENESS,
+  isTranscript: true,
+});

@@ -1,0 +1,92 @@
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+
+/** Most tokens of a label: "Maria Orlova, Harbour Courier:". */
+const LONGEST_LABEL = 10;
+/** Whoever asks or answers, without a name. */
+const NAMELESS =
+  /^(?:q\.?|question|reporter|journalist|interviewer|moderator|host|presenter|anchor|audience|operator|participant|a\.?|answer|caller|dispatcher|interpreter|translator|narrator|announcer|prosecutor|prosecution|defen[cs]e|judge|court|clerk|witness|defendant|officer|unidentified)$/;
+
+export interface Turn {
+  label: TokenRange;
+  /** Where the words begin. */
+  from: number;
+}
+
+/** The label of a paragraph of a transcript, or null. */
+export function readTurn(document: Document, paragraph: TokenRange, endOfName: Map<number, number>): Turn | null {
+  const { tokens, text } = document;
+  const { to } = paragraph;
+  // “Caller: There is a man in my garden.”, [00:01:12] Jane Doe: So the dam broke?
+  let { from } = paragraph;
+  while (from < to - 1 && tokens[from]!.kind !== 'WORD' && from - paragraph.from < 4) from++;
+  const first = tokens[from]!;
+  // "Q    Has Moscow answered the offer?"
+  const gap = tokens[from + 1] ? text.slice(first.end, tokens[from + 1]!.start) : '';
+  if (/^[QA]$/.test(first.text) && /^(?:\s{2,}|\t)$/.test(gap))
+    return { label: { from, to: from + 1 }, from: from + 1 };
+  // "Q. Did you see the car?"
+  if (/^[QA]\.$/.test(first.text) && from + 1 < to) return { label: { from, to: from + 1 }, from: from + 1 };
+  let colon = from;
+  while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ':') colon++;
+  if (colon === from || colon - from > LONGEST_LABEL || tokens[colon]?.text !== ':' || colon + 1 >= to) return null;
+  const label = { from, to: colon };
+  const isOne = isLabel(document, label, endOfName) || leadsToQuotation(document, label, to);
+  return isOne ? { label, from: colon + 1 } : null;
+}
+
+/** Most words of a label before a quotation: "Prosecutor: “Did you sign it?”" */
+const LONGEST_BEFORE_QUOTATION = 3;
+
+/** Whether a label of few words, all with a capital, goes before a quotation that is the rest of its paragraph. */
+function leadsToQuotation({ tokens, quotationOf }: Document, label: TokenRange, to: number): boolean {
+  const quotation = quotationOf[label.to + 1] ?? -1;
+  return (
+    quotation !== -1 &&
+    quotation === quotationOf[to - 1] &&
+    quotation !== quotationOf[label.from] &&
+    label.to - label.from <= LONGEST_BEFORE_QUOTATION &&
+    tokens.slice(label.from, label.to).every(({ text, kind }) => kind === 'WORD' && /^\p{Lu}/u.test(text))
+  );
+}
+
+function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<number, number>): boolean {
+  const { from } = label;
+  // "SOKOL (via translator):", "SEN. COLE (R-Ohio):"
+  let { to } = label;
+  if (/^[)\]]$/.test(tokens[to - 1]!.text)) while (to > from + 1 && !/^[([]$/.test(tokens[to]!.text)) to--;
+  if (NAMELESS.test(tokens[from]!.lower) && to - from <= 2) return true;
+  if (
+    isInCapitals(tokens, { from, to }) &&
+    tokens[from]!.kind === 'WORD' &&
+    (to - from > 1 || tokens[from]!.text.length > 2)
+  )
+    return true;
+  // "OLGA BRIN, reporter:"
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  if (comma > 1 && isInCapitals(tokens, { from, to: from + comma })) return true;
+  // "Maria Orlova:", "President Orlova:", "Maria Orlova, Harbour Courier:" and "Gennady Orlov:", which no sentence shows to be a name.
+  if (
+    !tokens
+      .slice(from, to)
+      .every(
+        ({ text, kind, lower }) =>
+          kind !== 'WORD' || /^\p{Lu}/u.test(text) || /^(?:of|the|de|van|von|bin|al|for)$/.test(lower),
+      )
+  )
+    return false;
+  if (holdsPerson({ from, to }, endOfName)) return true;
+  return to - from >= 2 && to - from <= 3 && tokens.slice(from, to).every((_, i) => tags[from + i] === 'NNP');
+}
+
+/** Whether every word of a range is printed in capitals. */
+export const isInCapitals = (tokens: Document['tokens'], { from, to }: TokenRange): boolean =>
+  tokens
+    .slice(from, to)
+    .every(({ text, kind }) => kind === 'MARK' || (text === text.toUpperCase() && /\p{Lu}/u.test(text)));
+
+/** Whether a person's name begins in a range. */
+export function holdsPerson({ from, to }: TokenRange, people: ReadonlyMap<number, number>): boolean {
+  for (let i = from; i < to; i++) if (people.has(i)) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb } from '../../../lexicon/reporting-words.ts';
+import { type Attribution, BY_RULE } from '../../attribution.ts';
+import { contentAfter } from '../../rules/find-content.ts';
+import type { CueCandidate } from '../../rules/find-cues.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { trimContent } from '../../rules/trim-content.ts';
+
+const RELATIVE = /^(?:who|which|that)$/;
+/** Words that open another clause, so that a second verb is theirs. */
+const OPENS =
+  /^(?:and|but|or|that|who|which|when|while|if|because|as|after|before|although|whether|how|what|where|than|to|not)$/;
+
+/**
+ * Ends what somebody in a relative clause says where the main clause goes on: in "A hacker who revealed that Cole took bribes
+ * pleaded guilty" he revealed no more than "that Cole took bribes". What the main clause reports becomes a statement of its
+ * own: in "A man who claimed that Cole had lied told the court: “I carried it.”" the man speaks.
+ */
+export function endRelativeClause(document: Document, attribution: Attribution): Attribution[] {
+  const { cue, speaker, content } = attribution;
+  const { tokens, sentences, sentenceOf } = document;
+  if (!cue || !speaker || speaker.to - speaker.from !== 1 || !RELATIVE.test(tokens[speaker.from]!.lower))
+    return [attribution];
+  const [first] = content;
+  const sentence = sentences[sentenceOf[cue.from]!]!;
+  if (first!.from < cue.to || !isHeadOfSentence(document, sentence, speaker.from)) return [attribution];
+  const verb = mainVerb(document, first!);
+  if (verb === null) return [attribution];
+  const inner = { ...attribution, content: [trimContent(document, { from: first!.from, to: verb })] };
+  const main = readMain(
+    document,
+    { from: sentence.from, to: verb },
+    { from: first!.from, to: Math.max(first!.to, sentence.to) },
+  );
+  return main ? [inner, main] : [inner];
+}
+
+/** Whether nothing but a noun phrase stands before "who": "A man who", "Voters in Oslo who". */
+function isHeadOfSentence({ tags, tokens }: Document, { from }: TokenRange, relative: number): boolean {
+  for (let i = from; i < relative; i++) {
+    if (tokens[i]!.kind === 'MARK' && tokens[i]!.text !== '-') return false;
+    if (!/^(?:NN|NNS|NNP|DT|JJ|CD|IN|VBN|VBG|PRP\$|POS|MARK)$/.test(tags[i]!)) return false;
+  }
+  return relative > from;
+}
+
+/** The finite verb that follows an object or a participle without a clause of its own, or null. */
+function mainVerb(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens, tags, quotationOf } = document;
+  let verbs = 0;
+  for (let i = from; i < to; i++) {
+    if (quotationOf[i] !== -1) return null;
+    if (i > from && (OPENS.test(tokens[i]!.lower) || tokens[i]!.kind === 'MARK')) return null;
+    if (!isFiniteVerb(document, i)) continue;
+    const before = tags[i - 1]!;
+    if (/^(?:MD|TO)$/.test(before) || (verbs > 0 && before === 'RB' && isFiniteVerb(document, i - 2))) continue;
+    if (verbs > 0 && /^(?:NN|NNS|NNP|VBN|CD|RB|JJ)$/.test(before)) return i;
+    verbs++;
+  }
+  return null;
+}
+
+/** What the main clause reports, if its verb reports anything. */
+function readMain(document: Document, { from, to: verb }: TokenRange, { to }: TokenRange): Attribution | null {
+  const { tokens } = document;
+  const reporting = reportingVerb(tokens[verb]!.lower, tokens[verb + 1]?.lower);
+  if (!reporting || reporting.speech < 0.5) return null;
+  const cue: CueCandidate = { from: verb, to: verb + 1, head: verb, verb: reporting, form: 'FINITE' };
+  const content = contentAfter(document, { from, to }, cue);
+  if (!content) return null;
+  return {
+    ...BY_RULE,
+    content: [trimContent(document, content)],
+    cue: { from: verb, to: verb + 1 },
+    verb: reporting,
+    speaker: { from, to: verb },
+    speech: reporting.speech,
+    probability: 0.6,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../../../layers/document.ts';
+import { leadsOn, quotationAround } from '../../../layers/quotation-ranges.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb } from '../../../lexicon/reporting-words.ts';
+import type { Attribution } from '../../attribution.ts';
+
+/**
+ * Ends a quotation at its closing mark where the speaker was taken into it: in “No plan at all,” an officer who may not
+ * speak to the press said, what follows the comma and the mark is the speaker, and whoever stands nearer to the verb, or
+ * after "told", is not.
+ */
+export function endAtMark(document: Document, attribution: Attribution): Attribution {
+  const { content, cue, speaker } = attribution;
+  const last = content.at(-1)!;
+  const { quotationOf } = document;
+  // Only where it begins, since a quotation may be as long as the text and hold many attributions.
+  if (!cue || cue.from < last.to || quotationOf[last.from] === quotationOf[last.from - 1]) return attribution;
+  const quotation = quotationAround(document, last.from);
+  if (!quotation || quotation.to >= last.to) return attribution;
+  if (!leadsOn(document, quotation) || !isSpeakerPhrase(document, { from: quotation.to, to: cue.from }))
+    return attribution;
+  const phrase = { from: quotation.to, to: cue.from };
+  if (document.tokens[phrase.to - 1]!.text === ',') phrase.to--;
+  const isOwn =
+    speaker !== null && speaker.from >= phrase.from && speaker.to <= phrase.to && speaker.from === phrase.from;
+  return {
+    ...attribution,
+    content: [...content.slice(0, -1), quotation],
+    speaker: isOwn ? speaker : phrase,
+  };
+}
+
+/** Most tokens between a closing mark and the verb. */
+const LONGEST_PHRASE = 35;
+
+/** Whether a range begins as a noun phrase does, holds nothing quoted and stays in its sentence. */
+export function isSpeakerPhrase(
+  { tags, tokens, quotationOf, sentenceOf }: Document,
+  { from, to }: TokenRange,
+): boolean {
+  if (to <= from || to - from > LONGEST_PHRASE || sentenceOf[from] !== sentenceOf[to - 1]) return false;
+  // "lead prosecutor Anna Lind": a noun before a noun, whatever the tagger made of it.
+  const opens = /^(?:NNP|NNS?|DT|PRP\$?|JJ|CD)$/.test(tags[from]!) || (tags[from] === 'VB' && tags[from + 1] === 'NN');
+  if (!opens) return false;
+  for (let i = from; i < to; i++) {
+    if (quotationOf[i] !== -1 || tokens[i]!.text === ';') return false;
+    // “...?” Cole said at the airport, the Sun reported.
+    if (/^VB[DZ]$/.test(tags[i]!) && reportingVerb(tokens[i]!.lower)?.frames.has('q')) return false;
+  }
+  return true;
+}

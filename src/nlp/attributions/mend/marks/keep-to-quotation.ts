@@ -1,0 +1,78 @@
+import type { Document } from '../../../layers/document.ts';
+import { leadsOn, quotationBeginningAt, quotationEndingAt } from '../../../layers/quotation-ranges.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { isSpeakerPhrase } from './end-at-mark.ts';
+
+/**
+ * Keeps the content of a statement to its quotation where the clause is nothing but that: in “It is late,” he said, just
+ * before the board met to vote, and in He said: “It is late,” but it was early, the words without marks are the writer's.
+ */
+export function keepToQuotation(document: Document, attribution: Attribution): Attribution {
+  const { cue } = attribution;
+  if (!cue || attribution.isTranscript) return attribution;
+  const content = attribution.content.map((piece) => cutToMarks(document, piece, cue));
+  const led = content.findIndex((piece) => leadsToCue(document, piece, attribution));
+  // “...,” he said: what follows without marks is another clause, and what goes before is another sentence.
+  if (led >= 0) return { ...attribution, content: content.filter((one, i) => i === led || anyQuoted(document, one)) };
+  // Asked whether it was late, he said: “...” Cole turned on the board: “...”
+  const opens = content.find((piece) => piece.from > cue.from && opensAfterColon(document, piece));
+  if (!opens) return { ...attribution, content };
+  const isOther = (one: TokenRange) =>
+    !anyQuoted(document, one) && (opens.from === cue.to + 1 ? one.from < cue.from : !anyVerb(document, one));
+  return { ...attribution, content: content.filter((one) => !isOther(one)) };
+}
+
+/** A quotation whose mark leads on to the speaker and verb of the statement: “...,” Cole said. */
+function leadsToCue(document: Document, piece: TokenRange, { cue, speaker }: Attribution): boolean {
+  const quotation = quotationEndingAt(document, piece.to);
+  if (!quotation || quotation.from !== piece.from || !leadsOn(document, quotation)) return false;
+  if (cue!.from === piece.to) return true;
+  const isBetween = speaker !== null && speaker.from === piece.to && speaker.to <= cue!.from;
+  return isBetween && isSpeakerPhrase(document, { from: piece.to, to: cue!.from });
+}
+
+const opensAfterColon = (document: Document, { from }: TokenRange): boolean =>
+  document.tokens[from - 1]!.text === ':' && quotationBeginningAt(document, from) !== null;
+
+function cutToMarks(document: Document, piece: TokenRange, cue: TokenRange): TokenRange {
+  return piece.from < cue.from ? cutBefore(document, piece) : cutAfter(document, cutAdjunct(document, piece, cue), cue);
+}
+
+/** "They took it for lost - [“It is over,”] Cole said": from the mark, where another clause or sentence goes before. */
+function cutBefore(document: Document, piece: TokenRange): TokenRange {
+  const quotation = quotationEndingAt(document, piece.to);
+  if (!quotation || quotation.from <= piece.from || !leadsOn(document, quotation)) return piece;
+  return /^(?:[.?!:;—–-]|--)$/.test(document.tokens[quotation.from - 1]!.text) ? quotation : piece;
+}
+
+/** "lamented in an interview with the Sun, [“It is over.”]" */
+function cutAdjunct(document: Document, piece: TokenRange, cue: TokenRange): TokenRange {
+  const { tokens, tags } = document;
+  const quotation = piece.from === cue.to && tags[piece.from] === 'IN' ? quotationEndingAt(document, piece.to) : null;
+  if (!quotation || quotation.from <= piece.from) return piece;
+  const leads = /^[:,]$/.test(tokens[quotation.from - 1]!.text);
+  return leads && !/^(?:that|whether|if)$/.test(tokens[piece.from]!.lower) ? quotation : piece;
+}
+
+/** "said: [“It is late,”] but it was early": up to the mark, where a comma before it ends the clause. */
+function cutAfter(document: Document, piece: TokenRange, cue: TokenRange): TokenRange {
+  const { tokens } = document;
+  const opens = piece.from === cue.to || (piece.from === cue.to + 1 && /^[:,]$/.test(tokens[cue.to]!.text));
+  const quotation = opens ? quotationBeginningAt(document, piece.from) : null;
+  if (!quotation || quotation.to >= piece.to) return piece;
+  const goesOn = /^(?:but|though|although|while|when|as|before|after|just)$/.test(tokens[quotation.to]!.lower);
+  const isRest = !anyQuoted(document, { from: quotation.to, to: piece.to });
+  return goesOn && isRest && tokens[quotation.to - 2]?.text === ',' ? quotation : piece;
+}
+
+function anyVerb(document: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
+  return false;
+}
+
+function anyQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (quotationOf[i] !== -1) return true;
+  return false;
+}

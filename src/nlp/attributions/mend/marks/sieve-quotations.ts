@@ -1,0 +1,73 @@
+import type { Document } from '../../../layers/document.ts';
+import { countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb } from '../../../lexicon/reporting-words.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isTitle } from '../content/is-statement.ts';
+import { quotedStatement } from './quoted-statement.ts';
+import { PASSED_OVER, readAfterMark } from './read-after-mark.ts';
+import { readBeforeMark } from './read-before-mark.ts';
+
+/** Fewer words in marks are a term or a title. */
+const FEWEST_WORDS = 4;
+
+/**
+ * The last sieve: quotations of some words that no stage before gave to anyone, where who speaks stands beside the mark
+ * with whatever verb (“...,” Cole marvelled. “...,” indicates Cole. “... .” Cole sums up.), or without one, or where a
+ * statement leads on to the mark with a colon. The others stay nobody's. In text order, all of them.
+ */
+export function sieveQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const { tokens, quotationOf, quotations } = document;
+  const closed = attributions.filter((one) => !isOpen(document, one));
+  const taken = new Uint8Array(tokens.length);
+  for (const { content, cue, speaker } of closed)
+    for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
+  const endsAt = new Map(closed.map((one) => [Math.max(one.content.at(-1)!.to, one.cue?.to ?? 0), one]));
+  const found = new Map<number, Attribution>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1]) continue;
+    const quotation = quotationAround(document, i)!;
+    if (!quotations[quotationOf[i]!]!.closed) {
+      const one = anyTaken(taken, quotation) ? null : readForgottenMark(document, quotation);
+      if (one) found.set(i, one);
+      continue;
+    }
+    if (anyTaken(taken, quotation) || countWords(document, quotation) < FEWEST_WORDS || isTitle(document, quotation))
+      continue;
+    const one = readAfterMark(document, quotation) ?? readBeforeMark(document, quotation);
+    if (one) {
+      if (!one.cue || !anyTaken(taken, one.cue)) found.set(i, one);
+      continue;
+    }
+    // "Cole says that many still have much to learn: “It is ...”"
+    const leading = tokens[i - 1]?.text === ':' ? endsAt.get(i - 1) : undefined;
+    if (leading?.cue && leading.speaker && leading.speech >= 0.5) leading.content.push(quotation);
+  }
+  const others = attributions.filter((one) => !(isOpen(document, one) && found.has(one.content[0]!.from)));
+  return [...others, ...found.values()].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
+}
+
+/** How far before the end of a quotation without a closing mark its speaker is looked for, in tokens. */
+const REACH = 8;
+
+/** “We will not leave, Anna Cole said on Monday. */
+function readForgottenMark({ tokens, tags }: Document, { from, to }: TokenRange): Attribution | null {
+  for (let at = to - 1; at > Math.max(from + FEWEST_WORDS, to - REACH); at--) {
+    const verb = /^VB[DZ]$/.test(tags[at]!) ? reportingVerb(tokens[at]!.lower) : null;
+    if (!verb?.frames.has('q') || verb.speech < 0.9) continue;
+    let first = at;
+    while (first > from && tags[first - 1] === 'NNP') first--;
+    if (first === at || tokens[first - 1]!.text !== ',') return null;
+    return quotedStatement({ from, to: first }, { from: at, to: at + 1 }, verb, { from: first, to: at }, PASSED_OVER);
+  }
+  return null;
+}
+
+/** One quotation that nobody is known to have said. */
+const isOpen = ({ quotationOf }: Document, { content: [first, second], speaker }: Attribution): boolean =>
+  !speaker && !second && quotationOf[first!.from] !== -1 && quotationOf[first!.from] === quotationOf[first!.to - 1];
+
+function anyTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../../../layers/document.ts';
+import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { reportingWord } from '../../../lexicon/reporting-words.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { readAccording } from '../../rules/read-according.ts';
+
+const ACCORDING = reportingWord('according');
+/** How surely such a reading is right. */
+const PROBABILITY = 0.5;
+
+/** "According to Lind, Cole is ill." and "Cole is ill, according to Lind.": short sentences, with commas that say so. */
+export function attributeAccording(document: Document, taken: Uint8Array): Attribution[] {
+  const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
+  const found: Attribution[] = [];
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue;
+    if (quotationOf[i] !== -1 || debris[i] || taken[i]) continue;
+    const unit = sentences[sentenceOf[i]!]!;
+    if (unit.from !== i && tokens[i - 1]!.text !== ',') continue;
+    const cue = { from: i, to: i + 2, head: i, verb: ACCORDING, form: 'ACCORDING' } as const;
+    const statement = readAccording(document, unit, cue, unit.from);
+    if (!statement?.speaker || statement.content.length > 1) continue;
+    const [content] = statement.content;
+    const { to } = statement.speaker;
+    const leads =
+      unit.from === i
+        ? tokens[to]?.text === ','
+        : content!.from === unit.from && (to >= unit.to || tokens[to]!.kind === 'MARK');
+    if (!leads || anyTaken(taken, content!) || anyTaken(taken, statement.speaker)) continue;
+    let verbs = 0;
+    for (let k = content!.from; k < content!.to; k++) if (isFiniteVerb(document, k)) verbs++;
+    if (verbs > 0) found.push({ ...statement, cue: { from: i, to: i + 2 }, probability: PROBABILITY });
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import type { Document } from '../../../layers/document.ts';
+import { countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingWord } from '../../../lexicon/reporting-words.ts';
+import type { Attribution } from '../../attribution.ts';
+import { skipAdjuncts } from '../../rules/find-content.ts';
+import type { CueCandidate } from '../../rules/find-cues.ts';
+import { mainSubject, subjectBefore } from '../../rules/find-speaker.ts';
+import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
+import { quotedStatement } from '../marks/quoted-statement.ts';
+
+/** How surely a quotation after a colon is what the words before it report. */
+const PROBABILITY = 0.6;
+/** Fewer words in marks, without a full stop, are a term. */
+const FEWEST_WORDS = 3;
+/** Most tokens looked at before the colon. */
+const REACH = 40;
+/** Verbs that lead to a quotation: "One read:", "A message from Cole to his wife read:". */
+const LEADS =
+  /^(?:read|reads|ran|runs|went|goes|says|said|say|stated|states|wrote|writes|asked|asks|replied|replies|answered|answers|added|adds|continued|continues|concluded|concludes|began|begins|recalled|recalls|warned|warns|told|tells|tweeted|tweets|posted|posts|declared|declares|shouted|shouts)$/;
+/** What is said, and is something: "The embassy's message was short:", "Her answer:". */
+const UTTERANCE =
+  /^(?:message|answer|reply|response|advice|verdict|statement|comment|reaction|warning|tweet|post|letter|note|question|conclusion|argument|explanation|excuse|plea|appeal|promise|pledge|words|remark|assessment|view|email|e-mail|text|announcement|order|demand|summary)$/;
+
+/**
+ * Attributes the quotations after a colon that the learned stages gave to nobody: One read: “Come home.” Her answer was
+ * short: “Never.” The speaker is the subject of the verb, or whose utterance it is, and stays open without either.
+ */
+export function attributeAfterColon(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const { tokens, quotationOf, debris } = document;
+  const taken = new Uint8Array(tokens.length);
+  for (const { content, cue } of attributions)
+    for (const range of [...content, cue]) if (range) taken.fill(1, range.from, range.to);
+  const found: Attribution[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const isOpening = quotationOf[i] !== -1 && quotationOf[i] !== quotationOf[i - 1];
+    if (!isOpening || tokens[i - 1]!.text !== ':' || taken[i + 1] || debris[i]) continue;
+    const quotation = quotationAround(document, i)!;
+    if (countWords(document, quotation) < FEWEST_WORDS && !endsSentence(document, quotation)) continue;
+    const one = readVerb(document, i - 1, quotation) ?? readUtterance(document, i - 1, quotation);
+    if (one && !taken.subarray(quotation.from, quotation.to).includes(1)) found.push(one);
+  }
+  return found;
+}
+
+/** "One of the messages read:" */
+function readVerb(document: Document, colon: number, quotation: TokenRange): Attribution | null {
+  const { tokens, quotationOf } = document;
+  const sentence = sentenceBefore(document, colon);
+  for (let at = colon - 1; at > sentence.from && colon - at < REACH; at--) {
+    if (quotationOf[at] !== -1) return null;
+    const { lower, text } = tokens[at]!;
+    if (!LEADS.test(lower) || text !== lower) continue;
+    const verb = reportingWord(lower === 'ran' || lower === 'went' ? 'said' : lower, tokens[at + 1]?.lower);
+    const hearer = verb.frames.has('o') ? nounPhraseAfter(document, at + 1, colon) : null;
+    if (skipAdjuncts(document, hearer?.to ?? at + 1, colon) < colon) return null;
+    // "As the saying goes: ..."
+    if (/^(?:saying|proverb|adage|song|rhyme|joke|story|chorus)$/.test(tokens[at - 1]!.lower)) return null;
+    const cue = { from: at, to: at + 1, head: at } as CueCandidate;
+    const speaker = subjectBefore(document, sentence, cue) ?? mainSubject(document, sentence, at);
+    return speaker && quotedStatement(quotation, cue, verb, speaker, PROBABILITY);
+  }
+  return null;
+}
+
+/** "The embassy's message was short:", "Her answer:" */
+function readUtterance(document: Document, colon: number, quotation: TokenRange): Attribution | null {
+  const { tokens, tags, quotationOf } = document;
+  const sentence = sentenceBefore(document, colon);
+  if (colon - sentence.from > REACH) return null;
+  for (let at = sentence.from; at < colon; at++) {
+    if (quotationOf[at] !== -1 || (tokens[at]!.kind === 'MARK' && tokens[at]!.text !== ',')) return null;
+    const { text, lower } = tokens[at]!;
+    // No "New York Post:", and no "answer" that is a verb.
+    if (!UTTERANCE.test(lower) || (text !== lower && at > sentence.from) || tags[at]!.startsWith('VB')) continue;
+    // Right before the colon, or before "was" and what it was like; "to the press" may stand between.
+    let next = at + 1;
+    while (next < colon && /^(?:IN|TO|DT|JJ|NNP|NNS?)$/.test(tags[next]!)) next++;
+    if (next < colon && !/^(?:is|was|were|are|came|remains|remained)$/.test(tokens[next]!.lower)) continue;
+    const from = /^(?:from|by)$/.test(tokens[at + 1]!.lower) ? nounPhraseAfter(document, at + 2, next) : null;
+    const speaker = from ?? ownerBefore(document, sentence.from, at);
+    return quotedStatement(quotation, { from: at, to: at + 1 }, reportingWord(tokens[at]!.lower), speaker, PROBABILITY);
+  }
+  return null;
+}
+
+/** "The embassy" of "The embassy's message", "Her" of "Her answer"; null in "The message". */
+function ownerBefore({ tokens, tags }: Document, from: number, at: number): TokenRange | null {
+  let i = at - 1;
+  while (i >= from && /^(?:JJ|RB|CD)$/.test(tags[i]!)) i--;
+  if (i < from) return null;
+  if (/^(?:his|her|their|its)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1 };
+  if (!/^['’]s?$/.test(tokens[i]!.text)) return null;
+  let start = i;
+  while (start > from && /^(?:DT|JJ|NNP|NNS?|CD)$/.test(tags[start - 1]!)) start--;
+  return start < i ? { from: start, to: i } : null;
+}
+
+function sentenceBefore({ sentences, sentenceOf, paragraphOf }: Document, colon: number): TokenRange {
+  let { from } = sentences[sentenceOf[colon]!]!;
+  while (paragraphOf[from] !== paragraphOf[colon]) from++;
+  return { from, to: colon };
+}
+
+const endsSentence = ({ tokens }: Document, { to }: TokenRange): boolean => /^[.?!]/.test(tokens[to - 2]?.text ?? '');

@@ -1,0 +1,56 @@
+import type { Document } from '../../../layers/document.ts';
+import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { type ReportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
+import { type Attribution, BY_RULE } from '../../attribution.ts';
+import { finiteSubject } from '../speaker/finite-subject.ts';
+
+/** Bodies before which things are said. */
+const HEARING = /^(?:jury|juries|jurors|court|courts|courtroom|inquest|tribunal|hearing|inquiry|trial|magistrates)$/;
+const HEARD: ReportingVerb = { ...reportingWord('hear'), speech: 0.8 };
+const PROBABILITY = 0.55;
+
+/** Whether the clause of a "heard" tells what was said in court: "A jury heard that", “He slept,” the court heard. */
+const isHearing = (document: Document, verb: number): boolean => {
+  const subject = finiteSubject(document, verb);
+  return subject !== null && HEARING.test(headOf(document, subject));
+};
+
+/** The last noun before a preposition: "jury" in "the jury of twelve". */
+function headOf({ tokens, tags }: Document, { from, to }: TokenRange): string {
+  let head = from;
+  for (let i = from; i < to && tags[i] !== 'IN'; i++) if (/^NN/.test(tags[i]!)) head = i;
+  return tokens[head]!.lower;
+}
+
+/** What a jury heard somebody said, and not the jury; the same attribution otherwise. */
+export function leaveHearersOpen(document: Document, attribution: Attribution): Attribution {
+  const { cue, speaker } = attribution;
+  if (!cue || !speaker || document.tokens[cue.to - 1]!.lower !== 'heard') return attribution;
+  if (!isHearing(document, cue.to - 1)) return attribution;
+  return { ...attribution, verb: HEARD, speaker: null, speech: Math.max(attribution.speech, HEARD.speech) };
+}
+
+/** "A jury heard that the guard had been asleep.": somebody said so, who is not printed. */
+export function attributeHearings(document: Document, taken: Uint8Array): Attribution[] {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const found: Attribution[] = [];
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'heard' || quotationOf[i] !== -1 || taken[i]) continue;
+    if (!/^(?:that|how)$/.test(tokens[i + 1]!.lower) || !isHearing(document, i)) continue;
+    let { to } = sentences[sentenceOf[i]!]!;
+    while (to > i + 1 && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
+    const content = { from: i + 1, to };
+    if (to - i < 4 || anyTaken(taken, content)) continue;
+    found.push({
+      ...BY_RULE,
+      content: [content],
+      cue: { from: i, to: i + 1 },
+      verb: HEARD,
+      speaker: null,
+      speech: HEARD.speech,
+      probability: PROBABILITY,
+    });
+  }
+  return found;
+}

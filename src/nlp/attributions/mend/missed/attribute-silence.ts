@@ -1,0 +1,92 @@
+import type { Document } from '../../../layers/document.ts';
+import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
+import { type Attribution, BY_RULE } from '../../attribution.ts';
+import type { CueCandidate } from '../../rules/find-cues.ts';
+import { subjectBefore } from '../../rules/find-speaker.ts';
+
+/** How surely such a reading is right. */
+const PROBABILITY = 0.7;
+/** Most tokens of the verb and its negation: "could not immediately be reached". */
+const LONGEST_CUE = 6;
+/** Most tokens of what was asked for. */
+const LONGEST_CONTENT = 12;
+const NO_ANSWER: ReportingVerb = {
+  lemma: 'decline',
+  stance: 'DECLINE',
+  frames: new Set(),
+  prepositions: new Set(),
+  speech: 0.8,
+};
+/** What a call goes unanswered with: "did not return calls seeking comment". */
+const CALL =
+  /^(?:calls?|messages?|e-?mails?|voicemails?|requests?|inquir(?:y|ies)|texts?|phone|telephone|repeated|several|multiple|a)$/;
+const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
+
+/** Refusals that no reporting verb tells: "could not be reached for comment", "did not return calls", "was not available for comment". */
+export function attributeSilence(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const { tokens, quotationOf, debris } = document;
+  const taken = new Uint8Array(tokens.length);
+  for (const { content, cue } of attributions)
+    for (const range of [...content, cue]) if (range) taken.fill(1, range.from, range.to);
+  const found: Attribution[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
+    const one = readSilence(document, i);
+    if (one && !taken[one.cue!.from]) found.push(one);
+  }
+  return found;
+}
+
+function readSilence(document: Document, at: number): Attribution | null {
+  const { tokens, sentences, sentenceOf } = document;
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  const isSilent =
+    (lower === 'reached' && next === 'for' && /^be$/.test(tokens[at - 1]?.lower ?? '')) ||
+    (/^return(?:ed)?$/.test(lower) && CALL.test(next)) ||
+    (/^(?:un)?available$/.test(lower) && next === 'for' && tokens[at + 2]?.lower === 'comment');
+  if (!isSilent) return null;
+  const sentence = sentences[sentenceOf[at]!]!;
+  const from = lower === 'unavailable' ? at - 1 : negationBefore(document, sentence.from, at);
+  if (from === null || from <= sentence.from) return null;
+  const cue = { from, to: at + 1 };
+  const speaker = subjectBefore(document, sentence, {
+    ...cue,
+    head: at,
+    verb: NO_ANSWER,
+    form: 'FINITE',
+  } as CueCandidate);
+  const content = { from: at + 1, to: endOfRequest(document, at + 1, sentence.to) };
+  if (!speaker || content.to <= content.from) return null;
+  return {
+    ...BY_RULE,
+    content: [content],
+    cue,
+    verb: NO_ANSWER,
+    speaker,
+    speech: NO_ANSWER.speech,
+    probability: PROBABILITY,
+  };
+}
+
+/** Where "could not immediately be", "did not", "has not" begins, or null where nothing is negated. */
+function negationBefore({ tokens, tags }: Document, first: number, at: number): number | null {
+  let i = at - 1;
+  let isNegated = false;
+  while (i >= first && at - i < LONGEST_CUE && (/^(?:MD|RB|VB[DZP]?)$/.test(tags[i]!) || NOT.test(tokens[i]!.lower))) {
+    isNegated ||= NOT.test(tokens[i]!.lower);
+    i--;
+  }
+  return isNegated ? i + 1 : null;
+}
+
+function endOfRequest({ tokens }: Document, from: number, to: number): number {
+  let end = from;
+  while (
+    end < Math.min(to, from + LONGEST_CONTENT) &&
+    tokens[end]!.kind !== 'MARK' &&
+    !/^(?:and|but|while|who)$/.test(tokens[end]!.lower)
+  )
+    end++;
+  return end;
+}

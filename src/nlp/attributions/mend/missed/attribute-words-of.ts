@@ -1,0 +1,41 @@
+import type { Document } from '../../../layers/document.ts';
+import { anyTaken, countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
+import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
+import { type Attribution, BY_RULE } from '../../attribution.ts';
+import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
+
+const WORDS_OF: ReportingVerb = {
+  lemma: 'in the words of',
+  stance: 'SAY',
+  frames: new Set(),
+  prepositions: new Set(),
+  speech: 0.9,
+};
+const PROBABILITY = 0.7;
+const FEWEST_WORDS = 2;
+
+/** In the words of Lind, “a river is a road”: what stands in marks beside it is whoever's words they are. */
+export function attributeWordsOf(document: Document, taken: Uint8Array): Attribution[] {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const found: Attribution[] = [];
+  for (let i = 0; i + 5 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'words' || tokens[i + 1]!.lower !== 'of' || quotationOf[i] !== -1 || taken[i]) continue;
+    if (tokens[i - 2]?.lower !== 'in' || tokens[i - 1]!.lower !== 'the') continue;
+    const speaker = nounPhraseAfter(document, i + 2, sentences[sentenceOf[i]!]!.to);
+    if (!speaker || anyTaken(taken, speaker)) continue;
+    const after = /^[,:]$/.test(tokens[speaker.to]?.text ?? '') ? speaker.to + 1 : speaker.to;
+    const before = tokens[i - 3]?.text === ',' ? i - 4 : i - 3;
+    const content = quotationAround(document, after) ?? (before >= 0 ? quotationAround(document, before) : null);
+    if (!content || anyTaken(taken, content) || countWords(document, content) < FEWEST_WORDS) continue;
+    found.push({
+      ...BY_RULE,
+      content: [content],
+      cue: { from: i - 2, to: i + 2 },
+      verb: WORDS_OF,
+      speaker,
+      speech: WORDS_OF.speech,
+      probability: PROBABILITY,
+    });
+  }
+  return found;
+}

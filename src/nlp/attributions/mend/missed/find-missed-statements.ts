@@ -1,0 +1,33 @@
+import type { Document } from '../../../layers/document.ts';
+import type { Attribution } from '../../attribution.ts';
+import { attributeAccording } from './attribute-according.ts';
+import { attributeHearings } from './attribute-hearings.ts';
+import { attributeOpenQuotations } from './attribute-open-quotations.ts';
+import { attributeParentheses } from './attribute-parentheses.ts';
+import { attributeWordsOf } from './attribute-words-of.ts';
+import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
+
+/** Each finds one kind of statement among the tokens that are not taken. */
+const FINDERS = [
+  findQuotedAsSaying,
+  attributeWordsOf,
+  attributeOpenQuotations,
+  attributeHearings,
+  attributeAccording,
+  attributeParentheses,
+] as const;
+
+/** Statements that the learned stages passed over although their clause leaves no doubt. */
+export function findMissedStatements(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const taken = new Uint8Array(document.tokens.length);
+  const take = (all: readonly Attribution[]) => {
+    for (const { content, cue, speaker } of all)
+      for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
+  };
+  take(attributions);
+  return FINDERS.flatMap((find) => {
+    const found = find(document, taken);
+    take(found);
+    return found;
+  });
+}

@@ -1,0 +1,114 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
+
+const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+/** What leads to somebody beside the subject: "in an interview with Cole", "at a meeting chaired by Cole". */
+const BESIDE = /^(?:with|by|to|from|alongside|against|opposite|about|for)$/;
+/** Most tokens from the subject to the verb. */
+const LONGEST = 40;
+
+/**
+ * Gives the phrase before a verb its real subject where the nearest name was taken for it: in "A woman who accused Cole of
+ * fraud said" a woman speaks, and in "Lind, in an interview with Cole, blurted out" Lind does.
+ */
+export function findRealSubject(document: Document, attribution: Attribution): Attribution {
+  const { cue, speaker, content } = attribution;
+  if (!cue || !speaker || speaker.to > cue.from) return attribution;
+  // Only a phrase that stands right before its verb.
+  for (let i = speaker.to; i < cue.from; i++) if (!isBetween(document, i)) return attribution;
+  const split = subjectBeforeAdjunct(document, speaker);
+  if (split) return { ...attribution, speaker: split };
+  const from =
+    subjectOfRelative(document, speaker) ??
+    subjectOfParticiple(document, speaker) ??
+    subjectBeforeAside(document, speaker, cue) ??
+    nameBeforeApposition(document, speaker, cue);
+  if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
+  return { ...attribution, speaker: { from, to: speaker.to } };
+}
+
+/** "[Lind] has in recent weeks warned": who stands before the auxiliary that an adjunct follows, or null. */
+function subjectBeforeAdjunct(document: Document, { from }: TokenRange): TokenRange | null {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  const first = sentences[sentenceOf[from]!]!.from;
+  if (from - 2 <= first || !/^(?:IN|TO)$/.test(tags[from - 1]!)) return null;
+  if (!/^(?:has|have|had|will|would)$/.test(tokens[from - 2]!.lower)) return null;
+  const noun = nounPhraseBefore(document, first, from - 2);
+  return noun?.to === from - 2 ? noun : null;
+}
+
+const isBetween = ({ tokens, tags }: Document, i: number): boolean =>
+  tokens[i]!.kind === 'MARK' ||
+  tags[i] === 'RB' ||
+  tags[i] === 'MD' ||
+  /^(?:has|have|had|also|then)$/.test(tokens[i]!.lower);
+
+/** "A woman who accused [Cole of fraud]": where the noun before "who" begins, or null when no such clause ends here. */
+function subjectOfRelative(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const closes = tokens[to - 1]!.text === ',' || tokens[to]?.text === ',';
+  const first = sentences[sentenceOf[from]!]!.from;
+  if (from - 1 <= first || !isObjectPlace(document, from - 1)) return null;
+  for (let i = from - 1; i > first && from - i < 12; i--) {
+    if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1) return null;
+    if (!RELATIVE.test(tokens[i]!.lower)) continue;
+    // "The bank, which financed [the study], declined"
+    const end = closes && tokens[i - 1]!.text === ',' ? i - 1 : i;
+    const noun = nounPhraseBefore(document, first, end);
+    const verb = document.tags[i + 1] === 'RB' ? i + 2 : i + 1;
+    if (!noun || noun.to !== end || !/^(?:VB[DZN]?|MD)$/.test(document.tags[verb]!)) return null;
+    return noun.from;
+  }
+  return null;
+}
+
+/** "[Police] quoted in the Gazette said", "[Doctors] treating Cole said": where the noun that opens the sentence begins. */
+function subjectOfParticiple(document: Document, { from }: TokenRange): number | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  const first = sentences[sentenceOf[from]!]!.from;
+  if (from - 2 <= first || !isObjectPlace(document, from - 1)) return null;
+  let participle = -1;
+  for (let i = from - 1; i > first && from - i < 10; i--) {
+    if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1) return null;
+    if (!/^(?:VB[DZGN]?|MD)$/.test(tags[i]!)) continue;
+    if (participle >= 0 || !/^VB[DGN]$/.test(tags[i]!)) return null;
+    participle = i;
+  }
+  if (participle < 0 || !/^NNS?$/.test(tags[participle - 1]!)) return null;
+  const noun = nounPhraseBefore(document, first, participle);
+  return noun && noun.to === participle && noun.from === first ? noun.from : null;
+}
+
+/** A verb, or a verb with its preposition, goes before: what follows is its object. */
+const isObjectPlace = (document: Document, i: number): boolean =>
+  isFiniteVerb(document, i) || /^(?:VBG|VBN|IN|TO)$/.test(document.tags[i]!);
+
+/** "[Lind], in an interview with Cole, said": where the noun before the aside begins, or null. */
+function subjectBeforeAside(document: Document, speaker: TokenRange, cue: TokenRange): number | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  const closes = tokens[speaker.to - 1]!.text === ',' || tokens[speaker.to]?.text === ',';
+  if (!closes || !BESIDE.test(tokens[speaker.from - 1]?.lower ?? '')) return null;
+  const first = sentences[sentenceOf[speaker.from]!]!.from;
+  for (let i = speaker.from - 1; i > first && cue.from - i < LONGEST; i--) {
+    if (quotationOf[i] !== -1 || isFiniteVerb(document, i)) return null;
+    if (tokens[i]!.text !== ',') continue;
+    // The aside opens with a preposition or a participle.
+    if (!/^(?:IN|TO|VBG|VBN|RB)$/.test(tags[i + 1]!)) return null;
+    const noun = nounPhraseBefore(document, first, i);
+    return noun && noun.to === i && !/^(?:IN|TO)$/.test(tags[noun.from - 1] ?? '') ? noun.from : null;
+  }
+  return null;
+}
+
+/** "[Anna Lind], a spokeswoman for the board said", "[Anna Lind], her deputy, said": the name that opens the sentence. */
+function nameBeforeApposition(document: Document, speaker: TokenRange, cue: TokenRange): number | null {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  const comma = speaker.from - 1;
+  const { from } = sentences[sentenceOf[speaker.from]!]!;
+  if (speaker.to !== cue.from || comma - from < 2 || comma - from > 5 || tokens[comma]!.text !== ',') return null;
+  for (let i = from; i < comma; i++) if (tags[i] !== 'NNP') return null;
+  const opener = tokens[speaker.from]!;
+  return opener.text === opener.lower && /^(?:DT|NN|JJ|PRP\$)$/.test(tags[speaker.from]!) ? from : null;
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../../../layers/document.ts';
+import type { Attribution } from '../../attribution.ts';
+import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|am|gets?|got)$/;
+/** Verbs whose passive has the hearer for its subject, or whoever it is said of. */
+const SAID_TO_OR_OF =
+  /^(?:told|warned|asked|informed|accused|charged|blamed|criticized|criticised|advised|urged|assured|reminded|instructed|ordered|questioned|cross-examined|praised|notified|briefed|challenged|pressed|condemned|denounced|attacked|mocked|rebuked|cautioned|promised|invited|begged|implored|summoned|sued|quizzed|interviewed|grilled|slammed|blasted)$/;
+
+/**
+ * Whoever was told, asked, warned, charged or blamed does not speak: "Cole was warned that he could lose his seat." Where
+ * the speaker is printed ("by the board") it is taken, and otherwise left open.
+ */
+export function leavePatientsOpen(document: Document, attribution: Attribution): Attribution {
+  const { cue, speaker, content } = attribution;
+  if (cue && !speaker) return askedBy(document, attribution);
+  if (!cue || !speaker || speaker.to > cue.to) return attribution;
+  const { tokens, tags } = document;
+  let head = cue.from;
+  while (head < cue.to && !SAID_TO_OR_OF.test(tokens[head]!.lower)) head++;
+  // "Clinton is now assured of winning": nobody assured her.
+  if (head === cue.to || (tokens[head]!.lower === 'assured' && tokens[head + 1]?.lower === 'of')) return attribution;
+  let before = head - 1;
+  while (before > speaker.to - 1 && (tags[before] === 'RB' || /^(?:also|not|n't)$/.test(tokens[before]!.lower)))
+    before--;
+  if (before < speaker.to || !BE.test(tokens[before]!.lower)) return attribution;
+  const end = Math.max(cue.to, content.at(-1)!.to);
+  for (let i = head + 1; i < Math.min(end, head + 6); i++) {
+    if (tokens[i]!.lower !== 'by') continue;
+    const agent = nounPhraseAfter(document, i + 1, tokens.length);
+    if (agent && !content.some((piece) => piece.from < agent.to && agent.from < piece.to))
+      return { ...attribution, speaker: agent };
+  }
+  return { ...attribution, speaker: null };
+}
+
+/** How much of a statement a question is that is told only for its answer. */
+const ONLY_ASKED = 0.2;
+
+/**
+ * "Asked by Clara Chou if he would pay": she asks. "Asked if he would pay, he laughed": nobody is told to have said it, and
+ * the answer is what counts.
+ */
+function askedBy(document: Document, attribution: Attribution): Attribution {
+  const { cue, content, speech } = attribution;
+  const { tokens, tags } = document;
+  if (!/^(?:asked|questioned|pressed)$/.test(tokens[cue!.from]!.lower)) return attribution;
+  const isAbout = cue!.to - cue!.from === 2 && /^(?:about|on|over)$/.test(tokens[cue!.from + 1]!.lower);
+  if (cue!.to - cue!.from > 1 && !isAbout) return attribution;
+  if (tokens[cue!.to]?.lower !== 'by') {
+    const before = tokens[cue!.from - 1];
+    const opens =
+      !before || before.kind === 'MARK' || /^(?:when|if)$/.test(before.lower) || /^V/.test(tags[cue!.from - 1]!);
+    return opens && (isAbout || /^(?:if|whether|how|why|what|who|about)$/.test(tokens[content[0]!.from]!.lower))
+      ? { ...attribution, speech: Math.min(speech, ONLY_ASKED) }
+      : attribution;
+  }
+  const speaker = nounPhraseAfter(document, cue!.to + 1, content[0]!.from);
+  return speaker && content[0]!.from > cue!.to ? { ...attribution, speaker } : attribution;
+}

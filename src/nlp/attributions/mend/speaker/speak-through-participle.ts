@@ -1,0 +1,51 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { finiteSubject } from './finite-subject.ts';
+
+/** Most tokens looked back over for the verb or the "with" that a participle hangs on. */
+const REACH = 16;
+/** Verbs whose object or "to" is who hears or reads it: "wrote to the judge insisting that". */
+const ADDRESSES =
+  /^(?:wr(?:ite|ites|ote|itten|iting)|(?:e-?mail|text|phon|telephon|call|cabl|messag|appeal|complain|respond|repl[iy]|contact|address|petition)(?:s|es|e|ed|d)?|sp(?:oke|eaks)|sent)$/;
+
+/**
+ * Whose participle it is: in "Lind wrote to Judge Cole insisting that" it is Lind's, and in "Cole had left, with his party,
+ * the Justice Front, stating that" it is the party's.
+ */
+export function speakThroughParticiple(document: Document, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const { tokens } = document;
+  if (!cue || !/[a-z]ing$/.test(tokens[cue.from]!.lower) || content[0]!.from < cue.from) return attribution;
+  const speaker = subjectAfterWith(document, cue.from) ?? subjectOfAddress(document, attribution);
+  return speaker ? { ...attribution, speaker } : attribution;
+}
+
+/** ", with [his party, the Justice Front], stating": the subject of an absolute phrase, or null. */
+function subjectAfterWith({ tokens, tags, quotationOf, sentenceOf }: Document, at: number): TokenRange | null {
+  const commas: number[] = [];
+  let nouns = 0;
+  for (let i = at - 1; i > 0 && at - i < REACH && sentenceOf[i] === sentenceOf[at] && quotationOf[i] === -1; i--) {
+    if (/^(?:VB[DZGN]?|MD|W)$/.test(tags[i]!)) return null;
+    if (tokens[i]!.text === ',') commas.push(i);
+    if (/^(?:NNP|NNS)$/.test(tags[i]!)) nouns++;
+    if (tokens[i]!.lower !== 'with') continue;
+    const to = tokens[at - 1]!.text === ',' ? at - 1 : at;
+    const isPhrase = nouns > 0 && to > i + 1 && (commas.length === 0 || (commas.length === 2 && to < at));
+    return tokens[i - 1]!.text === ',' && isPhrase ? { from: i + 1, to } : null;
+  }
+  return null;
+}
+
+/** "[Lind] wrote to Judge Cole insisting": the subject of the verb that the printed speaker is an object of, or null. */
+function subjectOfAddress(document: Document, { cue, speaker }: Attribution): TokenRange | null {
+  const { tokens, tags, sentenceOf } = document;
+  if (!speaker || speaker.to !== cue!.from) return null;
+  for (let i = speaker.from - 1; i > 0 && speaker.from - i < 5; i--) {
+    if (sentenceOf[i] !== sentenceOf[speaker.from] || tokens[i]!.kind === 'MARK') return null;
+    if (ADDRESSES.test(tokens[i]!.lower) && isFiniteVerb(document, i)) return finiteSubject(document, i);
+    if (!/^(?:TO|IN|NN|NNP|DT|JJ|PRP\$)$/.test(tags[i]!) && !isFiniteVerb(document, i)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Stance } from '../../domain/quote.ts';
+import { lemmaOf } from './lemmas.ts';
+import { REPORTING_NOUNS } from './reporting-nouns.ts';
+import { ATTITUDE_VERBS, IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.ts';
+
+/** How a verb takes what it reports; see `lexicon/reporting-verbs.ts`. */
+export type Frame = 'q' | 't' | 'b' | 'n' | 'i' | 'g' | 'o';
+
+export interface ReportingVerb {
+  lemma: string;
+  stance: Stance;
+  frames: ReadonlySet<Frame>;
+  /** Prepositions that lead the content: "for" in "called for". */
+  prepositions: ReadonlySet<string>;
+  /** 0 to 1: how surely it reports speech and not an attitude. */
+  speech: number;
+}
+
+const VERB_OF_FORM = new Map<string, ReportingVerb>();
+/** Verbs by form and the preposition after it: "called for" demands and "called" does not. */
+const VERBS_WITH_PREPOSITION = new Map<string, Map<string, ReportingVerb>>();
+for (const [stance, list] of Object.entries(REPORTING_VERBS)) addVerbs(list, stance as Stance, 0.95);
+addVerbs(ATTITUDE_VERBS, 'OTHER', 0.2);
+
+/** The verb that a word in lower case is a form of, given the word after it: "said" -> say. Null for anything else. */
+export const reportingVerb = (lower: string, next = ''): ReportingVerb | null =>
+  VERBS_WITH_PREPOSITION.get(lower)?.get(next) ?? VERB_OF_FORM.get(lower) ?? null;
+
+const NOUNS = new Map<string, Stance>();
+for (const [stance, list] of Object.entries(REPORTING_NOUNS))
+  for (const noun of list.trim().split(/\s+/)) NOUNS.set(noun, stance as Stance);
+
+/** What any word does that was found to report: a verb or noun of the lists, or else of no known stance. */
+export function reportingWord(lower: string, next = ''): ReportingVerb {
+  const verb = reportingVerb(lower, next);
+  if (verb) return verb;
+  if (lower === 'according')
+    return { lemma: 'according to', stance: 'SAY', frames: NONE, prepositions: NONE, speech: 0.9 };
+  const lemma = lemmaOf(lower);
+  const stance = NOUNS.get(lemma);
+  return {
+    lemma,
+    stance: stance ?? 'OTHER',
+    frames: NONE,
+    prepositions: NONE as ReadonlySet<never>,
+    speech: stance ? 0.8 : 0.3,
+  };
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
+
+export const isReportingVerb = (lower: string): boolean => VERB_OF_FORM.has(lower);
+
+function addVerbs(list: string, stance: Stance, speech: number): void {
+  for (const item of list.trim().split(/\s+/).filter(Boolean)) {
+    const [lemma, frames] = item.split(':') as [string, string];
+    const [letters, prepositions] = frames.split('+') as [string, string | undefined];
+    const verb: ReportingVerb = {
+      lemma,
+      stance,
+      frames: new Set([...letters] as Frame[]),
+      prepositions: new Set(prepositions?.split(',')),
+      speech: letters.includes('q') || speech < 0.5 ? speech : 0.8,
+    };
+    for (const form of [lemma, ...inflect(lemma)]) {
+      if (letters) {
+        if (!VERB_OF_FORM.has(form)) VERB_OF_FORM.set(form, verb);
+      } else {
+        const verbs = VERBS_WITH_PREPOSITION.get(form) ?? new Map<string, ReportingVerb>();
+        VERBS_WITH_PREPOSITION.set(form, verbs);
+        for (const preposition of verb.prepositions) verbs.set(preposition, verb);
+      }
+    }
+  }
+}
+
+function inflect(lemma: string): string[] {
+  const irregular = IRREGULAR_FORMS[lemma];
+  if (irregular) return irregular.split(' ');
+  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (lemma.endsWith('ee')) return [third, `${lemma}d`, `${lemma}ing`];
+  return lemma.endsWith('e') ? [third, `${lemma}d`, `${lemma.slice(0, -1)}ing`] : [third, `${lemma}ed`, `${lemma}ing`];
+}

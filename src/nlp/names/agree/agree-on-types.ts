@@ -1,0 +1,83 @@
+import type { EntityType } from '../../../domain/entity.ts';
+import type { Document } from '../../layers/document.ts';
+import { PROSE } from '../../layers/sentence-casing.ts';
+import { wordFact } from '../../layers/words.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+
+type Votes = Partial<Record<EntityType, number>>;
+
+/**
+ * Gives what a text prints several times one type, that of most of its places, and finds it where the model saw no name.
+ * Takes and gives names in text order, without overlap.
+ */
+export function agreeOnTypes(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  const votes = countTypes(document, names);
+  const agreed = names.map((name) => {
+    const type = winner(votes.get(keyOf(document, name.from, name.to)), name.type);
+    return type === name.type ? name : { ...name, type };
+  });
+  return withMissed(document, agreed, votes);
+}
+
+function countTypes(document: Document, names: readonly TaggedName[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const { from, to, type } of names) {
+    if (document.casing[document.sentenceOf[from]!] !== PROSE) continue;
+    const key = keyOf(document, from, to);
+    const own = votes.get(key) ?? {};
+    votes.set(key, own);
+    own[type] = (own[type] ?? 0) + 1;
+  }
+  return votes;
+}
+
+/** The type with more votes than all others together, or else the one that the place itself has. */
+function winner(votes: Votes | undefined, own: EntityType): EntityType {
+  const counts = Object.entries(votes ?? {}) as [EntityType, number][];
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  return counts.find(([, count]) => count * 2 > all)?.[0] ?? own;
+}
+
+/** Most tokens of a name that is looked for elsewhere. */
+const LONGEST = 8;
+
+const isAcronym = wordFact(({ text }) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(text));
+
+/** With names of several words, and acronyms, where the text prints them again and the model saw nothing. */
+function withMissed(document: Document, names: readonly TaggedName[], votes: Map<string, Votes>): TaggedName[] {
+  const { tokens, sentenceOf, debris } = document;
+  const lengths = new Map<string, Set<number>>();
+  for (const { from, to } of names) {
+    if (to - from > LONGEST || !votes.has(keyOf(document, from, to))) continue;
+    if (to - from === 1 && !isAcronym(tokens[from]!.word)) continue;
+    const first = tokens[from]!.text;
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(to - from));
+  }
+  if (lengths.size === 0) return [...names];
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const missed: TaggedName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || debris[i]) continue;
+    for (const length of lengths.get(tokens[i]!.text) ?? []) {
+      const to = i + length;
+      if (to > tokens.length || sentenceOf[i] !== sentenceOf[to - 1] || taken.subarray(i, to).includes(1)) continue;
+      const own = votes.get(keyOf(document, i, to));
+      if (!own || isPart(document, i, to)) continue;
+      missed.push({ from: i, to, type: winner(own, Object.keys(own)[0] as EntityType) });
+      taken.fill(1, i, to);
+      break;
+    }
+  }
+  return [...names, ...missed].sort((a, b) => a.from - b.from);
+}
+
+/** Among other capitals it may be a part of something else. */
+const isPart = ({ tokens, sentenceOf }: Document, from: number, to: number): boolean =>
+  [from - 1, to].some((k) => sentenceOf[k] === sentenceOf[from] && /^\p{Lu}/u.test(tokens[k]?.text ?? ''));
+
+const keyOf = ({ tokens }: Document, from: number, to: number): string => {
+  let key = tokens[from]!.text;
+  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.text}`;
+  return key;
+};

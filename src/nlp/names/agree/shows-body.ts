@@ -1,0 +1,66 @@
+import type { Document } from '../../layers/document.ts';
+
+/** What only a body has: "Northgate's board", "Northgate's share price". */
+const OWNED = new Set(
+  `board shares shareholders shareholder investors stock stockholders headquarters customers employees workforce revenue revenues profits profit earnings
+  turnover subsidiary subsidiaries ceo chairman chairwoman chairperson spokesman spokeswoman spokesperson executives executive directors factory
+  factories plant plants products platform website app brands stores branches bondholders creditors parent`.split(
+    /\s+/,
+  ),
+);
+/** What is of, in or for a body: "shares in Northgate", "chief executive of Northgate". */
+const OF = new Set(
+  'shares stake stakes shareholder shareholders investors executive ceo chairman chairwoman subsidiary customers employees'.split(
+    ' ',
+  ),
+);
+const JOINS = new Set(['in', 'of', 'at']);
+
+/** Nouns for bodies, after a name or as what it is said to be: "the Alder Finch company", "Alder Finch, a maker of pumps". */
+const KINDS = new Set(
+  `company firm conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper magazine tabloid website subsidiary
+  startup start-up charity nonprofit non-profit ngo agency bank insurer lender brewer miner publisher consultancy multinational operator distributor
+  supplier provider outlet database bookmaker supermarket foundation organization organisation federation association militia think-tank developer`.split(
+    /\s+/,
+  ),
+);
+/** Those that stand right before its name: "the retailer Alder Finch". */
+const BEFORE = new Set(
+  `conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper magazine tabloid website subsidiary startup start-up
+  charity ngo agency insurer lender brewer outlet multinational giant`.split(/\s+/),
+);
+/** Most words between "a" and the noun: "a large Danish maker of pumps". */
+const FAR = 4;
+
+/** Whether the words around a name in prose show that it names a body. */
+export function showsBody(document: Document, from: number, to: number): boolean {
+  const { tokens, tags } = document;
+  const text = (i: number) => tokens[i]?.text ?? '';
+  const isOwner = /^['’]s?$/.test(text(to));
+  if (isOwner && (OWNED.has(text(to + 1)) || isChief(document, to + 1))) return true;
+  if (JOINS.has(text(from - 1)) && OF.has(tokens[from - 2]?.lower ?? '')) return true;
+  if (BEFORE.has(text(from - 1)) && tags[from - 1] === 'NN' && !/^[,.]$/.test(text(from - 2))) return true;
+  return isSaidToBe(document, to) || saysIt(document, to);
+}
+
+/** "chief executive" */
+const isChief = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]?.text === 'chief' && /^(?:executive|financial|operating)$/.test(tokens[i + 1]?.text ?? '');
+
+/** "Alder Finch, a large Danish maker of pumps", not "Alder Finch, a company director". */
+function isSaidToBe({ tokens, tags, sentenceOf }: Document, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^an?$/.test(tokens[to + 1]?.text ?? '')) return false;
+  for (let i = to + 2; i < tokens.length && i <= to + 2 + FAR && sentenceOf[i] === sentenceOf[to]; i++) {
+    if (KINDS.has(tokens[i]!.text)) return !/^(?:NN|NNS|NNP|POS)$/.test(tags[i + 1] ?? '');
+    if (!/^(?:NN|NNP|JJ|VBN|VBG|RB)$/.test(tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** "GridCo said it would": who speaks of itself so is no person. Not "said it was a shame". */
+const saysIt = ({ tokens, tags }: Document, to: number): boolean => {
+  if (!/^VB[DZ]$/.test(tags[to] ?? '') || !/^(?:said|says|announced|confirmed)$/.test(tokens[to]!.text)) return false;
+  const at = tokens[to + 1]?.text === 'that' ? to + 2 : to + 1;
+  const follows = tokens[at + 1]?.text ?? '';
+  return tokens[at]?.text === 'it' && /^(?:would|will|had|has|plans|planned|expects|expected|aims)$/.test(follows);
+};

@@ -1,0 +1,116 @@
+import { HONORIFICS } from '../../../domain/names/honorifics.ts';
+import type { Document } from '../../layers/document.ts';
+import { PROSE } from '../../layers/sentence-casing.ts';
+import { reportingVerb } from '../../lexicon/reporting-words.ts';
+import { matchGazetteer } from '../gazetteer.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+import { areParticles, particlesFrom } from './particles.ts';
+
+/** Ranks and offices that are printed before a name and are no part of it. */
+const RANKS =
+  /^(?:mayor|president|senator|sen\.?|governor|gov\.?|representative|rep\.?|congressman|congresswoman|minister|premier|chancellor|secretary|ambassador|judge|justice|sheriff|sgt\.?|sergeant|constable|pc|inspector|superintendent|detective|capt\.?|captain|maj\.?|major|col\.?|colonel|lt\.?|lieutenant|gen\.?|general|cmdr\.?|commander|adm\.?|admiral|cpl\.?|corporal|pvt\.?|private|chief|deputy|acting|former|ex-president|councillor|cllr\.?|councilman|councilwoman|alderman|chairman|chairwoman|chairperson|speaker|professor|prof\.?|bishop|archbishop|cardinal|pastor|reverend|rev\.?|imam|rabbi|sheikh|king|queen|prince|princess|emir|lord|lady|sir|dame|coach|attorney|commissioner|brigadier|brig\.?|marshal)$/;
+/** "Sgt Mat Knowlton" is Mat Knowlton; "King Charles" and "Lord Baird" have no other name. */
+const KEPT_ALONE = /^(?:king|queen|prince|princess|emir|lord|lady|pope|sheikh|sir|dame)$/;
+/** Letters after a name: "Martin Hale KC". */
+const POST_NOMINALS =
+  /^(?:[KQ]C|M[BP]E|[CKDO]BE|MP|MEP|MSP|MLA|MPP|TD|SC|SJ|FRS|FRCP|PhD|Ph\.D\.?|LLB|LLM|MBA|MD|M\.D\.?|Esq\.?|CPA|DSO|DFC|USN|USMC|\(?[Rr]etd?\.?\)?)$/;
+/** Most tokens between a given name and the surname: "von und zu". */
+const MOST_PARTICLES = 4;
+/** Who stands before a name and is not it: groups that no body is called by, and all of them. */
+const SIDES = /^(?:allies|critics|supporters|opponents|aides|lawyers|relatives|followers|backers|fans)$/;
+const GROUPS = /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawyers|relatives|followers|backers)$/;
+
+/** Makes the names of people whole and nothing but names. Takes and gives names in text order, without overlap. */
+export function mendNames(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  return joinParts(
+    document,
+    names
+      .map((name) => withoutRank(document, withoutSide(document, name)))
+      .map((name) => withoutPostNominals(document, withoutVerb(document, name)))
+      .filter((name) => name.to > name.from && !isInitial(document, name)),
+  );
+}
+
+/** "Allies of Bevan" are no body, and Bevan is somebody unless he is known to be something else. */
+function withoutSide({ tokens }: Document, name: TaggedName): TaggedName {
+  const { from, to } = name;
+  const isSide = to - from > 2 && SIDES.test(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of';
+  if (!isSide || name.type === 'PERSON' || tokens[from + 2]!.lower === 'the') return name;
+  const match = matchGazetteer(tokens, from + 2, to);
+  return { from: from + 2, to, type: match?.to === to ? match.entry.type : 'PERSON' };
+}
+
+/** A letter with a full stop, which ends a sentence: "said on X. Later". */
+const isInitial = ({ tokens }: Document, { from, to }: TaggedName): boolean =>
+  to - from === 1 && /^\p{Lu}\.$/u.test(tokens[from]!.text);
+
+/** "Mayor Bill DeRosario" is Bill DeRosario, and "Allies of Bevan" are not Bevan. */
+function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
+  if (name.type !== 'PERSON') return name;
+  let { from } = name;
+  while (from + 1 < name.to) {
+    const { lower } = tokens[from]!;
+    const isGroup = GROUPS.test(lower) && tokens[from + 1]!.lower === 'of';
+    const isRank = RANKS.test(lower) && !(KEPT_ALONE.test(lower) && name.to - from === 2);
+    if (isGroup) from += 2;
+    else if (isRank || HONORIFICS.has(lower)) from++;
+    else break;
+  }
+  return from < name.to ? { ...name, from } : name;
+}
+
+/** "Kestrel Mining Says It Will Cut Jobs", a headline: the verb is no part of the name. */
+function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: TaggedName): TaggedName {
+  // "Omar Said said": in prose a verb after it shows that it is a surname.
+  const follows = tokens[name.to];
+  const isSubject = follows && follows.text === follows.lower && /^(?:VB[DZ]|MD)$/.test(tags[name.to]!);
+  if (isSubject && casing[sentenceOf[name.from]!] === PROSE) return name;
+  let { to } = name;
+  while (to - name.from > 1) {
+    const { lower, text } = tokens[to - 1]!;
+    const verb = /(?:[^s]s|ed|said|told)$/.test(lower) && text !== lower ? reportingVerb(lower) : null;
+    const isVerb =
+      /^(?:says|said|tells|told|warns|wants|urges|denies|claims|calls)$/.test(lower) ||
+      (verb?.frames.has('q') && /^(?:\p{Lu}|to\b|it\b)/u.test(tokens[to]?.text ?? ''));
+    if (!isVerb || text === text.toUpperCase()) break;
+    to--;
+  }
+  return { ...name, to };
+}
+
+/** "Sir Martin Hale KC" is Martin Hale. */
+function withoutPostNominals({ tokens }: Document, name: TaggedName): TaggedName {
+  if (name.type !== 'PERSON') return name;
+  let { to } = name;
+  while (to - name.from > 1 && (POST_NOMINALS.test(tokens[to - 1]!.text) || tokens[to - 1]!.text === ',')) to--;
+  return { ...name, to };
+}
+
+/** One name of what was found as two: William "Bill" Crandall, Abdullah bin Rashid Al Nuaimi, Joop van ’t Hoff. */
+function joinParts(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last && isOneName(document, last, name)) joined[joined.length - 1] = { ...last, to: name.to };
+    else joined.push(withParticles(document, name, last?.to ?? 0));
+  }
+  return joined;
+}
+
+function isOneName({ tokens, sentenceOf }: Document, a: TaggedName, b: TaggedName): boolean {
+  if (a.type !== 'PERSON' || b.type !== 'PERSON' || sentenceOf[a.from] !== sentenceOf[b.from]) return false;
+  if (b.from === a.to) return a.to - a.from > 1 && areParticles(tokens, a.to - 1, a.to);
+  return b.from - a.to <= MOST_PARTICLES && areParticles(tokens, a.to, b.from);
+}
+
+/** "van ’t Hoff" for "Hoff", with the given name before it. */
+function withParticles({ tokens, tags }: Document, name: TaggedName, floor: number): TaggedName {
+  if (name.type !== 'PERSON') return name;
+  const from = particlesFrom(tokens, name.from, Math.max(floor, name.from - MOST_PARTICLES));
+  if (from === name.from) return name;
+  // "the town of La Paz": a particle needs the given name before it.
+  const given = tokens[from - 1];
+  return given && from - 1 >= floor && tags[from - 1] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(given.text)
+    ? { ...name, from: from - 1 }
+    : name;
+}

@@ -1,0 +1,75 @@
+import { isGivenName } from '../../../domain/names/given-names.ts';
+import type { Document } from '../../layers/document.ts';
+import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import { matchGazetteer } from '../gazetteer.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+
+/** Two names of what was found as one: people and places who are well known, and those after "according to". */
+export function splitNames(document: Document, name: TaggedName): TaggedName[] {
+  const { tokens } = document;
+  const source = splitSource(document, name);
+  if (source) return source;
+  const parts = splitMember(document, name) ?? splitPair(document, name);
+  if (parts) return parts;
+  // "According to Lavrov Russia is ready"
+  const person = matchGazetteer(tokens, name.from, name.to);
+  if (person?.entry.type !== 'PERSON' || person.to === name.to) return [name];
+  const place = matchGazetteer(tokens, person.to, name.to);
+  if (place?.entry.type !== 'PLACE' || place.to !== name.to) return [name];
+  return [
+    { from: name.from, to: person.to, type: 'PERSON' },
+    { from: person.to, to: name.to, type: 'PLACE' },
+  ];
+}
+
+/**
+ * "According to Piet Moor Norway is ready", "According to Piet Moor Ada Lind was ill": a name after "to" that a verb follows
+ * ends in another one, its subject.
+ */
+function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[] | null {
+  const isSource = tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according';
+  if (!isSource || name.to - name.from < 3 || !/^(?:VB[DZ]?|MD)$/.test(tags[name.to] ?? '')) return null;
+  for (let at = name.from + 2; at < name.to; at++) {
+    const match = matchGazetteer(tokens, at, name.to);
+    const isKnown = match !== null && match.to === name.to && match.entry.type !== 'PERSON';
+    const isFull = name.type === 'PERSON' && at + 1 < name.to && isGivenName(tokens[at]!.lower);
+    if (isKnown || isFull) {
+      const type = isKnown ? match.entry.type : 'PERSON';
+      return [
+        { from: name.from, to: at, type: isGivenName(tokens[name.from]!.lower) ? 'PERSON' : name.type },
+        { from: at, to: name.to, type },
+      ];
+    }
+  }
+  return null;
+}
+
+/** "University of Norway Anna Lind": a body that ends in a well-known place, and somebody of it. */
+function splitMember({ tokens }: Document, name: TaggedName): TaggedName[] | null {
+  if (name.type !== 'ORGANIZATION' || name.to - name.from < 5) return null;
+  for (let at = name.from + 2; at + 2 < name.to; at++) {
+    if (tokens[at - 1]!.lower !== 'of') continue;
+    const place = matchGazetteer(tokens, at, name.to);
+    if (place?.entry.type === 'PLACE' && place.to + 1 < name.to && isGivenName(tokens[place.to]!.lower))
+      return [
+        { ...name, to: place.to },
+        { from: place.to, to: name.to, type: 'PERSON' },
+      ];
+  }
+  return null;
+}
+
+/** "Defence Ministry and Coast Guard": two bodies, each with a noun for bodies at its end. Not "Ministry of Trade and Industry". */
+function splitPair({ tokens }: Document, name: TaggedName): TaggedName[] | null {
+  if (name.type !== 'ORGANIZATION') return null;
+  for (let at = name.from + 2; at + 2 < name.to; at++) {
+    if (!/^(?:and|&)$/.test(tokens[at]!.text) || tokens[at + 1]!.text === 'Trust') continue;
+    const isPair = [at - 1, name.to - 1].every((k) => ALL_ORGANIZATION_HEADS.has(tokens[k]!.lower));
+    if (isPair)
+      return [
+        { ...name, to: at },
+        { ...name, from: at + 1 },
+      ];
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { Document } from '../../layers/document.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+
+/**
+ * Makes one name of a given name, a nickname in marks and a surname, William "Bill" Crandall, whatever was found of them.
+ * Takes and gives names in text order.
+ */
+export function withNicknames({ tokens, tags }: Document, names: readonly TaggedName[]): TaggedName[] {
+  const whole: TaggedName[] = [];
+  const nameAt = new Map<number, TaggedName>();
+  for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
+  for (let i = 1; i + 3 < tokens.length; i++) {
+    if (!/^["“'‘]$/.test(tokens[i]!.text) || !isCapital(tokens[i - 1]!.text) || tags[i - 1] !== 'NNP') continue;
+    const close = [i + 2, i + 3].find((at) => /^["”'’]$/.test(tokens[at]?.text ?? ''));
+    if (!close || !tokens.slice(i + 1, close).every(({ text }) => isCapital(text))) continue;
+    const surname = tokens[close + 1];
+    if (!surname || !isCapital(surname.text) || tags[close + 1] !== 'NNP') continue;
+    const found = nameAt.get(i - 1);
+    const before = found?.type === 'PERSON' ? found : undefined;
+    const after = nameAt.get(close + 1);
+    if (!before && after?.type !== 'PERSON') continue;
+    whole.push({ from: before?.from ?? i - 1, to: Math.max(close + 2, after?.to ?? 0), type: 'PERSON' });
+    i = close + 1;
+  }
+  if (whole.length === 0) return [...names];
+  const covered = new Uint8Array(tokens.length);
+  for (const { from, to } of whole) covered.fill(1, from, to);
+  const isCovered = ({ from, to }: TaggedName) => covered.subarray(from, to).includes(1);
+  return [...names.filter((name) => !isCovered(name)), ...whole].sort((a, b) => a.from - b.from);
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*$/u.test(text);

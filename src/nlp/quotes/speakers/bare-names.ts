@@ -1,0 +1,51 @@
+import { HONORIFICS } from '../../../domain/names/honorifics.ts';
+import type { LinkedEntities } from '../../entities/link-entities.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+import { TITLE_HEADS } from '../../lexicon/titles.ts';
+import type { PersonMention, SpeakerContext } from './context/speaker-context.ts';
+
+/** Whom a word of a name stands for, or null where it could be several people. */
+const WORDS_OF = new WeakMap<LinkedEntities, ReadonlyMap<string, number | null>>();
+
+/**
+ * The person of whom a phrase prints nothing but a word of the name, which no earlier stage took for one: "How" after "John
+ * How", "Said" after "Amina Said", "Mr Price". Null where two people of the article share the word.
+ */
+export function personOfBareName({ document, linked, namings }: SpeakerContext, phrase: TokenRange): number | null {
+  const { tokens, sentences, sentenceOf } = document;
+  let { from, to } = phrase;
+  while (from < to - 1 && isTitle(tokens[from]!.lower)) from++;
+  if (/^['’]s?$/.test(tokens[to - 1]!.text)) to--;
+  const word = tokens[from]!;
+  if (to - from !== 1 || !/^\p{Lu}\p{L}/u.test(word.text)) return null;
+  const entity = wordsOf(linked).get(word.lower) ?? null;
+  // A name that only the headline has may be none: "Will Twitter Be Next?"
+  const { paragraphOf } = document;
+  const inText = (mention: PersonMention) =>
+    mention.sentence > 0 || paragraphOf[mention.from] === paragraphOf[phrase.from];
+  const own = (entity !== null && namings.get(entity)) || [];
+  if (entity === null || !own.some(inText)) return null;
+  // What is named once, without a role and a known given name, may be no person: "Wilayat Twitter".
+  if (own.length < 2 && linked.pronounOf[entity] === null && own[0]!.role === null) return null;
+  // "Police said" opens a sentence with a capital whatever it is; a surname is printed with its title or stands elsewhere too.
+  const opens = from === phrase.from && sentences[sentenceOf[from]!]!.from === from;
+  return opens && COMMON.test(word.lower) ? null : entity;
+}
+
+/** Words that speak for themselves where they open a sentence. */
+const COMMON = /^(?:police|army|church|state|court|house|school|bank|people|officials|media|press|union|king|pope)$/;
+
+const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || TITLE_HEADS.has(lower);
+
+function wordsOf(linked: LinkedEntities): ReadonlyMap<string, number | null> {
+  const known = WORDS_OF.get(linked);
+  if (known) return known;
+  const found = new Map<string, number | null>();
+  linked.entities.forEach(({ type, name, aliases }, entity) => {
+    if (type !== 'PERSON' || !name.includes(' ')) return;
+    const words = new Set([name, ...aliases].flatMap((form) => form.toLowerCase().split(' ')));
+    for (const word of words) if (word.length > 1) found.set(word, found.has(word) ? null : entity);
+  });
+  WORDS_OF.set(linked, found);
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Document } from '../../../layers/document.ts';
+import { TITLE_HEADS } from '../../../lexicon/titles.ts';
+
+const WOMAN = /woman$|^(?:girl|mother|daughter|wife|sister|widow|actress|waitress|lady)$/;
+const MAN = /[a-z]man$|^(?:man|boy|father|son|husband|brother|guy|gentleman)$/;
+const PERSON =
+  /^(?:employee|worker|cashier|clerk|colleague|friend|neighbor|neighbour|person|owner|parent|survivor|immigrant)$/;
+export const isWoman = (lower: string): boolean => WOMAN.test(lower);
+export const isMan = (lower: string): boolean => MAN.test(lower);
+/** Whether a noun is one for a person: "cashier", "minister", "woman". */
+export const isPersonNoun = (lower: string): boolean =>
+  isWoman(lower) || isMan(lower) || PERSON.test(lower) || TITLE_HEADS.has(lower);
+
+/** Tokens looked back over. */
+const REACH = 70;
+
+/**
+ * How many sentences back somebody without a name was brought in who may be called so: "A cashier was shaken. She said".
+ * Null when nobody was within reach.
+ */
+export function namelessPersonBefore(document: Document, at: number, pronoun: 'he' | 'she'): number | null {
+  const { tokens, tags, quotationOf, sentenceOf } = document;
+  for (let i = at - 1; i >= Math.max(1, at - REACH); i--) {
+    const { lower } = tokens[i]!;
+    if (tags[i] !== 'NN' || quotationOf[i] !== -1 || !mayBeCalled(lower, pronoun)) continue;
+    // "a lawyer, Anna Lind," and "chairman Cole" have a name.
+    const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    if (tags[next] === 'NNP' || !isIntroduced(document, i)) continue;
+    return sentenceOf[at]! - sentenceOf[i]!;
+  }
+  return null;
+}
+
+/** Tokens looked back over for whom a noun was said first of. */
+const FAR = 300;
+
+/** Whether somebody without a name was brought in by a noun before: "A diplomat who knows both said. ... [The diplomat] said". */
+export function isNamelessBefore(document: Document, at: number, noun: string): boolean {
+  const { tokens, tags, quotationOf } = document;
+  for (let i = at - 1; i >= Math.max(1, at - FAR); i--) {
+    if (tokens[i]!.lower !== noun || tags[i] !== 'NN' || quotationOf[i] !== -1) continue;
+    const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    if (tags[next] === 'NNP') return false;
+    if (isIntroduced(document, i)) return true;
+  }
+  return false;
+}
+
+function mayBeCalled(lower: string, pronoun: 'he' | 'she'): boolean {
+  if (WOMAN.test(lower)) return pronoun === 'she';
+  if (MAN.test(lower)) return pronoun === 'he';
+  return PERSON.test(lower) || TITLE_HEADS.has(lower);
+}
+
+/** "a middle-aged cashier was", "one woman who", "a spokesman for the firm said": an indefinite noun that is a subject. */
+function isIntroduced({ tokens, tags }: Document, at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && at - from < 6 && /^(?:NN|NNP|JJ|VBG|VBN|CD|POS)$/.test(tags[from]!)) from--;
+  if (!/^(?:a|an|one|another)$/.test(tokens[from + 1]!.lower) && !/^(?:a|an|one|another)$/.test(tokens[from]!.lower))
+    return false;
+  // "Lind, an envoy, said" and "Lind is an envoy" tell what someone is who has a name.
+  if (/^(?:,|as|is|was|be|been|like)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return /^(?:VBD|VBZ|MD|IN|VBN|WP|W)$/.test(tags[at + 1] ?? '') || tokens[at + 1]?.text === ',';
+}

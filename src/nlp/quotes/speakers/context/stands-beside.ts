@@ -1,0 +1,26 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+
+/** Most tokens of what opens a sentence before its subject. */
+const LONGEST_OPENING = 25;
+
+/**
+ * Whether a name stands in what opens the sentence of a pronoun, as somebody else than the pronoun: "Under questioning by
+ * Cole, he said", "In an interview with Cole, she said", "Asked whether Cole would resign, he said".
+ */
+export function standsBeside(document: Document, name: TokenRange, pronoun: number): boolean {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  if (sentenceOf[name.from] !== sentenceOf[pronoun] || name.from > pronoun) return false;
+  const { from: first } = sentences[sentenceOf[pronoun]!]!;
+  if (tokens[pronoun - 1]?.text !== ',' || pronoun - first > LONGEST_OPENING) return false;
+  const opener = tokens[first]!.lower;
+  if (opener === 'asked' || opener === 'questioned' || opener === 'pressed') return true;
+  if (!/^(?:IN|VBG|VBN|TO|RB)$/.test(tags[first]!)) return false;
+  let before = name.from - 1;
+  while (
+    before > first &&
+    (/^(?:NNP|NN|JJ)$/.test(tags[before]!) || /^(?:the|a|an|mr\.?|mrs\.?|ms\.?)$/.test(tokens[before]!.lower))
+  )
+    before--;
+  return /^(?:with|by|to|from|alongside|against|opposite|beside|before)$/.test(tokens[before]!.lower);
+}

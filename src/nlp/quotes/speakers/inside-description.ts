@@ -1,0 +1,42 @@
+import type { TokenRange } from '../../layers/sentences.ts';
+import { headNoun } from './context/head-noun.ts';
+import { isMan, isWoman } from './context/nameless-people.ts';
+import type { SpeakerContext } from './context/speaker-context.ts';
+
+/**
+ * Whether a name in a speaker phrase tells more of somebody inside the description: the pilot in "relatives of the dead
+ * pilot, Marco Rossi", the patient in "doctors treating Marco Rossi".
+ */
+export function belongsToOther(context: SpeakerContext, speaker: TokenRange, index: number): boolean {
+  const { document, names, linked } = context;
+  const { tokens, tags } = document;
+  const name = names[index]!;
+  if (isExample(context, speaker, name.from)) return true;
+  if (name.type !== 'PERSON') return false;
+  const head = headNoun(document, speaker);
+  if (head === null || head >= name.from) return false;
+  // "doctors treating Rossi", "a doctor who is treating opposition leader Rossi"
+  for (let i = head + 1; i < name.from; i++) {
+    if (tokens[i]!.kind === 'MARK') break;
+    if (tags[i] === 'VBG' && (tags[head] === 'NNS' || isIndefinite(tokens[speaker.from]!.lower))) return true;
+  }
+  const governs = /^(?:IN|TO)$/.test(tags[head + 1] ?? '');
+  if (!governs || tokens[name.from - 1]?.text !== ',') return false;
+  for (let i = name.to; i < speaker.to; i++) if (tokens[i]!.lower === 'and') return false;
+  if (tags[head] === 'NNS') return true;
+  const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
+  const noun = tokens[head]!.lower;
+  return RELATION.test(noun) && ((pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun)));
+}
+
+/** "Several mayors, including Ann Low and Bo Reed": they are some of those who speak. */
+function isExample({ document: { tokens } }: SpeakerContext, { from }: TokenRange, at: number): boolean {
+  for (let i = from + 1; i < at; i++)
+    if (tokens[i]!.lower === 'including' || (tokens[i]!.lower === 'such' && tokens[i + 1]!.lower === 'as')) return true;
+  return false;
+}
+
+/** Nouns for somebody by whose he or she is: "the mother of the pilot, Jan Lind". */
+const RELATION = /^(?:mother|daughter|wife|sister|widow|girlfriend|father|son|husband|brother|widower|boyfriend)$/;
+
+const isIndefinite = (lower: string): boolean => /^(?:a|an|one|another|some)$/.test(lower);

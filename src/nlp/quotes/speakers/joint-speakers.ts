@@ -1,0 +1,96 @@
+import type { TokenRange } from '../../layers/sentences.ts';
+import { firstNameFrom, type ResolvedSpeaker, type SpeakerContext } from './context/speaker-context.ts';
+import { coordinatedNames } from './coordinated-names.ts';
+
+/** Who says a statement: the first, and whoever says it together with them. */
+export interface JointSpeakers {
+  speaker: ResolvedSpeaker;
+  /** Entities, each once, in text order. */
+  joint: number[];
+}
+
+/** Those who speak for several countries or bodies at once. */
+const LEADERS =
+  /^(?:leaders|governments|presidents|premiers|chancellors|ministers|ministries|parliaments|militaries|armies|heads|chiefs)$/;
+/** What the leaders of several countries say is less surely meant than what one says in its own name. */
+const OF_LEADERS = 0.8;
+
+/**
+ * Everyone who says a statement: "Both Cole and Lind say" is said by each of them, and what "the leaders of Norway and Denmark"
+ * say by each country. Of "Cole or Lind" nobody knows who it is. What one of several is called but not named by stays out.
+ */
+export function jointSpeakers(context: SpeakerContext, speaker: TokenRange, resolved: ResolvedSpeaker): JointSpeakers {
+  const led = entitiesLed(context, speaker);
+  if (led.length > 1) {
+    const own: ResolvedSpeaker = {
+      form: 'NOMINAL',
+      entity: led[0]!,
+      role: null,
+      probability: OF_LEADERS,
+      evidence: 'BODY',
+    };
+    return { speaker: own, joint: led.slice(1) };
+  }
+  const alone = { speaker: resolved, joint: [] };
+  if (resolved.form !== 'NAME' || resolved.entity === null) return alone;
+  const found = coordinatedNames(context, speaker);
+  if (!found) return alone;
+  const { linked, names, roles } = context;
+  const entities = found.heads.map((name) => linked.entityOf[name] ?? null);
+  if (!entities.includes(resolved.entity)) return alone;
+  if (found.isUnclear)
+    return { ...alone, speaker: { ...resolved, entity: null, role: null, probability: 0.5, evidence: 'NONE' } };
+  // A place speaks beside other places and bodies: in "Cole and Norway" it is part of something else.
+  const isOfPeople = names[found.heads[0]!]!.type === 'PERSON';
+  const known = [
+    ...new Set(
+      entities.filter((entity, i) => entity !== null && !(isOfPeople && names[found.heads[i]!]!.type === 'PLACE')),
+    ),
+  ];
+  const [first, ...joint] = known as number[];
+  if (first === undefined || first === resolved.entity) return { speaker: resolved, joint };
+  const role = roles[found.heads[entities.indexOf(first)]!] ?? null;
+  return { speaker: { ...resolved, entity: first, role }, joint };
+}
+
+/** Names that are looked back over: keeps long lists linear. */
+const MOST_LED = 12;
+
+/** The phrase with "the leaders of A," before it, of which it is only the end: "B and C". */
+export function withLeaders(context: SpeakerContext, speaker: TokenRange): TokenRange {
+  const { document, names } = context;
+  const { tokens } = document;
+  let from = speaker.from;
+  const last = firstNameFrom(names, from) - 1;
+  for (let i = last; i >= 0 && last - i < MOST_LED; i--) {
+    if (tokens[from - 1]?.text !== ',' || names[i]!.to !== from - 1) break;
+    from = names[i]!.from;
+    if (tokens[from - 1]?.lower === 'the') from--;
+  }
+  if (from === speaker.from || tokens[from - 1]?.lower !== 'of' || !LEADERS.test(tokens[from - 2]?.lower ?? ''))
+    return speaker;
+  from -= 2;
+  if (/^(?:foreign|prime|defen[cs]e|finance)$/.test(tokens[from - 1]?.lower ?? '')) from--;
+  if (tokens[from - 1]?.lower === 'the') from--;
+  return { from, to: speaker.to };
+}
+
+/** The countries or bodies in "the leaders of A, B and C", where it names nothing else. */
+function entitiesLed(context: SpeakerContext, { from, to }: TokenRange): number[] {
+  const { document, names, linked } = context;
+  const { tokens } = document;
+  let at = from;
+  while (at < to && at - from < 4 && !LEADERS.test(tokens[at]!.lower)) at++;
+  if (at >= to || !LEADERS.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'of') return [];
+  const led: number[] = [];
+  at += 2;
+  for (let i = firstNameFrom(names, at); at < to; i++) {
+    while (at < to && /^(?:,|and|the|both|&)$/.test(tokens[at]!.lower)) at++;
+    if (at >= to) break;
+    const entity = linked.entityOf[i] ?? null;
+    if (names[i]?.from !== at || names[i]!.type === 'PERSON' || entity === null) return [];
+    led.push(entity);
+    at = names[i]!.to;
+  }
+  return [...new Set(led)];
+}

@@ -1,0 +1,167 @@
+import { fitOffice, type Office, readOffice } from '../../../entities/offices.ts';
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { countryOfAdjective } from '../../../names/gazetteer.ts';
+import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+import { type Candidate, listCandidates } from '../ranking/list-candidates.ts';
+
+/** Offices of state, of which the article or common knowledge must say that someone holds them. */
+export const STATE =
+  /^(?:(?:prime )?minister|president|chancellor|king|queen|pope|secretary(?: general)?|ambassador|envoy|foreign secretary)$/;
+/** Words for whom everybody is talking about: they go by the context alone. */
+export const EPITHET =
+  /^(?:candidate|nominee|front-?runner|contender|hopeful|republican|democrat|conservative|liberal|socialist|mogul|tycoon|magnate|billionaire|businessman|businesswoman|star|actor|actress|host|politician|developer|investor|neurosurgeon|celebrity|model|singer|author|veteran|incumbent|lawmaker)$/;
+/** Words for somebody whom the article need not name. */
+const VAGUE =
+  /^(?:official|aide|spokesman|spokeswoman|spokesperson|man|woman|person|witness|employee|worker|narrator|source|executive|reporter|student|voter|resident|driver|officer|judge|nurse|supporter|adviser|organizer)$/;
+/** Whom people deal with: "Lind was sent off. The referee said" is somebody else, unless the article calls Lind so. */
+const COUNTERPART =
+  /^(?:referee|judge|magistrate|prosecutor|lawyer|attorney|officer|doctor|nurse|witness|reporter|journalist|moderator|interviewer|victim|suspect|coach|manager|opponent|rival|teacher|goalkeeper|driver|owner)$/;
+/** Offices that someone who is printed with another role may hold besides: "the candidate" and "the Vermont senator". */
+const ELECTED = /^(?:senator|governor|congressman|congresswoman|representative|mayor|lawmaker|legislator|mp)$/;
+/** How many sentences back a noun may look. */
+const REACH = 24;
+/** Tokens around a naming in which words of the noun phrase count for it: "Senator Marco Rubio, Republican of Florida". */
+const AROUND = 9;
+/** Namings of one person that are looked at: keeps long texts linear. */
+const MOST_NAMINGS = 40;
+
+/** Words that the press uses for one another, by the one that stands for all of them. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    candidate: 'nominee contender hopeful frontrunner front-runner',
+    businessman: 'businesswoman billionaire tycoon mogul magnate developer entrepreneur',
+    republican: 'gop',
+    senator: 'sen. sen',
+    governor: 'gov. gov',
+    representative: 'rep. rep congressman congresswoman lawmaker',
+    spokesperson: 'spokesman spokeswoman',
+    chair: 'chairman chairwoman chairperson',
+    journalist: 'reporter correspondent anchor columnist',
+    doctor: 'surgeon neurosurgeon physician dr. dr',
+  }).flatMap(([word, others]) => others.split(' ').map((other): [string, string] => [other, word])),
+);
+const canonical = (lower: string): string => SAME.get(lower) ?? lower;
+
+/** A definite noun phrase that speaks: "the former Florida governor". */
+export interface NounPhrase {
+  /** Its words without the article and without what follows a comma or a relative pronoun. */
+  words: TokenRange;
+  head: string;
+  office: Office | null;
+}
+
+/** Everyone whom a definite noun phrase may stand for, and nobody, each with its features. Nobody comes last. */
+export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phrase: NounPhrase): Candidate[] {
+  const { head } = phrase;
+  const pronoun = pronounOfNoun(head);
+  const kind = kindOf(head);
+  const isState = phrase.office !== null && STATE.test(phrase.office.head);
+  const bearers: Candidate[] = [];
+  for (const { entity, features } of listCandidates(context, speaker, { pronoun, reach: REACH })) {
+    const own = features.flatMap((name) => (COPIED.test(name) ? [name, `noun: ${name}`] : [name]));
+    if (entity === null) {
+      own.push(`nobody, ${kind}`);
+      if (introducedBefore(context.document, speaker, head)) own.push('noun introduced without a name');
+    } else {
+      const fit = fitOf(context, entity, phrase);
+      if (isState && (fit === 'no fit' || fit === 'no office')) continue;
+      const near = wordsNear(context, speaker, entity, phrase);
+      const isOther =
+        fit === 'no fit' ? kind !== 'epithet' && !ELECTED.test(head) : fit === 'no office' && COUNTERPART.test(head);
+      if (isOther && near[0]!.startsWith('noun not near')) continue;
+      own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...near);
+    }
+    bearers.push({ entity, features: own });
+  }
+  return withoutRivals(bearers);
+}
+
+/** "Senator Lind met Senator Cole. The senator said": of two who hold the office and stand in one sentence, neither. */
+function withoutRivals(bearers: readonly Candidate[]): Candidate[] {
+  const holds = ({ features }: Candidate) => features.some((name) => name.endsWith(', office confirmed'));
+  const near = (k: string) => bearers.filter((b) => holds(b) && b.features.includes(`named ${k} sentences back`));
+  const rivals = ['0', '1', '2'].map(near).find((group) => group.length > 0) ?? [];
+  return rivals.length < 2 ? [...bearers] : bearers.filter((bearer) => !rivals.includes(bearer));
+}
+
+/** "the actress", "the congressman", but "the German" goes with either. */
+export function pronounOfNoun(head: string): 'he' | 'she' | null {
+  if (/woman$|^(?:actress|queen)$/.test(head)) return 'she';
+  return /[a-z]man$|^(?:actor|king)$/.test(head) && !countryOfAdjective(head) ? 'he' : null;
+}
+
+const kindOf = (head: string): string =>
+  EPITHET.test(head) || countryOfAdjective(head) ? 'epithet' : VAGUE.test(head) ? 'vague noun' : 'office';
+
+/** Features of pronouns that weigh otherwise for nouns. */
+const COPIED = /^(?:named|order|previous speaker, \d|in this|share|opens|somebody without|nobody)/;
+
+function fitOf({ linked }: SpeakerContext, entity: number, { office }: NounPhrase): string {
+  const { printed, known } = linked.officesOf[entity]!;
+  if (!office) return 'no office';
+  const byArticle = printed.map((held) => fitOffice(office, held));
+  if (byArticle.includes('CONFIRMED')) return 'office confirmed';
+  const elsewhere = office.country !== null && known.length > 0 && !known.some((k) => k.country === office.country);
+  if (byArticle.includes('POSSIBLE') && !elsewhere) return 'office possible';
+  if (known.some((held) => fitOffice(office, held) === 'CONFIRMED')) return 'office known';
+  return printed.length > 0 ? 'no fit' : 'no office';
+}
+
+/** How many words of the phrase stand around a naming of someone: "Rubio of Florida" for "the Florida senator". */
+function wordsNear(
+  context: SpeakerContext,
+  speaker: OpenSpeaker,
+  entity: number,
+  { words, head }: NounPhrase,
+): string[] {
+  const { tokens, paragraphOf } = context.document;
+  const wanted = new Set<string>();
+  for (let i = words.from; i < words.to; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'WORD' && lower.length > 2 && lower !== head) wanted.add(canonical(lower));
+  }
+  const found = new Set<string>();
+  for (const mention of (context.namings.get(entity) ?? []).slice(0, MOST_NAMINGS)) {
+    for (let i = Math.max(0, mention.from - AROUND); i < Math.min(tokens.length, mention.to + AROUND); i++) {
+      const isOwn = i >= speaker.from && i < speaker.to;
+      if (isOwn || paragraphOf[i] !== paragraphOf[mention.from]) continue;
+      const word = canonical(tokens[i]!.lower);
+      if (wanted.has(word) || word === canonical(head)) found.add(word);
+    }
+  }
+  const isNear = found.delete(canonical(head));
+  const features = [`${isNear ? 'noun near' : 'noun not near'}, ${kindOf(head)}`];
+  if (wanted.size > 0)
+    features.push(`${found.size === wanted.size ? 'all' : found.size > 0 ? 'some' : 'no'} words near`);
+  return features;
+}
+
+/** Whether the noun came before with "a": "an official said ... The official added". */
+export function introducedBefore(document: Document, speaker: TokenRange, head: string): boolean {
+  const { tokens, tags, sentenceOf } = document;
+  for (let i = speaker.from - 1; i > 0 && sentenceOf[speaker.from]! - sentenceOf[i]! <= 8; i--) {
+    if (tokens[i]!.lower !== head) continue;
+    let from = i - 1;
+    while (from > 0 && i - from < 6 && /^(?:NN|NNP|JJ|VBG|VBN|CD)$/.test(tags[from]!)) from--;
+    if (/^(?:a|an|one|another)$/.test(tokens[from]!.lower) && tags[i + 1] !== 'NNP') return true;
+  }
+  return false;
+}
+
+/** Reads a phrase; null when a possessor or a plural noun says that it is somebody else, or several. */
+export function readNounPhrase({ document }: SpeakerContext, speaker: TokenRange): NounPhrase | null {
+  const { tokens } = document;
+  let to = speaker.from + 1;
+  let headAt = -1;
+  for (; to < speaker.to; to++) {
+    const { lower } = tokens[to]!;
+    if (/^(?:,|who|which|that|\(|and)$/.test(lower)) break;
+    if (headAt < 0 && /^(?:of|for|in|at|to|on|with|from|against)$/.test(lower)) headAt = to - 1;
+    // "the envoy's deputy" is not the envoy.
+    if (/^['’]s?$/.test(lower) && headAt < 0) return null;
+  }
+  const head = tokens[headAt > speaker.from ? headAt : to - 1]!.lower;
+  const words = { from: speaker.from + 1, to };
+  return { words, head, office: readOffice(tokens, words) };
+}

@@ -1,0 +1,69 @@
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.ts';
+
+/** Names looked back over: keeps long texts linear. */
+const MOST_NAMES = 120;
+/** Tokens of an apposition or a predicate that are looked at. */
+const LONGEST = 14;
+
+/**
+ * The entity that the article introduced with a noun: "forward" in "the young forward Jan Lind", "operator" in "Harbour
+ * Lines, the ferry operator, cut". Null when no name before a token was, or several were, or it is more than `reach`
+ * sentences back.
+ */
+export function bearerOfNoun(context: SpeakerContext, noun: string, before: number, reach: number): number | null {
+  const { document, names, linked } = context;
+  const sentence = document.sentenceOf[before]!;
+  const last = firstNameFrom(names, before) - 1;
+  const bearers = new Set<number>();
+  const lastNamed = new Map<number, number>();
+  for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
+    const name = names[i]!;
+    const entity = linked.entityOf[i] ?? null;
+    if (entity === null || name.type === 'PLACE') continue;
+    if (!lastNamed.has(entity)) lastNamed.set(entity, document.sentenceOf[name.from]!);
+    if (isCalled(context, name, noun)) bearers.add(entity);
+  }
+  const [only] = bearers;
+  if (only === undefined || bearers.size > 1) return null;
+  return sentence - lastNamed.get(only)! <= reach ? only : null;
+}
+
+/** Whether a noun stands right before a name, or heads the apposition or the predicate after it. */
+function isCalled({ document }: SpeakerContext, { from, to }: TokenRange, noun: string): boolean {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  if (quotationOf[from] !== -1) return false;
+  const before = tokens[from - 1];
+  if (before && before.lower === noun && sentenceOf[from - 1] === sentenceOf[from]) return true;
+  const end = Math.min(sentences[sentenceOf[from]!]!.to, to + LONGEST);
+  let at = to;
+  // "Lind, 19, a forward"
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'NUMBER' && tokens[at + 2]?.text === ',') at += 2;
+  const opens = tokens[at]?.text === ',' ? at + 1 : /^(?:is|was)$/.test(tokens[at]?.lower ?? '') ? at + 1 : end;
+  if (opens >= end || !/^(?:a|an|the|its|his|her)$/.test(tokens[opens]!.lower)) return false;
+  for (let i = opens + 1; i < end; i++) {
+    // ", the ferry operator, cut", and not ", the operator said".
+    if (tokens[i]!.lower === noun)
+      return i + 1 >= end || tokens[i + 1]!.kind === 'MARK' || /^(?:IN|W|WP)$/.test(tags[i + 1]!);
+    if (!/^(?:NN|NNP|JJ|CD|POS|VBN|VBG)$/.test(tags[i]!) && tokens[i]!.text !== '-') return false;
+  }
+  return false;
+}
+
+/** The person whose age the article gives so: "Jan Lind, 19," or "19-year-old Jan Lind"; null when none or several. */
+export function personOfAge(context: SpeakerContext, age: string, before: number): number | null {
+  const { document, names, linked } = context;
+  const { tokens } = document;
+  const found = new Set<number>();
+  const last = firstNameFrom(names, before) - 1;
+  for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
+    const { from, to, type } = names[i]!;
+    const entity = linked.entityOf[i] ?? null;
+    if (type !== 'PERSON' || entity === null) continue;
+    const after = tokens[to]?.text === ',' && tokens[to + 1]?.text === age;
+    const before = tokens[from - 1]?.lower === 'year-old' && tokens[from - 3]?.text === age;
+    if (after || before) found.add(entity);
+  }
+  const [only] = found;
+  return found.size === 1 ? only! : null;
+}

@@ -1,0 +1,115 @@
+import type { LinkedEntities } from '../../../entities/link-entities.ts';
+import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
+import type { NounPhrase } from './nominal-candidates.ts';
+import { bearerOfNoun } from './noun-bearers.ts';
+
+/** How many sentences back an institution may have been named. */
+const REACH = 24;
+/** Nouns that any body is called by that has just spoken: "NASA warned ... The agency expects". */
+const SPOKE =
+  /^(?:agency|organi[sz]ation|company|firm|group|alliance|body|union|association|party|network|bank|operator|lender|carrier|airline)$/;
+/** Those that say nothing of what kind of body it is but for a company. */
+const GENERAL =
+  /^(?:company|firm|agency|organi[sz]ation|group|body|operator|lender|carrier|retailer|manufacturer|automaker)$/;
+const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank|retailer|manufacturer|automaker)$/;
+
+/** What is written or agreed on is no body, nor is a country, although its name may look like one. */
+const NO_BODY =
+  /^(?:report|study|survey|statement|letter|poll|act|bill|law|article|plan|deal|agreement|document|book|review|index|project|convention|treaty|data|state|country|nation)$/;
+
+/**
+ * Which body "the ministry", "the agency" or "the operator" is: who has just spoken, whom the sentence before is about, the
+ * last one whose name has that noun for its head, or who was introduced so ("the ferry operator Harbour Lines"). With
+ * another word ("the ruling party") only a name that has it too. Null when none or several.
+ */
+export function resolveBody(
+  context: SpeakerContext,
+  { from, spoken }: Pick<OpenSpeaker, 'from' | 'spoken'>,
+  { head, words }: Pick<NounPhrase, 'head' | 'words'>,
+): number | null {
+  const { document, linked } = context;
+  if (NO_BODY.test(head)) return null;
+  const modifiers: string[] = [];
+  let isName = false;
+  for (let i = words.from; i < words.to && document.tokens[i]!.lower !== head; i++) {
+    modifiers.push(document.tokens[i]!.lower);
+    if (document.tokens[i]!.text !== document.tokens[i]!.lower) isName = true;
+  }
+  const previous = spoken.at(-1);
+  const isNear = previous !== undefined && document.sentenceOf[from]! - document.sentenceOf[previous.at]! <= 2;
+  const spokeLast = isNear && previous.entity !== null ? linked.entities[previous.entity]! : null;
+  // "the human rights group", but not "the ruling party" or "the Rome Group".
+  const fits = modifiers.length === 0 ? SPOKE.test(head) : GENERAL.test(head) && !FIRM.test(head) && !isName;
+  if (spokeLast?.type === 'ORGANIZATION' && fits && mayBe(linked, previous!.entity!, head)) return previous!.entity;
+  if (modifiers.length > 0) return bodyNamedSo(context, from, head, modifiers);
+  const subject = GENERAL.test(head) ? subjectBody(context, from, head) : null;
+  return subject ?? bodyNamedSo(context, from, head, []) ?? bearerOfBody(context, from, head);
+}
+
+/** The organization that was introduced with a noun, or null. */
+function bearerOfBody(context: SpeakerContext, from: number, head: string): number | null {
+  const bearer = bearerOfNoun(context, head, from, REACH);
+  return bearer !== null && context.linked.entities[bearer]!.type === 'ORGANIZATION' ? bearer : null;
+}
+
+/** "the ministry" after "the Ministry of Health". Neither of two that stand in one sentence. */
+function bodyNamedSo(
+  { document, names, linked }: SpeakerContext,
+  from: number,
+  head: string,
+  modifiers: readonly string[],
+): number | null {
+  const sentence = document.sentenceOf[from]!;
+  let found: { entity: number; sentence: number } | null = null;
+  for (let i = firstNameFrom(names, from) - 1; i >= 0; i--) {
+    const own = document.sentenceOf[names[i]!.from]!;
+    if (sentence - own > REACH || (found && own < found.sentence)) break;
+    const entity = linked.entityOf[i] ?? null;
+    if (names[i]!.type !== 'ORGANIZATION' || entity === null || !isNamed(linked, entity, head, modifiers)) continue;
+    if (found && found.entity !== entity) return null;
+    found = { entity, sentence: own };
+  }
+  return found?.entity ?? null;
+}
+
+/** Whether a name of the body has the noun for its head, and the other words in it. */
+const isNamed = ({ entities }: LinkedEntities, entity: number, head: string, modifiers: readonly string[]): boolean =>
+  [entities[entity]!.name, ...entities[entity]!.aliases].some((form) => {
+    const words = form.toLowerCase().split(' ');
+    return headOfName(words) === head && modifiers.every((word) => words.includes(word));
+  });
+
+/** "ministry" of "ministry of health", "board" of "grain board". */
+function headOfName(words: readonly string[]): string {
+  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|on|in)$/.test(word));
+  return words[link > 0 ? link - 1 : words.length - 1]!;
+}
+
+/** The one body that is named in the sentence before and in its own up to there, as what the sentence is about. */
+function subjectBody({ document, names, linked }: SpeakerContext, from: number, head: string): number | null {
+  const { sentences, sentenceOf, paragraphOf, quotationOf, tags } = document;
+  const own = sentenceOf[from]!;
+  const first = sentences[own - 1]?.from ?? 0;
+  if (paragraphOf[from]! - paragraphOf[first]! > 1) return null;
+  let body: number | null = null;
+  let isSubject = false;
+  for (let i = firstNameFrom(names, first); i < names.length && names[i]!.from < from; i++) {
+    const name = names[i]!;
+    const entity = linked.entityOf[i] ?? null;
+    if (name.type !== 'ORGANIZATION') continue;
+    if (entity === null || (body !== null && body !== entity)) return null;
+    // An outlet reports on others.
+    if (linked.entities[entity]!.organizationKind === 'MEDIA') return null;
+    body = entity;
+    const opens = name.from - sentences[sentenceOf[name.from]!]!.from <= 2;
+    if (quotationOf[name.from] === -1 && (opens || /^(?:VBD|VBZ|MD)$/.test(tags[name.to] ?? ''))) isSubject = true;
+  }
+  return body !== null && isSubject && mayBe(linked, body, head) ? body : null;
+}
+
+/** A ministry is no company, and a company no party. */
+function mayBe({ entities }: LinkedEntities, entity: number, head: string): boolean {
+  const kind = entities[entity]!.organizationKind;
+  if (FIRM.test(head)) return kind === 'COMPANY' || kind === 'OTHER' || kind === 'MEDIA' || kind === null;
+  return head !== 'party' || kind === 'PARTY';
+}

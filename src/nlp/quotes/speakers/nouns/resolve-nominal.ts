@@ -1,0 +1,45 @@
+import type { SpeakerEvidence } from '../../../../domain/quote.ts';
+import { TITLE_HEADS } from '../../../lexicon/titles.ts';
+import { countryOfAdjective } from '../../../names/gazetteer.ts';
+import { isNamelessBefore } from '../context/nameless-people.ts';
+import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+import { pickCandidate, type Ranked, type SpeakerModel } from '../ranking/rank-candidates.ts';
+import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
+import { resolveBody } from './resolve-body.ts';
+import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
+
+/** Nouns for people that are no titles. */
+const PERSON_NOUN =
+  /^(?:man|woman|person|witness|employee|narrator|moderator|organizer|magnate|politician|developer|neurosurgeon|celebrity|model|hopeful|victim|survivor|\w+(?:man|woman|ist))$/;
+/** Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the voters". */
+export const isAboutPerson = ({ head }: NounPhrase): boolean =>
+  head === 'witness' ||
+  head === 'year-old' ||
+  (!head.endsWith('s') && (TITLE_HEADS.has(head) || PERSON_NOUN.test(head) || countryOfAdjective(head) !== null));
+
+/**
+ * Says whom a definite noun phrase stands for. A person by the trained model, and holders of an office of state only where
+ * the article or common knowledge says that they hold it; "the ministry" is the last body whose name ends so.
+ */
+export function resolveNominal(
+  context: SpeakerContext,
+  speaker: OpenSpeaker,
+  model: SpeakerModel,
+): Ranked & { evidence: SpeakerEvidence } {
+  const open = { entity: null, probability: 0.5, evidence: 'NONE' as const };
+  if (!/^(?:the|that|this)$/.test(context.document.tokens[speaker.from]!.lower)) return open;
+  const phrase = readNounPhrase(context, speaker);
+  if (!phrase) return open;
+  if (!isAboutPerson(phrase)) {
+    const body = resolveBody(context, speaker, phrase);
+    if (body !== null) return { entity: body, probability: 0.8, evidence: 'BODY' };
+    const bearer = soleBearer(context, speaker, phrase);
+    return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
+  }
+  if (isNamelessBefore(context.document, speaker.from, phrase.head)) return open;
+  const ranked = pickCandidate(model, listBearers(context, speaker, phrase), model.nounThreshold);
+  if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
+  const bearer = soleBearer(context, speaker, phrase);
+  if (bearer !== null) return { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
+  return { ...ranked, evidence: 'NONE' };
+}

@@ -1,0 +1,57 @@
+import { fitOffice } from '../../../entities/offices.ts';
+import { mentionBefore } from '../context/person-mentions.ts';
+import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+import { soleSubjectBefore } from '../pronouns/sole-subject.ts';
+import { EPITHET, introducedBefore, type NounPhrase, pronounOfNoun, STATE } from './nominal-candidates.ts';
+import { bearerOfNoun, personOfAge } from './noun-bearers.ts';
+
+/** Sentences back that the holder of an office may have been named, and of an office of state, which many hold. */
+const REACH = 12;
+const STATE_REACH = 4;
+const EPITHET_REACH = 1;
+/** Namings looked back over: keeps long texts linear. */
+const MOST_NAMINGS = 200;
+/** How surely the only bearer is meant. */
+export const SOLE_BEARER = 0.85;
+
+/**
+ * The only person whom the article introduced with an office or noun: "The ambassador" after "Ambassador Jan Lind", "the
+ * 19-year-old" after "Jan Lind, 19,". Null when there are several, or when somebody without a name was introduced so since.
+ */
+export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase: NounPhrase): number | null {
+  const { linked, document } = context;
+  const age = phrase.head === 'year-old' ? document.tokens[phrase.words.from]!.text : null;
+  const found = age
+    ? (personOfAge(context, age, speaker.from) ?? soleSubjectBefore(context, speaker, null))
+    : (soleHolder(context, speaker, phrase) ?? soleCalled(context, speaker, phrase));
+  if (found === null || linked.entities[found]!.type !== 'PERSON' || speaker.spokenOf.has(found)) return null;
+  const pronoun = pronounOfNoun(phrase.head);
+  const known = linked.pronounOf[found];
+  if (pronoun && known && pronoun !== known) return null;
+  return introducedBefore(document, speaker, phrase.head) ? null : found;
+}
+
+/** "the forward" without another word: more would tell somebody else apart. */
+function soleCalled(context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null {
+  return words.to - words.from === 1 && !head.endsWith('s') && !STATE.test(head)
+    ? bearerOfNoun(context, head, from, EPITHET.test(head) ? EPITHET_REACH : REACH)
+    : null;
+}
+
+function soleHolder(context: SpeakerContext, { from }: OpenSpeaker, { office }: NounPhrase): number | null {
+  if (!office) return null;
+  const { linked, namings, people, document } = context;
+  const reach = STATE.test(office.head) ? STATE_REACH : EPITHET.test(office.head) ? EPITHET_REACH : REACH;
+  let holder: number | null = null;
+  const before = mentionBefore(people, from);
+  const near = new Set(people.slice(Math.max(0, before + 1 - MOST_NAMINGS), before + 1).map(({ entity }) => entity));
+  for (const entity of near) {
+    const own = namings.get(entity)!;
+    const last = own[mentionBefore(own, from)];
+    if (!last || !linked.officesOf[entity]!.printed.some((held) => fitOffice(office, held) === 'CONFIRMED')) continue;
+    if (holder !== null) return null;
+    holder = document.sentenceOf[from]! - last.sentence <= reach ? entity : null;
+    if (holder === null) return null;
+  }
+  return holder;
+}

@@ -1,0 +1,205 @@
+import { HONORIFICS } from '../../../domain/names/honorifics.ts';
+import type { SpeakerEvidence } from '../../../domain/quote.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+import { TITLE_HEADS } from '../../lexicon/titles.ts';
+import type { Name } from '../../names/find-names.ts';
+import { authorOfDocument } from './author-of-document.ts';
+import { personOfBareName } from './bare-names.ts';
+import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
+import {
+  firstNameFrom,
+  type OpenSpeaker,
+  type PreviousSpeaker,
+  type ResolvedSpeaker,
+  type SpeakerContext,
+} from './context/speaker-context.ts';
+import { belongsToOther } from './inside-description.ts';
+import { resolveNominal } from './nouns/resolve-nominal.ts';
+import { antecedent, bodyBefore, nearestInstitution, resolvePronoun } from './pronouns/resolve-pronoun.ts';
+import { type SpeakerModel, speakerModel } from './ranking/rank-candidates.ts';
+import { whoIssued } from './who-issued.ts';
+
+const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|his|her|them|himself|herself)$/;
+const RELATIVES = /^(?:who|which|that|whose)$/;
+const PREPOSITIONS = /^(?:of|for|to|from|with|by|in|at|on|against|near|under|behind)$/;
+
+/** Titles that stand before the name of whoever holds them, with what they are of. */
+const OFFICE =
+  /^(?:president|minister|secretary|governor|mayor|commissioner|commander|director|chief|chairman|chairwoman|chair|head|leader|speaker|officer|executive|professor|inspector|general|superintendent|ambassador|coordinator|manager)$/;
+
+/** Says who a speaker phrase stands for, by name, pronoun or noun. Leaves it open (null) rather than guess. */
+export function resolveSpeaker(
+  context: SpeakerContext,
+  speaker: OpenSpeaker,
+  model: SpeakerModel = speakerModel(),
+): ResolvedSpeaker {
+  const { tokens } = context.document;
+  const word = tokens[speaker.from]!.lower;
+  const alone = speaker.to - speaker.from === 1;
+  if (alone && RELATIVES.test(word)) {
+    return { form: 'PRONOUN', ...decided(antecedent(context, speaker.from), 'RELATIVE', 0.9), role: null };
+  }
+  if (alone && PRONOUNS.test(word)) return { form: 'PRONOUN', ...resolvePronouns(context, speaker, model), role: null };
+  const author = authorOfDocument(context, speaker);
+  if (author) return author;
+  const named = headName(context, speaker);
+  if (named !== null) {
+    const entity = context.linked.entityOf[named]!;
+    const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
+    return { form: 'NAME', ...decided(entity, evidence, 0.98), role: context.roles[named] ?? null };
+  }
+  const bare = personOfBareName(context, speaker);
+  if (bare !== null) return { form: 'NAME', ...decided(bare, 'NAME', 0.9), role: null };
+  const body = bodyOfSpokesperson(context, speaker);
+  if (body) return body;
+  const issuer = whoIssued(context, speaker);
+  if (issuer !== null) return { form: 'NOMINAL', ...decided(issuer, 'BODY', 0.8), role: null };
+  return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
+}
+
+function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, model: SpeakerModel) {
+  const { lower } = context.document.tokens[speaker.from]!;
+  if (lower === 'i') return decided(whoseWordsAt(speaker), 'PREVIOUS_SPEAKER', 0.8);
+  if (lower === 'it')
+    return decided(
+      nearestInstitution(context, speaker.from, speaker.spoken.at(-1), speaker.content),
+      'PREVIOUS_SPEAKER',
+      0.6,
+    );
+  if (lower === 'they') return decided(bodyBefore(context, speaker), 'PREVIOUS_SPEAKER', 0.6);
+  const { entity, probability } = resolvePronoun(context, speaker, model);
+  if (entity === null) return { entity, probability, evidence: 'NONE' as const };
+  const isBody = context.linked.entities[entity]!.type === 'ORGANIZATION';
+  return { entity, probability, evidence: isBody ? ('BODY' as const) : ('RANKER' as const) };
+}
+
+/** "I" is whoever says the words that it stands in. */
+const whoseWordsAt = ({ spoken, from }: OpenSpeaker): number | null =>
+  spoken.slice(-20).findLast(({ content }) => content.some((piece) => from >= piece.from && from < piece.to))?.entity ??
+  null;
+
+const decided = (entity: number | null, evidence: SpeakerEvidence, probability: number) =>
+  entity === null ? { entity, evidence: 'NONE' as const, probability: 0.5 } : { entity, evidence, probability };
+
+/** The speaker as the next "he" may go on with it: also an "analyst" without a name, but no plural; then null. */
+export function asPrevious(
+  { tokens }: Document,
+  { entity, form, evidence }: ResolvedSpeaker,
+  { from, to }: TokenRange,
+  content: readonly TokenRange[],
+): PreviousSpeaker | null {
+  const isPerson = form === 'NOMINAL' && tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower));
+  if (entity === null && !isPerson) return null;
+  const nameless = (isPerson || form === 'PRONOUN') && evidence === 'BODY';
+  return { form, entity, nameless, at: from, to, content, definite: /^(?:the|that|this)$/.test(tokens[from]!.lower) };
+}
+
+/** Index of the name that is the head of the phrase: "Orlova" in "the club's captain, Maria Orlova", or null. */
+function headName(context: SpeakerContext, speaker: TokenRange): number | null {
+  const { document, names } = context;
+  const { tokens } = document;
+  let open: number | null = null;
+  for (let i = firstNameFrom(names, speaker.from); i < names.length && names[i]!.from < speaker.to; i++) {
+    const name = names[i]!;
+    if (isModifier(context, speaker, name) || isGoverned(context, speaker, i)) continue;
+    if (isInClause(document, speaker, name) || belongsToOther(context, speaker, i)) continue;
+    // "said on X. A spokesperson": an initial alone is nobody.
+    if (name.to - name.from === 1 && /^\p{Lu}\.?$/u.test(tokens[name.from]!.text)) continue;
+    if (name.type === 'PERSON') return i;
+    const ends = name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower);
+    if (ends && !goesOnAfterAcronym(context, speaker, name) && !isCutShort(context, speaker, name)) open ??= i;
+  }
+  return open;
+}
+
+/** "Cole's lawyer", "a Cole adviser": the name only tells whose. */
+function isModifier(context: SpeakerContext, speaker: TokenRange, name: Name): boolean {
+  const { tokens, tags } = context.document;
+  const next = name.to < speaker.to ? tokens[name.to]! : null;
+  if (!next) return false;
+  // "Cole's" alone is Cole: "Cole's warning that".
+  if (/^['’]s?$/.test(next.text)) return name.to + 1 < speaker.to;
+  if (name.type !== 'PERSON') return false;
+  return (next.text === next.lower && /^(?:NNS?|JJ)$/.test(tags[name.to]!)) || leadsToAnother(context, speaker, name);
+}
+
+/** "Former Cole Campaign Manager Anna Lind": a title stands between the name and that of another. */
+function leadsToAnother({ document, names }: SpeakerContext, speaker: TokenRange, name: Name): boolean {
+  const { tokens } = document;
+  const later = names[firstNameFrom(names, name.to)];
+  if (later?.type !== 'PERSON' || later.to > speaker.to || later.from === name.to) return false;
+  const between = tokens.slice(name.to, later.from);
+  const isTitle = between.some(({ lower }) => TITLE_HEADS.has(lower));
+  return isTitle && between.every(({ kind, lower }) => kind === 'WORD' && lower !== 'and');
+}
+
+/** "an aide to Mr Cole", "the leaders of Norway and Denmark": the name hangs on a noun before it. */
+function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRange, index: number): boolean {
+  const { tokens } = document;
+  const name = names[index]!;
+  // "the mayor of Oslo Anna Lind"
+  if (name.type === 'PERSON' && names[index - 1]?.to === name.from) return false;
+  if (isTitleOf(document, speaker, name)) return false;
+  // "the Secretary of State Anna Lind": her own title holds the preposition.
+  const start = roles[index] && roles[index].to <= name.from ? roles[index].from : name.from;
+  for (let i = start - 1; i > speaker.from; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (PREPOSITIONS.test(lower)) return true;
+    if (kind === 'MARK' && lower !== '-') return false;
+  }
+  return false;
+}
+
+/**
+ * "Minister of National Development Planning Jan Lind": a title without an article, whose name follows what it is of. Not so
+ * where another title stands before the name: "Lawyer for opposition leader Jan Lind".
+ */
+function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
+  let head = from;
+  while (head < name.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
+  if (name.type !== 'PERSON' || head === from || head >= name.from - 2 || tags[from] === 'DT') return false;
+  const before = tokens[name.from - 1]!;
+  if (!OFFICE.test(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower))
+    return false;
+  for (let i = head + 1; i < name.from; i++) if (tokens[i]!.kind === 'MARK' || tags[i] === 'DT') return false;
+  return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
+}
+
+/**
+ * "a woman who accused Cole", "the hacker who revealed that Cole had lied": the name stands in a clause about the head.
+ * Not so after the clause's last comma: "the man who led the talks, Jan Lind".
+ */
+function isInClause(document: Document, speaker: TokenRange, name: Name): boolean {
+  const { tokens, tags } = document;
+  let opens = -1;
+  for (let i = speaker.from + 1; i < name.from; i++)
+    if (/^(?:who|which|that|whom|whose)$/.test(tokens[i]!.lower)) opens = i;
+  if (opens < 0) return false;
+  let from = name.from;
+  while (from > opens && (tags[from - 1] === 'NNP' || /^[-.]$/.test(tokens[from - 1]!.text))) from--;
+  const isApposition = tokens[from - 1]!.text === ',' && (name.to >= speaker.to || tokens[name.to]!.text === ',');
+  return !isApposition;
+}
+
+/** "Northern Party (NP) legislator Hung Sun": what stands in brackets tells the party's short name, and the head comes after. */
+function goesOnAfterAcronym({ document }: SpeakerContext, speaker: TokenRange, { to }: Name): boolean {
+  const { tokens, tags } = document;
+  if (tokens[to]?.text !== '(' || to >= speaker.to) return false;
+  let close = to + 1;
+  while (close < speaker.to && close - to < 6 && tokens[close]!.text !== ')') close++;
+  return close + 1 < speaker.to && tokens[close]!.text === ')' && /^NNP?$/.test(tags[close + 1]!);
+}
+
+/** "Tennis Norway" is not Norway: a capital before the name belongs to it. */
+function isCutShort({ document }: SpeakerContext, speaker: TokenRange, name: Name): boolean {
+  const { tokens, tags } = document;
+  const before = name.from > speaker.from ? tokens[name.from - 1]! : null;
+  return (
+    before !== null &&
+    before.lower !== 'the' &&
+    name.type === 'PLACE' &&
+    /^\p{Lu}/u.test(before.text) &&
+    /^NN/.test(tags[name.from - 1]!)
+  );
+}

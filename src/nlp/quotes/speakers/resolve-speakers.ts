@@ -1,0 +1,136 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+import { entitiesWithin } from './context/entities-within.ts';
+import { groupMentions, listPersonMentions, mentionBefore } from './context/person-mentions.ts';
+import type { NamedArticle, PreviousSpeaker, ResolvedSpeaker, SpeakerContext } from './context/speaker-context.ts';
+import { type JointSpeakers, jointSpeakers, withLeaders } from './joint-speakers.ts';
+import { asPrevious, resolveSpeaker } from './resolve-speaker.ts';
+
+/** Namings looked back over for a role: keeps long texts linear. */
+const MOST_NAMINGS = 100;
+/** Somebody who takes over a running quotation is right this much less often than who is printed with it. */
+const RUNNING = 0.8;
+/** The same for who answers a question. */
+const ANSWER = 0.7;
+const UNKNOWN: ResolvedSpeaker = { form: 'NOMINAL', entity: null, role: null, probability: 0.5, evidence: 'NONE' };
+
+/** Who said a statement, who relayed it, and whom it names. */
+export interface SpeakersOf {
+  speaker: ResolvedSpeaker;
+  /** Entities that say it together with the speaker, in text order. */
+  joint: number[];
+  /** Where the speaker stands in the text, or null. */
+  printed: TokenRange | null;
+  /** Null when nobody relays it. */
+  relay: ResolvedSpeaker | null;
+  /** Entities named in the statement, each once, in text order. */
+  about: number[];
+}
+
+/** Says who is behind each attribution of an article, in order: each one may go on with who spoke before. */
+export function resolveSpeakers(article: NamedArticle, attributions: readonly Attribution[]): SpeakersOf[] {
+  const contents = attributions.map(({ content }) => content);
+  const people = listPersonMentions(article, contents);
+  const context: SpeakerContext = { ...article, people, namings: groupMentions(people) };
+  const spoken: PreviousSpeaker[] = [];
+  const known = new Map<number, JointSpeakers>();
+  return attributions.map((attribution, i) => {
+    const { content, guessed, relay, isNested = false } = attribution;
+    const asked = isAsked(article, attribution);
+    const speaker = asked || !attribution.speaker ? null : withLeaders(context, attribution.speaker);
+    const about = entitiesWithin(context, content);
+    if (guessed && isAnswer(article, attributions[i - 1], content))
+      return { ...otherSpeaker(article, spoken, content), joint: [], relay: null, about };
+    const open = { spoken, spokenOf: new Set(about), content };
+    let resolved = speaker ? known.get(speaker.from) : { speaker: UNKNOWN, joint: [] };
+    if (speaker && !resolved) {
+      const { speaker: first, joint } = jointSpeakers(
+        context,
+        speaker,
+        resolveSpeaker(context, { ...speaker, ...open }),
+      );
+      resolved = { speaker: withRole(context, first, speaker), joint };
+      known.set(speaker.from, resolved);
+      const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content);
+      if (turn) spoken.push(turn);
+    }
+    const relayed = relay && resolveSpeaker(context, { ...relay, spoken, spokenOf: new Set(), content: [] });
+    const said = resolved!.speaker;
+    const isOther = relayed !== null && relaysAnother(context, relayed, said, isNested);
+    return {
+      ...{ speaker: guessed ? asRunning(said) : said, joint: resolved!.joint },
+      ...{ printed: speaker, relay: isOther ? relayed : null, about },
+    };
+  });
+}
+
+/**
+ * Whether who relays a statement is another than who speaks: "Cole said he had told them" is all Cole's. A pronoun inside one
+ * person's words is mostly that person.
+ */
+function relaysAnother(
+  { linked }: SpeakerContext,
+  relay: ResolvedSpeaker,
+  speaker: ResolvedSpeaker,
+  isNested: boolean,
+): boolean {
+  if (relay.entity !== null && relay.entity === speaker.entity) return false;
+  if (!isNested || speaker.form !== 'PRONOUN') return true;
+  const isPerson = relay.entity !== null && linked.entities[relay.entity]!.type === 'PERSON';
+  return speaker.entity !== null && !isPerson && relay.form !== 'PRONOUN';
+}
+
+/** The speaker of a quotation that nothing attributes: the one of the statement that it follows. */
+const asRunning = (speaker: ResolvedSpeaker): ResolvedSpeaker =>
+  speaker.entity === null
+    ? speaker
+    : { ...speaker, probability: speaker.probability * RUNNING, evidence: 'RUNNING_SPEAKER' };
+
+/** "Asked about the talks, Cole said": she is asked, and who asks is not printed. */
+function isAsked({ document }: NamedArticle, { verb, cue, speaker }: Attribution): boolean {
+  if (verb?.lemma !== 'ask' || !cue || !speaker || speaker.from < cue.to) return false;
+  const { tokens, sentences, sentenceOf } = document;
+  // "Asked by Clara Chou if he would pay": she asks.
+  if (tokens[cue.to]?.lower === 'by' && speaker.from === cue.to + 1) return false;
+  return tokens[cue.from]!.lower === 'asked' && sentences[sentenceOf[cue.from]!]!.from === cue.from;
+}
+
+/** “Will you go?” Cole asked.¶“Never.” is what somebody else says. */
+function isAnswer(
+  { document }: NamedArticle,
+  before: Attribution | undefined,
+  content: readonly TokenRange[],
+): boolean {
+  if (before?.verb?.lemma !== 'ask') return false;
+  const end = before.content.at(-1)!.to - 1;
+  const paragraphs = document.paragraphOf[content[0]!.from]! - document.paragraphOf[end]!;
+  const asks = document.tokens.slice(Math.max(0, end - 1), end + 1).some(({ text }) => text.startsWith('?'));
+  return asks && paragraphs === 1;
+}
+
+/** Whoever spoke before the last one, within two paragraphs; nobody otherwise. */
+function otherSpeaker({ document }: NamedArticle, spoken: readonly PreviousSpeaker[], content: readonly TokenRange[]) {
+  const { paragraphOf } = document;
+  const last = spoken.at(-1);
+  const other = spoken.slice(-4).findLast((turn) => turn.entity !== last?.entity);
+  const isNear = other && paragraphOf[content[0]!.from]! - paragraphOf[other.at]! <= 2;
+  if (!isNear || other.entity === null) return { speaker: UNKNOWN, printed: null };
+  const evidence = 'CONVERSATION' as const;
+  const speaker: ResolvedSpeaker = {
+    ...UNKNOWN,
+    form: other.form,
+    entity: other.entity,
+    probability: ANSWER,
+    evidence,
+  };
+  return { speaker, printed: { from: other.at, to: other.to } };
+}
+
+/** Where no role is printed with the speaker, the one printed last with a naming of the same person. */
+function withRole({ namings }: SpeakerContext, resolved: ResolvedSpeaker, { from }: TokenRange): ResolvedSpeaker {
+  if (resolved.role || resolved.entity === null) return resolved;
+  const own = namings.get(resolved.entity) ?? [];
+  const last = mentionBefore(own, from);
+  const before = own.slice(Math.max(0, last + 1 - MOST_NAMINGS), last + 1).findLast(({ role }) => role !== null);
+  return before ? { ...resolved, role: before.role } : resolved;
+}

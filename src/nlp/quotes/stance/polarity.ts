@@ -1,0 +1,132 @@
+import type { Stance } from '../../../domain/quote.ts';
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+import { readStance } from './stance.ts';
+
+/** Farthest tokens from a cue that may negate it. */
+const FARTHEST = 8;
+const NEGATION = /^(?:not|never|n['’]t|cannot|nor|neither|hardly|scarcely|without)$|n['’]t$/;
+/** What takes the negation off again: "did not only say", "never fails to say", "could not help saying". */
+const NOT_SO =
+  /^(?:only|just|merely|simply|solely|fail|fails|failed|hesitate|hesitates|hesitated|help|cease|ceases|ceased|tire|tires|tired|shy|afraid|stop|stopped|forget)$/;
+/** The same after the cue: "cannot say enough", "could not agree more". */
+const ENOUGH = /^(?:enough|more|better|strongly|often|clearer|plainer)$/;
+/** Verbs whose complement does not happen: "failed to explain", "stopped short of saying", "refused to deny". */
+const KEEPS_FROM =
+  /^(?:fail|fails|failed|failing|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|neglected|forgot|omitted|stopped|stops|stopping|avoided|avoids|refrained)$/;
+/** What goes before a verb that did not come about: "rather than admit", "far from claiming", "short of saying". */
+const INSTEAD = /^(?:rather than|far from|short of|instead of)$/;
+/** Subjects that are nobody: "No one has said that". */
+const NOBODY = /^(?:nobody|none|neither|no)$/;
+const AUXILIARY =
+  /^(?:has|have|had|did|does|do|is|are|am|was|were|be|been|will|would|can|could|may|might|must|shall|should|ever|yet|to|so|far|also|even|once|short|of|from|['’](?:d|ve|s|re|ll|m))$/;
+/** "It is not true that Cole said", "there is no evidence that Cole said". */
+const UNTRUE =
+  /\b(?:not true|untrue|isn['’]t true|not the case|false|no (?:evidence|proof|record|indication|sign)|denied|denies|deny|denying)(?: \w+)? that$/;
+
+/** What a cue does to the words, in its sentence. A refusal to speak and a denial say so themselves. */
+export function readPolarity(document: Document, attribution: Attribution): { stance: Stance; negated: boolean } {
+  const negated = isNegated(document, attribution);
+  const stance = readStance(document, attribution, negated);
+  return { stance, negated: negated && stance !== 'DECLINE' && stance !== 'DENY' };
+}
+
+/**
+ * Whether the cue says that the words were not said: "has never said", "did not endorse", "neither Lind nor Cole
+ * acknowledged", "failed to explain". A denial is none: who denies says so.
+ */
+function isNegated(document: Document, { cue, speaker, content }: Attribution): boolean {
+  if (!cue) return false;
+  const { tokens, sentences, sentenceOf } = document;
+  const first = sentences[sentenceOf[cue.from]!]!.from;
+  const next = tokens[cue.to]?.lower ?? '';
+  if ((ENOUGH.test(next) && content[0]!.from >= cue.to) || ENOUGH.test(tokens[cue.to - 1]!.lower)) return false;
+  const own = negatedBefore(document, first, cue) ?? negatedWithin(document, cue);
+  if (own || hasYetTo(document, cue)) return true;
+  if (!speaker || speaker.to > cue.from) return false;
+  return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
+}
+
+/** "did not say", "failed to explain", "have no evidence to suggest": inside the cue, in the clause of its last word. */
+function negatedWithin({ tokens }: Document, cue: TokenRange): boolean {
+  let from = cue.from;
+  for (let i = cue.from; i < cue.to - 1; i++) if (/^(?:,|;|and|but)$/.test(tokens[i]!.lower)) from = i + 1;
+  for (let i = from; i < cue.to; i++) {
+    const { lower } = tokens[i]!;
+    if (NEGATION.test(lower)) return !isTakenOff(tokens, i, cue.to);
+    if (KEEPS_FROM.test(lower) && i + 1 < cue.to) return true;
+    // "no longer says", "made no claim", "have no evidence to suggest", but "no doubt said"
+    if (lower === 'no' && i + 1 < cue.to && tokens[i + 1]!.lower !== 'doubt') return true;
+    if (i + 1 < cue.to - 1 && INSTEAD.test(`${lower} ${tokens[i + 1]!.lower}`)) return true;
+  }
+  return false;
+}
+
+/** The same right before the cue: "[has] never [yet] said", "no claim that", "rather than admit". Null when nothing there decides. */
+function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, cue: TokenRange): boolean | null {
+  let i = cue.from - 1;
+  while (
+    i >= first &&
+    cue.from - i < FARTHEST &&
+    quotationOf[i] === -1 &&
+    (AUXILIARY.test(tokens[i]!.lower) || tags[i] === 'RB')
+  ) {
+    if (NEGATION.test(tokens[i]!.lower)) return !isTakenOff(tokens, i, cue.to);
+    if (tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no') return true;
+    i--;
+  }
+  if (i < first || quotationOf[i] !== -1) return null;
+  const { lower } = tokens[i]!;
+  if (NEGATION.test(lower)) return !isTakenOff(tokens, i, cue.to);
+  if (NOT_SO.test(lower) && NEGATION.test(tokens[i - 1]?.lower ?? '')) return false;
+  if (KEEPS_FROM.test(lower) && /^(?:to|short|from)$/.test(tokens[i + 1]!.lower)) return true;
+  if (i + 2 < cue.to && INSTEAD.test(`${lower} ${tokens[i + 1]!.lower}`)) return true;
+  if (i >= first + 1 && INSTEAD.test(`${tokens[i - 1]!.lower} ${lower}`)) return true;
+  // "no claim that"
+  return lower === 'no' && i === cue.from - 1 && !/^VB/.test(tags[cue.from]!) ? true : null;
+}
+
+function isTakenOff(tokens: Document['tokens'], at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (NOT_SO.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "has yet to announce" */
+function hasYetTo({ tokens }: Document, cue: TokenRange): boolean {
+  for (let k = cue.from - 3; k + 1 < cue.to; k++)
+    if (
+      tokens[k]?.lower === 'yet' &&
+      tokens[k + 1]!.lower === 'to' &&
+      /^(?:has|have|had)$/.test(tokens[k - 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+function isNobody({ tokens }: Document, { from, to }: TokenRange): boolean {
+  const { lower } = tokens[from]!;
+  if (lower === 'no')
+    return /^(?:one|other|official|officials|witness|witnesses|party|country|spokesman|member|members)$/.test(
+      tokens[from + 1]?.lower ?? '',
+    );
+  return NOBODY.test(lower) || (/^(?:neither|nor)$/.test(tokens[from - 1]?.lower ?? '') && to > from);
+}
+
+/** "Nor did Cole say", "Never has Cole said", "At no point did Cole say". */
+function isInverted({ tokens }: Document, first: number, { from }: TokenRange): boolean {
+  if (!/^(?:did|does|do|has|have|had|would|will|could|was|were)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let i = Math.max(first, from - 6); i < from - 1; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:nor|neither|never|nowhere)$/.test(lower)) return true;
+    if (lower === 'not' && /^(?:once|ever)$/.test(tokens[i + 1]!.lower)) return true;
+    if (lower === 'no' && /^(?:time|point|stage)$/.test(tokens[i + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+function isUntrue({ tokens }: Document, first: number, { from }: TokenRange): boolean {
+  if (tokens[from - 1]?.lower !== 'that' || from - 1 < first) return false;
+  const words = tokens.slice(Math.max(first, from - 6), from).map(({ lower }) => lower);
+  return UNTRUE.test(words.join(' ').replace(/ n['’]t/g, "n't"));
+}

@@ -1,0 +1,141 @@
+import type { Stance } from '../../../domain/quote.ts';
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+
+/** What a refusal has to be about to be one to speak: "declined to comment", "refused to answer", "would not say". */
+const SPEAKS =
+  /^(?:comment|comments|commenting|say|answer|answers|discuss|speak|talk|respond|reply|elaborate|disclose|reveal|specify|identify|confirm|explain|interview|interviews|interviewed|quoted|questions|question|detail|details|inquiries|describe|clarify|address|define|outline|speculate|weigh|drawn|predict|characterize|expand)$/;
+/** Verbs of which the negation is no answer; those from "say" on only with "would not". */
+const NOT_ANSWERS =
+  /^(?:comment(?:ed)?|elaborated?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|say|disclose|reveal|specify|discuss|confirm|identify|explain|speak|talk|divulge|speculate|predict)$/;
+/** What is asked of who does not answer: "a request for comment", "questions", "calls". */
+const ASKED =
+  /^(?:comment|comments|interview|interviews|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|e-?mails?|emailed|phone|voicemails?|accusations?|allegations?|criticisms?|charges?|reporters?)$/;
+const NO_ANSWER = /^(?:reached|return(?:ed)?|available|unavailable)$/;
+/** What a denial is of, when its verb may also turn away a bill: "rejected the claim", "dismissed the report". */
+const CLAIMS =
+  /^(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|criticisms?|critiques?|story|stories|characteri[sz]ations?|speculation|insinuations?|arguments?|narratives?|points?)$/;
+/** The same where a clause follows: "the notion that he lied", and not "the idea of a fee". */
+const NOTIONS = /^(?:notions?|ideas?|view|theory)$/;
+/** "dismissed it as false" */
+const FALSE =
+  /^(?:false|untrue|lies?|nonsense|baseless|fake|rumou?rs?|fabricated|fabrications?|unfounded|groundless|inaccurate|fiction|absurd)$/;
+/** What is denied to somebody and not of oneself: "denied him a visa". */
+const WITHHELD =
+  /^(?:bail|entry|access|visas?|permission|requests?|parole|asylum|appeal|motion|coverage|care|service|leave|treatment|citizenship|benefits|permits?)$/;
+
+/**
+ * The stance of a cue in its sentence. DECLINE is a refusal to speak and DENY a denial: "refused to leave" and "rejected the
+ * bill" are neither, and "did not respond to a request for comment" is a refusal. A negated verb has no stance of its own.
+ */
+export function readStance(document: Document, attribution: Attribution, negated: boolean): Stance {
+  const { verb, cue, content } = attribution;
+  if (!verb || !cue) return 'OTHER';
+  const from = contentStart(cue, content);
+  const end = document.sentences[document.sentenceOf[from]!]!.to;
+  const words = document.tokens.slice(from, Math.min(end, from + 10)).map(({ lower }) => lower);
+  if (isRefusalToSpeak(document, cue, words, negated)) return 'DECLINE';
+  if (verb.lemma === 'plead') return stanceOfPlea(document, cue, words);
+  if (verb.stance === 'DECLINE' || negated) return 'OTHER';
+  const refined = REFINED[verb.lemma]?.(document, from, words, cue);
+  if (refined) return refined;
+  if (verb.stance !== 'DENY' || isDenial(document, verb.lemma, from, words)) return verb.stance;
+  // "dismissed the mayor as weak"
+  return verb.lemma === 'dismiss' && words.includes('as') ? 'CRITICIZE' : 'OTHER';
+}
+
+/** Verbs that do one thing or another by what follows. */
+const REFINED: Record<
+  string,
+  (document: Document, from: number, words: readonly string[], cue: TokenRange) => Stance | null
+> = {
+  // "asked them to leave", "asked for money"; a question otherwise
+  ask: (document, from, words, { to }) =>
+    words[0] === 'for' || document.tokens[to - 1]!.lower === 'for' || words[firstPhrase(document, from).length] === 'to'
+      ? 'DEMAND'
+      : null,
+  // "suggested banning cars", "suggested that they should leave"
+  suggest: ({ tags }, from, words) => (tags[from] === 'VBG' || words.includes('should') ? 'SUGGEST' : null),
+  // "accepted responsibility"; "accepted bribes" tells nothing
+  accept: (_document, _from, words) =>
+    words[0] === 'that' ||
+    /\b(?:responsibility|blame|guilt|claims?|criticism|defeat)\b/.test(words.slice(0, 5).join(' '))
+      ? null
+      : 'OTHER',
+  defend: () => 'OTHER',
+};
+
+/** "pleaded guilty", "pleaded not guilty", "pleaded to fraud", "pleaded for help" */
+function stanceOfPlea({ tokens }: Document, cue: TokenRange, words: readonly string[]): Stance {
+  const all = [...tokens.slice(cue.from, cue.to).map(({ lower }) => lower), ...words.slice(0, 3)].join(' ');
+  if (/\bnot guilty\b/.test(all)) return 'DENY';
+  return /\b(?:guilty|no contest)\b|^pleaded to\b/.test(all) ? 'CONFIRM' : 'DEMAND';
+}
+
+/** Where what the cue is about begins: the content after it, or else what stands before it. */
+const contentStart = (cue: TokenRange, content: readonly TokenRange[]): number =>
+  content[0]!.from >= cue.from ? Math.min(cue.to, content[0]!.from) : content[0]!.from;
+
+function isDenial(document: Document, lemma: string, from: number, words: readonly string[]): boolean {
+  const noun = firstPhrase(document, from);
+  if (lemma === 'deny' || lemma === 'denial') {
+    const withheld = words[0] !== 'that' && words.slice(0, 3).some((word) => WITHHELD.test(word));
+    return !withheld && !isGivenTo(document, from);
+  }
+  if (lemma === 'refute' || lemma === 'rebut' || lemma === 'contradict') return true;
+  if (words[0] === 'that' || /^(?:having|being|any)$/.test(words[0] ?? '')) return true;
+  if (noun.some((word) => CLAIMS.test(word))) return true;
+  const as = words.indexOf('as');
+  if (as >= 0 && words.slice(as + 1, as + 4).some((word) => FALSE.test(word))) return true;
+  return noun.some((word) => NOTIONS.test(word)) && words.includes('that');
+}
+
+/** The words of the noun phrase that the content begins with. */
+function firstPhrase({ tokens, tags }: Document, from: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < from + 8 && /^(?:DT|PRP\$?|JJ|NNS?|NNP|POS|CD|VBN|VBG|RB|MARK)$/.test(tags[i] ?? ''); i++)
+    if (tokens[i]!.kind !== 'MARK' || i === from) words.push(tokens[i]!.lower);
+    else break;
+  return words;
+}
+
+/** "denied [him] a visa", "denied [Cole] the post": two objects, one of them a person. */
+function isGivenTo({ tokens, tags }: Document, from: number): boolean {
+  let i = from;
+  if (/^(?:him|her|them|me|us|you)$/.test(tokens[i]?.lower ?? '')) i++;
+  else while (tags[i] === 'NNP') i++;
+  return i > from && /^(?:DT|JJ|NNS?|CD|PRP\$)$/.test(tags[i] ?? '') && tokens[i]!.kind !== 'MARK';
+}
+
+function isRefusalToSpeak(
+  { tokens, tags }: Document,
+  cue: TokenRange,
+  words: readonly string[],
+  negated: boolean,
+): boolean {
+  const own = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
+  // "could not be reached for comment", "did not return calls"
+  const isSilent = own.some((word) => NO_ANSWER.test(word)) && (negated || own.includes('unavailable'));
+  if (isSilent && [...own, ...words].some((word) => ASKED.test(word))) return true;
+  const rest = words.slice(0, 6);
+  const refuses = own.findIndex((word) => /^(?:declin|refus)/.test(word));
+  if (refuses >= 0) {
+    const about = [...own.slice(refuses + 1), ...rest];
+    if (about.some((word) => /^requests?$/.test(word))) return words.some((word) => ASKED.test(word));
+    // "declined to answer", "refused to publicly say", "declined comment"
+    const to = about.indexOf('to');
+    // "refused to say that it was over"
+    if (about[to + 1] === 'say' && about[to + 2] === 'that') return false;
+    return about.slice(0, to >= 0 && to < 2 ? to + 4 : 4).some((word) => SPEAKS.test(word));
+  }
+  if (!negated) return false;
+  const verb = own.findIndex((word, i) => /^VB/.test(tags[cue.from + i]!) && NOT_ANSWERS.test(word));
+  if (verb < 0) return false;
+  if (/^(?:comment|elaborat)/.test(own[verb]!)) return true;
+  const about = [...own.slice(verb + 1), ...words];
+  if (/^(?:respond|repl|answer)/.test(own[verb]!)) return about.length === 0 || about.some((word) => ASKED.test(word));
+  return tokens
+    .slice(Math.max(0, cue.from - 2), cue.from + verb)
+    .some(({ lower }) => /^(?:wo|would|will|won['’]t|wouldn['’]t)$/.test(lower));
+}
