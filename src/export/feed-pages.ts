@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts';
 import { parsePage, toCursor } from '../graphql/relay/cursors.ts';
 import type { Order, Page, PageRequest } from '../storage/lists/keyset.ts';
-import type { QuoteRow } from '../storage/quotes/read.ts';
+import type { QuoteRow } from '../storage/quotes/row.ts';
 import { FEED_SIZE, type FeedLinks } from './feed.ts';
 
 /** Parameters of a feed that say which page, as the links between pages carry them. */

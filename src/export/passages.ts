@@ -2,7 +2,8 @@ import { wholeStretch } from '../domain/quote-text.ts';
 import { textsByArticle } from '../storage/articles/read.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { PASSAGE_MARGIN, type PassageRow, passagesOfQuotes } from '../storage/quotes/passages.ts';
-import type { QuoteConditions, QuoteRow } from '../storage/quotes/read.ts';
+import type { QuoteConditions } from '../storage/quotes/read.ts';
+import type { QuoteRow } from '../storage/quotes/row.ts';
 import { readPatiently } from '../storage/transaction.ts';
 import { type ExportedQuote, quoteBatches, STATEMENT_MS } from './read-quotes.ts';
 

@@ -1,6 +1,6 @@
 import type { Stance } from '../domain/quote.ts';
-import { readUntil } from '../storage/connections/lend.ts';
 import type { Database } from '../storage/database.ts';
+import { readUntil } from '../storage/lend.ts';
 import { type EntityRow, entitiesById } from '../storage/nodes/read.ts';
 import type { QuoteConditions } from '../storage/quotes/read.ts';
 import {

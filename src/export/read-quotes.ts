@@ -7,7 +7,8 @@ import type { Database, Queryable } from '../storage/database.ts';
 import { cursorValues, type Page, type PageRequest } from '../storage/lists/keyset.ts';
 import type { List } from '../storage/lists/list.ts';
 import { type ExportedQuoteRow, exportedPage, WINDOW_MARGIN } from '../storage/quotes/exported.ts';
-import { type QuoteConditions, type QuoteRow, quoteList } from '../storage/quotes/read.ts';
+import { type QuoteConditions, quoteList } from '../storage/quotes/read.ts';
+import type { QuoteRow } from '../storage/quotes/row.ts';
 import { readPatiently } from '../storage/transaction.ts';
 
 /** A stretch of a text that is a quote or, where something interrupts it, a part of one. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { readUntil } from '../storage/connections/lend.ts';
 import type { Database, Queryable } from '../storage/database.ts';
+import { readUntil } from '../storage/lend.ts';
 import type { ChosenName } from './lookups/chosen-names.ts';
 
 /** Reads the values of many keys (ids of rows, or names) by one statement, in the order of the keys. */

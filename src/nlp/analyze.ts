@@ -7,7 +7,8 @@ import { type LinkedEntities, linkEntities } from './entities/link-entities.ts';
 import { findRoles } from './entities/roles.ts';
 import { type Document, readDocument } from './layers/document.ts';
 import { detectLanguage } from './layers/language.ts';
-import { findNames, type Name } from './names/find-names.ts';
+import { findNames } from './names/find-names.ts';
+import type { Name } from './names/name.ts';
 import { checkProbe, PROBE } from './probe.ts';
 import { makeQuotes } from './quotes/make-quotes.ts';
 

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { Database, Queryable } from '../database.ts';
+import type { Database, Queryable } from './database.ts';
 
 export interface LendOptions {
   /** How long PostgreSQL lets its statements take, where that is not the session's own limit. */

@@ -1,7 +1,7 @@
 import { StartupError } from '../errors.ts';
 import { isFullDisk, isRetryable, isUnavailable } from './connections/database-errors.ts';
-import { type Lent, lend } from './connections/lend.ts';
 import type { Database, Queryable } from './database.ts';
+import { type Lent, lend } from './lend.ts';
 
 const ATTEMPTS = 3;
 

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { createExporter } from '../../src/export/exporter.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
-import { readUntil } from '../../src/storage/connections/lend.ts';
+import { readUntil } from '../../src/storage/lend.ts';
 import { storeNews } from '../graphql/news.ts';
 import { describeOnEmbedded, describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { post, startTestServer, type TestServer } from './support.ts';

@@ -4,7 +4,7 @@ import type { Polarity, QuoteKind, Stance } from '../../domain/quote.ts';
 import type { RangeEnd } from '../../domain/range-end.ts';
 import { EntityTypeEnum, PolarityEnum, QuoteKindEnum, StanceEnum } from '../enums.ts';
 import { NAMES_DESCRIPTION } from '../lookups/chosen-names.ts';
-import { ArticleBy } from '../lookups.ts';
+import { ArticleBy } from '../lookups/inputs.ts';
 import { DateScalar } from '../scalars.ts';
 
 const TEXT_DESCRIPTION =

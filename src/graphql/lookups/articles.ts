@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.ts';
-import { type ArticleRow, articleByUrl } from '../../storage/articles/read.ts';
+import { articleByUrl } from '../../storage/articles/read.ts';
+import type { ArticleRow } from '../../storage/articles/row.ts';
 import type { Context } from '../context.ts';
 import { parseId, shorten } from '../relay/ids.ts';
 import type { ArticleBy } from './inputs.ts';

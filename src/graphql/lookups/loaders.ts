@@ -1,8 +1,10 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import { type OutletRow, outletsById } from '../../storage/articles/outlets.ts';
-import { type ArticleRow, articlesById } from '../../storage/articles/read.ts';
+import { articlesById } from '../../storage/articles/read.ts';
+import type { ArticleRow } from '../../storage/articles/row.ts';
 import { type EntityRow, entitiesById, typesSeen } from '../../storage/nodes/read.ts';
-import { type QuoteRow, quotesById } from '../../storage/quotes/read.ts';
+import { quotesById } from '../../storage/quotes/read.ts';
+import type { QuoteRow } from '../../storage/quotes/row.ts';
 import { type StatementRow, statementsById } from '../../storage/statements/read.ts';
 import type { Context } from '../context.ts';
 import { type NodeTypeName, parseId } from '../relay/ids.ts';

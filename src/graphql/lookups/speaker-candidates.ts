@@ -4,7 +4,7 @@ import { surnameSpellings } from '../../domain/names/surnames.ts';
 import type { Queryable } from '../../storage/database.ts';
 import type { EntityRow } from '../../storage/nodes/read.ts';
 import { type Calling, peopleCalled, peopleNamedBefore } from '../../storage/nodes/speaker-candidates.ts';
-import type { QuoteRow } from '../../storage/quotes/read.ts';
+import type { QuoteRow } from '../../storage/quotes/row.ts';
 import type { Context } from '../context.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../domain/entity.ts';
-import { type ArticleRow, copiesOfArticle } from '../../storage/articles/read.ts';
+import { copiesOfArticle } from '../../storage/articles/read.ts';
+import type { ArticleRow } from '../../storage/articles/row.ts';
 import { mentionsOfArticle } from '../../storage/nodes/mentions.ts';
 import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/nodes/read.ts';
 import { quotesOfArticle } from '../../storage/quotes/read.ts';

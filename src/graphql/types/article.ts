@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import type { ArticleRow } from '../../storage/articles/read.ts';
+import type { ArticleRow } from '../../storage/articles/row.ts';
 import { connectionType } from '../relay/connection.ts';
 import { UrlScalar } from '../scalars.ts';
 import { ArticleMatch } from './match.ts';

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { QuoteExplanation, QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
-import type { QuoteRow } from '../../storage/quotes/read.ts';
+import type { QuoteRow } from '../../storage/quotes/row.ts';
 import { QuoteFinderEnum, QuoteKindEnum, SpeakerEvidenceEnum, StanceEnum } from '../enums.ts';
 import { connectionType } from '../relay/connection.ts';
 import { DateScalar } from '../scalars.ts';

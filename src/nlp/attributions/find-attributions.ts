@@ -3,7 +3,7 @@ import type { Encoding } from '../encoder/encoder.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { reportingWord } from '../lexicon/reporting-words.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import type { Attribution } from './attribution.ts';
 import { findNested } from './find-nested.ts';

@@ -2,8 +2,8 @@ import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Document } from '../layers/document.ts';
 import { NO_NODE_ENDINGS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import type { Name } from '../names/find-names.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
+import type { Name } from '../names/name.ts';
 
 /** Longest name of a node, in words: longer ones are headlines or lists. */
 const MOST_WORDS = 12;

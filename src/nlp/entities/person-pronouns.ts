@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 
 export type Pronoun = 'he' | 'she';
 

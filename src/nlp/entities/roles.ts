@@ -2,8 +2,8 @@ import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
-import type { Name } from '../names/find-names.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
+import type { Name } from '../names/name.ts';
 
 const LONGEST_ROLE = 12;
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my)$/;

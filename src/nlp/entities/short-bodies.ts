@@ -1,7 +1,7 @@
 import type { Document } from '../layers/document.ts';
 import { BARE_BODIES, TITLE_WORDS_AFTER_BODIES } from '../lexicon/no-nodes.ts';
-import type { Name } from '../names/find-names.ts';
 import { type GazetteerEntry, matchGazetteer } from '../names/gazetteer.ts';
+import type { Name } from '../names/name.ts';
 
 /** A name that stands for the fuller one of the article. */
 export interface NamedBody extends Name {

@@ -1,8 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { markDebris } from './debris.ts';
 import { findParagraphs } from './paragraphs.ts';
-import type { Tag } from './parts-of-speech.ts';
-import { coarseTag } from './penn/penn-tags.ts';
+import { coarseTag, type Tag } from './penn/penn-tags.ts';
 import { tagPenn } from './penn/tag-penn.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { sentenceCasing } from './sentence-casing.ts';

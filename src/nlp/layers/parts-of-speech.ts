@@ -1,31 +1,6 @@
 import { pennIndex } from './penn/penn-tags.ts';
 import { dictionaryWord } from './penn/tag-dictionary.ts';
 
-/** Penn tags, coarse: VB stands for VBP too, W for wh-words, PRP for "there"; MARK for anything that is no word. */
-export type Tag =
-  | 'NN'
-  | 'NNS'
-  | 'NNP'
-  | 'VB'
-  | 'VBD'
-  | 'VBG'
-  | 'VBN'
-  | 'VBZ'
-  | 'JJ'
-  | 'RB'
-  | 'IN'
-  | 'DT'
-  | 'PRP'
-  | 'PRP$'
-  | 'MD'
-  | 'CC'
-  | 'CD'
-  | 'TO'
-  | 'W'
-  | 'POS'
-  | 'UH'
-  | 'MARK';
-
 const NOUNS: ReadonlySet<number> = new Set([pennIndex('NN'), pennIndex('NNS')]);
 
 /** True for a word that is commonly written in lower case: "However", and not "Lavrov". */

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { type Word, wordOf } from './words.ts';
+import { type TokenKind, type Word, wordOf } from './words.ts';
 
 /** A word, a number or a run of one and the same mark, with its place in the text. */
 export interface Token extends Span {
@@ -11,8 +11,6 @@ export interface Token extends Span {
   /** What is the same for all tokens that are printed so. */
   word: Word;
 }
-
-export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
 /**
  * One alternative a token: dotted abbreviations ("U.S.", "J."), numbers ("1,200.5"), words with inner hyphens,

@@ -1,4 +1,4 @@
-import type { TokenKind } from './tokens.ts';
+export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
 /** A word, number or mark as printed: one object for all its tokens in all texts, so that what it tells is read once. */
 export class Word {

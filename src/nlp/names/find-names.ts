@@ -1,4 +1,3 @@
-import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { agreeInLists } from './agree/agree-in-lists.ts';
@@ -8,7 +7,7 @@ import { bodiesByEvidence } from './agree/bodies-by-evidence.ts';
 import { withWordSurnames } from './agree/word-surnames.ts';
 import { mendNames } from './edges/mend-names.ts';
 import { splitNames } from './edges/split-names.ts';
-import { type GazetteerEntry, matchGazetteer } from './gazetteer.ts';
+import { matchGazetteer } from './gazetteer.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
 import { findIntroduced } from './missed/find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
@@ -16,21 +15,8 @@ import { findMinistries } from './missed/find-ministries.ts';
 import { withoutHeadlines } from './missed/headline-names.ts';
 import { withNicknames } from './missed/nicknames.ts';
 import { peopleSpeaking } from './missed/people-speaking.ts';
+import type { Name } from './name.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
-
-/** One name in the text. */
-export interface Name extends TokenRange {
-  type: EntityType;
-  /** Set for a well-known one. */
-  entry: GazetteerEntry | null;
-  /** True for a well-known one named by surname alone, which the article's own full names may overrule. */
-  isSurname: boolean;
-  /**
-   * The type that the sentence alone suggests, which is another than `type` for metonyms and for surnames that the article's
-   * full names decide; null where it suggests no name.
-   */
-  tagged: EntityType | null;
-}
 
 /**
  * Finds the names of people, organizations and places, in text order and without overlap. `scores` are added to those of

@@ -1,7 +1,6 @@
 import { FeatureRows, type FeatureSink } from './feature-rows.ts';
 import { PackedRows } from './packed-rows.ts';
-import type { PackedModel } from './packed-scores.ts';
-import { type LabelModel, scoreLabels } from './tag-model.ts';
+import { type LabelModel, type PackedModel, scoreLabels } from './tag-model.ts';
 
 /** Rows of features that a model scores. */
 export interface LabelRows extends FeatureSink {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { BIAS, type PackedModel } from './packed-scores.ts';
-import type { TagModel } from './tag-model.ts';
+import { BIAS } from './packed-scores.ts';
+import type { PackedModel, TagModel } from './tag-model.ts';
 
 /**
  * A model file: brotli over a line of JSON (labels, bits, scale, transitions of the allowed pairs) and then the weights,

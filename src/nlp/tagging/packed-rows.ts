@@ -1,5 +1,6 @@
 import { type FeatureGroup, type FeatureSink, hashFeature } from './feature-rows.ts';
-import { MOST_LABELS, MOST_SUMMED, type PackedModel, sumPacked, unpackSums } from './packed-scores.ts';
+import { MOST_LABELS, MOST_SUMMED, sumPacked, unpackSums } from './packed-scores.ts';
+import type { PackedModel } from './tag-model.ts';
 
 /** Running sums of a row, see `sumPacked`. */
 const SUMS = 4;

@@ -1,19 +1,9 @@
-import type { TagModel } from './tag-model.ts';
-
 /** Most labels that fit into a packed row; its last byte is 1, so that the sum of it counts the rows. */
 export const MOST_LABELS = 7;
 /** What is added to each weight, so that it is never negative and sums of 16 bits do not borrow from each other. */
 export const BIAS = 128;
 /** Features whose sums surely fit into 16 bits. */
 export const MOST_SUMMED = 256;
-
-/**
- * A model whose weights are packed for `sumPacked`: a row is two 32-bit numbers of four bytes each, the first label lowest,
- * every byte a weight plus `BIAS`, and the last one 1.
- */
-export interface PackedModel extends Omit<TagModel, 'weights'> {
-  packed: Int32Array;
-}
 
 /**
  * Adds the rows of `ids` from `begin` to `end`, at most `MOST_SUMMED`, to four running sums: of labels 0 and 2, 1 and 3, 4 and

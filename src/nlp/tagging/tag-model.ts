@@ -1,4 +1,4 @@
-import { MOST_LABELS, MOST_SUMMED, type PackedModel, sumPacked, unpackSums } from './packed-scores.ts';
+import { MOST_LABELS, MOST_SUMMED, sumPacked, unpackSums } from './packed-scores.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { exp, log } = Math;
@@ -15,6 +15,14 @@ export interface TagModel {
   weights: Int8Array | Float32Array;
   /** Score of `to` after `from`, at `from * L + to`; row L is the start. -Infinity where BIO forbids it. */
   transitions: Float32Array;
+}
+
+/**
+ * A model whose weights are packed for `sumPacked`: a row is two 32-bit numbers of four bytes each, the first label lowest,
+ * every byte a weight plus `BIAS`, and the last one 1.
+ */
+export interface PackedModel extends Omit<TagModel, 'weights'> {
+  packed: Int32Array;
 }
 
 /** A model in either form. */

@@ -12,7 +12,7 @@ import {
 import { timeOrder } from '../lists/keyset.ts';
 import type { ListPart } from '../lists/list.ts';
 import { type ArticleConditions, articleWhere } from './conditions.ts';
-import type { ArticleRow } from './read.ts';
+import type { ArticleRow } from './row.ts';
 
 type TimeOrder = 'NEWEST' | 'OLDEST';
 type Part = ListPart<ArticleRow>;

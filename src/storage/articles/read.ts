@@ -13,23 +13,9 @@ import {
   searchedArticleTexts,
 } from './conditions.ts';
 import { articleParts } from './parts.ts';
+import { ARTICLE_COLUMNS, type ArticleRow } from './row.ts';
 
 export type { ArticleConditions } from './conditions.ts';
-
-/** An article without its text. */
-export interface ArticleRow {
-  id: number;
-  title: string;
-  url: string | null;
-  publishedAt: Date | null;
-  sortAt: Date;
-  language: string | null;
-  authors: string[];
-  section: string | null;
-  sha256: string;
-  version: number;
-  outletId: number | null;
-}
 
 /** RELEVANCE is for conditions with a text. */
 export const ARTICLE_ORDERS = ['NEWEST', 'OLDEST', 'RELEVANCE'] as const;
@@ -38,14 +24,11 @@ export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 /** An article of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives. */
 export type ListedArticle = ArticleRow & { rank?: number };
 
-const COLUMNS = sql`a.id, a.title, a.url, a.published_at "publishedAt", a.sort_at "sortAt", a.language, a.authors, a.section,
-  a.sha256, a.version, a.outlet_id "outletId"`;
-
 export const articlesById = (database: Queryable, ids: readonly number[]): Promise<(ArticleRow | null)[]> =>
-  byIds<ArticleRow>(database, ids, sql`select ${COLUMNS} from article a where a.id = any(${ids}::bigint[])`);
+  byIds<ArticleRow>(database, ids, sql`select ${ARTICLE_COLUMNS} from article a where a.id = any(${ids}::bigint[])`);
 
 export async function articleByUrl(database: Queryable, url: string): Promise<ArticleRow | null> {
-  const [row] = await run<ArticleRow>(database, sql`select ${COLUMNS} from article a where a.url = ${url}`);
+  const [row] = await run<ArticleRow>(database, sql`select ${ARTICLE_COLUMNS} from article a where a.url = ${url}`);
   return row ?? null;
 }
 
@@ -69,13 +52,14 @@ function articleTable(
   const { published } = conditions;
   const anchors = published ? publishedWithin(sql`a.sort_at`, published) : [];
   const search = isArticleSearch(conditions) ? { alias: 'a', since: since && { ...since, anchors } } : undefined;
-  if (texts.length === 0) return { ...list, columns: COLUMNS, order: timeOrder(order as 'NEWEST', 'a'), search };
+  if (texts.length === 0)
+    return { ...list, columns: ARTICLE_COLUMNS, order: timeOrder(order as 'NEWEST', 'a'), search };
   const rank = rankOf(sql`a.search`, texts);
   if (order === 'RELEVANCE') {
     const ranking = { alias: 'a', rank, newest: timeOrder<ListedArticle>('NEWEST', 'a') };
-    return { ...list, columns: sql`${COLUMNS}, a.rank`, order: BY_RANK, ranking, search };
+    return { ...list, columns: sql`${ARTICLE_COLUMNS}, a.rank`, order: BY_RANK, ranking, search };
   }
-  return { ...list, columns: sql`${COLUMNS}, ${rank} rank`, order: timeOrder(order, 'a'), search };
+  return { ...list, columns: sql`${ARTICLE_COLUMNS}, ${rank} rank`, order: timeOrder(order, 'a'), search };
 }
 
 const BY_RANK: Order<ListedArticle> = {

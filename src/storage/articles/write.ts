@@ -1,5 +1,5 @@
 import type { Queryable } from '../database.ts';
-import type { ArticleRow } from './read.ts';
+import type { ArticleRow } from './row.ts';
 
 /** The row of an article and its text, ready to be stored. */
 export interface ArticleRecord extends Omit<ArticleRow, 'id' | 'version'> {

@@ -4,7 +4,7 @@ import { SURROUNDINGS_LENGTH } from '../../domain/text-fragment.ts';
 import type { Queryable } from '../database.ts';
 import { type Page, type PageRequest, toPage } from '../lists/keyset.ts';
 import { type List, run, selectPage } from '../lists/list.ts';
-import type { QuoteRow } from './read.ts';
+import type { QuoteRow } from './row.ts';
 
 /** An entity as an export names it. */
 export type NamedEntity = [slug: string, name: string, type: EntityType];

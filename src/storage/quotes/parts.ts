@@ -13,7 +13,7 @@ import {
 import type { ListPart } from '../lists/list.ts';
 import { type QuoteConditions, quoteWhere } from './conditions.ts';
 import { type ColumnOrder, quoteOrder } from './orders.ts';
-import type { QuoteRow } from './read.ts';
+import type { QuoteRow } from './row.ts';
 import { onceJoint, SAID_BY } from './said-by.ts';
 import { quoteSource } from './source.ts';
 

@@ -1,5 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
-import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../domain/quote.ts';
+import sql, { type Sql } from 'sql-template-tag';
 import { publishedWithin } from '../articles/conditions.ts';
 import type { Queryable } from '../database.ts';
 import type { Order } from '../lists/keyset.ts';
@@ -11,56 +10,15 @@ import { ENTITY_COLUMNS, type EntityRow } from '../nodes/read.ts';
 import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './conditions.ts';
 import { type QuoteOrder, quoteOrder } from './orders.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './parts.ts';
+import { QUOTE_COLUMNS, type QuoteRow } from './row.ts';
 import { SAID_BY } from './said-by.ts';
 import { quoteSource } from './source.ts';
 
 export { type QuoteConditions, quoteWhere } from './conditions.ts';
 export { QUOTE_ORDERS, type QuoteOrder } from './orders.ts';
 
-export interface QuoteRow {
-  id: number;
-  articleId: number;
-  outletId: number | null;
-  speakerId: number | null;
-  statementId: number;
-  sortAt: Date;
-  kind: QuoteKind;
-  /** What was said: the pieces in order, one space between. */
-  text: string;
-  spanStart: number;
-  spanEnd: number;
-  /** The whole stretch, where that is not the text; else null. */
-  spanText: string | null;
-  pieces: number[];
-  verbatim: number[];
-  cueText: string | null;
-  cueLemma: string | null;
-  stance: Stance | null;
-  /** Whether the cue says that it was not said. */
-  negated: boolean;
-  speakerText: string | null;
-  roleText: string | null;
-  saidOn: string | null;
-  confidence: number;
-  /** This and the three after it: all of them, or none for quotes stored before there was an explanation. */
-  foundBy: QuoteFinder | null;
-  attributionProbability: number | null;
-  speakerBy: SpeakerEvidence | null;
-  speakerProbability: number | null;
-}
-
-/** Probabilities are stored as `real`, which keeps more digits than it means. */
-const hundredths = (column: string): Sql => raw(`round(${column}::numeric, 2)::float8`);
-
-const COLUMNS = sql`q.id, q.article_id "articleId", q.outlet_id "outletId", q.speaker_id "speakerId", q.statement_id "statementId", q.sort_at "sortAt", q.kind,
-  q.text, q.span_start "spanStart", q.span_end "spanEnd", q.span_text "spanText", q.pieces, q.verbatim, q.cue_text "cueText",
-  q.cue_lemma "cueLemma", q.stance, q.negated, q.speaker_text "speakerText", q.role_text "roleText", q.said_on::text "saidOn",
-  ${hundredths('q.confidence')} "confidence", q.found_by "foundBy",
-  ${hundredths('q.attribution_probability')} "attributionProbability", q.speaker_by "speakerBy",
-  ${hundredths('q.speaker_probability')} "speakerProbability"`;
-
 export const quotesById = (database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> =>
-  byIds<QuoteRow>(database, ids, sql`select ${COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);
+  byIds<QuoteRow>(database, ids, sql`select ${QUOTE_COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);
 
 /** A quote of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives, below 0 where it is not ranked. */
 export type ListedQuote = QuoteRow & { rank?: number };
@@ -97,13 +55,13 @@ function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newes
   // What is newest by arrival is not so by date.
   const newest = order === 'NEWEST_STORED' ? null : since;
   const search = isSearch(conditions) ? { alias: 'q', since: newest } : undefined;
-  if (texts.length === 0) return { ...list, columns: COLUMNS, order: quoteOrder(order as 'NEWEST', 'q'), search };
+  if (texts.length === 0) return { ...list, columns: QUOTE_COLUMNS, order: quoteOrder(order as 'NEWEST', 'q'), search };
   const rank = rankOf(sql`q.search`, texts);
   if (order === 'RELEVANCE') {
     const ranking = { alias: 'q', rank, newest: quoteOrder<ListedQuote>('NEWEST', 'q') };
-    return { ...list, columns: sql`${COLUMNS}, q.rank`, order: BY_RANK, ranking, search };
+    return { ...list, columns: sql`${QUOTE_COLUMNS}, q.rank`, order: BY_RANK, ranking, search };
   }
-  return { ...list, columns: sql`${COLUMNS}, ${rank} rank`, order: quoteOrder(order, 'q'), search };
+  return { ...list, columns: sql`${QUOTE_COLUMNS}, ${rank} rank`, order: quoteOrder(order, 'q'), search };
 }
 
 /** Conditions of all rows that have an index in the order of time. */

@@ -1,7 +1,7 @@
 import type { MentionForm } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
 import { joinStatements } from '../statements/write.ts';
-import type { QuoteRow } from './read.ts';
+import type { QuoteRow } from './row.ts';
 
 /** What quotes, mentions and the counts of an article repeat of it. */
 export interface ArticleKeys {

@@ -1,7 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
-import type { Name } from '../../names/find-names.ts';
+import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { readTranscript } from './read-transcript.ts';
 

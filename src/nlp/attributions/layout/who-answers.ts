@@ -1,6 +1,6 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import type { Name } from '../../names/find-names.ts';
+import type { Name } from '../../names/name.ts';
 
 /** Most tokens between "with" and the name in "an interview with the head of the port, Jane Doe". */
 const LONGEST_INTRODUCTION = 12;

@@ -1,14 +1,10 @@
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord, mayBeNoun } from '../../layers/parts-of-speech.ts';
-import type { TokenRange } from '../../layers/sentences.ts';
 import { type ReportingVerb, reportingVerb } from '../../lexicon/reporting-words.ts';
-import { asRefusal } from './refusals.ts';
+import { asRefusal, type VerbGroup } from './refusals.ts';
 
-/** A word that may report, with the verb group that it heads: "has also said". Token indexes. */
-export interface CueCandidate extends TokenRange {
-  /** The reporting word itself. */
-  head: number;
-  verb: ReportingVerb;
+/** A word that may report, with the verb group that it heads. */
+export interface CueCandidate extends VerbGroup {
   form: 'FINITE' | 'PARTICIPLE' | 'PASSIVE' | 'INFINITIVE' | 'ACCORDING';
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../layers/document.ts';
-import type { Tag } from '../../layers/parts-of-speech.ts';
+import type { Tag } from '../../layers/penn/penn-tags.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 const INSIDE = new Set<Tag>(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD', 'POS', 'VBN', 'VBG']);

@@ -1,7 +1,14 @@
 import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import type { ReportingVerb } from '../../lexicon/reporting-words.ts';
-import type { CueCandidate } from './find-cues.ts';
 import { isTimeWord } from './noun-phrase.ts';
+
+/** A verb group that reports: "has also said". Token indexes. */
+export interface VerbGroup extends TokenRange {
+  /** The reporting word itself. */
+  head: number;
+  verb: ReportingVerb;
+}
 
 const REFUSES = /^(?:decline|refuse)$/;
 const SPEAKS = /^(?:comment|discuss|say|talk|speak|elaborate)$/;
@@ -18,7 +25,7 @@ const ABOUT: Pick<ReportingVerb, 'frames' | 'prepositions'> = {
  * Makes one cue of a refusal to speak: of "declined to discuss" before what was not discussed, and of "did not comment".
  * A refusal with nothing after it keeps its short cue, since "to comment" is then all that it reports.
  */
-export function asRefusal(document: Document, cue: Omit<CueCandidate, 'form'>): Omit<CueCandidate, 'form'> {
+export function asRefusal(document: Document, cue: VerbGroup): VerbGroup {
   const { tokens } = document;
   const { verb, head } = cue;
   if (REFUSES.test(verb.lemma)) {

@@ -1,5 +1,3 @@
-import type { Tag } from '../parts-of-speech.ts';
-
 /** The tags of the Penn Treebank (Marcus et al., 1993). A tag is stored as its index here. */
 export const PENN_TAGS = [
   ...[
@@ -67,6 +65,31 @@ export const OPEN_TAGS: readonly number[] = [
 ]
   .concat(['RB', 'CD', 'UH', 'FW'])
   .map(pennIndex);
+
+/** Penn tags, coarse: VB stands for VBP too, W for wh-words, PRP for "there"; MARK for anything that is no word. */
+export type Tag =
+  | 'NN'
+  | 'NNS'
+  | 'NNP'
+  | 'VB'
+  | 'VBD'
+  | 'VBG'
+  | 'VBN'
+  | 'VBZ'
+  | 'JJ'
+  | 'RB'
+  | 'IN'
+  | 'DT'
+  | 'PRP'
+  | 'PRP$'
+  | 'MD'
+  | 'CC'
+  | 'CD'
+  | 'TO'
+  | 'W'
+  | 'POS'
+  | 'UH'
+  | 'MARK';
 
 const COARSE_OF: Record<string, Tag> = {
   ...{ NNPS: 'NNP', VBP: 'VB', JJR: 'JJ', JJS: 'JJ', RBR: 'RB', RBS: 'RB', RP: 'IN', PDT: 'DT', EX: 'PRP' },

@@ -1,5 +1,5 @@
 import type { Document } from '../../layers/document.ts';
-import type { Name } from '../find-names.ts';
+import type { Name } from '../name.ts';
 
 /** Words between those that an acronym takes a letter of. */
 const SMALL_WORDS = new Set('of for and the on in to & de la des du'.split(' '));

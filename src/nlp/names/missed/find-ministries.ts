@@ -1,6 +1,6 @@
 import type { Document } from '../../layers/document.ts';
-import type { Name } from '../find-names.ts';
 import { countryOfAdjective, matchGazetteer } from '../gazetteer.ts';
+import type { Name } from '../name.ts';
 
 const PORTFOLIOS = new Set(
   'foreign defense defence interior finance health justice energy economy economic education trade transport culture agriculture emergency emergencies'.split(

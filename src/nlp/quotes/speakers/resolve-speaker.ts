@@ -3,7 +3,7 @@ import type { SpeakerEvidence } from '../../../domain/quote.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
-import type { Name } from '../../names/find-names.ts';
+import type { Name } from '../../names/name.ts';
 import { authorOfDocument } from './author-of-document.ts';
 import { personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';

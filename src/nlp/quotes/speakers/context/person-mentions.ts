@@ -1,6 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
-import type { Name } from '../../../names/find-names.ts';
+import type { Name } from '../../../names/name.ts';
 import type { NamedArticle, Part, PersonMention } from './speaker-context.ts';
 
 /** All namings of people that are linked to an entity, in text order. `contents` are the statements of the article. */

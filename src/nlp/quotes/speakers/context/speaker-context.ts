@@ -2,7 +2,7 @@ import type { MentionForm, SpeakerEvidence } from '../../../../domain/quote.ts';
 import type { LinkedEntities } from '../../../entities/link-entities.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
-import type { Name } from '../../../names/find-names.ts';
+import type { Name } from '../../../names/name.ts';
 
 /** An article with its names. Names are in text order. */
 export interface NamedArticle {

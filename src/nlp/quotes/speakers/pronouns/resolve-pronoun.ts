@@ -1,6 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
-import type { Name } from '../../../names/find-names.ts';
+import type { Name } from '../../../names/name.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { calledOtherwise } from '../context/situation.ts';
 import {
