@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { store, storeNews } from '../graphql/news.ts';
-import { apiOf } from '../graphql/support.ts';
+import { apiOf } from '../support/api.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { store, storeNews } from '../support/news.ts';
 import { exportText } from './support.ts';
 
 let test_: TestDatabase;

@@ -3,8 +3,8 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { entitiesBySlug } from '../../src/storage/nodes/read.ts';
 import { talkEdges } from '../../src/storage/statistics/talk-edges.ts';
-import { store, storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { store, storeNews } from '../support/news.ts';
 import { exportText } from './support.ts';
 
 let test_: TestDatabase;

@@ -1,8 +1,8 @@
 import jsonld from 'jsonld';
 import { namesWithin } from '../../src/export/identifiers.ts';
 import { readInstallation } from '../../src/storage/installation.ts';
-import { storeNews, TALKS } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeNews, TALKS } from '../support/news.ts';
 import { exportText } from './support.ts';
 
 let test_: TestDatabase;

@@ -1,8 +1,8 @@
 import { type BatchLimits, type ExportedQuote, quoteBatches } from '../../src/export/read-quotes.ts';
 import type { QuoteConditions } from '../../src/storage/quotes/read.ts';
 import { readPatiently } from '../../src/storage/transaction.ts';
-import { store, storeNews } from '../graphql/news.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { store, storeNews } from '../support/news.ts';
 
 let test_: TestDatabase;
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { StartupError } from '../../src/errors.ts';
 import { type RunExportOptions, runExport } from '../../src/export/run-export.ts';
-import { storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeNews } from '../support/news.ts';
 
 let test_: TestDatabase;
 let folder: string;

@@ -1,5 +1,5 @@
-import { storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeNews } from '../support/news.ts';
 import { exportText } from './support.ts';
 
 let test_: TestDatabase;

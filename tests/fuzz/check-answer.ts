@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Data } from '../graphql/support.ts';
+import type { Data } from '../support/api.ts';
 import type { Operation } from './generate.ts';
 
 export interface Findings {

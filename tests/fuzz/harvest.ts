@@ -1,4 +1,4 @@
-import type { Data } from '../graphql/support.ts';
+import type { Data } from '../support/api.ts';
 import type { Pool } from './values.ts';
 
 const ENTITY = '__typename id name slug aliases externalIds { scheme value }';

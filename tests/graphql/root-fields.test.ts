@@ -1,8 +1,8 @@
 import { isNonNullType } from 'graphql';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
+import { apiOf } from '../support/api.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
-import { storeNews } from './news.ts';
-import { apiOf } from './support.ts';
+import { storeNews } from '../support/news.ts';
 
 let db: TestDatabase;
 const { refuse } = apiOf(() => db.database);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { GraphQLError, type GraphQLScalarType, getNamedType, isInputType, isScalarType } from 'graphql';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
+import { apiOf } from '../support/api.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
-import { storeNews } from './news.ts';
-import { apiOf } from './support.ts';
+import { storeNews } from '../support/news.ts';
 
 let db: TestDatabase;
 const { ask, problem } = apiOf(() => db.database);

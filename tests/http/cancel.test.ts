@@ -5,8 +5,8 @@ import { createExporter } from '../../src/export/exporter.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { readUntil } from '../../src/storage/lend.ts';
-import { storeNews } from '../graphql/news.ts';
 import { describeOnEmbedded, describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeNews } from '../support/news.ts';
 import { post, startTestServer, type TestServer } from './support.ts';
 
 let graph: TestDatabase;

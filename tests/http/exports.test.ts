@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import { createExporter } from '../../src/export/exporter.ts';
 import { FORMATS } from '../../src/export/formats.ts';
-import { storeNews } from '../graphql/news.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeNews } from '../support/news.ts';
 import { endless, openExport } from './endless-export.ts';
 import { ask, startTestServer, type TestServer, until } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { createExporter } from '../../src/export/exporter.ts';
-import { store, storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { store, storeNews } from '../support/news.ts';
 import { ask, startTestServer, type TestServer } from './support.ts';
 
 let graph: TestDatabase;

@@ -1,8 +1,8 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { validate } from 'uuid';
 import { createExporter } from '../../src/export/exporter.ts';
-import { store, storeNews } from '../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { store, storeNews } from '../support/news.ts';
 import { ask, startTestServer, type TestServer } from './support.ts';
 
 let graph: TestDatabase;

@@ -4,9 +4,9 @@ import { createContext } from '../../src/graphql/context.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { createOutageLog } from '../../src/outage-log.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { storeNews } from '../graphql/news.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeNews } from '../support/news.ts';
 import { type DatabaseProxy, openProxy } from '../support/proxy.ts';
 import { type Answer, ask, loggerTo, post, startTestServer, type TestServer } from './support.ts';
 

@@ -7,7 +7,7 @@ import { intoGraph } from '../../src/ingest/store/store-articles.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import { type Answered, writePage } from '../../src/questions/page.ts';
 import { readQuestions } from '../../src/questions/questions.ts';
-import { apiOf } from '../graphql/support.ts';
+import { apiOf } from '../support/api.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import type { GoldArticle, GoldAttribution, GoldNames, Pair } from '../corpus.ts';
 
-/** An annotated passage. `tests/out-of-domain/README.md` describes the marks. */
+/** An annotated passage. `tests/eval/out-of-domain/README.md` describes the marks. */
 export interface Passage extends GoldArticle {
   subject: string;
   entities: GoldNames['entities'];
@@ -15,7 +15,7 @@ type Role = 'content' | 'cue' | 'source';
 const ROLES: Record<string, Role> = { q: 'content', c: 'cue', s: 'source' };
 
 /** Where they lie, from the root of the repository. */
-const FOLDER = 'tests/out-of-domain';
+const FOLDER = 'tests/eval/out-of-domain';
 
 /** All passages, by file and in their order there; none outside the repository's root. Throws on marks that do not fit together. */
 export function readPassages(): Passage[] {

@@ -1,0 +1,88 @@
+import type { EntityType } from '../../../src/domain/entity.ts';
+import { analyze } from '../../../src/nlp/analyze.ts';
+
+/** The entities of a text: "ORGANIZATION Senate". */
+const found = (text: string) => analyze({ text }).entities.map(({ type, name }) => `${type} ${name}`);
+const typed = (text: string, type: EntityType) =>
+  analyze({ text })
+    .entities.filter((entity) => entity.type === type)
+    .map(({ name }) => name);
+
+describe('the type of a name', () => {
+  test('is the one that everybody knows', () => {
+    expect(
+      typed('Voters in New Hampshire chose. New Hampshire Republicans waited, Fox News reported.', 'PLACE'),
+    ).toEqual(['New Hampshire']);
+  });
+
+  test('is a person’s behind an honorific, and is told by “who”', () => {
+    expect(found('The race between Mr. Orrinsen and Lena Vint went on.')).toContain('PERSON Orrinsen');
+    expect(found('Chase Banks, who lost, said it was over.')).toContain('PERSON Chase Banks');
+    expect(found('They met in St. Louis, Mo., on Friday.')).not.toContain('PERSON Louis');
+  });
+
+  test('is told by what it ends in', () => {
+    expect(found('The Chelsea Lind Foundation gave money to the town.')).toContain(
+      'ORGANIZATION Chelsea Lind Foundation',
+    );
+    expect(found('Lisa Song of the University of Lund said it was so.')).toContain('PERSON Lisa Song');
+  });
+});
+
+describe('no node', () => {
+  test.each([
+    ['exclamations', 'Thank God, the ferry came. Thank God for that.', /God/],
+    ['laws', 'The Freedom of Harbours Act was clear, she said. The Freedom of Harbours Act is old.', /Act/],
+    ['a headline', 'Media In One Harbour Answer Was Not Enough Say Voters\n\nThe ferry came late on Friday.', /Media/],
+    ['peoples and creeds', 'A Hispanic and a Republican met Millennials.', /Hispanic|Republican|Millennials/],
+    ['families', 'The Lindbergs met Anna Lindberg. The Lindbergs have left.', /Lindbergs/],
+    [
+      'what belongs to somebody',
+      'Lawyers for Xavier Lund said no. Friends of Xavier Lund said yes.',
+      /Lawyers|Friends/,
+    ],
+    ['shows', 'She was in the television show “The Understudy,” which ended.', /Understudy/],
+  ])('%s', (_, text, name) => {
+    expect(found(text).filter((each) => name.test(each))).toEqual([]);
+  });
+
+  test('an agency in brackets is no acronym of the place before it', () => {
+    const { entities } = analyze({ text: 'CLEVELAND (AFP) - The ferry came, an officer said on Friday.' });
+    expect(entities.find(({ name }) => /cleveland/i.test(name))?.aliases ?? []).not.toContain('AFP');
+  });
+});
+
+test('a word that many bodies have is the one body of the article', () => {
+  const text = 'The Washington Post asked. “No,” he told the Post. The Post went on.';
+  expect(found(text)).toEqual(['ORGANIZATION Washington Post']);
+  expect(analyze({ text }).entities[0]!.aliases).toEqual([]);
+  expect(found('Senate Minority Leader Lena Vint left.')).toContain('ORGANIZATION Senate');
+});
+
+describe('people of one name in one text', () => {
+  /** Whom each quote is by. */
+  const speakers = (text: string) => {
+    const { quotes, entities } = analyze({ text });
+    return quotes.map(({ speakerEntity }) => (speakerEntity === null ? null : entities[speakerEntity]!.name));
+  };
+
+  test('father and son', () => {
+    expect(
+      speakers(
+        'Harold Brandt Sr., who founded the firm, said he was proud. Harold Brandt Jr., his son, said the firm would move. Brandt Sr. said he disagreed.',
+      ),
+    ).toEqual(['Harold Brandt Sr.', 'Harold Brandt Jr.', 'Harold Brandt Sr.']);
+  });
+
+  test('Lord and Dame', () => {
+    const text =
+      'Lord Averley, a former chancellor, said that there should be an election. Dame Olive Averley, his sister, disagreed. “He would call one over a parking ticket,” she said.';
+    expect(speakers(text)).toEqual(['Lord Averley', 'Olive Averley']);
+  });
+
+  test('Mr. and Mrs. without given names', () => {
+    expect(speakers('Mr. Cole said he was tired. Mrs. Cole said the house was sold.')).toHaveLength(2);
+    const { entities } = analyze({ text: 'Mr. Cole said he was tired. Mrs. Cole said the house was sold.' });
+    expect(entities.map(({ name, pronoun }) => `${name} ${pronoun}`)).toEqual(['Cole he', 'Cole she']);
+  });
+});

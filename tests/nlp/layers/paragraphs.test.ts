@@ -1,0 +1,37 @@
+import { sliceSpan } from '../../../src/domain/span.ts';
+import { findParagraphs } from '../../../src/nlp/layers/paragraphs.ts';
+
+const paragraphsOf = (text: string) => findParagraphs(text).map((span) => sliceSpan(text, span).replace(/\s+/g, ' '));
+
+test('takes each line for a paragraph, whether a blank line follows or not', () => {
+  expect(paragraphsOf('The first one.\nThe second one.\n\n  The third one. \n')).toEqual([
+    'The first one.',
+    'The second one.',
+    'The third one.',
+  ]);
+});
+
+test('joins lines that were cut at a width, also before a capital', () => {
+  const wrapped = `The harbour board of Tromvik met on Monday evening and agreed that
+Maria Orlova will lead it for four more years. Nobody voted against
+her, and two members were away.
+
+"We have a lot to do before the winter comes, and the first thing is
+the eastern pier," Orlova told the Harbour Courier after the meeting.
+Work begins in May.`;
+  expect(paragraphsOf(wrapped)).toHaveLength(2);
+});
+
+test('joins a line that ends in mid-sentence to the one that goes on with it', () => {
+  expect(paragraphsOf('The bridge over the river was closed,\nand nobody could cross it.\nA second line.')).toEqual([
+    'The bridge over the river was closed, and nobody could cross it.',
+    'A second line.',
+  ]);
+});
+
+test.each([
+  ['headings', 'What he said\nand what he did not\nThe end'],
+  ['short lines', 'Oslo 3\nBergen 1\nTromvik 2\nBergen 4\nOslo 2'],
+])('leaves %s alone', (_name, text) => {
+  expect(paragraphsOf(text)).toEqual(text.split('\n'));
+});

@@ -1,0 +1,127 @@
+import { readDocument } from '../../../src/nlp/layers/document.ts';
+import { findNames } from '../../../src/nlp/names/find-names.ts';
+
+/** Names with the letter of their type: I(ndividual), B(ody) or L(ocation). */
+const namesOf = (text: string): string[] => {
+  const document = readDocument(text);
+  const letters = { PERSON: 'I', ORGANIZATION: 'B', PLACE: 'L' };
+  return findNames(document).map(
+    ({ from, to, type }) =>
+      `${letters[type]}:${text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end)}`,
+  );
+};
+
+test.each([
+  'Joop van ’t Hoff',
+  "Pieter van 't Sant",
+  'Omar al-Rashid',
+  'Ali bin Hamad Al Thani',
+  'Sean O’Brien',
+  'Maria de la Cruz',
+  'Jorge da Silva',
+  'Luiz dos Santos',
+  'Ursula von der Heyden',
+  'Ludwig von und zu Stein',
+  'Jean de La Fontaine',
+  'Kim Min-jun',
+  'Park Geun-hye',
+  'Orbán Viktor',
+  'Nguyễn Văn Nam',
+])('the name of %s is whole', (name) => {
+  expect(namesOf(`The envoy ${name} said the talks went on.`)).toEqual([`I:${name}`]);
+});
+
+test.each([
+  ['Allies of Marta Kovac said she would run.', 'I:Marta Kovac'],
+  ['Lawyers for Peter Hale said he was innocent.', 'I:Peter Hale'],
+  ['Sir Martin Hale KC told the court that he was ill.', 'I:Martin Hale'],
+  ['Dr Omar Haddad MBE agreed on Friday.', 'I:Omar Haddad'],
+  ['Brigadier General Omar Diallo said so on Friday.', 'I:Omar Diallo'],
+])('what stands around a name is no part of it: %s', (text, name) => {
+  expect(namesOf(text)).toEqual([name]);
+});
+
+test('a surname may be a word', () => {
+  const text =
+    'Jane How was there with Glenn Close. How said the plan was sound. “I do not know,” said Close. How old is it? Close the door.';
+  expect(namesOf(text)).toEqual(['I:Jane How', 'I:Glenn Close', 'I:How', 'I:Close']);
+  expect(namesOf('On Monday Omar Said said he would stay.')).toEqual(['I:Omar Said']);
+});
+
+test('a stretch of a headline is no name', () => {
+  expect(namesOf('Media In One Debate Answer For Rural Voters\nThe vote was close.')).toEqual([]);
+  const text = 'Lind Tells Party He Will Not Run After Vote\nTomas Lind said no.';
+  expect(namesOf(text)).toEqual(['I:Lind', 'I:Tomas Lind']);
+});
+
+test.each([
+  ['Shares in Wendrow fell 4 percent. “We had no choice,” Wendrow said.', ['B:Wendrow', 'B:Wendrow']],
+  ['Wendrow’s board met on Sunday. Later Wendrow declined to comment.', ['B:Wendrow', 'B:Wendrow']],
+  ['In May Wendrow said it would appeal. A lawyer for Wendrow agreed.', ['B:Wendrow', 'B:Wendrow']],
+  ['On Friday NorthRail said the line was closed.', ['B:NorthRail']],
+  [
+    'On Friday Alder Finch, a large Danish maker of pumps, left. “No,” Alder Finch said.',
+    ['B:Alder Finch', 'B:Alder Finch'],
+  ],
+  ['Valdant Motors closed a plant. “We tried,” Valdant said.', ['B:Valdant Motors', 'B:Valdant']],
+  ['The retailer Kesta closed in May. She had worked at Kesta for years.', ['B:Kesta', 'B:Kesta']],
+])('a text shows that a word names a body: %s', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test('a description that goes on is that of a person', () => {
+  expect(namesOf('On Friday Alder Finch, a company director, left.')).toEqual(['I:Alder Finch']);
+});
+
+test('what owns a board may be a person all the same', () => {
+  expect(namesOf('Tomas Wendrow left. Mr. Wendrow said it would rain.')).toEqual(['I:Tomas Wendrow', 'I:Wendrow']);
+});
+
+test('what a text prints often has one type', () => {
+  const text =
+    'Tanvir Shoma spoke in Dhaka. The ruling of the Baltic Grain Board (BGB) came late. Farmers say BGB helps. The BGB said no.';
+  const types = namesOf(text).filter((name) => name.endsWith('BGB') || name.endsWith('Board'));
+  expect(new Set(types)).toEqual(new Set(['B:BGB', 'B:Baltic Grain Board']));
+});
+
+test('two names after "according to" are two', () => {
+  expect(namesOf('According to Tomas Lind Peter Hale was ill.')).toEqual(['I:Tomas Lind', 'I:Peter Hale']);
+  expect(namesOf('According to Tomas Lind Norway is ready.')).toEqual(['I:Tomas Lind', 'L:Norway']);
+});
+
+test('a body and somebody of it are two', () => {
+  expect(namesOf('She met a teacher of the University of Norway Anna Lind.')).toEqual([
+    'B:University of Norway',
+    'I:Anna Lind',
+  ]);
+});
+
+test.each([
+  ['Movimiento al Socialismo lost the vote in Bolivia.', 'B:Movimiento al Socialismo'],
+  ['The Bundesverband der Industrie warned of losses.', 'B:Bundesverband der Industrie'],
+  ['The Red Cross in Uganda said it had sent tents.', 'B:Red Cross'],
+])('finds bodies: %s', (text, body) => {
+  expect(namesOf(text)).toContain(body);
+});
+
+test('"and" between two whole bodies makes no name of them', () => {
+  expect(namesOf('The Tarn Defence Ministry and Brask Coast Guard met.')).toEqual([
+    'B:Tarn Defence Ministry',
+    'B:Brask Coast Guard',
+  ]);
+  expect(namesOf('The Ministry of Trade and Industry sued.')).toEqual(['B:Ministry of Trade and Industry']);
+});
+
+test('the names of a list have one type', () => {
+  const names = namesOf('It serves London, Leeds, Morley, Bradford, York, Hull and Whitby.');
+  expect(names.filter((name) => !name.startsWith('L:'))).toEqual([]);
+});
+
+test('a constituency is one place', () => {
+  expect(namesOf('He won the riding of Dartmouth - Halifax in May.')).toEqual(['L:Dartmouth - Halifax']);
+  expect(namesOf('She took the train from London - Leeds in May.')).not.toContain('L:London - Leeds');
+});
+
+test('who takes sides is not a body', () => {
+  expect(namesOf('Rhys Bevan left. Allies of Bevan denied a plot.')).toEqual(['I:Rhys Bevan', 'I:Bevan']);
+});

@@ -1,0 +1,43 @@
+import { spokenIn } from '../spoken-in.ts';
+
+/** Somebody named inside the description of the speaker does not speak: the head of the phrase does. */
+test.each([
+  ['Doctors treating Raul Medina said he was stable.', '(Doctors treating Raul Medina): he was stable'],
+  [
+    'Relatives of the dead pilot, Marco Rossi, said they had heard nothing.',
+    '(Relatives of the dead pilot, Marco Rossi,): they had heard nothing',
+  ],
+  ['Voters who believe that Ingrid Solberg has lied say they will stay at home.', null],
+  [
+    'The smuggler who claimed that Chidi Okafor had taken bribes told the court: “I only carried the money.”',
+    '(The smuggler who claimed that Chidi Okafor had taken bribes): “I only carried the money.”',
+  ],
+  [
+    'Ahmed Nasser’s lawyer, Leila Haddad, argued that the search had been illegal.',
+    'Leila Haddad: that the search had been illegal',
+  ],
+  [
+    'Tomas Novak left, with his party, the Green Union, stating that “the old order must end”.',
+    'Green Union: that “the old order must end”',
+  ],
+  ['Priya Nair wrote to Judge Alan Moss insisting she was innocent.', 'Priya Nair: she was innocent'],
+  ['It was Farah Aziz, not Omar Khan, who said that the vote was bought.', 'Farah Aziz: that the vote was bought'],
+  [
+    'General Ali Hamdan has in recent weeks repeatedly said that the border is open.',
+    'Ali Hamdan: that the border is open',
+  ],
+  [
+    'Nora Eide, a spokeswoman for the harbour told Radio Nord that boats would sail.',
+    'Nora Eide: that boats would sail',
+  ],
+])('%s', (text, expected) => {
+  const spoken = spokenIn(text);
+  if (expected === null) expect(spoken.join()).not.toMatch(/^Ingrid/);
+  else expect(spoken).toContain(expected);
+});
+
+test('a relative clause says no more than its own verb reports', () => {
+  expect(spokenIn('A hacker who had revealed that Rico Tan took bribes pleaded guilty on Monday.')).toEqual([
+    '(who): that Rico Tan took bribes',
+  ]);
+});

@@ -1,0 +1,56 @@
+import { spokenIn } from '../spoken-in.ts';
+
+/** Nouns that stand for somebody whom the article introduced so. */
+test.each([
+  [
+    'A diplomat who knows both Jan Lind and Erik Moe said they were friends. “They will talk,” the diplomat said.',
+    '(the diplomat): “They will talk,”',
+  ],
+  [
+    'Several mayors, including Anna Low and Bo Reed, have denounced the plan.',
+    '(Several mayors, including Anna Low and Bo Reed,): the plan',
+  ],
+  ['Lars Berg, 19, scored twice on Saturday. “I was lucky,” the 19-year-old said.', 'Lars Berg: “I was lucky,”'],
+  ['The young forward Lars Berg scored twice. The forward said he had been lucky.', 'Lars Berg: he had been lucky'],
+  ['Lars Berg scored twice. The goalkeeper said he had been lucky.', '(The goalkeeper): he had been lucky'],
+  [
+    'Defender Erik Moe was sent off after ten minutes. The referee said he had no choice.',
+    '(The referee): he had no choice',
+  ],
+  [
+    'The Ministry of Fisheries banned nets. Stocks are low, the ministry said.',
+    'Ministry of Fisheries: Stocks are low',
+  ],
+  [
+    'Nets were banned by the Ministry of Fisheries and the Ministry of Trade. “Stocks are low,” the ministry said.',
+    '(the ministry): “Stocks are low,”',
+  ],
+  ['The Ministry of Fisheries fined a trawler. The company said it would appeal.', '(The company): it would appeal'],
+  [
+    'UNICEF said the pipes were old. A spokesman for the agency added that they would be replaced.',
+    'UNICEF: that they would be replaced',
+  ],
+  [
+    'A statement from the Baltic Grain Board said that prices would fall.',
+    'Baltic Grain Board: that prices would fall',
+  ],
+  [
+    'The Baltic Grain Board said in a statement that prices would fall. “It is time,” the statement added.',
+    'Baltic Grain Board: “It is time,”',
+  ],
+  [
+    'Defence minister Aki Sato met Ken Abe, the foreign minister. The minister said all was well.',
+    '(The minister): all was well',
+  ],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toContain(expected);
+});
+
+/** Surnames that are words. */
+test.each([
+  ['Edward Price opened the fair. “It was a good year,” Price told the crowd.', 'Edward Price: “It was a good year,”'],
+  ['Rick Young runs the shop. “It was a good year,” Young said.', 'Rick Young: “It was a good year,”'],
+  ['Mark Singer wrote the book. Mr. Singer said that it had taken a year.', 'Mark Singer: that it had taken a year'],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toContain(expected);
+});

@@ -1,0 +1,33 @@
+import { spokenIn } from '../spoken-in.ts';
+
+/** "he" and "she" are the only person of the paragraph, or whoever still speaks; of two, neither. */
+test.each([
+  [
+    'Mayor Anna Low said she was angry with Greta Reed. She went on to say that it was over.',
+    'Anna Low: that it was over',
+  ],
+  [
+    'Duncan Reid’s contract runs until May. Asked whether he would stay, he smiled. “Ask my wife,” he said.',
+    'Duncan Reid: “Ask my wife,”',
+  ],
+  ['Nadia Petrova’s lawyer was angry. “We shall see,” she said.', '(she): “We shall see,”'],
+  ['Luis Paz and Jorge Gil signed the pact. “We will keep it,” he said.', '(he): “We will keep it,”'],
+  [
+    '“We will keep it,” said Luis Paz.\n\nThe pact is ten pages long.\n\n“It was a hard night,” he said.',
+    'Luis Paz: “It was a hard night,”',
+  ],
+  [
+    '“We will keep it,” said Jorge Gil.\n\nLuis Paz was late. His plane had been held up.\n\n“It was a hard night,” he said.',
+    'Luis Paz: “It was a hard night,”',
+  ],
+  [
+    'A spokesman for the Baltic Grain Board said prices would fall. He said nothing else would change.',
+    'Baltic Grain Board: nothing else would change',
+  ],
+  [
+    'Sir Colm Denton spoke on Friday. Asked if the registrar, Paul Venn, would look into it, he said that he would.',
+    'Colm Denton: that he would',
+  ],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toContain(expected);
+});
