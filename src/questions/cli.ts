@@ -6,8 +6,8 @@ import { readConfig } from '../config.ts';
 import { createContext } from '../graphql/context.ts';
 import { buildGraphSchema } from '../graphql/schema.ts';
 import { createLogger } from '../logger.ts';
-import { ingestSamples } from '../main.ts';
 import { openGraph } from '../open-graph.ts';
+import { ingestSamples } from '../serve.ts';
 import { type Answered, writePage } from './page.ts';
 import { readQuestions } from './questions.ts';
 

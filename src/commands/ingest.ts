@@ -1,0 +1,60 @@
+import { type Command, Option } from 'commander';
+import { readConfig } from '../config.ts';
+import type { Extractor } from '../domain/analysis.ts';
+import { FORMATS, type Format } from '../ingest/read/format.ts';
+import { createLogger } from '../logger.ts';
+import type { Database } from '../storage/database.ts';
+import { extractorOption } from './extractor-option.ts';
+import { stopSignal } from './stop-signal.ts';
+
+/** Adds `ingest`, which reads articles into the graph. */
+export function addIngestCommand(program: Command): void {
+  program
+    .command('ingest')
+    .description(
+      'Read articles into the graph: text files, JSON Lines, folders, wildcards, .gz, or - for standard input.',
+    )
+    .argument('<path...>', 'what to read')
+    .addOption(new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(FORMATS))
+    .addOption(extractorOption())
+    .action(ingest);
+}
+
+async function ingest(paths: string[], options: { format?: Format; extractor: Extractor }): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger(config.logLevel);
+  const { format = null, extractor } = options;
+  const { openAnalyzer } = await import('../ingest/analysis/analyzer.ts');
+  const { findSources, totalBytes } = await import('../ingest/read/sources.ts');
+  const analyzer = openAnalyzer({ extractor });
+  let database: Database | null = null;
+  try {
+    // A thread loads the models while the rest is loaded and the database opens.
+    const found = await findSources(paths, format);
+    analyzer.expect(totalBytes(found.sources));
+    const [{ runIngest }, { intoGraph }, { openGraph }] = await Promise.all([
+      import('../ingest/flow/run-ingest.ts'),
+      import('../ingest/store/store-articles.ts'),
+      import('../open-graph.ts'),
+    ]);
+    const checked = analyzer.check();
+    database = await openGraph(config, log);
+    await checked;
+    process.exitCode = await runIngest({
+      paths,
+      found,
+      format,
+      analyze: analyzer.analyze,
+      ahead: analyzer.ahead,
+      ...intoGraph(database),
+      signal: stopSignal(),
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      log,
+    });
+  } finally {
+    await analyzer.close();
+    await database?.close();
+  }
+}
