@@ -20,16 +20,9 @@ const DOMAIN_OF = new Map(
 );
 /** Countries and peoples are as good as a whole life: a French minister is no coach in Dayton for that. */
 const COUNTRY_WORDS = new Set(
-  COUNTRIES.trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .split('|')
-        .slice(2)
-        .join(' ')
-        .split(/[;\s]+/)
-        .map(normalizeName),
-    ),
+  COUNTRIES.flatMap(({ names, peopleWords }) => [...names.flatMap((name) => name.split(' ')), ...peopleWords]).map(
+    normalizeName,
+  ),
 );
 const NO_PLACE = new Set(
   'conservative labour liberal democrat democratic republican former sir dame mr mrs ms dr'.split(' '),

@@ -29,10 +29,9 @@ const CODES = new Map<string, string>();
 /** Names and adjectives by country code, normalized. */
 const WORDS = new Map<string, { names: string[]; adjectives: string[] }>();
 
-for (const line of COUNTRIES.trim().split('\n')) {
-  const [code, , list, peoples] = line.split('|') as [string, string, string, string];
-  const names = list.split(';').map(normalizeName);
-  const adjectives = peoples.split(' ').map(normalizeName).filter(Boolean);
+for (const { code, peoples, peopleWords, ...country } of COUNTRIES) {
+  const names = country.names.map(normalizeName);
+  const adjectives = peopleWords.map(normalizeName).filter(Boolean);
   // "South Korean" is printed with its space, so that the list has it in two words.
   if (/^(?:South|North|New|Costa|Sri|Saudi) [A-Z]/.test(peoples)) adjectives.push(normalizeName(peoples));
   WORDS.set(code, { names, adjectives });

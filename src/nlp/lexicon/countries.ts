@@ -1,8 +1,23 @@
+import { fieldsOf, itemsOf, linesOf, wordsIn } from './read-lists.ts';
+
+/** A country, with what it and its people are called. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  wikidataId: string;
+  /** The usual name first, which an entity gets. */
+  names: readonly string[];
+  /** Adjectives and peoples as printed in the list: "French Frenchman", "South Korean". May be empty. */
+  peoples: string;
+  /** The words of these: "French" and "Frenchman", but also "South" and "Korean". */
+  peopleWords: readonly string[];
+}
+
 /**
- * Countries, one a line: ISO 3166-1 alpha-2 | Wikidata id | usual name; other names | adjectives and peoples. The first
- * name is the one that an entity gets. Georgia and Congo alone are in `ambiguous-places.ts`.
+ * Countries, one a line: ISO 3166-1 alpha-2 | Wikidata id | usual name; other names | adjectives and peoples. Georgia and
+ * Congo alone are in `ambiguous-places.ts`.
  */
-export const COUNTRIES = `
+const LINES = `
 US|Q30|United States; US; U.S.; USA; U.S.A.; U.S; America; United States of America|American Americans
 GB|Q145|United Kingdom; UK; U.K.; Britain; Great Britain|British Britons Briton
 RU|Q159|Russia; Russian Federation|Russian Russians
@@ -204,3 +219,9 @@ VA|Q237|Vatican; Vatican City; Holy See|
 MC|Q235|Monaco|
 SU|Q15180|Soviet Union; USSR; U.S.S.R.|Soviet Soviets
 `;
+
+/** All countries, in no order that matters. */
+export const COUNTRIES: readonly Country[] = linesOf(LINES).map((line) => {
+  const [code, wikidataId, names, peoples] = fieldsOf(line, 4) as [string, string, string, string];
+  return { code, wikidataId, names: itemsOf(names), peoples, peopleWords: wordsIn(peoples) };
+});

@@ -1,10 +1,20 @@
 import type { OrganizationKind } from '../../domain/entity.ts';
+import { itemsOf, readNamesWithId } from './read-lists.ts';
+
+/** A body that the news knows by name. */
+export interface KnownOrganization {
+  /** The usual name first; an acronym is a name in capitals. */
+  names: readonly string[];
+  kind: OrganizationKind;
+  /** Null where it is not certain. */
+  wikidataId: string | null;
+}
 
 /**
  * Well-known organizations by kind: usual name = other names; an acronym is a name in capitals. A Wikidata id follows
  * "#" where it is certain. Metonyms (the Kremlin, Downing Street) are organizations: they speak.
  */
-export const ORGANIZATIONS: Record<OrganizationKind, string> = {
+const LISTS: Record<OrganizationKind, string> = {
   INTERNATIONAL: `United Nations=UN=U.N.#Q1065; NATO=Nato=North Atlantic Treaty Organization=North Atlantic Treaty Organisation#Q7184;
     European Union=EU=E.U.#Q458; European Commission=EU Commission#Q8880; European Parliament#Q8889; European Council#Q8886;
     Organization for Security and Cooperation in Europe=Organisation for Security and Co-operation in Europe=OSCE
@@ -87,6 +97,11 @@ export const ORGANIZATIONS: Record<OrganizationKind, string> = {
     Ku Klux Klan=KKK; Citizens United; Club for Growth; Church of England#Q82708; Catholic Church#Q9592; Boy Scouts; Federal Election;
     Electoral College`,
 };
+
+/** All of them. Where two share a name, the first counts. */
+export const ORGANIZATIONS: readonly KnownOrganization[] = (Object.keys(LISTS) as OrganizationKind[]).flatMap((kind) =>
+  itemsOf(LISTS[kind]).map((item) => ({ ...readNamesWithId(item), kind })),
+);
 
 /** Words that end the name of an organization, with the kind they tell of. */
 export const ORGANIZATION_HEADS: Record<OrganizationKind, string> = {

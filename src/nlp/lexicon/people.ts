@@ -1,10 +1,24 @@
+import { fieldsOf, itemsOf, linesOf } from './read-lists.ts';
+
+/** Somebody whom the news knows by name. */
+export interface WellKnownPerson {
+  /** Full names, the usual one first. */
+  names: readonly string[];
+  /** Null where it is not certain. */
+  wikidataId: string | null;
+  /** Forms of the surname that alone tell who it is. */
+  surnames: readonly string[];
+  /** Offices held now or once, each with a country's code or a body: "foreign minister RU". */
+  offices: readonly string[];
+}
+
 /**
  * Well-known people, one a line: usual name; other spellings of the full name | Wikidata id where certain | surname forms
  * that alone tell who they are in the news | offices they hold or held, each with its country or body. A surname that
  * several well-known people carry (Sullivan, Johnson, Clinton, Bush) is left out on purpose. Offices change: they only
- * back up what an article says of someone whom it names.
+ * back up what an article says of someone whom it names. A line that begins with a space goes on the one before.
  */
-export const PEOPLE = `
+const LINES = `
 Vladimir Putin; Vladimir V. Putin|Q7747|Putin|president RU; prime minister RU
 Sergey Lavrov; Sergei Lavrov; Serguei Lavrov|Q58217|Lavrov|foreign minister RU
 Dmitry Peskov; Dmitri Peskov; Dmitriy Peskov||Peskov|spokesman RU Kremlin
@@ -14,18 +28,21 @@ Mikhail Mishustin||Mishustin|prime minister RU
 Maria Zakharova; Mariya Zakharova||Zakharova|spokeswoman RU
 Sergey Ryabkov; Sergei Ryabkov||Ryabkov|deputy foreign minister RU
 Alexander Grushko; Aleksandr Grushko||Grushko|deputy foreign minister RU
-Vasily Nebenzya; Vasily Nebenzia; Vassily Nebenzya; Vassily Nebenzia; Vasili Nebenzya; Vassili Nebenzia||Nebenzya; Nebenzia|ambassador RU
+Vasily Nebenzya; Vasily Nebenzia; Vassily Nebenzya; Vassily Nebenzia; Vasili Nebenzya;
+ Vassili Nebenzia||Nebenzya; Nebenzia|ambassador RU
 Anatoly Antonov; Anatoliy Antonov|||ambassador RU
 Alexei Navalny; Alexey Navalny; Aleksei Navalny; Aleksey Navalny||Navalny|opposition leader RU
 Yevgeny Prigozhin; Evgeny Prigozhin|Q20850503|Prigozhin|
 Mikhail Gorbachev|Q30487|Gorbachev|president SU
 Boris Yeltsin|Q34453|Yeltsin|president RU
-Volodymyr Zelenskyy; Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky; Vladimir Zelenskiy; Vladimir Zelenskyy|Q3874799|Zelenskyy; Zelensky; Zelenskiy|president UA
+Volodymyr Zelenskyy; Volodymyr Zelensky; Volodymyr Zelenskiy; Vladimir Zelensky;
+ Vladimir Zelenskiy; Vladimir Zelenskyy|Q3874799|Zelenskyy; Zelensky; Zelenskiy|president UA
 Dmytro Kuleba; Dmitry Kuleba||Kuleba|foreign minister UA
 Oleksii Reznikov; Oleksiy Reznikov; Oleksiy Reznikow||Reznikov|defense minister UA
 Petro Poroshenko||Poroshenko|president UA
 Sergiy Kyslytsya; Serhiy Kyslytsya; Sergiy Kyslytsia; Serhii Kyslytsia||Kyslytsya; Kyslytsia|ambassador UA
-Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka; Aliaksandr Lukashenka|Q2866|Lukashenko; Lukashenka|president BY
+Alexander Lukashenko; Aleksandr Lukashenko; Alyaksandr Lukashenka;
+ Aliaksandr Lukashenka|Q2866|Lukashenko; Lukashenka|president BY
 Antony Blinken; Anthony Blinken; Tony Blinken|Q7821917|Blinken|secretary of state US
 Joe Biden; Joseph Biden; Joseph R. Biden; Joseph Robinette Biden|Q6279|Biden|president US; vice president US
 Kamala Harris|Q10853588||vice president US
@@ -105,7 +122,8 @@ George W. Bush; George Walker Bush|Q207||president US
 Ronald Reagan|Q9960|Reagan|president US
 Saddam Hussein|Q1316||president IQ
 Osama bin Laden|Q1317|bin Laden|
-Muammar Gaddafi; Moammar Gadhafi; Muammar Gadhafi; Muammar Qaddafi; Moammar Gaddafi; Moammar Qaddafi|Q19878|Gaddafi; Gadhafi; Qaddafi|leader LY
+Muammar Gaddafi; Moammar Gadhafi; Muammar Gadhafi; Muammar Qaddafi; Moammar Gaddafi;
+ Moammar Qaddafi|Q19878|Gaddafi; Gadhafi; Qaddafi|leader LY
 Adolf Hitler|Q352|Hitler|
 Joseph Stalin|Q855|Stalin|
 John Sullivan; John J. Sullivan|||ambassador US; deputy secretary of state US
@@ -212,7 +230,8 @@ Alexis Tsipras|Q552751|Tsipras|prime minister GR
 Silvio Berlusconi|Q11860|Berlusconi|prime minister IT
 Matteo Renzi|Q47563|Renzi|prime minister IT
 Giorgia Meloni||Meloni|prime minister IT
-Svetlana Tikhanovskaya; Sviatlana Tsikhanouskaya; Svetlana Tsikhanouskaya||Tikhanovskaya; Tsikhanouskaya|opposition leader BY
+Svetlana Tikhanovskaya; Sviatlana Tsikhanouskaya;
+ Svetlana Tsikhanouskaya||Tikhanovskaya; Tsikhanouskaya|opposition leader BY
 Mikheil Saakashvili||Saakashvili|president GE
 Nikol Pashinyan||Pashinyan|prime minister AM
 Vladimir Lenin|Q1394|Lenin|
@@ -266,3 +285,9 @@ Usain Bolt|Q1189||
 Taylor Swift|Q26876||
 Oprah Winfrey|Q55800|Winfrey|
 `;
+
+/** All of them, in no order that matters. */
+export const PEOPLE: readonly WellKnownPerson[] = linesOf(LINES.replaceAll('\n ', ' ')).map((line) => {
+  const [names, id, surnames, offices] = fieldsOf(line, 4) as [string, string, string, string];
+  return { names: itemsOf(names), wikidataId: id || null, surnames: itemsOf(surnames), offices: itemsOf(offices) };
+});

@@ -1,8 +1,20 @@
+import { itemsOf, readNamesWithId } from './read-lists.ts';
+
+/** A place that is no country. */
+export interface KnownPlace {
+  /** The usual name first. */
+  names: readonly string[];
+  /** ISO 3166-1 alpha-2 code of the country that it lies in; null where it lies in none or in several. */
+  countryCode: string | null;
+  /** Null where it is not certain. */
+  wikidataId: string | null;
+}
+
 /**
  * Places that are no countries, by ISO 3166-1 alpha-2 code of the country they lie in ("--" for none): usual name = other
  * names; a Wikidata id follows "#" where it is certain. Names of several places are in `ambiguous-places.ts` as well.
  */
-export const PLACES: Record<string, string> = {
+const LISTS: Record<string, string> = {
   '--': `West; Europe#Q46; Asia#Q48; Africa#Q15; America; Korea; Congo; North America#Q49; South America#Q18; Latin America; Central America;
     Central Asia; Middle East#Q7204; Western Europe; Eastern Europe; Central Europe; Southeast Asia; East Asia; South Asia; North Africa;
     West Africa; East Africa; Sub-Saharan Africa; Persian Gulf; Gulf; Black Sea; Baltic Sea; Baltics; Balkans; South China Sea; East China Sea;
@@ -149,6 +161,11 @@ export const PLACES: Record<string, string> = {
     Rocky Mountains; Grand Canyon; Puget Sound; Long Beach; St. Paul; Virginia Beach; Santa Monica; Santa Barbara; Bay Area; Hampton Roads;
     Gulf Coast; East Coast; West Coast`,
 };
+
+/** All of them. Where two share a name, the first counts. */
+export const PLACES: readonly KnownPlace[] = Object.entries(LISTS).flatMap(([code, list]) =>
+  itemsOf(list).map((item) => ({ ...readNamesWithId(item), countryCode: code === '--' ? null : code })),
+);
 
 /** Words that end the name of a place: "Cedar County", "Hudson River". */
 export const PLACE_HEADS = new Set(

@@ -65,7 +65,7 @@ function matchesForm(tokens: readonly Token[], from: number, form: Form): boolea
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
-function addForms(entry: GazetteerEntry, names: string[], isSurname = false): void {
+function addForms(entry: GazetteerEntry, names: readonly string[], isSurname = false): void {
   for (const printed of names) {
     const words = tokenizeText(printed).map((token) => token.lower);
     const forms = FORMS.get(words[0]!) ?? [];
@@ -74,61 +74,23 @@ function addForms(entry: GazetteerEntry, names: string[], isSurname = false): vo
   }
 }
 
-const splitList = (list: string): string[] =>
-  list
-    .split(';')
-    .map((name) => name.trim().replace(/\s+/g, ' '))
-    .filter(Boolean);
 const EMPTY = { acronym: null, organizationKind: null, countryCode: null, wikidataId: null, offices: [] };
 
-function loadCountries(): void {
-  for (const line of COUNTRIES.trim().split('\n')) {
-    const [code, id, names, adjectives] = line.split('|') as [string, string, string, string];
-    const forms = splitList(names);
-    const entry = { ...EMPTY, type: 'PLACE' as const, name: forms[0]!, countryCode: code, wikidataId: id || null };
-    addForms(entry, forms);
-    COUNTRY_ENTRIES.add(entry);
-    for (const adjective of adjectives.split(' ').filter(Boolean))
-      COUNTRY_OF_ADJECTIVE.set(adjective.toLowerCase(), entry);
-  }
+for (const { code, wikidataId, names, peopleWords } of COUNTRIES) {
+  const entry = { ...EMPTY, type: 'PLACE' as const, name: names[0]!, countryCode: code, wikidataId };
+  addForms(entry, names);
+  COUNTRY_ENTRIES.add(entry);
+  for (const word of peopleWords) COUNTRY_OF_ADJECTIVE.set(word.toLowerCase(), entry);
 }
-
-function loadPlaces(): void {
-  for (const [code, names] of Object.entries(PLACES)) {
-    for (const item of splitList(names)) {
-      const [list, id] = item.split('#') as [string, string | undefined];
-      const forms = list.split('=');
-      const countryCode = code === '--' ? null : code;
-      addForms({ ...EMPTY, type: 'PLACE', name: forms[0]!, countryCode, wikidataId: id ?? null }, forms);
-    }
-  }
+for (const { names, countryCode, wikidataId } of PLACES)
+  addForms({ ...EMPTY, type: 'PLACE', name: names[0]!, countryCode, wikidataId }, names);
+for (const { names, kind, wikidataId } of ORGANIZATIONS) {
+  const acronym = names.find((name) => /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(name)) ?? null;
+  addForms({ ...EMPTY, type: 'ORGANIZATION', name: names[0]!, acronym, organizationKind: kind, wikidataId }, names);
 }
-
-function loadOrganizations(): void {
-  for (const [kind, list] of Object.entries(ORGANIZATIONS)) {
-    for (const item of splitList(list)) {
-      const [names, id] = item.split('#') as [string, string | undefined];
-      const forms = names.split(/\s*=/);
-      const acronym = forms.find((form) => /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(form)) ?? null;
-      const entry = { ...EMPTY, type: 'ORGANIZATION' as const, name: forms[0]!, acronym, wikidataId: id ?? null };
-      addForms({ ...entry, organizationKind: kind as OrganizationKind }, forms);
-    }
-  }
+for (const { names, wikidataId, surnames, offices } of PEOPLE) {
+  const entry = { ...EMPTY, type: 'PERSON' as const, name: names[0]!, wikidataId, offices };
+  addForms(entry, names);
+  addForms(entry, surnames, true);
 }
-
-function loadPeople(): void {
-  for (const line of PEOPLE.trim().split('\n')) {
-    const [list, id, surnames, offices] = line.split('|') as [string, string, string, string];
-    const names = splitList(list);
-    const wikidataId = id || null;
-    const entry = { ...EMPTY, type: 'PERSON' as const, name: names[0]!, wikidataId, offices: splitList(offices) };
-    addForms(entry, names);
-    addForms(entry, splitList(surnames), true);
-  }
-}
-
-loadCountries();
-loadPlaces();
-loadOrganizations();
-loadPeople();
 for (const forms of FORMS.values()) forms.sort((a, b) => b.words.length - a.words.length);

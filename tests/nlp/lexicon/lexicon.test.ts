@@ -5,19 +5,16 @@ import { COUNTRIES } from '../../../src/nlp/lexicon/countries.ts';
 import { ORGANIZATIONS } from '../../../src/nlp/lexicon/organizations.ts';
 import { PEOPLE } from '../../../src/nlp/lexicon/people.ts';
 import { PLACES } from '../../../src/nlp/lexicon/places.ts';
+import { fieldsOf } from '../../../src/nlp/lexicon/read-lists.ts';
 
-const lines = (text: string) => text.trim().split('\n');
-const people = lines(PEOPLE).map((line) => line.split('|'));
-const countries = lines(COUNTRIES).map((line) => line.split('|'));
-
-const idsAfterMark = (lists: Record<string, string>) =>
-  Object.values(lists).flatMap((list) => [...list.matchAll(/#([^;]+)/g)].map((found) => found[1]!.trim()));
+const idsOf = (things: readonly { wikidataId: string | null }[]) =>
+  things.flatMap(({ wikidataId }) => wikidataId ?? []);
 
 const IDS = {
-  people: people.map((fields) => fields[1]!).filter(Boolean),
-  countries: countries.map((fields) => fields[1]!),
-  organizations: idsAfterMark(ORGANIZATIONS),
-  places: idsAfterMark(PLACES),
+  people: idsOf(PEOPLE),
+  countries: COUNTRIES.map(({ wikidataId }) => wikidataId),
+  organizations: idsOf(ORGANIZATIONS),
+  places: idsOf(PLACES),
 };
 
 test('every Wikidata id has the form of one, and no two things share one', () => {
@@ -28,25 +25,34 @@ test('every Wikidata id has the form of one, and no two things share one', () =>
 });
 
 test('every country has a code and an id of its own', () => {
-  expect(countries.filter(([code, id]) => !/^[A-Z]{2}$/.test(code!) || !id)).toEqual([]);
-  expect(new Set(countries.map(([code]) => code)).size).toBe(countries.length);
-  expect(countries.length).toBeGreaterThanOrEqual(195);
+  expect(COUNTRIES.filter(({ code, wikidataId }) => !/^[A-Z]{2}$/.test(code) || !wikidataId)).toEqual([]);
+  expect(new Set(COUNTRIES.map(({ code }) => code)).size).toBe(COUNTRIES.length);
+  expect(COUNTRIES.length).toBeGreaterThanOrEqual(195);
 });
 
 test('a line on a person has names, id, surname forms and offices that can be read', () => {
-  expect(people.filter((fields) => fields.length !== 4)).toEqual([]);
-  const offices = people.flatMap(([, , , list]) => list!.split(';').map((office) => office.trim())).filter(Boolean);
+  expect(() => fieldsOf('Ann Oak||Oak', 4)).toThrow('4 fields wanted: Ann Oak||Oak');
+  expect(PEOPLE.filter(({ names }) => names.length === 0)).toEqual([]);
+  const offices = PEOPLE.flatMap(({ offices }) => offices);
+  expect(offices.length).toBeGreaterThan(100);
   expect(offices.filter((office) => !curatedOffice(office).head || !curatedOffice(office).ranks)).toEqual([]);
 });
 
+test('every place and body of the lists has names without white space around them', () => {
+  for (const { names } of [...PLACES, ...ORGANIZATIONS, ...COUNTRIES, ...PEOPLE]) {
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !name || name !== name.trim())).toEqual([]);
+  }
+});
+
 test('a surname that alone tells who someone is tells it of one', () => {
-  const forms = people.flatMap(([, , list]) => list!.split(';').map(normalizeName)).filter(Boolean);
-  const bearers = (form: string) => people.filter(([, , list]) => list!.split(';').map(normalizeName).includes(form));
+  const forms = PEOPLE.flatMap(({ surnames }) => surnames.map(normalizeName));
+  const bearers = (form: string) => PEOPLE.filter(({ surnames }) => surnames.map(normalizeName).includes(form));
   expect([...new Set(forms)].filter((form) => bearers(form).length > 1)).toEqual([]);
 });
 
 test('an ambiguous place that the lists have too has the same id there', () => {
-  const known = new Map(countries.map(([code, id]) => [code!, id!]));
+  const known = new Map(COUNTRIES.map(({ code, wikidataId }) => [code, wikidataId]));
   for (const readings of AMBIGUOUS_PLACES.values()) {
     expect(readings.length).toBeGreaterThan(1);
     for (const { wikidataId, countryCode, name } of readings)
