@@ -1,11 +1,13 @@
 /** Forms whose dictionary form the rules of spelling do not give. */
 const IRREGULAR: Record<string, string> = {};
-for (const line of `say said says|tell told|write wrote written|think thought|know knew known|feel felt|speak spoke spoken|see saw seen|give gave given|
-  make made|take took taken|go went gone goes|come came|find found|hold held|leave left|mean meant|hear heard|have has had having 've|be is was were are been am 're 'm being|
-  do did does done|get got gotten|choose chose chosen|seek sought|understand understood|swear swore sworn|read read|put put|let let|lead led|lose lost|
-  win won|meet met|pay paid|send sent|spend spent|stand stood|begin began begun|bring brought|build built|buy bought|catch caught|draw drew drawn|fall fell fallen|
-  fight fought|fly flew flown|forget forgot forgotten|grow grew grown|keep kept|lie lied|rise rose risen|run ran|sell sold|shake shook shaken|show shown|sing sang sung|
-  teach taught|throw threw thrown|wear wore worn|will 'll|would 'd`.split('|')) {
+for (const line of `say said says|tell told|write wrote written|think thought|know knew known|feel felt|
+  speak spoke spoken|see saw seen|give gave given|make made|take took taken|go went gone goes|come came|find found|
+  hold held|leave left|mean meant|hear heard|have has had having 've|be is was were are been am 're 'm being|
+  do did does done|get got gotten|choose chose chosen|seek sought|understand understood|swear swore sworn|read read|
+  put put|let let|lead led|lose lost|win won|meet met|pay paid|send sent|spend spent|stand stood|begin began begun|
+  bring brought|build built|buy bought|catch caught|draw drew drawn|fall fell fallen|fight fought|fly flew flown|
+  forget forgot forgotten|grow grew grown|keep kept|lie lied|rise rose risen|run ran|sell sold|shake shook shaken|
+  show shown|sing sang sung|teach taught|throw threw thrown|wear wore worn|will 'll|would 'd`.split('|')) {
   const [lemma, ...forms] = line.trim().split(/\s+/) as [string, ...string[]];
   for (const form of forms) IRREGULAR[form] = lemma;
 }

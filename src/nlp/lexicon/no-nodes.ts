@@ -1,45 +1,47 @@
 /** Capitalized words, alone, that are neither somebody nor a body nor a place: peoples, creeds, ideas, works, days, exclamations. */
 export const NO_NODE_WORDS = new Set(
-  `gop-er god lord heaven hell satan allah almighty amen hello hi hey thanks wow yes no ok sir madam mom dad mother father
-  latina latinas latino latinos hispanic hispanics millennial millennials boomer boomers texan texans hoosier hoosiers democrat democrats republican
-  republicans libertarian conservative conservatives liberal liberals progressive progressives caucasian caucasians
-  obamacare medicare medicaid brexit zika ebola constitution bible quran koran torah internet web twitter-verse nation
-  islamophobia islamaphobia christianity judaism islam catholicism capitalism socialism communism feminism racism
-  president senator governor mayor minister chancellor secretary chairman spokesman spokeswoman chief judge justice attorney
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  easter christmas thanksgiving ramadan halloween hanukkah passover election debate caucus caucuses primary primaries
-  pac pacs nda ndas ceo mp mps q a`.split(/\s+/),
+  `gop-er god lord heaven hell satan allah almighty amen hello hi hey thanks wow yes no ok sir madam mom dad mother
+  father latina latinas latino latinos hispanic hispanics millennial millennials boomer boomers texan texans hoosier
+  hoosiers democrat democrats republican republicans libertarian conservative conservatives liberal liberals
+  progressive progressives caucasian caucasians obamacare medicare medicaid brexit zika ebola constitution bible quran
+  koran torah internet web twitter-verse nation islamophobia islamaphobia christianity judaism islam catholicism
+  capitalism socialism communism feminism racism president senator governor mayor minister chancellor secretary
+  chairman spokesman spokeswoman chief judge justice attorney monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december easter christmas thanksgiving
+  ramadan halloween hanukkah passover election debate caucus caucuses primary primaries pac pacs nda ndas ceo mp mps q
+  a`.split(/\s+/),
 );
 
 /** The same of several words, normalized. */
 export const NO_NODE_PHRASES = new Set(
-  `thank god,oh god,my god,oh my god,jesus christ,holy cow,god bless,happy birthday,happy new year,new years day,new years eve,independence day,
-  memorial day,labor day,veterans day,mothers day,fathers day,valentines day,super tuesday,election day,black friday,good friday,social security,
-  affordable care act,state of the union,great recession,great depression,cold war,world war ii,world war i,world war two,civil war,vietnam war,
-  make america great again,super bowl,world series,world cup,olympic games,electoral college,american dream,baby boomers,big data,climate change,
-  foreign policy,national security,health care,wall streeters,founding fathers,declaration of independence,bill of rights,oval office,
-  pac,super pac,super pacs,third world,late show,air force one,common core,middle class,mr president,madam president,mr chairman,mr speaker,dear friends`
+  `thank god,oh god,my god,oh my god,jesus christ,holy cow,god bless,happy birthday,happy new year,new years day,
+  new years eve,independence day,memorial day,labor day,veterans day,mothers day,fathers day,valentines day,
+  super tuesday,election day,black friday,good friday,social security,affordable care act,state of the union,
+  great recession,great depression,cold war,world war ii,world war i,world war two,civil war,vietnam war,
+  make america great again,super bowl,world series,world cup,olympic games,electoral college,american dream,
+  baby boomers,big data,climate change,foreign policy,national security,health care,wall streeters,founding fathers,
+  declaration of independence,bill of rights,oval office,pac,super pac,super pacs,third world,late show,air force one,
+  common core,middle class,mr president,madam president,mr chairman,mr speaker,dear friends`
     .split(',')
     .map((phrase) => phrase.trim()),
 );
 
 /** Last words of laws, lawsuits, events and other things that are named and are no node. */
 export const NO_NODE_ENDINGS = new Set(
-  `act amendment bill treaty accord accords war wars continent marathon classic festival tournament parade plan deal doctrine protocol law
-  analysis rally dems vp gop republican republicans democrat democrats trumpers latinos islander islanders justices inspector ig committeeman primaries hearing supporter recession scandal day eve prize award awards medal v vs
-  ism speech address poll debate debates or and the of in on at for with by from a an to is are was were but nor`.split(
-    /\s+/,
-  ),
+  `act amendment bill treaty accord accords war wars continent marathon classic festival tournament parade plan deal
+  doctrine protocol law analysis rally dems vp gop republican republicans democrat democrats trumpers latinos islander
+  islanders justices inspector ig committeeman primaries hearing supporter recession scandal day eve prize award
+  awards medal v vs ism speech address poll debate debates or and the of in on at for with by from a an to is are was
+  were but nor`.split(/\s+/),
 );
 
 /** Words of bodies that alone say nothing of which: the fuller name of the article tells, where there is one. */
 export const BARE_BODIES = new Set(
-  `post times news journal tribune herald gazette chronicle magazine newspaper network daily party committee court department foundation
-  university college school institute institution association union federation league board council commission agency bureau office
-  administration ministry company corporation group bank campaign staff club society center centre hospital organization team chamber
-  legislature assembly authority trust fund project initiative alliance coalition movement conference police`.split(
-    /\s+/,
-  ),
+  `post times news journal tribune herald gazette chronicle magazine newspaper network daily party committee court
+  department foundation university college school institute institution association union federation league board
+  council commission agency bureau office administration ministry company corporation group bank campaign staff club
+  society center centre hospital organization team chamber legislature assembly authority trust fund project
+  initiative alliance coalition movement conference police`.split(/\s+/),
 );
 
 /** Words of a title that a body's name does not end in: "Senate Minority Leader" is of the Senate. */
