@@ -72,7 +72,8 @@ function collectMentions(
   const speaking = new Set(quotes.filter(isSpeech).map(({ speaker }) => speaker?.span.start));
   const mentions = names.flatMap((name, i): ExtractedMention[] => {
     const start = tokens[name.from]!.start;
-    // The article's full names alone make a person of it: enough to say who speaks, not to list "a Trump rally" or "Trump wants".
+    // The article's full names alone make a person of it: enough to say who speaks, not to list "a
+    // Trump rally" or "Trump wants".
     if (name.type === 'PERSON' && name.tagged === null && !speaking.has(start)) return [];
     const end = tokens[name.to - 1]!.end;
     const isMetonym = name.tagged !== null && name.tagged !== name.type;

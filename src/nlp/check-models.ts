@@ -7,8 +7,8 @@ import { readModel, readShipped } from './shipped-model.ts';
 export const SUMS = 'sha256.json';
 
 /**
- * Compares the models of the fast extractor with what was built, which takes some 10 ms where loading them takes 500: for
- * a server that may never need them.
+ * Compares the models of the fast extractor with what was built, which takes some 10 ms where loading them takes 500:
+ * for a server that may never need them.
  * @throws Error that names the first file that is missing or broken.
  */
 export async function checkModels(): Promise<void> {

@@ -96,8 +96,8 @@ function isNear({ paragraphOf }: Document, last: Attribution, unit: TokenRange):
 }
 
 /**
- * “We won,” Lind said, once she knew that it was over. “At last.”: the quotation goes on with Lind, not with "knew"; nor
- * does “And now home.” in the next paragraph go on with what Lind is said to have added in other words.
+ * “We won,” Lind said, once she knew that it was over. “At last.”: the quotation goes on with Lind, not with "knew";
+ * nor does “And now home.” in the next paragraph go on with what Lind is said to have added in other words.
  */
 const isAside = (document: Document, last: Attribution, found: Attribution): boolean =>
   document.paragraphOf[startOf(last)] === document.paragraphOf[startOf(found)] &&

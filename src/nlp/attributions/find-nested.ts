@@ -12,8 +12,9 @@ const MOST_CUES = 4;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /**
- * The statements inside paraphrases: in "The Kremlin said Putin believed the talks had failed" that of Putin, relayed by the
- * Kremlin. Only where Putin is the subject of what is said, so that no clause beside it and no participle is taken.
+ * The statements inside paraphrases: in "The Kremlin said Putin believed the talks had failed" that of
+ * Putin, relayed by the Kremlin. Only where Putin is the subject of what is said, so that no clause beside
+ * it and no participle is taken.
  */
 export function findNested(
   document: Document,
@@ -63,7 +64,10 @@ function isQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean 
   return false;
 }
 
-/** Whether the verb has its own subject before it, and that nothing but "that" and a time: "that on Monday Putin had told". */
+/**
+ * Whether the verb has its own subject before it, and that nothing but "that" and a time: "that
+ * on Monday Putin had told".
+ */
 function isMainSubject({ tokens, tags }: Document, piece: TokenRange, speaker: TokenRange, cue: CueCandidate): boolean {
   if (speaker.to > cue.from || tags[speaker.from] === 'POS') return false;
   if (/^(?:who|which|that|i|we|you)$/.test(tokens[speaker.from]!.lower)) return false;

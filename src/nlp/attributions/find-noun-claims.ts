@@ -19,9 +19,10 @@ const FEWEST = 5;
 const LONGEST_SPEAKER = 14;
 
 /**
- * What nouns report, beside the attributions found: "the claim by Cole that ...", "Cole's warning that ...", "the allegation, made by Cole, that".
- * The speaker is who made it; "the claim that Cole lied" and "claims against Cole that" are nobody's. A noun that the learned
- * stages have found keeps its speaker; its clause ends before the main verb.
+ * What nouns report, beside the attributions found: "the claim by Cole that ...", "Cole's warning that ...",
+ * "the allegation, made by Cole, that". The speaker is who made it; "the claim that Cole lied" and "claims
+ * against Cole that" are nobody's. A noun that the learned stages have found keeps its speaker; its clause
+ * ends before the main verb.
  */
 export function findNounClaims(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const { tokens, quotationOf, tags, debris } = document;

@@ -3,9 +3,9 @@ import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
 
 /**
- * Lets content that begins or ends inside quotation marks reach to the mark, however far that is: whoever is quoted said
- * all of it. It stops before the words of another attribution, and before its own cue and speaker, which a forgotten mark
- * may seem to quote.
+ * Lets content that begins or ends inside quotation marks reach to the mark, however far that is: whoever is quoted
+ * said all of it. It stops before the words of another attribution, and before its own cue and speaker, which a
+ * forgotten mark may seem to quote.
  */
 export function keepQuotationsWhole(document: Document, attributions: readonly Attribution[]): void {
   const taken = new Uint8Array(document.tokens.length);

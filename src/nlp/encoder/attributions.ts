@@ -23,7 +23,9 @@ const CONTENT_BIAS = -0.6;
 /** Of two attributions that share more than this part of the shorter content the more probable stays. */
 const OVERLAP = 0.3;
 
-/** Attributions by the encoder alone, in text order: cues first, then content and source of each within its paragraph. */
+/**
+ * Attributions by the encoder alone, in text order: cues first, then content and source of each within its paragraph.
+ */
 export function readAttributions(document: Document, encoding: Encoding): EncodedAttribution[] {
   const roles = Float32Array.from(encoding.roles);
   for (let k = ROLE_LABELS.indexOf('B-Q'); k < roles.length; k += ROLE_LABELS.length) roles[k]! += CUE_BIAS;

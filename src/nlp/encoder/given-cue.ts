@@ -117,7 +117,10 @@ function productOfCue({ product }: GivenWeights, cueSide: Float32Array): Float32
   return scaled;
 }
 
-/** Adds to `hidden` the rows of `product`, each times one of the RANK numbers from `at` on: four at once, which is 2 times faster. */
+/**
+ * Adds to `hidden` the rows of `product`, each times one of the RANK numbers from `at` on: four at once,
+ * which is 2 times faster.
+ */
 function addProduct(hidden: Float32Array, product: Float32Array, parts: Float32Array, at: number): void {
   for (let r = 0; r < RANK; r += 4) {
     const [a, b, c, d] = [parts[at + r]!, parts[at + r + 1]!, parts[at + r + 2]!, parts[at + r + 3]!];

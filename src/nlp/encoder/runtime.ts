@@ -4,7 +4,8 @@ import type * as Onnx from 'onnxruntime-node';
 export const RUNTIME_VERSION = '1.30.0';
 
 /**
- * Loads what runs the encoder. It is no dependency: with the libraries of every platform it is larger than all the rest.
+ * Loads what runs the encoder. It is no dependency: with the libraries of every platform it is
+ * larger than all the rest.
  * @throws Error that says what to install.
  */
 export async function loadRuntime(): Promise<typeof Onnx> {

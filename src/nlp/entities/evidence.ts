@@ -9,7 +9,10 @@ import { LISTS, listsOf } from '../names/name-lists.ts';
 import { shapeOfName } from './name-shapes.ts';
 import type { SettledName } from './settle-names.ts';
 
-/** What the ways in which an article names something are worth. Repeated, a mistake is repeated too: the best one counts. */
+/**
+ * What the ways in which an article names something are worth. Repeated, a mistake is repeated
+ * too: the best one counts.
+ */
 const WORTH = { KNOWN: 20, IN_CONTEXT: 4, BY_SHAPE: 2, NAMED: 1, NOTHING: 0 };
 const PLACE_BEFORE = /^(?:in|at|near|from|outside|across|throughout)$/;
 const NAMES_OF_PEOPLE = LISTS.GIVEN | LISTS.FREQUENT_GIVEN | LISTS.SURNAME | LISTS.FREQUENT_SURNAME;
@@ -49,9 +52,9 @@ function isToldByNeighbours({ tokens }: Document, name: SettledName, role: Token
 }
 
 /**
- * Whether the one naming of something in an article is not enough to make a node of it: inside a headline, where everything
- * has capitals; common words without one that tells of a body, such as "Twin Peaks"; a word alone that might be anything, or
- * a surname of nobody whom the article introduces.
+ * Whether the one naming of something in an article is not enough to make a node of it: inside a headline, where
+ * everything has capitals; common words without one that tells of a body, such as "Twin Peaks"; a word alone that might
+ * be anything, or a surname of nobody whom the article introduces.
  */
 function isWeak(document: Document, name: SettledName): boolean {
   const { tokens, casing, sentenceOf } = document;

@@ -2,7 +2,10 @@ import { isGeneration } from '../../domain/names/person-name.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 
-/** "jr", "sr", "iii": which of several of one name is meant, as the name or the word after it tells; null where nothing does. */
+/**
+ * "jr", "sr", "iii": which of several of one name is meant, as the name or the word after it
+ * tells; null where nothing does.
+ */
 export function generationOf({ tokens, text }: Document, { from, to }: TokenRange): string | null {
   const after = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
   for (const token of [to - from > 1 ? tokens[to - 1] : undefined, after]) {
@@ -17,8 +20,8 @@ export function generationOf({ tokens, text }: Document, { from, to }: TokenRang
 type Bearer = { generation: string | null };
 
 /**
- * Who of several of one full name is meant, in an article that goes from first to later mentions: Harold Brandt Jr. is not
- * the Harold Brandt before him, and a later "Harold Brandt" is the only one there is.
+ * Who of several of one full name is meant, in an article that goes from first to later mentions: Harold Brandt Jr. is
+ * not the Harold Brandt before him, and a later "Harold Brandt" is the only one there is.
  * @returns undefined when it is somebody new, null when it could be several
  */
 export function ofGeneration<Each extends Bearer>(

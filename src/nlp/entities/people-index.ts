@@ -28,7 +28,10 @@ export class PeopleIndex {
     return this.byGiven.get(given) ?? [];
   }
 
-  /** Whoever a surname without a given name stands for: "Mr. Cole" and "Mrs. Cole" are two, of whom "Cole" is none for sure. */
+  /**
+   * Whoever a surname without a given name stands for: "Mr. Cole" and "Mrs. Cole" are two, of whom
+   * "Cole" is none for sure.
+   */
   findOrAddBare(surname: string, pronoun: Person['pronoun']): Person | null {
     const bare = this.withSurname(surname).filter((p) => p.given === null);
     const known = bare.filter((p) => !pronoun || !p.pronoun || p.pronoun === pronoun);

@@ -59,7 +59,9 @@ function trim(document: Document, name: Name): Name {
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
-/** What the lexicon knows a name as, where the model saw another type: "New Hampshire" is no body, "Fox News" no person. */
+/**
+ * What the lexicon knows a name as, where the model saw another type: "New Hampshire" is no body, "Fox News" no person.
+ */
 function byLexicon(document: Document, name: Name): Name {
   if (name.entry) return name;
   const { tokens } = document;
@@ -96,7 +98,9 @@ function bodyOfSomebody({ tokens }: Document, { from, to }: Name): GazetteerEntr
   return match?.to === to && match.entry.type === 'ORGANIZATION' ? match.entry : null;
 }
 
-/** The well-known name that a name is, or is a part of: "Hampshire" of "New Hampshire", "United" of "the United States". */
+/**
+ * The well-known name that a name is, or is a part of: "Hampshire" of "New Hampshire", "United" of "the United States".
+ */
 function matchAround(
   { tokens, sentences, sentenceOf }: Document,
   { from, to }: Name,

@@ -10,8 +10,8 @@ export interface NamedBody extends Name {
 }
 
 /**
- * Lets "the Post" be the Washington Post of its article and "Senate Minority" the Senate. A word that many bodies have is no
- * node where the article has no fuller name, or two.
+ * Lets "the Post" be the Washington Post of its article and "Senate Minority" the Senate. A word that many bodies have
+ * is no node where the article has no fuller name, or two.
  */
 export function fullerBodies(document: Document, names: readonly (Name | null)[]): (NamedBody | null)[] {
   const { tokens } = document;

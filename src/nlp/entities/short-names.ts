@@ -14,7 +14,9 @@ import { type Pronoun, pronounAfter, pronounBefore } from './person-pronouns.ts'
 
 /** Sentences that two people of one surname must lie apart for a bare surname to mean the later one. */
 const CLEARLY_LATER = 3;
-/** How often someone must have been named, and how many times as often as any other bearer, to be "Clinton" for short. */
+/**
+ * How often someone must have been named, and how many times as often as any other bearer, to be "Clinton" for short.
+ */
 const MAIN_NAMINGS = 3;
 const MAIN_BEARER = 3;
 /** Names looked back over for who was mentioned last: keeps long texts linear. */

@@ -26,7 +26,10 @@ const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:and|of|for|the|\p{Lu}[
 /** "Jan. 28, 2022 6:14 PM", "28/01/2022". */
 const DATE_LINE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?,?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4})[\s\d:,|a-z.()+-]{0,30}$/i;
-/** "MOSCOW, Jan 28 (Reuters) -", "KYIV, Ukraine (AP) —", "OSLO, May 4, 2021 /PRNewswire/ --", "(Reuters) -" at the head of the text. */
+/**
+ * "MOSCOW, Jan 28 (Reuters) -", "KYIV, Ukraine (AP) —", "OSLO, May 4, 2021 /PRNewswire/ --", "(Reuters) -" at
+ * the head of the text.
+ */
 const PLACE_LINE =
   /^(?:\p{Lu}{3,}[\p{L} .,/]{0,50}?(?:\d{1,2}(?:, \d{4})?,?\s*)?(?:[(/][\p{L} .]{2,30}[)/]\s*)?|[\p{L} ,.]{0,40}\((?:Reuters|AP|AFP|UPI|CNN|dpa|DPA|IRIN|TASS|PTI|ANI|Xinhua|Bloomberg)\)\s*)(?:--?|[–—])\s/u;
 

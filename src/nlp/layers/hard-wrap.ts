@@ -35,8 +35,8 @@ export function findWrapWidth(text: string, lines: readonly Span[]): number | nu
 }
 
 /**
- * Whether the paragraph `before` goes on in the next line: the text was cut at `width` and the line was full, or the line
- * ends in the middle of a sentence ("the river,¶which had risen") or of a quotation.
+ * Whether the paragraph `before` goes on in the next line: the text was cut at `width` and the line was full, or the
+ * line ends in the middle of a sentence ("the river,¶which had risen") or of a quotation.
  */
 export function isSoftBreak(text: string, before: Span, next: Span, width: number | null): boolean {
   if (!follows(text, before, next)) return false;

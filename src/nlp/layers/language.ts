@@ -1,8 +1,8 @@
 import { detect } from 'tinyld';
 
 /**
- * Words that every English sentence is full of. Names alone mislead: "Scholz and Macron urged Putin" is not German. Left
- * out are "at", "for" and "I", which Danish is as full of.
+ * Words that every English sentence is full of. Names alone mislead: "Scholz and Macron urged Putin" is not German.
+ * Left out are "at", "for" and "I", which Danish is as full of.
  */
 const ENGLISH = new Set(
   'the of to and in that is was on it with he said has had are by from be this his her she they we you not would will if after who were been have but or its their about'.split(

@@ -40,8 +40,8 @@ const BEFORE_BYLINE = new RegExp(`[\\p{Lu}\\d“"‘'][^.!?|]{10,140}? (?=By ${N
 const LONGEST_HEAD = 400;
 
 /**
- * Reads the head of a page that was glued to the first sentence of its article: "Politics March 4, 2021 No Comments on HARBOUR
- * TAX WILL STAY The mayor said ...", "By Ida Moss | Updated 12:04 GMT The port ...". Null where there is none.
+ * Reads the head of a page that was glued to the first sentence of its article: "Politics March 4, 2021 No Comments on
+ * HARBOUR TAX WILL STAY The mayor said ...", "By Ida Moss | Updated 12:04 GMT The port ...". Null where there is none.
  */
 export function readPageHead(text: string, line: Span): PageHead | null {
   const end = Math.min(line.end, line.start + LONGEST_HEAD);

@@ -3,8 +3,8 @@ import { findWrapWidth, isSoftBreak } from './hard-wrap.ts';
 import { findCredits, readPageHead } from './page-head.ts';
 
 /**
- * The paragraphs of a text, trimmed of white space, in text order: its non-blank lines, but that lines which a wire or a
- * mail program has cut at a width are one paragraph.
+ * The paragraphs of a text, trimmed of white space, in text order: its non-blank lines, but that lines which a wire or
+ * a mail program has cut at a width are one paragraph.
  */
 export function findParagraphs(text: string): Span[] {
   const lines = findLines(text)

@@ -10,8 +10,8 @@ export interface Quotation extends Span {
 
 /**
  * Finds the quotations of each paragraph, outermost only, in text order: curly and straight double marks, „low“ marks,
- * ‹«guillemets»›, ``grave'' ones, and single marks as British papers print them: ‘We will not,’ he said. Quotations without
- * a letter or digit are left out. Linear in the length of the text.
+ * ‹«guillemets»›, ``grave'' ones, and single marks as British papers print them: ‘We will not,’ he said. Quotations
+ * without a letter or digit are left out. Linear in the length of the text.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
@@ -55,8 +55,8 @@ function findDoubles(text: string, { start, end }: Span, runsOn: boolean): Quota
 }
 
 /**
- * Where a quotation that the paragraph before left open is closed: “We lost.¶It is over,” Cole said. -1 when a mark opens
- * first, or none comes.
+ * Where a quotation that the paragraph before left open is closed: “We lost.¶It is over,” Cole said. -1 when a mark
+ * opens first, or none comes.
  */
 function closeBeforeOpening(text: string, { start, end }: Span): number {
   for (let i = start; i < end; i++) {
@@ -71,8 +71,8 @@ const LONGEST_UNOPENED = 400;
 const LEADS_ON_BEFORE_MARK = /(?<=[\p{L}\p{N}])[,?!]["”](?= )/u;
 
 /**
- * Where a quotation closes that the paragraph begins with, its opening mark lost: We are not leaving,” Cole said. -1 for any other
- * paragraph.
+ * Where a quotation closes that the paragraph begins with, its opening mark lost: We are not leaving,” Cole said.
+ * -1 for any other paragraph.
  */
 function closeWithoutOpening(text: string, { start, end }: Span): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST_UNOPENED));
@@ -85,9 +85,9 @@ function closeWithoutOpening(text: string, { start, end }: Span): number {
 const LONGEST_INNER = 300;
 
 /**
- * Where a quotation within one closes that opens at `i` with marks of the same kind or of another one: "the word "crisis" was
- * his," “a “cell phone only” home,” "it isn't “equal justice” any more". -1 when none opens, since a closing mark has to be
- * left for the outer one.
+ * Where a quotation within one closes that opens at `i` with marks of the same kind or of another one: "the word
+ * "crisis" was his," “a “cell phone only” home,” "it isn't “equal justice” any more". -1 when none opens, since a
+ * closing mark has to be left for the outer one.
  */
 function closeWithin(text: string, i: number, open: number, end: number): number {
   const mark = text[i];

@@ -22,7 +22,9 @@ const TOKEN =
 /** The clitic that ends a word: "Russia's" is "Russia" and "'s". */
 const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
 
-/** A headline glued to the first sentence: "Talks on border endMoscow said on Friday ..." (and not "eBay", "iPhone"). */
+/**
+ * A headline glued to the first sentence: "Talks on border endMoscow said on Friday ..." (and not "eBay", "iPhone").
+ */
 const GLUED_WORDS = /^(\p{Ll}{3,})\p{Lu}\p{L}/u;
 
 /** Short forms whose full stop belongs to the word. */

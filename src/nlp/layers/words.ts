@@ -1,6 +1,8 @@
 export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
-/** A word, number or mark as printed: one object for all its tokens in all texts, so that what it tells is read once. */
+/**
+ * A word, number or mark as printed: one object for all its tokens in all texts, so that what it tells is read once.
+ */
 export class Word {
   /** What `wordFact` knows of it. */
   readonly facts: unknown[] = [];

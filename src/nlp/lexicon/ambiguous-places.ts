@@ -12,8 +12,8 @@ export interface PlaceReading {
 }
 
 /**
- * By normalized name: usual name | Wikidata id | country | what tells it; "*" is any place in that country (for a part of
- * one: any other part). A line that is indented more goes on the one before.
+ * By normalized name: usual name | Wikidata id | country | what tells it; "*" is any place in that country (for a part
+ * of one: any other part). A line that is indented more goes on the one before.
  */
 const READINGS = {
   georgia: `

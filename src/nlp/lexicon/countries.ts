@@ -14,8 +14,8 @@ export interface Country {
 }
 
 /**
- * Countries, one a line: ISO 3166-1 alpha-2 | Wikidata id | usual name; other names | adjectives and peoples. Georgia and
- * Congo alone are in `ambiguous-places.ts`.
+ * Countries, one a line: ISO 3166-1 alpha-2 | Wikidata id | usual name; other names | adjectives and peoples. Georgia
+ * and Congo alone are in `ambiguous-places.ts`.
  */
 const LINES = `
 US|Q30|United States; US; U.S.; USA; U.S.A.; U.S; America; United States of America|American Americans

@@ -14,8 +14,8 @@ for (const line of `say said says|tell told|write wrote written|think thought|kn
 const IRREGULAR_FORMS = new Map(Object.entries(IRREGULAR));
 
 /**
- * The dictionary form of a word in lower case, by spelling alone: "denied" -> "deny", "urging" -> "urge". It need not be
- * a word, only the same one for all forms of a verb or noun most of the time; learned stages look at nothing else.
+ * The dictionary form of a word in lower case, by spelling alone: "denied" -> "deny", "urging" -> "urge". It need not
+ * be a word, only the same one for all forms of a verb or noun most of the time; learned stages look at nothing else.
  */
 export function lemmaOf(lower: string): string {
   const irregular = IRREGULAR_FORMS.get(lower);

@@ -1,4 +1,7 @@
-/** Capitalized words, alone, that are neither somebody nor a body nor a place: peoples, creeds, ideas, works, days, exclamations. */
+/**
+ * Capitalized words, alone, that are neither somebody nor a body nor a place: peoples, creeds, ideas, works, days,
+ * exclamations.
+ */
 export const NO_NODE_WORDS = new Set(
   `gop-er god lord heaven hell satan allah almighty amen hello hi hey thanks wow yes no ok sir madam mom dad mother
   father latina latinas latino latinos hispanic hispanics millennial millennials boomer boomers texan texans hoosier

@@ -135,8 +135,7 @@ export const ORGANIZATION_HEADS: Record<OrganizationKind, string> = {
     airlines airways motors industries technologies systems pharmaceuticals energy petroleum oil capital ventures
     securities insurance media entertainment studios brothers enterprises associates gmbh ag sa labs software`,
   PARTY: 'party',
-  MEDIA:
-    `times post journal news tribune herald gazette chronicle magazine radio television tv newspaper network daily
+  MEDIA: `times post journal news tribune herald gazette chronicle magazine radio television tv newspaper network daily
     globe observer`,
   MILITARY: 'army navy corps forces brigade battalion guard militia command',
   COURT: 'court tribunal',

@@ -13,10 +13,10 @@ export interface WellKnownPerson {
 }
 
 /**
- * Well-known people, one a line: usual name; other spellings of the full name | Wikidata id where certain | surname forms
- * that alone tell who they are in the news | offices they hold or held, each with its country or body. A surname that
- * several well-known people carry (Sullivan, Johnson, Clinton, Bush) is left out on purpose. Offices change: they only
- * back up what an article says of someone whom it names. A line that begins with a space goes on the one before.
+ * Well-known people, one a line: usual name; other spellings of the full name | Wikidata id where certain | surname
+ * forms that alone tell who they are in the news | offices they hold or held, each with its country or body. A surname
+ * that several well-known people carry (Sullivan, Johnson, Clinton, Bush) is left out on purpose. Offices change: they
+ * only back up what an article says of someone whom it names. A line that begins with a space goes on the one before.
  */
 const LINES = `
 Vladimir Putin; Vladimir V. Putin|Q7747|Putin|president RU; prime minister RU

@@ -11,8 +11,9 @@ export interface KnownPlace {
 }
 
 /**
- * Places that are no countries, by ISO 3166-1 alpha-2 code of the country they lie in ("--" for none): usual name =
- * other names; a Wikidata id follows "#" where it is certain. Names of several places are in `ambiguous-places.ts` as well.
+ * Places that are no countries, by ISO 3166-1 alpha-2 code of the country they lie in ("--" for
+ * none): usual name = other names; a Wikidata id follows "#" where it is certain. Names of several
+ * places are in `ambiguous-places.ts` as well.
  */
 const LISTS: Record<string, string> = {
   '--': `West; Europe#Q46; Asia#Q48; Africa#Q15; America; Korea; Congo; North America#Q49; South America#Q18;

@@ -19,8 +19,8 @@ import type { Name } from './name.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 
 /**
- * Finds the names of people, organizations and places, in text order and without overlap. `scores` are added to those of
- * the model, see `tagNames`.
+ * Finds the names of people, organizations and places, in text order and without overlap. `scores` are added to those
+ * of the model, see `tagNames`.
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
   const found = withWordSurnames(document, withoutHeadlines(document, tagNames(document, scores)));

@@ -46,7 +46,10 @@ export function longTownAt(tokens: readonly Token[], i: number): number {
   return length;
 }
 
-/** Reads a file of lists: brotli over a line of names divided by "|" for each value of the bits, which the line begins with. */
+/**
+ * Reads a file of lists: brotli over a line of names divided by "|" for each value of the bits,
+ * which the line begins with.
+ */
 export function readNameLists(path: string): Map<string, number> {
   const lists = new Map<string, number>();
   for (const line of brotliDecompressSync(readFileSync(path)).toString('utf8').split('\n')) {

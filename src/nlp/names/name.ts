@@ -10,8 +10,8 @@ export interface Name extends TokenRange {
   /** True for a well-known one named by surname alone, which the article's own full names may overrule. */
   isSurname: boolean;
   /**
-   * The type that the sentence alone suggests, which is another than `type` for metonyms and for surnames that the article's
-   * full names decide; null where it suggests no name.
+   * The type that the sentence alone suggests, which is another than `type` for metonyms and for surnames that the
+   * article's full names decide; null where it suggests no name.
    */
   tagged: EntityType | null;
 }

@@ -4,8 +4,8 @@ import { BIAS } from './packed-scores.ts';
 import type { PackedModel, TagModel } from './tag-model.ts';
 
 /**
- * A model file: brotli over a line of JSON (labels, bits, scale, transitions of the allowed pairs) and then the weights,
- * label by label (most weights are 0, and a label's are alike: that is a third smaller than row by row).
+ * A model file: brotli over a line of JSON (labels, bits, scale, transitions of the allowed pairs) and then the
+ * weights, label by label (most weights are 0, and a label's are alike: that is a third smaller than row by row).
  */
 interface Header {
   labels: string[];

@@ -6,8 +6,9 @@ import type { PackedModel } from './tag-model.ts';
 const SUMS = 4;
 
 /**
- * Rows of at most `MOST_SUMMED` features that are scored as they are written. The sum of the weights of a group of features
- * is computed once for each of its keys and looked up from then on; sums are whole numbers, so their order changes nothing.
+ * Rows of at most `MOST_SUMMED` features that are scored as they are written. The sum of the weights of a
+ * group of features is computed once for each of its keys and looked up from then on; sums are whole numbers,
+ * so their order changes nothing.
  */
 export class PackedRows implements FeatureSink {
   private readonly mask: number;

@@ -18,8 +18,8 @@ export interface TagModel {
 }
 
 /**
- * A model whose weights are packed for `sumPacked`: a row is two 32-bit numbers of four bytes each, the first label lowest,
- * every byte a weight plus `BIAS`, and the last one 1.
+ * A model whose weights are packed for `sumPacked`: a row is two 32-bit numbers of four bytes each, the first label
+ * lowest, every byte a weight plus `BIAS`, and the last one 1.
  */
 export interface PackedModel extends Omit<TagModel, 'weights'> {
   packed: Int32Array;
@@ -113,7 +113,10 @@ export function bestLabels({ labels, transitions }: Chain, scores: Float32Array,
   return path;
 }
 
-/** The probability of each label at each position: n rows of L that each sum to 1 (forward-backward, scaled at each step). */
+/**
+ * The probability of each label at each position: n rows of L that each sum to 1
+ * (forward-backward, scaled at each step).
+ */
 export function labelProbabilities({ labels, transitions }: Chain, scores: Float32Array, n: number): Float32Array {
   const L = labels.length;
   const { moves, movesTo } = exponentialsOf(transitions, L);
@@ -171,8 +174,8 @@ function exponentialsOf(transitions: Float32Array, L: number): { moves: Float64A
 }
 
 /**
- * The logarithm of the sum over all sequences, and for each position and label those of its two halves. Sums products of
- * exponentials that are scaled at each step, which takes a third of the time of sums of logarithms.
+ * The logarithm of the sum over all sequences, and for each position and label those of its two halves. Sums products
+ * of exponentials that are scaled at each step, which takes a third of the time of sums of logarithms.
  */
 export function forwardBackward({ labels, transitions }: Chain, scores: Float32Array, n: number) {
   const L = labels.length;

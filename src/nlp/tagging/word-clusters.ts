@@ -3,8 +3,8 @@ import { brotliDecompressSync } from 'node:zlib';
 import { readShipped } from '../shipped-model.ts';
 
 /**
- * Words that are used alike, by number, in three nested grains: a fine cluster lies in one medium and one coarse cluster.
- * 0 stands for a word that is in none.
+ * Words that are used alike, by number, in three nested grains: a fine cluster lies in one medium and one coarse
+ * cluster. 0 stands for a word that is in none.
  */
 export interface WordClusters {
   fine: ReadonlyMap<string, number>;
@@ -37,8 +37,8 @@ function clusters(): WordClusters {
 }
 
 /**
- * Reads a file of clusters: brotli over a line of JSON (the medium and coarse cluster of each fine one) and a line of words
- * for each fine cluster.
+ * Reads a file of clusters: brotli over a line of JSON (the medium and coarse cluster of each fine one) and a line of
+ * words for each fine cluster.
  */
 export function readWordClusters(path: string): WordClusters {
   const [header, ...lines] = brotliDecompressSync(readFileSync(path)).toString('utf8').split('\n');

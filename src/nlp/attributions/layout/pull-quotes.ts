@@ -11,8 +11,8 @@ const MOST_PLACES = 8;
 const LONGEST_CROSSHEAD = 8;
 
 /**
- * Tells of a quotation that is a paragraph of its own whether it is layout: a pull quote, whose words the text has elsewhere
- * ("We had no fuel" in large letters), or a crosshead, which has no full stop ("No going back").
+ * Tells of a quotation that is a paragraph of its own whether it is layout: a pull quote, whose words the text has
+ * elsewhere ("We had no fuel" in large letters), or a crosshead, which has no full stop ("No going back").
  */
 export function pullQuotes(document: Document): (unit: TokenRange) => boolean {
   const { tokens, paragraphOf } = document;

@@ -28,8 +28,8 @@ const MOST_ITEMS = 30;
 const BULLET = /^(?:[-–—*•·▪●◦‣»>]+\s+|\(?(?:\d{1,2}|[a-h])[.)]\s+)/;
 
 /**
- * Lists and blocks after a paragraph that ends in a colon: "She made three promises:" with an item a line, and "He wrote:"
- * with a paragraph that is set off without marks. Each item is a statement of its own. In text order.
+ * Lists and blocks after a paragraph that ends in a colon: "She made three promises:" with an item a line, and "He
+ * wrote:" with a paragraph that is set off without marks. Each item is a statement of its own. In text order.
  */
 export function readBlocks(document: Document): Attribution[] {
   const { tokens } = document;

@@ -15,8 +15,9 @@ const FEWEST_SAID = 3;
 const SURENESS = { QUOTED: 0.85, CAPITALS: 0.85, NAME: 0.6 };
 
 /**
- * Attributions that the layout of a paragraph makes without a word: a label before it ("ORLOVA: We will stay.", "Cole:
- * “Never.”", a headline "Cole: Talks Have Failed") or a signature after a quotation (“Never.” — Jane Roe). In text order.
+ * Attributions that the layout of a paragraph makes without a word: a label before it ("ORLOVA: We will
+ * stay.", "Cole: “Never.”", a headline "Cole: Talks Have Failed") or a signature after a quotation (“Never.” —
+ * Jane Roe). In text order.
  */
 export function readLayout(document: Document, names: readonly Name[]): Attribution[] {
   const { tokens, paragraphOf } = document;

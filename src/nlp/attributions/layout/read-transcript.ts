@@ -9,7 +9,10 @@ import { whoAnswers } from './who-answers.ts';
 
 /** Fewer labels are a list, or a headline with a colon. */
 const FEWEST_TURNS = 3;
-/** Share of the paragraphs between the first and the last label that have one; in an article with a passage of talk it is lower. */
+/**
+ * Share of the paragraphs between the first and the last label that have one; in an article with a passage
+ * of talk it is lower.
+ */
 const LEAST_LABELLED = 0.3;
 /** Share of the turns that have to hold a verb in their first paragraph. */
 const FEWEST_TALKING = 0.5;
@@ -20,8 +23,8 @@ const FEWEST_IN_CAPITALS = 2;
 const ANSWER = /^(?:a\.?|answer)$/;
 
 /**
- * The turns of a transcript, "ORLOVA: We will stay.", "Maria Orlova, Harbour Courier: When?", "Q   Will you?": each runs over
- * the paragraphs up to the next label. Empty for a text that is none. In text order.
+ * The turns of a transcript, "ORLOVA: We will stay.", "Maria Orlova, Harbour Courier: When?", "Q   Will you?": each
+ * runs over the paragraphs up to the next label. Empty for a text that is none. In text order.
  */
 export function readTranscript(document: Document, names: readonly Name[]): Attribution[] {
   const paragraphs = listParagraphs(document);
@@ -60,7 +63,10 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   return found;
 }
 
-/** Two lines right under each other with labels in capitals, one of which asks: "TAPPER: Do you regret it?¶CRUZ: I do not." */
+/**
+ * Two lines right under each other with labels in capitals, one of which asks: "TAPPER: Do you
+ * regret it?¶CRUZ: I do not."
+ */
 function isExchange({ tokens }: Document, turns: readonly (Turn | null)[], paragraphs: readonly TokenRange[]): boolean {
   const own = turns.flatMap((turn, i) => (turn ? [{ turn, i }] : []));
   return (

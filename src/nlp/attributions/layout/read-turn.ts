@@ -65,7 +65,8 @@ function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<n
   // "OLGA BRIN, reporter:"
   const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
   if (comma > 1 && isInCapitals(tokens, { from, to: from + comma })) return true;
-  // "Maria Orlova:", "President Orlova:", "Maria Orlova, Harbour Courier:" and "Gennady Orlov:", which no sentence shows to be a name.
+  // "Maria Orlova:", "President Orlova:", "Maria Orlova, Harbour Courier:" and "Gennady Orlov:", which no sentence
+  // shows to be a name.
   if (
     !tokens
       .slice(from, to)

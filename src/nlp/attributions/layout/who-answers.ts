@@ -6,8 +6,8 @@ import type { Name } from '../../names/name.ts';
 const LONGEST_INTRODUCTION = 12;
 
 /**
- * Whoever gives the answers in "Q: ...¶A: ...": the one person who is named before, and with whom somebody spoke. Null when
- * that is nobody, or several people are named.
+ * Whoever gives the answers in "Q: ...¶A: ...": the one person who is named before, and with whom somebody spoke. Null
+ * when that is nobody, or several people are named.
  */
 export function whoAnswers({ tokens, tags }: Document, names: readonly Name[], before: number): TokenRange | null {
   const people = names.filter(({ type, to }) => type === 'PERSON' && to <= before);

@@ -38,8 +38,8 @@ export function nearby(candidates: readonly Candidate[], i: number): Candidate[]
 export const LEAST_SURE = 0.37;
 
 /**
- * A quotation is somebody's in most cases, so the likeliest attribution of it is taken when it is not unlikely; words in
- * marks fewer than this are a term or a title: a “red line”.
+ * A quotation is somebody's in most cases, so the likeliest attribution of it is taken when it is not unlikely; words
+ * in marks fewer than this are a term or a title: a “red line”.
  */
 const LEAST_QUOTED = 0.15;
 const FEWEST_QUOTED = 6;
@@ -49,7 +49,10 @@ function isQuotation(codes: Codes, { content }: Candidate): boolean {
   return length >= FEWEST_QUOTED && quotedShare(codes, content) === 2;
 }
 
-/** Takes the surest candidates of at least `least` one after another, none that clashes with one taken before; in text order. */
+/**
+ * Takes the surest candidates of at least `least` one after another, none that clashes with one
+ * taken before; in text order.
+ */
 export function chooseCandidates(rated: readonly Rated[], codes: Codes, least = LEAST_SURE): Rated[] {
   const order = [...rated].sort((a, b) => b.probability - a.probability || a.candidate.cue.from - b.candidate.cue.from);
   const taken: Rated[] = [];

@@ -17,7 +17,9 @@ export interface ProposingModels<Model extends LabelModel = LabelModel> {
 /** Cues less likely than this are not looked at. */
 const LEAST_LIKELY = 0.12;
 
-/** Looks for cues, and for each of them for its content and source; adds what the rules found. In text order of cues. */
+/**
+ * Looks for cues, and for each of them for its content and source; adds what the rules found. In text order of cues.
+ */
 export function findCandidates(
   document: Document,
   codes: Codes,

@@ -27,7 +27,9 @@ export const BY_FINE = featureGroup(FINE * SIDES * DISTANCES);
 export const BY_CLUSTER = featureGroup(CLUSTERS * SIDES);
 export const BY_RULES = featureGroup(SAME * RULES * RULES * SIDES * QUOTED * TAGS);
 
-/** Hangs on the token and its window, and not on the cue; tokens at the end of a very long window are not remembered. */
+/**
+ * Hangs on the token and its window, and not on the cue; tokens at the end of a very long window are not remembered.
+ */
 export const LONGEST_WINDOW = 256;
 export const BY_TOKEN = featureGroup(LONGEST_WINDOW * SIDES);
 

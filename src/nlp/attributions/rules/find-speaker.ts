@@ -104,7 +104,9 @@ export function subjectAfter(document: Document, start: number, limit: number): 
   return { from: noun.from, to: named ?? appositionEnd(document, noun.to, limit) };
 }
 
-/** The end of the name in "said its director general, Maria Orlova." and "said the envoy, Jan Lind, who"; null without. */
+/**
+ * The end of the name in "said its director general, Maria Orlova." and "said the envoy, Jan Lind, who"; null without.
+ */
 function nameAfterTitle({ tokens, tags }: Document, noun: TokenRange, limit: number): number | null {
   if (tokens[noun.to]?.text !== ',' || tags[noun.to - 1] === 'NNP') return null;
   let end = noun.to + 1;

@@ -22,8 +22,8 @@ const ABOUT: Pick<ReportingVerb, 'frames' | 'prepositions'> = {
 };
 
 /**
- * Makes one cue of a refusal to speak: of "declined to discuss" before what was not discussed, and of "did not comment".
- * A refusal with nothing after it keeps its short cue, since "to comment" is then all that it reports.
+ * Makes one cue of a refusal to speak: of "declined to discuss" before what was not discussed, and of "did not
+ * comment". A refusal with nothing after it keeps its short cue, since "to comment" is then all that it reports.
  */
 export function asRefusal(document: Document, cue: VerbGroup): VerbGroup {
   const { tokens } = document;

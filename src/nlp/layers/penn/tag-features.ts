@@ -5,8 +5,8 @@ import type { TagWords } from './tag-words.ts';
 const OUTSIDE = 63;
 
 /**
- * Writes the hashed features of token `i` of the sentence `from` to `to`, given the tags before it, and returns how many
- * they are (at most 32).
+ * Writes the hashed features of token `i` of the sentence `from` to `to`, given the tags before it, and returns how
+ * many they are (at most 32).
  */
 export function tagFeatures(
   words: TagWords,

@@ -26,7 +26,9 @@ const DASH = pennIndex(':');
 const POS = pennIndex('POS');
 const PLURALS: ReadonlySet<number> = new Set(['NNS', 'NNPS', 'NNP'].map(pennIndex));
 
-/** The tag of a mark by its first character; an apostrophe right after a plural is its possessive: "the voters' choice". */
+/**
+ * The tag of a mark by its first character; an apostrophe right after a plural is its possessive: "the voters' choice".
+ */
 export function tagOfMark(tokens: readonly Token[], i: number, tags: Uint8Array): number {
   const { text, start } = tokens[i]!;
   const before = tokens[i - 1];

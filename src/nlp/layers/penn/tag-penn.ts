@@ -12,8 +12,8 @@ import { readTagWords, type TagWords } from './tag-words.ts';
 let loaded: TagModel | null = null;
 
 /**
- * Tags every token with its part of speech, as an index into `PENN_TAGS`: an averaged perceptron (Collins, 2002) that reads
- * each sentence from left to right; words that the dictionary gives one tag only are not asked about.
+ * Tags every token with its part of speech, as an index into `PENN_TAGS`: an averaged perceptron (Collins, 2002) that
+ * reads each sentence from left to right; words that the dictionary gives one tag only are not asked about.
  */
 export function tagPenn(
   tokens: readonly Token[],

@@ -10,8 +10,8 @@ import type { TaggedName } from '../tagger/tag-names.ts';
 const FEWEST = 4;
 
 /**
- * Gives the one odd name of a list the type of all others: "Leeds, Morley, Ossett and Pudsey" are towns. What is well known,
- * or looks like a full name, keeps its own. Takes and gives names in text order, without overlap.
+ * Gives the one odd name of a list the type of all others: "Leeds, Morley, Ossett and Pudsey" are towns. What is well
+ * known, or looks like a full name, keeps its own. Takes and gives names in text order, without overlap.
  */
 export function agreeInLists(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const agreed = [...names];

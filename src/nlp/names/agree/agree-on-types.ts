@@ -7,8 +7,8 @@ import type { TaggedName } from '../tagger/tag-names.ts';
 type Votes = Partial<Record<EntityType, number>>;
 
 /**
- * Gives what a text prints several times one type, that of most of its places, and finds it where the model saw no name.
- * Takes and gives names in text order, without overlap.
+ * Gives what a text prints several times one type, that of most of its places, and finds it where the model saw no
+ * name. Takes and gives names in text order, without overlap.
  */
 export function agreeOnTypes(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const votes = countTypes(document, names);

@@ -10,9 +10,9 @@ import { peopleInLabels } from './people-in-labels.ts';
 import { isSurnameInPlace } from './word-surnames.ts';
 
 /**
- * Lets the full names of people decide over a lone word: once an article names "Teodora Vance", "Vance" is she wherever it
- * stands alone, also where the model saw an organization or nothing, and so is "VANCE:" before what she says. Takes and
- * gives names in text order.
+ * Lets the full names of people decide over a lone word: once an article names "Teodora Vance", "Vance" is she wherever
+ * it stands alone, also where the model saw an organization or nothing, and so is "VANCE:" before what she says. Takes
+ * and gives names in text order.
  */
 export function agreeWithDocument(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const people = names.filter(({ type }) => type === 'PERSON').map((name) => withoutTitles(document, name));
@@ -57,7 +57,10 @@ function withoutTitles({ tokens }: Document, { from, to, type }: TaggedName): Ta
 const isShortTitle = (lower: string): boolean =>
   TITLE_HEADS.has(lower) && (lower.endsWith('.') || TITLE_HEADS.has(`${lower}.`));
 
-/** The last words of full names, and their first words where those are no usual given names: "Tedros Adhanom Ghebreyesus". */
+/**
+ * The last words of full names, and their first words where those are no usual given names: "Tedros Adhanom
+ * Ghebreyesus".
+ */
 function surnamesOfPeople({ tokens }: Document, people: readonly TaggedName[]): Set<string> {
   const surnames = new Set<string>();
   for (const { from, to } of people) {

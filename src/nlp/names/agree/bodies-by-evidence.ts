@@ -22,9 +22,9 @@ const isPlain = wordFact(({ text, kind }) => kind === 'WORD' && /^\p{Lu}\p{Ll}[\
 const LONGEST = 3;
 
 /**
- * Bodies that nobody has heard of, by what the text says of them: "shares in Northgate", "Northgate's board", "GridCo said it
- * would", "Alder Finch, a maker of pumps". They are bodies in all places of the text. Takes and gives names in text order,
- * without overlap.
+ * Bodies that nobody has heard of, by what the text says of them: "shares in Northgate", "Northgate's board", "GridCo
+ * said it would", "Alder Finch, a maker of pumps". They are bodies in all places of the text. Takes and gives names
+ * in text order, without overlap.
  */
 export function bodiesByEvidence(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const { tokens, debris, casing, sentenceOf, tags } = document;
@@ -87,7 +87,9 @@ const COMPANY_HEADS = new Set(ORGANIZATION_HEADS.COMPANY.split(/\s+/));
 /** Lists of names that a word of people or places is in. */
 const LISTED = LISTS.GIVEN | LISTS.SURNAME | LISTS.TOWN | LISTS.LARGE_TOWN;
 
-/** "Valdant Motors", which the text may go on to call Valdant: a word that is none of people, places or the language. */
+/**
+ * "Valdant Motors", which the text may go on to call Valdant: a word that is none of people, places or the language.
+ */
 function isCalledByFirst({ tokens }: Document, { from, to }: TaggedName): boolean {
   const { lower, word } = tokens[from]!;
   if (to - from < 2 || !isPlain(word) || !COMPANY_HEADS.has(tokens[to - 1]!.lower)) return false;

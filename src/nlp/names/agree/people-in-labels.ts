@@ -48,7 +48,10 @@ function shortForms(document: Document, people: readonly TokenRange[]): Set<stri
   return forms;
 }
 
-/** The words in capitals that begin a paragraph, up to its colon or to what stands before the colon in brackets or after a comma, or null. */
+/**
+ * The words in capitals that begin a paragraph, up to its colon or to what stands before the colon in brackets or
+ * after a comma, or null.
+ */
 function readLabel({ tokens, paragraphOf }: Document, first: number): TokenRange | null {
   const isWithin = (i: number) => i < tokens.length && paragraphOf[i] === paragraphOf[first];
   // “KOVAC: We will stay.”

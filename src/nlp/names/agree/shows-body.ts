@@ -16,7 +16,10 @@ const OF = new Set(
 );
 const JOINS = new Set(['in', 'of', 'at']);
 
-/** Nouns for bodies, after a name or as what it is said to be: "the Alder Finch company", "Alder Finch, a maker of pumps". */
+/**
+ * Nouns for bodies, after a name or as what it is said to be: "the Alder Finch company", "Alder
+ * Finch, a maker of pumps".
+ */
 const KINDS = new Set(
   `company firm conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper magazine tabloid website subsidiary
   startup start-up charity nonprofit non-profit ngo agency bank insurer lender brewer miner publisher consultancy multinational operator distributor

@@ -33,8 +33,8 @@ function isWordSurname({ tokens, sentenceOf, casing }: Document, i: number): boo
 }
 
 /**
- * Whether a word that may be no name is the surname of somebody whom the text names in full: "How said", "“No,” said Close."
- * and "Ms. Young", not "How old is she?".
+ * Whether a word that may be no name is the surname of somebody whom the text names in full: "How said", "“No,” said
+ * Close." and "Ms. Young", not "How old is she?".
  */
 export function isSurnameInPlace({ tokens, tags, sentenceOf }: Document, i: number): boolean {
   const before = tokens[i - 1];

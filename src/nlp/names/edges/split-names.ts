@@ -23,8 +23,8 @@ export function splitNames(document: Document, name: TaggedName): TaggedName[] {
 }
 
 /**
- * "According to Piet Moor Norway is ready", "According to Piet Moor Ada Lind was ill": a name after "to" that a verb follows
- * ends in another one, its subject.
+ * "According to Piet Moor Norway is ready", "According to Piet Moor Ada Lind was ill": a name after "to" that a verb
+ * follows ends in another one, its subject.
  */
 function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[] | null {
   const isSource = tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according';
@@ -59,7 +59,10 @@ function splitMember({ tokens }: Document, name: TaggedName): TaggedName[] | nul
   return null;
 }
 
-/** "Defence Ministry and Coast Guard": two bodies, each with a noun for bodies at its end. Not "Ministry of Trade and Industry". */
+/**
+ * "Defence Ministry and Coast Guard": two bodies, each with a noun for bodies at its end. Not
+ * "Ministry of Trade and Industry".
+ */
 function splitPair({ tokens }: Document, name: TaggedName): TaggedName[] | null {
   if (name.type !== 'ORGANIZATION') return null;
   for (let at = name.from + 2; at + 2 < name.to; at++) {

@@ -7,8 +7,8 @@ const KINDS = new Set('riding constituency electorate seat division ridings seat
 const REACH = 6;
 
 /**
- * Makes one place of a constituency that is called after several, with dashes between them. Takes and gives names in text
- * order, without overlap.
+ * Makes one place of a constituency that is called after several, with dashes between them. Takes and gives names
+ * in text order, without overlap.
  */
 export function joinConstituencies(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = [];

@@ -7,8 +7,9 @@ import { matchGazetteer } from '../gazetteer.ts';
 const isAcronym = wordFact(({ text }) => /^\p{Lu}{3,}$/u.test(text));
 
 /**
- * The acronyms of well-known bodies, in text order: "We think that the OSCE can play a useful role", where a model that has
- * never met the word sees no name. Not among other capitals, where "WHO" may be a word, and no parties: "GOP voters".
+ * The acronyms of well-known bodies, in text order: "We think that the OSCE can play a useful role", where
+ * a model that has never met the word sees no name. Not among other capitals, where "WHO" may be a word,
+ * and no parties: "GOP voters".
  */
 export function findKnownAcronyms({ tokens, debris }: Document): TokenRange[] {
   const isCapitals = (i: number) => i >= 0 && i < tokens.length && isAcronym(tokens[i]!.word);

@@ -2,8 +2,8 @@ import type { Document } from '../../layers/document.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 
 /**
- * Makes one name of a given name, a nickname in marks and a surname, William "Bill" Crandall, whatever was found of them.
- * Takes and gives names in text order.
+ * Makes one name of a given name, a nickname in marks and a surname, William "Bill" Crandall, whatever was found of
+ * them. Takes and gives names in text order.
  */
 export function withNicknames({ tokens, tags }: Document, names: readonly TaggedName[]): TaggedName[] {
   const whole: TaggedName[] = [];

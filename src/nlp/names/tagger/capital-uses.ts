@@ -9,7 +9,10 @@ export interface CapitalUse {
   after: number;
   /** Hashes of the words beside it, the first few different ones. */
   contexts: number[];
-  /** Classes of the first and last words of the longer runs of capitals that it stands in, and of the words around these. */
+  /**
+   * Classes of the first and last words of the longer runs of capitals that it stands in, and
+   * of the words around these.
+   */
   first: number;
   last: number;
   beforeRun: number;

@@ -2,8 +2,8 @@ import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 /**
- * The stretches of tokens that could hold names, within sentences: those with a capital ("6PR" is one) and one token on either side of
- * them ("Bank of the West"). All other tokens are outside names, and nothing looks at them.
+ * The stretches of tokens that could hold names, within sentences: those with a capital ("6PR" is one) and one token on
+ * either side of them ("Bank of the West"). All other tokens are outside names, and nothing looks at them.
  */
 export function findNameStretches({ tokens, sentences }: Document): TokenRange[] {
   const stretches: TokenRange[] = [];

@@ -1,6 +1,9 @@
 import { featureNames } from '../../tagging/feature-names.ts';
 
-/** The features that the names stage looks at, by what they are of. "Form" is shape, casing of the sentence, and whether it begins there. */
+/**
+ * The features that the names stage looks at, by what they are of. "Form" is shape, casing of the sentence,
+ * and whether it begins there.
+ */
 const T = featureNames('names');
 
 export const FORM = T('form');
@@ -90,7 +93,9 @@ export const WORD_TWO_BEFORE = T('word two before and shapes');
 export const NEAR_BEFORE = T('word near before');
 export const NEAR_AFTER = T('word near after');
 
-/** Longest beginning and ending of a word, in UTF-16 units, and those that are new to the features of the word itself. */
+/**
+ * Longest beginning and ending of a word, in UTF-16 units, and those that are new to the features of the word itself.
+ */
 export const LONGEST_PART = 6;
 export const SHORTEST_BEGINNING = 4;
 export const SHORTEST_ENDING = 5;

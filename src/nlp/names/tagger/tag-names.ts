@@ -26,8 +26,8 @@ export interface TaggedName extends TokenRange {
 let loaded: LabelModel | null = null;
 
 /**
- * Marks names by a conditional random field, in text order and without overlap. `more` are scores of other origin to add
- * to its own: a row of `NAME_LABELS` for each token of the document, as logarithms.
+ * Marks names by a conditional random field, in text order and without overlap. `more` are scores of other origin to
+ * add to its own: a row of `NAME_LABELS` for each token of the document, as logarithms.
  */
 export function tagNames(document: Document, more: Float32Array | null = null): TaggedName[] {
   loaded ??= readShipped('names.br', readPackedModel);

@@ -100,7 +100,10 @@ const classesOf = wordFact(({ text, lower }): number => {
   return text === lower ? bits & ~NAME_LISTS : bits;
 });
 
-/** What the gazetteer of the well-known says of each token: 0 nothing, else a number of type, kind of entry and place in it. */
+/**
+ * What the gazetteer of the well-known says of each token: 0 nothing, else a number of type, kind of
+ * entry and place in it.
+ */
 export function readKnownNames({ tokens, sentences }: Document): Uint8Array {
   const known = new Uint8Array(tokens.length);
   for (const { from, to } of sentences) {

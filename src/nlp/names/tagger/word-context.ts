@@ -13,8 +13,8 @@ const OUTSIDE = 1;
 const WINDOW = 4;
 
 /**
- * The words around one as printed, their shapes, and what is near: after the features that Finkel et al. (2005) use, which the
- * corpus's automatic names come from.
+ * The words around one as printed, their shapes, and what is near: after the features that Finkel et al. (2005) use,
+ * which the corpus's automatic names come from.
  */
 export function addContextFeatures({ words }: Document, i: number, { from, to }: TokenRange, rows: FeatureRows): void {
   const { lower, printed, shape } = words;

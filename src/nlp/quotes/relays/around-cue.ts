@@ -6,8 +6,8 @@ import type { TokenRange } from '../../layers/sentences.ts';
 const FARTHEST = 40;
 
 /**
- * The tokens around a cue, in its sentence, up to what it reports, to what others say, and to quotations. `owner` says for each token which
- * attribution it belongs to, counted from 1; `own` is that of this one.
+ * The tokens around a cue, in its sentence, up to what it reports, to what others say, and to quotations. `owner` says
+ * for each token which attribution it belongs to, counted from 1; `own` is that of this one.
  */
 export function aroundCue(
   { sentences, sentenceOf, quotationOf }: Document,

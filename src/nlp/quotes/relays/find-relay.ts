@@ -19,8 +19,9 @@ const SPEAKS_TO = /^(?:interviewed|speaking|spoke|talking)$/;
 const LONGEST_ADJUNCT = 6;
 
 /**
- * Who relays a statement that has its own speaker, as printed: the medium that it was told to ("told Tass", "in an interview
- * with the Gazette"), that quotes it ("as quoted by Tass") or reports it ("..., according to the palace"). Null when nobody does.
+ * Who relays a statement that has its own speaker, as printed: the medium that it was told to ("told Tass", "in an
+ * interview with the Gazette"), that quotes it ("as quoted by Tass") or reports it ("..., according to the
+ * palace"). Null when nobody does.
  */
 export function findRelay(
   article: NamedArticle,
@@ -71,7 +72,9 @@ function toldOutlet(article: NamedArticle, cue: TokenRange): TokenRange | null {
   return readOutlet(article, verbs ? at : at + 1, limit);
 }
 
-/** What stands in the clause of the cue, outside what is said: "as quoted by Tass", "in an interview with the Gazette". */
+/**
+ * What stands in the clause of the cue, outside what is said: "as quoted by Tass", "in an interview with the Gazette".
+ */
 function besideCue(article: NamedArticle, attribution: Attribution, owner: Int32Array, own: number): TokenRange | null {
   const { document } = article;
   const { tokens } = document;

@@ -10,7 +10,10 @@ const MEDIUM =
 /** The last word of the name of a medium that no list has: "the Northern Gazette". */
 const LAST_WORD =
   /^(?:times|post|journal|gazette|herald|tribune|guardian|news|radio|tv|television|daily|weekly|chronicle|courier|observer|telegraph|star|sun|mail|mirror|magazine|review|press|today|examiner|sentinel|globe|inquirer|enquirer|dispatch|bulletin|standard|express|independent|echo|argus|monitor|insider|beast|register|newspaper|agency|broadcasting)$/;
-/** Whoever works for a medium, and what a medium is, before its name: "Fox News anchor Anna Lind", "local outlet Fjord News". */
+/**
+ * Whoever works for a medium, and what a medium is, before its name: "Fox News anchor Anna
+ * Lind", "local outlet Fjord News".
+ */
 const BEFORE_NAME =
   /^(?:host|co-host|anchor|reporter|correspondent|commentator|journalist|columnist|presenter|editor|outlet|broadcaster|newspaper|agency|daily|magazine|station|channel|tabloid|podcast|show|program|programme)$/;
 /** What belongs to a medium, after its name: "the Gazette editorial board", "a CNN town hall". */
@@ -21,8 +24,9 @@ const BY_LETTERS =
   /^(?:AP|AFP|UPI|DPA|dpa|ANI|PTI|IANS|ITAR-TASS|TASS|Tass|RIA|ABC|CBS|NBC|CNBC|MSNBC|ITV|RTE|RFI|RNZ|SABC|NHK|KBS|EFE|ANSA|KUNA|WAFA|IRNA|KCNA|Yonhap|Jiji|Anadolu|HuffPost|Haaretz|TheBlaze|Xinhua|Politico|POLITICO)$/;
 
 /**
- * The phrase at a token that names a medium or somebody of it: "Tass", "the Northern Gazette", "CNN’s Anna Lind", "state
- * television". Null for anything else, and for what merely has a name of one before it ("the Times building" is a building).
+ * The phrase at a token that names a medium or somebody of it: "Tass", "the Northern Gazette", "CNN’s Anna
+ * Lind", "state television". Null for anything else, and for what merely has a name of one before it ("the
+ * Times building" is a building).
  */
 export function readOutlet(article: NamedArticle, at: number, limit: number): TokenRange | null {
   const { names, document } = article;

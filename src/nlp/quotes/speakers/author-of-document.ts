@@ -11,8 +11,8 @@ const ISSUED = /^(?:issued|released|posted|written|published|signed|sent)$/;
 const PROBABILITY = 0.9;
 
 /**
- * Who wrote what speaks, when that is named: Cole in "a statement from Cole", "a tweet posted by Cole" and "Cole's letter".
- * Null for any other phrase, and when a place or nobody is named.
+ * Who wrote what speaks, when that is named: Cole in "a statement from Cole", "a tweet posted by Cole" and "Cole's
+ * letter". Null for any other phrase, and when a place or nobody is named.
  */
 export function authorOfDocument(context: SpeakerContext, speaker: TokenRange): ResolvedSpeaker | null {
   const { document, names, linked } = context;

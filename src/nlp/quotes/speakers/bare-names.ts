@@ -8,8 +8,8 @@ import type { PersonMention, SpeakerContext } from './context/speaker-context.ts
 const WORDS_OF = new WeakMap<LinkedEntities, ReadonlyMap<string, number | null>>();
 
 /**
- * The person of whom a phrase prints nothing but a word of the name, which no earlier stage took for one: "How" after "John
- * How", "Said" after "Amina Said", "Mr Price". Null where two people of the article share the word.
+ * The person of whom a phrase prints nothing but a word of the name, which no earlier stage took for one: "How" after
+ * "John How", "Said" after "Amina Said", "Mr Price". Null where two people of the article share the word.
  */
 export function personOfBareName({ document, linked, namings }: SpeakerContext, phrase: TokenRange): number | null {
   const { tokens, sentences, sentenceOf } = document;
@@ -27,7 +27,8 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
   if (entity === null || !own.some(inText)) return null;
   // What is named once, without a role and a known given name, may be no person: "Wilayat Twitter".
   if (own.length < 2 && linked.pronounOf[entity] === null && own[0]!.role === null) return null;
-  // "Police said" opens a sentence with a capital whatever it is; a surname is printed with its title or stands elsewhere too.
+  // "Police said" opens a sentence with a capital whatever it is; a surname is printed with its
+  // title or stands elsewhere too.
   const opens = from === phrase.from && sentences[sentenceOf[from]!]!.from === from;
   return opens && COMMON.test(word.lower) ? null : entity;
 }

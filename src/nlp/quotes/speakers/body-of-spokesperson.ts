@@ -13,8 +13,8 @@ const SPOKESPERSON = /^(?:spokes(?:man|men|woman|women|person|people)|press offi
 const PROBABILITY = 0.9;
 
 /**
- * The body that an unnamed spokesperson speaks for, with the phrase as role: "a spokesperson for the Grain Board", "a Grain
- * Board spokeswoman", "the ministry's spokesman". Null when the phrase is another, or no body is named in it.
+ * The body that an unnamed spokesperson speaks for, with the phrase as role: "a spokesperson for the Grain Board", "a
+ * Grain Board spokeswoman", "the ministry's spokesman". Null when the phrase is another, or no body is named in it.
  */
 export function bodyOfSpokesperson(
   context: SpeakerContext,
@@ -29,7 +29,8 @@ export function bodyOfSpokesperson(
     const name = names[i]!;
     if (name.type !== 'ORGANIZATION') continue;
     const before = name.to === at || (name.to === at - 1 && /^['’]s?$/.test(tokens[at - 1]!.text));
-    // "a spokeswoman for the governing Grain Party", not "for Grain Party leader Jan Lind" or "for the Grain Party's lawyers".
+    // "a spokeswoman for the governing Grain Party", not "for Grain Party leader Jan Lind" or
+    // "for the Grain Party's lawyers".
     let from = name.from;
     while (from > at + 2 && /^(?:DT|JJ|NN|NNP|POS|VBG)$/.test(tags[from - 1]!)) from--;
     const ends = name.to >= speaker.to || !/^(?:NNS?|POS)$/.test(tags[name.to]!);

@@ -34,8 +34,9 @@ const ALONG = [
 const MOST_PARTS = 12;
 
 /**
- * The names that a speaker phrase puts side by side: "both Cole and Lind", "Cole, Lind and the Grain Board", "Cole, the mayor,
- * and her deputy, Bo Lind". Null for anything else, such as appositions ("Cole, the mayor and former judge") and clauses.
+ * The names that a speaker phrase puts side by side: "both Cole and Lind", "Cole, Lind and the Grain Board",
+ * "Cole, the mayor, and her deputy, Bo Lind". Null for anything else, such as appositions ("Cole, the mayor
+ * and former judge") and clauses.
  * @param isOfMany whether "the two senators" stand before them already
  */
 export function coordinatedNames(
@@ -85,7 +86,9 @@ function namesOfMany(context: SpeakerContext, { from, to }: TokenRange, limit: n
   return coordinatedNames(context, { from: to + 1, to: limit }, true);
 }
 
-/** "the Grain and Harbour Board (GHB)", "Chamber of Trade and Industry President Cole": half a name may pass for one. */
+/**
+ * "the Grain and Harbour Board (GHB)", "Chamber of Trade and Industry President Cole": half a name may pass for one.
+ */
 function isOneBody({ document, names, roles }: SpeakerContext, heads: readonly number[]): boolean {
   const { tokens } = document;
   const [first, second] = [names[heads[0]!]!, names[heads[1]!]];

@@ -16,8 +16,9 @@ const LEADERS =
 const OF_LEADERS = 0.8;
 
 /**
- * Everyone who says a statement: "Both Cole and Lind say" is said by each of them, and what "the leaders of Norway and Denmark"
- * say by each country. Of "Cole or Lind" nobody knows who it is. What one of several is called but not named by stays out.
+ * Everyone who says a statement: "Both Cole and Lind say" is said by each of them, and what "the leaders of Norway
+ * and Denmark" say by each country. Of "Cole or Lind" nobody knows who it is. What one of several is called but
+ * not named by stays out.
  */
 export function jointSpeakers(context: SpeakerContext, speaker: TokenRange, resolved: ResolvedSpeaker): JointSpeakers {
   const led = entitiesLed(context, speaker);

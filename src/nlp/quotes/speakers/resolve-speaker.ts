@@ -152,8 +152,8 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
 }
 
 /**
- * "Minister of National Development Planning Jan Lind": a title without an article, whose name follows what it is of. Not so
- * where another title stands before the name: "Lawyer for opposition leader Jan Lind".
+ * "Minister of National Development Planning Jan Lind": a title without an article, whose name follows what it is of.
+ * Not so where another title stands before the name: "Lawyer for opposition leader Jan Lind".
  */
 function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
   let head = from;
@@ -182,7 +182,10 @@ function isInClause(document: Document, speaker: TokenRange, name: Name): boolea
   return !isApposition;
 }
 
-/** "Northern Party (NP) legislator Hung Sun": what stands in brackets tells the party's short name, and the head comes after. */
+/**
+ * "Northern Party (NP) legislator Hung Sun": what stands in brackets tells the party's short name,
+ * and the head comes after.
+ */
 function goesOnAfterAcronym({ document }: SpeakerContext, speaker: TokenRange, { to }: Name): boolean {
   const { tokens, tags } = document;
   if (tokens[to]?.text !== '(' || to >= speaker.to) return false;

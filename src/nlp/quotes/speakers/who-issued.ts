@@ -5,7 +5,9 @@ import type { OpenSpeaker, SpeakerContext } from './context/speaker-context.ts';
 const MOST_SENTENCES = 4;
 const ISSUED = /^(?:statement|communiqu[eé]|release|announcement)$/;
 
-/** "The board said in a statement that it was over. The statement added": whoever spoke last, in a statement, or null. */
+/**
+ * "The board said in a statement that it was over. The statement added": whoever spoke last, in a statement, or null.
+ */
 export function whoIssued(
   { document }: SpeakerContext,
   { from, to, spoken }: TokenRange & Pick<OpenSpeaker, 'spoken'>,

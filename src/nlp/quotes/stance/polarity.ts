@@ -48,7 +48,9 @@ function isNegated(document: Document, { cue, speaker, content }: Attribution): 
   return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
 }
 
-/** "did not say", "failed to explain", "have no evidence to suggest": inside the cue, in the clause of its last word. */
+/**
+ * "did not say", "failed to explain", "have no evidence to suggest": inside the cue, in the clause of its last word.
+ */
 function negatedWithin({ tokens }: Document, cue: TokenRange): boolean {
   let from = cue.from;
   for (let i = cue.from; i < cue.to - 1; i++) if (/^(?:,|;|and|but)$/.test(tokens[i]!.lower)) from = i + 1;
@@ -63,7 +65,10 @@ function negatedWithin({ tokens }: Document, cue: TokenRange): boolean {
   return false;
 }
 
-/** The same right before the cue: "[has] never [yet] said", "no claim that", "rather than admit". Null when nothing there decides. */
+/**
+ * The same right before the cue: "[has] never [yet] said", "no claim that", "rather than admit".
+ * Null when nothing there decides.
+ */
 function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, cue: TokenRange): boolean | null {
   let i = cue.from - 1;
   while (

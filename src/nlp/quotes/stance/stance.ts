@@ -26,8 +26,9 @@ const WITHHELD =
   /^(?:bail|entry|access|visas?|permission|requests?|parole|asylum|appeal|motion|coverage|care|service|leave|treatment|citizenship|benefits|permits?)$/;
 
 /**
- * The stance of a cue in its sentence. DECLINE is a refusal to speak and DENY a denial: "refused to leave" and "rejected the
- * bill" are neither, and "did not respond to a request for comment" is a refusal. A negated verb has no stance of its own.
+ * The stance of a cue in its sentence. DECLINE is a refusal to speak and DENY a denial: "refused to leave" and
+ * "rejected the bill" are neither, and "did not respond to a request for comment" is a refusal. A negated verb has
+ * no stance of its own.
  */
 export function readStance(document: Document, attribution: Attribution, negated: boolean): Stance {
   const { verb, cue, content } = attribution;

@@ -36,7 +36,8 @@ function hasCarrier({ tokens, tags, quotationOf }: Document, at: number, isParti
       return false;
     if (i === at - 1 && /^(?:that|which)$/.test(lower)) isRelative = true;
     if (!CARRIER.test(lower)) {
-      // "the man on the banner committee said", "Cole's campaign in Ohio said": another head, as far as no preposition leads to it.
+      // "the man on the banner committee said", "Cole's campaign in Ohio said": another head, as far as
+      // no preposition leads to it.
       if (/^(?:PRP|NNP)$/.test(tags[i]!) && i === at - 1) return false;
       continue;
     }

@@ -6,8 +6,8 @@ import type { Attribution } from '../../attribution.ts';
 
 /**
  * Ends a quotation at its closing mark where the speaker was taken into it: in “No plan at all,” an officer who may not
- * speak to the press said, what follows the comma and the mark is the speaker, and whoever stands nearer to the verb, or
- * after "told", is not.
+ * speak to the press said, what follows the comma and the mark is the speaker, and whoever stands nearer to the verb,
+ * or after "told", is not.
  */
 export function endAtMark(document: Document, attribution: Attribution): Attribution {
   const { content, cue, speaker } = attribution;

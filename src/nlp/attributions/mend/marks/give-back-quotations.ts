@@ -30,7 +30,10 @@ export function giveBackQuotations(document: Document, attributions: readonly At
   });
 }
 
-/** By what follows the mark, and else by the clause that leads to it with a colon: Asked if it was late, he went on: “...” */
+/**
+ * By what follows the mark, and else by the clause that leads to it with a colon: Asked if it was
+ * late, he went on: “...”
+ */
 function readOwn(document: Document, quotation: TokenRange): Attribution | null {
   if (leadsOn(document, quotation)) return readAfterMark(document, quotation);
   return document.tokens[quotation.from - 1]?.text === ':' ? readBeforeMark(document, quotation) : null;

@@ -66,7 +66,10 @@ function readStraight(
   return isLed ? readName(document, quotation, from, limit) : null;
 }
 
-/** “...,” Cole said in May. “...,” Cole told the Gazette, “...,” Cole said about the plan. But not: “Why?” Cole said he had left. */
+/**
+ * “...,” Cole said in May. “...,” Cole told the Gazette, “...,” Cole said about the plan. But not: “Why?”
+ * Cole said he had left.
+ */
 function endsClause(document: Document, verb: ReportingVerb, at: number, end: number, limit: number): boolean {
   const { tokens, tags } = document;
   const hearer = verb.frames.has('o') ? nounPhraseAfter(document, end, limit) : null;

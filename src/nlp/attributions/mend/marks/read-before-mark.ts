@@ -8,7 +8,10 @@ import { findRealSubject } from '../speaker/find-real-subject.ts';
 import { quotedStatement } from './quoted-statement.ts';
 import { PASSED_OVER } from './read-after-mark.ts';
 
-/** Who says a quotation by what leads to its opening mark: "The minister, speaking of wages, said: “...”" "Continued Cole: “...”" */
+/**
+ * Who says a quotation by what leads to its opening mark: "The minister, speaking of wages,
+ * said: “...”" "Continued Cole: “...”"
+ */
 export function readBeforeMark(document: Document, quotation: TokenRange): Attribution | null {
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   const mark = quotation.from - 1;

@@ -9,7 +9,9 @@ const ACCORDING = reportingWord('according');
 /** How surely such a reading is right. */
 const PROBABILITY = 0.5;
 
-/** "According to Lind, Cole is ill." and "Cole is ill, according to Lind.": short sentences, with commas that say so. */
+/**
+ * "According to Lind, Cole is ill." and "Cole is ill, according to Lind.": short sentences, with commas that say so.
+ */
 export function attributeAccording(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];

@@ -15,8 +15,8 @@ const PROBABILITY = 0.6;
 const FEWEST_WORDS = 2;
 
 /**
- * Attributes the quotations that the stages before gave to nobody and whose speaker stands right after the closing mark:
- * “It took nine years,” said lead author Anna Lind. “Terrific fellow,” Cole's neighbour in Ames, Dora Lind, said.
+ * Attributes the quotations that the stages before gave to nobody and whose speaker stands right after the closing
+ * mark: “It took nine years,” said lead author Anna Lind. “Terrific fellow,” Cole's neighbour in Ames, Dora Lind, said.
  */
 export function attributeOpenQuotations(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, quotationOf } = document;

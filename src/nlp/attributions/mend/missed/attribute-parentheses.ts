@@ -12,7 +12,9 @@ const LEAST_SPEECH = 0.8;
 /** A clause that opens so is no statement: "After the vote failed, Mr. Lind said, ...". */
 const SUBORDINATE = /^(?:after|when|as|while|if|because|although|though|since|before|once|until|whenever|unless)$/;
 
-/** "The answer was so proud of itself, [Mr. Lind mocked], that he was ashamed.": who speaks stands between two commas. */
+/**
+ * "The answer was so proud of itself, [Mr. Lind mocked], that he was ashamed.": who speaks stands between two commas.
+ */
 export function attributeParentheses(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, tags, quotationOf, debris } = document;
   const found: Attribution[] = [];
@@ -25,8 +27,8 @@ export function attributeParentheses(document: Document, taken: Uint8Array): Att
 }
 
 /**
- * Gives a statement around its speaker the piece before it, where the learned stages saw only what follows and the piece is
- * nobody else's.
+ * Gives a statement around its speaker the piece before it, where the learned stages saw only what follows and
+ * the piece is nobody else's.
  */
 export function joinParenthesis(
   document: Document,

@@ -22,7 +22,10 @@ const CALL =
   /^(?:calls?|messages?|e-?mails?|voicemails?|requests?|inquir(?:y|ies)|texts?|phone|telephone|repeated|several|multiple|a)$/;
 const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
 
-/** Refusals that no reporting verb tells: "could not be reached for comment", "did not return calls", "was not available for comment". */
+/**
+ * Refusals that no reporting verb tells: "could not be reached for comment", "did not return calls",
+ * "was not available for comment".
+ */
 export function attributeSilence(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const { tokens, quotationOf, debris } = document;
   const taken = new Uint8Array(tokens.length);

@@ -10,8 +10,8 @@ const BESIDE = /^(?:with|by|to|from|alongside|against|opposite|about|for)$/;
 const LONGEST = 40;
 
 /**
- * Gives the phrase before a verb its real subject where the nearest name was taken for it: in "A woman who accused Cole of
- * fraud said" a woman speaks, and in "Lind, in an interview with Cole, blurted out" Lind does.
+ * Gives the phrase before a verb its real subject where the nearest name was taken for it: in "A woman who accused Cole
+ * of fraud said" a woman speaks, and in "Lind, in an interview with Cole, blurted out" Lind does.
  */
 export function findRealSubject(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
@@ -64,7 +64,9 @@ function subjectOfRelative(document: Document, { from, to }: TokenRange): number
   return null;
 }
 
-/** "[Police] quoted in the Gazette said", "[Doctors] treating Cole said": where the noun that opens the sentence begins. */
+/**
+ * "[Police] quoted in the Gazette said", "[Doctors] treating Cole said": where the noun that opens the sentence begins.
+ */
 function subjectOfParticiple(document: Document, { from }: TokenRange): number | null {
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   const first = sentences[sentenceOf[from]!]!.from;
@@ -102,7 +104,9 @@ function subjectBeforeAside(document: Document, speaker: TokenRange, cue: TokenR
   return null;
 }
 
-/** "[Anna Lind], a spokeswoman for the board said", "[Anna Lind], her deputy, said": the name that opens the sentence. */
+/**
+ * "[Anna Lind], a spokeswoman for the board said", "[Anna Lind], her deputy, said": the name that opens the sentence.
+ */
 function nameBeforeApposition(document: Document, speaker: TokenRange, cue: TokenRange): number | null {
   const { tokens, tags, sentences, sentenceOf } = document;
   const comma = speaker.from - 1;

@@ -8,8 +8,8 @@ const SAID_TO_OR_OF =
   /^(?:told|warned|asked|informed|accused|charged|blamed|criticized|criticised|advised|urged|assured|reminded|instructed|ordered|questioned|cross-examined|praised|notified|briefed|challenged|pressed|condemned|denounced|attacked|mocked|rebuked|cautioned|promised|invited|begged|implored|summoned|sued|quizzed|interviewed|grilled|slammed|blasted)$/;
 
 /**
- * Whoever was told, asked, warned, charged or blamed does not speak: "Cole was warned that he could lose his seat." Where
- * the speaker is printed ("by the board") it is taken, and otherwise left open.
+ * Whoever was told, asked, warned, charged or blamed does not speak: "Cole was warned that he could lose his seat."
+ * Where the speaker is printed ("by the board") it is taken, and otherwise left open.
  */
 export function leavePatientsOpen(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
@@ -38,8 +38,8 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
 const ONLY_ASKED = 0.2;
 
 /**
- * "Asked by Clara Chou if he would pay": she asks. "Asked if he would pay, he laughed": nobody is told to have said it, and
- * the answer is what counts.
+ * "Asked by Clara Chou if he would pay": she asks. "Asked if he would pay, he laughed": nobody is told to have said it,
+ * and the answer is what counts.
  */
 function askedBy(document: Document, attribution: Attribution): Attribution {
   const { cue, content, speech } = attribution;

@@ -2,12 +2,15 @@ import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 import { finiteSubject } from './finite-subject.ts';
 
-/** Verbs and nouns of which a preposition tells the target: "laid the blame on Cole", "hit out at Cole", "took aim at Cole". */
+/**
+ * Verbs and nouns of which a preposition tells the target: "laid the blame on Cole", "hit out at
+ * Cole", "took aim at Cole".
+ */
 const AT = /^(?:on|upon|at|against|toward|towards|over)$/;
 
 /**
- * Whoever is blamed before a colon does not speak: in "Lind praised the crew, but laid the blame on Cole: “...”" Lind does.
- * Where the subject is not plain the speaker stays open.
+ * Whoever is blamed before a colon does not speak: in "Lind praised the crew, but laid the blame on Cole: “...”" Lind
+ * does. Where the subject is not plain the speaker stays open.
  */
 export function speakAgainst(document: Document, attribution: Attribution, before: Attribution | null): Attribution {
   const { cue, speaker, content } = attribution;

@@ -11,8 +11,8 @@ const ADDRESSES =
   /^(?:wr(?:ite|ites|ote|itten|iting)|(?:e-?mail|text|phon|telephon|call|cabl|messag|appeal|complain|respond|repl[iy]|contact|address|petition)(?:s|es|e|ed|d)?|sp(?:oke|eaks)|sent)$/;
 
 /**
- * Whose participle it is: in "Lind wrote to Judge Cole insisting that" it is Lind's, and in "Cole had left, with his party,
- * the Justice Front, stating that" it is the party's.
+ * Whose participle it is: in "Lind wrote to Judge Cole insisting that" it is Lind's, and in "Cole had left, with his
+ * party, the Justice Front, stating that" it is the party's.
  */
 export function speakThroughParticiple(document: Document, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
@@ -38,7 +38,9 @@ function subjectAfterWith({ tokens, tags, quotationOf, sentenceOf }: Document, a
   return null;
 }
 
-/** "[Lind] wrote to Judge Cole insisting": the subject of the verb that the printed speaker is an object of, or null. */
+/**
+ * "[Lind] wrote to Judge Cole insisting": the subject of the verb that the printed speaker is an object of, or null.
+ */
 function subjectOfAddress(document: Document, { cue, speaker }: Attribution): TokenRange | null {
   const { tokens, tags, sentenceOf } = document;
   if (!speaker || speaker.to !== cue!.from) return null;

@@ -2,8 +2,8 @@ import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 
 /**
- * A participle after a comma says what the subject of its sentence says: in "Khalid alleged that they were behind the raid
- * on his party, the Justice Front, stating: “...”" Khalid states it, and not the party that stands nearer.
+ * A participle after a comma says what the subject of its sentence says: in "Khalid alleged that they were behind the
+ * raid on his party, the Justice Front, stating: “...”" Khalid states it, and not the party that stands nearer.
  */
 export function speakThroughSubject(
   document: Document,

@@ -2,8 +2,8 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 
 /**
- * The noun that a phrase is about: "lawyer" in "a lawyer for Lind", "relatives" in "relatives of the pilot, Jan Lind". Null
- * where no common noun heads it.
+ * The noun that a phrase is about: "lawyer" in "a lawyer for Lind", "relatives" in "relatives of the pilot, Jan Lind".
+ * Null where no common noun heads it.
  */
 export function headNoun({ tokens, tags }: Document, { from, to }: TokenRange): number | null {
   let head: number | null = null;

@@ -15,8 +15,8 @@ export const isPersonNoun = (lower: string): boolean =>
 const REACH = 70;
 
 /**
- * How many sentences back somebody without a name was brought in who may be called so: "A cashier was shaken. She said".
- * Null when nobody was within reach.
+ * How many sentences back somebody without a name was brought in who may be called so: "A cashier was shaken. She
+ * said". Null when nobody was within reach.
  */
 export function namelessPersonBefore(document: Document, at: number, pronoun: 'he' | 'she'): number | null {
   const { tokens, tags, quotationOf, sentenceOf } = document;
@@ -34,7 +34,10 @@ export function namelessPersonBefore(document: Document, at: number, pronoun: 'h
 /** Tokens looked back over for whom a noun was said first of. */
 const FAR = 300;
 
-/** Whether somebody without a name was brought in by a noun before: "A diplomat who knows both said. ... [The diplomat] said". */
+/**
+ * Whether somebody without a name was brought in by a noun before: "A diplomat who knows both
+ * said. ... [The diplomat] said".
+ */
 export function isNamelessBefore(document: Document, at: number, noun: string): boolean {
   const { tokens, tags, quotationOf } = document;
   for (let i = at - 1; i >= Math.max(1, at - FAR); i--) {
@@ -52,7 +55,9 @@ function mayBeCalled(lower: string, pronoun: 'he' | 'she'): boolean {
   return PERSON.test(lower) || TITLE_HEADS.has(lower);
 }
 
-/** "a middle-aged cashier was", "one woman who", "a spokesman for the firm said": an indefinite noun that is a subject. */
+/**
+ * "a middle-aged cashier was", "one woman who", "a spokesman for the firm said": an indefinite noun that is a subject.
+ */
 function isIntroduced({ tokens, tags }: Document, at: number): boolean {
   let from = at - 1;
   while (from > 0 && at - from < 6 && /^(?:NN|NNP|JJ|VBG|VBN|CD|POS)$/.test(tags[from]!)) from--;

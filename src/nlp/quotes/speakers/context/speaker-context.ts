@@ -15,8 +15,8 @@ export interface NamedArticle {
 
 /**
  * What a name does in its sentence, which is what decides how likely a pronoun goes on with it: "Orlova met Cole. She".
- * QUOTED lies inside a quotation, REPORTED inside a paraphrase ("she said that Cole was late"), OWNER is "Cole's", GOVERNED
- * follows a preposition, TOPIC opens the sentence otherwise.
+ * QUOTED lies inside a quotation, REPORTED inside a paraphrase ("she said that Cole was late"), OWNER is "Cole's",
+ * GOVERNED follows a preposition, TOPIC opens the sentence otherwise.
  */
 export type Part = 'SUBJECT' | 'TOPIC' | 'OBJECT' | 'GOVERNED' | 'OWNER' | 'QUOTED' | 'REPORTED';
 

@@ -5,8 +5,8 @@ import type { TokenRange } from '../../../layers/sentences.ts';
 const LONGEST_OPENING = 25;
 
 /**
- * Whether a name stands in what opens the sentence of a pronoun, as somebody else than the pronoun: "Under questioning by
- * Cole, he said", "In an interview with Cole, she said", "Asked whether Cole would resign, he said".
+ * Whether a name stands in what opens the sentence of a pronoun, as somebody else than the pronoun: "Under questioning
+ * by Cole, he said", "In an interview with Cole, she said", "Asked whether Cole would resign, he said".
  */
 export function standsBeside(document: Document, name: TokenRange, pronoun: number): boolean {
   const { tokens, tags, sentences, sentenceOf } = document;

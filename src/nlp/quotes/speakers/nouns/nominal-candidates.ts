@@ -17,11 +17,15 @@ const VAGUE =
 /** Whom people deal with: "Lind was sent off. The referee said" is somebody else, unless the article calls Lind so. */
 const COUNTERPART =
   /^(?:referee|judge|magistrate|prosecutor|lawyer|attorney|officer|doctor|nurse|witness|reporter|journalist|moderator|interviewer|victim|suspect|coach|manager|opponent|rival|teacher|goalkeeper|driver|owner)$/;
-/** Offices that someone who is printed with another role may hold besides: "the candidate" and "the Vermont senator". */
+/**
+ * Offices that someone who is printed with another role may hold besides: "the candidate" and "the Vermont senator".
+ */
 const ELECTED = /^(?:senator|governor|congressman|congresswoman|representative|mayor|lawmaker|legislator|mp)$/;
 /** How many sentences back a noun may look. */
 const REACH = 24;
-/** Tokens around a naming in which words of the noun phrase count for it: "Senator Marco Rubio, Republican of Florida". */
+/**
+ * Tokens around a naming in which words of the noun phrase count for it: "Senator Marco Rubio, Republican of Florida".
+ */
 const AROUND = 9;
 /** Namings of one person that are looked at: keeps long texts linear. */
 const MOST_NAMINGS = 40;

@@ -18,9 +18,9 @@ const NO_BODY =
   /^(?:report|study|survey|statement|letter|poll|act|bill|law|article|plan|deal|agreement|document|book|review|index|project|convention|treaty|data|state|country|nation)$/;
 
 /**
- * Which body "the ministry", "the agency" or "the operator" is: who has just spoken, whom the sentence before is about, the
- * last one whose name has that noun for its head, or who was introduced so ("the ferry operator Harbour Lines"). With
- * another word ("the ruling party") only a name that has it too. Null when none or several.
+ * Which body "the ministry", "the agency" or "the operator" is: who has just spoken, whom the sentence before is about,
+ * the last one whose name has that noun for its head, or who was introduced so ("the ferry operator Harbour Lines").
+ * With another word ("the ruling party") only a name that has it too. Null when none or several.
  */
 export function resolveBody(
   context: SpeakerContext,

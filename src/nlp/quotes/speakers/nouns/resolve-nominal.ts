@@ -11,15 +11,18 @@ import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 /** Nouns for people that are no titles. */
 const PERSON_NOUN =
   /^(?:man|woman|person|witness|employee|narrator|moderator|organizer|magnate|politician|developer|neurosurgeon|celebrity|model|hopeful|victim|survivor|\w+(?:man|woman|ist))$/;
-/** Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the voters". */
+/**
+ * Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the
+ * voters".
+ */
 export const isAboutPerson = ({ head }: NounPhrase): boolean =>
   head === 'witness' ||
   head === 'year-old' ||
   (!head.endsWith('s') && (TITLE_HEADS.has(head) || PERSON_NOUN.test(head) || countryOfAdjective(head) !== null));
 
 /**
- * Says whom a definite noun phrase stands for. A person by the trained model, and holders of an office of state only where
- * the article or common knowledge says that they hold it; "the ministry" is the last body whose name ends so.
+ * Says whom a definite noun phrase stands for. A person by the trained model, and holders of an office of state only
+ * where the article or common knowledge says that they hold it; "the ministry" is the last body whose name ends so.
  */
 export function resolveNominal(
   context: SpeakerContext,

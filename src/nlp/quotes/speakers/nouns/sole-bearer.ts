@@ -15,8 +15,9 @@ const MOST_NAMINGS = 200;
 export const SOLE_BEARER = 0.85;
 
 /**
- * The only person whom the article introduced with an office or noun: "The ambassador" after "Ambassador Jan Lind", "the
- * 19-year-old" after "Jan Lind, 19,". Null when there are several, or when somebody without a name was introduced so since.
+ * The only person whom the article introduced with an office or noun: "The ambassador" after "Ambassador Jan
+ * Lind", "the 19-year-old" after "Jan Lind, 19,". Null when there are several, or when somebody without a
+ * name was introduced so since.
  */
 export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase: NounPhrase): number | null {
   const { linked, document } = context;

@@ -107,7 +107,9 @@ function namelessGoesOn({ document, people }: SpeakerContext, { spoken, from }: 
   return (people[mentionBefore(people, from)]?.from ?? -1) < previous.at;
 }
 
-/** The corpus has too few of these to learn from: "Cole left. An expert said it was over. “It was a long day,” he said." */
+/**
+ * The corpus has too few of these to learn from: "Cole left. An expert said it was over. “It was a long day,” he said."
+ */
 function namelessSpokeSince(
   { document, namings }: SpeakerContext,
   { spoken, from }: OpenSpeaker,
@@ -158,7 +160,9 @@ function wordBefore({ tokens }: Document, { from }: Name): string {
   return before === 'the' ? (tokens[from - 2]?.lower ?? '') : before;
 }
 
-/** The body that "they" stands for, since the sentence before is about it: "The Grain Union met. They said"; or null. */
+/**
+ * The body that "they" stands for, since the sentence before is about it: "The Grain Union met. They said"; or null.
+ */
 export function bodyBefore({ document, names, linked }: SpeakerContext, { from }: OpenSpeaker): number | null {
   const { sentences, sentenceOf, paragraphOf, tags } = document;
   const before = sentences[sentenceOf[from]! - 1];

@@ -20,8 +20,8 @@ const MOST_TURNS = 40;
 
 /**
  * The only person that the paragraph of a pronoun names before it, outside quotations and as what a sentence is about:
- * "Lind's contract ends in May. Asked whether he would stay, he smiled. “Ask my wife,” he said." Null where somebody else
- * may be meant, also without a name.
+ * "Lind's contract ends in May. Asked whether he would stay, he smiled. “Ask my wife,” he said." Null where somebody
+ * else may be meant, also without a name.
  */
 export function onlyPersonOfParagraph(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
   const { document } = context;
@@ -57,8 +57,8 @@ export function stillSpeaking(context: SpeakerContext, speaker: OpenSpeaker, pro
 }
 
 /**
- * Who spoke last, where the verb says that the same person goes on: "He went on to say", "She added". Whoever was named in
- * between was spoken of.
+ * Who spoke last, where the verb says that the same person goes on: "He went on to say", "She added". Whoever was named
+ * in between was spoken of.
  */
 export function goesOn(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
   const { document, linked } = context;
@@ -139,7 +139,9 @@ function ownsPerson({ tokens, tags }: Document, { to }: PersonMention): boolean 
   return isPersonNoun(tokens[head]?.lower ?? '');
 }
 
-/** Whether a noun for a person without a name does or says something in a range outside quotations: "the judge said". */
+/**
+ * Whether a noun for a person without a name does or says something in a range outside quotations: "the judge said".
+ */
 function hasNameless({ tokens, tags, quotationOf }: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (quotationOf[i] !== -1 || tags[i] !== 'NN' || !isPersonNoun(tokens[i]!.lower)) continue;

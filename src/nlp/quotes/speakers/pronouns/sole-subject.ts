@@ -6,8 +6,9 @@ import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/spea
 export const SOLE_SUBJECT = 0.92;
 
 /**
- * The person whom the sentence before a pronoun is about, where it names nobody else and the pronoun opens its own sentence:
- * "Governor Cole arrived on Tuesday. He said the roof was not safe." Null otherwise; a quotation between leaves it open.
+ * The person whom the sentence before a pronoun is about, where it names nobody else and the pronoun opens
+ * its own sentence: "Governor Cole arrived on Tuesday. He said the roof was not safe." Null otherwise; a
+ * quotation between leaves it open.
  */
 export function soleSubjectBefore(
   { document, people, linked }: SpeakerContext,

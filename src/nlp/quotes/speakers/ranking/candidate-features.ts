@@ -5,8 +5,8 @@ import { isSubject, isWithin, type Situation } from '../context/situation.ts';
 const MOST_TURNS = 40;
 
 /**
- * What speaks for and against a candidate, as names of features: how near, as what and how often the person is named, who
- * spoke last, and whether the statement names the person. The model has a weight for each.
+ * What speaks for and against a candidate, as names of features: how near, as what and how often the person is named,
+ * who spoke last, and whether the statement names the person. The model has a weight for each.
  */
 export function featuresOf(situation: Situation, entity: number): string[] {
   const { context, speaker, sentence, setting, byNaming } = situation;
