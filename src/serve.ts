@@ -7,7 +7,7 @@ import { buildGraphSchema } from './graphql/schema.ts';
 import { startHttpServer } from './http/server.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
-import { intoGraph } from './ingest/store/store-articles.ts';
+import { graphStore } from './ingest/store/store.ts';
 import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
@@ -70,7 +70,7 @@ export async function ingestSamples(database: Database, logger: Logger): Promise
       paths: [SAMPLES],
       analyze: analyzer.analyze,
       ahead: analyzer.ahead,
-      ...intoGraph(database),
+      store: graphStore(database),
       log: logger,
     });
     if (summary.failures.length > 0) logger.error({ failures: summary.failures }, 'sample articles not stored');

@@ -8,7 +8,7 @@ import { PassThrough } from 'node:stream';
 import { openAnalyzer } from '../../dist/ingest/analysis/analyzer.js';
 import { ingestSources } from '../../dist/ingest/ingest.js';
 import { findSources, totalBytes } from '../../dist/ingest/read/sources.js';
-import { intoGraph } from '../../dist/ingest/store/store-articles.js';
+import { graphStore } from '../../dist/ingest/store/store.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { migrate } from '../../dist/storage/migrate.js';
 
@@ -38,16 +38,14 @@ async function startAnalyzer() {
 
 async function run(database, analyzer, label) {
   const cpu = process.cpuUsage();
-  const { findStored, save, saveAll } = intoGraph(database);
+  const { find, saveAll } = graphStore(database);
   const work = { analyze: 0, save: 0 };
   const summary = await ingestSources({
     paths,
     stdin: new PassThrough().end(),
     ahead: analyzer.ahead,
     analyze: timed('analyze', analyzer.analyze),
-    findStored,
-    save: timed('save', save),
-    saveAll: timed('save', saveAll),
+    store: { find, saveAll: timed('save', saveAll) },
   });
   const { user, system } = process.cpuUsage(cpu);
   await analyzer.close();

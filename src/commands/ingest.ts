@@ -32,9 +32,9 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
     // A thread loads the models while the rest is loaded and the database opens.
     const found = await findSources(paths, format);
     analyzer.expect(totalBytes(found.sources));
-    const [{ runIngest }, { intoGraph }, { openGraph }] = await Promise.all([
-      import('../ingest/flow/run-ingest.ts'),
-      import('../ingest/store/store-articles.ts'),
+    const [{ runIngest }, { graphStore }, { openGraph }] = await Promise.all([
+      import('../ingest/run-ingest.ts'),
+      import('../ingest/store/store.ts'),
       import('../open-graph.ts'),
     ]);
     const checked = analyzer.check();
@@ -46,7 +46,7 @@ async function ingest(paths: string[], options: { format?: Format; extractor: Ex
       format,
       analyze: analyzer.analyze,
       ahead: analyzer.ahead,
-      ...intoGraph(database),
+      store: graphStore(database),
       signal: stopSignal(),
       stdin: process.stdin,
       stdout: process.stdout,

@@ -1,3 +1,5 @@
+import type { Analysis, ArticleText } from './analysis.ts';
+
 /** One article as a reader made it out of a document, before analysis. Nothing in it is trusted to be unique. */
 export interface ArticleDraft {
   /** As stored and as all offsets count: line ends are \n, no byte order mark, no NUL, no lone surrogate, trimmed. */
@@ -13,6 +15,20 @@ export interface ArticleDraft {
   language: string | null;
   /** Where it came from, for reports: "news/2022-01.jsonl:17". */
   origin: string;
+}
+
+/** What the extraction reads of a draft. */
+export const articleText = ({ text, title, publishedAt, outlet }: ArticleDraft): ArticleText => ({
+  text,
+  title,
+  publishedAt: publishedAt?.toISOString() ?? null,
+  publisher: outlet,
+});
+
+/** An article with what was found in it. */
+export interface AnalysedArticle {
+  draft: ArticleDraft;
+  analysis: Analysis;
 }
 
 /** A document that is not taken, with the place and a reason for a person. */

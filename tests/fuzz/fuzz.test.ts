@@ -8,7 +8,7 @@ import { createFormatError } from '../../src/graphql/errors.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { createApollo } from '../../src/http/apollo.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import { intoGraph } from '../../src/ingest/store/store-articles.ts';
+import { graphStore } from '../../src/ingest/store/store.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import { loggerTo, startTestServer, type TestServer } from '../http/support.ts';
 import type { Data } from '../support/api.ts';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   await ingestSources({
     paths: [join(import.meta.dirname, '../../src/samples')],
     analyze,
-    ...intoGraph(db.database),
+    store: graphStore(db.database),
   });
   apollo = createApollo(schema, createFormatError(logger), logger, () => undefined);
   await apollo.start();

@@ -1,142 +1,128 @@
 import { PassThrough } from 'node:stream';
-import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
+import type { ArticleDraft } from '../../src/domain/article.ts';
 import { InputError, StartupError } from '../../src/errors.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import type { AnalysedArticle } from '../../src/ingest/store/store-articles.ts';
+import type { Store } from '../../src/ingest/store/store.ts';
 import { file, folder, ingest, jsonLines, memory, nothing } from './ingesting.ts';
 
+const noQuotes = { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 };
+
 test('an error in one document is its reject; only what a person may see is told', async () => {
-  const { save } = memory();
+  const { store } = memory(({ text }) => (text === 'Article 3.' ? new InputError('title: is taken') : null));
   const { summary, rejects } = await ingest([file('a.jsonl', jsonLines(4))], {
     analyze: ({ text }) => {
       if (text === 'Article 2.') throw new TypeError('secret');
       return nothing;
     },
-    save: (draft) => (draft.text === 'Article 3.' ? Promise.reject(new InputError('title: is taken')) : save(draft)),
+    store,
   });
   expect(rejects).toEqual(['a.jsonl:2: internal error', 'a.jsonl:3: title: is taken']);
   expect(summary).toMatchObject({ read: 4, created: 2 });
 });
 
 describe('documents that are stored together', () => {
-  const together = (saved: string[][], fail: (text: string) => boolean = () => false) => {
-    const { save } = memory();
-    const saveAll = async (articles: readonly AnalysedArticle[]): Promise<SaveResult[]> => {
-      saved.push(articles.map(({ draft }) => draft.text));
-      if (articles.some(({ draft }) => fail(draft.text))) throw new Error('none is stored');
-      return Promise.all(articles.map(({ draft }) => save(draft)));
-    };
-    return {
-      save: (draft: ArticleDraft) => (fail(draft.text) ? Promise.reject(new InputError('bad')) : save(draft)),
-      saveAll,
-    };
-  };
-
   test('are 32 at most, in their order, and rejects and known ones among them keep their places', async () => {
-    const saved: string[][] = [];
+    const { batches, store } = memory();
     const path = file('a.jsonl', `${jsonLines(70)}{}\n`);
-    const findStored = async (drafts: readonly ArticleDraft[]) =>
+    const find = async (drafts: readonly ArticleDraft[]) =>
       drafts.map(({ text }) => (text === 'Article 1.' ? 7 : null));
-    const { summary, rejects } = await ingest([path], { ...together(saved), findStored });
-    expect(saved.map((texts) => texts.length)).toEqual([31, 32, 6]);
-    expect(saved.flat()).toEqual(Array.from({ length: 69 }, (_, i) => `Article ${i + 2}.`));
+    const { summary, rejects } = await ingest([path], { store: { ...store, find } });
+    expect(batches.map((texts) => texts.length)).toEqual([31, 32, 6]);
+    expect(batches.flat()).toEqual(Array.from({ length: 69 }, (_, i) => `Article ${i + 2}.`));
     expect(summary).toMatchObject({ read: 71, created: 69, duplicate: 1, rejected: { total: 1 } });
     expect(rejects).toEqual([expect.stringMatching(/^a\.jsonl:71: /)]);
   });
 
   test('are stored one by one where one of them cannot be, which alone is rejected', async () => {
-    const { summary, rejects } = await ingest([file('a.jsonl', jsonLines(40))], {
-      ...together([], (text) => text === 'Article 3.'),
-    });
+    const { batches, store } = memory(({ text }) => (text === 'Article 3.' ? new InputError('bad') : null));
+    const { summary, rejects } = await ingest([file('a.jsonl', jsonLines(40))], { store });
     expect(rejects).toEqual(['a.jsonl:3: bad']);
     expect(summary).toMatchObject({ read: 40, created: 39 });
+    expect(batches.map((texts) => texts.length)).toEqual([32, ...Array(32).fill(1), 8]);
   });
 
   test('do not wait for others when none come', async () => {
     const stdin = new PassThrough();
-    const saved: string[][] = [];
+    const { batches, store } = memory();
     let run: ReturnType<typeof ingest>;
     const first = new Promise((resolve) => {
-      run = ingest(['-'], { ...together(saved), stdin, onProgress: resolve });
+      run = ingest(['-'], { store, stdin, onProgress: resolve });
     });
     stdin.write('{"text":"One."}\n');
     expect(await first).toMatchObject({ articles: 1 });
     stdin.end('{"text":"Two."}\n{"text":"Three."}\n');
     expect((await run!).summary).toMatchObject({ created: 3 });
-    expect(saved).toEqual([['Two.', 'Three.']]);
+    expect(batches).toEqual([['One.'], ['Two.', 'Three.']]);
   });
 
   test('are all there after a stop: what is analysed is stored', async () => {
     const stop = new AbortController();
-    const saved: string[][] = [];
+    const { batches, store } = memory();
     const { summary } = await ingest([file('a.jsonl', jsonLines(100))], {
-      ...together(saved),
+      store,
       signal: stop.signal,
       analyze: ({ text }) => {
         if (text === 'Article 40.') stop.abort();
         return nothing;
       },
     });
-    expect(summary).toMatchObject({ created: saved.flat().length, stopped: true });
-    expect(saved.flat()).toEqual(Array.from({ length: summary.read }, (_, i) => `Article ${i + 1}.`));
+    expect(summary).toMatchObject({ created: batches.flat().length, stopped: true });
+    expect(batches.flat()).toEqual(Array.from({ length: summary.read }, (_, i) => `Article ${i + 1}.`));
   });
 });
 
 test('a lost database ends the run', async () => {
-  let saves = 0;
-  const save = () => {
-    saves++;
-    return Promise.reject(new StartupError('the database is gone'));
-  };
-  await expect(ingest([file('a.jsonl', jsonLines(50))], { save })).rejects.toThrow('the database is gone');
-  expect(saves).toBe(1);
+  const { batches, store } = memory(() => new StartupError('the database is gone'));
+  await expect(ingest([file('a.jsonl', jsonLines(50))], { store })).rejects.toThrow('the database is gone');
+  expect(batches).toHaveLength(1);
 });
 
-test('the next document is analysed while one is stored, and no further ahead', async () => {
+test('the next documents are analysed while some are stored, and no further ahead than three batches', async () => {
   const events: string[] = [];
-  await ingest([file('a.jsonl', jsonLines(3))], {
-    analyze: ({ text }) => {
-      events.push(`analyse ${text}`);
+  let analysed = 0;
+  await ingest([file('a.jsonl', jsonLines(300))], {
+    analyze: () => {
+      analysed++;
       return nothing;
     },
-    save: async ({ text }) => {
-      events.push(`save ${text}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      events.push(`saved ${text}`);
-      return { status: 'UPDATED', articleId: 1, quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 } };
+    store: {
+      saveAll: async (articles) => {
+        events.push(`save ${articles[0]!.draft.text}`);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        events.push(`saved ${articles.length}, analysed ${analysed}`);
+        return articles.map(() => ({ status: 'UPDATED', articleId: 1, quotes: noQuotes }));
+      },
     },
   });
-  expect(events).toEqual([
-    'analyse Article 1.',
+  // The last of a batch is under way until the batch is stored: with it one that is analysed, and 96 that wait.
+  expect(events.slice(0, 6)).toEqual([
     'save Article 1.',
-    'analyse Article 2.',
-    'saved Article 1.',
-    'save Article 2.',
-    'analyse Article 3.',
-    'saved Article 2.',
-    'save Article 3.',
-    'saved Article 3.',
+    'saved 32, analysed 128',
+    'save Article 33.',
+    'saved 32, analysed 160',
+    'save Article 65.',
+    'saved 32, analysed 192',
   ]);
+  expect(events.slice(-2)).toEqual(['save Article 289.', 'saved 12, analysed 300']);
 });
 
-test('a stopped run finishes its document, and a second run goes on where it stopped', async () => {
-  const { stored, save } = memory();
+test('a stopped run finishes its documents, and a second run goes on where it stopped', async () => {
   const stop = new AbortController();
-  const options = { paths: [file('a.jsonl', jsonLines(1000))], analyze: () => nothing };
-  const stopAtTen = async (draft: ArticleDraft) => {
-    if (stored.size === 9) stop.abort();
-    return save(draft);
-  };
-  expect(await ingestSources({ ...options, save: stopAtTen, signal: stop.signal })).toMatchObject({
-    read: 10,
-    created: 10,
+  const { stored, store } = memory(({ text }) => {
+    if (text === 'Article 9.') stop.abort();
+    return null;
+  });
+  const options = { paths: [file('a.jsonl', jsonLines(1000))], analyze: () => nothing, store };
+  expect(await ingestSources({ ...options, signal: stop.signal })).toMatchObject({
+    read: 32,
+    created: 32,
     rejected: { total: 0 },
     stopped: true,
   });
-  expect(await ingestSources({ ...options, save })).toMatchObject({
+  expect(await ingestSources(options)).toMatchObject({
     read: 1000,
-    created: 990,
-    duplicate: 10,
+    created: 968,
+    duplicate: 32,
     stopped: false,
   });
   expect(stored.size).toBe(1000);
@@ -145,8 +131,8 @@ test('a stopped run finishes its document, and a second run goes on where it sto
 test('a run that waits for standard input can be stopped', async () => {
   const stop = new AbortController();
   const stdin = new PassThrough();
-  const { save } = memory();
-  const run = ingestSources({ paths: ['-'], stdin, analyze: () => nothing, save, signal: stop.signal });
+  const { store } = memory();
+  const run = ingestSources({ paths: ['-'], stdin, analyze: () => nothing, store, signal: stop.signal });
   stdin.write('{"text":"One."}\n');
   setTimeout(() => stop.abort(), 50);
   expect(await run).toMatchObject({ created: 1, rejected: { total: 0 }, stopped: true });
@@ -173,29 +159,31 @@ describe('documents that are stored already', () => {
 
   test('are looked up together and neither analysed nor stored', async () => {
     const analyze = jest.fn(() => nothing);
-    const findStored = found(['Article 1.', 'Article 2.', 'Article 4.']);
-    const { summary, texts } = await ingest([file('a.jsonl', jsonLines(4))], { analyze, findStored, ahead: 8 });
+    const find = found(['Article 1.', 'Article 2.', 'Article 4.']);
+    const { summary, texts } = await ingest([file('a.jsonl', jsonLines(4))], { analyze, store: { find }, ahead: 8 });
     expect(summary).toMatchObject({ read: 4, created: 1, duplicate: 3 });
     expect(texts).toEqual(['Article 3.']);
     expect(analyze).toHaveBeenCalledTimes(1);
     // Four together, and once more for what came after the new one.
-    expect(findStored.mock.calls.map(([drafts]) => drafts.length)).toEqual([4, 1]);
+    expect(find.mock.calls.map(([drafts]) => drafts.length)).toEqual([4, 1]);
   });
 
   test('are stored when the run itself has changed them in the meantime', async () => {
     let known = ['Article 2.'];
-    const save = jest.fn(async (): Promise<SaveResult> => {
-      known = [];
-      return { status: 'UPDATED', articleId: 7, quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 } };
-    });
-    const findStored = (drafts: readonly ArticleDraft[]) => found(known)(drafts);
-    const { summary } = await ingest([file('a.jsonl', jsonLines(2))], { save, findStored, ahead: 8 });
+    const store: Store = {
+      find: (drafts) => found(known)(drafts),
+      saveAll: async (articles) => {
+        known = [];
+        return articles.map(() => ({ status: 'UPDATED', articleId: 7, quotes: noQuotes }));
+      },
+    };
+    const { summary } = await ingest([file('a.jsonl', jsonLines(2))], { store, ahead: 8 });
     expect(summary).toMatchObject({ updated: 2, duplicate: 0 });
   });
 
   test('cannot be looked up when the database is lost, which ends the run', async () => {
-    const findStored = () => Promise.reject(new StartupError('the database is gone'));
-    await expect(ingest([file('a.jsonl', jsonLines(50))], { findStored })).rejects.toThrow('the database is gone');
+    const find = () => Promise.reject(new StartupError('the database is gone'));
+    await expect(ingest([file('a.jsonl', jsonLines(50))], { store: { find } })).rejects.toThrow('the database is gone');
   });
 });
 
@@ -203,13 +191,14 @@ test('as many documents as wanted are analysed at once, in bounds, and stored in
   let [now, most] = [0, 0];
   const analyze = async ({ text }: { text: string }) => {
     most = Math.max(most, ++now);
-    await new Promise((resolve) => setTimeout(resolve, (text.length * 7) % 11));
+    await new Promise((resolve) => setTimeout(resolve, 300 + ((text.length * 7) % 11)));
     now--;
     return nothing;
   };
   const { texts } = await ingest([file('a.jsonl', jsonLines(200))], { analyze, ahead: 5 });
   expect(texts).toEqual(Array.from({ length: 200 }, (_, i) => `Article ${i + 1}.`));
-  expect(most).toBe(6);
+  // Five, and those that wait to be stored.
+  expect(most).toBe(5 + 96);
 });
 
 test('of long documents no more are under way than have four million characters', async () => {

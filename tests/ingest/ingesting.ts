@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/domain/analysis.ts';
 import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
 import { type IngestOptions, ingestSources } from '../../src/ingest/ingest.ts';
+import type { Store } from '../../src/ingest/store/store.ts';
 
 export const news = join(__dirname, 'fixtures/news');
 /** Empty before each test. */
@@ -24,22 +25,49 @@ export const jsonLines = (count: number) =>
 
 export const nothing: Analysis = { language: 'en', sentences: [], entities: [], mentions: [], quotes: [] };
 
-/** Stands in for the database: keeps each text once. */
-export function memory() {
+/**
+ * Stands in for the database: keeps each text once, all of some articles or none.
+ * @param refuse why an article cannot be stored, or null
+ */
+export function memory(refuse: (draft: ArticleDraft) => Error | null = () => null) {
   const stored = new Map<string, ArticleDraft>();
-  const save = async (draft: ArticleDraft): Promise<SaveResult> => {
-    await new Promise((resolve) => setImmediate(resolve));
+  /** The texts that came together, whether they could be stored or not. */
+  const batches: string[][] = [];
+  const save = (draft: ArticleDraft): SaveResult => {
     const status = stored.has(draft.text) ? 'DUPLICATE' : 'CREATED';
     stored.set(draft.text, draft);
     return { status, articleId: stored.size, quotes: { DIRECT: 2, MIXED: 1, INDIRECT: 3, unattributed: 1 } };
   };
-  return { stored, save };
+  const store: Store = {
+    find: async (drafts) => drafts.map(() => null),
+    async saveAll(articles) {
+      batches.push(articles.map(({ draft }) => draft.text));
+      await new Promise((resolve) => setImmediate(resolve));
+      for (const { draft } of articles) {
+        const problem = refuse(draft);
+        if (problem) throw problem;
+      }
+      return articles.map(({ draft }) => save(draft));
+    },
+  };
+  return { stored, batches, store };
+}
+
+interface Ingesting extends Omit<IngestOptions, 'paths' | 'analyze' | 'store'> {
+  analyze: IngestOptions['analyze'];
+  /** What is not memory's. */
+  store: Partial<Store>;
 }
 
 /** Ingests into memory. Origins and rejects are told without the folders. */
-export async function ingest(paths: string[], options: Partial<IngestOptions> = {}) {
-  const { stored, save } = memory();
-  const summary = await ingestSources({ paths, analyze: () => nothing, save, ...options });
+export async function ingest(paths: string[], { store, ...options }: Partial<Ingesting> = {}) {
+  const { stored, store: memoryStore } = memory();
+  const summary = await ingestSources({
+    paths,
+    analyze: () => nothing,
+    store: { ...memoryStore, ...store },
+    ...options,
+  });
   const origins = [...stored.values()].map((draft) => draft.origin.replace(`${folder}/`, '').replace(`${news}/`, ''));
   const rejects = summary.rejected.first.map(
     ({ origin, reason }) => `${origin.replace(`${folder}/`, '').replace(`${news}/`, '')}: ${reason}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { checkLimits } from '../../src/graphql/limits.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import { intoGraph } from '../../src/ingest/store/store-articles.ts';
+import { graphStore } from '../../src/ingest/store/store.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import { type Answered, writePage } from '../../src/questions/page.ts';
 import { readQuestions } from '../../src/questions/questions.ts';
@@ -39,7 +39,7 @@ describe('on the sample graph', () => {
     await ingestSources({
       paths: [join(ROOT, 'src/samples')],
       analyze,
-      ...intoGraph(db.database),
+      store: graphStore(db.database),
     });
   });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ingestSources } from '../../src/ingest/ingest.ts';
-import { intoGraph } from '../../src/ingest/store/store-articles.ts';
+import { graphStore } from '../../src/ingest/store/store.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import { apiOf, type Data, namesOf } from '../support/api.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   const summary = await ingestSources({
     paths: [join(import.meta.dirname, '../../src/samples')],
     analyze,
-    ...intoGraph(db.database),
+    store: graphStore(db.database),
   });
   expect(summary).toMatchObject({ created: 16, duplicate: 0 });
 });

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../src/domain/analysis.ts';
 import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
+import { articleText } from '../../src/domain/article.ts';
 import type { EntityType, ExtractedEntity, ExtractedMention } from '../../src/domain/entity.ts';
 import type { ExtractedQuote } from '../../src/domain/quote.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { articleText } from '../../src/ingest/flow/ingest-document.ts';
 import { storeArticle } from '../../src/ingest/store/store-articles.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import type { Database } from '../../src/storage/database.ts';

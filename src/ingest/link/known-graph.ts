@@ -2,7 +2,8 @@ import type { ExtractedEntity } from '../../domain/entity.ts';
 import { addVotes } from '../../domain/entity-types.ts';
 import type { EntityLink, KnownEntity } from '../../domain/linking.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
-import { linkEntities, lookupIds, lookupNames } from './link-entities.ts';
+import { matchNodes } from './match-nodes.ts';
+import { lookupIds, lookupNames } from './stored-names.ts';
 
 /** Ids of nodes that are not stored yet begin here: above all stored ones, so that the oldest come first. */
 const FIRST_NEW = 2 ** 52;
@@ -43,7 +44,7 @@ export class KnownGraph {
    * @param hasVotes false for the next version of an article, which had its votes on types
    */
   link(entities: readonly ExtractedEntity[], names = lookupNames(entities), hasVotes = true): LinkedEntity[] {
-    const links = linkEntities(entities, this.around(names, lookupIds(entities)), hasVotes);
+    const links = matchNodes(entities, this.around(names, lookupIds(entities)), hasVotes);
     const linked: LinkedEntity[] = [];
     for (const [index, link] of links.entries()) {
       const entity = entities[index]!;

@@ -20,8 +20,16 @@ export function namesToKeep(entity: ExtractedEntity): LinkedName[] {
   return [...kept].map(([normalized, name]) => ({ normalized, name }));
 }
 
+/** Every normalized name under which `entities` might be known already, each once. */
+export const lookupNames = (entities: readonly ExtractedEntity[]): string[] =>
+  [...new Set(entities.flatMap(namesToLookUp))].filter((name) => name !== '');
+
+/** Every external id of `entities`, such as "wikidata:Q7747"; may hold one twice. */
+export const lookupIds = (entities: readonly ExtractedEntity[]): string[] =>
+  entities.flatMap(({ externalIds }) => externalIds.map(({ scheme, value }) => `${scheme}:${value}`));
+
 /** Every normalized name under which an entity may be known already; may hold one twice. */
-export function namesToLookUp(entity: ExtractedEntity): string[] {
+function namesToLookUp(entity: ExtractedEntity): string[] {
   const own = printedNames(entity).map(normalizeName);
   if (entity.type === 'PERSON') return [...own, ...personSpellings(entity.name)];
   if (entity.type === 'PLACE') return own;

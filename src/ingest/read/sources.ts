@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reject } from '../../domain/article.ts';
 import type { Format } from './format.ts';
-import { formatOfPath, KNOWN_EXTENSIONS } from './formats.ts';
+import { FORMAT_TABLE, formatOfPath, KNOWN_EXTENSIONS } from './formats.ts';
 import { globFolder, globPattern, isGlob } from './glob.ts';
 import { reject } from './readers/reader.ts';
 import { systemReason } from './system-reason.ts';
@@ -52,6 +52,12 @@ export function totalBytes(sources: readonly (Source | Reject)[]): number | null
   }
   return total;
 }
+
+/** How many articles all sources hold; null when one of them may hold several. */
+export const totalArticles = (sources: readonly (Source | Reject)[]): number | null =>
+  sources.every((source) => 'status' in source || isOneArticle(source)) ? sources.length : null;
+
+const isOneArticle = ({ format }: Source): boolean => format !== null && !FORMAT_TABLE[format].manyArticles;
 
 async function findAt(path: string, format: Format | null, found: FoundSources): Promise<void> {
   if (path === '-') found.sources.push({ path, format, bytes: null });

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../domain/analysis.ts';
-import type { ArticleDraft, SaveResult } from '../../domain/article.ts';
+import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
 import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
 import {
   findArticles,
@@ -11,23 +11,8 @@ import {
 import type { Database, Queryable } from '../../storage/database.ts';
 import { saveMentions, saveQuotes } from '../../storage/quotes/write.ts';
 import { writeGraph } from '../../storage/transaction.ts';
-import type { IngestOptions } from '../ingest.ts';
 import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
 import { storeEntities } from './store-entities.ts';
-import { findStored } from './stored-articles.ts';
-
-/** An article with what was found in it. */
-export interface AnalysedArticle {
-  draft: ArticleDraft;
-  analysis: Analysis;
-}
-
-/** What an ingest into the graph of a database looks up and stores by. */
-export const intoGraph = (database: Database): Required<Pick<IngestOptions, 'findStored' | 'save' | 'saveAll'>> => ({
-  findStored: (drafts) => findStored(database, drafts),
-  save: (draft, analysis) => storeArticle(database, draft, analysis),
-  saveAll: (articles) => storeArticles(database, articles),
-});
 
 /** Stores one analysed article whole, or not at all. */
 export async function storeArticle(database: Database, draft: ArticleDraft, analysis: Analysis): Promise<SaveResult> {

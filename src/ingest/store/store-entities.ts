@@ -11,7 +11,8 @@ import {
   takenSlugs,
 } from '../../storage/nodes/write.ts';
 import { isNewNode, KnownGraph, type LinkedEntity } from '../link/known-graph.ts';
-import { lookupIds, lookupNames, settleEntities } from '../link/link-entities.ts';
+import { settleEntities } from '../link/settle-entities.ts';
+import { lookupIds, lookupNames } from '../link/stored-names.ts';
 
 /** The entities of an article, and its day. */
 export interface ArticleEntities {

@@ -128,9 +128,13 @@ describe('an ingest with threads', () => {
       paths: [path],
       analyze: pool.analyze,
       ahead: 8,
-      save: async ({ text }): Promise<SaveResult> => {
-        stored.push(text);
-        return { status: 'CREATED', articleId: 1, quotes: { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 } };
+      store: {
+        find: async (drafts) => drafts.map(() => null),
+        saveAll: async (articles) => {
+          stored.push(...articles.map(({ draft }) => draft.text));
+          const quotes = { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 };
+          return articles.map((): SaveResult => ({ status: 'CREATED', articleId: 1, quotes }));
+        },
       },
     });
     const rejects = summary.rejected.first.map(({ origin, reason }) => `${origin.slice(path.length)} ${reason}`);

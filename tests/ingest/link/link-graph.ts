@@ -1,7 +1,7 @@
 import type { ExtractedEntity } from '../../../src/domain/entity.ts';
 import type { KnownEntity } from '../../../src/domain/linking.ts';
 import { KnownGraph } from '../../../src/ingest/link/known-graph.ts';
-import { settleEntities } from '../../../src/ingest/link/link-entities.ts';
+import { settleEntities } from '../../../src/ingest/link/settle-entities.ts';
 
 /** A graph of entities in memory, which links article after article as storage does. */
 export interface LinkGraph {

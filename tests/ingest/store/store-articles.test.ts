@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type AnalysedArticle, storeArticles } from '../../../src/ingest/store/store-articles.ts';
+import { type AnalysedArticle } from '../../../src/domain/article.ts';
+import { storeArticles } from '../../../src/ingest/store/store-articles.ts';
 import { analysisOf, type DraftFields, draftOf, type Findings } from '../../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions, countRows, picture } from '../../support/graph.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { type AnalysedArticle } from '../../../src/domain/article.ts';
 import type { EntityType } from '../../../src/domain/entity.ts';
 import { ENTITY_TYPES } from '../../../src/domain/entity.ts';
-import { type AnalysedArticle, storeArticle, storeArticles } from '../../../src/ingest/store/store-articles.ts';
+import { storeArticle, storeArticles } from '../../../src/ingest/store/store-articles.ts';
 import { analysisOf, draftOf, type EntityFields } from '../../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions, picture } from '../../support/graph.ts';

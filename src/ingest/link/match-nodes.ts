@@ -1,42 +1,14 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { addVotes, settledType } from '../../domain/entity-types.ts';
 import type { EntityLink, KnownEntity } from '../../domain/linking.ts';
-import { readName } from '../../domain/names/read-name.ts';
 import { conflictingExternalIds, sharesExternalId } from './external-ids.ts';
-import { isPeer } from './namesakes.ts';
 import { findOfOtherType } from './other-types.ts';
 import { type Found, findPerson, isFullerName, onlyOne } from './people.ts';
-import { settleBody } from './settle-bodies.ts';
-import { settlePlace } from './settle-places.ts';
-import { namesToKeep, namesToLookUp } from './stored-names.ts';
+import { namesToKeep } from './stored-names.ts';
 import { findThing } from './things.ts';
 
 /** Candidates that an open link lists at most. */
 const MOST_CANDIDATES = 20;
-
-/**
- * Entities as linking and storing want them, in the same order: people without the titles that stand before a name, places
- * and national bodies of an ambiguous name decided by what else the article names. To be called before all else here.
- */
-export function settleEntities(entities: readonly ExtractedEntity[]): ExtractedEntity[] {
-  const settled = entities.map((entity) => settlePlace(entity, entities));
-  return settled.map((entity) => {
-    if (entity.type !== 'PERSON') return settleBody(entity, settled);
-    const name = readName(entity.name);
-    if (!name || name.printed === entity.name || isPeer(entity.name, name)) return entity;
-    // The title is kept where it shows that the name is a surname.
-    const aliases = name.given === null && name.isTitled ? [...entity.aliases, entity.name] : entity.aliases;
-    return { ...entity, name: name.printed, aliases };
-  });
-}
-
-/** Every normalized name under which `entities` might be known already, each once. */
-export const lookupNames = (entities: readonly ExtractedEntity[]): string[] =>
-  [...new Set(entities.flatMap(namesToLookUp))].filter((name) => name !== '');
-
-/** Every external id of `entities`, such as "wikidata:Q7747"; may hold one twice. */
-export const lookupIds = (entities: readonly ExtractedEntity[]): string[] =>
-  entities.flatMap(({ externalIds }) => externalIds.map(({ scheme, value }) => `${scheme}:${value}`));
 
 /**
  * Decides for each entity of one article which node of the graph it is: one that is known, a new one, or none,
@@ -45,7 +17,7 @@ export const lookupIds = (entities: readonly ExtractedEntity[]): string[] =>
  * @param votes whether the article has a vote on types, which the next version of one that had it has not
  * @param known every entity with one of `lookupNames` or `lookupIds` among its own.
  */
-export function linkEntities(
+export function matchNodes(
   entities: readonly ExtractedEntity[],
   known: readonly KnownEntity[],
   votes = true,

@@ -1,6 +1,8 @@
 import type { EntityType, ExtractedEntity } from '../../../src/domain/entity.ts';
 import { normalizeName } from '../../../src/domain/names/normalize-name.ts';
-import { linkEntities, lookupNames, settleEntities } from '../../../src/ingest/link/link-entities.ts';
+import { matchNodes } from '../../../src/ingest/link/match-nodes.ts';
+import { settleEntities } from '../../../src/ingest/link/settle-entities.ts';
+import { lookupNames } from '../../../src/ingest/link/stored-names.ts';
 import { type EntityFields, entityOf } from '../../support/articles.ts';
 import { startProcessorClock } from '../../support/processor-time.ts';
 import { makeLinkGraph } from './link-graph.ts';
@@ -433,7 +435,7 @@ describe('hostile names', () => {
     const spent = startProcessorClock();
     const settled = settleEntities(entities);
     expect(lookupNames(settled)).not.toContain('');
-    const links = linkEntities(settled, []);
+    const links = matchNodes(settled, []);
     expect(spent()).toBeLessThan(500);
     expect(links).toHaveLength(3);
     for (const link of links)
@@ -460,7 +462,7 @@ describe('hostile names', () => {
       roles: ['minister'],
     }));
     const spent = startProcessorClock();
-    expect(linkEntities([person({ name: 'Orlov', ...roles('Minister') })], known)).toMatchObject([
+    expect(matchNodes([person({ name: 'Orlov', ...roles('Minister') })], known)).toMatchObject([
       { type: 'OPEN', candidates: { length: 20 } },
     ]);
     expect(spent()).toBeLessThan(500);

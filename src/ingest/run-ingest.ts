@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
-import { StartupError } from '../../errors.ts';
-import { type IngestOptions, ingestSources } from '../ingest.ts';
-import { type ProgressStream, showProgress } from './progress.ts';
-import { emptySummary, printSummary } from './summary.ts';
+import { StartupError } from '../errors.ts';
+import { type ProgressStream, showProgress } from './flow/progress.ts';
+import { emptySummary, printSummary } from './flow/summary.ts';
+import { type IngestOptions, ingestSources } from './ingest.ts';
 
 export interface RunIngestOptions extends Omit<IngestOptions, 'onProgress'> {
   stdout: Writable;

@@ -1,0 +1,18 @@
+import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
+import type { Database } from '../../storage/database.ts';
+import { storeArticles } from './store-articles.ts';
+import { findStored } from './stored-articles.ts';
+
+/** Where an ingest stores articles. A StartupError from either way ends the run: there is no use in going on. */
+export interface Store {
+  /** For each draft the id of the stored article that it is already, or null. */
+  find(drafts: readonly ArticleDraft[]): Promise<(number | null)[]>;
+  /** Stores all of some articles or none, and says in their order what became of each. */
+  saveAll(articles: readonly AnalysedArticle[]): Promise<SaveResult[]>;
+}
+
+/** The graph in a database as a store. */
+export const graphStore = (database: Database): Store => ({
+  find: (drafts) => findStored(database, drafts),
+  saveAll: (articles) => storeArticles(database, articles),
+});
