@@ -1,7 +1,8 @@
 import type { Stance } from '../domain/quote.ts';
 import type { Database } from '../storage/database.ts';
 import { readUntil } from '../storage/lend.ts';
-import { type EntityRow, entitiesById } from '../storage/nodes/read.ts';
+import { entitiesById } from '../storage/nodes/read.ts';
+import type { EntityRow } from '../storage/nodes/row.ts';
 import type { QuoteConditions } from '../storage/quotes/read.ts';
 import {
   quotedEntitiesAfter,

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import { readPage } from '../../storage/lists/list.ts';
-import { type EntityRow, entitiesByExternalId, entitiesBySlug } from '../../storage/nodes/read.ts';
+import { entitiesByExternalId, entitiesBySlug } from '../../storage/nodes/read.ts';
+import type { EntityRow } from '../../storage/nodes/row.ts';
 import { entitySearch } from '../../storage/nodes/search.ts';
 import type { Context } from '../context.ts';
 import type { EntityFilter } from '../filters/inputs.ts';

@@ -4,7 +4,7 @@ import { contradictsTitle, type Reading, readTyped } from '../../domain/names/ty
 import { InputError } from '../../errors.ts';
 import type { Queryable } from '../../storage/database.ts';
 import { type HolderRow, holdersOfNames } from '../../storage/nodes/name-holders.ts';
-import type { EntityRow } from '../../storage/nodes/read.ts';
+import type { EntityRow } from '../../storage/nodes/row.ts';
 import type { Context } from '../context.ts';
 import { shorten, toId } from '../relay/ids.ts';
 import type { NamedEntity } from './chosen-names.ts';

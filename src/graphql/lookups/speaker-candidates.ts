@@ -2,7 +2,7 @@ import { PARTICLES } from '../../domain/names/person-name.ts';
 import { readName } from '../../domain/names/read-name.ts';
 import { surnameSpellings } from '../../domain/names/surnames.ts';
 import type { Queryable } from '../../storage/database.ts';
-import type { EntityRow } from '../../storage/nodes/read.ts';
+import type { EntityRow } from '../../storage/nodes/row.ts';
 import { type Calling, peopleCalled, peopleNamedBefore } from '../../storage/nodes/speaker-candidates.ts';
 import type { QuoteRow } from '../../storage/quotes/row.ts';
 import type { Context } from '../context.ts';

@@ -8,11 +8,11 @@ import {
   aliasesByEntity,
   coMentionsOfEntity,
   type EntityOrder,
-  type EntityRow,
   entityList,
   externalIdsByEntity,
   rolesByPerson,
 } from '../../storage/nodes/read.ts';
+import type { EntityRow } from '../../storage/nodes/row.ts';
 import { entitySearch } from '../../storage/nodes/search.ts';
 import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes/read.ts';
 import { speakersKept } from '../../storage/statistics/read-statistics.ts';

@@ -4,15 +4,12 @@ import type { Queryable } from '../database.ts';
 import type { Order } from '../lists/keyset.ts';
 import { type List, run } from '../lists/list.ts';
 import { byIds } from '../lists/rows.ts';
+import { columnsOf, namesOf } from '../tables/columns.ts';
+import { OutletEntity } from '../tables/outlet.ts';
 
-export interface OutletRow {
-  id: number;
-  name: string;
-  slug: string;
-  domain: string | null;
-}
+export type OutletRow = Omit<OutletEntity, 'key'>;
 
-const COLUMNS = sql`o.id, o.name, o.slug, o.domain`;
+const COLUMNS = columnsOf(OutletEntity, 'o', namesOf(OutletEntity, ['key']));
 
 const BY_NAME: Order<OutletRow> = {
   name: 'NAME',

@@ -5,6 +5,8 @@ import { type KeyedList, type List, run, withParts } from '../lists/list.ts';
 import type { Newest } from '../lists/ranked-list.ts';
 import { byIds } from '../lists/rows.ts';
 import { rankOf } from '../lists/search.ts';
+import { ArticleVersionEntity } from '../tables/article-version.ts';
+import { columnsOf } from '../tables/columns.ts';
 import {
   type ArticleConditions,
   articleWhere,
@@ -93,19 +95,19 @@ export function copiesOfArticle(conditions: ArticleConditions, order: ArticleOrd
   };
 }
 
+const OF_TEXT = ['text', 'sentences'] as const;
+
 /** Text and sentence bounds of the newest version of each article, in the order of `ids`. */
-export interface ArticleTextRow {
+export interface ArticleTextRow extends Pick<ArticleVersionEntity, (typeof OF_TEXT)[number]> {
   id: number;
-  text: string;
-  /** [start, end, ...] */
-  sentences: number[];
 }
 
 export const textsByArticle = (database: Queryable, ids: readonly number[]): Promise<(ArticleTextRow | null)[]> =>
   byIds<ArticleTextRow>(
     database,
     ids,
-    sql`select a.id, v.text, v.sentences from article a join article_version v on v.article_id = a.id and v.number = a.version
+    sql`select a.id, ${columnsOf(ArticleVersionEntity, 'v', OF_TEXT)}
+        from article a join article_version v on v.article_id = a.id and v.number = a.version
         where a.id = any(${ids}::bigint[])`,
   );
 

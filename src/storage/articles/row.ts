@@ -1,20 +1,11 @@
-import sql from 'sql-template-tag';
+import { ArticleEntity } from '../tables/article.ts';
+import { columnsOf, namesOf } from '../tables/columns.ts';
+
+/** What serves the database alone. */
+const HIDDEN = ['contentKey', 'createdAt', 'search'] as const;
 
 /** An article without its text. */
-export interface ArticleRow {
-  id: number;
-  title: string;
-  url: string | null;
-  publishedAt: Date | null;
-  sortAt: Date;
-  language: string | null;
-  authors: string[];
-  section: string | null;
-  sha256: string;
-  version: number;
-  outletId: number | null;
-}
+export type ArticleRow = Omit<ArticleEntity, (typeof HIDDEN)[number]>;
 
 /** Of table `article a`. */
-export const ARTICLE_COLUMNS = sql`a.id, a.title, a.url, a.published_at "publishedAt", a.sort_at "sortAt", a.language, a.authors, a.section,
-  a.sha256, a.version, a.outlet_id "outletId"`;
+export const ARTICLE_COLUMNS = columnsOf(ArticleEntity, 'a', namesOf(ArticleEntity, HIDDEN));

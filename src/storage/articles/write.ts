@@ -1,13 +1,17 @@
 import type { Queryable } from '../database.ts';
-import type { ArticleRow } from './row.ts';
+import { ArticleEntity } from '../tables/article.ts';
+import { ArticleVersionEntity } from '../tables/article-version.ts';
+import { assigned, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
+import type { OutletEntity } from '../tables/outlet.ts';
+
+/** What the database, or a statement below, adds. */
+const ADDED = ['id', 'version', 'createdAt', 'search'] as const;
+const GIVEN = namesOf(ArticleEntity, ADDED);
+const OF_TEXT = ['text', 'sha256', 'sentences'] as const;
 
 /** The row of an article and its text, ready to be stored. */
-export interface ArticleRecord extends Omit<ArticleRow, 'id' | 'version'> {
-  contentKey: string;
-  text: string;
-  /** [start, end, ...] */
-  sentences: number[];
-}
+export type ArticleRecord = Omit<ArticleEntity, (typeof ADDED)[number]> &
+  Pick<ArticleVersionEntity, (typeof OF_TEXT)[number]>;
 
 /** What tells one article from another. */
 export type ArticleIdentity = Pick<ArticleRecord, 'contentKey' | 'url' | 'sha256'>;
@@ -41,10 +45,9 @@ export function findArticles(database: Queryable, articles: readonly ArticleIden
 
 /** Rows travel as one JSON text, since arrays inside arrays cannot be bound, and their dates beside it. */
 const ROWS = `
-  select "contentKey" content_key, "outletId" outlet_id, title, url, language, authors, section, sha256, text, sentences, place,
-         ($2::timestamptz[])[place] published_at, ($3::timestamptz[])[place] sort_at
-  from jsonb_to_recordset($1::jsonb) as r(place int, "contentKey" text, "outletId" bigint, title text, url text, language text,
-    authors text[], section text, sha256 text, text text, sentences int[])`;
+  select r.*, ($2::timestamptz[])[place] "publishedAt", ($3::timestamptz[])[place] "sortAt"
+  from jsonb_to_recordset($1::jsonb) as r(place int, ${recordOf(ArticleEntity, namesOf(ArticleEntity, [...ADDED, 'publishedAt', 'sortAt']))},
+    ${recordOf(ArticleVersionEntity, ['text', 'sentences'])})`;
 
 const asRows = (articles: readonly ArticleRecord[]) => [
   JSON.stringify(articles.map((article, index) => ({ place: index + 1, ...article }))),
@@ -61,20 +64,20 @@ export async function insertArticles(transaction: Queryable, articles: readonly 
     `with row as materialized (
        select nextval(pg_get_serial_sequence('article', 'id')) id, r.* from (${ROWS}) r order by r.place
      ), inserted as (
-       insert into article (id, content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, version,
-                            sha256, search)
-       overriding system value
-       select id, content_key, outlet_id, title, url, published_at, sort_at, language, authors, section, 1, sha256, ${SEARCH}
-       from row
+       insert into article (id, version, search, ${intoOf(ArticleEntity, GIVEN)}) overriding system value
+       select id, 1, ${SEARCH}, ${valuesOf('row', GIVEN)} from row
      ), texts as (
-       insert into article_version (article_id, number, text, sha256, sentences)
-       select id, 1, text, sha256, sentences from row
+       insert into article_version (article_id, number, ${intoOf(ArticleVersionEntity, OF_TEXT)})
+       select id, 1, ${valuesOf('row', OF_TEXT)} from row
      )
      select id from row order by place`,
     asRows(articles),
   );
   return rows.map(({ id }) => id);
 }
+
+/** What another text brings with it; its address is the one of the text before. */
+const CHANGING = namesOf(ArticleEntity, [...ADDED, 'url']);
 
 /**
  * Stores another text of a known article as its next version: quotes and mentions of the one before are cleared, to be found
@@ -84,14 +87,12 @@ export async function updateArticle(transaction: Queryable, id: number, article:
   await transaction.query(
     `with row as (${ROWS}), changed as (
        update article
-       set content_key = row.content_key, outlet_id = row.outlet_id, title = row.title, published_at = row.published_at,
-           sort_at = row.sort_at, language = row.language, authors = row.authors, section = row.section,
-           version = version + 1, sha256 = row.sha256, search = ${SEARCH}
+       set version = version + 1, search = ${SEARCH}, ${assigned(ArticleEntity, 'row', CHANGING)}
        from row where article.id = $4
-       returning article.id, article.version, row.text, row.sha256, row.sentences
+       returning article.id, article.version, ${valuesOf('row', OF_TEXT)}
      )
-     insert into article_version (article_id, number, text, sha256, sentences)
-     select id, version, text, sha256, sentences from changed`,
+     insert into article_version (article_id, number, ${intoOf(ArticleVersionEntity, OF_TEXT)})
+     select id, version, ${valuesOf('changed', OF_TEXT)} from changed`,
     [...asRows([article]), id],
   );
   await clearFindings(transaction, id);
@@ -113,12 +114,7 @@ async function clearFindings(transaction: Queryable, articleId: number): Promise
   }
 }
 
-export interface OutletRecord {
-  key: string;
-  name: string;
-  slug: string;
-  domain: string | null;
-}
+export type OutletRecord = Omit<OutletEntity, 'id'>;
 
 /**
  * The outlet of each name, made when it is new, with the first free slug; a domain learnt later is kept. One statement of

@@ -1,21 +1,14 @@
 import sql from 'sql-template-tag';
-import type { MentionForm } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
 import type { Order } from '../lists/keyset.ts';
 import type { KeyedList } from '../lists/list.ts';
 import { byIds } from '../lists/rows.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { MentionEntity } from '../tables/mention.ts';
 
-export interface MentionRow {
-  id: number;
-  articleId: number;
-  entityId: number;
-  spanStart: number;
-  spanEnd: number;
-  text: string;
-  form: MentionForm;
-}
+export type MentionRow = MentionEntity;
 
-const COLUMNS = sql`m.id, m.article_id "articleId", m.entity_id "entityId", m.span_start "spanStart", m.span_end "spanEnd", m.text, m.form`;
+const COLUMNS = columnsOf(MentionEntity, 'm');
 
 const IN_TEXT_ORDER: Order<MentionRow> = {
   name: 'POSITION',

@@ -1,28 +1,18 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
+import type { EntityType } from '../../domain/entity.ts';
 import type { Queryable } from '../database.ts';
 import { bitsOf, type Order } from '../lists/keyset.ts';
 import { isOneOf, type KeyedList, type List, run, withParts } from '../lists/list.ts';
 import { byIds, groupsByKey } from '../lists/rows.ts';
 import { SAID_BY, SPEAKING } from '../quotes/said-by.ts';
-
-export interface EntityRow {
-  id: number;
-  type: EntityType;
-  name: string;
-  slug: string;
-  acronym: string | null;
-  organizationKind: OrganizationKind | null;
-  countryCode: string | null;
-  quoteCount: number;
-}
+import { ArticleEntityEntity } from '../tables/article-entity.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { ExternalIdEntity } from '../tables/external-id.ts';
+import { RoleEntity } from '../tables/role.ts';
+import { ENTITY_COLUMNS, type EntityRow } from './row.ts';
 
 export const ENTITY_ORDERS = ['MOST_QUOTED', 'NAME'] as const;
 export type EntityOrder = (typeof ENTITY_ORDERS)[number];
-
-/** Of table `entity e`. */
-export const ENTITY_COLUMNS = sql`e.id, e.type, e.name, e.slug, e.acronym, e.organization_kind "organizationKind",
-  e.country_code "countryCode", e.quote_count "quoteCount"`;
 
 export const entitiesById = (database: Queryable, ids: readonly number[]): Promise<(EntityRow | null)[]> =>
   byIds<EntityRow>(database, ids, sql`select ${ENTITY_COLUMNS} from entity e where e.id = any(${ids}::bigint[])`);
@@ -86,11 +76,11 @@ const ORDERS: Record<EntityOrder, Order<EntityRow>> = {
   },
 };
 
-type NamedEntity = EntityRow & { firstPosition: number };
+type NamedEntity = EntityRow & Pick<ArticleEntityEntity, 'firstPosition'>;
 
 /** Entities of some types (all when null) that an article names, in the order of their first mention. */
 const entitiesNamed = (types: readonly EntityType[] | null): KeyedList<NamedEntity> => ({
-  columns: sql`${ENTITY_COLUMNS}, ae.first_position "firstPosition"`,
+  columns: sql`${ENTITY_COLUMNS}, ${columnsOf(ArticleEntityEntity, 'ae', ['firstPosition'])}`,
   from: sql`article_entity ae join entity e on e.id = ae.entity_id`,
   key: sql`ae.article_id`,
   where: types ? [isOneOf(sql`ae.type`, types, 'text')] : [],
@@ -126,26 +116,24 @@ export async function aliasesByEntity(database: Queryable, ids: readonly number[
   return groups.map((group) => group.map((row) => row.name));
 }
 
-export interface ExternalIdRow {
+const OF_EXTERNAL_ID = ['scheme', 'value'] as const;
+
+export interface ExternalIdRow extends Pick<ExternalIdEntity, (typeof OF_EXTERNAL_ID)[number]> {
   ownerKey: number;
-  scheme: string;
-  value: string;
 }
 
 export const externalIdsByEntity = (database: Queryable, ids: readonly number[]): Promise<ExternalIdRow[][]> =>
   groupsByKey<ExternalIdRow>(
     database,
     ids,
-    sql`select entity_id "ownerKey", scheme, value from external_id
-        where entity_id = any(${ids}::bigint[]) order by entity_id, scheme, value`,
+    sql`select x.entity_id "ownerKey", ${columnsOf(ExternalIdEntity, 'x', OF_EXTERNAL_ID)} from external_id x
+        where x.entity_id = any(${ids}::bigint[]) order by x.entity_id, x.scheme, x.value`,
   );
 
-export interface RoleRow {
+const OF_ROLE = ['title', 'organization', 'firstSeen', 'lastSeen'] as const;
+
+export interface RoleRow extends Pick<RoleEntity, (typeof OF_ROLE)[number]> {
   ownerKey: number;
-  title: string;
-  organization: string | null;
-  firstSeen: Date | null;
-  lastSeen: Date | null;
 }
 
 /** Roles of each person, the latest seen first. */
@@ -153,8 +141,8 @@ export const rolesByPerson = (database: Queryable, ids: readonly number[]): Prom
   groupsByKey<RoleRow>(
     database,
     ids,
-    sql`select person_id "ownerKey", title, organization, first_seen "firstSeen", last_seen "lastSeen" from role
-        where person_id = any(${ids}::bigint[]) order by person_id, last_seen desc nulls last, title`,
+    sql`select r.person_id "ownerKey", ${columnsOf(RoleEntity, 'r', OF_ROLE)} from role r
+        where r.person_id = any(${ids}::bigint[]) order by r.person_id, r.last_seen desc nulls last, r.title`,
   );
 
 /** What is named in the same articles as an entity, most often first. */

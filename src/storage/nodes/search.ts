@@ -3,7 +3,7 @@ import type { EntityType } from '../../domain/entity.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Order } from '../lists/keyset.ts';
 import { isOneOf, type List } from '../lists/list.ts';
-import { ENTITY_COLUMNS, type EntityRow } from './read.ts';
+import { ENTITY_COLUMNS, type EntityRow } from './row.ts';
 
 type FoundEntity = EntityRow & { relevance: number };
 

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
 import { groupsByKey } from '../lists/rows.ts';
-import { ENTITY_COLUMNS, type EntityRow } from './read.ts';
+import { ENTITY_COLUMNS, type EntityRow } from './row.ts';
 
 /** How someone is called, normalized: "J. Sullivan" is one with the name "sullivan" and another that begins with "j". */
 export interface Calling {

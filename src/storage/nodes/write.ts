@@ -1,6 +1,13 @@
 import type { EntityType, ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity, LinkedName } from '../../domain/linking.ts';
 import type { Queryable } from '../database.ts';
+import { arraysOf, type ColumnName, intoOf, namesOf, type Table, tableOf } from '../tables/columns.ts';
+import { EntityEntity } from '../tables/entity.ts';
+import { EntityNameEntity } from '../tables/entity-name.ts';
+import { ExternalIdEntity } from '../tables/external-id.ts';
+import { FormerSlugEntity } from '../tables/former-slug.ts';
+import { RoleEntity } from '../tables/role.ts';
+import { TypeVoteEntity } from '../tables/type-vote.ts';
 
 /** Roles of a person that linking looks at, those seen last: some people are called by hundreds. */
 export const MOST_ROLES = 50;
@@ -56,11 +63,12 @@ export async function takenSlugs(
 const OWNER = (slug: string): string =>
   `coalesce((select e.id from entity e where e.slug = ${slug}), (select f.entity_id from former_slug f where f.slug = ${slug}))`;
 
+/** What is counted of a node. */
+const COUNTED = ['quoteCount', 'keepsCoMentions'] as const;
+const MADE = namesOf(EntityEntity, ['id', ...COUNTED]);
+
 /** A node to make. */
-export interface NewEntity
-  extends Pick<ExtractedEntity, 'type' | 'name' | 'acronym' | 'organizationKind' | 'countryCode'> {
-  slug: string;
-}
+export type NewEntity = Omit<EntityEntity, 'id' | (typeof COUNTED)[number]>;
 
 /** Makes nodes. Ids go up in their order, and are given in it. */
 export async function insertEntities(transaction: Queryable, entities: readonly NewEntity[]): Promise<number[]> {
@@ -68,22 +76,14 @@ export async function insertEntities(transaction: Queryable, entities: readonly 
   const rows = await transaction.query<{ id: number }[]>(
     `with row as materialized (
        select nextval(pg_get_serial_sequence('entity', 'id')) id, r.*
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-         with ordinality as r(type, name, slug, acronym, organization_kind, country_code, position)
+       from unnest(${arraysOf(EntityEntity, MADE)}) with ordinality as r(${intoOf(EntityEntity, MADE)}, position)
        order by r.position
      ), inserted as (
-       insert into entity (id, type, name, slug, acronym, organization_kind, country_code) overriding system value
-       select id, type, name, slug, acronym, organization_kind, country_code from row
+       insert into entity (id, ${intoOf(EntityEntity, MADE)}) overriding system value
+       select id, ${intoOf(EntityEntity, MADE)} from row
      )
      select id from row order by position`,
-    [
-      entities.map((entity) => entity.type),
-      entities.map((entity) => entity.name),
-      entities.map((entity) => entity.slug),
-      entities.map((entity) => entity.acronym),
-      entities.map((entity) => entity.organizationKind),
-      entities.map((entity) => entity.countryCode),
-    ],
+    MADE.map((name) => entities.map((entity) => entity[name])),
   );
   return rows.map(({ id }) => id);
 }
@@ -107,87 +107,111 @@ export interface EntityAdditions {
   roles: SeenRole[];
 }
 
-export interface SeenRole {
-  id: number;
-  normalized: string;
-  title: string;
-  organization: string | null;
-  firstSeen: Date | null;
-  lastSeen: Date | null;
-}
+export type SeenRole = Omit<RoleEntity, 'personId'> & { id: number };
 
 /** Adds what is not there yet; a name or an id that is there stays with whoever has it. */
 export async function addToEntities(transaction: Queryable, additions: EntityAdditions): Promise<void> {
   const { renames, formerSlugs, retypes, votes, names, externalIds, roles } = additions;
-  const write = async <Row>(sql: string, rows: readonly Row[], columns: readonly ((row: Row) => unknown)[]) => {
+  const write = async <Row>({ sql, columns }: Write<Row>, rows: readonly Row[]) => {
     if (rows.length > 0)
       await transaction.query(
         sql,
         columns.map((column) => rows.map(column)),
       );
   };
-  await write(RENAME, renames, [({ id }) => id, ({ name }) => name, ({ slug }) => slug]);
-  await write(ADD_FORMER_SLUGS, formerSlugs, [({ id }) => id, ({ slug }) => slug]);
-  await write(RETYPE, retypes, [
+  await write(RENAME, renames);
+  await write(ADD_FORMER_SLUGS, formerSlugs);
+  await write(RETYPE, retypes);
+  await write(ADD_VOTES, votes);
+  await write(ADD_NAMES, names);
+  await write(ADD_EXTERNAL_IDS, externalIds);
+  await write(ADD_ROLES, roles);
+}
+
+/** A statement with what it takes of each row: its parameters are one array each. */
+interface Write<Row> {
+  sql: string;
+  columns: ((row: Row) => unknown)[];
+}
+
+/** What each column of a table is of a row. */
+type Values<Row, Added> = { [Name in ColumnName<Added>]: (row: Row) => Added[Name] };
+
+/** Adds rows to a table, but where `conflict` says what becomes of them. */
+function addTo<Row, Added>(table: Table<Added>, values: Values<Row, Added>, conflict: string): Write<Row> {
+  const names = Object.keys(values) as ColumnName<Added>[];
+  return {
+    sql: `insert into ${tableOf(table)} (${intoOf(table, names)})
+      select * from unnest(${arraysOf(table, names)}) on conflict ${conflict}`,
+    columns: names.map((name) => values[name]),
+  };
+}
+
+type Renamed = EntityAdditions['renames'][number];
+type Retyped = EntityAdditions['retypes'][number];
+
+const RENAME: Write<Renamed> = {
+  sql: `update entity e set name = renamed.name, slug = renamed.slug
+    from unnest($1::bigint[], $2::text[], $3::text[]) as renamed(id, name, slug) where e.id = renamed.id`,
+  columns: [({ id }) => id, ({ name }) => name, ({ slug }) => slug],
+};
+
+/** Articles say beside each entity of theirs what it is. */
+const RETYPE: Write<Retyped> = {
+  sql: `with retyped as (
+      update entity e
+      set type = seen.type, acronym = seen.acronym, organization_kind = seen.organization_kind, country_code = seen.country_code
+      from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])
+        as seen(id, type, acronym, organization_kind, country_code)
+      where e.id = seen.id
+      returning e.id, e.type
+    )
+    update article_entity named set type = retyped.type from retyped where named.entity_id = retyped.id`,
+  columns: [
     ({ id }) => id,
     ({ entity }) => entity.type,
     ({ entity }) => entity.acronym,
     ({ entity }) => entity.organizationKind,
     ({ entity }) => entity.countryCode,
-  ]);
-  await write(ADD_VOTES, votes, [({ id }) => id, ({ type }) => type, (vote) => vote.votes]);
-  await write(ADD_NAMES, names, [({ id }) => id, ({ normalized }) => normalized, ({ name }) => name]);
-  await write(ADD_EXTERNAL_IDS, externalIds, [({ id }) => id, ({ scheme }) => scheme, ({ value }) => value]);
-  await write(ADD_ROLES, roles, [
-    ({ id }) => id,
-    ({ normalized }) => normalized,
-    ({ title }) => title,
-    ({ organization }) => organization,
-    ({ firstSeen }) => firstSeen,
-    ({ lastSeen }) => lastSeen,
-  ]);
-}
+  ],
+};
 
-const RENAME = `
-  update entity e set name = renamed.name, slug = renamed.slug
-  from unnest($1::bigint[], $2::text[], $3::text[]) as renamed(id, name, slug) where e.id = renamed.id`;
+const ADD_VOTES = addTo<EntityAdditions['votes'][number], TypeVoteEntity>(
+  TypeVoteEntity,
+  { entityId: ({ id }) => id, type: ({ type }) => type, votes: ({ votes }) => votes },
+  '(entity_id, type) do update set votes = type_vote.votes + excluded.votes',
+);
 
-/** Articles say beside each entity of theirs what it is. */
-const RETYPE = `
-  with retyped as (
-    update entity e
-    set type = seen.type, acronym = seen.acronym, organization_kind = seen.organization_kind, country_code = seen.country_code
-    from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])
-      as seen(id, type, acronym, organization_kind, country_code)
-    where e.id = seen.id
-    returning e.id, e.type
-  )
-  update article_entity named set type = retyped.type from retyped where named.entity_id = retyped.id`;
+const ADD_FORMER_SLUGS = addTo<EntityAdditions['formerSlugs'][number], FormerSlugEntity>(
+  FormerSlugEntity,
+  { entityId: ({ id }) => id, slug: ({ slug }) => slug },
+  'do nothing',
+);
 
-const ADD_VOTES = `
-  insert into type_vote (entity_id, type, votes)
-  select * from unnest($1::bigint[], $2::text[], $3::int[])
-  on conflict (entity_id, type) do update set votes = type_vote.votes + excluded.votes`;
+const ADD_NAMES = addTo<EntityAdditions['names'][number], EntityNameEntity>(
+  EntityNameEntity,
+  { entityId: ({ id }) => id, normalized: ({ normalized }) => normalized, name: ({ name }) => name },
+  'do nothing',
+);
 
-const ADD_FORMER_SLUGS = `
-  insert into former_slug (entity_id, slug)
-  select * from unnest($1::bigint[], $2::text[])
-  on conflict do nothing`;
+const ADD_EXTERNAL_IDS = addTo<EntityAdditions['externalIds'][number], ExternalIdEntity>(
+  ExternalIdEntity,
+  { entityId: ({ id }) => id, scheme: ({ scheme }) => scheme, value: ({ value }) => value },
+  'do nothing',
+);
 
-const ADD_NAMES = `
-  insert into entity_name (entity_id, normalized, name)
-  select * from unnest($1::bigint[], $2::text[], $3::text[])
-  on conflict do nothing`;
-
-const ADD_EXTERNAL_IDS = `
-  insert into external_id (entity_id, scheme, value)
-  select * from unnest($1::bigint[], $2::text[], $3::text[])
-  on conflict do nothing`;
-
-const ADD_ROLES = `
-  insert into role (person_id, normalized, title, organization, first_seen, last_seen)
-  select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[])
-  on conflict (person_id, normalized) do update
-  set first_seen = least(role.first_seen, excluded.first_seen),
-      last_seen = greatest(role.last_seen, excluded.last_seen),
-      organization = coalesce(role.organization, excluded.organization)`;
+const ADD_ROLES = addTo<SeenRole, RoleEntity>(
+  RoleEntity,
+  {
+    personId: ({ id }) => id,
+    normalized: ({ normalized }) => normalized,
+    title: ({ title }) => title,
+    organization: ({ organization }) => organization,
+    firstSeen: ({ firstSeen }) => firstSeen,
+    lastSeen: ({ lastSeen }) => lastSeen,
+  },
+  `(person_id, normalized) do update
+      set first_seen = least(role.first_seen, excluded.first_seen),
+          last_seen = greatest(role.last_seen, excluded.last_seen),
+          organization = coalesce(role.organization, excluded.organization)`,
+);

@@ -6,7 +6,9 @@ import { type KeyedList, type List, withParts } from '../lists/list.ts';
 import type { Newest } from '../lists/ranked-list.ts';
 import { byIds, groupsByKey } from '../lists/rows.ts';
 import { rankOf } from '../lists/search.ts';
-import { ENTITY_COLUMNS, type EntityRow } from '../nodes/read.ts';
+import { ENTITY_COLUMNS, type EntityRow } from '../nodes/row.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { QuoteViaEntity } from '../tables/quote-via.ts';
 import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './conditions.ts';
 import { type QuoteOrder, quoteOrder } from './orders.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './parts.ts';
@@ -128,10 +130,10 @@ export const aboutByQuote = (database: Queryable, quoteIds: readonly number[]): 
         where named.quote_id = any(${quoteIds}::bigint[]) order by named.quote_id, named.position`,
   );
 
-export interface ViaRow {
+const OF_VIA = ['entityId', 'text'] as const;
+
+export interface ViaRow extends Pick<QuoteViaEntity, (typeof OF_VIA)[number]> {
   ownerKey: number;
-  entityId: number | null;
-  text: string;
 }
 
 /** Who relayed each quote, in the order of the text. */
@@ -139,6 +141,6 @@ export const viaByQuote = (database: Queryable, quoteIds: readonly number[]): Pr
   groupsByKey<ViaRow>(
     database,
     quoteIds,
-    sql`select quote_id "ownerKey", entity_id "entityId", text from quote_via
-        where quote_id = any(${quoteIds}::bigint[]) order by quote_id, position`,
+    sql`select v.quote_id "ownerKey", ${columnsOf(QuoteViaEntity, 'v', OF_VIA)} from quote_via v
+        where v.quote_id = any(${quoteIds}::bigint[]) order by v.quote_id, v.position`,
   );

@@ -1,6 +1,8 @@
 import type { Database, Queryable } from '../database.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { QuoteEntity } from '../tables/quote.ts';
 import { writeGraph } from '../transaction.ts';
-import { joinStatements, type Reporting, type SpokenText } from './write.ts';
+import { joinStatements, type Reporting } from './write.ts';
 
 /** Wordings looked at for one transaction; those of one article go together, so that it may be some more. */
 const TOGETHER = 200;
@@ -25,6 +27,8 @@ export async function groupStoredQuotes(database: Database): Promise<void> {
   say('all quotes are in their statements');
 }
 
+const SPOKEN = ['id', 'articleId', 'speakerId', 'negated', 'kind', 'text', 'pieces', 'verbatim'] as const;
+
 /** @returns how many */
 async function groupSome(transaction: Queryable): Promise<number> {
   const articles = await transaction.query<Reporting[]>(
@@ -32,8 +36,8 @@ async function groupSome(transaction: Queryable): Promise<number> {
      from (select id from variant where rank < 0 order by id limit ${TOGETHER}) v join quote q on q.variant_id = v.id
      order by 1`,
   );
-  const quotes = await transaction.query<(SpokenText & { id: number })[]>(
-    `select q.id, q.article_id "articleId", q.speaker_id "speakerId", q.negated, q.kind, q.text, q.pieces, q.verbatim
+  const quotes = await transaction.query<Pick<QuoteEntity, (typeof SPOKEN)[number]>[]>(
+    `select ${columnsOf(QuoteEntity, 'q', SPOKEN).text}
      from quote q join variant v on v.id = q.variant_id
      where q.article_id = any($1::bigint[]) and v.rank < 0 order by q.article_id, q.id`,
     [articles.map(({ articleId }) => articleId)],

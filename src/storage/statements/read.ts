@@ -1,32 +1,26 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import type { QuoteKind } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
 import type { Order } from '../lists/keyset.ts';
 import { isOneOf, type KeyedList, type List } from '../lists/list.ts';
 import { byIds } from '../lists/rows.ts';
 import { isSearch, type QuoteConditions, quoteWhere } from '../quotes/conditions.ts';
 import { isSaidBy } from '../quotes/said-by.ts';
+import { columnsOf, namesOf } from '../tables/columns.ts';
+import { StatementEntity } from '../tables/statement.ts';
+import { StatementOutletEntity } from '../tables/statement-outlet.ts';
+import { VariantEntity } from '../tables/variant.ts';
 
-export interface StatementRow {
-  id: number;
-  speakerId: number | null;
-  /** Whether its quotes say that it was not said. */
-  negated: boolean;
+/** A statement with its wording. */
+export interface StatementRow extends Omit<StatementEntity, 'variantId'> {
   /** Its wording. */
   text: string;
   firstQuoteId: number;
-  /** Sort instant of its first report: the year 1 when no report is dated. */
-  firstAt: Date;
-  quoteCount: number;
-  outletCount: number;
-  variantCount: number;
 }
 
 export const STATEMENT_ORDERS = ['NEWEST', 'OLDEST', 'MOST_REPORTED'] as const;
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
-const COLUMNS = sql`s.id, s.speaker_id "speakerId", s.negated, wording.text, s.first_quote_id "firstQuoteId", s.first_at "firstAt",
-  s.quote_count "quoteCount", s.outlet_count "outletCount", s.variant_count "variantCount"`;
+const COLUMNS = sql`${columnsOf(StatementEntity, 's', namesOf(StatementEntity, ['variantId']))}, wording.text`;
 
 const STATEMENT = sql`statement s join variant wording on wording.id = s.variant_id`;
 
@@ -96,18 +90,16 @@ const spokenBy = (speakerIds: number[]): Sql =>
     : sql`(s.speaker_id = any(${speakerIds}::bigint[]) or s.id in (select q.statement_id from joint_speaker joint
         join quote q on q.id = joint.quote_id where joint.speaker_id = any(${speakerIds}::bigint[])))`;
 
-export interface VariantRow {
-  id: number;
-  text: string;
-  kind: QuoteKind;
-  quoteCount: number;
+const SHOWN = ['id', 'text', 'kind', 'quoteCount'] as const;
+
+export interface VariantRow extends Pick<VariantEntity, (typeof SHOWN)[number]> {
   /** Wording of the statement. */
   canonical: string;
 }
 
 /** The wordings of a statement, those of most quotes first. */
 export const variantsOfStatement = (): KeyedList<VariantRow> => ({
-  columns: sql`v.id, v.text, v.kind, v.quote_count "quoteCount", wording.text canonical`,
+  columns: sql`${columnsOf(VariantEntity, 'v', SHOWN)}, wording.text canonical`,
   from: sql`variant v join statement s on s.id = v.statement_id join variant wording on wording.id = s.variant_id`,
   key: sql`v.statement_id`,
   where: [],
@@ -121,14 +113,11 @@ export const variantsOfStatement = (): KeyedList<VariantRow> => ({
   },
 });
 
-export interface StatementOutletRow {
-  outletId: number;
-  quoteCount: number;
-}
+export type StatementOutletRow = Omit<StatementOutletEntity, 'statementId'>;
 
 /** The outlets that report a statement, those with most quotes first. */
 export const outletsOfStatement = (): KeyedList<StatementOutletRow> => ({
-  columns: sql`o.outlet_id "outletId", o.quote_count "quoteCount"`,
+  columns: columnsOf(StatementOutletEntity, 'o', namesOf(StatementOutletEntity, ['statementId'])),
   from: sql`statement_outlet o`,
   key: sql`o.statement_id`,
   where: [],

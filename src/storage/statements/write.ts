@@ -1,4 +1,3 @@
-import type { QuoteKind } from '../../domain/quote.ts';
 import {
   type Candidate,
   groupQuotes,
@@ -9,6 +8,10 @@ import {
 import type { Wording } from '../../domain/statements/wording.ts';
 import type { Queryable } from '../database.ts';
 import { UNDATED } from '../lists/keyset.ts';
+import { columnsOf, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
+import { StatementEntity } from '../tables/statement.ts';
+import { StatementKeyEntity } from '../tables/statement-key.ts';
+import { VariantEntity } from '../tables/variant.ts';
 
 /** Where a quote belongs. */
 export interface StatementKeys {
@@ -40,20 +43,22 @@ export async function joinStatements(
   for (const { statementId, absorbed } of groups) {
     for (const id of absorbed) await absorbStatement(transaction, statementId!, id);
   }
-  const rows = prepared.map((quote, position) => ({
-    position,
-    articleId: quotes[position]!.articleId,
-    group: groupOf[position],
-    statementId: groups[groupOf[position]!]!.statementId,
-    speakerId: quote.speakerId,
-    negated: quote.negated,
-    identity: quote.identity,
-    kind: quote.wording.kind,
-    text: quote.wording.text,
-    verbatim: quote.wording.kind === 'MIXED' ? quote.wording.verbatim : null,
-    rank: quote.rank,
-    keys: quote.keys,
-  }));
+  const rows = prepared.map(
+    (quote, position): WantedRow => ({
+      position,
+      articleId: quotes[position]!.articleId,
+      group: groupOf[position]!,
+      statementId: groups[groupOf[position]!]!.statementId,
+      speakerId: quote.speakerId,
+      negated: quote.negated,
+      identity: quote.identity,
+      kind: quote.wording.kind,
+      text: quote.wording.text,
+      verbatim: quote.wording.kind === 'MIXED' ? quote.wording.verbatim : null,
+      rank: quote.rank,
+      keys: quote.keys,
+    }),
+  );
   return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [
     JSON.stringify(rows),
     articles.map(({ articleId }) => articleId),
@@ -62,17 +67,29 @@ export async function joinStatements(
   ]);
 }
 
+/** A quote as `SAVE_STATEMENTS` wants it. */
+interface WantedRow
+  extends Pick<StatementEntity, 'speakerId' | 'negated'>,
+    Pick<VariantEntity, (typeof WORDING)[number]> {
+  position: number;
+  articleId: number;
+  /** Those of one number belong to one statement: */
+  group: number;
+  /** this one, or a new one. */
+  statementId: number | null;
+  keys: number[];
+}
+
 /** Wordings read for one key: one that more have says little, and those of the newest are as good as any. */
 const MOST_OF_KEY = 64;
 /** Statements that a quote is compared with. */
 const MOST_CANDIDATES = 12;
 
-interface CandidateRow {
+const SHOWN = ['kind', 'text', 'verbatim'] as const;
+
+interface CandidateRow extends Pick<VariantEntity, (typeof SHOWN)[number]> {
   position: number;
   statementId: number;
-  kind: QuoteKind;
-  text: string;
-  verbatim: string | null;
   repeatedText: string | null;
 }
 
@@ -103,7 +120,7 @@ const storedWording = ({ kind, text, verbatim }: Pick<CandidateRow, 'kind' | 'te
 });
 
 const FIND_CANDIDATES = `
-  select likest.position, s.id "statementId", wording.kind, wording.text, wording.verbatim, likest.repeated "repeatedText"
+  select likest.position, s.id "statementId", ${columnsOf(VariantEntity, 'wording', SHOWN).text}, likest.repeated "repeatedText"
   from (
     select hit.position, v.statement_id, max(v.text) filter (where hit.exact) repeated,
            row_number() over (partition by hit.position
@@ -127,14 +144,18 @@ const FIND_CANDIDATES = `
 
 const NO_DATE = UNDATED.toISOString();
 
+const NEW_STATEMENT = ['id', 'speakerId', 'negated', 'firstAt', 'quoteCount', 'outletCount'] as const;
+/** A wording without what the database gives it. */
+const WORDING = namesOf(VariantEntity, ['id', 'statementId', 'quoteCount']);
+
 /**
  * New statements, wordings and keys; ids go up in the order of the quotes. The counts are kept by triggers when the quotes
  * are stored; a new statement has what they will find from the start, so that its indexes need no second entry.
  */
 const SAVE_STATEMENTS = `
   with wanted as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as w(position int, "articleId" bigint, "group" int, "statementId" bigint,
-      "speakerId" bigint, negated boolean, identity bigint, kind text, text text, verbatim text, rank int, keys bigint[])
+    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "articleId" bigint, keys bigint[],
+      ${recordOf(StatementEntity, ['speakerId', 'negated'])}, ${recordOf(VariantEntity, ['statementId', ...WORDING])})
   ), fresh as materialized (
     select lacking.*, nextval(pg_get_serial_sequence('statement', 'id')) id
     from (
@@ -145,7 +166,7 @@ const SAVE_STATEMENTS = `
       where "statementId" is null group by 1, 2, 3 order by 1
     ) lacking
   ), made as (
-    insert into statement (id, speaker_id, negated, first_at, quote_count, outlet_count) overriding system value
+    insert into statement (${intoOf(StatementEntity, NEW_STATEMENT)}) overriding system value
     select id, "speakerId", negated, first_at, quotes, outlets from fresh order by id
   ), placed as materialized (
     select wanted.*, coalesce(wanted."statementId", fresh.id) statement_id
@@ -154,8 +175,8 @@ const SAVE_STATEMENTS = `
     select distinct v.id, v.statement_id, v.identity
     from placed join variant v on v.statement_id = placed.statement_id and v.identity = placed.identity
   ), inserted as (
-    insert into variant (statement_id, identity, kind, text, verbatim, rank)
-    select statement_id, identity, kind, text, verbatim, rank
+    insert into variant (statement_id, ${intoOf(VariantEntity, WORDING)})
+    select statement_id, ${valuesOf('lacking', WORDING)}
     from (
       select distinct on (statement_id, identity) * from placed
       where (statement_id, identity) not in (select statement_id, identity from known)
@@ -164,7 +185,7 @@ const SAVE_STATEMENTS = `
     order by position
     returning id, statement_id, identity
   ), keyed as (
-    insert into statement_key (speaker_id, key, variant_id)
+    insert into statement_key (${intoOf(StatementKeyEntity, ['speakerId', 'key', 'variantId'])})
     select distinct coalesce(placed."speakerId", 0), k.key, inserted.id
     from inserted join placed using (statement_id, identity) cross join unnest(placed.keys) as k(key)
   )

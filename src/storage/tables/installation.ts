@@ -7,6 +7,7 @@ export class InstallationEntity {
   @PrimaryColumn('boolean', { default: true })
   single!: boolean;
 
+  /** A random UUID. */
   @Column('uuid')
   id!: string;
 
