@@ -5,7 +5,7 @@ const LEGAL_FORM =
 
 /** "Acme Baltic Inc." -> "Acme Baltic"; other names as they are. */
 export function withoutLegalForm(name: string): string {
-  const bare = name.replace(LEGAL_FORM, '');
+  const bare = name.replace(LEGAL_FORM, '').replace(/[\s,]*(?:&|\band)$/, '');
   // What is left of "Trading Co." or "British Broadcasting Corporation" names nobody.
   return /^\S+ing$|broadcasting$/i.test(bare) || normalizeName(bare).length < 3 ? name : bare;
 }

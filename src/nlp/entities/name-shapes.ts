@@ -17,12 +17,20 @@ export interface NameShape {
 const BODIES = new Set(
   `university foundation committee association institute party council department administration commission corporation inc inc. federation
   ministry agency organization organisation coalition alliance college legislature embassy hospital church reports realty motors airlines
-  industries holdings examiner monthly weekly beacon sentinel inquirer dispatch bulletin courier`.split(/\s+/),
+  industries holdings examiner monthly weekly beacon sentinel inquirer dispatch bulletin courier
+  school municipality ltd ltd. limited llc plc gmbh s.a s.a. parliament embassy pharmaceuticals analytica newspaper gazette radio studios society
+  tribunal cartel orchestra`.split(/\s+/),
 );
-const PLACES = new Set('county river valley islands lake mountains avenue boulevard airport peninsula belt'.split(' '));
+const PLACES = new Set(
+  `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture borough township highway
+  strait desert coast`.split(/\s+/),
+);
 /** States and cities by the names that they give themselves. */
 const NICKNAMES = new Set(
-  'sunshine state,granite state,garden state,golden state,empire state,lone star state,big apple,windy city'.split(','),
+  `sunshine state,granite state,garden state,golden state,empire state,lone star state,buckeye state,hoosier state,palmetto state,keystone state,
+  bluegrass state,badger state,silver state,hawkeye state,peach state,grand canyon state,big apple,windy city,city of brotherly love,american samoa`
+    .split(',')
+    .map((name) => name.trim()),
 );
 
 /** "Federation" in "Federation of Trades". */

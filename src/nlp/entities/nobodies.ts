@@ -1,6 +1,6 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Document } from '../layers/document.ts';
-import { NO_NODE_ENDINGS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
+import { NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
@@ -20,8 +20,8 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   const { from, to } = name;
   if (name.entry) return to - from <= 2 && NO_NODE_PHRASES.has(normalizeName(textOf(document, name)));
   const last = tokens[to - 1]!;
-  if (to - from > MOST_WORDS || isTitleOfWork(document, name)) return true;
   const text = textOf(document, name);
+  if (to - from > MOST_WORDS || isTitleOfWork(document, name) || isDebris(text)) return true;
   const normalized = normalizeName(text);
   if (normalized === '' || NO_NODE_PHRASES.has(normalized)) return true;
   if (to - from === 1) {
@@ -40,6 +40,7 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
     )
   )
     return true;
+  if (NO_NODE_GROUPS.has(last.lower) && !words.some((word) => /^(?:of|for|against|without)$/.test(word))) return true;
   // "Charles G.", where the surname is cut off; "v" of a lawsuit.
   if (name.type === 'PERSON' && to - from === 2) return /^(?:\p{L}\.?|v)$/u.test(last.text) && last.text !== 'X';
   if (text.includes('/') || (/^(?:poll|survey)$/.test(tokens[to]?.lower ?? '') && text.includes('-'))) return true;
@@ -50,6 +51,14 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   if (last.text === last.lower && last.kind === 'WORD' && !ALL_ORGANIZATION_HEADS.has(last.lower)) return true;
   return NO_NODE_ENDINGS.has(last.lower.replace(/\.$/, '')) && !/^\p{Lu}\.$/u.test(last.text);
 }
+
+/** Half of a bracket or of a quotation, misread characters, and buttons that a page printed beside a name: "ColeShareReply". */
+const isDebris = (text: string): boolean =>
+  /\p{Ll}Ã|ÃÂ|Ã$|[�|{}<>@#*]/u.test(text) ||
+  (text.match(/["“”]/g)?.length ?? 0) % 2 > 0 ||
+  text.includes('(') !== text.includes(')') ||
+  text.includes('[') !== text.includes(']') ||
+  (/(?:Share|Reply|Follow|Subscribe|Livefyre|Flag|Tweet|Like)(?=\p{Lu})/u.test(text) && /\p{Ll}\p{Lu}/u.test(text));
 
 const OFFICES =
   /^(?:general|counsel|secretary|chief|president|minister|spokesman|spokeswoman|director|chairman|chairwoman|commissioner|governor|senator|judge|justice|attorney|fellow|ambassador|mayor|coroner)$/;

@@ -1,12 +1,17 @@
 import type { EntityType } from '../../domain/entity.ts';
+import { isGivenName } from '../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
-import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
+import { isCommonWord } from '../layers/parts-of-speech.ts';
+import { NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
+import { ALL_ORGANIZATION_HEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
+import { OTHER_NAMES } from '../lexicon/titles.ts';
 import { type GazetteerEntry, type GazetteerMatch, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
 import { shapeOfName } from './name-shapes.ts';
 import { isNobody } from './nobodies.ts';
+import { placeItself } from './place-itself.ts';
 import { fullerBodies, type NamedBody } from './short-bodies.ts';
 
 /** A name with what it is in the graph. */
@@ -20,7 +25,11 @@ export interface SettledName extends NamedBody {
  * and what is well known speak for. They may have fewer words than those that the model marked.
  */
 export function settleNames(document: Document, names: readonly Name[]): SettledName[] {
-  const trimmed = names.map((name) => byLexicon(document, trim(document, name)));
+  const known = peopleOf(document, names);
+  const trimmed = names
+    .map((name) => byLexicon(document, trim(document, name)))
+    .map((name) => (name.type === 'PLACE' && name.to > name.from ? placeItself(document, name) : name))
+    .map((name) => somebodyAtEnd(document, name, known));
   const types = typesByName(document, trimmed);
   const full = trimmed.filter(({ type, from, to }) => type === 'PERSON' && to - from > 1);
   const surnames = new Set(full.map(({ to }) => document.tokens[to - 1]!.lower));
@@ -57,6 +66,27 @@ function trim(document: Document, name: Name): Name {
   const isTitled = to - from > 1 && isHonorific(tokens[from]!.lower);
   if (isTitled) return { ...name, from: from + 1, to, type: 'PERSON' };
   return from === name.from && to === name.to ? name : { ...name, from, to };
+}
+
+/** The names by which the article calls people whom it names in full, or whom everybody knows: given names and surnames. */
+function peopleOf({ tokens }: Document, names: readonly Name[]): Set<string> {
+  const known = new Set<string>();
+  for (const { type, from, to, entry } of names) {
+    if (type !== 'PERSON' || (to - from < 2 && !entry)) continue;
+    known.add(tokens[to - 1]!.text);
+    if (to - from > 1 && isGivenName(tokens[from]!.lower)) known.add(tokens[from]!.text);
+  }
+  return known;
+}
+
+/** "Chasing Lind", "Hail Lind", "Republican Lind": a headline's words before somebody of the article. */
+function somebodyAtEnd({ tokens }: Document, name: Name, known: ReadonlySet<string>): Name {
+  const { from, to, type } = name;
+  if (to - from !== 2 || type === 'PERSON' || name.entry || !known.has(tokens[to - 1]!.text)) return name;
+  const { lower, text } = tokens[from]!;
+  const isWord = isCommonWord(lower) || /.ing$/.test(lower) || NO_NODE_WORDS.has(lower) || OTHER_NAMES.has(lower);
+  if (!isWord || ORGANIZATION_LEADS.has(lower) || ALL_ORGANIZATION_HEADS.has(lower) || text === lower) return name;
+  return { ...name, from: to - 1, type: 'PERSON' };
 }
 
 /**

@@ -12,7 +12,9 @@ export const NO_NODE_WORDS = new Set(
   chairman spokesman spokeswoman chief judge justice attorney monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december easter christmas thanksgiving
   ramadan halloween hanukkah passover election debate caucus caucuses primary primaries pac pacs nda ndas ceo mp mps q
-  a`.split(/\s+/),
+  a suv suvs vat wwii wwi msm ig tv dna gdp covid covid-19 coronavirus daca dapa ndaa nclb opposition republic state
+  marine congressman congresswoman pastor actor actress chair hail aha vamos subscribe confederate nazis romans
+  mujahideen left right`.split(/\s+/),
 );
 
 /** The same of several words, normalized. */
@@ -23,7 +25,10 @@ export const NO_NODE_PHRASES = new Set(
   great recession,great depression,cold war,world war ii,world war i,world war two,civil war,vietnam war,
   make america great again,super bowl,world series,world cup,olympic games,electoral college,american dream,
   baby boomers,big data,climate change,foreign policy,national security,health care,wall streeters,founding fathers,
-  declaration of independence,bill of rights,oval office,pac,super pac,super pacs,third world,late show,air force one,
+  declaration of independence,bill of rights,oval office,
+  glass steagall,dodd frank,executive government,central government,federal government,editorial board,
+  merry christmas,merry xmas,happy holidays,cinco de mayo,baby boomer,memorandum of understanding,orange revolution,
+  arab spring,purple heart,medal of honor,big oil,global south,global north,private sector,pac,super pac,super pacs,third world,late show,air force one,
   common core,middle class,mr president,madam president,mr chairman,mr speaker,dear friends`
     .split(',')
     .map((phrase) => phrase.trim()),
@@ -34,8 +39,19 @@ export const NO_NODE_ENDINGS = new Set(
   `act amendment bill treaty accord accords war wars continent marathon classic festival tournament parade plan deal
   doctrine protocol law analysis rally dems vp gop republican republicans democrat democrats trumpers latinos islander
   islanders justices inspector ig committeeman primaries hearing supporter recession scandal day eve prize award
-  awards medal v vs ism speech address poll debate debates or and the of in on at for with by from a an to is are was
+  awards medal v vs show shows primary nomination convention summit olympics championship championships trilogy
+  edition memorandum clause riot riots uprising christmas massacre election elections referendum staters xers ricans
+  trophy derby marathons bowls congressman congresswoman t-shirt t-shirts ism speech address poll debate debates or and the of in on at for with by from a an to is are was
   were but nor`.split(/\s+/),
+);
+
+/** Last words of groups of people, which are no bodies unless one is of or for them: "Norlander Muslims". */
+export const NO_NODE_GROUPS = new Set(
+  `muslims christians jews arabs catholics protestants sunnis shiites shias hindus sikhs buddhists kurds latina latinas
+  mormons evangelicals voters immigrants refugees supporters members donors fans students workers families residents
+  villagers protesters activists officials leaders lawmakers journalists editors executives troops soldiers`.split(
+    /\s+/,
+  ),
 );
 
 /** Words of bodies that alone say nothing of which: the fuller name of the article tells, where there is one. */
@@ -43,7 +59,8 @@ export const BARE_BODIES = new Set(
   `post times news journal tribune herald gazette chronicle magazine newspaper network daily party committee court
   department foundation university college school institute institution association union federation league board
   council commission agency bureau office administration ministry company corporation group bank campaign staff club
-  society center centre hospital organization team chamber legislature assembly authority trust fund project
+  society center centre hospital organization team chamber legislature assembly authority embassy consulate cabinet government opposition trust
+  fund project
   initiative alliance coalition movement conference police`.split(/\s+/),
 );
 

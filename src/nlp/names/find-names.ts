@@ -5,6 +5,7 @@ import { agreeOnTypes } from './agree/agree-on-types.ts';
 import { agreeWithDocument } from './agree/agree-with-document.ts';
 import { bodiesByEvidence } from './agree/bodies-by-evidence.ts';
 import { withWordSurnames } from './agree/word-surnames.ts';
+import { withoutCompounds } from './edges/compounds.ts';
 import { mendNames } from './edges/mend-names.ts';
 import { splitNames } from './edges/split-names.ts';
 import { matchGazetteer } from './gazetteer.ts';
@@ -24,7 +25,7 @@ import { type TaggedName, tagNames } from './tagger/tag-names.ts';
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
   const found = withWordSurnames(document, withoutHeadlines(document, tagNames(document, scores)));
-  const whole = withNicknames(document, mendNames(document, found));
+  const whole = withNicknames(document, mendNames(document, withoutCompounds(document, found)));
   const tagged = withKnownAcronyms(document, whole)
     .map((name) => asBody(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])

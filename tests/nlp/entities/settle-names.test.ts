@@ -1,5 +1,7 @@
 import type { EntityType } from '../../../src/domain/entity.ts';
 import { analyze } from '../../../src/nlp/analyze.ts';
+import { settleNames } from '../../../src/nlp/entities/settle-names.ts';
+import { readDocument } from '../../../src/nlp/layers/document.ts';
 
 /** The entities of a text: "ORGANIZATION Senate". */
 const found = (text: string) => analyze({ text }).entities.map(({ type, name }) => `${type} ${name}`);
@@ -85,4 +87,56 @@ describe('people of one name in one text', () => {
     const { entities } = analyze({ text: 'Mr. Cole said he was tired. Mrs. Cole said the house was sold.' });
     expect(entities.map(({ name, pronoun }) => `${name} ${pronoun}`)).toEqual(['Cole he', 'Cole she']);
   });
+});
+
+/** What the graph takes for the names that a model has marked: "ORGANIZATION Senate", or null for nobody. */
+const settled = (text: string, from: number, to: number, type: EntityType): string | null => {
+  const document = readDocument(text);
+  const name = { from, to, type, entry: null, isSurname: false, tagged: type };
+  const [node] = settleNames(document, [name]);
+  const { tokens } = document;
+  return node!.isNode ? `${node!.type} ${text.slice(tokens[node!.from]!.start, tokens[node!.to - 1]!.end)}` : null;
+};
+const whole = (text: string, type: EntityType) => settled(text, 0, readDocument(text).tokens.length, type);
+
+describe('a place is itself, whatever is said around it', () => {
+  test.each([
+    ['Lundhavn, Sweden', 'Lundhavn'],
+    ['southern Norland', 'Norland'],
+    ['northwestern province of Brask', 'Brask'],
+    ['Indian State of Gujarat', 'Gujarat'],
+    ['Sweden’s Lundhavn', 'Lundhavn'],
+    ['Lundhavn in Sweden', 'Lundhavn'],
+    ['Washington, D.C.', 'Washington, D.C.'],
+    ['South Africa', 'South Africa'],
+    ['City of Brotherly Love', 'City of Brotherly Love'],
+  ])('%s', (text, place) => expect(whole(text, 'PLACE')).toBe(`PLACE ${place}`));
+});
+
+describe('no body', () => {
+  test.each([
+    ['Norlander Muslims', 'ORGANIZATION'],
+    ['The Brask Kane Show', 'ORGANIZATION'],
+    ['Lundhavn Primary', 'PLACE'],
+    ['HaleShareReplyMore Posts', 'ORGANIZATION'],
+    ['Braskñ Ã', 'PERSON'],
+    ['Diu) Laurin', 'PERSON'],
+    ['Glass-Steagall', 'PLACE'],
+    ['Merry Christmas', 'ORGANIZATION'],
+  ] as const)('%s', (text, type) => expect(whole(text, type)).toBeNull());
+
+  test('voters are none, and their league is', () => {
+    expect(whole('Lundhavn Voters', 'ORGANIZATION')).toBeNull();
+    expect(whole('League of Harbour Voters', 'ORGANIZATION')).toBe('ORGANIZATION League of Harbour Voters');
+  });
+});
+
+test('words of a headline before somebody of the article are no part of the name', () => {
+  const found = analyze({ text: 'Painting Brask\n\nAnna Brask said no on Friday. “No,” Brask said.' }).entities;
+  expect(found.map(({ name }) => name)).toEqual(['Anna Brask']);
+});
+
+test('schools and companies are no people', () => {
+  expect(whole('Joseph Hale Day School', 'PERSON')).toBe('ORGANIZATION Joseph Hale Day School');
+  expect(whole('Fresa Roja S.A.', 'PLACE')).toBe('ORGANIZATION Fresa Roja S.A.');
 });

@@ -1,4 +1,6 @@
+import type { EntityType } from '../../../src/domain/entity.ts';
 import { readDocument } from '../../../src/nlp/layers/document.ts';
+import { splitNames } from '../../../src/nlp/names/edges/split-names.ts';
 import { findNames } from '../../../src/nlp/names/find-names.ts';
 
 /** Names with the letter of their type: I(ndividual), B(ody) or L(ocation). */
@@ -124,4 +126,41 @@ test('a constituency is one place', () => {
 
 test('who takes sides is not a body', () => {
   expect(namesOf('Rhys Bevan left. Allies of Bevan denied a plot.')).toEqual(['I:Rhys Bevan', 'I:Bevan']);
+});
+
+test.each([
+  ['The pro-Kovac Harbour Party and a Lund-based man came.', /pro-|based/],
+  ['Mr. Hale, R-Maine, and the Oslo-backed Norlander Party met.', /R-Maine|backed/],
+])('what is bound by a hyphen describes: %s', (text, wrong) => {
+  expect(namesOf(text).filter((name) => wrong.test(name))).toEqual([]);
+});
+
+const splitOf = (text: string, type: EntityType): string[] => {
+  const document = readDocument(text);
+  const names = splitNames(document, { from: 0, to: document.tokens.length, type });
+  return names.map(
+    ({ from, to, type }) => `${type} ${text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end)}`,
+  );
+};
+
+test.each([
+  ['Chicago Mayor Peter Hale', ['PLACE Chicago', 'PERSON Peter Hale']],
+  ['Federal Harbour Council Chair Anna Kovac', ['ORGANIZATION Federal Harbour Council', 'PERSON Anna Kovac']],
+  ['White House Chief Of Staff Peter Hale', ['ORGANIZATION White House', 'PERSON Peter Hale']],
+  ['CNN’s Martha Brask', ['ORGANIZATION CNN', 'PERSON Martha Brask']],
+  ['Actress Laura Brask', ['PERSON Laura Brask']],
+  ['Chief Justice Miller', ['PERSON Miller']],
+  ['Peter B. Hale of Lund District Court', ['PERSON Peter B. Hale', 'ORGANIZATION Lund District Court']],
+  ['Senate and House', ['ORGANIZATION Senate', 'ORGANIZATION House']],
+  ['Goldman Sachs, Bank of America', ['ORGANIZATION Goldman Sachs', 'ORGANIZATION Bank of America']],
+  ['General Mills', ['ORGANIZATION General Mills']],
+  ['Justice Department', ['ORGANIZATION Justice Department']],
+  ['Mayor Daley College', ['ORGANIZATION Mayor Daley College']],
+  ['Grace College of Lund', ['ORGANIZATION Grace College of Lund']],
+])('several in one, of which one has a title: %s', (text, names) => {
+  expect(splitOf(text, 'ORGANIZATION')).toEqual(names);
+});
+
+test('the verb of a headline does not cut a country', () => {
+  expect(namesOf('Envoys want the United States to leave the harbour.')).toEqual(['L:United States']);
 });

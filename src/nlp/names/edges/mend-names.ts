@@ -65,6 +65,8 @@ function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: Tagge
   const follows = tokens[name.to];
   const isSubject = follows && follows.text === follows.lower && /^(?:VB[DZ]|MD)$/.test(tags[name.to]!);
   if (isSubject && casing[sentenceOf[name.from]!] === PROSE) return name;
+  // "The United States to leave": known whole.
+  if (matchGazetteer(tokens, name.from, name.to)?.to === name.to) return name;
   let { to } = name;
   while (to - name.from > 1) {
     const { lower, text } = tokens[to - 1]!;

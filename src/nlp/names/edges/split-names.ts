@@ -3,13 +3,18 @@ import type { Document } from '../../layers/document.ts';
 import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
+import { splitTitled } from './titled-people.ts';
 
 /** Two names of what was found as one: people and places who are well known, and those after "according to". */
 export function splitNames(document: Document, name: TaggedName): TaggedName[] {
   const { tokens } = document;
   const source = splitSource(document, name);
   if (source) return source;
-  const parts = splitMember(document, name) ?? splitPair(document, name);
+  const parts =
+    splitTitled(document, name) ??
+    splitMember(document, name) ??
+    splitPair(document, name) ??
+    splitKnown(document, name);
   if (parts) return parts;
   // "According to Lavrov Russia is ready"
   const person = matchGazetteer(tokens, name.from, name.to);
@@ -75,4 +80,17 @@ function splitPair({ tokens }: Document, name: TaggedName): TaggedName[] | null 
       ];
   }
   return null;
+}
+
+/** "Senate and House", "Lavrov and Putin", "Goldman Sachs, Bank of America": two names that everybody knows. */
+function splitKnown({ tokens }: Document, name: TaggedName): TaggedName[] | null {
+  const first = matchGazetteer(tokens, name.from, name.to);
+  if (!first || !/^(?:and|&|,)$/.test(tokens[first.to]?.text ?? '') || first.to + 1 >= name.to) return null;
+  const second = matchGazetteer(tokens, first.to + 1, name.to);
+  // "Washington, D.C." and "Trinidad and Tobago" are one.
+  if (second?.to !== name.to || (first.entry.type === 'PLACE' && second.entry.type === 'PLACE')) return null;
+  return [
+    { from: name.from, to: first.to, type: first.entry.type },
+    { from: first.to + 1, to: name.to, type: second.entry.type },
+  ];
 }

@@ -1,0 +1,40 @@
+import type { Document } from '../layers/document.ts';
+import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
+import { matchGazetteer } from '../names/gazetteer.ts';
+import type { Name } from '../names/name.ts';
+
+const SIDE =
+  /^(?:north|south|east|west|central|mid|upper|lower|inner|outer|north-?east|north-?west|south-?east|south-?west|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern(?:most)?)$/;
+/** What a place may be said to be before its name: "the southern state of Lund". */
+const KIND =
+  /^(?:state|province|region|district|city|town|village|suburb|county|prefecture|island|municipality|taluk|upazla|upazila|governorate|territory|port|capital|area|part|side|border|coast)$/i;
+
+/**
+ * A place without what is around its name: Lund of "Lund, Sweden", "southern Lund", "the Swedish state of Lund" and
+ * "Sweden's Lund". The node is Lund, whatever it was introduced by.
+ */
+export function placeItself(document: Document, name: Name): Name {
+  const { tokens } = document;
+  let { from, to } = name;
+  const lowerCase = (i: number) => tokens[i]!.text === tokens[i]!.lower;
+  for (let i = from; i + 1 < to; i++) {
+    const { lower, text } = tokens[i]!;
+    const isOwner = i > from && /^['’]s?$/.test(text) && (i === from + 1 || isKnown(document, from, i));
+    const isKind = lower === 'of' && i > from && KIND.test(tokens[i - 1]!.lower) && (i > from + 1 || lowerCase(i - 1));
+    if (isOwner || isKind) from = i + 1;
+  }
+  while (from + 1 < to && lowerCase(from) && SIDE.test(tokens[from]!.lower)) from++;
+  const comma = tokens.findIndex(({ text }, i) => i > from && i < to - 1 && /^[,(]$/.test(text));
+  if (comma > 0 && !isKnown(document, from, to) && tokens[from]!.kind === 'WORD') to = comma;
+  // "Lund in Sweden", "Lund south of Malmo"
+  const within = tokens.findIndex(({ text }, i) => i > from && i < to - 1 && /^(?:in|near|outside)$/.test(text));
+  if (within > 0) to = within;
+  if (from === name.from && to === name.to) return name;
+  const match = matchGazetteer(tokens, from, to);
+  const entry = match?.to === to && match.entry.type === 'PLACE' ? match.entry : null;
+  return { ...name, from, to, entry };
+}
+
+function isKnown({ tokens }: Document, from: number, to: number): boolean {
+  return matchGazetteer(tokens, from, to)?.to === to && !ORGANIZATION_LEADS.has(tokens[from]!.lower);
+}
