@@ -1,6 +1,5 @@
 import { partOfSaid, toSpans, wholeStretch } from '../domain/quote-text.ts';
-import { ENTITY_TYPE_NAMES } from '../graphql/lookups.ts';
-import { toId } from '../graphql/relay/ids.ts';
+import { ENTITY_TYPE_NAMES, toId } from '../graphql/relay/ids.ts';
 import type { NamedEntity } from '../storage/quotes/exported.ts';
 import type { ExportedQuote } from './read-quotes.ts';
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Database, Queryable } from '../storage/database.ts';
 import { readUntil } from '../storage/lend.ts';
+import { LIMITS } from './limits/limits.ts';
 import type { ChosenName } from './lookups/chosen-names.ts';
 
 /** Reads the values of many keys (ids of rows, or names) by one statement, in the order of the keys. */
@@ -21,7 +22,7 @@ export interface Context {
 }
 
 /** PostgreSQL takes large arrays gladly; a batch is as large as the limits on an operation allow. */
-const MAX_BATCH_SIZE = 10_000;
+const MAX_BATCH_SIZE = LIMITS.cost;
 
 /**
  * A context lives as long as one request.

@@ -8,7 +8,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { FormatError } from '../graphql/errors.ts';
-import { limitsPlugin, MAX_TOKENS } from '../graphql/limits.ts';
+import { limitsPlugin } from '../graphql/limits/check-operation.ts';
+import { MAX_TOKENS } from '../graphql/limits/limits.ts';
 import { chosenNamesPlugin } from '../graphql/lookups/chosen-names.ts';
 import type { Logger } from '../logger.ts';
 import { RETRY_AFTER } from './problems.ts';

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits.ts';
+import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import { preferredType } from './accept.ts';
 import { READ_ONLY_HEADER } from './apollo.ts';
 import { withDeadline } from './deadline.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits.ts';
+import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import { HttpProblem } from './problems.ts';
 
 /** Bytes of a request body. */

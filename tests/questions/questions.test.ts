@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, Kind, parse, validate } from 'graphql';
-import { checkLimits } from '../../src/graphql/limits.ts';
+import { checkLimits } from '../../src/graphql/limits/check-operation.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
 import { graphStore } from '../../src/ingest/store/store.ts';
 import { analyze } from '../../src/nlp/analyze.ts';

@@ -7,22 +7,8 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-
-/** Types that answer a page, and how many nodes each entry of it may hold. */
-const PAGES: Record<string, (argument: (name: string) => unknown) => number> = {
-  /** One for each dimension. */
-  QuoteStats: (argument) => {
-    const dimensions = argument('groupBy');
-    return Array.isArray(dimensions) ? Math.min(3, Math.max(1, dimensions.length)) : 1;
-  },
-  /** Both ends of an edge. */
-  MentionGraph: () => 2,
-};
-
-/** Of a connection that is asked for without `first` or `last`. */
-const DEFAULT_PAGE = 20;
-/** Connections answer a larger page with an error of their own, which says more than ours. */
-const LARGEST_PAGE = 100;
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../relay/cursors.ts';
+import type { ListWeight, PageWeight } from '../relay/weight.ts';
 
 export interface PageSizes {
   operation: OperationDefinitionNode;
@@ -30,8 +16,8 @@ export interface PageSizes {
 }
 
 /**
- * How many nodes a field answers at most: its `first` or `last`, 20 for a list of pages without them, or the number of
- * its `ids`. Null when the field is no list that a client can size.
+ * How many nodes a field answers at most: its `first` or `last`, 20 for a page of a list without them, or the number of
+ * values that it answers a node each. Null when the field is no list that a client can size.
  */
 export function pageSizeOf(
   sizes: PageSizes,
@@ -39,15 +25,17 @@ export function pageSizeOf(
   field: GraphQLField<unknown, unknown> | undefined,
 ): number | null {
   const asked = askedFor(sizes, node, field);
-  const type = field && getNamedType(field.type).name;
-  const nodes = type === undefined ? undefined : PAGES[type];
-  if (nodes || type?.endsWith('Connection')) {
-    const entries = Math.min(LARGEST_PAGE, Math.max(1, ...(asked.length > 0 ? asked : [DEFAULT_PAGE])));
-    return entries * (nodes ? nodes((name) => argumentOf(sizes, node, name)) : 1);
+  const argument = (name: string) => argumentOf(sizes, node, name);
+  const page = field && (getNamedType(field.type).extensions as Partial<PageWeight>);
+  if (page?.nodesPerEntry) {
+    // A connection answers a larger page with an error of its own, which says more than ours.
+    const entries = Math.min(MAX_PAGE_SIZE, Math.max(1, ...(asked.length > 0 ? asked : [DEFAULT_PAGE_SIZE])));
+    return entries * page.nodesPerEntry(argument);
   }
   if (asked.length > 0) return Math.max(1, ...asked);
-  const ids = argumentOf(sizes, node, 'ids');
-  return Array.isArray(ids) ? Math.max(1, ids.length) : null;
+  const { nodePerValueOf } = (field?.extensions ?? {}) as Partial<ListWeight>;
+  const values = nodePerValueOf === undefined ? undefined : argument(nodePerValueOf);
+  return Array.isArray(values) ? Math.max(1, values.length) : null;
 }
 
 /** What the client gives as `first` and `last`, or else the schema's defaults of them. */

@@ -18,26 +18,9 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { LIMITS, type LimitName } from './limits.ts';
 import { type PageSizes, pageSizeOf } from './page-size.ts';
 
-/** What an operation may weigh. */
-export const LIMITS = {
-  /** Fields inside fields, outside introspection. */
-  depth: 12,
-  aliases: 30,
-  rootFields: 20,
-  directives: 20,
-  /** Nodes: page sizes multiplied down a path, added up over the paths. */
-  cost: 10_000,
-  /** Fields inside fields of `__schema` and `__type`; the query that tools send goes 15 deep. */
-  introspectionDepth: 20,
-  /** Lists inside lists of `__schema` and `__type`; the query that tools send goes 3 deep (types, fields, args). */
-  introspectionLists: 3,
-  /** Fields, inline fragments and fragment spreads inside each other: bounds every recursion over a document. */
-  nesting: 64,
-} as const;
-
-export type LimitName = keyof typeof LIMITS;
 export type Weight = Record<LimitName, number>;
 
 /** Thrown inside the walk at the first excess, so that a hostile document costs no more than a legal one. */

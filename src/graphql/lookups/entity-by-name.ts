@@ -6,9 +6,8 @@ import type { Queryable } from '../../storage/database.ts';
 import { type HolderRow, holdersOfNames } from '../../storage/nodes/name-holders.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
 import type { Context } from '../context.ts';
-import { shorten, toId } from '../relay/ids.ts';
+import { ENTITY_TYPE_NAMES, shorten, toId } from '../relay/ids.ts';
 import type { NamedEntity } from './chosen-names.ts';
-import { ENTITY_TYPE_NAMES } from './loaders.ts';
 import { ambiguous, MOST_CANDIDATES } from './problems.ts';
 
 /** An office may be all that tells two people of a surname apart: "President Clinton" is not the better known one. */

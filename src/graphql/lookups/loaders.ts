@@ -8,14 +8,9 @@ import { quotesById } from '../../storage/quotes/read.ts';
 import type { QuoteRow } from '../../storage/quotes/row.ts';
 import { type StatementRow, statementsById } from '../../storage/statements/read.ts';
 import type { Context } from '../context.ts';
-import { type NodeTypeName, parseId } from '../relay/ids.ts';
+import { ENTITY_TYPE_NAMES, type NodeTypeName, parseId } from '../relay/ids.ts';
 
-/** What a row of `entity` is called in the API. */
-export const ENTITY_TYPE_NAMES = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-} as const satisfies Record<EntityType, NodeTypeName>;
+// One loader a kind of thing, by the id of its row.
 
 export const entityLoader = (context: Context) => context.loader<EntityRow | null>('entity', entitiesById);
 export const outletLoader = (context: Context) => context.loader<OutletRow | null>('outlet', outletsById);

@@ -10,20 +10,24 @@ import {
   readPages,
 } from '../../storage/lists/list.ts';
 import type { Context } from '../context.ts';
-import { type PageArguments, parsePage, toCursor } from './cursors.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments, parsePage, toCursor } from './cursors.ts';
+import { WeighsAsPage } from './weight.ts';
 
 @ArgsType()
 export class PageArgs implements PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many from the start: 1 to 100, 20 when neither first nor last is given.',
+    description: `How many from the start: 1 to ${MAX_PAGE_SIZE}, ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
   })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many from the end, instead of first: 1 to 100.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the end, instead of first: 1 to ${MAX_PAGE_SIZE}.`,
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
@@ -127,6 +131,7 @@ export function connectionType(
     node!: unknown;
   }
 
+  @WeighsAsPage()
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${plural}.` })
   class ConnectionType extends (Counts as new () => object) {
     @Field(() => [node()], { description: `The ${plural} of this page, in order.` })

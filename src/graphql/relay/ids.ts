@@ -1,3 +1,4 @@
+import type { EntityType } from '../../domain/entity.ts';
 import { InputError } from '../../errors.ts';
 
 /** Every type that has an id. */
@@ -12,6 +13,13 @@ export const NODE_TYPES = [
   'Statement',
 ] as const;
 export type NodeTypeName = (typeof NODE_TYPES)[number];
+
+/** What a row of `entity` is called in the API. */
+export const ENTITY_TYPE_NAMES = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+} as const satisfies Record<EntityType, NodeTypeName>;
 
 /** What the field `id` is, wherever it stands. */
 export const ID_DESCRIPTION = 'Opaque and lasting; carries its type. Good for node, nodes and every filter by id.';

@@ -22,9 +22,10 @@ import { notEmpty } from '../filters/conditions.ts';
 import { ArticleListArgs, QuoteListArgs } from '../lists/arguments.ts';
 import { articleConnectionOf } from '../lists/articles.ts';
 import { quoteConnectionOf } from '../lists/quotes.ts';
-import { ENTITY_TYPE_NAMES, EntityBy, entityBy } from '../lookups.ts';
+import { entityBy } from '../lookups/entities.ts';
+import { EntityBy } from '../lookups/inputs.ts';
 import { connection, connectionOf, PageArgs, rootList } from '../relay/connection.ts';
-import { ID_DESCRIPTION, shorten, toId } from '../relay/ids.ts';
+import { ENTITY_TYPE_NAMES, ID_DESCRIPTION, shorten, toId } from '../relay/ids.ts';
 import { ArticleConnection } from '../types/article.ts';
 import {
   CoMentionConnection,

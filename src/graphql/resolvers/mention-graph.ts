@@ -12,7 +12,7 @@ import {
 import type { Context } from '../context.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { checkCountable } from '../lists/searches.ts';
-import { entityLoader } from '../lookups.ts';
+import { entityLoader } from '../lookups/loaders.ts';
 import { once, PageArgs, pageInfoOf, rootList } from '../relay/connection.ts';
 import { parsePage, toCursor } from '../relay/cursors.ts';
 import { MentionGraphType } from '../types/mention-graph.ts';

@@ -3,15 +3,9 @@ import type { EntityType } from '../../domain/entity.ts';
 import { InputError } from '../../errors.ts';
 import { mentionsById } from '../../storage/nodes/mentions.ts';
 import type { Context } from '../context.ts';
-import {
-  articleLoader,
-  ENTITY_TYPE_NAMES,
-  entityOfType,
-  outletLoader,
-  quoteLoader,
-  statementLoader,
-} from '../lookups.ts';
-import { type NodeTypeName, parseId } from '../relay/ids.ts';
+import { articleLoader, entityOfType, outletLoader, quoteLoader, statementLoader } from '../lookups/loaders.ts';
+import { ENTITY_TYPE_NAMES, type NodeTypeName, parseId } from '../relay/ids.ts';
+import { WeighsByList } from '../relay/weight.ts';
 import { NodeInterface, type TypedRow } from '../types/node.ts';
 
 const MAX_NODES = 100;
@@ -23,7 +17,11 @@ export class NodeResolver {
     return loadNode(context, id);
   }
 
-  @Query(() => [NodeInterface], { nullable: 'items', description: 'Several by their ids, in that order; at most 100.' })
+  @WeighsByList('ids')
+  @Query(() => [NodeInterface], {
+    nullable: 'items',
+    description: `Several by their ids, in that order; at most ${MAX_NODES}.`,
+  })
   nodes(@Arg('ids', () => [ID], { description: 'As fields "id" gave them.' }) ids: string[], @Ctx() context: Context) {
     if (ids.length > MAX_NODES)
       throw new InputError(`"ids" wants at most ${MAX_NODES}, got ${ids.length}: ask in parts`);

@@ -3,7 +3,7 @@ import type { MentionRow } from '../../storage/nodes/mentions.ts';
 import type { CoMentionRow, SpeakerRow } from '../../storage/nodes/read.ts';
 import type { ViaRow } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
-import { articleLoader, entityLoader } from '../lookups.ts';
+import { articleLoader, entityLoader } from '../lookups/loaders.ts';
 import { ID_DESCRIPTION, toId } from '../relay/ids.ts';
 import { ArticleType } from '../types/article.ts';
 import { CoMentionType, EntityInterface } from '../types/entity.ts';

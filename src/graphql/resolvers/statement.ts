@@ -16,9 +16,9 @@ import { StatementOrderEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { QuoteListArgs } from '../lists/arguments.ts';
 import { quoteConnectionOf } from '../lists/quotes.ts';
-import { entityLoader, outletLoader, quoteLoader, statementLoader } from '../lookups.ts';
+import { entityLoader, outletLoader, quoteLoader, statementLoader } from '../lookups/loaders.ts';
 import { connection, PageArgs, rootList } from '../relay/connection.ts';
-import { parsePage } from '../relay/cursors.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, parsePage } from '../relay/cursors.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../relay/ids.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';
@@ -45,7 +45,11 @@ class StatementListArgs extends PageArgs {
 
 @ArgsType()
 class FirstArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many at most: 1 to 100.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_PAGE_SIZE,
+    description: `How many at most: 1 to ${MAX_PAGE_SIZE}.`,
+  })
   first?: number | null;
 }
 

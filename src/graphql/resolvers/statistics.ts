@@ -16,12 +16,12 @@ import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { timeZoneNamed } from '../filters/time-zone.ts';
 import { checkCountable } from '../lists/searches.ts';
-import { entityLoader, outletLoader } from '../lookups.ts';
+import { entityLoader, outletLoader } from '../lookups/loaders.ts';
 import { once, PageArgs, pageInfoOf, rootList } from '../relay/connection.ts';
 import { parsePage, toCursor } from '../relay/cursors.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';
-import { QuoteStatsType, type StatsKey, StatsKeyType } from '../types/statistics.ts';
+import { MAX_DIMENSIONS, QuoteStatsType, type StatsKey, StatsKeyType } from '../types/statistics.ts';
 
 @ArgsType()
 class QuoteStatsArgs extends PageArgs {
@@ -110,8 +110,6 @@ function textOf({ dimension, key }: StatsKey): string | null {
   if (typeof key === 'number' || key === '' || key === UNDATED_DAY) return null;
   return isDateDimension(dimension) ? bucketName(dimension, key) : key;
 }
-
-const MAX_DIMENSIONS = 3;
 
 function checkDimensions(dimensions: QuoteDimension[]): QuoteDimension[] {
   const wrong = (wanted: string) =>

@@ -2,8 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { RoleRow } from '../../storage/nodes/read.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
-import { ENTITY_TYPE_NAMES } from '../lookups.ts';
 import { connectionType } from '../relay/connection.ts';
+import { ENTITY_TYPE_NAMES } from '../relay/ids.ts';
 import { UrlScalar } from '../scalars.ts';
 import { NodeInterface } from './node.ts';
 

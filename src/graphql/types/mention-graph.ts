@@ -3,6 +3,7 @@ import type { Stance } from '../../domain/quote.ts';
 import type { EdgeRow, EdgeStanceRow } from '../../storage/statistics/mention-graph.ts';
 import { StanceEnum } from '../enums.ts';
 import { PageInfoType } from '../relay/connection.ts';
+import { WeighsAsPage } from '../relay/weight.ts';
 import { EntityInterface } from './entity.ts';
 
 @ObjectType('StanceCount', { simpleResolvers: true, description: 'How many quotes are reported in one way.' })
@@ -51,6 +52,8 @@ export class MentionGraphEdgeType extends Talk {
   node!: MentionGraphLinkType;
 }
 
+/** An edge has a node at both ends. */
+@WeighsAsPage(() => 2)
 @ObjectType('MentionGraph', {
   simpleResolvers: true,
   description: 'Who talks about whom. An edge goes from the speaker of a quote to each entity named in it.',

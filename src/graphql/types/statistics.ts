@@ -2,6 +2,14 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { QuoteDimension } from '../../storage/statistics/question.ts';
 import { QuoteDimensionEnum } from '../enums.ts';
 import { PageInfoType } from '../relay/connection.ts';
+import { WeighsAsPage } from '../relay/weight.ts';
+
+/** Dimensions of a question at most. */
+export const MAX_DIMENSIONS = 3;
+
+/** How many dimensions are asked for, as far as that may be. */
+const countDimensions = (groupBy: unknown): number =>
+  Array.isArray(groupBy) ? Math.min(MAX_DIMENSIONS, Math.max(1, groupBy.length)) : 1;
 
 /** A key as its resolver reads it; `key` as in `StatsRow`. */
 export interface StatsKey {
@@ -42,6 +50,8 @@ export class QuoteStatsEdgeType {
   node!: QuoteStatsRowType;
 }
 
+/** A row has a node for each of its dimensions. */
+@WeighsAsPage((argument) => countDimensions(argument('groupBy')))
 @ObjectType('QuoteStats', {
   simpleResolvers: true,
   description: 'Quotes counted by what tells them apart: a page of a list of rows.',

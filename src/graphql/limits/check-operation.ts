@@ -1,14 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
-import { InputError } from '../errors.ts';
-import { checkStrings } from './limits/strings.ts';
-import { Excess, LIMITS, type LimitName, weighOperation } from './limits/weigh.ts';
-
-export { MAX_BRACKET_DEPTH, nestsTooDeep } from './limits/brackets.ts';
-export { LIMITS };
-
-/** For `parse`. It and `validate` stay under 0.2 s on the worst document of this size that we could write. */
-export const MAX_TOKENS = 5_000;
+import { InputError } from '../../errors.ts';
+import { LIMITS, type LimitName } from './limits.ts';
+import { checkStrings } from './strings.ts';
+import { Excess, weighOperation } from './weigh.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 

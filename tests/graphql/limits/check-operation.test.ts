@@ -1,6 +1,10 @@
-import { buildSchema, GraphQLError, getIntrospectionQuery, parse } from 'graphql';
-import { checkLimits, checkOperation, LIMITS, MAX_TOKENS, nestsTooDeep } from '../../src/graphql/limits.ts';
-import { startProcessorClock } from '../support/processor-time.ts';
+import { buildSchema, GraphQLError, getIntrospectionQuery, isObjectType, parse } from 'graphql';
+import { nestsTooDeep } from '../../../src/graphql/limits/brackets.ts';
+import { checkLimits, checkOperation } from '../../../src/graphql/limits/check-operation.ts';
+import { LIMITS, MAX_TOKENS } from '../../../src/graphql/limits/limits.ts';
+import type { ListWeight, PageWeight } from '../../../src/graphql/relay/weight.ts';
+import { buildGraphSchema } from '../../../src/graphql/schema.ts';
+import { startProcessorClock } from '../../support/processor-time.ts';
 
 const schema = buildSchema(/* GraphQL */ `
   interface Entity {
@@ -48,6 +52,16 @@ const schema = buildSchema(/* GraphQL */ `
     ingest: Boolean
   }
 `);
+
+/** As decorators mark the pages and lists of the real schema. */
+function mark(extensions: PageWeight | ListWeight, marked: { extensions: object }): void {
+  Object.assign(marked.extensions, extensions);
+}
+const count = (list: unknown) => (list as unknown[]).length;
+mark({ nodesPerEntry: () => 1 }, schema.getType('QuoteConnection')!);
+mark({ nodesPerEntry: (argument) => count(argument('groupBy')) }, schema.getType('QuoteStats')!);
+mark({ nodesPerEntry: () => 2 }, schema.getType('MentionGraph')!);
+mark({ nodePerValueOf: 'ids' }, schema.getQueryType()!.getFields()['nodes']!);
 
 /** `a{a{a...}}` */
 const nested = (field: string, depth: number): string =>
@@ -326,4 +340,43 @@ describe('brackets', () => {
 test('strings that cannot be stored are bad user input before they are too complex', () => {
   const error = checkOperation(schema, parse('{ person { name } }'), null, { text: 'a\0b' });
   expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+});
+
+describe('the schema of the API', () => {
+  const api = buildGraphSchema();
+  const weightOf = (query: string, variables = {}): unknown =>
+    checkLimits(api, parse(query), null, variables)?.extensions['found'];
+  const hundred = 'quotes(first: 100) { totalCount }';
+  const keys = (inside: string): string => `rows { keys { entity { ${inside} } } }`;
+
+  test('says of every page what an entry of it weighs', () => {
+    const pages = Object.values(api.getTypeMap()).filter(
+      (type) => isObjectType(type) && 'pageInfo' in type.getFields(),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter(({ extensions }) => !('nodesPerEntry' in extensions)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each([
+    ['a list', `{ people(first: 100) { nodes { ${hundred} quotesAbout(first: 2) { totalCount } } } }`, 10_200],
+    ['a row of statistics', `{ quoteStats(groupBy: [SPEAKER, ABOUT], first: 51) { ${keys(hundred)} } }`, 10_200],
+    [
+      'a row of more dimensions than there may be',
+      `{ quoteStats(groupBy: [SPEAKER, ABOUT, KIND, CUE], first: 34) { ${keys(hundred)} } }`,
+      10_200,
+    ],
+    ['an edge of the mention graph', `{ mentionGraph(first: 51) { nodes { ${hundred} } } }`, 10_200],
+    [
+      'a list without a cursor',
+      `{ statements(first: 100) { nodes { variants { quotes(first: 6) { totalCount } } } } }`,
+      12_000,
+    ],
+  ])('%s weighs what it may hold', (_what, query, weight) => {
+    expect(weightOf(query)).toBe(weight);
+  });
+
+  test('a node for each id weighs one', () => {
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { ${hundred} } } }`;
+    expect(weightOf(query, { ids: Array(101).fill('1') })).toBe(10_100);
+  });
 });
