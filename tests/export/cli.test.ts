@@ -3,24 +3,19 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 
-let test_: TestDatabase;
+const graph = withGraph(storeNews);
 let folder: string;
 
 beforeAll(async () => {
-  test_ = await openTestDatabase();
-  await storeNews(test_.database);
   // The embedded database has one process at a time.
-  await test_.database.close();
+  await graph.database.close();
   folder = await mkdtemp(join(tmpdir(), 'whosaid-export-'));
 });
 
-afterAll(async () => {
-  await test_.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 interface Ended {
   code: number | string;
@@ -30,7 +25,7 @@ interface Ended {
 
 const whosaid = (...args: string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const env = { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...test_.env };
+    const env = { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...graph.env };
     execFile(process.execPath, [join(__dirname, '../../dist/cli.js'), ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: error ? (error.code ?? 'killed') : 0, stdout, stderr });
     });

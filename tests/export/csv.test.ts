@@ -1,16 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { apiOf } from '../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { store, storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 import { exportText } from './support.ts';
 
-let test_: TestDatabase;
+const graph = withGraph(storeNews);
 
 beforeAll(async () => {
-  test_ = await openTestDatabase();
-  await storeNews(test_.database);
   await store(
-    test_.database,
+    graph.database,
     {
       title: '=HYPERLINK("http://evil.example")',
       text: '“=1+1 is two,\nsaid "twice",” +Ann said. “@all of you,” Bo said. He has “-5 points” left, Bo said.',
@@ -28,10 +26,8 @@ beforeAll(async () => {
   );
 });
 
-afterAll(() => test_.close());
-
 const read = async (parameters: [string, string][] = []): Promise<Record<string, string>[]> =>
-  parse(await exportText(test_.database, 'csv', parameters), { columns: true, bom: true });
+  parse(await exportText(graph.database, 'csv', parameters), { columns: true, bom: true });
 
 test('every quote is a line with all that is known of it, the newest first', async () => {
   const rows = await read([['speaker', 'sergey-lavrov']]);
@@ -103,14 +99,14 @@ test('a cell that a spreadsheet would run begins with an apostrophe, one with ma
 });
 
 test('lines end as RFC 4180 says, and a filter that nothing meets gives the header alone', async () => {
-  const text = await exportText(test_.database, 'csv', [['from', '2030-01-01']]);
+  const text = await exportText(graph.database, 'csv', [['from', '2030-01-01']]);
   expect(text).toMatch(/^\uFEFFid,text,kind,.*,span_start,span_end\r\n$/);
-  expect(await exportText(test_.database, 'csv')).toMatch(/^\uFEFFid,text,.*\r\n$/s);
+  expect(await exportText(graph.database, 'csv')).toMatch(/^\uFEFFid,text,.*\r\n$/s);
 });
 
 test('a byte order mark comes first unless it is not wanted, and never again', async () => {
   const texts = await Promise.all(
-    ['true', 'TRUE', 'false'].map((bom) => exportText(test_.database, 'csv', [['bom', bom]])),
+    ['true', 'TRUE', 'false'].map((bom) => exportText(graph.database, 'csv', [['bom', bom]])),
   );
   expect(texts.map((text) => text.split('\uFEFF').length - 1)).toEqual([1, 1, 0]);
   expect(texts[2]).toBe(texts[0]!.slice(1));
@@ -125,7 +121,7 @@ test.each([
   ['Comma', ','],
 ])('with the delimiter %j every cell is the same, and no formula runs', async (name, delimiter) => {
   await messy();
-  const text = await exportText(test_.database, 'csv', [['delimiter', name]]);
+  const text = await exportText(graph.database, 'csv', [['delimiter', name]]);
   expect(text.slice(0, 9)).toBe(`\uFEFFid${delimiter}text${delimiter}`);
   const rows: Record<string, string>[] = parse(text, { columns: true, bom: true, delimiter });
   expect(rows).toEqual(await read());
@@ -135,7 +131,7 @@ test.each([
 /** As pandas and Python's csv read lines: any line break outside quotation marks ends a record. */
 test('every record is read by those who take a line feed alone for the end of a line', async () => {
   await messy();
-  const text = await exportText(test_.database, 'csv');
+  const text = await exportText(graph.database, 'csv');
   const rows = parse(text, { bom: true, record_delimiter: ['\r\n', '\n', '\r'] });
   expect(rows).toHaveLength((await read()).length + 1);
   expect(rows.map((row) => row[1])).toEqual(expect.arrayContaining(['one\ntwo']));
@@ -150,7 +146,7 @@ test('what was said is the same byte for byte, with its line breaks and whatever
 });
 
 const readBy = async (name: string): Promise<Record<string, string>[]> =>
-  parse(await exportText(test_.database, 'csv', [['delimiter', name]]), {
+  parse(await exportText(graph.database, 'csv', [['delimiter', name]]), {
     columns: true,
     bom: true,
     delimiter: name === 'tab' ? '\t' : name,
@@ -160,7 +156,7 @@ const readBy = async (name: string): Promise<Record<string, string>[]> =>
 async function messy(): Promise<string[]> {
   const said = ['one\ntwo', 'three\r\nfour', 'a;b', 'a,b', 'a\tb', 'a"b""c', 'x;=1+1', ' padded ', "'quoted'"];
   await store(
-    test_.database,
+    graph.database,
     { title: 'Messy', text: said.map((content) => `“${content}” Bo said.`).join('\n'), outlet: 'Messy; Inc, Ltd' },
     { people: ['Bo'], quotes: said.map((content) => ({ content, speaker: 'Bo' })) },
   );
@@ -169,7 +165,7 @@ async function messy(): Promise<string[]> {
 
 describe('the context of a quote', () => {
   const contextOf = async (text: string, content: string): Promise<string> => {
-    await store(test_.database, { title: text.slice(0, 50), text }, { quotes: [{ content }] });
+    await store(graph.database, { title: text.slice(0, 50), text }, { quotes: [{ content }] });
     const row = (await read()).find((candidate) => candidate.text === content);
     return row!.context!;
   };
@@ -208,7 +204,7 @@ describe('the context of a quote', () => {
   });
 
   test('holds what Quote.context of the API gives', async () => {
-    const { ask } = apiOf(() => test_.database);
+    const { ask } = apiOf(() => graph.database);
     const { quotes } = await ask('{ quotes(first: 100) { nodes { id text context { before after } } } }');
     const rows = new Map((await read()).map((row) => [row.id, row]));
     for (const { id, context } of quotes.nodes) {

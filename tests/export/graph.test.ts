@@ -3,17 +3,15 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { entitiesBySlug } from '../../src/storage/nodes/read.ts';
 import { talkEdges } from '../../src/storage/statistics/talk-edges.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { store, storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 import { exportText } from './support.ts';
 
-let test_: TestDatabase;
+const graph = withGraph(storeNews);
 
 beforeAll(async () => {
-  test_ = await openTestDatabase();
-  await storeNews(test_.database);
   await store(
-    test_.database,
+    graph.database,
     {
       title: 'Names',
       text: 'Ann Oak said Bar & "Grill" <Ltd> closed. Ann Oak said Bar & "Grill" <Ltd> opened.',
@@ -33,8 +31,6 @@ beforeAll(async () => {
   );
 });
 
-afterAll(() => test_.close());
-
 const readers = {
   gexf: (text: string) => gexf.parse(DirectedGraph, text, { addMissingNodes: false }),
   graphml: (text: string) => graphml.parse(DirectedGraph, text),
@@ -42,7 +38,7 @@ const readers = {
 
 describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
   const read = async (parameters: [string, string][] = []): Promise<DirectedGraph> =>
-    readers[format](await exportText(test_.database, format, parameters)) as DirectedGraph;
+    readers[format](await exportText(graph.database, format, parameters)) as DirectedGraph;
 
   const edgesOf = (graph: DirectedGraph) =>
     graph.mapEdges((_edge, { weight }, source, target) => `${source} -> ${target} ${weight}`).sort();
@@ -77,7 +73,7 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
   });
 
   test('a stance that no quote of an edge has counts 0, for those who add up', async () => {
-    const text = await exportText(test_.database, format);
+    const text = await exportText(graph.database, format);
     const defaults = text.match(/<(attribute|key) [^>]*"DENY"[^>]*><default>0<\/default>/g);
     expect(defaults).toHaveLength(1);
   });
@@ -95,7 +91,7 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
   });
 
   test('of nothing is an empty graph', async () => {
-    const text = await exportText(test_.database, format, [['from', '2030-01-01']]);
+    const text = await exportText(graph.database, format, [['from', '2030-01-01']]);
     expect(text).not.toMatch(/<(node|edge) /);
     expect(text).toMatch(format === 'gexf' ? /<nodes>\s*<\/nodes>\s*<edges>\s*<\/edges>/ : /<graph [^>]*>\s*<\/graph>/);
   });
@@ -103,11 +99,11 @@ describe.each(['gexf', 'graphml'] as const)('%s', (format) => {
 
 test('one who is quoted very often is counted in parts, which make the same edges', async () => {
   const conditions = {
-    speakerIds: (await entitiesBySlug(test_.database.source, ['sergey-lavrov'])).map((row) => row!.id),
+    speakerIds: (await entitiesBySlug(graph.database.source, ['sergey-lavrov'])).map((row) => row!.id),
   };
   const edgesIn = async (parts: number) => {
     const shares = Array.from({ length: parts }, (_, part) => ({ speakerIds: conditions.speakerIds, parts, part }));
-    const rows = await Promise.all(shares.map((share) => talkEdges(test_.database.source, conditions, share)));
+    const rows = await Promise.all(shares.map((share) => talkEdges(graph.database.source, conditions, share)));
     return rows
       .flat()
       .map(({ speakerSlug, aboutSlug, stance, count }) => [speakerSlug, aboutSlug, stance, count].join(' '));

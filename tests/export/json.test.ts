@@ -1,24 +1,17 @@
 import jsonld from 'jsonld';
 import { namesWithin } from '../../src/export/identifiers.ts';
 import { readInstallation } from '../../src/storage/installation.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews, TALKS } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 import { exportText } from './support.ts';
 
-let test_: TestDatabase;
-
-beforeAll(async () => {
-  test_ = await openTestDatabase();
-  await storeNews(test_.database);
-});
-
-afterAll(() => test_.close());
+const graph = withGraph(storeNews);
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of every shape.
 type Json = any;
 
 const lines = async (parameters: [string, string][] = []): Promise<Json[]> =>
-  (await exportText(test_.database, 'jsonl', parameters))
+  (await exportText(graph.database, 'jsonl', parameters))
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -65,7 +58,7 @@ test('JSON Lines: one quote a line, nested as in the API', async () => {
 });
 
 test('JSON Lines of nothing is nothing', async () => {
-  expect(await exportText(test_.database, 'jsonl', [['from', '2030-01-01']])).toBe('');
+  expect(await exportText(graph.database, 'jsonl', [['from', '2030-01-01']])).toBe('');
 });
 
 describe('JSON-LD', () => {
@@ -114,7 +107,7 @@ describe('JSON-LD', () => {
   };
 
   async function expand(parameters: [string, string][] = []): Promise<Json[]> {
-    const document = JSON.parse(await exportText(test_.database, 'jsonld', parameters));
+    const document = JSON.parse(await exportText(graph.database, 'jsonld', parameters));
     return jsonld.expand(document, { documentLoader });
   }
 
@@ -123,7 +116,7 @@ describe('JSON-LD', () => {
   test('holds a Quotation for each quote, with its speaker and its article', async () => {
     const quotations = ofType(await expand(), `${SCHEMA}Quotation`);
     expect(quotations).toHaveLength(9);
-    const nameOf = namesWithin((await readInstallation(test_.database.source)).id);
+    const nameOf = namesWithin((await readInstallation(graph.database.source)).id);
     const reaction = quotations.find((node) => node[`${SCHEMA}text`][0]['@value'].startsWith('There is no'));
     expect(reaction).toEqual({
       '@id': nameOf('quote', 'UXVvdGU6MQ'),
@@ -195,7 +188,7 @@ describe('JSON-LD', () => {
   });
 
   test('of nothing is a document without nodes', async () => {
-    const text = await exportText(test_.database, 'jsonld', [['from', '2030-01-01']]);
+    const text = await exportText(graph.database, 'jsonld', [['from', '2030-01-01']]);
     expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@graph': [] });
   });
 });

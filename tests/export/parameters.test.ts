@@ -1,18 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { FILTER_PARAMETERS, type FilterParameter } from '../../src/graphql/filters/parameters.ts';
 import { apiOf } from '../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { store, storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 import { exportText } from './support.ts';
 
-let test_: TestDatabase;
-const { ask, problem } = apiOf(() => test_.database);
+const graph = withGraph(storeNews);
+const { ask, problem } = apiOf(() => graph.database);
 
 beforeAll(async () => {
-  test_ = await openTestDatabase();
-  await storeNews(test_.database);
   await store(
-    test_.database,
+    graph.database,
     {
       text: '“We sell,” Ann Oak said. “We buy,” Smith, Oak & Co said. Ann Oak has never said that the port is full.',
       outlet: 'Ports, Ships & Trade',
@@ -28,8 +26,6 @@ beforeAll(async () => {
     },
   );
 });
-
-afterAll(() => test_.close());
 
 const search = (text: string): [string, string][] => [...new URLSearchParams(text)];
 
@@ -103,12 +99,12 @@ test.each(Object.values(CASES).flat())('%s exports as many quotes as %s counts',
     `{ all: quotes { totalCount } quotes(filter: ${filter}, first: 100, orderBy: NEWEST) { totalCount nodes { id } } }`,
   );
   const ids = quotes.nodes.map(({ id }: { id: string }) => id);
-  const csv = await exportText(test_.database, 'csv', search(parameters));
+  const csv = await exportText(graph.database, 'csv', search(parameters));
   const rows: { id: string }[] = parse(csv, { columns: true, bom: true });
   expect(rows.map(({ id }) => id)).toEqual(ids);
   expect(rows).toHaveLength(quotes.totalCount);
   expect(rows.length).toBeLessThan(all.totalCount);
-  const lines = await exportText(test_.database, 'jsonl', search(parameters));
+  const lines = await exportText(graph.database, 'jsonl', search(parameters));
   expect(lines.split('\n').length - 1).toBe(quotes.totalCount);
 });
 
@@ -117,7 +113,7 @@ test.each([
   ['about=nobody', '"about": no entity is called "nobody": look for it with entities(search: ...)'],
   ['outlet=None', '"outlet": no outlet is called "None": look for it with outlets'],
 ])('%s is refused by the name of the parameter', async (parameters, message) => {
-  await expect(exportText(test_.database, 'csv', search(parameters))).rejects.toMatchObject({
+  await expect(exportText(graph.database, 'csv', search(parameters))).rejects.toMatchObject({
     name: 'InputError',
     code: 'BAD_USER_INPUT',
     message,
@@ -126,7 +122,7 @@ test.each([
 
 test('a name that several share is refused as the API does, with the candidates', async () => {
   await store(
-    test_.database,
+    graph.database,
     { text: '“A,” Ann Poplar said. “B,” Ben Poplar said.' },
     {
       people: [
@@ -139,7 +135,7 @@ test('a name that several share is refused as the API does, with the candidates'
     '{ quotes(filter: { speaker: { name: "Poplar" } }) { totalCount } }',
   );
   expect(code).toBe('AMBIGUOUS_NAME');
-  await expect(exportText(test_.database, 'csv', [['speaker', 'Poplar']])).rejects.toMatchObject({
+  await expect(exportText(graph.database, 'csv', [['speaker', 'Poplar']])).rejects.toMatchObject({
     code: 'AMBIGUOUS_NAME',
     message: `"speaker": ${message}`,
     details: { candidates },

@@ -4,18 +4,11 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { StartupError } from '../../src/errors.ts';
 import { type RunExportOptions, runExport } from '../../src/export/run-export.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 
-let test_: TestDatabase;
+const graph = withGraph(storeNews);
 let folder: string;
-
-beforeAll(async () => {
-  test_ = await openTestDatabase();
-  await storeNews(test_.database);
-});
-
-afterAll(() => test_.close());
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'whosaid-export-'));
@@ -34,7 +27,7 @@ class Text extends Writable {
 async function run(options: Partial<RunExportOptions> = {}) {
   const [stdout, stderr] = [new Text(), new Text()];
   const all = { format: 'jsonl', parameters: [], output: null, signal: new AbortController().signal } as const;
-  await runExport({ database: test_.database, ...all, stdout, stderr, ...options });
+  await runExport({ database: graph.database, ...all, stdout, stderr, ...options });
   return { stdout: stdout.text, stderr: stderr.text, ended: stdout.writableEnded };
 }
 

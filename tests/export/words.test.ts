@@ -1,15 +1,8 @@
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 import { exportText } from './support.ts';
 
-let test_: TestDatabase;
-
-beforeAll(async () => {
-  test_ = await openTestDatabase();
-  await storeNews(test_.database);
-});
-
-afterAll(() => test_.close());
+const graph = withGraph(storeNews);
 
 test.each([
   ['stance=promise', ['answers “very soon” to Russia']],
@@ -18,7 +11,7 @@ test.each([
   ['text=nato -ready', ['It concerns NATO, and Ukraine.']],
   ['speaker=sergey-lavrov,john-sullivan&text=ready or soon', ['NATO was ready', 'answers “very soon” to Russia']],
 ])('the parameters %s choose quotes', async (search, expected) => {
-  const lines = (await exportText(test_.database, 'jsonl', new URLSearchParams(search))).trimEnd().split('\n');
+  const lines = (await exportText(graph.database, 'jsonl', new URLSearchParams(search))).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line).text).sort()).toEqual([...expected].sort());
-  expect(await exportText(test_.database, 'graphml', new URLSearchParams(search))).toMatch(/<\/graphml>\n$/);
+  expect(await exportText(graph.database, 'graphml', new URLSearchParams(search))).toMatch(/<\/graphml>\n$/);
 });

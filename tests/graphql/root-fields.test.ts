@@ -1,17 +1,11 @@
 import { isNonNullType } from 'graphql';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { apiOf } from '../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { refuse } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-afterAll(() => db.close());
 
 test('every field of a query may be null but nodes, whose entries may', () => {
   const fields = Object.values(buildGraphSchema().getQueryType()!.getFields());

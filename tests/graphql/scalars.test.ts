@@ -2,17 +2,11 @@ import fc from 'fast-check';
 import { GraphQLError, type GraphQLScalarType, getNamedType, isInputType, isScalarType } from 'graphql';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { apiOf } from '../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-afterAll(() => db.close());
 
 /** Every scalar that an argument or an input field takes. */
 const scalars = Object.values(buildGraphSchema().getTypeMap()).filter(

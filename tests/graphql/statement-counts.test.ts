@@ -1,16 +1,15 @@
 import { apiOf } from '../support/api.ts';
 import { storeAnalysed } from '../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const SIZES = [1, 5, 50];
 const ARTICLES = 55;
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
 /** Lists longer than the largest page; every row has every edge, so that a page of one needs what a page of 50 needs. */
 beforeAll(async () => {
-  db = await openTestDatabase();
   for (let number = 1; number <= ARTICLES; number++) {
     await storeAnalysed(
       db.database,
@@ -203,11 +202,10 @@ const QUERIES: Measured[] = [
 
 const measured: Record<string, number> = {};
 
-afterAll(async () => {
+afterAll(() => {
   const width = Math.max(...QUERIES.map(({ name }) => name.length));
   const lines = Object.entries(measured).map(([name, count]) => `${name.padEnd(width)}  ${String(count).padStart(3)}`);
   console.log(`${'query'.padEnd(width)}  statements\n${lines.join('\n')}`);
-  await db.close();
 });
 
 test.each(QUERIES)('$name: $statements statements, whatever the page size', async ({ name, query, statements }) => {

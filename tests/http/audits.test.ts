@@ -1,15 +1,7 @@
 import { serverAudits } from 'graphql-http';
-import { startTestServer, type TestServer } from './support.ts';
+import { withServer } from './support.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer();
 
 describe('graphql-http finds that the server', () => {
   const audits = serverAudits({ url: () => `${server.url}/graphql` });

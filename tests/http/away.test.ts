@@ -2,18 +2,14 @@ import { createExporter } from '../../src/export/exporter.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { openTestDatabase } from '../support/database.ts';
-import { ask, post, startTestServer, type TestServer } from './support.ts';
+import { ask, post, startTestServer, withServer } from './support.ts';
 
-let server: TestServer;
 let failures = 0;
-beforeAll(async () => {
-  server = await startTestServer({
-    onUnavailable: () => {
-      failures += 1;
-    },
-  });
-});
-afterAll(() => server.close());
+const server = withServer(() => ({
+  onUnavailable: () => {
+    failures += 1;
+  },
+}));
 
 const codesOf = (json: { errors?: { extensions: { code: string } }[] }): string[] =>
   (json.errors ?? []).map(({ extensions }) => extensions.code).sort();

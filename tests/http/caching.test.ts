@@ -1,14 +1,6 @@
-import { ask, post, startTestServer, type TestServer } from './support.ts';
+import { ask, post, withServer } from './support.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer();
 
 const get = (query: string, headers: Record<string, string> = {}, method = 'GET') =>
   ask(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { method, headers });

@@ -5,16 +5,12 @@ import { createExporter } from '../../src/export/exporter.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { readUntil } from '../../src/storage/lend.ts';
-import { describeOnEmbedded, describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { describeOnEmbedded, describeOnServer } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 import { post, startTestServer, type TestServer } from './support.ts';
 
-let graph: TestDatabase;
-beforeAll(async () => {
-  graph = await openTestDatabase({ statementTimeoutMs: 0 });
-  await storeNews(graph.database);
-});
-afterAll(() => graph.close());
+const graph = withGraph(storeNews, { statementTimeoutMs: 0 });
 
 describeOnServer('what nobody waits for any more is cancelled in PostgreSQL', () => {
   let server: TestServer;

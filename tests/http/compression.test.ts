@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Exporter } from '../../src/export/exporter.ts';
 import { endless, openExport } from './endless-export.ts';
-import { ask, post, raw, startTestServer, type TestServer, until } from './support.ts';
+import { ask, post, raw, startTestServer, type TestServer, until, withServer } from './support.ts';
 
 const LONG = 'Said, and said again. '.repeat(1_000);
 
@@ -11,19 +11,11 @@ const exporter = (pieces: () => AsyncGenerator<string>): Exporter => ({
   makeFeed: async () => ({ body: LONG, updated: new Date(0) }),
 });
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer({
-    exporter: exporter(async function* () {
-      for (const word of ['one,', 'two,', LONG]) yield word;
-    }),
-  });
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer(() => ({
+  exporter: exporter(async function* () {
+    for (const word of ['one,', 'two,', LONG]) yield word;
+  }),
+}));
 
 const query = `{ hello(name: "${LONG}") }`;
 

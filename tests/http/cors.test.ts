@@ -1,14 +1,6 @@
-import { ask, post, startTestServer, type TestServer } from './support.ts';
+import { ask, post, withServer } from './support.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer();
 
 const addresses = [
   { path: '/graphql', methods: 'GET, HEAD, POST' },

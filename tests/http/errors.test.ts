@@ -1,17 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { InputError } from '../../src/errors.ts';
 import { createFormatError } from '../../src/graphql/errors.ts';
-import { loggerTo, post, startTestServer, type TestServer } from './support.ts';
+import { loggerTo, post, startTestServer, withServer } from './support.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer();
 
 const formatted = (error: Error, log: string[] = []) =>
   createFormatError(loggerTo(log))({ message: error.message }, error);

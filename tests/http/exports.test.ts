@@ -2,24 +2,14 @@ import { connect } from 'node:net';
 import { createExporter } from '../../src/export/exporter.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { storeAnalysed } from '../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { openTestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
+import { withGraph } from '../support/with-graph.ts';
 import { endless, openExport } from './endless-export.ts';
-import { ask, startTestServer, type TestServer, until } from './support.ts';
+import { ask, startTestServer, until, withServer } from './support.ts';
 
-let graph: TestDatabase;
-let server: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestDatabase();
-  await storeNews(graph.database);
-  server = await startTestServer({ exporter: createExporter(graph.database) });
-});
-
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const graph = withGraph(storeNews);
+const server = withServer(() => ({ exporter: createExporter(graph.database) }));
 
 const files = Object.values(FORMATS).map(({ fileName, contentType }) => ({ fileName, contentType }));
 

@@ -1,19 +1,16 @@
 import { parseAtomFeed } from 'feedsmith';
 import { createExporter } from '../../src/export/exporter.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { store, storeNews } from '../support/news.ts';
-import { ask, startTestServer, type TestServer } from './support.ts';
+import { withGraph } from '../support/with-graph.ts';
+import { ask, withServer } from './support.ts';
 
-let graph: TestDatabase;
-let server: TestServer;
+const graph = withGraph(storeNews);
+const server = withServer(() => ({ exporter: createExporter(graph.database) }));
 
 const QUOTES = 220;
 const filter = 'outlet=Paged Press';
 
 beforeAll(async () => {
-  graph = await openTestDatabase();
-  await storeNews(graph.database);
-  server = await startTestServer({ exporter: createExporter(graph.database) });
   const contents = Array.from({ length: QUOTES }, (_, index) => `Number ${index + 100}.`);
   await store(
     graph.database,
@@ -24,11 +21,6 @@ beforeAll(async () => {
     },
     { quotes: contents.map((content) => ({ content })) },
   );
-});
-
-afterAll(async () => {
-  await server.close();
-  await graph.close();
 });
 
 const titles = (from: number, count: number) =>

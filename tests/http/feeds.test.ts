@@ -1,23 +1,13 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { validate } from 'uuid';
 import { createExporter } from '../../src/export/exporter.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { openTestDatabase } from '../support/database.ts';
 import { store, storeNews } from '../support/news.ts';
-import { ask, startTestServer, type TestServer } from './support.ts';
+import { withGraph } from '../support/with-graph.ts';
+import { ask, startTestServer, withServer } from './support.ts';
 
-let graph: TestDatabase;
-let server: TestServer;
-
-beforeAll(async () => {
-  graph = await openTestDatabase();
-  await storeNews(graph.database);
-  server = await startTestServer({ exporter: createExporter(graph.database) });
-});
-
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+const graph = withGraph(storeNews);
+const server = withServer(() => ({ exporter: createExporter(graph.database) }));
 
 test('an Atom feed holds the newest quotes of a filter, with who said it and a link to the place', async () => {
   const url = `${server.url}/feeds/quotes.atom?speaker=sergey-lavrov&outlet=harbour-courier`;

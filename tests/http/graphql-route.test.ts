@@ -4,28 +4,20 @@ import { toId } from '../../src/graphql/relay/ids.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
-import { ask, post, startTestServer, type TestServer } from './support.ts';
+import { withGraph } from '../support/with-graph.ts';
+import { ask, post, startTestServer, withServer } from './support.ts';
 
 /** What a client must never see of our inside. */
 const INSIDE =
   /select|from quote|entity_name|TypeORM|QueryFailed|driver|pool|node_modules|\.ts\b|stack|5499|postgres:/i;
 
-let db: TestDatabase;
-let server: TestServer;
+const graph = withGraph(storeNews);
+const server = withServer(() => serving(graph));
 
-const serve = (test: TestDatabase) =>
-  startTestServer({ schema: buildGraphSchema(), createContext: () => createContext(test.database) });
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-  server = await serve(db);
-});
-
-afterAll(async () => {
-  await server.close();
-  await db.close();
-});
+/** How a server answers from a graph. */
+function serving(graph: TestDatabase) {
+  return { schema: buildGraphSchema(), createContext: () => createContext(graph.database) };
+}
 
 const QUERY = `query ($first: Int = 1) {
   person(by: { name: "Lavrov" }) { name quotes(first: $first) { nodes { text article { title } } pageInfo { hasNextPage } } }
@@ -112,7 +104,7 @@ test('a page size above 100 is refused in words, not cut', async () => {
 
 test('a database that is gone is a 503 that tells nothing and when to ask again', async () => {
   const gone = await openTestDatabase();
-  const broken = await serve(gone);
+  const broken = await startTestServer(serving(gone));
   await gone.database.close();
   for (const query of [
     QUERY,
@@ -133,7 +125,7 @@ test('a database that is gone is a 503 that tells nothing and when to ask again'
 test('a table that is not as it should be is an internal error that tells nothing', async () => {
   const wrong = await openTestDatabase();
   await wrong.database.source.query('alter table quote rename column cue_lemma to lemma');
-  const broken = await serve(wrong);
+  const broken = await startTestServer(serving(wrong));
   const { text, json } = await post(broken, { query: '{ quotes { nodes { text } } outlets { totalCount } }' });
   expect(json.errors).toHaveLength(1);
   expect(json.errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
@@ -146,7 +138,7 @@ test('a table that is not as it should be is an internal error that tells nothin
 describeOnServer('on PostgreSQL, a statement that takes too long', () => {
   test('is a TIMEOUT that says what to do, and leaves the server able to answer', async () => {
     const slow = await openTestDatabase({ statementTimeoutMs: 200 });
-    const waiting = await serve(slow);
+    const waiting = await startTestServer(serving(slow));
     const other = new Client({ connectionString: slow.options.url! });
     await other.connect();
     await other.query('begin; lock table quote in access exclusive mode');

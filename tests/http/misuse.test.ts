@@ -1,14 +1,6 @@
-import { ask, post, raw, startTestServer, type TestServer } from './support.ts';
+import { ask, post, raw, withServer } from './support.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer();
 
 const hello = JSON.stringify({ query: '{ hello }' });
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);

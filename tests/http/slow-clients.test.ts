@@ -1,14 +1,6 @@
-import { raw, startTestServer, type TestServer } from './support.ts';
+import { raw, withServer } from './support.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer();
 
 const clients = [
   { what: 'headers', request: 'GET /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ', limitMs: 5_000 },

@@ -129,6 +129,38 @@ export async function startTestServer(options: Partial<HttpServerOptions> = {}):
   return { ...server, gate, log };
 }
 
+/**
+ * A server for the tests of a file, or of the `describe` that this is called in: started before the first of them, closed
+ * after the last.
+ * @param options is asked when the server starts, after the hooks before it have run
+ */
+export function withServer(options: () => Partial<HttpServerOptions> = () => ({})): TestServer {
+  let started: TestServer | undefined;
+  beforeAll(async () => {
+    started = await startTestServer(options());
+  });
+  afterAll(() => started?.close());
+  const server = (): TestServer => {
+    if (!started) throw new Error('the server is there for tests and their hooks, not before');
+    return started;
+  };
+  return {
+    get url() {
+      return server().url;
+    },
+    get port() {
+      return server().port;
+    },
+    get gate() {
+      return server().gate;
+    },
+    get log() {
+      return server().log;
+    },
+    close: () => server().close(),
+  };
+}
+
 export function loggerTo(lines: string[]): Logger {
   return pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
 }

@@ -8,7 +8,7 @@ import { analyze } from '../../src/nlp/analyze.ts';
 import { type Answered, writePage } from '../../src/questions/page.ts';
 import { readQuestions } from '../../src/questions/questions.ts';
 import { apiOf } from '../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const QUESTIONS = readQuestions();
@@ -31,19 +31,16 @@ test.each(cases)('"%s" fits the schema and its limits', (_title, { query }) => {
 });
 
 describe('on the sample graph', () => {
-  let db: TestDatabase;
+  const db = withGraph();
   const { ask } = apiOf(() => db.database);
 
   beforeAll(async () => {
-    db = await openTestDatabase();
     await ingestSources({
       paths: [join(ROOT, 'src/samples')],
       analyze,
       store: graphStore(db.database),
     });
   });
-
-  afterAll(() => db.close());
 
   test('docs/queries.md holds what the server answers; "npm run docs" writes it anew', async () => {
     const answered: Answered[] = [];

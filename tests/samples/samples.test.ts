@@ -3,13 +3,12 @@ import { ingestSources } from '../../src/ingest/ingest.ts';
 import { graphStore } from '../../src/ingest/store/store.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 import { apiOf, type Data, namesOf } from '../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { withGraph } from '../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   const summary = await ingestSources({
     paths: [join(import.meta.dirname, '../../src/samples')],
     analyze,
@@ -17,8 +16,6 @@ beforeAll(async () => {
   });
   expect(summary).toMatchObject({ created: 16, duplicate: 0 });
 });
-
-afterAll(() => db.close());
 
 test('the sample articles are there, each of one of four outlets, with its date', async () => {
   const { articles, outlets } = await ask(`{

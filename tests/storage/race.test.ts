@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../../src/storage/database.ts';
 import { storeAnalysed } from '../support/articles.ts';
-import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
-import { contradictions, countRows } from '../support/graph.ts';
+import { describeOnServer } from '../support/database.ts';
+import { countRows } from '../support/graph.ts';
+import { withEmptyGraph } from '../support/with-graph.ts';
 import { type ArticleToStore, startWriter } from '../support/writer-process.ts';
 
 const PEOPLE = ['Sergey Lavrov', 'Jens Stoltenberg', 'Antony Blinken', 'Wendy Sherman', 'Maria Zakharova'];
@@ -25,15 +26,7 @@ const tally = (words: readonly string[]) => {
   return counts;
 };
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterEach(async () => {
-  expect(await contradictions(db.database.source)).toEqual([]);
-  await db.clear();
-});
-afterAll(() => db.close());
+const db = withEmptyGraph();
 
 describe('many writers in one process', () => {
   const store = (articles: readonly ArticleToStore[]) =>

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../../src/errors.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { storeAnalysed } from '../support/articles.ts';
-import { describeOnServer, openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { describeOnServer } from '../support/database.ts';
 import { countRows } from '../support/graph.ts';
 import { openProxy } from '../support/proxy.ts';
 import { onServer } from '../support/template.ts';
+import { withGraph } from '../support/with-graph.ts';
 
 const problemOf = (url: string): Promise<Error> =>
   openDatabase({ url, dataDir: '' }).then(
@@ -46,12 +47,8 @@ describe('a wrong DATABASE_URL is refused in one line without its password', () 
 });
 
 describeOnServer('a PostgreSQL server', () => {
-  let db: TestDatabase;
+  const db = withGraph(undefined, { onPoolError: (error) => poolErrors.push(error) });
   const poolErrors: Error[] = [];
-  beforeAll(async () => {
-    db = await openTestDatabase({ onPoolError: (error) => poolErrors.push(error) });
-  });
-  afterAll(() => db.close());
 
   const query = <Row>(sql: string, database: Database = db.database) => database.source.query<Row[]>(sql);
 

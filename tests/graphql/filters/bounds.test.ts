@@ -1,15 +1,9 @@
 import { apiOf, namesOf, textsOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-afterAll(() => db.close());
 
 const nested = (depth: number): string =>
   depth === 0 ? '{ kind: [DIRECT] }' : `{ ${['not', 'and', 'or'][depth % 3]}: ${nested(depth - 1)} }`;

@@ -1,17 +1,10 @@
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { apiOf, textsOf, titlesOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-
-afterAll(() => db.close());
 
 const REACTION = 'There is no positive reaction 😀 to it,';
 const CONCERNS = 'It concerns NATO, and Ukraine.';

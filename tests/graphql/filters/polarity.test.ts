@@ -1,14 +1,13 @@
 import { apiOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { store } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
 const PEOPLE = ['Ann Oak', 'Bo Elm'];
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   const tell = (text: string, outlet: string, negated: boolean) =>
     store(
       db.database,
@@ -31,7 +30,6 @@ beforeAll(async () => {
   await tell('Ann Oak has never said that the port of Bo Elm and Ann Oak is full.', 'Ledger', true);
   await tell('Still, Ann Oak has never said that the port of Bo Elm and Ann Oak is full.', 'Wire', true);
 });
-afterAll(() => db.close());
 
 const LISTS = (filter: string) => `{
   quotes${filter} { totalCount nodes { cue { text negated } } }

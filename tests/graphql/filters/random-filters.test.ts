@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseId, toId } from '../../../src/graphql/relay/ids.ts';
 import { apiOf, type Data } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 import {
   BODIES,
   DAYS,
@@ -25,14 +25,12 @@ const ALL = drawArticles(seed, 130);
 /** Those that are there from the start; the others come while a list is being read. */
 const ARTICLES = ALL.slice(0, 70);
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   await storeArticles(db.database, ARTICLES);
 });
-afterAll(() => db.close());
 
 interface Paging {
   orderBy: string | null;

@@ -1,15 +1,9 @@
 import { apiOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-afterAll(() => db.close());
 
 // Quotes: three of 27 January 9:00 UTC, three of 28 January 0:00, one of a millisecond before the 29th, one of 2021.
 test.each([

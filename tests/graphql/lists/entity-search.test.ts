@@ -1,6 +1,7 @@
 import { apiOf, namesOf } from '../../support/api.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { describeOnServer, openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { describeOnServer } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 /** Those who are searched for, with how often each is quoted, among others with names like theirs. */
 const QUOTED: Record<string, number> = {
@@ -30,11 +31,10 @@ const QUOTED: Record<string, number> = {
   'Liz Truss': 2,
 };
 
-let db: TestDatabase;
+const db = withGraph(undefined, { statementTimeoutMs: 0 });
 const { ask } = apiOf(() => db.database);
 
 beforeAll(async () => {
-  db = await openTestDatabase({ statementTimeoutMs: 0 });
   let number = 0;
   for (const [name, quotes] of Object.entries(QUOTED)) {
     const contents = Array.from({ length: quotes }, () => `sentence ${++number}.`);
@@ -45,7 +45,6 @@ beforeAll(async () => {
     );
   }
 });
-afterAll(() => db.close());
 
 const search = async (text: string): Promise<string[]> => {
   const { entities } = await ask('query ($text: String) { entities(search: $text) { nodes { name } } }', { text });

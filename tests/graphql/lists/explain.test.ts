@@ -2,7 +2,8 @@ import { graphql } from 'graphql';
 import { createContext } from '../../../src/graphql/context.ts';
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { buildGraphSchema } from '../../../src/graphql/schema.ts';
-import { describeOnServer, openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { describeOnServer } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 const QUOTES = 50_000;
 const ARTICLES = 20_000;
@@ -95,13 +96,11 @@ const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nod
 
 describeOnServer('on PostgreSQL, a page is read in the order of its index, without sorting or scanning a table', () => {
   const schema = buildGraphSchema();
-  let db: TestDatabase;
+  const db = withGraph(undefined, { statementTimeoutMs: 0 });
 
   beforeAll(async () => {
-    db = await openTestDatabase({ statementTimeoutMs: 0 });
     for (const statement of FILL) await db.database.source.query(statement);
   });
-  afterAll(() => db.close());
 
   /** The plan of each statement that the query sends, in their order. */
   async function plansOf(source: string): Promise<Plan[]> {

@@ -9,9 +9,9 @@ import {
 } from '../../../src/storage/quotes/read.ts';
 import { apiOf, type Data } from '../../support/api.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask, problem } = apiOf(() => db.database);
 
 /** More than are counted, every sixteenth of which has another word, and those are more than are ranked. */
@@ -19,7 +19,6 @@ const QUOTES = MOST_COUNTED + 1;
 const RARER = Math.floor(QUOTES / 16);
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   const article = { title: 'Whales', text: '“Krill,” she said.', publishedAt: '2022-01-01T00:00:00Z' };
   await storeAnalysed(db.database, article, { quotes: [{ content: 'Krill,', cue: 'said' }] });
   // Nothing that triggers keep is asked for here, and they take most of the time.
@@ -36,7 +35,6 @@ beforeAll(async () => {
   }
   await db.database.source.query('alter table quote enable trigger user');
 });
-afterAll(() => db.close());
 
 const COUNT = 'query ($text: String) { quotes(filter: { text: $text }, first: 1) { totalCount atLeast } }';
 

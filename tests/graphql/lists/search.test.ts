@@ -1,6 +1,6 @@
 import { apiOf, type Data, textsOf, titlesOf } from '../../support/api.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 const WEAPONS = 'We met in the cafés 😀 and talked of weapons.';
 const TALKS = 'The talks on weapons failed; talks fail.';
@@ -18,11 +18,10 @@ const STORED: [text: string, speaker: string, publishedAt: string][] = [
   [LINK, 'Bo Birch', '2022-01-06T00:00:00Z'],
 ];
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask, problem } = apiOf(() => db.database);
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   for (const [text, speaker, publishedAt] of STORED) {
     await storeAnalysed(
       db.database,
@@ -31,7 +30,6 @@ beforeAll(async () => {
     );
   }
 });
-afterAll(() => db.close());
 
 const SEARCH = `query ($text: String, $orderBy: QuoteOrder) {
   quotes(filter: { text: $text }, orderBy: $orderBy) {

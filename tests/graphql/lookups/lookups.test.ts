@@ -2,18 +2,11 @@ import { toId } from '../../../src/graphql/relay/ids.ts';
 import { storeArticle } from '../../../src/ingest/store/store-articles.ts';
 import { apiOf } from '../../support/api.ts';
 import { analysisOf, draftOf } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, refuse, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-
-afterAll(() => db.close());
 
 const LAVROV = toId('Person', 1);
 
@@ -319,17 +312,15 @@ test('a slug from before a rename finds the entity in every look-up, and the ans
 });
 
 describe('an id that was given before articles corrected the type', () => {
-  let other: TestDatabase;
+  const other = withGraph();
   const api = apiOf(() => other.database);
   beforeAll(async () => {
-    other = await openTestDatabase();
     const saw = async (type: 'people' | 'places', text: string) =>
       storeArticle(other.database, draftOf({ text }), analysisOf(text, { [type]: ['Lake Orrin'] }));
     await saw('people', 'Lake Orrin froze.');
     await saw('places', 'Lake Orrin thawed.');
     await saw('places', 'Lake Orrin rose.');
   });
-  afterAll(() => other.close());
 
   test('goes on, with the type of today', async () => {
     const [before, today] = [toId('Person', 1), toId('Place', 1)];

@@ -4,15 +4,15 @@ import { quoteConditions } from '../../../src/graphql/filters/conditions.ts';
 import { buildGraphSchema } from '../../../src/graphql/schema.ts';
 import { storeArticles } from '../../../src/ingest/store/store-articles.ts';
 import { entitiesById } from '../../../src/storage/nodes/read.ts';
-import { post, startTestServer, type TestServer } from '../../http/support.ts';
+import { post, withServer } from '../../http/support.ts';
 import { apiOf } from '../../support/api.ts';
 import { analysisOf, draftOf, type EntityFields } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
-let server: TestServer;
+const db = withGraph();
 const { ask, problem } = apiOf(() => db.database);
 const schema = buildGraphSchema();
+const server = withServer(() => ({ schema, createContext: () => createContext(db.database) }));
 
 let number = 0;
 
@@ -42,7 +42,6 @@ function namesakes() {
 const OBAMA = { name: 'Barack Obama', aliases: ['Obama'] };
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   const trumps = Array.from({ length: 6 }, () => story({ name: 'Donald Trump', aliases: ['Trump'] }, 8));
   await storeArticles(db.database, [
     ...trumps,
@@ -63,12 +62,6 @@ beforeAll(async () => {
     story({ name: 'Lyon', countryCode: 'FR' }, 1, 'places'),
     story('Ann Lyon', 2),
   ]);
-  server = await startTestServer({ schema, createContext: () => createContext(db.database) });
-});
-
-afterAll(async () => {
-  await server.close();
-  await db.close();
 });
 
 /** Answer and `extensions.names` of an operation. */

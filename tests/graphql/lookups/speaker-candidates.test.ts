@@ -2,7 +2,7 @@ import { printedName } from '../../../src/graphql/lookups/speaker-candidates.ts'
 import { storeArticle } from '../../../src/ingest/store/store-articles.ts';
 import { apiOf, namesOf } from '../../support/api.ts';
 import { analysisOf, draftOf, storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withEmptyGraph } from '../../support/with-graph.ts';
 
 describe('the name in the words beside a quote', () => {
   test.each([
@@ -34,14 +34,8 @@ describe('the name in the words beside a quote', () => {
   });
 });
 
-let db: TestDatabase;
+const db = withEmptyGraph();
 const { ask } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterEach(() => db.clear());
-afterAll(() => db.close());
 
 /** An article in which each of `people` says one thing. */
 const storeStatements = (people: string[], title = people.join()) =>

@@ -1,7 +1,7 @@
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { apiOf, type Data } from '../../support/api.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 const NUMBERS = [1, 2, 3, 4, 5];
 const PEOPLE = NUMBERS.map((number) => `Ann Person${number}`);
@@ -9,12 +9,11 @@ const ORGANIZATIONS = NUMBERS.map((number) => `Body ${number}`);
 const PLACES = NUMBERS.map((number) => `Town${number}`);
 const TEXT = `${[...PEOPLE, ...ORGANIZATIONS, ...PLACES].join(', ')}. “One,” “two,” “three,” “four,” and “five,” Ann Person1 said.`;
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask, problem } = apiOf(() => db.database);
 
 /** Five outlets print the same five quotes about the same names; the first of them prints five more articles. */
 beforeAll(async () => {
-  db = await openTestDatabase();
   for (const number of NUMBERS) {
     await storeAnalysed(
       db.database,
@@ -41,8 +40,6 @@ beforeAll(async () => {
     await storeAnalysed(db.database, { title: `Short ${number}`, text: `Short ${number}.`, outlet: 'Outlet 1' });
   }
 });
-
-afterAll(() => db.close());
 
 const article = `article(by: { id: "${toId('Article', 1)}" })`;
 const speaker = 'person(by: { slug: "ann-person1" })';

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { apiOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews, TALKS } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-
-afterAll(() => db.close());
 
 test('an article shows what is known of it, who published it and whom it quotes', async () => {
   const query = `{

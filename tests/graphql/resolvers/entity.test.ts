@@ -1,18 +1,11 @@
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { apiOf, namesOf } from '../../support/api.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-
-afterAll(() => db.close());
 
 test('a person shows names, ids elsewhere, roles, what they said and with whom they are named', async () => {
   const query = `{

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { exportText } from '../../export/support.ts';
 import { apiOf, type Data } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions } from '../../support/graph.ts';
 import { store } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
 const PEOPLE = ['Ann Oak', 'Bo Elm', 'Cy Ash'];
@@ -15,7 +15,6 @@ const PORT = 'the port of Arland stays open';
 const ROAD = 'the road is Bo Elm’s';
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   await store(
     db.database,
     {
@@ -56,7 +55,6 @@ beforeAll(async () => {
     },
   );
 });
-afterAll(() => db.close());
 
 const texts = (list: Data) => list.nodes.map(({ text }: { text: string }) => text);
 const names = (list: Data[]) => list.map(({ name }) => name);

@@ -1,17 +1,10 @@
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { apiOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews, TALKS } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-
-afterAll(() => db.close());
 
 const EVERYTHING = `{
   __typename text kind span { start end text } pieces { text } verbatim { start end text } verified

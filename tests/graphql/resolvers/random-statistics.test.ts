@@ -12,9 +12,9 @@ import {
 import { readStatistics, readTotal } from '../../../src/storage/statistics/read-statistics.ts';
 import { rollUpFor } from '../../../src/storage/statistics/roll-ups.ts';
 import { apiOf, type Data } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions } from '../../support/graph.ts';
 import { store } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 import {
   expected,
   type Filter,
@@ -69,11 +69,10 @@ const seed = Date.now() % 1_000_000;
 const quotes: Quote[] = [];
 const ids = { entity: new Map<string, number>(), outlet: new Map<string, number>() };
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   // So that some are kept and some are counted.
   await db.database.source.query(
     'create or replace function many_articles() returns int language sql immutable return 20',
@@ -86,7 +85,6 @@ beforeAll(async () => {
     for (const { id, name } of rows) ids[table].set(name, id);
   }
 });
-afterAll(() => db.close());
 
 async function storeArticle(number: number, { outlet, publishedAt, names, quotes: drawn }: Drawn): Promise<void> {
   const made = drawn.map(({ speaker, joint, about, kind, cue, stance, negated }) => ({

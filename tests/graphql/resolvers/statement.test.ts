@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { apiOf, type Data, textsOf } from '../../support/api.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 const WHOLE = 'We will rebuild the bridge before the winter, and we will never again trust a foreign builder.';
 const START = 'We will rebuild the bridge before the winter,';
 const CHANGED = 'We will rebuild that bridge before the winter,';
 const OTHER = 'The council knows nothing about the price of steel.';
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask, problem } = apiOf(() => db.database);
 
 /** Five articles: one statement of Ann Ek in three wordings, one of Bo Ode, two short ones. */
@@ -23,14 +23,12 @@ const REPORTS: [title: string, outlet: string | null, publishedAt: string | null
   ];
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   for (const [title, outlet, publishedAt, speaker, words] of REPORTS) {
     const text = words.map((line) => `“${line}” ${speaker} said.`).join(' ');
     const quotes = words.map((content) => ({ content, speaker, cue: 'said' }));
     await storeAnalysed(db.database, { title, text, outlet, publishedAt }, { people: [speaker], quotes });
   }
 });
-afterAll(() => db.close());
 
 const BRIDGE = toId('Statement', 1);
 

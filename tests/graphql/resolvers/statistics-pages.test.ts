@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { QUOTE_DIMENSIONS } from '../../../src/storage/statistics/question.ts';
 import { apiOf, type Data } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { store } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 import { isDate } from './statistics-oracle.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, number) => `Ann ${String.fromCharCode(65 + number)}lder`);
 const CUES = ['say', 'tell', 'claim', 'deny'];
 
-let db: TestDatabase;
+const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
 beforeAll(async () => {
-  db = await openTestDatabase();
   const drawn = fc.sample(
     fc.record({
       day: fc.integer({ min: 1, max: 28 }),
@@ -49,8 +48,6 @@ beforeAll(async () => {
     );
   }
 }, 120_000);
-afterAll(() => db.close());
-
 const STATS = `query ($groupBy: [QuoteDimension!]!, $filter: QuoteFilter, $orderBy: StatsOrder, $unit: StatsUnit, $timeZone: String,
     $first: Int, $after: String, $last: Int, $before: String) {
   list: quoteStats(groupBy: $groupBy, filter: $filter, orderBy: $orderBy, unit: $unit, timeZone: $timeZone,

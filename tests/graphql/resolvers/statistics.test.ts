@@ -1,15 +1,9 @@
 import { apiOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph(storeNews);
 const { ask, problem } = apiOf(() => db.database);
-
-beforeAll(async () => {
-  db = await openTestDatabase();
-  await storeNews(db.database);
-});
-afterAll(() => db.close());
 
 /** "Sergey Lavrov, 2022-01: 3" */
 async function rowsOf(args: string): Promise<string[]> {

@@ -7,8 +7,8 @@ import {
   storeAnalysed,
   storeText,
 } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { contradictions, countRows, type RowCounts } from '../../support/graph.ts';
+import { countRows, type RowCounts } from '../../support/graph.ts';
+import { withEmptyGraph } from '../../support/with-graph.ts';
 import { startWriter } from '../../support/writer-process.ts';
 
 const NOTHING: RowCounts = {
@@ -45,15 +45,7 @@ const SAID: Findings = {
   quotes: [{ content: 'NATO will hear from us,', speaker: 'Sergey Lavrov', cue: 'said', about: ['NATO'] }],
 };
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterEach(async () => {
-  expect(await contradictions(db.database.source)).toEqual([]);
-  await db.clear();
-});
-afterAll(() => db.close());
+const db = withEmptyGraph();
 
 const query = <Row>(sql: string) => db.database.source.query<Row[]>(sql);
 

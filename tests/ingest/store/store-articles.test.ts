@@ -2,18 +2,10 @@ import fc from 'fast-check';
 import { type AnalysedArticle } from '../../../src/domain/article.ts';
 import { storeArticles } from '../../../src/ingest/store/store-articles.ts';
 import { analysisOf, type DraftFields, draftOf, type Findings } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions, countRows, picture } from '../../support/graph.ts';
+import { withEmptyGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterEach(async () => {
-  expect(await contradictions(db.database.source)).toEqual([]);
-  await db.clear();
-});
-afterAll(() => db.close());
+const db = withEmptyGraph();
 
 const analysed = (fields: DraftFields, findings: Findings = {}): AnalysedArticle => {
   const draft = draftOf(fields);

@@ -5,9 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupError } from '../../../src/errors.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { describeOnEmbedded, openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { describeOnEmbedded } from '../../support/database.ts';
 import { contradictions, countRows } from '../../support/graph.ts';
 import { WORKER_FILE } from '../../support/template.ts';
+import { withGraph } from '../../support/with-graph.ts';
 import { type ArticleToStore, startWriter, type WriterProcess } from '../../support/writer-process.ts';
 
 /** Work for about `seconds`; one core does some 10 million rows a second. */
@@ -23,11 +24,7 @@ const problemOf = async (work: Promise<unknown>): Promise<Error> => {
 };
 
 describeOnEmbedded('the embedded database', () => {
-  let db: TestDatabase;
-  beforeAll(async () => {
-    db = await openTestDatabase();
-  });
-  afterAll(() => db.close());
+  const db = withGraph();
 
   const countOutlets = async () => (await countRows(db.database.source)).outlet;
   const addOutlet = `insert into outlet (key, name, slug) values ('courier', 'Courier', 'courier')`;
@@ -138,12 +135,10 @@ describeOnEmbedded('a folder that cannot hold a database', () => {
 });
 
 describeOnEmbedded('a process that is killed while it stores', () => {
-  let db: TestDatabase;
+  const db = withGraph();
   beforeAll(async () => {
-    db = await openTestDatabase();
     await db.database.close();
   });
-  afterAll(() => db.close());
 
   const articles = Array.from({ length: 400 }, (_, i): ArticleToStore => {
     const text = `“We counted ${i} ships,” Harbour Master ${i} said. The Harbour Office agreed.`;

@@ -33,14 +33,13 @@ import {
   quotesOfVariant,
 } from '../../../src/storage/quotes/read.ts';
 import { outletsOfStatement, statementList, variantsOfStatement } from '../../../src/storage/statements/read.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
+const db = withGraph();
 beforeAll(async () => {
-  db = await openTestDatabase();
   await fillWithTies(db);
 });
-afterAll(() => db.close());
 
 /**
  * 60 articles, 7 entities, 3 outlets and 300 quotes. Instants are few, so that nearly all rows have ties in them; every

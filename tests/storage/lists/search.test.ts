@@ -5,13 +5,9 @@ import { parseSearch } from '../../../src/domain/search/parse-search.ts';
 import { InputError } from '../../../src/errors.ts';
 import { run } from '../../../src/storage/lists/list.ts';
 import { matches } from '../../../src/storage/lists/search.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterAll(() => db.close());
+const db = withGraph();
 
 /** Words and whatever may stand between them in a text found on the web. */
 const WORDS = [

@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../../../src/storage/migrations/index.ts';
 import { analysisOf, draftOf } from '../../support/articles.ts';
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions, picture } from '../../support/graph.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
 
@@ -44,14 +45,12 @@ async function storeArticles(db: TestDatabase): Promise<void> {
 }
 
 describe('a graph of an earlier version', () => {
-  let db: TestDatabase;
+  const db = withGraph();
   let today: Awaited<ReturnType<typeof picture>>;
   beforeAll(async () => {
-    db = await openTestDatabase();
     await storeArticles(db);
     today = await picture(db.database.source);
   });
-  afterAll(() => db.close());
 
   const versions = NAMES.slice(0, -1).map((name, index) => ({ name, version: index + 1 }));
 

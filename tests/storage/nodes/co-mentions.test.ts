@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { countLists, readPages } from '../../../src/storage/lists/list.ts';
 import { coMentionsOfEntity } from '../../../src/storage/nodes/read.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 const ENTITIES = 8;
 const MANY = 4;
 
-let db: TestDatabase;
+const db = withGraph();
 beforeAll(async () => {
-  db = await openTestDatabase();
   await query(`create or replace function many_articles() returns int language sql immutable return ${MANY}`);
 });
-afterAll(() => db.close());
 
 const query = <Row>(sql: string, parameters?: unknown[]) => db.database.source.query<Row[]>(sql, parameters);
 

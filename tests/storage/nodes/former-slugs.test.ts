@@ -2,15 +2,12 @@ import fc from 'fast-check';
 import { storeArticles } from '../../../src/ingest/store/store-articles.ts';
 import { entitiesBySlug } from '../../../src/storage/nodes/read.ts';
 import { analysisOf, draftOf, type Findings, storeText } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions } from '../../support/graph.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
+const db = withGraph();
+// One of the tests counts a quote that is not there.
 afterEach(() => db.clear());
-afterAll(() => db.close());
 
 const find = async (...slugs: string[]) =>
   (await entitiesBySlug(db.database.source, slugs)).map((row) => row && `${row.name} (${row.slug})`);

@@ -4,18 +4,10 @@ import type { EntityType } from '../../../src/domain/entity.ts';
 import { ENTITY_TYPES } from '../../../src/domain/entity.ts';
 import { storeArticle, storeArticles } from '../../../src/ingest/store/store-articles.ts';
 import { analysisOf, draftOf, type EntityFields } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { contradictions, picture } from '../../support/graph.ts';
+import { picture } from '../../support/graph.ts';
+import { withEmptyGraph } from '../../support/with-graph.ts';
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterEach(async () => {
-  expect(await contradictions(db.database.source)).toEqual([]);
-  await db.clear();
-});
-afterAll(() => db.close());
+const db = withEmptyGraph();
 
 const LISTS = { PERSON: 'people', ORGANIZATION: 'organizations', PLACE: 'places' } as const;
 

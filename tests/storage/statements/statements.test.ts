@@ -3,22 +3,14 @@ import { migrate, undoMigration } from '../../../src/storage/migrate.ts';
 import { Statements1700000000003 } from '../../../src/storage/migrations/0003-statements.ts';
 import { MIGRATIONS } from '../../../src/storage/migrations/index.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { contradictions, countRows } from '../../support/graph.ts';
+import { withEmptyGraph } from '../../support/with-graph.ts';
 
 const WHOLE = 'We will rebuild the bridge before the winter, and we will never again trust a foreign builder.';
 const START = 'We will rebuild the bridge before the winter';
 const END = 'we will never again trust a foreign builder';
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterEach(async () => {
-  expect(await contradictions(db.database.source)).toEqual([]);
-  await db.clear();
-});
-afterAll(() => db.close());
+const db = withEmptyGraph();
 
 const query = <Row>(sql: string) => db.database.source.query<Row[]>(sql);
 

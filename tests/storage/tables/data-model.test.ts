@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { withGraph } from '../../support/with-graph.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../../docs/data-model.md'), 'utf8');
 
-let db: TestDatabase;
-beforeAll(async () => {
-  db = await openTestDatabase();
-});
-afterAll(() => db.close());
+const db = withGraph();
 
 /** `quote.text text`, and `quote.said_on date or null`, of each table of the diagrams. */
 function describedColumns(): string[] {

@@ -3,21 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readQuestions } from '../../../src/questions/questions.ts';
-import { ask, startTestServer, type TestServer } from '../../http/support.ts';
+import { ask, withServer } from '../../http/support.ts';
 import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
 
 const webRoot = join(import.meta.dirname, '../../../dist/web');
 const screenshots = process.env['SCREENSHOTS'] || mkdtempSync(join(tmpdir(), 'whosaid-screenshots-'));
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer({ webRoot });
-});
-
-afterAll(async () => {
-  await server.close();
-});
+const server = withServer(() => ({ webRoot }));
 
 test('a browser gets the page at /graphql, and assets that it may keep for good', async () => {
   const page = await ask(`${server.url}/graphql`, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });

@@ -5,8 +5,8 @@ import { makeLink, readLink } from '../../../src/web/graphiql/link.ts';
 import { columnsOf, toRows } from '../../../src/web/graphiql/table.ts';
 import { titleOf } from '../../../src/web/graphiql/titles.ts';
 import { apiOf } from '../../support/api.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { store } from '../../support/news.ts';
+import { withEmptyGraph } from '../../support/with-graph.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/questions');
 const QUESTIONS = readdirSync(FOLDER)
@@ -105,14 +105,8 @@ describe('an answer as a table', () => {
 });
 
 describe('examples', () => {
-  let graph: TestDatabase;
+  const graph = withEmptyGraph();
   const { ask } = apiOf(() => graph.database);
-
-  beforeEach(async () => {
-    graph = await openTestDatabase();
-  });
-
-  afterEach(() => graph.close());
 
   test('are of the graph where the samples are not in it, and each is answered', async () => {
     await store(
