@@ -1,7 +1,59 @@
 import { types } from 'node:util';
 
-/** Every code that a client may see in `extensions.code`; anything else is INTERNAL_SERVER_ERROR. */
-export type InputErrorCode = 'BAD_USER_INPUT' | 'AMBIGUOUS_NAME' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT';
+interface ErrorCodeInfo {
+  /** For the client: what happened, and what to do about it. docs/errors.md shows it. */
+  meaning: string;
+  /** Of an HTTP answer that is nothing but this error. */
+  status: number;
+  /** What Apollo Server calls the same. */
+  alsoCalled?: readonly string[];
+}
+
+/**
+ * Every value of `extensions.code` that a client may see; clients may switch over it, so that none is ever renamed.
+ * An error with any other code is masked as INTERNAL_SERVER_ERROR.
+ */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: {
+    meaning: 'The query, its variables or the request are wrong. The message says what was wanted and what came.',
+    status: 400,
+    alsoCalled: [
+      'BAD_REQUEST',
+      'GRAPHQL_PARSE_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+      'OPERATION_RESOLUTION_FAILURE',
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
+  },
+  AMBIGUOUS_NAME: {
+    meaning: 'A name means several, none of them clearly. `extensions.candidates` lists up to five: ask by slug or id.',
+    status: 400,
+  },
+  QUERY_TOO_COMPLEX: {
+    meaning:
+      'The query asks for too much at once. `extensions.limit` says by which measure, `allowed` and `found` how much: ' +
+      'ask for smaller pages, or in parts.',
+    status: 400,
+  },
+  UNAUTHENTICATED: { meaning: 'Not given yet: the request has to say who sends it.', status: 401 },
+  FORBIDDEN: { meaning: 'What the request asks for is not open to its sender.', status: 403 },
+  NOT_FOUND: { meaning: 'There is nothing at this address.', status: 404 },
+  RATE_LIMITED: { meaning: 'Not given yet: too many requests from one client. Wait, and try again.', status: 429 },
+  TIMEOUT: { meaning: 'The answer took too long. Ask for less, or try again.', status: 504 },
+  UNAVAILABLE: {
+    meaning: 'The database is away, or the server is busy or shutting down. Try again after `Retry-After` seconds.',
+    status: 503,
+  },
+  INTERNAL_SERVER_ERROR: {
+    meaning: 'A bug of the server. The id in the message is in its log, beside the real error.',
+    status: 500,
+  },
+} as const satisfies Record<string, ErrorCodeInfo>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Those that an `InputError` may have. */
+export type InputErrorCode = Extract<ErrorCode, 'BAD_USER_INPUT' | 'AMBIGUOUS_NAME' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT'>;
 
 /**
  * Something a person can put right: the message says what was wanted, what came and what to do.

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { FormatError } from '../graphql/errors.ts';
+import type { FormatError } from '../graphql/format-error.ts';
 import { limitsPlugin } from '../graphql/limits/check-operation.ts';
 import { MAX_TOKENS } from '../graphql/limits/limits.ts';
 import { chosenNamesPlugin } from '../graphql/lookups/chosen-names.ts';

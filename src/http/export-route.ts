@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Exporter } from '../export/exporter.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '../export/formats.ts';
-import type { FormatError } from '../graphql/errors.ts';
+import type { FormatError } from '../graphql/format-error.ts';
 import { COMPRESS_PIECES } from './compression.ts';
 import { openTo } from './headers.ts';
 import { answerOtherMethods } from './methods.ts';

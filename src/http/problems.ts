@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, type FormatError, RETRY_AFTER_SECONDS } from '../graphql/errors.ts';
+import { ERROR_CODES, type ErrorCode } from '../errors.ts';
+import { type FormatError, RETRY_AFTER_SECONDS } from '../graphql/format-error.ts';
 import { secure } from './headers.ts';
 
 /** A request that is refused before GraphQL sees it; its message is for the client. */
@@ -57,20 +58,11 @@ export function problemOf(error: Error & { code?: string }, formatError: FormatE
   const { message, extensions } = formatError(new GraphQLError('').toJSON(), error);
   const { code, ...details } = (extensions ?? {}) as { code: ErrorCode };
   const headers: Record<string, string> = code === 'UNAVAILABLE' ? RETRY_AFTER : {};
-  return new HttpProblem(STATUS_OF[code] ?? 500, message, code, headers, details);
+  return new HttpProblem(ERROR_CODES[code].status, message, code, headers, details);
 }
 
 /** For a client that asked while the database is away. */
 export const RETRY_AFTER = { 'retry-after': String(RETRY_AFTER_SECONDS) };
-
-/** Of the codes that our own code gives; any other is a bug of ours. */
-const STATUS_OF: Partial<Record<ErrorCode, number>> = {
-  BAD_USER_INPUT: 400,
-  AMBIGUOUS_NAME: 400,
-  QUERY_TOO_COMPLEX: 400,
-  TIMEOUT: 504,
-  UNAVAILABLE: 503,
-};
 
 /** For requests that are no HTTP: Node hands over the bare socket. */
 export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {

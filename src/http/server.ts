@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { StartupError } from '../errors.ts';
 import type { Exporter } from '../export/exporter.ts';
-import { createFormatError, type FormatError } from '../graphql/errors.ts';
+import { createFormatError, type FormatError } from '../graphql/format-error.ts';
 import type { Logger } from '../logger.ts';
 import { createApollo } from './apollo.ts';
 import { compressAnswers } from './compression.ts';

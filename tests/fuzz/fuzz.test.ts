@@ -4,7 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { Kind, print, visit } from 'graphql';
 import { createContext } from '../../src/graphql/context.ts';
-import { createFormatError } from '../../src/graphql/errors.ts';
+import { createFormatError } from '../../src/graphql/format-error.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { createApollo } from '../../src/http/apollo.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { InputError } from '../../src/errors.ts';
-import { createFormatError } from '../../src/graphql/errors.ts';
+import { createFormatError } from '../../src/graphql/format-error.ts';
 import { loggerTo, post, startTestServer, withServer } from './support.ts';
 
 const server = withServer();

@@ -1,7 +1,7 @@
 import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
 import { pino } from 'pino';
 import { createContext } from '../../src/graphql/context.ts';
-import { createFormatError } from '../../src/graphql/errors.ts';
+import { createFormatError } from '../../src/graphql/format-error.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import type { Database } from '../../src/storage/database.ts';
 

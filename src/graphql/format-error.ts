@@ -1,39 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { causesOf, InputError } from '../errors.ts';
+import { causesOf, ERROR_CODES, type ErrorCode, InputError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { isStatementTimeout, isUnavailable } from '../storage/connections/database-errors.ts';
 
-/** Every value of `extensions.code`; clients may switch over it. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'AMBIGUOUS_NAME'
-  | 'NOT_FOUND'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'QUERY_TOO_COMPLEX'
-  | 'RATE_LIMITED'
-  | 'TIMEOUT'
-  | 'UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
-
-/** What a code given by us, by Apollo Server or by graphql-js is called outside. A code that is not here is masked. */
-const CODES: Record<string, ErrorCode> = {
-  BAD_USER_INPUT: 'BAD_USER_INPUT',
-  AMBIGUOUS_NAME: 'AMBIGUOUS_NAME',
-  NOT_FOUND: 'NOT_FOUND',
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  FORBIDDEN: 'FORBIDDEN',
-  QUERY_TOO_COMPLEX: 'QUERY_TOO_COMPLEX',
-  RATE_LIMITED: 'RATE_LIMITED',
-  TIMEOUT: 'TIMEOUT',
-  UNAVAILABLE: 'UNAVAILABLE',
-  BAD_REQUEST: 'BAD_USER_INPUT',
-  GRAPHQL_PARSE_FAILED: 'BAD_USER_INPUT',
-  GRAPHQL_VALIDATION_FAILED: 'BAD_USER_INPUT',
-  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
-};
+/** What a code given by us or by Apollo Server is called outside. A code that is not here is masked. */
+const CODES: ReadonlyMap<string, ErrorCode> = new Map(
+  Object.entries(ERROR_CODES).flatMap(([code, info]) =>
+    [code, ...('alsoCalled' in info ? info.alsoCalled : [])].map((name) => [name, code as ErrorCode]),
+  ),
+);
 
 const TIMEOUT_MESSAGE = 'The answer took too long: ask for less (a smaller page, fewer filters) or try again';
 
@@ -87,7 +63,7 @@ export function createFormatError(logger: Logger): FormatError {
  */
 function codeOf(root: GraphQLError, formatted: GraphQLFormattedError): ErrorCode | undefined {
   const given = root.extensions['code'] ?? formatted.extensions?.['code'];
-  if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return CODES[given];
+  if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return CODES.get(given);
   return root.nodes?.length || !formatted.path ? 'BAD_USER_INPUT' : undefined;
 }
 
