@@ -69,7 +69,7 @@ describe('the classes of the tables', () => {
   });
 
   test('say null in TypeScript where the table may have it, and nowhere else', () => {
-    const folder = join(import.meta.dirname, '../../src/storage/tables');
+    const folder = join(import.meta.dirname, '../../../src/storage/tables');
     const properties = readdirSync(folder).flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       return [...text.matchAll(/@(?:Primary)?Column\((?<options>.*)\)\n {2}(?<name>\w+)!: (?<type>[^;]+);/g)].map(
@@ -83,7 +83,7 @@ describe('the classes of the tables', () => {
   });
 
   test('are each used by a statement', () => {
-    const source = join(import.meta.dirname, '../../src/storage');
+    const source = join(import.meta.dirname, '../../../src/storage');
     const imports = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.startsWith('tables'))
       .flatMap((path) => [...readFileSync(join(source, path), 'utf8').matchAll(/from '.*\/tables\/(.+)'/g)])

@@ -1,5 +1,5 @@
-import { ENTITY_COLUMNS } from '../../src/storage/nodes/row.ts';
-import { ArticleEntity } from '../../src/storage/tables/article.ts';
+import { ENTITY_COLUMNS } from '../../../src/storage/nodes/row.ts';
+import { ArticleEntity } from '../../../src/storage/tables/article.ts';
 import {
   arraysOf,
   assigned,
@@ -9,10 +9,10 @@ import {
   recordOf,
   tableOf,
   valuesOf,
-} from '../../src/storage/tables/columns.ts';
-import { MentionEntity } from '../../src/storage/tables/mention.ts';
-import { QuoteEntity } from '../../src/storage/tables/quote.ts';
-import { StatementKeyEntity } from '../../src/storage/tables/statement-key.ts';
+} from '../../../src/storage/tables/columns.ts';
+import { MentionEntity } from '../../../src/storage/tables/mention.ts';
+import { QuoteEntity } from '../../../src/storage/tables/quote.ts';
+import { StatementKeyEntity } from '../../../src/storage/tables/statement-key.ts';
 
 test('a select list has the columns of a class by their names in TypeScript', () => {
   expect(ENTITY_COLUMNS.text).toBe(
