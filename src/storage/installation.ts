@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from './database.ts';
-import { run } from './lists/list.ts';
+import { run } from './lists/rows.ts';
 import { columnsOf, namesOf } from './tables/columns.ts';
 import { InstallationEntity } from './tables/installation.ts';
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { countList, MOST_COUNTED } from '../../storage/lists/list.ts';
+import { countList, MOST_COUNTED } from '../../storage/lists/count-list.ts';
 import { newestRowsOf } from '../../storage/lists/newest-rows.ts';
 import type { Newest } from '../../storage/lists/ranked-list.ts';
 import { isSearch } from '../../storage/quotes/conditions.ts';

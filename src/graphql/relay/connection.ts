@@ -1,14 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { countList, countLists, MOST_COUNTED } from '../../storage/lists/count-list.ts';
 import type { Order, Page } from '../../storage/lists/keyset.ts';
-import {
-  countList,
-  countLists,
-  type KeyedList,
-  type List,
-  MOST_COUNTED,
-  readPage,
-  readPages,
-} from '../../storage/lists/list.ts';
+import { type KeyedList, type List, readPage, readPages } from '../../storage/lists/list.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments, parsePage, toCursor } from './cursors.ts';
 import { WeighsAsPage } from './weight.ts';

@@ -2,8 +2,8 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import type { EntityType } from '../../domain/entity.ts';
 import { copiesOfArticle } from '../../storage/articles/read.ts';
 import type { ArticleRow } from '../../storage/articles/row.ts';
+import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/nodes/in-articles.ts';
 import { mentionsOfArticle } from '../../storage/nodes/mentions.ts';
-import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/nodes/read.ts';
 import { quotesOfArticle } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
 import { EntityTypeEnum } from '../enums.ts';

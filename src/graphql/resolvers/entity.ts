@@ -3,15 +3,10 @@ import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { InputError } from '../../errors.ts';
 import { articlesOfEntity } from '../../storage/articles/read.ts';
+import { coMentionsOfEntity } from '../../storage/nodes/co-mentions.ts';
+import { aliasesByEntity, externalIdsByEntity, rolesByPerson } from '../../storage/nodes/details.ts';
 import { mentionsOfEntity } from '../../storage/nodes/mentions.ts';
-import {
-  aliasesByEntity,
-  coMentionsOfEntity,
-  type EntityOrder,
-  entityList,
-  externalIdsByEntity,
-  rolesByPerson,
-} from '../../storage/nodes/read.ts';
+import { type EntityOrder, entityList } from '../../storage/nodes/read.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
 import { entitySearch } from '../../storage/nodes/search.ts';
 import { quotesAboutEntity, quotesOfSpeaker } from '../../storage/quotes/read.ts';

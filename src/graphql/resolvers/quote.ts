@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { isHeldBy, partOfSaid, toSpans, wholeStretch } from '../../domain/quote-text.ts';
 import { deepLink } from '../../domain/text-fragment.ts';
 import { InputError } from '../../errors.ts';
-import { aboutByQuote, speakersByQuote, viaByQuote } from '../../storage/quotes/read.ts';
+import { aboutByQuote, speakersByQuote } from '../../storage/nodes/in-quotes.ts';
+import { viaByQuote } from '../../storage/quotes/read.ts';
 import type { QuoteRow } from '../../storage/quotes/row.ts';
 import type { Context } from '../context.ts';
 import { QuoteListArgs } from '../lists/arguments.ts';

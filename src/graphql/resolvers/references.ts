@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { CoMentionRow } from '../../storage/nodes/co-mentions.ts';
+import type { SpeakerRow } from '../../storage/nodes/in-articles.ts';
 import type { MentionRow } from '../../storage/nodes/mentions.ts';
-import type { CoMentionRow, SpeakerRow } from '../../storage/nodes/read.ts';
 import type { ViaRow } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
 import { articleLoader, entityLoader } from '../lookups/loaders.ts';

@@ -1,7 +1,8 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type DifferencePart, differenceBetween } from '../../domain/statements/difference.ts';
 import { type KeyedList, readPages } from '../../storage/lists/list.ts';
-import { quotesOfStatement, quotesOfVariant, speakersByQuote } from '../../storage/quotes/read.ts';
+import { speakersByQuote } from '../../storage/nodes/in-quotes.ts';
+import { quotesOfStatement, quotesOfVariant } from '../../storage/quotes/read.ts';
 import {
   outletsOfStatement,
   type StatementOrder,

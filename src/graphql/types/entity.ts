@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import type { RoleRow } from '../../storage/nodes/read.ts';
+import type { RoleRow } from '../../storage/nodes/details.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
 import { connectionType } from '../relay/connection.ts';
 import { ENTITY_TYPE_NAMES } from '../relay/ids.ts';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { SpeakerRow } from '../../storage/nodes/read.ts';
+import type { SpeakerRow } from '../../storage/nodes/in-articles.ts';
 
 @ObjectType('Speaker', { simpleResolvers: true, description: 'Someone quoted in an article, with how much.' })
 export class SpeakerType implements Pick<SpeakerRow, 'quoteCount' | 'wordCount' | 'firstPosition'> {

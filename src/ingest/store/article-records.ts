@@ -5,9 +5,11 @@ import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { ExtractedQuote } from '../../domain/quote.ts';
 import { saidIn } from '../../domain/quote-text.ts';
 import { coveringSpan, type Span, sliceSpan } from '../../domain/span.ts';
-import type { ArticleRecord, OutletRecord } from '../../storage/articles/write.ts';
+import type { OutletRecord } from '../../storage/articles/outlets.ts';
+import type { ArticleRecord } from '../../storage/articles/write.ts';
 import { UNDATED } from '../../storage/lists/keyset.ts';
-import type { NewMention, NewQuote } from '../../storage/quotes/write.ts';
+import type { NewMention } from '../../storage/nodes/write-mentions.ts';
+import type { NewQuote } from '../../storage/quotes/write.ts';
 import { articleIdentity } from './stored-articles.ts';
 
 // What an analysed article is as rows of the database. `nodes` are the nodes of its entities, null where it could be several.

@@ -1,15 +1,11 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
 import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
-import {
-  findArticles,
-  insertArticles,
-  type KnownArticle,
-  saveOutlets,
-  updateArticle,
-} from '../../storage/articles/write.ts';
+import { saveOutlets } from '../../storage/articles/outlets.ts';
+import { findArticles, insertArticles, type KnownArticle, updateArticle } from '../../storage/articles/write.ts';
 import type { Database, Queryable } from '../../storage/database.ts';
-import { saveMentions, saveQuotes } from '../../storage/quotes/write.ts';
+import { saveMentions } from '../../storage/nodes/write-mentions.ts';
+import { saveQuotes } from '../../storage/statements/save-quotes.ts';
 import { writeGraph } from '../../storage/transaction.ts';
 import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
 import { storeEntities } from './store-entities.ts';

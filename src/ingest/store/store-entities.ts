@@ -2,14 +2,8 @@ import slugify from '@sindresorhus/slugify';
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Queryable } from '../../storage/database.ts';
-import {
-  addToEntities,
-  type EntityAdditions,
-  insertEntities,
-  knownEntities,
-  type SeenRole,
-  takenSlugs,
-} from '../../storage/nodes/write.ts';
+import { knownEntities, takenSlugs } from '../../storage/nodes/known-entities.ts';
+import { addToEntities, type EntityAdditions, insertEntities, type SeenRole } from '../../storage/nodes/write.ts';
 import { isNewNode, KnownGraph, type LinkedEntity } from '../link/known-graph.ts';
 import { settleEntities } from '../link/settle-entities.ts';
 import { lookupIds, lookupNames } from '../link/stored-names.ts';

@@ -1,7 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { EntityType } from '../../domain/entity.ts';
-import { UNDATED } from '../lists/keyset.ts';
-import { allOf, anyOf, isNot, isOneOf } from '../lists/list.ts';
+import { allOf, anyOf, isNot, isOneOf, publishedWithin } from '../lists/conditions.ts';
 import { matches } from '../lists/search.ts';
 import { isOfType, SPEAKING } from '../quotes/said-by.ts';
 
@@ -67,12 +66,6 @@ function entityWhere({ entityIds, entityTypes, speakerIds, speakerTypes }: Artic
     where.push(speaking(isOfType(sql`said.speaker_id`, speakerTypes)));
   }
   return where;
-}
-
-/** Conditions on a sort instant for a half-open range; what is undated sorts before every real date and stays out. */
-export function publishedWithin(column: Sql, range: { from: Date | null; to: Date | null }): Sql[] {
-  const after = range.from && range.from > UNDATED ? sql`${column} >= ${range.from}` : sql`${column} > ${UNDATED}`;
-  return range.to ? [after, sql`${column} < ${range.to}`] : [after];
 }
 
 /** Every text that an article may be found by, wherever it stands in the tree apart from under "not". */

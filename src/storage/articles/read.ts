@@ -1,19 +1,14 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
+import { publishedWithin } from '../lists/conditions.ts';
 import { type Order, timeOrder } from '../lists/keyset.ts';
-import { type KeyedList, type List, run, withParts } from '../lists/list.ts';
+import { type KeyedList, type List, withParts } from '../lists/list.ts';
 import type { Newest } from '../lists/ranked-list.ts';
-import { byIds } from '../lists/rows.ts';
+import { byIds, run } from '../lists/rows.ts';
 import { rankOf } from '../lists/search.ts';
 import { ArticleVersionEntity } from '../tables/article-version.ts';
 import { columnsOf } from '../tables/columns.ts';
-import {
-  type ArticleConditions,
-  articleWhere,
-  isArticleSearch,
-  publishedWithin,
-  searchedArticleTexts,
-} from './conditions.ts';
+import { type ArticleConditions, articleWhere, isArticleSearch, searchedArticleTexts } from './conditions.ts';
 import { articleParts } from './parts.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from './row.ts';
 

@@ -2,7 +2,6 @@ import type { Queryable } from '../database.ts';
 import { ArticleEntity } from '../tables/article.ts';
 import { ArticleVersionEntity } from '../tables/article-version.ts';
 import { assigned, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
-import type { OutletEntity } from '../tables/outlet.ts';
 
 /** What the database, or a statement below, adds. */
 const ADDED = ['id', 'version', 'createdAt', 'search'] as const;
@@ -112,42 +111,4 @@ async function clearFindings(transaction: Queryable, articleId: number): Promise
   for (const table of ['quote', 'mention', 'article_entity']) {
     await transaction.query(`delete from ${table} where article_id = $1`, [articleId]);
   }
-}
-
-export type OutletRecord = Omit<OutletEntity, 'id'>;
-
-/**
- * The outlet of each name, made when it is new, with the first free slug; a domain learnt later is kept. One statement of
- * SQL for each.
- */
-export async function saveOutlets(
-  transaction: Queryable,
-  outlets: readonly (OutletRecord | null)[],
-): Promise<(number | null)[]> {
-  const wanted = new Map<string, OutletRecord>();
-  for (const outlet of outlets) {
-    if (outlet === null) continue;
-    const known = wanted.get(outlet.key) ?? outlet;
-    wanted.set(outlet.key, { ...known, domain: known.domain ?? outlet.domain });
-  }
-  const ids = new Map<string, number>();
-  for (const [key, outlet] of wanted) ids.set(key, await saveOutlet(transaction, outlet));
-  return outlets.map((outlet) => outlet && ids.get(outlet.key)!);
-}
-
-async function saveOutlet(transaction: Queryable, outlet: OutletRecord): Promise<number> {
-  const [row] = await transaction.query<{ id: number }[]>(
-    `with recursive tried(number, slug) as (
-       select 1, $3::text
-       union all
-       select number + 1, $3 || '-' || (number + 1) from tried
-       where exists (select from outlet where outlet.slug = tried.slug)
-     )
-     insert into outlet (key, name, slug, domain)
-     select $1, $2, slug, $4 from tried order by number desc limit 1
-     on conflict (key) do update set domain = coalesce(outlet.domain, excluded.domain)
-     returning id`,
-    [outlet.key, outlet.name, outlet.slug, outlet.domain],
-  );
-  return row!.id;
 }

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { allOf, isNot } from './list.ts';
+import { allOf, isNot } from './conditions.ts';
 
 /** Conditions that hold others of their kind. */
 interface Tree<Node> {

@@ -2,6 +2,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, whereAll, withinCursors } from './keyset.ts';
 import { type Newest, newestRows, type Ranking, selectRanked } from './ranked-list.ts';
+import { groupByOwner, run } from './rows.ts';
 
 /** A list that can be read page by page, whole or for many keys at once. */
 export interface List<Row> {
@@ -55,7 +56,7 @@ export async function readPage<Row>(database: Queryable, list: List<Row>, reques
 }
 
 /** As many as a page has by default. */
-const FEW_KEYS = 20;
+export const FEW_KEYS = 20;
 
 /**
  * The same page of the list of each key, in the order of `keys`, by one statement. A single key stands in it as a value:
@@ -87,17 +88,6 @@ export async function readPages<Row>(
   const rows = await run<Row & { ownerKey: number }>(database, pages);
   const byKey = groupByOwner(rows);
   return keys.map((key) => toPage(byKey.get(key) ?? [], request));
-}
-
-/** Rows of each key, in the order in which they came. */
-export function groupByOwner<Row extends { ownerKey: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.ownerKey);
-    if (group) group.push(row);
-    else groups.set(row.ownerKey, [row]);
-  }
-  return groups;
 }
 
 async function readSelected<Row>(database: Queryable, statement: Sql, request: PageRequest): Promise<Page<Row>> {
@@ -138,63 +128,3 @@ const sortedBefore = <Row>(order: Order<Row>): Order<Row> => ({
   ...order,
   columns: order.columns.map((column, index) => ({ ...column, sql: `merged.sort_${index + 1}` })),
 });
-
-/** Rows that are counted of a search, which may find any number. */
-export const MOST_COUNTED = 20_000;
-
-/**
- * Counts one more than is counted, which tells that there are more. `found` is planned for all of its rows, since few may be
- * where many are expected, and read for those.
- */
-const countSome = (from: Sql, where: Sql[]): Sql =>
-  sql`(with found as materialized (select from ${from} ${whereAll(where)})
-    select count(*) from (select from found limit ${MOST_COUNTED + 1}) some_found)`;
-
-/** How many rows the whole list has; MOST_COUNTED + 1 for a search that finds more than MOST_COUNTED. */
-export async function countList<Row>(database: Queryable, list: List<Row>): Promise<number> {
-  const count = list.search
-    ? sql`select ${countSome(list.from, list.where)} count`
-    : sql`select count(*) from ${list.from} ${whereAll(list.where)}`;
-  const [row] = await run<{ count: number }>(database, count);
-  return row!.count;
-}
-
-/** The same for the list of each key, in the order of `keys`. */
-export async function countLists<Row>(
-  database: Queryable,
-  list: KeyedList<Row>,
-  keys: readonly number[],
-): Promise<number[]> {
-  if (list.counts) return list.counts(database, keys);
-  const all = [sql`${list.key} = any(${keys}::bigint[])`, ...list.where];
-  const one = (key: Sql) => countSome(list.from, [sql`${list.key} = ${key}`, ...list.where]);
-  const counts = !list.search
-    ? sql`select ${list.key} "ownerKey", count(*) from ${list.from} ${whereAll(all)} group by 1`
-    : keys.length <= FEW_KEYS
-      ? join(
-          keys.map((key) => sql`select ${key}::bigint "ownerKey", ${one(sql`${key}::bigint`)} count`),
-          ' union all ',
-        )
-      : sql`select owner.key "ownerKey", ${one(sql`owner.key`)} count from unnest(${keys}::bigint[]) owner(key)`;
-  const rows = await run<{ ownerKey: number; count: number }>(database, counts);
-  const byKey = new Map(rows.map((row) => [row.ownerKey, row.count]));
-  return keys.map((key) => byKey.get(key) ?? 0);
-}
-
-/** `column` is one of `values`. A single value is compared by "=": PostgreSQL reads an index in order only then. */
-export const isOneOf = (column: Sql, values: readonly (number | string)[], type: 'bigint' | 'text'): Sql =>
-  values.length === 1 ? sql`${column} = ${values[0]}::${raw(type)}` : sql`${column} = any(${values}::${raw(type)}[])`;
-
-/** Every condition, as one that may stand inside another. */
-export const allOf = (conditions: Sql[]): Sql =>
-  conditions.length === 0 ? sql`true` : sql`(${join(conditions, ' and ')})`;
-
-/** One condition at least. */
-export const anyOf = (conditions: Sql[]): Sql => sql`(${join(conditions, ' or ')})`;
-
-/** Anything but yes: a row that has no speaker is not said by Lavrov. */
-export const isNot = (condition: Sql): Sql => sql`${condition} is not true`;
-
-/** Runs a statement and gives its rows. */
-export const run = <Row>(database: Queryable, statement: Sql): Promise<Row[]> =>
-  database.query<Row[]>(statement.text, statement.values as unknown[]);

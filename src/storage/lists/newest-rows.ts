@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
-import { run } from './list.ts';
 import type { Newest } from './ranked-list.ts';
+import { run } from './rows.ts';
 
 /**
  * About how many of the newest rows of a table a search looks through before it looks through all: of a word that one in

@@ -1,6 +1,9 @@
 import type { Sql } from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
-import { groupByOwner, run } from './list.ts';
+
+/** Runs a statement and gives its rows. */
+export const run = <Row>(database: Queryable, statement: Sql): Promise<Row[]> =>
+  database.query<Row[]>(statement.text, statement.values as unknown[]);
 
 /** Rows by their id, in the order of `ids`; null where there is none. `statement` selects `id`. */
 export async function byIds<Row extends { id: number }>(
@@ -21,4 +24,15 @@ export async function groupsByKey<Row extends { ownerKey: number }>(
 ): Promise<Row[][]> {
   const groups = groupByOwner(await run<Row>(database, statement));
   return keys.map((key) => groups.get(key) ?? []);
+}
+
+/** Rows of each key, in the order in which they came. */
+export function groupByOwner<Row extends { ownerKey: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.ownerKey);
+    if (group) group.push(row);
+    else groups.set(row.ownerKey, [row]);
+  }
+  return groups;
 }

@@ -1,8 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { EntityType } from '../../domain/entity.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { isOneOf } from '../lists/conditions.ts';
 import type { Order } from '../lists/keyset.ts';
-import { isOneOf, type List } from '../lists/list.ts';
+import type { List } from '../lists/list.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './row.ts';
 
 type FoundEntity = EntityRow & { relevance: number };

@@ -1,8 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { EntityType } from '../../domain/entity.ts';
 import type { QuoteKind, Stance } from '../../domain/quote.ts';
-import { publishedWithin } from '../articles/conditions.ts';
-import { allOf, anyOf, isNot, isOneOf } from '../lists/list.ts';
+import { allOf, anyOf, isNot, isOneOf, publishedWithin } from '../lists/conditions.ts';
 import { matches } from '../lists/search.ts';
 import { isOfType, isSaidBy, isSaidByType } from './said-by.ts';
 

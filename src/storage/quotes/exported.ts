@@ -3,7 +3,8 @@ import type { EntityType } from '../../domain/entity.ts';
 import { SURROUNDINGS_LENGTH } from '../../domain/text-fragment.ts';
 import type { Queryable } from '../database.ts';
 import { type Page, type PageRequest, toPage } from '../lists/keyset.ts';
-import { type List, run, selectPage } from '../lists/list.ts';
+import { type List, selectPage } from '../lists/list.ts';
+import { run } from '../lists/rows.ts';
 import type { QuoteRow } from './row.ts';
 
 /** An entity as an export names it. */

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
-import { run } from '../lists/list.ts';
+import { run } from '../lists/rows.ts';
 
 /** A quote with the sentences in which it stands and one more on each side. Offsets are UTF-16 units of the article's text. */
 export interface PassageRow {

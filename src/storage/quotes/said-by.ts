@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { EntityType } from '../../domain/entity.ts';
-import { allOf, anyOf, isOneOf } from '../lists/list.ts';
+import { allOf, anyOf, isOneOf } from '../lists/conditions.ts';
 
 // A joint statement has several speakers: the first in `quote`, each further one in `joint_speaker`.
 

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { conjuncts, fewest, without } from '../lists/condition-tree.ts';
-import { isOneOf } from '../lists/list.ts';
+import { isOneOf } from '../lists/conditions.ts';
 import type { QuoteConditions } from './conditions.ts';
 import { once, SAID_BY } from './said-by.ts';
 

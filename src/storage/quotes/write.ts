@@ -1,15 +1,10 @@
 import type { Queryable } from '../database.ts';
-import { joinStatements } from '../statements/write.ts';
-import { ArticleEntityEntity } from '../tables/article-entity.ts';
-import { arraysOf, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
+import { intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
 import { JointSpeakerEntity } from '../tables/joint-speaker.ts';
-import { MentionEntity } from '../tables/mention.ts';
 import { QuoteEntity } from '../tables/quote.ts';
 import { QuoteAboutEntity } from '../tables/quote-about.ts';
 import { QuoteViaEntity } from '../tables/quote-via.ts';
-
-/** What quotes, mentions and the counts of an article repeat of it. */
-export type ArticleKeys = Pick<QuoteEntity, 'articleId' | 'outletId' | 'sortAt'>;
+import { ARTICLES, type ArticleKeys, asColumns } from './article-keys.ts';
 
 /** What the statement below, or a trigger, makes of the others. */
 const MADE = ['id', 'secondHand', 'search'] as const;
@@ -21,8 +16,11 @@ const RECORD = namesOf(QuoteEntity, [...MADE, ...OF_ARTICLE]);
 const OF_JOINT = namesOf(JointSpeakerEntity, ['quoteId', 'speakerId', 'position']);
 const OF_ABOUT = namesOf(QuoteAboutEntity, ['quoteId', 'entityId', 'position']);
 
-export interface NewQuote
-  extends Omit<QuoteEntity, (typeof MADE | typeof OF_ARTICLE)[number] | 'statementId' | 'variantId'> {
+/** Where a quote belongs: its statement, and the one among its wordings that is the quote's. */
+export type StatementKeys = Pick<QuoteEntity, 'statementId' | 'variantId'>;
+
+/** A quote before its statement is found. */
+export interface NewQuote extends Omit<QuoteEntity, (typeof MADE | typeof OF_ARTICLE)[number] | keyof StatementKeys> {
   /** Who says it together with the speaker, each once, in the order of the text. */
   jointSpeakerIds: number[];
   /** Entities named inside it, each once, in the order of the text. */
@@ -30,28 +28,13 @@ export interface NewQuote
   via: Pick<QuoteViaEntity, 'entityId' | 'text'>[];
 }
 
-export type NewMention = Omit<MentionEntity, 'id'>;
-
-/** Articles as a table, by their keys. */
-const ARTICLES = `article as (
-    select * from unnest($1::bigint[], $2::bigint[], $3::timestamptz[]) as a(id, outlet_id, sort_at)
-  )`;
-
-const asColumns = (articles: readonly ArticleKeys[]) => [
-  articles.map(({ articleId }) => articleId),
-  articles.map(({ outletId }) => outletId),
-  articles.map(({ sortAt }) => sortAt),
-];
-
-/** Stores the quotes of some articles with what hangs on them, in their statements, and counts them for their speakers. */
-export async function saveQuotes(
+/** Stores quotes with what hangs on them, and counts them for their speakers. */
+export async function insertQuotes(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
-  quotes: readonly NewQuote[],
+  quotes: readonly (NewQuote & StatementKeys)[],
 ): Promise<void> {
-  if (quotes.length === 0) return;
-  const statements = await joinStatements(transaction, articles, quotes);
-  const rows = quotes.map((quote, place) => ({ place, ...quote, ...statements[place]! }));
+  const rows = quotes.map((quote, place) => ({ place, ...quote }));
   await transaction.query(INSERT_QUOTES, [...asColumns(articles), JSON.stringify(rows)]);
 }
 
@@ -84,32 +67,3 @@ const INSERT_QUOTES = `
         from (select "speakerId" id from row where not negated
               union all select unnest("jointSpeakerIds") from row where not negated) spoken group by id) said
   where e.id = said.id`;
-
-/** Stores the mentions of some articles, and once for each entity that an article names it. */
-export async function saveMentions(
-  transaction: Queryable,
-  articles: readonly ArticleKeys[],
-  mentions: readonly NewMention[],
-): Promise<void> {
-  if (mentions.length === 0) return;
-  const columns = MENTION.map((name) => mentions.map((mention) => mention[name]));
-  await transaction.query(INSERT_MENTIONS, [...asColumns(articles), ...columns]);
-}
-
-const MENTION = namesOf(MentionEntity, ['id']);
-const OF_MENTION = intoOf(MentionEntity, MENTION);
-const OF_ENTITY = ['articleId', 'entityId', 'type', 'sortAt', 'mentionCount', 'firstPosition'] as const;
-
-const INSERT_MENTIONS = `
-  with ${ARTICLES}, found as (
-    select * from unnest(${arraysOf(MentionEntity, MENTION, 4)}) as m(${OF_MENTION})
-  ), inserted as (
-    insert into mention (${OF_MENTION}) select * from found
-  )
-  insert into article_entity (${intoOf(ArticleEntityEntity, OF_ENTITY)})
-  select article.id, named.entity_id, e.type, article.sort_at, named.mentions, named.first_position
-  from (
-    select article_id, entity_id, count(*) mentions, min(span_start) first_position from found group by article_id, entity_id
-  ) named
-    join article on article.id = named.article_id
-    join entity e on e.id = named.entity_id`;

@@ -1,8 +1,9 @@
 import type { Database, Queryable } from '../database.ts';
+import type { ArticleKeys } from '../quotes/article-keys.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { QuoteEntity } from '../tables/quote.ts';
 import { writeGraph } from '../transaction.ts';
-import { joinStatements, type Reporting } from './write.ts';
+import { joinStatements } from './write.ts';
 
 /** Wordings looked at for one transaction; those of one article go together, so that it may be some more. */
 const TOGETHER = 200;
@@ -31,7 +32,7 @@ const SPOKEN = ['id', 'articleId', 'speakerId', 'negated', 'kind', 'text', 'piec
 
 /** @returns how many */
 async function groupSome(transaction: Queryable): Promise<number> {
-  const articles = await transaction.query<Reporting[]>(
+  const articles = await transaction.query<ArticleKeys[]>(
     `select distinct q.article_id "articleId", q.outlet_id "outletId", q.sort_at "sortAt"
      from (select id from variant where rank < 0 order by id limit ${TOGETHER}) v join quote q on q.variant_id = v.id
      order by 1`,

@@ -1,7 +1,8 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
+import { isOneOf } from '../lists/conditions.ts';
 import type { Order } from '../lists/keyset.ts';
-import { isOneOf, type KeyedList, type List } from '../lists/list.ts';
+import type { KeyedList, List } from '../lists/list.ts';
 import { byIds } from '../lists/rows.ts';
 import { isSearch, type QuoteConditions, quoteWhere } from '../quotes/conditions.ts';
 import { isSaidBy } from '../quotes/said-by.ts';

@@ -1,33 +1,15 @@
-import {
-  type Candidate,
-  groupQuotes,
-  prepareQuote,
-  type QuoteOfSpeaker,
-  type QuoteToGroup,
-} from '../../domain/statements/group-quotes.ts';
-import type { Wording } from '../../domain/statements/wording.ts';
+import { groupQuotes, prepareQuote, type QuoteOfSpeaker } from '../../domain/statements/group-quotes.ts';
 import type { Queryable } from '../database.ts';
 import { UNDATED } from '../lists/keyset.ts';
-import { columnsOf, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
+import { type ArticleKeys, asColumns } from '../quotes/article-keys.ts';
+import type { StatementKeys } from '../quotes/write.ts';
+import { intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
 import { StatementEntity } from '../tables/statement.ts';
 import { StatementKeyEntity } from '../tables/statement-key.ts';
 import { VariantEntity } from '../tables/variant.ts';
-
-/** Where a quote belongs. */
-export interface StatementKeys {
-  statementId: number;
-  /** The one among the statement's wordings that is its. */
-  variantId: number;
-}
+import { findCandidates } from './find-candidates.ts';
 
 export type SpokenText = QuoteOfSpeaker & { articleId: number };
-
-/** What the counts of a new statement begin with. */
-export interface Reporting {
-  articleId: number;
-  outletId: number | null;
-  sortAt: Date;
-}
 
 /**
  * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that turn out
@@ -35,7 +17,7 @@ export interface Reporting {
  */
 export async function joinStatements(
   transaction: Queryable,
-  articles: readonly Reporting[],
+  articles: readonly ArticleKeys[],
   quotes: readonly SpokenText[],
 ): Promise<StatementKeys[]> {
   const prepared = quotes.map(prepareQuote);
@@ -59,12 +41,7 @@ export async function joinStatements(
       keys: quote.keys,
     }),
   );
-  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [
-    JSON.stringify(rows),
-    articles.map(({ articleId }) => articleId),
-    articles.map(({ outletId }) => outletId),
-    articles.map(({ sortAt }) => sortAt),
-  ]);
+  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows), ...asColumns(articles)]);
 }
 
 /** A quote as `SAVE_STATEMENTS` wants it. */
@@ -79,68 +56,6 @@ interface WantedRow
   statementId: number | null;
   keys: number[];
 }
-
-/** Wordings read for one key: one that more have says little, and those of the newest are as good as any. */
-const MOST_OF_KEY = 64;
-/** Statements that a quote is compared with. */
-const MOST_CANDIDATES = 12;
-
-const SHOWN = ['kind', 'text', 'verbatim'] as const;
-
-interface CandidateRow extends Pick<VariantEntity, (typeof SHOWN)[number]> {
-  position: number;
-  statementId: number;
-  repeatedText: string | null;
-}
-
-/** Stored statements of the same speaker that share a key with each quote, those that share most first. */
-async function findCandidates(transaction: Queryable, quotes: readonly QuoteToGroup[]): Promise<Candidate[][]> {
-  const found = quotes.map((): Candidate[] => []);
-  const wanted = quotes.flatMap(({ speakerId, identity, keys }, position) =>
-    keys.map((key) => ({ position, speaker: speakerId ?? 0, key, exact: key === identity })),
-  );
-  if (wanted.length === 0) return found;
-  const rows = await transaction.query<CandidateRow[]>(FIND_CANDIDATES, [
-    wanted.map((row) => row.position),
-    wanted.map((row) => row.speaker),
-    wanted.map((row) => row.key),
-    wanted.map((row) => row.exact),
-  ]);
-  for (const { position, statementId, repeatedText, ...wording } of rows) {
-    found[position]!.push({ statementId, canonical: storedWording(wording), repeatedText });
-  }
-  return found;
-}
-
-/** What is between quotation marks is stored only where it is neither all nor nothing. */
-const storedWording = ({ kind, text, verbatim }: Pick<CandidateRow, 'kind' | 'text' | 'verbatim'>): Wording => ({
-  kind,
-  text,
-  verbatim: verbatim ?? (kind === 'DIRECT' ? text : ''),
-});
-
-const FIND_CANDIDATES = `
-  select likest.position, s.id "statementId", ${columnsOf(VariantEntity, 'wording', SHOWN).text}, likest.repeated "repeatedText"
-  from (
-    select hit.position, v.statement_id, max(v.text) filter (where hit.exact) repeated,
-           row_number() over (partition by hit.position
-                              order by bool_or(hit.exact) desc, count(*) desc, v.statement_id) place
-    from (
-      select wanted.position, wanted.exact, found.variant_id
-      from unnest($1::int[], $2::bigint[], $3::bigint[], $4::boolean[]) as wanted(position, speaker_id, key, exact)
-      cross join lateral (
-        select k.variant_id from statement_key k
-        where k.speaker_id = wanted.speaker_id and k.key = wanted.key
-        order by k.variant_id desc limit ${MOST_OF_KEY}
-      ) found
-    ) hit
-    join variant v on v.id = hit.variant_id
-    group by hit.position, v.statement_id
-  ) likest
-  join statement s on s.id = likest.statement_id
-  join variant wording on wording.id = s.variant_id
-  where likest.place <= ${MOST_CANDIDATES}
-  order by likest.position, likest.place`;
 
 const NO_DATE = UNDATED.toISOString();
 

@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { DateBucket } from '../../domain/date-bucket.ts';
+import { isOneOf } from '../lists/conditions.ts';
 import { bitsOf, type CursorValue, type Order, type PageRequest, UNDATED } from '../lists/keyset.ts';
-import { isOneOf } from '../lists/list.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
 import { repeatedSpeakers, SAID_BY } from '../quotes/said-by.ts';
 import { quoteSource } from '../quotes/source.ts';

@@ -2,7 +2,7 @@ import sql, { join } from 'sql-template-tag';
 import type { Stance } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, withinCursors } from '../lists/keyset.ts';
-import { run } from '../lists/list.ts';
+import { run } from '../lists/rows.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
 import { countGroups, isExact, largestFirst } from './count-groups.ts';
 import type { QuoteDimension, StatsQuestion } from './question.ts';

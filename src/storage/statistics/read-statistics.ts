@@ -3,7 +3,7 @@ import { bucketNumber, type DateBucket, dayIn } from '../../domain/date-bucket.t
 import { InputError } from '../../errors.ts';
 import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../lists/keyset.ts';
-import { run } from '../lists/list.ts';
+import { run } from '../lists/rows.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
 import { countGroups, isExact, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';

@@ -1,7 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Stance } from '../../domain/quote.ts';
 import type { Queryable } from '../database.ts';
-import { run } from '../lists/list.ts';
+import { run } from '../lists/rows.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
 import { SAID_BY, SPEAKING } from '../quotes/said-by.ts';
 

@@ -1,5 +1,6 @@
+import { MOST_COUNTED } from '../../../src/storage/lists/count-list.ts';
 import { type CursorValue, cursorValues, type Page } from '../../../src/storage/lists/keyset.ts';
-import { MOST_COUNTED, readPage } from '../../../src/storage/lists/list.ts';
+import { readPage } from '../../../src/storage/lists/list.ts';
 import { MOST_RANKED } from '../../../src/storage/lists/ranked-list.ts';
 import {
   type ListedQuote,

@@ -6,6 +6,7 @@ import {
   articlesOfOutlet,
   copiesOfArticle,
 } from '../../../src/storage/articles/read.ts';
+import { countList, countLists } from '../../../src/storage/lists/count-list.ts';
 import {
   type CursorValue,
   cursorValues,
@@ -13,16 +14,11 @@ import {
   type PageRequest,
   UNDATED,
 } from '../../../src/storage/lists/keyset.ts';
-import {
-  countList,
-  countLists,
-  type KeyedList,
-  type List,
-  readPage,
-  readPages,
-} from '../../../src/storage/lists/list.ts';
+import { type KeyedList, type List, readPage, readPages } from '../../../src/storage/lists/list.ts';
+import { coMentionsOfEntity } from '../../../src/storage/nodes/co-mentions.ts';
+import { entitiesOfArticle, mentionedOnly } from '../../../src/storage/nodes/in-articles.ts';
 import { mentionsOfArticle, mentionsOfEntity } from '../../../src/storage/nodes/mentions.ts';
-import { coMentionsOfEntity, entitiesOfArticle, entityList, mentionedOnly } from '../../../src/storage/nodes/read.ts';
+import { entityList } from '../../../src/storage/nodes/read.ts';
 import { entitySearch } from '../../../src/storage/nodes/search.ts';
 import {
   quoteList,

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { findMatches } from '../../../src/domain/search/find-matches.ts';
 import { parseSearch } from '../../../src/domain/search/parse-search.ts';
 import { InputError } from '../../../src/errors.ts';
-import { run } from '../../../src/storage/lists/list.ts';
+import { run } from '../../../src/storage/lists/rows.ts';
 import { matches } from '../../../src/storage/lists/search.ts';
 import { withGraph } from '../../support/with-graph.ts';
 

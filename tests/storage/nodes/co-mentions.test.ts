@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { countLists, readPages } from '../../../src/storage/lists/list.ts';
-import { coMentionsOfEntity } from '../../../src/storage/nodes/read.ts';
+import { countLists } from '../../../src/storage/lists/count-list.ts';
+import { readPages } from '../../../src/storage/lists/list.ts';
+import { coMentionsOfEntity } from '../../../src/storage/nodes/co-mentions.ts';
 import { withGraph } from '../../support/with-graph.ts';
 
 const ENTITIES = 8;
