@@ -1,3 +1,4 @@
+import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { lemmaOf } from '../lexicon/lemmas.ts';
@@ -9,8 +10,10 @@ import { isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
 /** How surely such a reading is right; the learned stages have passed over it. */
 const PROBABILITY = 0.6;
 /** Nouns that tell what somebody said when a clause follows. */
-const CLAIM =
-  /^(?:claim|assertion|insistence|warning|accusation|statement|suggestion|allegation|argument|contention|complaint|prediction|declaration|announcement|admission|acknowledge?ment|confession|remark|comment|observation|denial|assurance|testimony|boast|concession|promise|pledge|vow|threat|demand|proposal|recommendation|revelation|disclosure|charge|forecast|reminder)$/;
+const CLAIM = oneOf`claim assertion insistence warning accusation statement suggestion allegation argument contention
+  complaint prediction declaration announcement admission acknowledge?ment confession remark comment observation
+  denial assurance testimony boast concession promise pledge vow threat demand proposal recommendation revelation
+  disclosure charge forecast reminder`;
 /** Of these, what somebody said may follow with "to". */
 const TAKES_INFINITIVE = /^(?:promise|pledge|vow|threat)$/;
 /** Fewer tokens are no clause. */

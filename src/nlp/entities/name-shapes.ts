@@ -1,5 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
 import { isGivenName } from '../../domain/names/given-names.ts';
+import { phraseSet, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
@@ -14,23 +15,22 @@ export interface NameShape {
 }
 
 /** Last words that nothing but a body or a place has, when a name has others before it. */
-const BODIES = new Set(
-  `university foundation committee association institute party council department administration commission corporation inc inc. federation
-  ministry agency organization organisation coalition alliance college legislature embassy hospital church reports realty motors airlines
-  industries holdings examiner monthly weekly beacon sentinel inquirer dispatch bulletin courier
-  school municipality ltd ltd. limited llc plc gmbh s.a s.a. parliament embassy pharmaceuticals analytica newspaper gazette radio studios society
-  tribunal cartel orchestra`.split(/\s+/),
+const BODIES = wordSet(
+  `university foundation committee association institute party council department administration commission
+  corporation inc inc. federation ministry agency organization organisation coalition alliance college legislature
+  embassy hospital church reports realty motors airlines industries holdings examiner monthly weekly beacon sentinel
+  inquirer dispatch bulletin courier school municipality ltd ltd. limited llc plc gmbh s.a s.a. parliament embassy
+  pharmaceuticals analytica newspaper gazette radio studios society tribunal cartel orchestra`,
 );
-const PLACES = new Set(
-  `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture borough township highway
-  strait desert coast`.split(/\s+/),
+const PLACES = wordSet(
+  `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture
+  borough township highway strait desert coast`,
 );
 /** States and cities by the names that they give themselves. */
-const NICKNAMES = new Set(
-  `sunshine state,granite state,garden state,golden state,empire state,lone star state,buckeye state,hoosier state,palmetto state,keystone state,
-  bluegrass state,badger state,silver state,hawkeye state,peach state,grand canyon state,big apple,windy city,city of brotherly love,american samoa`
-    .split(',')
-    .map((name) => name.trim()),
+const NICKNAMES = phraseSet(
+  `sunshine state, granite state, garden state, golden state, empire state, lone star state, buckeye state,
+  hoosier state, palmetto state, keystone state, bluegrass state, badger state, silver state, hawkeye state,
+  peach state, grand canyon state, big apple, windy city, city of brotherly love, american samoa`,
 );
 
 /** "Federation" in "Federation of Trades". */

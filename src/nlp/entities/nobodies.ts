@@ -1,4 +1,5 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
@@ -7,8 +8,10 @@ import type { Name } from '../names/name.ts';
 
 /** Longest name of a node, in words: longer ones are headlines or lists. */
 const MOST_WORDS = 12;
-const GROUPS =
-  /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawyers|attorneys|relatives|followers|backers|families|parents|colleagues|advisers|advisors|spokesmen)$/;
+const GROUPS = wordSet(
+  `allies critics supporters friends fans opponents aides lawyers attorneys relatives followers backers families
+  parents colleagues advisers advisors spokesmen`,
+);
 
 /**
  * Whether what the model took for a name is nothing that the graph has a node for: "Thank God", "Republican", "Social
@@ -30,7 +33,7 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
     return !isSurname && isBareWord(text, normalized);
   }
   const isOf = /^(?:of|for|to)$/.test(tokens[from + 1]!.lower);
-  if (isOf && (GROUPS.test(tokens[from]!.lower) || NO_BODY_BEFORE_OF.test(tokens[from]!.lower))) return true;
+  if (isOf && (GROUPS.has(tokens[from]!.lower) || NO_BODY_BEFORE_OF.test(tokens[from]!.lower))) return true;
   // "Hard Truths the Left Can't", "Hillary And Obama": cut out of a sentence.
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   if (words.some((word) => /n['’]t$/.test(word)) || (name.type === 'PERSON' && words.includes('and'))) return true;
@@ -45,14 +48,17 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   if (name.type === 'PERSON' && to - from === 2) return /^(?:\p{L}\.?|v)$/u.test(last.text) && last.text !== 'X';
   if (text.includes('/') || (/^(?:poll|survey)$/.test(tokens[to]?.lower ?? '') && text.includes('-'))) return true;
   // "Inspector General", "White House Counsel": an office. "Northern Virginia exurb": a description.
-  if (name.type !== 'PERSON' && OFFICES.test(last.lower)) return true;
+  if (name.type !== 'PERSON' && OFFICES.has(last.lower)) return true;
   // "New Yorkers"
   if (name.type === 'PLACE' && /(?:ers|ians|eans|cans)$/.test(last.lower)) return true;
   if (last.text === last.lower && last.kind === 'WORD' && !ALL_ORGANIZATION_HEADS.has(last.lower)) return true;
   return NO_NODE_ENDINGS.has(last.lower.replace(/\.$/, '')) && !/^\p{Lu}\.$/u.test(last.text);
 }
 
-/** Half of a bracket or of a quotation, misread characters, and buttons that a page printed beside a name: "ColeShareReply". */
+/**
+ * Half of a bracket or of a quotation, misread characters, and buttons that a page printed beside a name:
+ * "ColeShareReply".
+ */
 const isDebris = (text: string): boolean =>
   /\p{Ll}Ã|ÃÂ|Ã$|[�|{}<>@#*]/u.test(text) ||
   (text.match(/["“”]/g)?.length ?? 0) % 2 > 0 ||
@@ -60,8 +66,10 @@ const isDebris = (text: string): boolean =>
   text.includes('[') !== text.includes(']') ||
   (/(?:Share|Reply|Follow|Subscribe|Livefyre|Flag|Tweet|Like)(?=\p{Lu})/u.test(text) && /\p{Ll}\p{Lu}/u.test(text));
 
-const OFFICES =
-  /^(?:general|counsel|secretary|chief|president|minister|spokesman|spokeswoman|director|chairman|chairwoman|commissioner|governor|senator|judge|justice|attorney|fellow|ambassador|mayor|coroner)$/;
+const OFFICES = wordSet(
+  `general counsel secretary chief president minister spokesman spokeswoman director chairman chairwoman commissioner
+  governor senator judge justice attorney fellow ambassador mayor coroner`,
+);
 
 /** Offices, agreements and fights: "Attorney General of Delaware" and "Treaty of Lund" are no bodies. */
 const NO_BODY_BEFORE_OF =

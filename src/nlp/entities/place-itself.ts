@@ -1,13 +1,16 @@
+import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
-const SIDE =
-  /^(?:north|south|east|west|central|mid|upper|lower|inner|outer|north-?east|north-?west|south-?east|south-?west|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern(?:most)?)$/;
+const SIDE = oneOf`north south east west central mid upper lower inner outer north-?east north-?west south-?east
+  south-?west (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern(?:most)?`;
 /** What a place may be said to be before its name: "the southern state of Lund". */
-const KIND =
-  /^(?:state|province|region|district|city|town|village|suburb|county|prefecture|island|municipality|taluk|upazla|upazila|governorate|territory|port|capital|area|part|side|border|coast)$/i;
+const KIND = wordSet(
+  `state province region district city town village suburb county prefecture island municipality taluk upazla
+  upazila governorate territory port capital area part side border coast`,
+);
 
 /**
  * A place without what is around its name: Lund of "Lund, Sweden", "southern Lund", "the Swedish state of Lund" and
@@ -20,7 +23,7 @@ export function placeItself(document: Document, name: Name): Name {
   for (let i = from; i + 1 < to; i++) {
     const { lower, text } = tokens[i]!;
     const isOwner = i > from && /^['’]s?$/.test(text) && (i === from + 1 || isKnown(document, from, i));
-    const isKind = lower === 'of' && i > from && KIND.test(tokens[i - 1]!.lower) && (i > from + 1 || lowerCase(i - 1));
+    const isKind = lower === 'of' && i > from && KIND.has(tokens[i - 1]!.lower) && (i > from + 1 || lowerCase(i - 1));
     if (isOwner || isKind) from = i + 1;
   }
   while (from + 1 < to && lowerCase(from) && SIDE.test(tokens[from]!.lower)) from++;

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
 import { isGivenName } from '../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { isCommonWord } from '../layers/parts-of-speech.ts';
 import { NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
@@ -43,11 +44,11 @@ export function settleNames(document: Document, names: readonly Name[]): Settled
 }
 
 /** Words that no name begins with, though a headline or a sentence prints them with a capital. */
-const NO_BEGINNING = new Set(
-  `former retired many because absent if but while although though since unlike despite that which whose with maybe why how when what where who
-  this these those can could would does did is are was were not only even yes so then after before as at by from in into on to of about
-  against among across besides once whether and or yet also again still meanwhile however his her their our my your its
-  watch see takes says said say half`.split(/\s+/),
+const NO_BEGINNING = wordSet(
+  `former retired many because absent if but while although though since unlike despite that which whose with maybe
+  why how when what where who this these those can could would does did is are was were not only even yes so then
+  after before as at by from in into on to of about against among across besides once whether and or yet also again
+  still meanwhile however his her their our my your its watch see takes says said say half`,
 );
 
 /** Without marks at either end and what stands at the front: "“Cadillac", "Mr. Trump", "Former Trump". */
@@ -68,7 +69,9 @@ function trim(document: Document, name: Name): Name {
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
-/** The names by which the article calls people whom it names in full, or whom everybody knows: given names and surnames. */
+/**
+ * The names by which the article calls people whom it names in full, or whom everybody knows: given names and surnames.
+ */
 function peopleOf({ tokens }: Document, names: readonly Name[]): Set<string> {
   const known = new Set<string>();
   for (const { type, from, to, entry } of names) {

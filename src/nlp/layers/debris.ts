@@ -1,22 +1,27 @@
+import { WEEKDAY_PATTERN } from '../../domain/calendar.ts';
 import { findCredits, readPageHead } from './page-head.ts';
 import { HEAD_LINES } from './paragraphs.ts';
 import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
+/** Where an article is sent to from its page. */
+const SHARING = '(?:facebook|twitter|linkedin|whatsapp|reddit|telegram|email|print|copy link|share)';
 /** Whole sentences or lines that belong to the page and not to the article. Each is matched from its first letter. */
 const PAGE_FURNITURE = [
   /^(?:leave|post|add) a comment\b/i,
   /^(?:share|print|email|tweet|save|listen to) (?:this|the)?\s*(?:article|story|page|post)\b/i,
   /^share (?:on|via|to|with)\b/i,
-  /^(?:facebook|twitter|linkedin|whatsapp|reddit|telegram|email|print|copy link|share)(?:\s+(?:facebook|twitter|linkedin|whatsapp|reddit|telegram|email|print|copy link|share))*$/i,
+  new RegExp(`^${SHARING}(?:\\s+${SHARING})*$`, 'i'),
   /^(?:read|see|watch|click|learn|view|show) (?:more|also|next|here|now|comments)\b/i,
-  /^(?:advertisement|sponsored|related (?:articles|stories|topics)|most read|trending|recommended|sign up|subscribe|log in)\b/i,
+  /^(?:advertisement|sponsored|related (?:articles|stories|topics)|most read|trending|recommended)\b/i,
+  /^(?:sign up|subscribe|log in)\b/i,
   /^(?:photo|image|picture|file photo|getty images)\s*[:/|]/i,
   /^(?:follow|like|find) (?:us|me|him|her) on\b/i,
   /^(?:all rights reserved|copyright|©)/i,
   /^(?:last )?(?:updated|published|posted|modified)\s*(?:on|at|:|\d)/i,
   /^(?:reporting|writing|editing|additional reporting) by\b/i,
-  /^(?:for immediate release|embargoed|under embargo|press release|media release|news release|ends|-?\s*ends\s*-?|notes? to editors|# ?# ?#)\b[^.!?]*$/i,
+  /^(?:for immediate release|embargoed|under embargo|press release|media release|news release)\b[^.!?]*$/i,
+  /^(?:ends|-?\s*ends\s*-?|notes? to editors|# ?# ?#)\b[^.!?]*$/i,
   /^(?:media |press )?(?:contacts?|enquiries|inquiries)\s*:/i,
   /^(?:from|to|cc|bcc|sent|date|reply-to|importance):\s/i,
 ];
@@ -24,21 +29,58 @@ const PAGE_FURNITURE = [
 /** "By Jane Roe", "By JANE ROE and John Doe, Staff Writer" on a line of its own. */
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:and|of|for|the|\p{Lu}[\p{L}.'’-]*)){1,9}$/u;
 /** "Jan. 28, 2022 6:14 PM", "28/01/2022". */
-const DATE_LINE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?,?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4})[\s\d:,|a-z.()+-]{0,30}$/i;
+const DATE_LINE = new RegExp(
+  String.raw`^(?:${WEEKDAY_PATTERN},?\s+)?` +
+    String.raw`(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s+[a-z]{3,9}\.?,?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2},?\s+\d{4})` +
+    String.raw`[\s\d:,|a-z.()+-]{0,30}$`,
+  'i',
+);
 /**
  * "MOSCOW, Jan 28 (Reuters) -", "KYIV, Ukraine (AP) —", "OSLO, May 4, 2021 /PRNewswire/ --", "(Reuters) -" at
  * the head of the text.
  */
-const PLACE_LINE =
-  /^(?:\p{Lu}{3,}[\p{L} .,/]{0,50}?(?:\d{1,2}(?:, \d{4})?,?\s*)?(?:[(/][\p{L} .]{2,30}[)/]\s*)?|[\p{L} ,.]{0,40}\((?:Reuters|AP|AFP|UPI|CNN|dpa|DPA|IRIN|TASS|PTI|ANI|Xinhua|Bloomberg)\)\s*)(?:--?|[–—])\s/u;
+const PLACE_LINE = new RegExp(
+  String.raw`^(?:\p{Lu}{3,}[\p{L} .,/]{0,50}?(?:\d{1,2}(?:, \d{4})?,?\s*)?(?:[(/][\p{L} .]{2,30}[)/]\s*)?|` +
+    String.raw`[\p{L} ,.]{0,40}\((?:Reuters|AP|AFP|UPI|CNN|dpa|DPA|IRIN|TASS|PTI|ANI|Xinhua|Bloomberg)\)\s*)` +
+    String.raw`(?:--?|[–—])\s`,
+  'u',
+);
 
 /** A line that leads to other texts, whole: 'Read more: Holt: “I will never resign”', "ALSO READ | ...". */
-const TEASER =
-  /^(?:\p{P}\s*)?(?:(?:(?:also )?read|see|watch|listen|view)(?: (?:more|also|next|here|now|this))?|must[- ]read|(?:more|related)(?: (?:on this|stories|story|articles?|coverage|news|reading|content|video))?|recommended(?: (?:for you|reading))?|don['’]t miss|you (?:may|might) also like|further reading|from the archives?|in (?:pictures|case you missed it)|video)\s*[:|»>]\s*(?=\S)/iu;
+const TEASER = new RegExp(
+  String.raw`^(?:\p{P}\s*)?(?:${[
+    '(?:(?:also )?read|see|watch|listen|view)(?: (?:more|also|next|here|now|this))?',
+    'must[- ]read',
+    '(?:more|related)(?: (?:on this|stories|story|articles?|coverage|news|reading|content|video))?',
+    'recommended(?: (?:for you|reading))?',
+    "don['’]t miss",
+    'you (?:may|might) also like',
+    'further reading',
+    'from the archives?',
+    'in (?:pictures|case you missed it)',
+    'video',
+  ].join('|')})\s*[:|»>]\s*(?=\S)`,
+  'iu',
+);
 /** What heads a list of links. */
-const LINKS =
-  /^(?:(?:more|related) (?:on this (?:story|topic)|stories|articles|coverage|news|content|reading)|more (?:from|stories from) [\p{L} ]{2,30}|(?:read|see) (?:also|next)|also read|you (?:may|might) also (?:like|be interested in)|recommended(?: (?:for you|stories|reading))?|most (?:read|popular|viewed)|trending(?: now)?|top stories|around the (?:bbc|web)|from the web|what to read next|further reading):?$/iu;
+const LINKS = new RegExp(
+  `^(?:${[
+    '(?:more|related) (?:on this (?:story|topic)|stories|articles|coverage|news|content|reading)',
+    'more (?:from|stories from) [\\p{L} ]{2,30}',
+    '(?:read|see) (?:also|next)',
+    'also read',
+    'you (?:may|might) also (?:like|be interested in)',
+    'recommended(?: (?:for you|stories|reading))?',
+    'most (?:read|popular|viewed)',
+    'trending(?: now)?',
+    'top stories',
+    'around the (?:bbc|web)',
+    'from the web',
+    'what to read next',
+    'further reading',
+  ].join('|')}):?$`,
+  'iu',
+);
 /** Longer lines are prose, and so are lines that end in a full stop. Characters. */
 const LONGEST_LINK = 120;
 const LONGEST_TEASER = 180;

@@ -1,18 +1,18 @@
 import { detect } from 'tinyld';
+import { wordSet } from '../../domain/word-lists.ts';
 
 /**
  * Words that every English sentence is full of. Names alone mislead: "Scholz and Macron urged Putin" is not German.
  * Left out are "at", "for" and "I", which Danish is as full of.
  */
-const ENGLISH = new Set(
-  'the of to and in that is was on it with he said has had are by from be this his her she they we you not would will if after who were been have but or its their about'.split(
-    ' ',
-  ),
+const ENGLISH = wordSet(
+  `the of to and in that is was on it with he said has had are by from be this his her she they we you not would will
+  if after who were been have but or its their about`,
 );
 const ENGLISH_SHARE = 0.12;
 /** Those that no other language has: a list of names has few of them, and still some. */
-const ONLY_ENGLISH = new Set(
-  'the and with from his their which were who have this these former including include members other'.split(' '),
+const ONLY_ENGLISH = wordSet(
+  `the and with from his their which were who have this these former including include members other`,
 );
 const ONLY_ENGLISH_SHARE = 0.02;
 /** Share of the English words among those in lower case, which leaves names out; Dutch and Danish reach half of it. */

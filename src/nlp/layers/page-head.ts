@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../domain/calendar.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** What a page prints over an article, glued to its first sentence. Spans of the text. */
@@ -10,18 +11,35 @@ export interface PageHead extends Span {
   prose: number;
 }
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
+const ORDINAL = '\\d{1,2}(?:st|nd|rd|th)?';
+const DATE = `(?:${[
+  `${MONTH_PATTERN} ${ORDINAL},? \\d{4}`,
+  `${ORDINAL} ${MONTH_PATTERN},? \\d{4}`,
+  '\\d{4}-\\d\\d-\\d\\d',
+  '\\d{1,2}[./]\\d{1,2}[./]\\d{4}',
+].join('|')})`;
 const ZONE = '(?: ?(?:GMT|UTC|BST|CET|EST|EDT|ET|PST|PDT|PT|CST|IST|WAT|EAT|HKT|AEST))';
-const CLOCK = `(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?${ZONE}?|\\d{1,2} ?[ap]\\.?m\\.?${ZONE}?|\\d{4}${ZONE})(?![\\p{L}\\d])`;
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)';
-const NO_NAME = `(?!(?:Published|Updated|Posted|First|Last|Share|${MONTH})(?![\\p{L}]))`;
+const CLOCK = `(?:${[
+  `\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?${ZONE}?`,
+  `\\d{1,2} ?[ap]\\.?m\\.?${ZONE}?`,
+  `\\d{4}${ZONE}`,
+].join('|')})(?![\\p{L}\\d])`;
+const DAY = `(?:${WEEKDAY_PATTERN},?)`;
+const NO_NAME = `(?!(?:Published|Updated|Posted|First|Last|Share|${MONTH_PATTERN})(?![\\p{L}]))`;
 const NAME = `\\p{Lu}[\\p{L}.'’-]+(?: (?:${NO_NAME}\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|bin)){0,3}`;
 
+const SHARED_ON = '(?:facebook|twitter|x|whatsapp|linkedin|email|reddit|telegram|pinterest)';
 /** Each of them tells that a page speaks, and no article. */
 const MARKER = new RegExp(
-  `(?:(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at|by \\p{L}+(?: on)?))?:?(?= ${DAY}| ?${DATE}| ?${CLOCK})|(?:no|\\d{1,4}) comments?(?: on)?(?![\\p{L}])|share (?:this(?: (?:article|story|page|post))?|on (?:facebook|twitter|x|whatsapp|linkedin|email|reddit|telegram|pinterest))(?= \\p{Lu}|\\s*[“"|•]|$)|\\d+ min(?:ute)?s? read|print this article|click to (?:share|print|email) [^|.]{0,60}\\(opens in new window\\))`,
+  `(?:${[
+    '(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at|by \\p{L}+(?: on)?))?:?' +
+      `(?= ${DAY}| ?${DATE}| ?${CLOCK})`,
+    '(?:no|\\d{1,4}) comments?(?: on)?(?![\\p{L}])',
+    `share (?:this(?: (?:article|story|page|post))?|on ${SHARED_ON})(?= \\p{Lu}|\\s*[“"|•]|$)`,
+    '\\d+ min(?:ute)?s? read',
+    'print this article',
+    'click to (?:share|print|email) [^|.]{0,60}\\(opens in new window\\)',
+  ].join('|')})`,
   'iuy',
 );
 const DATED = new RegExp(`(?:${DAY} )?${DATE}`, 'iuy');
@@ -81,8 +99,11 @@ export function readPageHead(text: string, line: Span): PageHead | null {
 }
 
 /** Credits of pictures in brackets: "(Photo: Ida Moss/Courier)". At most so long that a search stays linear. */
-const CREDIT =
-  /[([](?:file )?(?:photos?|image|picture|pic|credit)(?: (?:credit|by|courtesy(?: of)?))?\s*[:|/-][^()[\]\n]{0,80}[)\]]/giu;
+const CREDIT = new RegExp(
+  '[([](?:file )?(?:photos?|image|picture|pic|credit)(?: (?:credit|by|courtesy(?: of)?))?' +
+    String.raw`\s*[:|/-][^()[\]\n]{0,80}[)\]]`,
+  'giu',
+);
 
 /** The credits of pictures inside a line, in text order. */
 export function findCredits(text: string, line: Span): Span[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of tokens, half-open. */
@@ -61,8 +62,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return !closesNext && !/^\p{Ll}/u.test(next.text) && !/^[,;:—–]/.test(next.text);
 }
 
+/** Words that begin sentences, and opening marks. */
+const OPENERS = wordSet(
+  `the he she it they we i you but and in on at a an this that these those his her its their for with as if when
+  after before there while so yet what who how why not no to by from since because although now then some many most
+  both one “ " ‘`,
+);
+
 /** After "U.S." only a word that begins sentences begins one: in "the U.S. Secretary of State" none ends. */
-const startsAfresh = (token: Token): boolean =>
-  /^(?:the|he|she|it|they|we|i|you|but|and|in|on|at|a|an|this|that|these|those|his|her|its|their|for|with|as|if|when|after|before|there|while|so|yet|what|who|how|why|not|no|to|by|from|since|because|although|now|then|some|many|most|both|one|[“"‘])$/.test(
-    token.lower,
-  );
+const startsAfresh = (token: Token): boolean => OPENERS.has(token.lower);

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import { type TokenKind, type Word, wordOf } from './words.ts';
 
 /** A word, a number or a run of one and the same mark, with its place in the text. */
@@ -16,8 +17,17 @@ export interface Token extends Span {
  * One alternative a token: dotted abbreviations ("U.S.", "J."), numbers ("1,200.5"), words with inner hyphens,
  * ampersands and apostrophes, and runs of one mark. Every alternative is linear: no nested repetition overlaps itself.
  */
-const TOKEN =
-  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{N}]|[.,:]\p{Nd})|[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*|([^\s\p{L}\p{M}\p{N}])\1*/gu;
+const TOKEN = new RegExp(
+  [
+    /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)?/u,
+    /\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{N}]|[.,:]\p{Nd})/u,
+    /[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*/u,
+    /([^\s\p{L}\p{M}\p{N}])\1*/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 /** The clitic that ends a word: "Russia's" is "Russia" and "'s". */
 const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
@@ -28,11 +38,11 @@ const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
 const GLUED_WORDS = /^(\p{Ll}{3,})\p{Lu}\p{L}/u;
 
 /** Short forms whose full stop belongs to the word. */
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen sens gov govs rep reps gen col lt sgt capt adm hon rev fr st mt ft jr sr inc ltd co corp bros
-  vs etc no jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est approx
-  calif fla ga ill ind kan mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo conn
-  del ky la md n.h n.y n.j`.split(/\s+/),
+const ABBREVIATIONS = wordSet(
+  `mr mrs ms dr prof sen sens gov govs rep reps gen col lt sgt capt adm hon rev fr st mt ft jr sr inc ltd co corp
+  bros vs etc no jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est
+  approx calif fla ga ill ind kan mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark
+  colo conn del ky la md n.h n.y n.j`,
 );
 
 /** Cuts a text into tokens, in text order. Linear in the length of the text. */

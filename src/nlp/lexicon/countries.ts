@@ -1,4 +1,5 @@
-import { fieldsOf, itemsOf, linesOf, wordsIn } from './read-lists.ts';
+import { wordsIn } from '../../domain/word-lists.ts';
+import { fieldsOf, itemsOf, linesOf } from './read-lists.ts';
 
 /** A country, with what it and its people are called. */
 export interface Country {

@@ -1,70 +1,70 @@
+import { UNMISTAKABLE_MONTHS, WEEKDAYS } from '../../domain/calendar.ts';
+import { phraseSet, wordSet } from '../../domain/word-lists.ts';
+
 /**
  * Capitalized words, alone, that are neither somebody nor a body nor a place: peoples, creeds, ideas, works, days,
  * exclamations.
  */
-export const NO_NODE_WORDS = new Set(
-  `gop-er god lord heaven hell satan allah almighty amen hello hi hey thanks wow yes no ok sir madam mom dad mother
-  father latina latinas latino latinos hispanic hispanics millennial millennials boomer boomers texan texans hoosier
-  hoosiers democrat democrats republican republicans libertarian conservative conservatives liberal liberals
-  progressive progressives caucasian caucasians obamacare medicare medicaid brexit zika ebola constitution bible quran
-  koran torah internet web twitter-verse nation islamophobia islamaphobia christianity judaism islam catholicism
-  capitalism socialism communism feminism racism president senator governor mayor minister chancellor secretary
-  chairman spokesman spokeswoman chief judge justice attorney monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december easter christmas thanksgiving
-  ramadan halloween hanukkah passover election debate caucus caucuses primary primaries pac pacs nda ndas ceo mp mps q
-  a suv suvs vat wwii wwi msm ig tv dna gdp covid covid-19 coronavirus daca dapa ndaa nclb opposition republic state
-  marine congressman congresswoman pastor actor actress chair hail aha vamos subscribe confederate nazis romans
-  mujahideen left right`.split(/\s+/),
-);
+export const NO_NODE_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...UNMISTAKABLE_MONTHS,
+  ...wordSet(`gop-er god lord heaven hell satan allah almighty amen hello hi hey thanks wow yes no ok sir madam mom
+    dad mother father latina latinas latino latinos hispanic hispanics millennial millennials boomer boomers texan
+    texans hoosier hoosiers democrat democrats republican republicans libertarian conservative conservatives liberal
+    liberals progressive progressives caucasian caucasians obamacare medicare medicaid brexit zika ebola constitution
+    bible quran koran torah internet web twitter-verse nation islamophobia islamaphobia christianity judaism islam
+    catholicism capitalism socialism communism feminism racism president senator governor mayor minister chancellor
+    secretary chairman spokesman spokeswoman chief judge justice attorney easter christmas thanksgiving ramadan
+    halloween hanukkah passover election debate caucus caucuses primary primaries pac pacs nda ndas ceo mp mps q a
+    suv suvs vat wwii wwi msm ig tv dna gdp covid covid-19 coronavirus daca dapa ndaa nclb opposition republic state
+    marine congressman congresswoman pastor actor actress chair hail aha vamos subscribe confederate nazis romans
+    mujahideen left right`),
+]);
 
 /** The same of several words, normalized. */
-export const NO_NODE_PHRASES = new Set(
-  `thank god,oh god,my god,oh my god,jesus christ,holy cow,god bless,happy birthday,happy new year,new years day,
-  new years eve,independence day,memorial day,labor day,veterans day,mothers day,fathers day,valentines day,
-  super tuesday,election day,black friday,good friday,social security,affordable care act,state of the union,
-  great recession,great depression,cold war,world war ii,world war i,world war two,civil war,vietnam war,
-  make america great again,super bowl,world series,world cup,olympic games,electoral college,american dream,
-  baby boomers,big data,climate change,foreign policy,national security,health care,wall streeters,founding fathers,
-  declaration of independence,bill of rights,oval office,
-  glass steagall,dodd frank,executive government,central government,federal government,editorial board,
-  merry christmas,merry xmas,happy holidays,cinco de mayo,baby boomer,memorandum of understanding,orange revolution,
-  arab spring,purple heart,medal of honor,big oil,global south,global north,private sector,pac,super pac,super pacs,third world,late show,air force one,
-  common core,middle class,mr president,madam president,mr chairman,mr speaker,dear friends`
-    .split(',')
-    .map((phrase) => phrase.trim()),
+export const NO_NODE_PHRASES = phraseSet(
+  `thank god, oh god, my god, oh my god, jesus christ, holy cow, god bless, happy birthday, happy new year,
+  new years day, new years eve, independence day, memorial day, labor day, veterans day, mothers day, fathers day,
+  valentines day, super tuesday, election day, black friday, good friday, social security, affordable care act,
+  state of the union, great recession, great depression, cold war, world war ii, world war i, world war two,
+  civil war, vietnam war, make america great again, super bowl, world series, world cup, olympic games,
+  electoral college, american dream, baby boomers, big data, climate change, foreign policy, national security,
+  health care, wall streeters, founding fathers, declaration of independence, bill of rights, oval office,
+  glass steagall, dodd frank, executive government, central government, federal government, editorial board,
+  merry christmas, merry xmas, happy holidays, cinco de mayo, baby boomer, memorandum of understanding,
+  orange revolution, arab spring, purple heart, medal of honor, big oil, global south, global north, private sector,
+  pac, super pac, super pacs, third world, late show, air force one, common core, middle class, mr president,
+  madam president, mr chairman, mr speaker, dear friends`,
 );
 
 /** Last words of laws, lawsuits, events and other things that are named and are no node. */
-export const NO_NODE_ENDINGS = new Set(
+export const NO_NODE_ENDINGS = wordSet(
   `act amendment bill treaty accord accords war wars continent marathon classic festival tournament parade plan deal
-  doctrine protocol law analysis rally dems vp gop republican republicans democrat democrats trumpers latinos islander
-  islanders justices inspector ig committeeman primaries hearing supporter recession scandal day eve prize award
-  awards medal v vs show shows primary nomination convention summit olympics championship championships trilogy
+  doctrine protocol law analysis rally dems vp gop republican republicans democrat democrats trumpers latinos
+  islander islanders justices inspector ig committeeman primaries hearing supporter recession scandal day eve prize
+  award awards medal v vs show shows primary nomination convention summit olympics championship championships trilogy
   edition memorandum clause riot riots uprising christmas massacre election elections referendum staters xers ricans
-  trophy derby marathons bowls congressman congresswoman t-shirt t-shirts ism speech address poll debate debates or and the of in on at for with by from a an to is are was
-  were but nor`.split(/\s+/),
+  trophy derby marathons bowls congressman congresswoman t-shirt t-shirts ism speech address poll debate debates or
+  and the of in on at for with by from a an to is are was were but nor`,
 );
 
 /** Last words of groups of people, which are no bodies unless one is of or for them: "Norlander Muslims". */
-export const NO_NODE_GROUPS = new Set(
-  `muslims christians jews arabs catholics protestants sunnis shiites shias hindus sikhs buddhists kurds latina latinas
-  mormons evangelicals voters immigrants refugees supporters members donors fans students workers families residents
-  villagers protesters activists officials leaders lawmakers journalists editors executives troops soldiers`.split(
-    /\s+/,
-  ),
+export const NO_NODE_GROUPS = wordSet(
+  `muslims christians jews arabs catholics protestants sunnis shiites shias hindus sikhs buddhists kurds latina
+  latinas mormons evangelicals voters immigrants refugees supporters members donors fans students workers families
+  residents villagers protesters activists officials leaders lawmakers journalists editors executives troops soldiers`,
 );
 
 /** Words of bodies that alone say nothing of which: the fuller name of the article tells, where there is one. */
-export const BARE_BODIES = new Set(
+export const BARE_BODIES = wordSet(
   `post times news journal tribune herald gazette chronicle magazine newspaper network daily party committee court
   department foundation university college school institute institution association union federation league board
   council commission agency bureau office administration ministry company corporation group bank campaign staff club
-  society center centre hospital organization team chamber legislature assembly authority embassy consulate cabinet government opposition trust
-  fund project
-  initiative alliance coalition movement conference police`.split(/\s+/),
+  society center centre hospital organization team chamber legislature assembly authority embassy consulate cabinet
+  government opposition trust fund project initiative alliance coalition movement conference police`,
 );
 
 /** Words of a title that a body's name does not end in: "Senate Minority Leader" is of the Senate. */
-export const TITLE_WORDS_AFTER_BODIES = new Set(
-  'minority majority ranking deputy assistant chief senior former acting vice associate'.split(' '),
+export const TITLE_WORDS_AFTER_BODIES = wordSet(
+  `minority majority ranking deputy assistant chief senior former acting vice associate`,
 );

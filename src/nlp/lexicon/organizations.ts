@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../domain/entity.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import { itemsOf, readNamesWithId } from './read-lists.ts';
 
 /** A body that the news knows by name. */
@@ -149,15 +150,15 @@ export const ORGANIZATION_HEADS: Record<OrganizationKind, string> = {
 export const ALL_ORGANIZATION_HEADS = new Set(Object.values(ORGANIZATION_HEADS).join(' ').split(/\s+/));
 
 /** Words that begin the name of an organization that "of" goes on: "Ministry of Defence", "Bank of Scotland". */
-export const ORGANIZATION_LEADS = new Set(
+export const ORGANIZATION_LEADS = wordSet(
   `ministry department bank university college school institute court house council board office bureau church
   federation association union league organization organisation society center centre alliance coalition committee
   chamber academy daughters sons friends college party congress embassy national federal royal international american
-  european british`.split(/\s+/),
+  european british`,
 );
 
 /** The same in other languages: "Movimiento al Socialismo", "Bundesverband der Industrie", "Croix-Rouge". */
-export const FOREIGN_ORGANIZATION_LEADS = new Set(
+export const FOREIGN_ORGANIZATION_LEADS = wordSet(
   `movimiento partido banco ministerio universidad federación federacion asociación asociacion confederación
   confederacion instituto cámara camara frente unión consejo comité comite comisión comision fundación fundacion
   sindicato empresa grupo corte tribunal fiscalía fiscalia procuraduría defensoría contraloría secretaría secretaria
@@ -168,5 +169,5 @@ export const FOREIGN_ORGANIZATION_LEADS = new Set(
   ministero lega unione fondazione società confederazione bundesverband verband verein gesellschaft partei bund
   ministerium stiftung universität universitaet bundesamt landesamt gewerkschaft zentralrat institut stichting
   vereniging partij universiteit rijksuniversiteit bond parti partai jabatan kementerian yayasan universitas badan
-  majlis barisan hizb jamaat jamiat anjuman sangh parishad samiti sena dal`.split(/\s+/),
+  majlis barisan hizb jamaat jamiat anjuman sangh parishad samiti sena dal`,
 );

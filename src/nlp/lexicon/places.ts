@@ -1,3 +1,4 @@
+import { wordSet } from '../../domain/word-lists.ts';
 import { itemsOf, readNamesWithId } from './read-lists.ts';
 
 /** A place that is no country. */
@@ -34,7 +35,8 @@ const LISTS: Record<string, string> = {
     Leeds; Glasgow; Edinburgh; Cardiff; Belfast; Bristol; Sheffield; Oxford; Cambridge; Newcastle; Nottingham;
     Yorkshire; Sussex; Essex; Surrey; Cornwall; Devon; Westminster; Brighton; Leicester; Wimbledon; Salisbury;
     Gibraltar`,
-  FR: 'Paris#Q90; Lyon; Marseille; Nice; Bordeaux; Strasbourg; Toulouse; Lille; Calais; Cannes; Normandy; Nantes; Brittany',
+  FR: `Paris#Q90; Lyon; Marseille; Nice; Bordeaux; Strasbourg; Toulouse; Lille; Calais; Cannes; Normandy; Nantes;
+    Brittany`,
   DE: `Berlin#Q64; Munich#Q1726; Hamburg#Q1055; Frankfurt#Q1794; Cologne; Bonn; Stuttgart; Dresden; Leipzig; Bavaria;
     Düsseldorf=Duesseldorf; Bremen; Hanover; Nuremberg; Ramstein; East Germany; West Germany; Nazi Germany`,
   IT: 'Rome#Q220; Milan#Q490; Naples; Turin; Venice; Florence; Genoa; Sicily; Bologna; Lombardy; Tuscany; Palermo',
@@ -72,7 +74,8 @@ const LISTS: Record<string, string> = {
   KR: 'Seoul#Q8684; Pyeongchang; Busan',
   KP: 'Pyongyang#Q18808',
   TW: 'Taipei#Q1867',
-  IN: 'New Delhi#Q987; Delhi; Mumbai#Q1156; Bangalore; Kolkata; Chennai; Hyderabad; Punjab; Gujarat; Kerala; Uttar Pradesh',
+  IN: `New Delhi#Q987; Delhi; Mumbai#Q1156; Bangalore; Kolkata; Chennai; Hyderabad; Punjab; Gujarat; Kerala;
+    Uttar Pradesh`,
   PK: 'Islamabad#Q1362; Karachi; Lahore; Peshawar; Abbottabad; Balochistan',
   AF: 'Kabul#Q5838; Kandahar; Helmand; Kunduz; Herat',
   BD: 'Dhaka#Q1354',
@@ -178,15 +181,15 @@ export const PLACES: readonly KnownPlace[] = Object.entries(LISTS).flatMap(([cod
 );
 
 /** Words that end the name of a place: "Cedar County", "Hudson River". */
-export const PLACE_HEADS = new Set(
+export const PLACE_HEADS = wordSet(
   `county river valley island islands lake mountain mountains beach street avenue road square park airport bay sea
-  ocean peninsula canyon desert province region district territory territories coast heights hills creek bridge border
-  boulevard canal strait village city town township stadium arena hill point springs falls ridge harbor harbour port
-  fort tower`.split(/\s+/),
+  ocean peninsula canyon desert province region district territory territories coast heights hills creek bridge
+  border boulevard canal strait village city town township stadium arena hill point springs falls ridge harbor
+  harbour port fort tower`,
 );
 
 /** Words that begin the name of a place: "Mount Cedar", "Lake Erie", "Gulf of Oman". */
-export const PLACE_LEADS = new Set(
+export const PLACE_LEADS = wordSet(
   `mount lake fort port cape san santa los las el saint st. north south east west northern southern eastern western
-  upper lower central gulf republic kingdom isle bay sea strait county city province`.split(/\s+/),
+  upper lower central gulf republic kingdom isle bay sea strait county city province`,
 );

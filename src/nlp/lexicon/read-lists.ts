@@ -18,9 +18,6 @@ export function fieldsOf(line: string, count: number): string[] {
   return fields;
 }
 
-/** The words of a list divided by white space, in the order printed; an empty list has none. */
-export const wordsIn = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-
 /** Names of one thing, divided by "=", and the Wikidata id after "#": "Moscow=Moskva#Q649". */
 export function readNamesWithId(item: string): { names: string[]; wikidataId: string | null } {
   const [names, id] = item.split('#') as [string, string | undefined];

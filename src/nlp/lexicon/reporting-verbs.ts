@@ -25,7 +25,8 @@ export const REPORTING_VERBS: Record<Stance, string> = {
   DENY: `deny:qtbng dispute:tn reject:n dismiss:n rebut:n refute:n contradict:n rebuff:n disavow:n repudiate:n`,
   WARN: `warn:qto+of,about,against caution:qto+against,about threaten:i alert:o`,
   ASK: `ask:qtnio+about,for,whether,if inquire:q+about question:qtn query:q wonder:qt+about,if,whether`,
-  PROMISE: `promise:qtboin vow:qtbi pledge:qtbin swear:qtbi assure:qtbo guarantee:tn reassure:to commit:+to undertake:i`,
+  PROMISE: `promise:qtboin vow:qtbi pledge:qtbin swear:qtbi assure:qtbo guarantee:tn reassure:to commit:+to
+    undertake:i`,
   DEMAND: `demand:qtn+that order:nt urge:nq request:nt insist:qtb call:+for,on instruct:no implore:n beg:qn
     appeal:+for,to plead:q+for,with exhort:n summon:n`,
   CRITICIZE: `criticize:n criticise:n accuse:n blame:n blast:n slam:n denounce:n condemn:n decry:n attack:n mock:n

@@ -1,5 +1,8 @@
+import { MONTHS, WEEKDAYS } from '../../domain/calendar.ts';
+import { wordSet } from '../../domain/word-lists.ts';
+
 /** Nouns that end a role: "foreign minister", "campaign manager", "chief executive". */
-export const TITLE_HEADS = new Set(
+export const TITLE_HEADS = wordSet(
   `president minister premier chancellor secretary senator sen sen. governor gov gov. representative rep rep.
   congressman congresswoman lawmaker ambassador envoy diplomat spokesman spokeswoman spokesperson mayor king queen
   prince princess pope cardinal bishop archbishop imam ayatollah judge justice attorney lawyer prosecutor solicitor
@@ -15,49 +18,50 @@ export const TITLE_HEADS = new Set(
   president-elect ex-president treasurer dictator emir sultan sheikh monarch duke duchess baron mp mep lord chaplain
   coordinator administrator superstar veteran widow daughter son wife husband brother sister mother father resident
   voter farmer driver staffer operative delegate consultant secretary-general vice-president general-secretary
-  director-general vice-chairman ex-minister commander-in-chief editor-in-chief supporter opponent negotiator mediator
-  investigator agent undersecretary comptroller auditor councilman councilwoman councilor councillor alderman
-  assemblyman fellow partner victim suspect witness mastermind republican democrat conservative liberal independent
-  socialist`.split(/\s+/),
+  director-general vice-chairman ex-minister commander-in-chief editor-in-chief supporter opponent negotiator
+  mediator investigator agent undersecretary comptroller auditor councilman councilwoman councilor councillor
+  alderman assemblyman fellow partner victim suspect witness mastermind republican democrat conservative liberal
+  independent socialist`,
 );
 
 /** Words that go with "of" in a role: "Secretary of State", "Chief of Staff", "Speaker of the House". */
-export const OFFICE_NAMES = new Set(
-  `state defense defence staff treasury commerce labor labour education energy health homeland security transportation
-  interior agriculture war house police operations communications finance justice government`.split(/\s+/),
+export const OFFICE_NAMES = wordSet(
+  `state defense defence staff treasury commerce labor labour education energy health homeland security
+  transportation interior agriculture war house police operations communications finance justice government`,
 );
 
 /** Words that come before the noun of a role: "former Deputy Prime Minister". */
-export const TITLE_MODIFIERS = new Set(
-  `former then-president then vice deputy prime supreme allied u.n. foreign defense defence finance interior assistant
-  associate acting interim senior junior chief national security attorney lieutenant executive managing general press
-  campaign communications majority minority house senate republican democratic conservative labour liberal
-  presidential vice-presidential federal district state supreme special permanent high top ex co first second home
-  health justice trade energy economy environment education transport culture agriculture treasury political policy
-  military police army navy intelligence opposition party parliamentary business veteran longtime late retired
+export const TITLE_MODIFIERS = wordSet(
+  `former then-president then vice deputy prime supreme allied u.n. foreign defense defence finance interior
+  assistant associate acting interim senior junior chief national security attorney lieutenant executive managing
+  general press campaign communications majority minority house senate republican democratic conservative labour
+  liberal presidential vice-presidential federal district state supreme special permanent high top ex co first second
+  home health justice trade energy economy environment education transport culture agriculture treasury political
+  policy military police army navy intelligence opposition party parliamentary business veteran longtime late retired
   outgoing incoming newly billionaire under rear brigadier major shadow head rights human human-rights staff regional
   technical sporting legal medical scientific financial operating marketing research emeritus visiting crown grand
-  central bank club team`.split(/\s+/),
+  central bank club team`,
 );
 
 /** Capitalized words that name no person, organization or place. */
-export const OTHER_NAMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. republican
-  republicans democrat democrats democratic libertarian libertarians independents muslim muslims christian christians
-  jewish jews jew islam islamic islamist islamists catholic catholics protestant protestants buddhist hindu hindus
-  sunni shiite shia arab arabs african africans european europeans asian asians american americans african-american
-  african-americans asian-american latino latinos hispanic hispanics western westerners easter christmas thanksgiving
-  ramadan internet web english mandarin kurdish kurds nazi nazis communist communists communism socialist socialism
-  marxist zionist semitic obamacare medicare medicaid brexit covid covid-19 coronavirus ebola zika olympics olympic
-  paralympics oscar oscars grammy emmy nobel bible quran koran god jesus christ lgbt lgbtq i i'm i'd i'll i've ok am
-  pm et gmt est bst cet tv dna hiv aids gdp ceo cfo ph.d ph.d. jr. sr. no. mr. mrs. ms. dr. amendment constitution act
-  cold election primary caucuses q a twitter-verse texans iowans floridians californians ohioans new-yorkers londoners
-  parisians sikh sikhs mormon mormons evangelical evangelicals tory blairite trumpian caucus mps meps ceos world war
-  cup championship league-two mvp vip uk-based us-led u.s.-led pro anti`.split(/\s+/),
-);
+export const OTHER_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...wordSet(`jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. republican republicans democrat democrats
+    democratic libertarian libertarians independents muslim muslims christian christians jewish jews jew islam
+    islamic islamist islamists catholic catholics protestant protestants buddhist hindu hindus sunni shiite shia arab
+    arabs african africans european europeans asian asians american americans african-american african-americans
+    asian-american latino latinos hispanic hispanics western westerners easter christmas thanksgiving ramadan
+    internet web english mandarin kurdish kurds nazi nazis communist communists communism socialist socialism marxist
+    zionist semitic obamacare medicare medicaid brexit covid covid-19 coronavirus ebola zika olympics olympic
+    paralympics oscar oscars grammy emmy nobel bible quran koran god jesus christ lgbt lgbtq i i'm i'd i'll i've ok
+    am pm et gmt est bst cet tv dna hiv aids gdp ceo cfo ph.d ph.d. jr. sr. no. mr. mrs. ms. dr. amendment
+    constitution act cold election primary caucuses q a twitter-verse texans iowans floridians californians ohioans
+    new-yorkers londoners parisians sikh sikhs mormon mormons evangelical evangelicals tory blairite trumpian caucus
+    mps meps ceos world war cup championship league-two mvp vip uk-based us-led u.s.-led pro anti`),
+]);
 
 /** Roles that belong to many, so that "the official" or "the expert" says little of who it is. */
-export const VAGUE_ROLES = new Set(
-  'official officials expert analyst resident voter supporter aide source member person man woman'.split(' '),
+export const VAGUE_ROLES = wordSet(
+  `official officials expert analyst resident voter supporter aide source member person man woman`,
 );

@@ -1,3 +1,4 @@
+import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { agreeInLists } from './agree/agree-in-lists.ts';
@@ -75,8 +76,8 @@ function withoutArticle({ tokens }: Document, { from, to, type }: TaggedName): T
 }
 
 /** Last words of bodies, which no place or person has: companies, and what has members. */
-const BODY_ENDING =
-  /^(?:inc|corp|ltd|plc|llc|holdings|party|ministry|committee|commission|association|foundation|coalition|university|corporation|airlines|airways)\.?$/;
+const BODY_ENDING = oneOf`(?:inc|corp|ltd|plc|llc|holdings|party|ministry|committee|commission)\.?
+  (?:association|foundation|coalition|university|corporation|airlines|airways)\.?`;
 
 /** "Shares in Cedar Valley Holdings" are not in a valley. */
 function asBody({ tokens }: Document, name: TaggedName): TaggedName {

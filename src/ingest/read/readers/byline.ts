@@ -1,3 +1,5 @@
+import { WEEKDAY_PATTERN } from '../../../domain/calendar.ts';
+
 /** What follows the names: "By ALEXANDRA ALTER. Follow Alexandra Alter on Twitter @xanalter." Initials end nothing. */
 const SENTENCE_END = /(?<=\p{L}{3})(?<!\b(?:prof|gov|sen|rep|gen|rev|hon))\.\s.*$/isu;
 /** A piece of a byline that is no author: "Staff Writer", "Special for USA TODAY", "@fschouten". */
@@ -22,7 +24,7 @@ const PARTICLES = new Set([
   'van',
   'von',
 ]);
-const NO_NAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|an?|this|that|then|now)$/i;
+const NO_NAME = new RegExp(`^(?:${WEEKDAY_PATTERN}|the|an?|this|that|then|now)$`, 'i');
 
 /**
  * The authors of a byline such as "Guy Faulconbridge and Kate Holton" or "Paul Singer, USA TODAY", as printed and each

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
@@ -11,14 +12,20 @@ import { trimContent } from '../rules/trim-content.ts';
 /** How surely a list or a block after "She wrote:" is what she wrote. */
 const SURENESS = 0.7;
 /** Nouns for several things said, of which a list follows: "made three promises:", "the following demands:". */
-const LISTED =
-  /^(?:promises|pledges|demands|points|proposals|claims|conditions|commitments|statements|warnings|goals|questions|recommendations|requests|tips|rules|reasons|priorities|announcements|allegations|complaints)$/;
+const LISTED = wordSet(
+  `promises pledges demands points proposals claims conditions commitments statements warnings goals questions
+  recommendations requests tips rules reasons priorities announcements allegations complaints`,
+);
 /** Verbs of whoever makes such a list. */
-const MAKES =
-  /^(?:made|makes|gave|gives|set|sets|issued|issues|listed|lists|put|raised|raises|outlined|outlines|offered|offers|has|have|had|announced|released|published|presented|repeated)$/;
+const MAKES = wordSet(
+  `made makes gave gives set sets issued issues listed lists put raised raises outlined outlines offered offers has
+  have had announced released published presented repeated`,
+);
 /** What a text says word for word: "She wrote:", "The letter reads:". */
-const WRITES =
-  /^(?:wrote|writes|written|reads|read|posted|tweeted|says|said|stated|states|replied|answered|added|adds|responded|recalled|explained|told)$/;
+const WRITES = wordSet(
+  `wrote writes written reads read posted tweeted says said stated states replied answered added adds responded
+  recalled explained told`,
+);
 /** Fewer words are a heading or an item of a menu. */
 const FEWEST_WORDS = 3;
 /** A longer list is a page of its own. */
@@ -82,7 +89,7 @@ function readLead(document: Document, paragraph: TokenRange, cues: readonly CueC
     if (rest < sentence.to - 1 && !/^(?:the|these|this)$/.test(tokens[rest]!.lower)) return null;
     if (rest < sentence.to - 1 && !/^(?:following|things?|points?|words?)$/.test(tokens[sentence.to - 2]!.lower))
       return null;
-    const isWritten = WRITES.test(tokens[lead.head]!.lower);
+    const isWritten = WRITES.has(tokens[lead.head]!.lower);
     return { cue: { from: lead.from, to: lead.to }, speaker, isWritten };
   }
   return readListed(document, sentence);
@@ -92,9 +99,9 @@ function readLead(document: Document, paragraph: TokenRange, cues: readonly CueC
 function readListed(document: Document, sentence: TokenRange): Lead | null {
   const { tokens } = document;
   const noun = sentence.to - 2;
-  if (noun <= sentence.from || !LISTED.test(tokens[noun]!.lower)) return null;
+  if (noun <= sentence.from || !LISTED.has(tokens[noun]!.lower)) return null;
   for (let i = noun - 1; i > sentence.from; i--) {
-    if (!MAKES.test(tokens[i]!.lower)) continue;
+    if (!MAKES.has(tokens[i]!.lower)) continue;
     const cue = { from: i, to: noun + 1, head: i } as CueCandidate;
     const speaker = subjectBefore(document, sentence, cue);
     return speaker && { cue: { from: i, to: noun + 1 }, speaker, isWritten: false };

@@ -1,11 +1,13 @@
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 /** Most tokens of a label: "Maria Orlova, Harbour Courier:". */
 const LONGEST_LABEL = 10;
 /** Whoever asks or answers, without a name. */
-const NAMELESS =
-  /^(?:q\.?|question|reporter|journalist|interviewer|moderator|host|presenter|anchor|audience|operator|participant|a\.?|answer|caller|dispatcher|interpreter|translator|narrator|announcer|prosecutor|prosecution|defen[cs]e|judge|court|clerk|witness|defendant|officer|unidentified)$/;
+const NAMELESS = oneOf`q\.? question reporter journalist interviewer moderator host presenter anchor audience operator
+  participant a\.? answer caller dispatcher interpreter translator narrator announcer prosecutor prosecution
+  defen[cs]e judge court clerk witness defendant officer unidentified`;
 
 export interface Turn {
   label: TokenRange;

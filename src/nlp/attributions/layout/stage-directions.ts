@@ -1,9 +1,11 @@
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 /** What is done and not said: "(Laughter.)", "[Applause]". */
-const DIRECTION =
-  /^(?:laughter|laughs?|laughing|chuckles?|applause|applauds?|cheers?|cheering|booing|boos|crosstalk|cross-talk|inaudible|unintelligible|off-?mic|mic|chanting|chants?|music|pause|pauses|silence|shouting|coughs?|sighs?|audience|video|clip|commercial|break|gavel|speaking|foreign)$/;
+const DIRECTION = oneOf`laughter laughs? laughing chuckles? applause applauds? cheers? cheering booing boos crosstalk
+  cross-talk inaudible unintelligible off-?mic mic chanting chants? music pause pauses silence shouting coughs? sighs?
+  audience video clip commercial break gavel speaking foreign`;
 /** Most tokens in their brackets. */
 const LONGEST_DIRECTION = 12;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { labelRows } from '../../tagging/label-rows.ts';
@@ -62,8 +63,8 @@ export function findWindows({ tokens, paragraphOf }: Document): TokenRange[] {
   return windows;
 }
 
-const LIGHT = new Set(
-  "be is was are were been being 's 're have has had having 've do does did done go goes going went gone to".split(' '),
+const LIGHT = wordSet(
+  `be is was are were been being 's 're have has had having 've do does did done go goes going went gone to`,
 );
 
 /** Whether a token is a verb that helps another one. */

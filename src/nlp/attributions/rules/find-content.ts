@@ -1,12 +1,11 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
 
-const ADJUNCT_PREPOSITIONS = new Set(
-  'in on at during to via after from with through before by of for earlier late'.split(' '),
-);
-const CLAUSE_OPENERS = new Set('that whether if how why what when where who'.split(' '));
+const ADJUNCT_PREPOSITIONS = wordSet('in on at during to via after from with through before by of for earlier late');
+const CLAUSE_OPENERS = wordSet('that whether if how why what when where who');
 
 /** Where the content begins after a cue, and by which of the verb's frames; null when no frame fits. */
 export function contentAfter(document: Document, unit: TokenRange, cue: CueCandidate): TokenRange | null {

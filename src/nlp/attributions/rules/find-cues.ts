@@ -1,3 +1,4 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord, mayBeNoun } from '../../layers/parts-of-speech.ts';
 import { type ReportingVerb, reportingVerb } from '../../lexicon/reporting-words.ts';
@@ -8,13 +9,12 @@ export interface CueCandidate extends VerbGroup {
   form: 'FINITE' | 'PARTICIPLE' | 'PASSIVE' | 'INFINITIVE' | 'ACCORDING';
 }
 
-const AUXILIARIES = new Set(
-  `has have had having is are was were be been being am do does did will would could may might can should must not never
-  n't didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't first also then isn't aren't wasn't weren't 've 'd 'll 're`.split(
-    /\s+/,
-  ),
+const AUXILIARIES = wordSet(
+  `has have had having is are was were be been being am do does did will would could may might can should must not
+  never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't first also then isn't aren't
+  wasn't weren't 've 'd 'll 're`,
 );
-const BE = new Set("is are was were be been being am 're".split(' '));
+const BE = wordSet("is are was were be been being am 're");
 
 const ACCORDING: ReportingVerb = {
   lemma: 'according to',

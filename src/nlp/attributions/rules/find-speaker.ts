@@ -1,3 +1,4 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
@@ -5,6 +6,10 @@ import type { CueCandidate } from './find-cues.ts';
 import { isFiniteVerb, isTimeWord, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 
 const APPOSITION_LENGTH = 30;
+/** Words before the subject of a clause. */
+const OPENS_CLAUSE = wordSet(
+  `that because although though while if as when but so where since whether what how why than after before`,
+);
 
 /**
  * The subject before a cue within the unit, or null. An apposition or relative clause between commas belongs to it:
@@ -85,13 +90,7 @@ function clauseStart(document: Document, unit: TokenRange, end: number): number 
     const token = tokens[i]!;
     if (quotationOf[i] !== -1) return i + 1;
     if (token.kind === 'MARK' && !/^[-/&]$/.test(token.text)) return i + 1;
-    if (
-      /^(?:that|because|although|though|while|if|as|when|but|so|where|since|whether|what|how|why|than|after|before)$/.test(
-        token.lower,
-      )
-    )
-      return i + 1;
-    if (isFiniteVerb(document, i)) return i + 1;
+    if (OPENS_CLAUSE.has(token.lower) || isFiniteVerb(document, i)) return i + 1;
   }
   return unit.from;
 }

@@ -1,14 +1,15 @@
+import { UNMISTAKABLE_MONTHS, WEEKDAYS } from '../../../domain/calendar.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { Tag } from '../../layers/penn/penn-tags.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 const INSIDE = new Set<Tag>(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD', 'POS', 'VBN', 'VBG']);
-const LINKS = new Set('of for in at with from on to against'.split(' '));
-const SUBJECT_PRONOUNS = new Set('he she they it i we you who which'.split(' '));
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december)$/;
+const LINKS = wordSet('of for in at with from on to against');
+const SUBJECT_PRONOUNS = wordSet('he she they it i we you who which');
+const TIME = new Set([...WEEKDAYS, ...UNMISTAKABLE_MONTHS, 'yesterday', 'today', 'tomorrow', 'tonight']);
 
-export const isTimeWord = (lower: string): boolean => TIME.test(lower);
+export const isTimeWord = (lower: string): boolean => TIME.has(lower);
 
 /**
  * The noun phrase that ends before token `end` and not before `from`, or null: "the chairman of the committee",

@@ -1,18 +1,17 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 
 /** What only a body has: "Northgate's board", "Northgate's share price". */
-const OWNED = new Set(
-  `board shares shareholders shareholder investors stock stockholders headquarters customers employees workforce revenue revenues profits profit earnings
-  turnover subsidiary subsidiaries ceo chairman chairwoman chairperson spokesman spokeswoman spokesperson executives executive directors factory
-  factories plant plants products platform website app brands stores branches bondholders creditors parent`.split(
-    /\s+/,
-  ),
+const OWNED = wordSet(
+  `board shares shareholders shareholder investors stock stockholders headquarters customers employees workforce
+  revenue revenues profits profit earnings turnover subsidiary subsidiaries ceo chairman chairwoman chairperson
+  spokesman spokeswoman spokesperson executives executive directors factory factories plant plants products platform
+  website app brands stores branches bondholders creditors parent`,
 );
 /** What is of, in or for a body: "shares in Northgate", "chief executive of Northgate". */
-const OF = new Set(
-  'shares stake stakes shareholder shareholders investors executive ceo chairman chairwoman subsidiary customers employees'.split(
-    ' ',
-  ),
+const OF = wordSet(
+  `shares stake stakes shareholder shareholders investors executive ceo chairman chairwoman subsidiary customers
+  employees`,
 );
 const JOINS = new Set(['in', 'of', 'at']);
 
@@ -20,17 +19,16 @@ const JOINS = new Set(['in', 'of', 'at']);
  * Nouns for bodies, after a name or as what it is said to be: "the Alder Finch company", "Alder
  * Finch, a maker of pumps".
  */
-const KINDS = new Set(
-  `company firm conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper magazine tabloid website subsidiary
-  startup start-up charity nonprofit non-profit ngo agency bank insurer lender brewer miner publisher consultancy multinational operator distributor
-  supplier provider outlet database bookmaker supermarket foundation organization organisation federation association militia think-tank developer`.split(
-    /\s+/,
-  ),
+const KINDS = wordSet(
+  `company firm conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper
+  magazine tabloid website subsidiary startup start-up charity nonprofit non-profit ngo agency bank insurer lender
+  brewer miner publisher consultancy multinational operator distributor supplier provider outlet database bookmaker
+  supermarket foundation organization organisation federation association militia think-tank developer`,
 );
 /** Those that stand right before its name: "the retailer Alder Finch". */
-const BEFORE = new Set(
-  `conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper magazine tabloid website subsidiary startup start-up
-  charity ngo agency insurer lender brewer outlet multinational giant`.split(/\s+/),
+const BEFORE = wordSet(
+  `conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper magazine
+  tabloid website subsidiary startup start-up charity ngo agency insurer lender brewer outlet multinational giant`,
 );
 /** Most words between "a" and the noun: "a large Danish maker of pumps". */
 const FAR = 4;

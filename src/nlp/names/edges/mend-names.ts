@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
@@ -7,13 +8,18 @@ import type { TaggedName } from '../tagger/tag-names.ts';
 import { areParticles, particlesFrom } from './particles.ts';
 
 /** Ranks and offices that are printed before a name and are no part of it. */
-const RANKS =
-  /^(?:mayor|president|senator|sen\.?|governor|gov\.?|representative|rep\.?|congressman|congresswoman|minister|premier|chancellor|secretary|ambassador|judge|justice|sheriff|sgt\.?|sergeant|constable|pc|inspector|superintendent|detective|capt\.?|captain|maj\.?|major|col\.?|colonel|lt\.?|lieutenant|gen\.?|general|cmdr\.?|commander|adm\.?|admiral|cpl\.?|corporal|pvt\.?|private|chief|deputy|acting|former|ex-president|councillor|cllr\.?|councilman|councilwoman|alderman|chairman|chairwoman|chairperson|speaker|professor|prof\.?|bishop|archbishop|cardinal|pastor|reverend|rev\.?|imam|rabbi|sheikh|king|queen|prince|princess|emir|lord|lady|sir|dame|coach|attorney|commissioner|brigadier|brig\.?|marshal)$/;
+const RANKS = oneOf`mayor president senator sen\.? governor gov\.? representative rep\.? congressman congresswoman
+  minister premier chancellor secretary ambassador judge justice sheriff sgt\.? sergeant constable pc inspector
+  superintendent detective capt\.? captain maj\.? major col\.? colonel lt\.? lieutenant gen\.? general cmdr\.?
+  commander adm\.? admiral cpl\.? corporal pvt\.? private chief deputy acting former ex-president councillor cllr\.?
+  councilman councilwoman alderman chairman chairwoman chairperson speaker professor prof\.? bishop archbishop
+  cardinal pastor reverend rev\.? imam rabbi sheikh king queen prince princess emir lord lady sir dame coach attorney
+  commissioner brigadier brig\.? marshal`;
 /** "Sgt Mat Knowlton" is Mat Knowlton; "King Charles" and "Lord Baird" have no other name. */
 const KEPT_ALONE = /^(?:king|queen|prince|princess|emir|lord|lady|pope|sheikh|sir|dame)$/;
 /** Letters after a name: "Martin Hale KC". */
-const POST_NOMINALS =
-  /^(?:[KQ]C|M[BP]E|[CKDO]BE|MP|MEP|MSP|MLA|MPP|TD|SC|SJ|FRS|FRCP|PhD|Ph\.D\.?|LLB|LLM|MBA|MD|M\.D\.?|Esq\.?|CPA|DSO|DFC|USN|USMC|\(?[Rr]etd?\.?\)?)$/;
+const POST_NOMINALS = oneOf`[KQ]C M[BP]E [CKDO]BE MP MEP MSP MLA MPP TD SC SJ FRS FRCP PhD Ph\.D\.? LLB LLM MBA MD
+  M\.D\.? Esq\.? CPA DSO DFC USN USMC \(?[Rr]etd?\.?\)?`;
 /** Most tokens between a given name and the surname: "von und zu". */
 const MOST_PARTICLES = 4;
 /** Who stands before a name and is not it: groups that no body is called by, and all of them. */

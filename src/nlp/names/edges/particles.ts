@@ -1,9 +1,10 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Token } from '../../layers/tokens.ts';
 
 /** Words between the parts of a surname. */
-const PARTICLES = new Set(
-  `van von de der den del della dello di da das dos du la le las los lo el al bin bint ibn ben abu ter ten te zu zur zum vom op het af av san ould
-  e y i und dela delos`.split(/\s+/),
+const PARTICLES = wordSet(
+  `van von de der den del della dello di da das dos du la le las los lo el al bin bint ibn ben abu ter ten te zu zur
+  zum vom op het af av san ould e y i und dela delos`,
 );
 /** Those that a given name must stand on both sides of: they join two names as well. */
 const JOINING = new Set(['e', 'y', 'i', 'und', 'la', 'le', 'lo', 'el', 'los', 'las', 'te', 'op', 'san']);

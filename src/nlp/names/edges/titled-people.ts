@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import { isGivenName } from '../../../domain/names/given-names.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { ALL_ORGANIZATION_HEADS, ORGANIZATION_LEADS } from '../../lexicon/organizations.ts';
@@ -9,14 +10,14 @@ import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 
 /** What somebody is, printed with a capital between a body or a place and the name: "Lund Mayor Ada Brask". */
-const TITLES = new Set(
-  `mayor president senator sen. sen governor gov. gov representative rep. rep congressman congresswoman minister premier chancellor secretary ambassador
-  judge justice sheriff chief chair chairman chairwoman chairperson speaker director editor reporter correspondent anchor host analyst columnist actor
-  actress singer rapper comedian director producer author coach alderman councilman councilwoman councillor commissioner spokesman spokeswoman
-  spokesperson ceo coo cfo founder attorney ag prosecutor professor pastor bishop archbishop cardinal imam rabbi captain commander colonel general
-  admiral sergeant lieutenant laureate leader nominee candidate executive staff strategist advisor adviser counsel wizard prez democrat republican`.split(
-    /\s+/,
-  ),
+const TITLES = wordSet(
+  `mayor president senator sen. sen governor gov. gov representative rep. rep congressman congresswoman minister
+  premier chancellor secretary ambassador judge justice sheriff chief chair chairman chairwoman chairperson speaker
+  director editor reporter correspondent anchor host analyst columnist actor actress singer rapper comedian director
+  producer author coach alderman councilman councilwoman councillor commissioner spokesman spokeswoman spokesperson
+  ceo coo cfo founder attorney ag prosecutor professor pastor bishop archbishop cardinal imam rabbi captain commander
+  colonel general admiral sergeant lieutenant laureate leader nominee candidate executive staff strategist advisor
+  adviser counsel wizard prez democrat republican`,
 );
 /** Those that a surname alone may follow and nothing else is called by: not "General Mills", "Chief Joseph". */
 const BEFORE_SURNAME =
@@ -28,8 +29,8 @@ const OF_TITLE =
 const LONGEST = 4;
 
 /**
- * Somebody and the body or place that the title before the name is of, "Lund Mayor Ada Brask", "Kestrel's Ada Brask" and
- * "Ada Brask of the Lund Harbour Board": null where a name is nothing of the kind.
+ * Somebody and the body or place that the title before the name is of, "Lund Mayor Ada Brask", "Kestrel's Ada Brask"
+ * and "Ada Brask of the Lund Harbour Board": null where a name is nothing of the kind.
  */
 export function splitTitled(document: Document, name: TaggedName): TaggedName[] | null {
   const { tokens } = document;
@@ -59,7 +60,9 @@ function isPerson({ tokens }: Document, { from, to }: TokenRange, title: string 
   return title !== null && BEFORE_SURNAME.test(title) && (listsOf(last) & (LISTS.SURNAME | LISTS.FREQUENT_SURNAME)) > 0;
 }
 
-/** The body or place before a title: "Federal Harbour Board" before "Chief Ada Brask". Null where the words are none. */
+/**
+ * The body or place before a title: "Federal Harbour Board" before "Chief Ada Brask". Null where the words are none.
+ */
 function holderBefore({ tokens }: Document, from: number, at: number, isOwner: boolean): TaggedName | null {
   let to = at;
   while (!isOwner && to > from && (OF_TITLE.test(tokens[to - 1]!.lower) || TITLES.has(tokens[to - 1]!.lower))) to--;

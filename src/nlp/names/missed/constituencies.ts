@@ -1,8 +1,9 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 
 /** What a constituency is called: "the riding of Tarn - Upper Brask". */
-const KINDS = new Set('riding constituency electorate seat division ridings seats'.split(' '));
+const KINDS = wordSet('riding constituency electorate seat division ridings seats');
 /** How far before the name that word may stand, in tokens. */
 const REACH = 6;
 

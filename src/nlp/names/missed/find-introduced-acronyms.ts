@@ -1,8 +1,9 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { Name } from '../name.ts';
 
 /** Words between those that an acronym takes a letter of. */
-const SMALL_WORDS = new Set('of for and the on in to & de la des du'.split(' '));
+const SMALL_WORDS = wordSet('of for and the on in to & de la des du');
 
 /** Organizations that the text introduces with their acronym: "the Baltic Grain Board (BGB)". The long form only. */
 export function findIntroduced({ tokens, debris, sentences, sentenceOf }: Document): Name[] {

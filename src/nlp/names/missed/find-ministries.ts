@@ -1,11 +1,11 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { countryOfAdjective, matchGazetteer } from '../gazetteer.ts';
 import type { Name } from '../name.ts';
 
-const PORTFOLIOS = new Set(
-  'foreign defense defence interior finance health justice energy economy economic education trade transport culture agriculture emergency emergencies'.split(
-    ' ',
-  ),
+const PORTFOLIOS = wordSet(
+  `foreign defense defence interior finance health justice energy economy economic education trade transport culture
+  agriculture emergency emergencies`,
 );
 
 /**

@@ -1,20 +1,29 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 
 /** Words that a headline prints with a capital and that stand in no name of a person: "Media In One Debate Answer". */
-const NO_PERSON =
-  /^(?:In|On|At|To|For|From|With|By|As|After|Before|Over|Under|Into|Amid|Against|About|And|Or|But|If|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|His|Her|Its|Their|Our|Your|Not|No|How|Why|What|When|Who|Where|Than|Then|Now|New|One|Two|Three|Up|Out|Off)$/;
+const NO_PERSON = wordSet(
+  `In On At To For From With By As After Before Over Under Into Amid Against About And Or But If Is Are Was Were Has
+  Have Had Will Would Can Could Should His Her Its Their Our Your Not No How Why What When Who Where Than Then Now
+  New One Two Three Up Out Off`,
+);
 /** Those that stand in no name of a body either, and those that do not where the name is all that the line says. */
-const NO_BODY =
-  /^(?:After|Before|Amid|If|Is|Are|Was|Were|Has|Have|Had|Will|Would|Could|Should|His|Her|Its|Their|Not|Why|What|When|Than|Into)$/;
+const NO_BODY = wordSet(
+  `After Before Amid If Is Are Was Were Has Have Had Will Would Could Should His Her Its Their Not Why What When Than
+  Into`,
+);
 const NO_LONG_BODY = /^(?:In|On|At|To|As|With|From|Over|How|One|Two|Three|New|Now|Up|Out|Off|No)$/;
 /** Fewest words of a line that is no name. */
 const LONG = 4;
 
 /** Verbs of headlines. */
-const VERB =
-  /^(?:Says|Tells|Warns|Wants|Urges|Denies|Claims|Calls|Vows|Seeks|Asks|Slams|Blasts|Backs|Rejects|Accuses|Defends|Faces|Wins|Loses|Meets|Visits|Condemns|Criticizes|Criticises|Praises|Announces|Admits|Insists|Blames|Threatens|Signs|Unveils|Approves|Plans|Gets|Takes|Makes|Goes|Gives|Sets|Puts)$/;
+const VERB = wordSet(
+  `Says Tells Warns Wants Urges Denies Claims Calls Vows Seeks Asks Slams Blasts Backs Rejects Accuses Defends Faces
+  Wins Loses Meets Visits Condemns Criticizes Criticises Praises Announces Admits Insists Blames Threatens Signs
+  Unveils Approves Plans Gets Takes Makes Goes Gives Sets Puts`,
+);
 
 /** Leaves out what is a stretch of a headline and no name, and ends a name before the verb of the headline. */
 export function withoutHeadlines(document: Document, names: readonly TaggedName[]): TaggedName[] {
@@ -24,7 +33,7 @@ export function withoutHeadlines(document: Document, names: readonly TaggedName[
 /** "Lind Tells Party He Will Not Run": Lind. */
 function beforeVerb({ tokens, casing, sentenceOf }: Document, name: TaggedName): TaggedName {
   if (casing[sentenceOf[name.from]!] === PROSE) return name;
-  for (let i = name.from + 1; i < name.to; i++) if (VERB.test(tokens[i]!.text)) return { ...name, to: i };
+  for (let i = name.from + 1; i < name.to; i++) if (VERB.has(tokens[i]!.text)) return { ...name, to: i };
   return name;
 }
 
@@ -32,8 +41,8 @@ function isName({ tokens, sentences, casing, sentenceOf }: Document, { from, to,
   const sentence = sentenceOf[from]!;
   if (to - from < 3 || (casing[sentence] === PROSE && to - from <= LONG)) return true;
   const words = tokens.slice(from, to);
-  if (type !== 'ORGANIZATION') return !words.some(({ text }) => NO_PERSON.test(text));
-  if (words.some(({ text }) => NO_BODY.test(text))) return false;
+  if (type !== 'ORGANIZATION') return !words.some(({ text }) => NO_PERSON.has(text));
+  if (words.some(({ text }) => NO_BODY.has(text))) return false;
   const isLine =
     casing[sentence] !== PROSE &&
     to - from > LONG &&

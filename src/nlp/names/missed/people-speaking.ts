@@ -1,5 +1,6 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
@@ -28,7 +29,7 @@ export function peopleSpeaking({ tokens, paragraphOf }: Document): TokenRange[] 
     let start = from;
     while (start < to && (isTitle(tokens[start]!.lower) || TITLE_MODIFIERS.has(tokens[start]!.lower))) start++;
     const words = to - start;
-    if (words < 1 || words > 3 || tokens.slice(start, to).some(({ lower }) => NO_PERSON.test(lower))) return [];
+    if (words < 1 || words > 3 || tokens.slice(start, to).some(({ lower }) => NO_PERSON.has(lower))) return [];
     // "MR. KEARNS:", "CHAIRMAN VOSS:"
     const isSure = times.get(printed[k]!)! > 1 || tokens[to - 1]!.text === tokens[to - 1]!.text.toUpperCase();
     const before = start > from ? tokens[start - 1]!.lower : '';
@@ -41,8 +42,11 @@ export function peopleSpeaking({ tokens, paragraphOf }: Document): TokenRange[] 
 const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || TITLE_HEADS.has(lower);
 
 /** "THE PRESIDENT:", "UNIDENTIFIED MALE:", and papers that ask: "Harbour Courier:". */
-const NO_PERSON =
-  /^(?:the|unidentified|unknown|male|female|speaker|audience|member|crowd|all|courier|times|news|post|daily|herald|gazette|tribune|journal|magazine|radio|tv|television|press|review|observer|chronicle|telegraph|guardian|mail|mirror|bbc|cnn|nbc|abc|cbs|fox|reuters|correspondent)$/;
+const NO_PERSON = wordSet(
+  `the unidentified unknown male female speaker audience member crowd all courier times news post daily herald
+  gazette tribune journal magazine radio tv television press review observer chronicle telegraph guardian mail mirror
+  bbc cnn nbc abc cbs fox reuters correspondent`,
+);
 
 const textOf = (tokens: Document['tokens'], from: number, to: number): string =>
   tokens

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 
 /** The run of capitals that each token stands in, and its place there. */
@@ -8,8 +9,8 @@ export interface CapitalRuns {
 }
 
 /** Words that join capitals into a longer run: "Department of Health and Human Services". */
-const JOINING = new Set(
-  'of for and & the de la van von del der di du des da dos das al el y e et und für pour zu bin bint ibn'.split(' '),
+const JOINING = wordSet(
+  `of for and & the de la van von del der di du des da dos das al el y e et und für pour zu bin bint ibn`,
 );
 
 /** Finds runs of words with capitals, within sentences, with at most two joining words between two of them. */

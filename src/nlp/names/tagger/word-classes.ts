@@ -1,5 +1,6 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { wordFact } from '../../layers/words.ts';
@@ -31,32 +32,27 @@ export const CLASSES = {
 } as const;
 export const CLASS_BITS = 22;
 
-const PARTICLES = new Set(
-  'de van von der den del della di da dos das du zu und bin bint ibn al el la le ben ter ten abu mc mac ould'.split(
-    ' ',
-  ),
+const PARTICLES = wordSet(
+  `de van von der den del della di da dos das du zu und bin bint ibn al el la le ben ter ten abu mc mac ould`,
 );
-const COMPANY_ENDINGS = new Set(
-  'inc inc. corp corp. co co. ltd ltd. plc llc llp group ag sa gmbh nv spa holdings'.split(' '),
-);
-const POLITICAL = new Set(
-  `liberal conservative progressive democratic democrat democrats socialist social christian national people's labour labor communist republican
-  republicans green greens new united popular free freedom radical independent workers' agrarian nationalist reform centre left right`.split(
-    /\s+/,
-  ),
+const COMPANY_ENDINGS = wordSet('inc inc. corp corp. co co. ltd ltd. plc llc llp group ag sa gmbh nv spa holdings');
+const POLITICAL = wordSet(
+  `liberal conservative progressive democratic democrat democrats socialist social christian national people's labour
+  labor communist republican republicans green greens new united popular free freedom radical independent workers'
+  agrarian nationalist reform centre left right`,
 );
 
 /** Words that end the names of bands, regiments, carriers, houses and shops, which politics seldom speaks of. */
-const GROUP_HEADS = new Set(
-  `band quartet quintet trio choir chorus ensemble philharmonic symphony opera ballet theatre theater records recordings music pictures films productions
-  publishing publishers press books comics games regiment division squadron battery fleet legion infantry cavalry artillery lines railroad railway
-  railways trains transit shipping hotel hotels resorts casino stores store restaurant restaurants foods brewery brewing works mills channel broadcasting
-  lottery society lodge brotherhood sisterhood order diocese archdiocese seminary gymnasium polytechnic observatory archives library gallery zoo
-  racing cycling rugby football baseball basketball hockey cricket athletics city wanderers rangers town county albion
-  electric electronics telecom communications wireless mobile robotics aerospace aviation aircraft automotive steel mining chemical chemicals
-  semiconductor instruments networks solutions services consulting logistics insurance realty properties investments`.split(
-    /\s+/,
-  ),
+const GROUP_HEADS = wordSet(
+  `band quartet quintet trio choir chorus ensemble philharmonic symphony opera ballet theatre theater records
+  recordings music pictures films productions publishing publishers press books comics games regiment division
+  squadron battery fleet legion infantry cavalry artillery lines railroad railway railways trains transit shipping
+  hotel hotels resorts casino stores store restaurant restaurants foods brewery brewing works mills channel
+  broadcasting lottery society lodge brotherhood sisterhood order diocese archdiocese seminary gymnasium polytechnic
+  observatory archives library gallery zoo racing cycling rugby football baseball basketball hockey cricket athletics
+  city wanderers rangers town county albion electric electronics telecom communications wireless mobile robotics
+  aerospace aviation aircraft automotive steel mining chemical chemicals semiconductor instruments networks solutions
+  services consulting logistics insurance realty properties investments`,
 );
 
 /** The classes of each token, as bits of `LISTS` and `CLASSES`. Lists of names count only for words with a capital. */

@@ -1,11 +1,14 @@
 import * as chrono from 'chrono-node';
+import { MONTH_PATTERN, WEEKDAYS } from '../../../domain/calendar.ts';
 
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)\\.)';
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DAY_OF_MONTH = '\\d{1,2}(?:st|nd|rd|th)?(?!\\d)';
 const YEAR = '(?:,?\\s+\\d{4}(?!\\d))?';
-const DATE = `(?:${MONTH}\\s+${DAY_OF_MONTH}${YEAR}|${DAY_OF_MONTH}\\s+(?:of\\s+)?${MONTH}${YEAR}|\\d{4}-\\d{2}-\\d{2})`;
+const DATE = `(?:${[
+  `${MONTH_PATTERN}\\s+${DAY_OF_MONTH}${YEAR}`,
+  `${DAY_OF_MONTH}\\s+(?:of\\s+)?${MONTH_PATTERN}${YEAR}`,
+  '\\d{4}-\\d{2}-\\d{2}',
+].join('|')})`;
 const DAYS_AGO = '(?:[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\\d{1,2})\\s+days?\\s+ago';
 
 /**
@@ -15,7 +18,8 @@ const DAYS_AGO = '(?:[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even
 export const DAY_PHRASE = new RegExp(
   [
     `\\b(?:${WEEKDAY},?\\s+)?(?<date>${DATE})`,
-    `\\b(?<before>(?:[Ll]ast\\s+week(?:,?\\s+on)?\\s+)?)(?<which>(?:[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<weekday>${WEEKDAY})(?<after>(?:\\s+(?:of\\s+)?last\\s+week\\b)?)`,
+    '\\b(?<before>(?:[Ll]ast\\s+week(?:,?\\s+on)?\\s+)?)(?<which>(?:[Ll]ast|[Tt]his|[Nn]ext)\\s+)?' +
+      `(?<weekday>${WEEKDAY})(?<after>(?:\\s+(?:of\\s+)?last\\s+week\\b)?)`,
     `\\b(?<ago>${DAYS_AGO})\\b`,
     '\\b(?<eve>[Yy]esterday|[Ll]ast\\s+night)\\b',
     '\\b(?<same>[Tt]oday|[Tt]onight|[Tt]his\\s+(?:morning|afternoon|evening)|[Ee]arlier\\s+in\\s+the\\s+day)\\b',
@@ -27,7 +31,6 @@ export const DAY_PHRASE = new RegExp(
 export type DayPhrase = NonNullable<RegExpExecArray['groups']>;
 
 const DAY_MS = 86_400_000;
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
  * The ISO date of a day in the past, as an article of `published` names it: "Friday" is the last one up to it, the same
@@ -45,7 +48,7 @@ export function resolveDay(phrase: DayPhrase, published: string | null): string 
 }
 
 function lastWeekday({ weekday, which, before, after }: DayPhrase, published: string): string | null {
-  const wanted = WEEKDAYS.indexOf(weekday!.slice(0, 3).toLowerCase());
+  const wanted = WEEKDAYS.findIndex((day) => day.startsWith(weekday!.slice(0, 3).toLowerCase()));
   const today = new Date(published).getUTCDay();
   const back = (today - wanted + 7) % 7;
   // Weeks begin on Monday: on a Saturday, Monday of last week is twelve days ago.

@@ -9,11 +9,19 @@ const CLAUSE_CHARACTERS = 240;
 /** "The minister will say on Friday": nothing is said yet. */
 const NOT_YET = /^(?:will|would|shall|should|may|might|could|to)$/;
 /** "Since Friday", "after the talks on Friday", "Lavrov, who arrived on Friday": the day of something else. */
-const ELSEWHERE =
-  /\b(?:since|until|till|before|after|by|from|for|ahead|following|between|during|who|whose|whom|which|where|because)\b/i;
+const ELSEWHERE = new RegExp(
+  '\\b(?:since|until|till|before|after|by|from|for|ahead|following|between|during' +
+    '|who|whose|whom|which|where|because)\\b',
+  'i',
+);
 /** "In Friday's statement" and "in a Friday interview", and not "Friday's vote". */
-const OCCASION =
-  /^(?:['’]s)?\s+(?:(?:news|press|television|tv|radio|telephone|phone|campaign|joint|written|\p{Lu}\w*)\s+)*(?:statement|interview|speech|briefing|conference|hearing|debate|testimony|address|letter|e-?mail|tweet|post|call|remarks|broadcast|rally|release|announcement|filing|ruling|report|meeting|edition)/iu;
+const OCCASION = new RegExp(
+  String.raw`^(?:['’]s)?\s+` +
+    String.raw`(?:(?:news|press|television|tv|radio|telephone|phone|campaign|joint|written|\p{Lu}\w*)\s+)*` +
+    '(?:statement|interview|speech|briefing|conference|hearing|debate|testimony|address|letter|e-?mail|tweet|post' +
+    '|call|remarks|broadcast|rally|release|announcement|filing|ruling|report|meeting|edition)',
+  'iu',
+);
 const FINITE = new Set(['VBD', 'VBZ', 'MD']);
 
 /**

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import { isTimeWord } from '../../attributions/rules/noun-phrase.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { firstNameFrom, type NamedArticle } from '../speakers/context/speaker-context.ts';
@@ -5,23 +6,33 @@ import { firstNameFrom, type NamedArticle } from '../speakers/context/speaker-co
 /** Most tokens of a phrase such as "the state-run Baltic News Service’s Anna Lind". */
 const LONGEST = 10;
 /** What a medium is called without a name: "told the newspaper". */
-const MEDIUM =
-  /^(?:newspapers?|newspaper|paper|magazine|broadcaster|outlets?|media|television|tv|radio|podcast|tabloid|newswire|newscast)$/;
+const MEDIUM = oneOf`newspapers? newspaper paper magazine broadcaster outlets? media television tv radio podcast
+  tabloid newswire newscast`;
 /** The last word of the name of a medium that no list has: "the Northern Gazette". */
-const LAST_WORD =
-  /^(?:times|post|journal|gazette|herald|tribune|guardian|news|radio|tv|television|daily|weekly|chronicle|courier|observer|telegraph|star|sun|mail|mirror|magazine|review|press|today|examiner|sentinel|globe|inquirer|enquirer|dispatch|bulletin|standard|express|independent|echo|argus|monitor|insider|beast|register|newspaper|agency|broadcasting)$/;
+const LAST_WORD = wordSet(
+  `times post journal gazette herald tribune guardian news radio tv television daily weekly chronicle courier
+  observer telegraph star sun mail mirror magazine review press today examiner sentinel globe inquirer enquirer
+  dispatch bulletin standard express independent echo argus monitor insider beast register newspaper agency
+  broadcasting`,
+);
 /**
  * Whoever works for a medium, and what a medium is, before its name: "Fox News anchor Anna
  * Lind", "local outlet Fjord News".
  */
-const BEFORE_NAME =
-  /^(?:host|co-host|anchor|reporter|correspondent|commentator|journalist|columnist|presenter|editor|outlet|broadcaster|newspaper|agency|daily|magazine|station|channel|tabloid|podcast|show|program|programme)$/;
+const BEFORE_NAME = wordSet(
+  `host co-host anchor reporter correspondent commentator journalist columnist presenter editor outlet broadcaster
+  newspaper agency daily magazine station channel tabloid podcast show program programme`,
+);
 /** What belongs to a medium, after its name: "the Gazette editorial board", "a CNN town hall". */
-const OF_MEDIUM =
-  /^(?:board|hall|audience|service|team|interview|interviewer|desk|bureau|crew|debate|forum|series|website|staff|panel|poll|account|article)$/;
+const OF_MEDIUM = wordSet(
+  `board hall audience service team interview interviewer desk bureau crew debate forum series website staff panel
+  poll account article`,
+);
 /** Media known by letters or one word, as printed. */
-const BY_LETTERS =
-  /^(?:AP|AFP|UPI|DPA|dpa|ANI|PTI|IANS|ITAR-TASS|TASS|Tass|RIA|ABC|CBS|NBC|CNBC|MSNBC|ITV|RTE|RFI|RNZ|SABC|NHK|KBS|EFE|ANSA|KUNA|WAFA|IRNA|KCNA|Yonhap|Jiji|Anadolu|HuffPost|Haaretz|TheBlaze|Xinhua|Politico|POLITICO)$/;
+const BY_LETTERS = wordSet(
+  `AP AFP UPI DPA dpa ANI PTI IANS ITAR-TASS TASS Tass RIA ABC CBS NBC CNBC MSNBC ITV RTE RFI RNZ SABC NHK KBS EFE
+  ANSA KUNA WAFA IRNA KCNA Yonhap Jiji Anadolu HuffPost Haaretz TheBlaze Xinhua Politico POLITICO`,
+);
 
 /**
  * The phrase at a token that names a medium or somebody of it: "Tass", "the Northern Gazette", "CNN’s Anna
@@ -42,7 +53,7 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     const isTime = isTimeWord(token.lower) || /^(?:last|this|earlier|early|late|next)$/.test(token.lower);
     if (isTime && end > at && token.text !== 'TODAY') break;
     // "told the Gazette Lind would go", but "told Fox News anchor Anna Lind she would go"
-    if (name && closed && !BEFORE_NAME.test(tokens[end - 1]!.lower)) break;
+    if (name && closed && !BEFORE_NAME.has(tokens[end - 1]!.lower)) break;
     if (name) {
       isOutlet ||= isOutletName(article, index);
       end = name.to;
@@ -61,7 +72,7 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     if (/^(?:social|own)$/.test(token.lower)) return null;
     // "told reporters Norvik would close"
     if (tags[end] === 'NNP' && closed) break;
-    if (BY_LETTERS.test(token.text) || MEDIUM.test(token.lower) || endsAsOutlet(article, at, end)) isOutlet = true;
+    if (BY_LETTERS.has(token.text) || MEDIUM.test(token.lower) || endsAsOutlet(article, at, end)) isOutlet = true;
     closed = /^(?:NNS|NN)$/.test(tags[end]!) && token.text === token.lower && !/^(?:news|state)$/.test(token.lower);
     end++;
     if (closed && tags[end] === 'NN') closed = false;
@@ -83,30 +94,30 @@ function isMerelyOf({ document: { tokens, tags }, names }: NamedArticle, at: num
     tokens[end - 1]!.text === last &&
     first &&
     first.to < end &&
-    !OF_MEDIUM.test(last) &&
-    !BEFORE_NAME.test(last) &&
+    !OF_MEDIUM.has(last) &&
+    !BEFORE_NAME.has(last) &&
     !MEDIUM.test(last) &&
-    !LAST_WORD.test(last)
+    !LAST_WORD.has(last)
   )
     return true;
   const isNamed = first !== undefined && first.from < end;
-  return !isNamed && !MEDIUM.test(last) && !BEFORE_NAME.test(last) && !LAST_WORD.test(last) && !/^stations$/.test(last);
+  return !isNamed && !MEDIUM.test(last) && !BEFORE_NAME.has(last) && !LAST_WORD.has(last) && !/^stations$/.test(last);
 }
 
 function isOutletName({ document, linked, names }: NamedArticle, index: number): boolean {
   const name = names[index]!;
   const last = document.tokens[name.to - 1]!;
-  if (BY_LETTERS.test(last.text) && name.to - name.from === 1) return true;
+  if (BY_LETTERS.has(last.text) && name.to - name.from === 1) return true;
   if (name.type === 'PERSON') return false;
   const entity = linked.entityOf[index];
   const kind = entity === null || entity === undefined ? null : linked.entities[entity]!.organizationKind;
-  return kind === 'MEDIA' || (name.to - name.from > 1 && LAST_WORD.test(last.lower) && last.text !== last.lower);
+  return kind === 'MEDIA' || (name.to - name.from > 1 && LAST_WORD.has(last.lower) && last.text !== last.lower);
 }
 
 /** "the Northern Gazette", "state news agency": two words or more, or one with its article. */
 function endsAsOutlet({ document: { tokens } }: NamedArticle, at: number, i: number): boolean {
   const { lower, text } = tokens[i]!;
-  if (!LAST_WORD.test(lower) || i === at) return false;
+  if (!LAST_WORD.has(lower) || i === at) return false;
   if (lower === 'agency') return tokens[i - 1]!.lower === 'news';
   const before = tokens[i - 1]!;
   return text !== lower && (before.lower === 'the' || before.text !== before.lower);

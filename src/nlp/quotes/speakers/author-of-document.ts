@@ -1,9 +1,10 @@
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { firstNameFrom, type ResolvedSpeaker, type SpeakerContext } from './context/speaker-context.ts';
 
 /** What somebody's words are written in. */
-const DOCUMENT =
-  /^(?:statement|tweet|letter|e-?mail|memo|memorandum|message|note|post|testimony|release|communiqu[eé]|affidavit|report|op-ed|manifesto)$/;
+const DOCUMENT = oneOf`statement tweet letter e-?mail memo memorandum message note post testimony release
+  communiqu[eé] affidavit report op-ed manifesto`;
 /** What leads to who wrote it. */
 const BY = /^(?:from|by)$/;
 const ISSUED = /^(?:issued|released|posted|written|published|signed|sent)$/;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { firstNameFrom, type ResolvedSpeaker, type SpeakerContext } from './context/speaker-context.ts';
 import { coordinatedNames } from './coordinated-names.ts';
@@ -10,8 +11,10 @@ export interface JointSpeakers {
 }
 
 /** Those who speak for several countries or bodies at once. */
-const LEADERS =
-  /^(?:leaders|governments|presidents|premiers|chancellors|ministers|ministries|parliaments|militaries|armies|heads|chiefs)$/;
+const LEADERS = wordSet(
+  `leaders governments presidents premiers chancellors ministers ministries parliaments militaries armies heads
+  chiefs`,
+);
 /** What the leaders of several countries say is less surely meant than what one says in its own name. */
 const OF_LEADERS = 0.8;
 
@@ -68,7 +71,7 @@ export function withLeaders(context: SpeakerContext, speaker: TokenRange): Token
     from = names[i]!.from;
     if (tokens[from - 1]?.lower === 'the') from--;
   }
-  if (from === speaker.from || tokens[from - 1]?.lower !== 'of' || !LEADERS.test(tokens[from - 2]?.lower ?? ''))
+  if (from === speaker.from || tokens[from - 1]?.lower !== 'of' || !LEADERS.has(tokens[from - 2]?.lower ?? ''))
     return speaker;
   from -= 2;
   if (/^(?:foreign|prime|defen[cs]e|finance)$/.test(tokens[from - 1]?.lower ?? '')) from--;
@@ -81,8 +84,8 @@ function entitiesLed(context: SpeakerContext, { from, to }: TokenRange): number[
   const { document, names, linked } = context;
   const { tokens } = document;
   let at = from;
-  while (at < to && at - from < 4 && !LEADERS.test(tokens[at]!.lower)) at++;
-  if (at >= to || !LEADERS.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'of') return [];
+  while (at < to && at - from < 4 && !LEADERS.has(tokens[at]!.lower)) at++;
+  if (at >= to || !LEADERS.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'of') return [];
   const led: number[] = [];
   at += 2;
   for (let i = firstNameFrom(names, at); at < to; i++) {

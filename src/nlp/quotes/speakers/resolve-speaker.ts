@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import type { SpeakerEvidence } from '../../../domain/quote.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
@@ -25,8 +26,10 @@ const RELATIVES = /^(?:who|which|that|whose)$/;
 const PREPOSITIONS = /^(?:of|for|to|from|with|by|in|at|on|against|near|under|behind)$/;
 
 /** Titles that stand before the name of whoever holds them, with what they are of. */
-const OFFICE =
-  /^(?:president|minister|secretary|governor|mayor|commissioner|commander|director|chief|chairman|chairwoman|chair|head|leader|speaker|officer|executive|professor|inspector|general|superintendent|ambassador|coordinator|manager)$/;
+const OFFICE = wordSet(
+  `president minister secretary governor mayor commissioner commander director chief chairman chairwoman chair head
+  leader speaker officer executive professor inspector general superintendent ambassador coordinator manager`,
+);
 
 /** Says who a speaker phrase stands for, by name, pronoun or noun. Leaves it open (null) rather than guess. */
 export function resolveSpeaker(
@@ -160,7 +163,7 @@ function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name)
   while (head < name.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
   if (name.type !== 'PERSON' || head === from || head >= name.from - 2 || tags[from] === 'DT') return false;
   const before = tokens[name.from - 1]!;
-  if (!OFFICE.test(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower))
+  if (!OFFICE.has(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower))
     return false;
   for (let i = head + 1; i < name.from; i++) if (tokens[i]!.kind === 'MARK' || tags[i] === 'DT') return false;
   return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';

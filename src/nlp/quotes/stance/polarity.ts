@@ -1,4 +1,5 @@
 import type { Stance } from '../../../domain/quote.ts';
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
@@ -8,22 +9,26 @@ import { readStance } from './stance.ts';
 const FARTHEST = 8;
 const NEGATION = /^(?:not|never|n['’]t|cannot|nor|neither|hardly|scarcely|without)$|n['’]t$/;
 /** What takes the negation off again: "did not only say", "never fails to say", "could not help saying". */
-const NOT_SO =
-  /^(?:only|just|merely|simply|solely|fail|fails|failed|hesitate|hesitates|hesitated|help|cease|ceases|ceased|tire|tires|tired|shy|afraid|stop|stopped|forget)$/;
+const NOT_SO = wordSet(
+  `only just merely simply solely fail fails failed hesitate hesitates hesitated help cease ceases ceased tire tires
+  tired shy afraid stop stopped forget`,
+);
 /** The same after the cue: "cannot say enough", "could not agree more". */
 const ENOUGH = /^(?:enough|more|better|strongly|often|clearer|plainer)$/;
 /** Verbs whose complement does not happen: "failed to explain", "stopped short of saying", "refused to deny". */
-const KEEPS_FROM =
-  /^(?:fail|fails|failed|failing|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|neglected|forgot|omitted|stopped|stops|stopping|avoided|avoids|refrained)$/;
+const KEEPS_FROM = oneOf`fail fails failed failing declin(?:e|es|ed|ing) refus(?:e|es|ed|ing) neglected forgot omitted
+  stopped stops stopping avoided avoids refrained`;
 /** What goes before a verb that did not come about: "rather than admit", "far from claiming", "short of saying". */
 const INSTEAD = /^(?:rather than|far from|short of|instead of)$/;
 /** Subjects that are nobody: "No one has said that". */
 const NOBODY = /^(?:nobody|none|neither|no)$/;
-const AUXILIARY =
-  /^(?:has|have|had|did|does|do|is|are|am|was|were|be|been|will|would|can|could|may|might|must|shall|should|ever|yet|to|so|far|also|even|once|short|of|from|['’](?:d|ve|s|re|ll|m))$/;
+const AUXILIARY = oneOf`has have had did does do is are am was were be been will would can could may might must shall
+  should ever yet to so far also even once short of from ['’](?:d|ve|s|re|ll|m)`;
 /** "It is not true that Cole said", "there is no evidence that Cole said". */
-const UNTRUE =
-  /\b(?:not true|untrue|isn['’]t true|not the case|false|no (?:evidence|proof|record|indication|sign)|denied|denies|deny|denying)(?: \w+)? that$/;
+const UNTRUE = new RegExp(
+  "\\b(?:not true|untrue|isn['’]t true|not the case|false|no (?:evidence|proof|record|indication|sign)" +
+    '|denied|denies|deny|denying)(?: \\w+)? that$',
+);
 
 /** What a cue does to the words, in its sentence. A refusal to speak and a denial say so themselves. */
 export function readPolarity(document: Document, attribution: Attribution): { stance: Stance; negated: boolean } {
@@ -84,7 +89,7 @@ function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, c
   if (i < first || quotationOf[i] !== -1) return null;
   const { lower } = tokens[i]!;
   if (NEGATION.test(lower)) return !isTakenOff(tokens, i, cue.to);
-  if (NOT_SO.test(lower) && NEGATION.test(tokens[i - 1]?.lower ?? '')) return false;
+  if (NOT_SO.has(lower) && NEGATION.test(tokens[i - 1]?.lower ?? '')) return false;
   if (KEEPS_FROM.test(lower) && /^(?:to|short|from)$/.test(tokens[i + 1]!.lower)) return true;
   if (i + 2 < cue.to && INSTEAD.test(`${lower} ${tokens[i + 1]!.lower}`)) return true;
   if (i >= first + 1 && INSTEAD.test(`${tokens[i - 1]!.lower} ${lower}`)) return true;
@@ -93,7 +98,7 @@ function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, c
 }
 
 function isTakenOff(tokens: Document['tokens'], at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (NOT_SO.test(tokens[i]!.lower)) return true;
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (NOT_SO.has(tokens[i]!.lower)) return true;
   return false;
 }
 

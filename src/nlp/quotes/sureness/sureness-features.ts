@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../../domain/quote.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
@@ -10,9 +11,9 @@ import type { NamedArticle, ResolvedSpeaker } from '../speakers/context/speaker-
 export type Features = Record<string, number>;
 
 /** Verbs that do nothing but report. Others are mistaken for reports more often: "the path reveals a waterfall". */
-const PLAIN_VERBS = new Set(
-  `say tell add note explain write state argue ask reply stress announce insist warn claim believe deny confirm admit point
-  continue recall observe remark tweet accuse urge describe call suggest acknowledge emphasize according`.split(/\s+/),
+const PLAIN_VERBS = wordSet(
+  `say tell add note explain write state argue ask reply stress announce insist warn claim believe deny confirm admit
+  point continue recall observe remark tweet accuse urge describe call suggest acknowledge emphasize according`,
 );
 
 /** What tells how often the words of such attributions are right. */

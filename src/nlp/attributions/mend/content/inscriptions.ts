@@ -1,12 +1,16 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 
 /** What carries words that nobody speaks. */
-const CARRIER =
-  /^(?:signs?|signboards?|banners?|placards?|posters?|t-shirts?|tshirts?|shirts?|hoodies?|hats?|caps?|jackets?|sweatshirts?|stickers?|graffiti|graffito|plaques?|murals?|billboards?|tattoos?|ballots?|tombstones?|gravestones?|headstones?|inscriptions?|slogans?|mottos?|mottoes|flags?|buttons?|badges?|mugs?|marquees?|neon|lyrics?|chorus|refrain|jingle)$/;
+const CARRIER = oneOf`signs? signboards? banners? placards? posters? t-shirts? tshirts? shirts? hoodies? hats? caps?
+  jackets? sweatshirts? stickers? graffiti graffito plaques? murals? billboards? tattoos? ballots? tombstones?
+  gravestones? headstones? inscriptions? slogans? mottos? mottoes flags? buttons? badges? mugs? marquees? neon lyrics?
+  chorus refrain jingle`;
 /** Verbs of what is written on something. */
-const BEARS =
-  /^(?:reads?|reading|says?|said|saying|states?|stated|stating|asks?|asked|asking|proclaims?|proclaimed|proclaiming|declares?|declared|declaring|announces?|announced|urges?|urged|urging|demanding|demanded|calling|called|tells?|told|warns?|warned|warning)$/;
+const BEARS = oneOf`reads? reading says? said saying states? stated stating asks? asked asking proclaims? proclaimed
+  proclaiming declares? declared declaring announces? announced urges? urged urging demanding demanded calling called
+  tells? told warns? warned warning`;
 const SINGS = /^(?:sings?|sang|sung|singing|hums?|hummed|humming|whistl(?:es?|ed|ing))$/;
 /** Whoever holds it may be the one who speaks: "a man with a sign said". */
 const HOLDS = /^(?:with|holding|held|carrying|carried|wearing|wore|waving|behind|under|beneath|beside|near|in|by)$/;

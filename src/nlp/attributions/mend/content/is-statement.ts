@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
@@ -7,8 +8,8 @@ import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 /** Verbs that are also of tolls and prices: "The flood claimed 40 lives", "The shop charged $4". */
 const TAKES_CLAUSE = /^(?:claim|charge)$/;
 /** What is sung or hummed is a song, and what is written on something is a title. */
-const PERFORMS =
-  /^(?:hum(?:s|med|ming)?|sing(?:s|ing)?|sang|sung|whistl(?:es?|ed|ing)|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|titled|entitled|dubbed|nicknamed|called)$/;
+const PERFORMS = oneOf`hum(?:s|med|ming)? sing(?:s|ing)? sang sung whistl(?:es?|ed|ing) play(?:s|ed|ing)?
+  perform(?:s|ed|ing)? titled entitled dubbed nicknamed called`;
 /** Most tokens of whoever is quoted. */
 const LONGEST_NAME = 8;
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|your|my)$/;

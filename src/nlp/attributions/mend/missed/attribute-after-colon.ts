@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
@@ -16,11 +17,17 @@ const FEWEST_WORDS = 3;
 /** Most tokens looked at before the colon. */
 const REACH = 40;
 /** Verbs that lead to a quotation: "One read:", "A message from Cole to his wife read:". */
-const LEADS =
-  /^(?:read|reads|ran|runs|went|goes|says|said|say|stated|states|wrote|writes|asked|asks|replied|replies|answered|answers|added|adds|continued|continues|concluded|concludes|began|begins|recalled|recalls|warned|warns|told|tells|tweeted|tweets|posted|posts|declared|declares|shouted|shouts)$/;
+const LEADS = wordSet(
+  `read reads ran runs went goes says said say stated states wrote writes asked asks replied replies answered answers
+  added adds continued continues concluded concludes began begins recalled recalls warned warns told tells tweeted
+  tweets posted posts declared declares shouted shouts`,
+);
 /** What is said, and is something: "The embassy's message was short:", "Her answer:". */
-const UTTERANCE =
-  /^(?:message|answer|reply|response|advice|verdict|statement|comment|reaction|warning|tweet|post|letter|note|question|conclusion|argument|explanation|excuse|plea|appeal|promise|pledge|words|remark|assessment|view|email|e-mail|text|announcement|order|demand|summary)$/;
+const UTTERANCE = wordSet(
+  `message answer reply response advice verdict statement comment reaction warning tweet post letter note question
+  conclusion argument explanation excuse plea appeal promise pledge words remark assessment view email e-mail text
+  announcement order demand summary`,
+);
 
 /**
  * Attributes the quotations after a colon that the learned stages gave to nobody: One read: “Come home.” Her answer was
@@ -50,7 +57,7 @@ function readVerb(document: Document, colon: number, quotation: TokenRange): Att
   for (let at = colon - 1; at > sentence.from && colon - at < REACH; at--) {
     if (quotationOf[at] !== -1) return null;
     const { lower, text } = tokens[at]!;
-    if (!LEADS.test(lower) || text !== lower) continue;
+    if (!LEADS.has(lower) || text !== lower) continue;
     const verb = reportingWord(lower === 'ran' || lower === 'went' ? 'said' : lower, tokens[at + 1]?.lower);
     const hearer = verb.frames.has('o') ? nounPhraseAfter(document, at + 1, colon) : null;
     if (skipAdjuncts(document, hearer?.to ?? at + 1, colon) < colon) return null;
@@ -72,7 +79,7 @@ function readUtterance(document: Document, colon: number, quotation: TokenRange)
     if (quotationOf[at] !== -1 || (tokens[at]!.kind === 'MARK' && tokens[at]!.text !== ',')) return null;
     const { text, lower } = tokens[at]!;
     // No "New York Post:", and no "answer" that is a verb.
-    if (!UTTERANCE.test(lower) || (text !== lower && at > sentence.from) || tags[at]!.startsWith('VB')) continue;
+    if (!UTTERANCE.has(lower) || (text !== lower && at > sentence.from) || tags[at]!.startsWith('VB')) continue;
     // Right before the colon, or before "was" and what it was like; "to the press" may stand between.
     let next = at + 1;
     while (next < colon && /^(?:IN|TO|DT|JJ|NNP|NNS?)$/.test(tags[next]!)) next++;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
@@ -18,8 +19,8 @@ const NO_ANSWER: ReportingVerb = {
   speech: 0.8,
 };
 /** What a call goes unanswered with: "did not return calls seeking comment". */
-const CALL =
-  /^(?:calls?|messages?|e-?mails?|voicemails?|requests?|inquir(?:y|ies)|texts?|phone|telephone|repeated|several|multiple|a)$/;
+const CALL = oneOf`calls? messages? e-?mails? voicemails? requests? inquir(?:y|ies) texts? phone telephone repeated
+  several multiple a`;
 const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
 
 /**

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
@@ -7,8 +8,9 @@ import { finiteSubject } from './finite-subject.ts';
 /** Most tokens looked back over for the verb or the "with" that a participle hangs on. */
 const REACH = 16;
 /** Verbs whose object or "to" is who hears or reads it: "wrote to the judge insisting that". */
-const ADDRESSES =
-  /^(?:wr(?:ite|ites|ote|itten|iting)|(?:e-?mail|text|phon|telephon|call|cabl|messag|appeal|complain|respond|repl[iy]|contact|address|petition)(?:s|es|e|ed|d)?|sp(?:oke|eaks)|sent)$/;
+const ADDRESSES = oneOf`wr(?:ite|ites|ote|itten|iting)
+  (?:e-?mail|text|phon|telephon|call|cabl|messag)(?:s|es|e|ed|d)?
+  (?:appeal|complain|respond|repl[iy]|contact|address|petition)(?:s|es|e|ed|d)? sp(?:oke|eaks) sent`;
 
 /**
  * Whose participle it is: in "Lind wrote to Judge Cole insisting that" it is Lind's, and in "Cole had left, with his

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../../../../domain/word-lists.ts';
 import { fitOffice, type Office, readOffice } from '../../../entities/offices.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
@@ -6,17 +7,22 @@ import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts'
 import { type Candidate, listCandidates } from '../ranking/list-candidates.ts';
 
 /** Offices of state, of which the article or common knowledge must say that someone holds them. */
-export const STATE =
-  /^(?:(?:prime )?minister|president|chancellor|king|queen|pope|secretary(?: general)?|ambassador|envoy|foreign secretary)$/;
+export const STATE = oneOf`(?:prime\s)?minister president chancellor king queen pope secretary(?:\sgeneral)?
+  ambassador envoy foreign\ssecretary`;
 /** Words for whom everybody is talking about: they go by the context alone. */
-export const EPITHET =
-  /^(?:candidate|nominee|front-?runner|contender|hopeful|republican|democrat|conservative|liberal|socialist|mogul|tycoon|magnate|billionaire|businessman|businesswoman|star|actor|actress|host|politician|developer|investor|neurosurgeon|celebrity|model|singer|author|veteran|incumbent|lawmaker)$/;
+export const EPITHET = oneOf`candidate nominee front-?runner contender hopeful republican democrat conservative
+  liberal socialist mogul tycoon magnate billionaire businessman businesswoman star actor actress host politician
+  developer investor neurosurgeon celebrity model singer author veteran incumbent lawmaker`;
 /** Words for somebody whom the article need not name. */
-const VAGUE =
-  /^(?:official|aide|spokesman|spokeswoman|spokesperson|man|woman|person|witness|employee|worker|narrator|source|executive|reporter|student|voter|resident|driver|officer|judge|nurse|supporter|adviser|organizer)$/;
+const VAGUE = wordSet(
+  `official aide spokesman spokeswoman spokesperson man woman person witness employee worker narrator source
+  executive reporter student voter resident driver officer judge nurse supporter adviser organizer`,
+);
 /** Whom people deal with: "Lind was sent off. The referee said" is somebody else, unless the article calls Lind so. */
-const COUNTERPART =
-  /^(?:referee|judge|magistrate|prosecutor|lawyer|attorney|officer|doctor|nurse|witness|reporter|journalist|moderator|interviewer|victim|suspect|coach|manager|opponent|rival|teacher|goalkeeper|driver|owner)$/;
+const COUNTERPART = wordSet(
+  `referee judge magistrate prosecutor lawyer attorney officer doctor nurse witness reporter journalist moderator
+  interviewer victim suspect coach manager opponent rival teacher goalkeeper driver owner`,
+);
 /**
  * Offices that someone who is printed with another role may hold besides: "the candidate" and "the Vermont senator".
  */
@@ -72,7 +78,7 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
       if (isState && (fit === 'no fit' || fit === 'no office')) continue;
       const near = wordsNear(context, speaker, entity, phrase);
       const isOther =
-        fit === 'no fit' ? kind !== 'epithet' && !ELECTED.test(head) : fit === 'no office' && COUNTERPART.test(head);
+        fit === 'no fit' ? kind !== 'epithet' && !ELECTED.test(head) : fit === 'no office' && COUNTERPART.has(head);
       if (isOther && near[0]!.startsWith('noun not near')) continue;
       own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...near);
     }
@@ -96,7 +102,7 @@ export function pronounOfNoun(head: string): 'he' | 'she' | null {
 }
 
 const kindOf = (head: string): string =>
-  EPITHET.test(head) || countryOfAdjective(head) ? 'epithet' : VAGUE.test(head) ? 'vague noun' : 'office';
+  EPITHET.test(head) || countryOfAdjective(head) ? 'epithet' : VAGUE.has(head) ? 'vague noun' : 'office';
 
 /** Features of pronouns that weigh otherwise for nouns. */
 const COPIED = /^(?:named|order|previous speaker, \d|in this|share|opens|somebody without|nobody)/;

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../../../../domain/word-lists.ts';
 import type { LinkedEntities } from '../../../entities/link-entities.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import type { NounPhrase } from './nominal-candidates.ts';
@@ -6,16 +7,18 @@ import { bearerOfNoun } from './noun-bearers.ts';
 /** How many sentences back an institution may have been named. */
 const REACH = 24;
 /** Nouns that any body is called by that has just spoken: "NASA warned ... The agency expects". */
-const SPOKE =
-  /^(?:agency|organi[sz]ation|company|firm|group|alliance|body|union|association|party|network|bank|operator|lender|carrier|airline)$/;
+const SPOKE = oneOf`agency organi[sz]ation company firm group alliance body union association party network bank
+  operator lender carrier airline`;
 /** Those that say nothing of what kind of body it is but for a company. */
 const GENERAL =
   /^(?:company|firm|agency|organi[sz]ation|group|body|operator|lender|carrier|retailer|manufacturer|automaker)$/;
 const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank|retailer|manufacturer|automaker)$/;
 
 /** What is written or agreed on is no body, nor is a country, although its name may look like one. */
-const NO_BODY =
-  /^(?:report|study|survey|statement|letter|poll|act|bill|law|article|plan|deal|agreement|document|book|review|index|project|convention|treaty|data|state|country|nation)$/;
+const NO_BODY = wordSet(
+  `report study survey statement letter poll act bill law article plan deal agreement document book review index
+  project convention treaty data state country nation`,
+);
 
 /**
  * Which body "the ministry", "the agency" or "the operator" is: who has just spoken, whom the sentence before is about,
@@ -28,7 +31,7 @@ export function resolveBody(
   { head, words }: Pick<NounPhrase, 'head' | 'words'>,
 ): number | null {
   const { document, linked } = context;
-  if (NO_BODY.test(head)) return null;
+  if (NO_BODY.has(head)) return null;
   const modifiers: string[] = [];
   let isName = false;
   for (let i = words.from; i < words.to && document.tokens[i]!.lower !== head; i++) {

@@ -1,4 +1,5 @@
 import type { SpeakerEvidence } from '../../../../domain/quote.ts';
+import { oneOf } from '../../../../domain/word-lists.ts';
 import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
 import { isNamelessBefore } from '../context/nameless-people.ts';
@@ -9,8 +10,8 @@ import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 
 /** Nouns for people that are no titles. */
-const PERSON_NOUN =
-  /^(?:man|woman|person|witness|employee|narrator|moderator|organizer|magnate|politician|developer|neurosurgeon|celebrity|model|hopeful|victim|survivor|\w+(?:man|woman|ist))$/;
+const PERSON_NOUN = oneOf`man woman person witness employee narrator moderator organizer magnate politician developer
+  neurosurgeon celebrity model hopeful victim survivor \w+(?:man|woman|ist)`;
 /**
  * Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the
  * voters".
