@@ -116,3 +116,11 @@ test(`no file of code has more than ${MOST_LINES} lines`, () => {
   }));
   expect(long.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
 });
+
+// The formatter breaks code, and neither comments nor lists of words.
+test('no line of nlp/ is longer than 120 columns', () => {
+  const long = FILES.filter(({ path }) => path.startsWith('nlp/')).flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, i) => (line.length > 120 ? [`${path}:${i + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
+});
