@@ -9,6 +9,7 @@ import type { NamedArticle, ResolvedSpeaker } from './speakers/context/speaker-c
 import { resolveSpeakers, type SpeakersOf } from './speakers/resolve-speakers.ts';
 import { readPolarity } from './stance/polarity.ts';
 import { rateSureness, type Sureness } from './sureness/sureness.ts';
+import { markUnsaid } from './unsaid/mark-unsaid.ts';
 
 /** Turns attributions into quotes: spans for tokens, entities for phrases. One quote each, in the same order. */
 export function makeQuotes(
@@ -16,8 +17,9 @@ export function makeQuotes(
   attributions: readonly Attribution[],
   publishedAt: string | null,
 ): ExtractedQuote[] {
-  const relays = findRelays(article, attributions);
-  const relayed = attributions.map((attribution, i) => ({ ...attribution, relay: relays[i]! }));
+  const marked = attributions.map((attribution) => markUnsaid(article.document, attribution));
+  const relays = findRelays(article, marked);
+  const relayed = marked.map((attribution, i) => ({ ...attribution, relay: relays[i]! }));
   const speakers = resolveSpeakers(article, relayed);
   return relayed.map((attribution, i) => makeQuote(article, attribution, speakers[i]!, publishedAt));
 }

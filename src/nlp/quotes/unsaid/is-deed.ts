@@ -1,0 +1,98 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import { isFiniteVerb, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+
+/** Verbs that do something to what a mere noun phrase names, or only name what is talked about. */
+const DOES =
+  /^(?:release|publish|issue|name|order|write|read|mention|discuss|talk|speak|summon|describe|answer|quote|reference|float)$/;
+/** What is issued or published and is a statement itself: "issued a warning to shipping". */
+const UTTERANCE =
+  /^(?:statements?|warnings?|apolog(?:y|ies)|denials?|appeals?|calls?|condemnations?|rebukes?|pleas?|threats?|alerts?|advice|invitations?|demands?|ultimatum)$/;
+/** What is won: "claimed victory", "claimed a silver medal". */
+const WON =
+  /^(?:victory|victories|wins?|medals?|gold|silver|bronze|titles?|crown|trophy|lives?|wickets?|scalps?|points?|places?|spots?|seats?|honours?|honors?|record|benefits?|asylum|prize|expenses|cup)$/;
+/** Words that make a statement of a noun phrase: "described the plan as a disaster". */
+const CLAUSE = /^(?:that|whether|if|how|why|because)$/;
+
+/** Whether a verb of saying tells here of a deed: "named his successor", "called the police", "agreed to sell", "said so". */
+export function isDeed(document: Document, { cue, verb, content }: Attribution): boolean {
+  const [piece, ...others] = content;
+  if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;
+  const { tokens } = document;
+  const first = tokens[piece!.from]!.lower;
+  if (isPronounAlone(document, piece!))
+    return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add)$/.test(verb.lemma);
+  if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
+  if (verb.lemma === 'agree') return first === 'to' || first === 'on' || /^(?:to|on)$/.test(tokens[cue.to - 1]!.lower);
+  if (holdsClause(document, piece!)) return false;
+  if (verb.lemma === 'accept') return !isAccepted(document, piece!);
+  if (verb.lemma === 'claim') return headWords(document, piece!).some((word) => WON.test(word));
+  if (verb.lemma === 'call') return tokens[cue.to - 1]!.lower.startsWith('call') && isOneObject(document, piece!);
+  // "described the plan as a disaster"
+  if (verb.lemma === 'describe' && tokens.slice(piece!.from, piece!.to).some(({ lower }) => lower === 'as'))
+    return false;
+  if (!DOES.test(verb.lemma) || (verb.lemma === 'order' && holdsInfinitive(document, piece!))) return false;
+  const words = [...tokens.slice(cue.from, cue.to).map(({ lower }) => lower), ...headWords(document, piece!)];
+  return !words.some((word) => UTTERANCE.test(word));
+}
+
+/** "said so", "announced this in Oslo on Monday"; what follows "that" is a clause. */
+function isPronounAlone({ tokens }: Document, { from, to }: TokenRange): boolean {
+  if (to - from === 1) return /^(?:it|this|that|so|these|them)$/.test(tokens[from]!.lower);
+  const next = tokens[from + 1]!.lower;
+  return (
+    /^(?:it|this|so|these|them)$/.test(tokens[from]!.lower) &&
+    /^(?:in|on|at|while|when|during|after|before|to|yesterday|today|last)$/.test(next)
+  );
+}
+
+/** A clause of its own before the first comma, or a word that opens one. */
+function holdsClause(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens } = document;
+  for (let i = from; i < to; i++) {
+    const { lower, text } = tokens[i]!;
+    if (CLAUSE.test(lower)) return true;
+    if (/^[,;]$/.test(text) || /^(?:which|who|while|when|after|before)$/.test(lower)) return false;
+    if (isFiniteVerb(document, i)) return true;
+  }
+  return false;
+}
+
+/** "ordered the troops to leave" */
+const holdsInfinitive = ({ tokens, tags }: Document, { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ lower }, i) => lower === 'to' && tags[from + i + 1] === 'VB');
+
+/** "accepted responsibility", and not "accepted the nomination". */
+const isAccepted = (document: Document, piece: TokenRange): boolean =>
+  headWords(document, piece).some((word) =>
+    /^(?:responsibility|blame|guilt|claims?|criticism|defeat|fault|liability|mistakes?|need|fact)$/.test(word),
+  );
+
+/** "called the police to the house", "called him back"; what something is called follows its name otherwise. */
+function isOneObject(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens, tags } = document;
+  const end = nounPhraseAfter(document, from, to)?.to ?? from;
+  if (end === from) return false;
+  // "calls Ames her home"
+  for (let i = from + 1; i < end; i++)
+    if (/^(?:DT|PRP\$)$/.test(tags[i]!) && !/^(?:IN|TO)$/.test(tags[i - 1]!)) return false;
+  const next = tokens[end]?.lower ?? '';
+  return (
+    end >= to ||
+    next === ',' ||
+    next === 'back' ||
+    (/^(?:IN|TO|RB)$/.test(tags[end]!) && next !== 'too' && next !== 'not')
+  );
+}
+
+/** The words up to the first preposition, "of" set aside: "a statement of regret". */
+function headWords({ tokens, tags }: Document, { from, to }: TokenRange): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = tokens[i]!;
+    if ((/^(?:IN|TO)$/.test(tags[i]!) && lower !== 'of' && i > from) || (kind === 'MARK' && lower !== '-')) break;
+    words.push(lower);
+  }
+  return words;
+}

@@ -1,0 +1,103 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+
+const MODAL = /^(?:can|could|may|might|must|should|would|cannot|ca|ought)$|^(?:could|should|might|must|can)n['’]t$/;
+/** What makes "would" a habit or a later time: "would often say", "would later admit". */
+const HABIT =
+  /^(?:often|always|later|sometimes|usually|regularly|frequently|then|eventually|soon|subsequently|repeatedly|famously|occasionally|once)$/;
+/** Words before a "to" that leave open whether anything is said: "plans to announce", "is expected to say". */
+const OPEN =
+  /^(?:want|wants|wanted|wanting|plan|plans|planned|planning|hope|hopes|hoped|hoping|expected|expects|intend|intends|intended|intending|going|gonna|able|unable|ready|likely|unlikely|willing|unwilling|supposed|scheduled|struggled|struggles|struggling|try|tries|tried|trying|seek|seeks|sought|need|needs|needed|ought|reluctant|afraid|prepared|due|threatened|hesitant|required|obliged|free|meant|set|poised|quick|right|wrong|easy|hard|difficult|impossible|tempting|enough|how|whether|what|when|where|opportunity|chance|right|duty|ability|plan|plans|plans|failure|attempt|effort|need|decision|offer|way|someone|anyone|nobody|wish|wishes|wished|love|like|dare)$/;
+/** "asked him to tell": what somebody is asked or wanted to say. */
+const WANTS =
+  /^(?:ask|asks|asked|asking|urge|urges|urged|urging|want|wants|wanted|wanting|expect|expects|expected|allow|allows|allowed|need|needs|needed|order|ordered|orders|advise|advised|encourage|encouraged|encouraging|invite|invited|beg|begged|press|pressed|pressing|tell|told|require|requires|required|call|calls|called|calling|pressure|pressured|enable|help|helps|helped)$/;
+const CONDITION = /^(?:if|unless|until|whether|lest|once|suppose|supposing)$/;
+/** Set phrases: "not to mention", "needless to say", "so to speak", "that is to say". */
+const SET_PHRASE = /^(?:not|needless|so|is|suffice|sad|sorry|fair|safe)$/;
+
+/**
+ * Whether a statement has not been made, or only might be: "would say", "should tell", "cannot say", "plans to announce",
+ * "if he says", "is said to", "Did he say?", "Tell them".
+ */
+export function isUnreal(document: Document, attribution: Attribution): boolean {
+  const { cue, verb, content } = attribution;
+  if (!cue || !verb) return false;
+  return (
+    isModal(document, cue) ||
+    isIntended(document, cue) ||
+    isHearsay(document, cue, content[0]!) ||
+    isConditional(document, attribution) ||
+    isImperative(document, attribution)
+  );
+}
+
+/** "would say", "could not tell", and not "would often say" or "would not say". */
+function isModal({ tokens, tags }: Document, cue: TokenRange): boolean {
+  let i = cue.to - 1;
+  while (i > cue.from && !/^VB/.test(tags[i]!)) i--;
+  for (let k = i - 1; k >= 0 && i - k < 4; k--) {
+    const { lower } = tokens[k]!;
+    if (HABIT.test(lower)) return false;
+    if (MODAL.test(lower)) {
+      // "would not say", "would neither confirm": a refusal. "could not confirm": so too.
+      const negated = tokens.slice(k + 1, i).some((token) => /^(?:not|n['’]t|neither|never)$/.test(token.lower));
+      if (negated && /^(?:would|could)$/.test(lower)) return false;
+      // "would have said", "should have told"
+      return true;
+    }
+    if (!/^(?:RB|VB|VBN|MD)$/.test(tags[k]!) && !/^(?:not|n['’]t|have|be|also|only)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "plans to announce", "asked him to tell", "not to mention" */
+function isIntended({ tokens, tags }: Document, cue: TokenRange): boolean {
+  let to = -1;
+  for (let i = cue.to - 2; i >= cue.from - 1 && i > 0; i--)
+    if (tokens[i]!.lower === 'to' && tags[i + 1] === 'VB') to = i;
+  if (to < 1) return false;
+  const before = tokens[to - 1]!.lower;
+  if (SET_PHRASE.test(before) && /^(?:say|mention|speak|call)$/.test(tokens[to + 1]!.lower)) return true;
+  // "Voters are more likely to say that": those who are asked do say it.
+  const isShare = /^(?:un)?likely$/.test(before) && /^(?:more|less|most|least)$/.test(tokens[to - 2]?.lower ?? '');
+  if (OPEN.test(before) && !isShare) return true;
+  // "asked the board to say"
+  for (let i = to - 1; i > 0 && to - i < 6; i--) {
+    if (WANTS.test(tokens[i]!.lower) && /^VB/.test(tags[i]!)) return true;
+    if (!/^(?:DT|PRP\$?|NNP|NNS?|JJ|POS|CD)$/.test(tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** "is said to be ill", "are reported to have left": nobody is known to say so. */
+const isHearsay = ({ tokens }: Document, cue: TokenRange, { from }: TokenRange): boolean =>
+  from === cue.to &&
+  /^(?:said|reported|alleged|rumou?red|claimed)$/.test(tokens[cue.to - 1]!.lower) &&
+  /^(?:is|are|was|were|be|been|being|['’](?:s|re))$/.test(tokens[cue.to - 2]?.lower ?? '') &&
+  tokens[from]!.lower === 'to';
+
+/** "if Cole says that", "Did Cole say that?" */
+function isConditional(
+  { tokens, tags, sentences, sentenceOf }: Document,
+  { cue, speaker, content }: Attribution,
+): boolean {
+  if (!speaker || speaker.to > cue!.from || content[0]!.from < cue!.from) return false;
+  const before = tokens[speaker.from - 1]?.lower ?? '';
+  const first = sentences[sentenceOf[speaker.from]!]!;
+  if (speaker.from <= first.from || !/^VB/.test(tags[cue!.to - 1]!)) return false;
+  if (CONDITION.test(before)) return true;
+  const asks = tokens[first.to - 1]!.text === '?' && content.at(-1)!.to >= first.to - 1;
+  return asks && /^(?:did|does|do|has|have|will|why|how)$/.test(before);
+}
+
+/** "Tell them that we are here." */
+const isImperative = (
+  { tokens, tags, sentences, sentenceOf }: Document,
+  { cue, speaker, content }: Attribution,
+): boolean =>
+  speaker === null &&
+  sentences[sentenceOf[cue!.from]!]!.from === cue!.from &&
+  content[0]!.from >= cue!.to &&
+  tags[cue!.from] === 'VB' &&
+  /^(?:say|tell|ask|call|note|consider|mention|write|describe|imagine|report)$/.test(tokens[cue!.from]!.lower);

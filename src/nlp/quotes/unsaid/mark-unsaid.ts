@@ -1,0 +1,22 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Document } from '../../layers/document.ts';
+import { isDeed } from './is-deed.ts';
+import { isSign } from './is-sign.ts';
+import { isUnreal } from './is-unreal.ts';
+
+/** Low enough that it counts as no statement. */
+const SPEECH = 0.2;
+
+/**
+ * Marks by a low `speech` what has the verb of a statement and is none: a deed ("released the figures"), what a thing shows
+ * ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says"). Words in
+ * quotation marks are somebody's in any case.
+ */
+export function markUnsaid(document: Document, attribution: Attribution): Attribution {
+  const { cue, speech, content, isTranscript } = attribution;
+  if (!cue || isTranscript || speech < 0.5) return attribution;
+  if (content.some(({ from, to }) => document.quotationOf.subarray(from, to).some((quotation) => quotation !== -1)))
+    return attribution;
+  const isUnsaid = isDeed(document, attribution) || isSign(document, attribution) || isUnreal(document, attribution);
+  return isUnsaid ? { ...attribution, speech: SPEECH } : attribution;
+}

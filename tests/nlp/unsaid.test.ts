@@ -1,0 +1,71 @@
+import { isSpeech } from '../../src/domain/quote.ts';
+import { analyze } from '../../src/nlp/analyze.ts';
+
+const spoken = (sentence: string): string[] => {
+  const text = `Senator Nina Holt spoke in Boston on Monday. ${sentence}`;
+  return analyze({ text })
+    .quotes.filter(isSpeech)
+    .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' | '));
+};
+
+test.each([
+  ['what is released', 'Holt released the figures on Tuesday.'],
+  ['who is named', 'Holt named Anna Cole as her successor.'],
+  ['who is called', 'Holt called the police to the house.'],
+  ['what is won', 'Holt claimed victory in the northern race on Sunday.'],
+  ['what is agreed to', 'Holt agreed to sell the harbour to a bank.'],
+  ['what is ordered', 'Holt ordered the release of the prisoners.'],
+  ['what is accepted', 'Holt accepted the nomination on Thursday.'],
+  ['what is mentioned', 'Holt rarely mentioned her rival by name.'],
+  ['what is discussed', 'Holt discussed the price of grain with the minister.'],
+  ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
+])('%s is no statement', (_name, sentence) => {
+  expect(spoken(sentence)).toEqual([]);
+});
+
+test.each([
+  ['Holt named Anna Cole, and said that the choice was easy.', ['that the choice was easy']],
+  ['Holt called the plan a disaster.', ['the plan a disaster']],
+  ['Holt described the plan as a disaster.', ['the plan as a disaster']],
+  ['Holt agreed that the harbour was too small.', ['that the harbour was too small']],
+  ['Holt ordered the troops to leave the town.', ['the troops to leave the town']],
+  ['Holt accepted responsibility for the flood.', ['responsibility for the flood']],
+])('%s', (sentence, contents) => {
+  expect(spoken(sentence)).toEqual(contents);
+});
+
+test.each([
+  ['Polls suggest that Holt will win the north.'],
+  ['The latest data indicate that prices are falling.'],
+  ['Sales fell for a third month, suggesting that buyers are wary.'],
+  ['Rumours suggested that Holt would resign.'],
+])('%s says nobody', (sentence) => {
+  expect(spoken(sentence)).toEqual([]);
+});
+
+test.each([
+  ['Holt suggested that the mayor had lied.', ['that the mayor had lied']],
+  ['The report said that the roof was rotten.', ['that the roof was rotten']],
+])('%s says somebody', (sentence, contents) => {
+  expect(spoken(sentence)).toEqual(contents);
+});
+
+test.each([
+  ['Critics would say that the plan is too dear.'],
+  ['Holt should tell the voters that the money is gone.'],
+  ['Holt plans to announce that the mine will close.'],
+  ['Holt wants to say that the mine is safe.'],
+  ['Holt is said to be ill.'],
+  ['Voters will be angry if Holt says that the mine is safe.'],
+])('%s has not been said', (sentence) => {
+  expect(spoken(sentence)).toEqual([]);
+});
+
+test.each([
+  ['Holt would later admit that the mine was unsafe.', ['that the mine was unsafe']],
+  ['The news prompted Holt to admit that the mine was unsafe.', ['that the mine was unsafe']],
+  ['Holt went on to say that the mine was unsafe.', ['that the mine was unsafe']],
+  ['Voters in Boston are more likely to say that the mine is unsafe.', ['that the mine is unsafe']],
+])('%s has been said', (sentence, contents) => {
+  expect(spoken(sentence)).toEqual(contents);
+});
