@@ -3,6 +3,8 @@ import type { Attribution } from '../attribution.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
+import { readInsertedClause } from './content/read-inserted-clause.ts';
+import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
@@ -24,9 +26,10 @@ import { trimSpeaker } from './speaker/trim-speaker.ts';
  * who stands between it and its verb, whose participle it is, and what is no statement at all. In text order.
  */
 export function mendAttributions(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const mended = attributions
+  const mended = takeWholeSentences(document, attributions)
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, attribution))
+    .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))

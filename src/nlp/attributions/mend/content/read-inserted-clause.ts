@@ -1,0 +1,72 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { trimContent } from '../../rules/trim-content.ts';
+
+/** Most tokens between the two commas. */
+const LONGEST_CLAUSE = 16;
+/** Joints that lead on with what is said after a whole clause. */
+const LEADS_ON = /^(?:and|or|because)$/;
+
+/**
+ * Gives a clause set between commas everything around it: in "The plan, Cole said, will cost two million, and nobody asked
+ * for it" both sides are what Cole said. A whole sentence before it goes on only with "and". Only where nothing is quoted.
+ */
+export function readInsertedClause(
+  document: Document,
+  attribution: Attribution,
+  others: readonly (Attribution | undefined)[],
+): Attribution {
+  const { cue, speaker, content, verb } = attribution;
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const isSaying = verb?.lemma === 'according to' || (verb?.frames.has('q') && verb.speech >= 0.9);
+  if (!cue || !speaker || !isSaying) return attribution;
+  const sentence = sentences[sentenceOf[cue.from]!]!;
+  const clause = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
+  if (clause.to - clause.from > LONGEST_CLAUSE || clause.from <= sentence.from + 1) return attribution;
+  const second = commaAfter(document, clause.to, sentence.to);
+  if (tokens[clause.from - 1]!.text !== ',' || second === null) return attribution;
+  if (content.some(({ from, to }) => from < sentence.from || to > sentence.to)) return attribution;
+  for (let i = sentence.from; i < sentence.to; i++) if (quotationOf[i] !== -1) return attribution;
+  const before = trimContent(document, { from: sentence.from, to: clause.from - 1 });
+  const after = trimContent(document, { from: second + 1, to: endBefore(document, second + 1, sentence, others) });
+  if (before.to <= before.from || after.to - after.from < 2) return attribution;
+  const isWhole = anyVerb(document, before);
+  const [first, next] = content;
+  if (first!.to > clause.from || (isWhole && first!.from !== before.from)) return attribution;
+  if (isWhole && (content.length > 1 || !LEADS_ON.test(tokens[second + 1]!.lower))) return attribution;
+  if (!isWhole && next && next.from !== after.from) return attribution;
+  if (!anyVerb(document, after)) return attribution;
+  return { ...attribution, content: [isWhole ? first! : before, after] };
+}
+
+/** The comma after ", Cole said on Friday,"; null where more than a short adjunct follows. */
+function commaAfter({ tokens, tags }: Document, from: number, to: number): number | null {
+  for (let i = from; i < Math.min(to - 2, from + 8); i++) {
+    if (tokens[i]!.text === ',') return i;
+    if (tokens[i]!.kind === 'MARK' || !/^(?:IN|TO|DT|NN|NNS|NNP|CD|JJ|RB|PRP\$)$/.test(tags[i]!)) return null;
+  }
+  return null;
+}
+
+/** The end of the sentence, or where the next attribution begins: ", adding that". */
+function endBefore(
+  { tokens }: Document,
+  from: number,
+  { to }: TokenRange,
+  others: readonly (Attribution | undefined)[],
+): number {
+  let end = to;
+  for (const other of others)
+    for (const range of other ? [other.cue, other.speaker, ...other.content] : [])
+      if (range && range.from >= from && range.from < end) end = range.from;
+  // "and she added": the joint goes with it.
+  while (end < to && end > from && /^(?:and|but|,)$/.test(tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+function anyVerb(document: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
+  return false;
+}
