@@ -42,6 +42,10 @@ test.each([
     'Defence minister Aki Sato met Ken Abe, the foreign minister. The minister said all was well.',
     '(The minister): all was well',
   ],
+  [
+    'Trains cancelled north of Perrin\n\nNorthRail has cancelled all trains. “Please do not travel,” the operator said.',
+    'NorthRail: “Please do not travel,”',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

@@ -28,6 +28,10 @@ test.each([
     'Sir Colm Denton spoke on Friday. Asked if the registrar, Paul Venn, would look into it, he said that he would.',
     'Colm Denton: that he would',
   ],
+  [
+    'Helena Stott, the widow of the painter Marcus Stott, opened the show on Friday. She said it would close in May.',
+    'Helena Stott: it would close in May',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

@@ -38,7 +38,7 @@ export function bodiesByEvidence(document: Document, names: readonly TaggedName[
   });
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || debris[i] || !bodies.has(tokens[i]!.text) || casing[sentenceOf[i]!] !== PROSE) continue;
-    if (tags[i] !== 'NNP' || isCapital(document, i - 1) || isCapital(document, i + 1)) continue;
+    if (tags[i] !== 'NNP' || isBesideCapital(document, i)) continue;
     renamed.push({ from: i, to: i + 1, type: 'ORGANIZATION' });
   }
   return renamed.sort((a, b) => a.from - b.from);
@@ -59,7 +59,7 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
     if (taken[i] || !isPlain(word) || bodies.has(text) || isTitle(tokens[i - 1]?.lower)) continue;
-    if (isCapital(document, i - 1) || isCapital(document, i + 1)) continue;
+    if (isBesideCapital(document, i)) continue;
     if (isBody(document, { from: i, to: i + 1, type: 'ORGANIZATION' })) bodies.add(text);
   }
   for (const { from, to, type } of names)
@@ -99,6 +99,10 @@ function isCalledByFirst({ tokens }: Document, { from, to }: TaggedName): boolea
 
 const isTitle = (lower: string | undefined): boolean =>
   lower !== undefined && (HONORIFICS.has(lower) || TITLE_HEADS.has(lower));
+
+/** Whether a word beside it, in the same sentence, may belong to the same name. */
+const isBesideCapital = (document: Document, i: number): boolean =>
+  (document.sentenceOf[i - 1] === document.sentenceOf[i] && isCapital(document, i - 1)) || isCapital(document, i + 1);
 
 /** A word with a capital that may belong to the same name; no day or month, and not the first word of a sentence. */
 const isCapital = ({ tokens, sentenceOf }: Document, i: number): boolean => {

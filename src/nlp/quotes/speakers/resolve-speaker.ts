@@ -5,7 +5,6 @@ import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Name } from '../../names/name.ts';
-import { authorOfDocument } from './author-of-document.ts';
 import { personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
 import {
@@ -15,11 +14,12 @@ import {
   type ResolvedSpeaker,
   type SpeakerContext,
 } from './context/speaker-context.ts';
+import { authorOfDocument } from './documents/author-of-document.ts';
+import { makerBefore } from './documents/maker-before.ts';
 import { belongsToOther } from './inside-description.ts';
 import { resolveNominal } from './nouns/resolve-nominal.ts';
 import { antecedent, bodyBefore, nearestInstitution, resolvePronoun } from './pronouns/resolve-pronoun.ts';
 import { type SpeakerModel, speakerModel } from './ranking/rank-candidates.ts';
-import { whoIssued } from './who-issued.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|his|her|them|himself|herself)$/;
 const RELATIVES = /^(?:who|which|that|whose)$/;
@@ -56,8 +56,8 @@ export function resolveSpeaker(
   if (bare !== null) return { form: 'NAME', ...decided(bare, 'NAME', 0.9), role: null };
   const body = bodyOfSpokesperson(context, speaker);
   if (body) return body;
-  const issuer = whoIssued(context, speaker);
-  if (issuer !== null) return { form: 'NOMINAL', ...decided(issuer, 'BODY', 0.8), role: null };
+  const maker = makerBefore(context, speaker);
+  if (maker !== null) return { form: 'NOMINAL', ...decided(maker, 'BODY', 0.85), role: null };
   return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
 }
 

@@ -15,6 +15,7 @@ import {
   goesOn,
   isOneOfTwo,
   isOwnerOfSubject,
+  namelessTookOver,
   ONLY_PERSON,
   onlyPersonOfParagraph,
   STILL_SPEAKING,
@@ -93,7 +94,9 @@ function findPerson(context: SpeakerContext, speaker: OpenSpeaker, pronoun: 'he'
   if (namelessSpokeSince(context, speaker, ranked.entity))
     return speaker.spoken.at(-1)!.nameless ? forBody(speaker) : open;
   const mayBeOther =
-    isOneOfTwo(context, speaker, ranked.entity, pronoun) || isOwnerOfSubject(context, speaker, ranked.entity);
+    isOneOfTwo(context, speaker, ranked.entity, pronoun) ||
+    isOwnerOfSubject(context, speaker, ranked.entity) ||
+    namelessTookOver(context, speaker, ranked.entity);
   return mayBeOther ? open : ranked;
 }
 

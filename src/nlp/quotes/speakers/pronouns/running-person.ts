@@ -75,6 +75,21 @@ export function goesOn(context: SpeakerContext, speaker: OpenSpeaker, pronoun: P
 /** Sentences that the last speaker may lie back who "went on to say". */
 const GOES_ON_REACH = 4;
 
+/**
+ * Somebody of whom no pronoun is known, named some sentences ago, while a person without a name is what the text is about
+ * since: "Officer Lind came. The victim fell asleep. ... She told the driver".
+ */
+export function namelessTookOver(context: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number): boolean {
+  const { document, linked, namings } = context;
+  const last = (namings.get(entity) ?? []).findLast((mention) => mention.from < from);
+  if (!last || linked.pronounOf[entity] !== null || spoken.at(-1)?.entity === entity) return false;
+  if (document.sentenceOf[from]! - last.sentence < NAMELESS_SINCE || from - last.to > MOST_TOKENS) return false;
+  return hasNameless(document, last.to, from);
+}
+
+/** Sentences since the last naming after which a person without a name may be meant. */
+const NAMELESS_SINCE = 3;
+
 /** "Lind and Cole arrived. He said": of two who do the same together, neither is meant for sure. */
 export function isOneOfTwo(context: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number, pronoun: Pronoun) {
   const { document, people } = context;

@@ -6,9 +6,9 @@ import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/spea
 export const SOLE_SUBJECT = 0.92;
 
 /**
- * The person whom the sentence before a pronoun is about, where it names nobody else and the pronoun opens
- * its own sentence: "Governor Cole arrived on Tuesday. He said the roof was not safe." Null otherwise; a
- * quotation between leaves it open.
+ * The person whom the sentence before a pronoun is about, where it names nobody else who may be called so and the
+ * pronoun opens its own sentence: "Governor Cole arrived on Tuesday. He said the roof was not safe." Null otherwise;
+ * a quotation between leaves it open.
  */
 export function soleSubjectBefore(
   { document, people, linked }: SpeakerContext,
@@ -22,10 +22,11 @@ export function soleSubjectBefore(
     return null;
   for (let i = before.from; i < before.to; i++) if (quotationOf[i] !== -1) return null;
   const named: PersonMention[] = [];
-  for (let i = mentionBefore(people, speaker.from); i >= 0 && people[i]!.from >= before.from; i--)
-    named.push(people[i]!);
+  for (let i = mentionBefore(people, speaker.from); i >= 0 && people[i]!.from >= before.from; i--) {
+    const known = linked.pronounOf[people[i]!.entity];
+    // "Anna Lind, the widow of the painter Jan Lind, opened the show. She said".
+    if (known === null || pronoun === null || known === pronoun) named.push(people[i]!);
+  }
   const [first] = named;
-  if (!first || !named.every(({ entity }) => entity === first.entity) || !named.some(isSubject)) return null;
-  const known = linked.pronounOf[first.entity];
-  return known === null || pronoun === null || known === pronoun ? first.entity : null;
+  return first && named.every(({ entity }) => entity === first.entity) && named.some(isSubject) ? first.entity : null;
 }
