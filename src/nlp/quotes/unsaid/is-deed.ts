@@ -1,21 +1,28 @@
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 /** Verbs that do something to what a mere noun phrase names, or only name what is talked about. */
-const DOES =
-  /^(?:release|publish|issue|name|order|write|read|mention|discuss|talk|speak|summon|describe|answer|quote|reference|float)$/;
+const DOES = oneOf`
+  release publish issue name order write read mention discuss talk speak summon describe answer quote reference
+  float`;
 /** What is issued or published and is a statement itself: "issued a warning to shipping". */
-const UTTERANCE =
-  /^(?:statements?|warnings?|apolog(?:y|ies)|denials?|appeals?|calls?|condemnations?|rebukes?|pleas?|threats?|alerts?|advice|invitations?|demands?|ultimatum)$/;
+const UTTERANCE = oneOf`
+  statements? warnings? apolog(?:y|ies) denials? appeals? calls? condemnations? rebukes? pleas? threats? alerts?
+  advice invitations? demands? ultimatum`;
 /** What is won: "claimed victory", "claimed a silver medal". */
-const WON =
-  /^(?:victory|victories|wins?|medals?|gold|silver|bronze|titles?|crown|trophy|lives?|wickets?|scalps?|points?|places?|spots?|seats?|honours?|honors?|record|benefits?|asylum|prize|expenses|cup)$/;
+const WON = oneOf`
+  victory victories wins? medals? gold silver bronze titles? crown trophy lives? wickets? scalps? points? places?
+  spots? seats? honours? honors? record benefits? asylum prize expenses cup`;
 /** Words that make a statement of a noun phrase: "described the plan as a disaster". */
 const CLAUSE = /^(?:that|whether|if|how|why|because)$/;
 
-/** Whether a verb of saying tells here of a deed: "named his successor", "called the police", "agreed to sell", "said so". */
+/**
+ * Whether a verb of saying tells here of a deed: "named his successor", "called the police", "agreed to sell",
+ * "said so".
+ */
 export function isDeed(document: Document, { cue, verb, content }: Attribution): boolean {
   const [piece, ...others] = content;
   if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;

@@ -1,17 +1,26 @@
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { lemmaOf } from '../../lexicon/lemmas.ts';
 
 /** Verbs of which a thing may be the subject without anybody saying anything. */
-const SHOWS =
-  /^(?:suggest|indicate|imply|signal|reveal|underline|underscore|highlight|hint|point|show|predict|reflect|confirm|demonstrate|emphasize|emphasise|stress|affirm|reaffirm)$/;
+const SHOWS = oneOf`
+  suggest indicate imply signal reveal underline underscore highlight hint point show predict reflect confirm
+  demonstrate emphasize emphasise stress affirm reaffirm`;
 /** Things that show something. */
-const THING =
-  /^(?:data|figures?|numbers?|statistics?|polls?|polling|surveys?|evidence|results?|signs?|indications?|images?|imagery|photos?|photographs?|pictures?|footage|videos?|trends?|history|experiences?|findings?|tests?|testing|patterns?|prices?|sales?|regulations?|rules?|maps?|models?|moves?|decisions?|shifts?|rises?|falls?|drops?|declines?|increases?|victor(?:y|ies)|loss(?:es)?|wins?|defeats?|incidents?|events?|outcomes?|silence|rumou?rs?|view|views|numbers|votes?|turnout|records?|documents?|emails?|e-mails?|leaks?|estimates?|markets?|behaviou?r|success|failure|episodes?|cases?|examples?|facts?|odds|symptoms?|scans?|samples?|measurements?|readings?|bones?|tools?|fossils?|ruins|names?|titles?|labels?|colou?rs?|timing|attacks?|changes?|responses|anecdotes?|metrics?|indicators?|gauges?|forecasts|clues|theory|theories|averages?|this|that|which|these|those|what)$/;
+const THING = oneOf`
+  data figures? numbers? statistics? polls? polling surveys? evidence results? signs? indications? images? imagery
+  photos? photographs? pictures? footage videos? trends? history experiences? findings? tests? testing patterns?
+  prices? sales? regulations? rules? maps? models? moves? decisions? shifts? rises? falls? drops? declines?
+  increases? victor(?:y|ies) loss(?:es)? wins? defeats? incidents? events? outcomes? silence rumou?rs? view views
+  numbers votes? turnout records? documents? emails? e-mails? leaks? estimates? markets? behaviou?r success
+  failure episodes? cases? examples? facts? odds symptoms? scans? samples? measurements? readings? bones? tools?
+  fossils? ruins names? titles? labels? colou?rs? timing attacks? changes? responses anecdotes? metrics?
+  indicators? gauges? forecasts clues theory theories averages? this that which these those what`;
 /** Of these, what somebody wrote down speaks where it does more than suggest: "the documents reveal". */
-const WRITTEN =
-  /^(?:records?|documents?|emails?|e-mails?|estimates?|surveys?|polls?|regulations?|rules?|figures?|data|statistics?)$/;
+const WRITTEN = oneOf`
+  records? documents? emails? e-mails? estimates? surveys? polls? regulations? rules? figures? data statistics?`;
 const SUGGESTS = /^(?:suggest|indicate|imply|signal|hint|point|underline|underscore|highlight|reflect)$/;
 /** Participles that tell what a whole clause shows: "Sales fell, suggesting that buyers are wary". */
 const RESULT =
@@ -40,8 +49,10 @@ function followsSpeech({ tokens, tags, sentences, sentenceOf, quotationOf }: Doc
   return false;
 }
 
-const SAID =
-  /^(?:say|tell|write|tweet|add|state|argue|claim|note|reply|respond|comment|answer|explain|ask|question|criticize|criticise|accuse|dismiss|describe|testify|declare|warn|reject|deny|speak|insist|post|call|attack|praise|defend|announce|remark|joke)$/;
+const SAID = oneOf`
+  say tell write tweet add state argue claim note reply respond comment answer explain ask question criticize
+  criticise accuse dismiss describe testify declare warn reject deny speak insist post call attack praise defend
+  announce remark joke`;
 
 /** The noun before a preposition or clause: "sales" in "sales of wine in Oslo"; in lower case. */
 function headOf({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): string {

@@ -1,24 +1,34 @@
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 const MODAL = /^(?:can|could|may|might|must|should|would|cannot|ca|ought)$|^(?:could|should|might|must|can)n['’]t$/;
 /** What makes "would" a habit or a later time: "would often say", "would later admit". */
-const HABIT =
-  /^(?:often|always|later|sometimes|usually|regularly|frequently|then|eventually|soon|subsequently|repeatedly|famously|occasionally|once)$/;
+const HABIT = oneOf`
+  often always later sometimes usually regularly frequently then eventually soon subsequently repeatedly famously
+  occasionally once`;
 /** Words before a "to" that leave open whether anything is said: "plans to announce", "is expected to say". */
-const OPEN =
-  /^(?:want|wants|wanted|wanting|plan|plans|planned|planning|hope|hopes|hoped|hoping|expected|expects|intend|intends|intended|intending|going|gonna|able|unable|ready|likely|unlikely|willing|unwilling|supposed|scheduled|struggled|struggles|struggling|try|tries|tried|trying|seek|seeks|sought|need|needs|needed|ought|reluctant|afraid|prepared|due|threatened|hesitant|required|obliged|free|meant|set|poised|quick|right|wrong|easy|hard|difficult|impossible|tempting|enough|how|whether|what|when|where|opportunity|chance|right|duty|ability|plan|plans|plans|failure|attempt|effort|need|decision|offer|way|someone|anyone|nobody|wish|wishes|wished|love|like|dare)$/;
+const OPEN = oneOf`
+  want wants wanted wanting plan plans planned planning hope hopes hoped hoping expected expects intend intends
+  intended intending going gonna able unable ready likely unlikely willing unwilling supposed scheduled struggled
+  struggles struggling try tries tried trying seek seeks sought need needs needed ought reluctant afraid prepared
+  due threatened hesitant required obliged free meant set poised quick right wrong easy hard difficult impossible
+  tempting enough how whether what when where opportunity chance duty ability failure attempt effort decision
+  offer way someone anyone nobody wish wishes wished love like dare`;
 /** "asked him to tell": what somebody is asked or wanted to say. */
-const WANTS =
-  /^(?:ask|asks|asked|asking|urge|urges|urged|urging|want|wants|wanted|wanting|expect|expects|expected|allow|allows|allowed|need|needs|needed|order|ordered|orders|advise|advised|encourage|encouraged|encouraging|invite|invited|beg|begged|press|pressed|pressing|tell|told|require|requires|required|call|calls|called|calling|pressure|pressured|enable|help|helps|helped)$/;
+const WANTS = oneOf`
+  ask asks asked asking urge urges urged urging want wants wanted wanting expect expects expected allow allows
+  allowed need needs needed order ordered orders advise advised encourage encouraged encouraging invite invited
+  beg begged press pressed pressing tell told require requires required call calls called calling pressure
+  pressured enable help helps helped`;
 const CONDITION = /^(?:if|unless|until|whether|lest|once|suppose|supposing)$/;
 /** Set phrases: "not to mention", "needless to say", "so to speak", "that is to say". */
 const SET_PHRASE = /^(?:not|needless|so|is|suffice|sad|sorry|fair|safe)$/;
 
 /**
- * Whether a statement has not been made, or only might be: "would say", "should tell", "cannot say", "plans to announce",
- * "if he says", "is said to", "Did he say?", "Tell them".
+ * Whether a statement has not been made, or only might be: "would say", "should tell", "cannot say", "plans to
+ * announce", "if he says", "is said to", "Did he say?", "Tell them".
  */
 export function isUnreal(document: Document, attribution: Attribution): boolean {
   const { cue, verb, content } = attribution;

@@ -8,9 +8,9 @@ import { isUnreal } from './is-unreal.ts';
 const SPEECH = 0.2;
 
 /**
- * Marks by a low `speech` what has the verb of a statement and is none: a deed ("released the figures"), what a thing shows
- * ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says"). Words in
- * quotation marks are somebody's in any case.
+ * Marks by a low `speech` what has the verb of a statement and is none: a deed ("released the figures"), what a thing
+ * shows ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says").
+ * Words in quotation marks are somebody's in any case.
  */
 export function markUnsaid(document: Document, attribution: Attribution): Attribution {
   const { cue, speech, content, isTranscript } = attribution;

@@ -10,8 +10,9 @@ const LONGEST_CLAUSE = 16;
 const LEADS_ON = /^(?:and|or|because)$/;
 
 /**
- * Gives a clause set between commas everything around it: in "The plan, Cole said, will cost two million, and nobody asked
- * for it" both sides are what Cole said. A whole sentence before it goes on only with "and". Only where nothing is quoted.
+ * Gives a clause set between commas everything around it: in "The plan, Cole said, will cost two million, and nobody
+ * asked for it" both sides are what Cole said. A whole sentence before it goes on only with "and". Only where nothing
+ * is quoted.
  */
 export function readInsertedClause(
   document: Document,

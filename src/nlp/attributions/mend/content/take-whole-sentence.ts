@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
@@ -14,12 +15,14 @@ const LONGEST_ADVERB = 3;
 /** Most tokens of who says it. */
 const LONGEST_SPEAKER = 20;
 /** "When it rained, the mayor said": what comes before is no statement. */
-const SUBORDINATE =
-  /^(?:when|while|if|as|after|before|although|though|since|because|unless|until|once|in|on|at|during|asked|speaking|despite|with|for|to|by|from|following|according)$/;
+const SUBORDINATE = oneOf`
+  when while if as after before although though since because unless until once in on at during asked speaking
+  despite with for to by from following according`;
 
 /**
- * Gives a last clause that only says whose statement it is the whole of its sentence: in "Halden, which reported 40 cases in
- * May, has agreed to close its port, the mayor said on Friday." the mayor says all of it, whatever verbs it has.
+ * Gives a last clause that only says whose statement it is the whole of its sentence: in "Halden, which reported 40
+ * cases in May, has agreed to close its port, the mayor said on Friday." the mayor says all of it, whatever verbs it
+ * has.
  */
 export function takeWholeSentences(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const finals = document.sentences.flatMap((sentence) => readLastClause(document, sentence) ?? []);
@@ -53,7 +56,10 @@ const isOwnClause = ({ tokens }: Document, at: number): boolean =>
   /^(?:[;:—–]|--|and|but|while|although)$/.test(tokens[at - 1]?.lower ?? '') ||
   /^(?:but|while)$/.test(tokens[at]!.lower);
 
-/** "[The port will close], the mayor of Halden said on Friday.": nothing is quoted, and the verb and its time end the sentence. */
+/**
+ * "[The port will close], the mayor of Halden said on Friday.": nothing is quoted, and the verb and its time end
+ * the sentence.
+ */
 function readLastClause(document: Document, { from, to }: TokenRange): Attribution | null {
   const { tokens, tags, quotationOf, debris } = document;
   if (SUBORDINATE.test(tokens[from]!.lower)) return null;
