@@ -58,15 +58,15 @@ export const QuoteKindEnum = defineEnum(
 
 export const PolarityEnum = defineEnum(
   'Polarity',
-  'Whether a quote was said, or its reporting word says that it was not.',
+  'Whether the article reports a quote as said or as not said.',
   POLARITIES,
   {
-    SAID: 'Said, as the article has it.',
-    NEGATED: 'Not said, as the article has it: "has never said", "did not endorse", "neither of them acknowledged".',
+    SAID: 'The article reports it as said.',
+    NEGATED: 'The article reports it as not said: "has never said", "did not endorse", "neither of them acknowledged".',
   },
 );
 
-export const StanceEnum = defineEnum('Stance', 'What the reporting word makes of the statement.', STANCES, {
+export const StanceEnum = defineEnum('Stance', 'How the reporting word presents the statement.', STANCES, {
   SAY: 'Neutral: said, told, added.',
   CLAIM: 'Claimed, alleged, insisted.',
   CONFIRM: 'Confirmed, admitted, acknowledged.',
@@ -84,7 +84,7 @@ export const StanceEnum = defineEnum('Stance', 'What the reporting word makes of
 
 export const QuoteFinderEnum = defineEnum(
   'QuoteFinder',
-  'What told that a stretch of text is a quote.',
+  'What showed that a stretch of text is a quote.',
   QUOTE_FINDERS,
   {
     MODEL: 'A model that was trained on annotated news.',
@@ -95,7 +95,7 @@ export const QuoteFinderEnum = defineEnum(
 
 export const SpeakerEvidenceEnum = defineEnum(
   'SpeakerEvidence',
-  'What told who the speaker of a quote is.',
+  'What showed who the speaker of a quote is.',
   SPEAKER_EVIDENCE,
   {
     NAME: 'A name beside the quote: "Lavrov said".',
@@ -107,7 +107,7 @@ export const SpeakerEvidenceEnum = defineEnum(
     PREVIOUS_SPEAKER: 'Whoever is quoted around it or was named last: for "I" and "it".',
     RUNNING_SPEAKER: 'Whoever was quoted just before: the quotation goes on without a word that reports it.',
     CONVERSATION: 'Whose turn it is in a conversation.',
-    NONE: 'Nothing: it stayed open who it is, or it is nobody whom the article names.',
+    NONE: 'Nothing: the speaker stayed open, or is nobody whom the article names.',
   },
 );
 
@@ -117,7 +117,8 @@ const BY_TIME = {
 };
 
 const RELEVANCE =
-  'The best match of the text searched for first, then the newest, among the newest 1,000 matches; older ones follow, the newest first. Only with a text in the filter.';
+  'The newest 1,000 matches come first, ordered by how well they match the text, and equally good ones by date. ' +
+  'Older matches follow, the newest first. Needs a text in the filter.';
 
 export const ArticleOrderEnum = defineEnum('ArticleOrder', 'The order of a list of articles.', ARTICLE_ORDERS, {
   ...BY_TIME,
@@ -131,15 +132,17 @@ export const QuoteOrderEnum = defineEnum(
   {
     ...BY_TIME,
     NEWEST_STORED:
-      'What was stored last first, however old its article: for clients that ask again and again for what has come in.',
+      'What was stored last comes first, however old its article is. For clients that ask again and again for what ' +
+      'is new.',
     RELEVANCE,
   },
 );
 
 export const StatementOrderEnum = defineEnum('StatementOrder', 'The order of a list of statements.', STATEMENT_ORDERS, {
-  NEWEST: 'By first report, the newest first; those of undated articles alone come last.',
-  OLDEST: 'By first report, the oldest first; those of undated articles alone come first.',
-  MOST_REPORTED: 'Those in the most outlets first, of these those with the most quotes.',
+  NEWEST: 'By the date of the first report, the newest first. Statements that only undated articles report come last.',
+  OLDEST: 'By the date of the first report, the oldest first. Statements that only undated articles report come first.',
+  MOST_REPORTED:
+    'By the number of outlets that report them, the largest first; where that is equal, by the number of quotes.',
 });
 
 export const DifferenceOpEnum = defineEnum(
@@ -164,16 +167,17 @@ export const MentionFormEnum = defineEnum('MentionForm', 'How an entity is menti
   PRONOUN: 'By a pronoun: "she".',
 });
 
-export const QuoteDimensionEnum = defineEnum('QuoteDimension', 'What tells quotes apart.', QUOTE_DIMENSIONS, {
+export const QuoteDimensionEnum = defineEnum('QuoteDimension', 'By what quotes are grouped.', QUOTE_DIMENSIONS, {
   SPEAKER:
-    'Who said it: what several say together counts once for each of them, or for each of those that the filter asks for.',
-  ABOUT: 'Whom or what it names: a quote counts once for each, and not at all when it names nothing.',
+    'Who said it. A quote of several people together counts once for each of them, or for each of those that the ' +
+    'filter asks for.',
+  ABOUT: 'Whom or what it names. A quote counts once for each of them, and not at all when it names nothing.',
   OUTLET: 'Who published it.',
   KIND: 'How much of it stands between quotation marks: DIRECT, MIXED or INDIRECT.',
-  STANCE: 'What the reporting word makes of it: SAY, CLAIM, DENY and so on.',
+  STANCE: 'How the reporting word presents it: SAY, CLAIM, DENY and so on.',
   CUE: 'The reporting word in its dictionary form: "say".',
   DAY: 'The day its article was published: "2022-01-28".',
-  WEEK: 'The week its article was published, of ISO 8601, from Monday on: "2022-W04".',
+  WEEK: 'The ISO 8601 week in which its article was published, from Monday on: "2022-W04".',
   MONTH: 'The month its article was published: "2022-01".',
   YEAR: 'The year its article was published: "2022".',
 });
@@ -185,5 +189,7 @@ export const StatsUnitEnum = defineEnum('StatsUnit', 'What is counted.', STATS_U
 
 export const StatsOrderEnum = defineEnum('StatsOrder', 'The order of the rows of statistics.', STATS_ORDERS, {
   COUNT: 'The largest count first; equal counts by their keys.',
-  KEY: 'By their keys, in the order of groupBy: dates from the oldest on, words by alphabet, entities and outlets as the graph came to know them; what has no key comes first.',
+  KEY:
+    'By their keys, in the order of groupBy: dates from the oldest on, words in alphabetical order, entities and ' +
+    'outlets in the order in which the graph came to know them. Rows without a key come first.',
 });

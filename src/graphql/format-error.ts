@@ -21,8 +21,9 @@ export const RETRY_AFTER_SECONDS = 2;
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * The last step of every error that leaves: input errors keep their words, time-outs and a database that is away get their
- * code (an outage has its own lines in the log), and everything else is masked as "Internal server error, id ..." with that id logged once beside the real error.
+ * The last step of every error that leaves: input errors keep their words, time-outs and a database that is away get
+ * their code (an outage has its own lines in the log), and everything else is masked as "Internal server error, id ..."
+ * with that id logged once beside the real error.
  */
 export function createFormatError(logger: Logger): FormatError {
   // One failed batch fails many fields: they share one id and one line in the log.

@@ -14,7 +14,8 @@ function readBy<Value>(scalar: GraphQLScalarType, description: string, read: (va
     try {
       if (typeof value === 'string') return read(value);
       throw new InputError(
-        `${scalar.name} wants a string, got ${shorten(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
+        `${scalar.name} wants a string, got ` +
+          `${shorten(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
       );
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -49,6 +50,7 @@ export const UrlScalar = readBy(
  */
 export const DateScalar = readBy(
   GraphQLDate,
-  'A day, such as "2022-01-28", in the years 1000 to 9999. Where a range of publication begins or ends, an instant such as "2022-01-28T10:00:00Z" or "2022-01-28T12:00:00+02:00" is taken as well. Answers hold days only.',
+  'A day, such as "2022-01-28", in the years 1000 to 9999. The ends of a range of publication may also be instants, ' +
+    'such as "2022-01-28T10:00:00Z" or "2022-01-28T12:00:00+02:00". Answers hold days only.',
   (value) => readRangeEnd('Date', value),
 );

@@ -25,12 +25,14 @@ export function checkFilter(filter: FilterTree): void {
     count += 1;
     if (depth > FILTER_BOUNDS.depth) {
       throw new InputError(
-        `a filter nests "and", "or" and "not" at most ${FILTER_BOUNDS.depth} deep, got ${depth} or more: conditions side by side have to be met together as they are`,
+        `a filter nests "and", "or" and "not" at most ${FILTER_BOUNDS.depth} deep, got ${depth} or more: conditions ` +
+          'side by side have to be met together as they are',
       );
     }
     if (count > FILTER_BOUNDS.count) {
       throw new InputError(
-        `a filter is made of at most ${FILTER_BOUNDS.count} filters, got more: one condition takes a list of alternatives`,
+        `a filter is made of at most ${FILTER_BOUNDS.count} filters, got more: one condition takes a list of ` +
+          'alternatives',
       );
     }
     if (depth > 0 && Object.values(part).every((value) => value == null)) {

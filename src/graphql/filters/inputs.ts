@@ -8,13 +8,24 @@ import { ArticleBy } from '../lookups/inputs.ts';
 import { DateScalar } from '../scalars.ts';
 
 const TEXT_DESCRIPTION =
-  'words, all of which have to be there; "a phrase" for words side by side, in any quotation marks; "or" between alternatives; -word or -"a phrase" for what must not be there; diplom* for words that begin so, with two letters at least. Case and accents do not matter, nor does British or American spelling. A word finds its plural and the forms of its verb ("talk" finds "talked") but no other words ("universe" finds no "university"); in a phrase it finds itself. Hyphens and other marks part words: COVID-19 is "covid 19", and an address is found by its parts. Words such as "the" count in phrases, and where there is nothing else. At most 500 characters and 64 words, and something has to be looked for before something is left out.';
+  'words, all of which have to be there. "A phrase", in any quotation marks, is words side by side. "or" stands ' +
+  'between ' +
+  'alternatives. -word or -"a phrase" must not be there. diplom* is any word that begins so; it takes two letters at ' +
+  'least. Case, accents and British or American spelling do not matter. A word finds its plural and the forms of its ' +
+  'verb ("talk" finds "talked"), but no other words ("universe" does not find "university"); in a phrase it finds ' +
+  'only ' +
+  'itself. Hyphens and other marks separate words: COVID-19 is "covid 19", and an address is found by its parts. ' +
+  'Words ' +
+  'such as "the" count in phrases, and where there is nothing else. At most 500 characters and 64 words. What must ' +
+  'not ' +
+  'be there needs something beside it that must.';
 
-const NESTING_DESCRIPTION = 'At most 5 deep and 50 filters in all.';
+const NESTING_DESCRIPTION = 'Filters nest at most 5 deep, and there are at most 50 in all.';
 
 @InputType({
   description:
-    'Entities, each by id, slug or name: any of those listed, which all have to exist. A type narrows that down, or stands for all of its entities.',
+    'Any of the entities listed, each by id, slug or name. All of them have to exist. "type" narrows the list to ' +
+    'entities of these types; alone it means all entities of these types.',
 })
 export class EntityFilter {
   @Field(() => [ID], { nullable: true, description: 'By id.' })
@@ -22,7 +33,7 @@ export class EntityFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'By slug: "sergey-lavrov". One that it had before it was renamed does as well.',
+    description: 'By slug: "sergey-lavrov". A slug from before a renaming works too.',
   })
   slug?: string[] | null;
 
@@ -39,7 +50,7 @@ export class EntityFilter {
   called?: string[] | null;
 }
 
-@InputType({ description: 'Outlets, each by id, slug, name or domain: any of those listed. Every one has to exist.' })
+@InputType({ description: 'Any of the outlets listed, each by id, slug, name or domain. All of them have to exist.' })
 export class OutletFilter {
   @Field(() => [ID], { nullable: true, description: 'By id.' })
   id?: string[] | null;
@@ -59,7 +70,8 @@ export class OutletFilter {
 
 @InputType({
   description:
-    'A range of time. Both ends are in it: a day as a whole, an instant to its millisecond. An end left out is open. Nothing undated is in a range.',
+    'A range of time that includes both ends: the whole of a day, or an instant to its millisecond. An end that is ' +
+    'left out is open. What has no date is in no range.',
 })
 export class DateRange {
   @Field(() => DateScalar, {
@@ -70,22 +82,23 @@ export class DateRange {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description:
-      'The last day, or the last instant: "2022-01-28T10:59:59.999Z" ends an hour without what is published when the next begins.',
+    description: 'The last day, or the last instant. "2022-01-28T10:59:59.999Z" leaves out what is published at 11:00.',
   })
   to?: RangeEnd | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The time zone in which its days begin and end, by its name in the IANA database: "Europe/Berlin". Left out: UTC, or the "timeZone" of quoteStats. An instant is the same in every time zone.',
+      'The time zone in which its days begin and end, by its name in the IANA database: "Europe/Berlin". When left ' +
+      'out: UTC, or the "timeZone" of quoteStats. An instant is the same in every time zone.',
   })
   timeZone?: string | null;
 }
 
 @InputType({
   description:
-    'Which quotes: those that meet every condition given. Unless "polarity" asks for them, those that say that something was not said are left out.',
+    'Which quotes: those that meet every condition given. Quotes that the article reports as not said are left out ' +
+    'unless "polarity" asks for them.',
 })
 export class QuoteFilter {
   @Field(() => EntityFilter, { nullable: true, description: 'Said by one of them, alone or with others.' })
@@ -103,12 +116,12 @@ export class QuoteFilter {
   @Field(() => [QuoteKindEnum], { nullable: true, description: 'Of one of these kinds.' })
   kind?: QuoteKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Second-hand (relayed by somebody), or not.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: second-hand (relayed by somebody). False: first-hand.' })
   via?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'With words between quotation marks (DIRECT and MIXED), or without any.',
+    description: 'True: with words between quotation marks (DIRECT and MIXED). False: without any.',
   })
   verbatim?: boolean | null;
 
@@ -121,7 +134,9 @@ export class QuoteFilter {
   @Field(() => [PolarityEnum], {
     nullable: true,
     description:
-      'Said, or reported as not said ("has never said", "did not endorse"): [NEGATED] for these alone, [SAID, NEGATED] for both. Where a filter and all inside it leave it out, only what was said is given and counted.',
+      'Reported as said, or as not said ("has never said", "did not endorse"): [NEGATED] for the latter alone, ' +
+      '[SAID, NEGATED] for both. Where neither a filter nor any filter inside it has "polarity", only what was said ' +
+      'is listed and counted.',
   })
   polarity?: Polarity[] | null;
 
@@ -137,14 +152,18 @@ export class QuoteFilter {
   @Field(() => DateRange, {
     nullable: true,
     description:
-      'Said on one of these days; only quotes whose text says when are in a range. It takes days alone, and no time zone.',
+      'Said on one of these days. Only quotes whose text says when they were said are in a range. It takes days ' +
+      'alone, and no time zone.',
   })
   saidOn?: DateRange | null;
 
   @Field(() => Float, { nullable: true, description: 'With this confidence or more: 0 to 1.' })
   minConfidence?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'With a known speaker, or with an open one.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: quotes whose speaker is known. False: quotes whose speaker is open.',
+  })
   attributed?: boolean | null;
 
   @Field(() => [QuoteFilter], { nullable: true, description: `Meeting all of these. ${NESTING_DESCRIPTION}` })

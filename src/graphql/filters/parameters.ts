@@ -4,7 +4,9 @@ import { InputError } from '../../errors.ts';
 import { shorten } from '../relay/ids.ts';
 import type { QuoteFilter } from './conditions.ts';
 
-/** What an address or a command line may say of a filter, the same words for both; true for what takes several values. */
+/**
+ * What an address or a command line may say of a filter, the same words for both; true for what takes several values.
+ */
 const TAKES_SEVERAL = {
   speaker: true,
   about: true,
@@ -32,9 +34,9 @@ export type Parameters = Iterable<readonly [name: string, value: string]>;
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /**
- * The filter that query parameters ask for. `speaker`, `about` and `outlet` (slugs or names), `kind`, `stance` and `polarity` take
- * several values, repeated or separated by commas: any of them. A value with a comma of its own stands in double quotation marks. The
- * others stand once.
+ * The filter that query parameters ask for. `speaker`, `about` and `outlet` (slugs or names), `kind`, `stance` and
+ * `polarity` take several values, repeated or separated by commas: any of them. A value with a comma of its own stands
+ * in double quotation marks. The others stand once.
  * @throws InputError for an unknown parameter, a value it cannot have, or one given twice
  */
 export function readFilterParameters(parameters: Parameters): QuoteFilter {
@@ -145,7 +147,9 @@ function share(name: string, value: string | undefined): number | undefined {
   return number;
 }
 
-/** In an address "+" stands for a blank, so that the offset of an instant comes as " 02:00" unless it is written "%2B". */
+/**
+ * In an address "+" stands for a blank, so that the offset of an instant comes as " 02:00" unless it is written "%2B".
+ */
 const rangeEnd = (name: string, value: string | undefined): RangeEnd | null =>
   value === undefined ? null : readRangeEnd(`"${name}"`, value.replace(/ (?=\d\d:\d\d$)/, '+'));
 

@@ -12,7 +12,8 @@ const ADVICE: Record<LimitName, (found: number, allowed: number) => string> = {
   depth: (found, allowed) =>
     `The query nests fields ${found} deep, at most ${allowed} are allowed: ask for the inner part in a second query`,
   aliases: (found, allowed) =>
-    `The query has ${found} or more aliases, at most ${allowed} are allowed: split it, or use a filter that takes a list`,
+    `The query has ${found} or more aliases, at most ${allowed} are allowed: split it, or use a filter that takes a ` +
+    'list',
   rootFields: (found, allowed) =>
     `The query has ${found} or more root fields, at most ${allowed} are allowed: split it, or use \`nodes\``,
   directives: (found, allowed) =>

@@ -9,12 +9,12 @@ import { PageArgs } from '../relay/connection.ts';
 /** Arguments of every list of articles. */
 @ArgsType()
 export class ArticleListArgs extends PageArgs {
-  @Field(() => ArticleFilter, { nullable: true, description: 'Which of them; all when left out.' })
+  @Field(() => ArticleFilter, { nullable: true, description: 'Which of them. When left out: all.' })
   filter?: ArticleFilter | null;
 
   @Field(() => ArticleOrderEnum, {
     nullable: true,
-    description: 'In which order. Left out: NEWEST, or RELEVANCE where the filter has a text.',
+    description: 'In which order. When left out: RELEVANCE where the filter has a text, otherwise NEWEST.',
   })
   orderBy?: ArticleOrder | null;
 }
@@ -22,13 +22,14 @@ export class ArticleListArgs extends PageArgs {
 /** Arguments of every list of quotes. */
 @ArgsType()
 export class QuoteListArgs extends PageArgs {
-  @Field(() => QuoteFilter, { nullable: true, description: 'Which of them; all that were said when left out.' })
+  @Field(() => QuoteFilter, { nullable: true, description: 'Which of them. When left out: all that were said.' })
   filter?: QuoteFilter | null;
 
   @Field(() => QuoteOrderEnum, {
     nullable: true,
     description:
-      'In which order. Left out: NEWEST, or RELEVANCE where the filter has a text; for the quotes of an article the order of its text.',
+      'In which order. When left out: RELEVANCE where the filter has a text; otherwise NEWEST, or the order of the ' +
+      'text for the quotes of an article.',
   })
   orderBy?: QuoteOrder | null;
 }

@@ -19,7 +19,8 @@ export async function checkCountable({ database }: Context, conditions: QuoteCon
   const count = await countList(database, quoteList(conditions, 'NEWEST'));
   if (count <= MOST_COUNTED) return;
   throw new InputError(
-    `"text" wants words that at most ${MOST_COUNTED.toLocaleString('en')} quotes have to group them, more have these: add words, days, a speaker or another condition`,
+    `"text" wants words that at most ${MOST_COUNTED.toLocaleString('en')} quotes have to group them, more have ` +
+      'these: add words, days, a speaker or another condition',
     'QUERY_TOO_COMPLEX',
   );
 }

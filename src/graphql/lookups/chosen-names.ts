@@ -10,7 +10,9 @@ export interface NamedEntity {
   quoteCount: number;
 }
 
-/** A name that could have meant another, or that was not taken as typed: what a client may want to show or to ask back. */
+/**
+ * A name that could have meant another, or that was not taken as typed: what a client may want to show or to ask back.
+ */
 export interface ChosenName {
   asked: string;
   chosen: NamedEntity;
@@ -23,7 +25,9 @@ export interface ChosenName {
 
 /** What `extensions.names` of an answer is, wherever the schema takes a name. */
 export const NAMES_DESCRIPTION =
-  'A name that several share is the one that has nine tenths of their quotes and articles, or a person whose full name it is; "extensions.names" of the answer then tells who was chosen and who else is called so. A real tie is the error AMBIGUOUS_NAME.';
+  'Where several share a name, it means the one who has nine tenths of their quotes and articles, or a person whose ' +
+  'full name it is. "extensions.names" of the answer then says who was chosen and who else has the name. Where ' +
+  'none of them stands out, the answer is the error AMBIGUOUS_NAME.';
 
 /** Puts `names` into the extensions of an answer, where there is something to tell. */
 export function chosenNamesPlugin(): ApolloServerPlugin<{ chosenNames?: ReadonlyMap<string, ChosenName> }> {

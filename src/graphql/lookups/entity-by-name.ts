@@ -14,8 +14,8 @@ import { ambiguous, MOST_CANDIDATES } from './problems.ts';
 const DEMAND_OF_OFFICE = 20;
 
 /**
- * Whom a name means among the entities of `types`; null when nobody is called so. Names asked for side by side are one SQL
- * statement. Where it could have been another, the context keeps it for `extensions.names`.
+ * Whom a name means among the entities of `types`; null when nobody is called so. Names asked for side by side are one
+ * SQL statement. Where it could have been another, the context keeps it for `extensions.names`.
  * @throws InputError AMBIGUOUS_NAME with the candidates, and for a name that is nothing but marks
  */
 export async function entityByName(
@@ -52,8 +52,8 @@ const holdersOf = (database: Queryable, asked: readonly string[]): Promise<Holde
   );
 
 /**
- * The first reading that somebody goes by. What was typed with a title is read without it as well, unless a person goes by the
- * whole: some page was misread and has a place called "Mr. Trump".
+ * The first reading that somebody goes by. What was typed with a title is read without it as well, unless a person goes
+ * by the whole: some page was misread and has a place called "Mr. Trump".
  */
 function heldBy(readings: readonly Reading[], rows: readonly HolderRow[]): { reading: Reading; holders: HolderRow[] } {
   const held = readings.map((reading) => ({ reading, holders: holdersIn(reading, rows) }));

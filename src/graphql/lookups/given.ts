@@ -4,7 +4,9 @@ import type { EntityFilter, OutletFilter } from '../filters/inputs.ts';
 /** Values of one filter by entity or outlet. */
 const MAX_LISTED = 1_000;
 
-/** The lists of a filter, an empty one for each that is left out. @throws InputError for more, or fewer, than make sense */
+/**
+ * The lists of a filter, an empty one for each that is left out. @throws InputError for more, or fewer, than make sense
+ */
 export function given(what: string, { id, slug, name, domain, called }: EntityFilter & OutletFilter) {
   const lists = { id: id ?? [], slug: slug ?? [], name: name ?? [], domain: domain ?? [], called: called ?? [] };
   const count = Object.values(lists).reduce((sum, list) => sum + list.length, 0);

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { UrlScalar } from '../scalars.ts';
 import { NAMES_DESCRIPTION } from './chosen-names.ts';
 
-@InputType({ description: 'An id that another register gave.' })
+@InputType({ description: 'An id in another register.' })
 export class ExternalIdInput {
   @Field(() => String, { description: 'Whose id it is: "wikidata".' })
   scheme!: string;
@@ -19,14 +19,14 @@ export class EntityBy {
 
   @Field(() => String, {
     nullable: true,
-    description: 'By slug: "sergey-lavrov". One that it had before it was renamed does as well.',
+    description: 'By slug: "sergey-lavrov". A slug from before a renaming works too.',
   })
   slug?: string | null;
 
   @Field(() => String, { nullable: true, description: `By any of its names. ${NAMES_DESCRIPTION}` })
   name?: string | null;
 
-  @Field(() => ExternalIdInput, { nullable: true, description: 'By an id elsewhere.' })
+  @Field(() => ExternalIdInput, { nullable: true, description: 'By an id in another register.' })
   externalId?: ExternalIdInput | null;
 }
 

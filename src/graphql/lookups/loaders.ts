@@ -20,7 +20,8 @@ export const quoteLoader = (context: Context) => context.loader<QuoteRow | null>
 export const statementLoader = (context: Context) => context.loader<StatementRow | null>('statement', statementsById);
 
 /**
- * The entity of an id, which has to be of one of `types`, or have become one since the id was given; null when it is gone.
+ * The entity of an id, which has to be of one of `types`, or have become one since the id was given; null when it is
+ * gone.
  * @throws InputError for another id
  */
 export async function entityById(
@@ -39,8 +40,8 @@ export async function entityById(
 }
 
 /**
- * The entity of a number that is of a type, or that was before articles showed it to be of another. People, organizations
- * and places share their numbers: an id that was never given is nobody's.
+ * The entity of a number that is of a type, or that was before articles showed it to be of another. People,
+ * organizations and places share their numbers: an id that was never given is nobody's.
  */
 export async function entityOfType(context: Context, type: NodeTypeName, id: number): Promise<EntityRow | null> {
   const row = await entityLoader(context).load(id);

@@ -24,7 +24,10 @@ export async function outletBy(context: Context, by: OutletBy): Promise<OutletRo
 
 const toNamed = ({ id, name, slug }: OutletRow) => ({ id: toId('Outlet', id), name, slug });
 
-/** Row ids of every outlet listed; a domain stands for all that share it. @throws InputError for one that does not exist. */
+/**
+ * Row ids of every outlet listed; a domain stands for all that share it. @throws InputError for one that does not
+ * exist.
+ */
 export async function outletIds(context: Context, filter: OutletFilter): Promise<number[]> {
   const { id, slug, name, domain, called } = given('outlet', filter);
   const { database } = context;

@@ -8,8 +8,8 @@ import type { QuoteRow } from '../../storage/quotes/row.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Whoever a quote's open speaker could be: by the name printed, or the people named last before "he" and "she". Empty when the
- * speaker is known and for other words ("officials").
+ * Whoever a quote's open speaker could be: by the name printed, or the people named last before "he" and "she". Empty
+ * when the speaker is known and for other words ("officials").
  */
 export async function speakerCandidates(context: Context, quote: QuoteRow): Promise<EntityRow[]> {
   if (quote.speakerId !== null) return [];
@@ -23,8 +23,8 @@ const candidatesByName = (database: Queryable, printed: readonly string[]): Prom
   peopleCalled(database, printed.map(readCalling));
 
 /**
- * The name in the words that say whose a quote is, without the role before it: "Sullivan" in "US ambassador Sullivan" and
- * in "the adviser, Sullivan"; null for "he", "Sullivan’s aides" and whatever else is more or less than a name.
+ * The name in the words that say whose a quote is, without the role before it: "Sullivan" in "US ambassador Sullivan"
+ * and in "the adviser, Sullivan"; null for "he", "Sullivan’s aides" and whatever else is more or less than a name.
  */
 export function printedName({ speakerText, roleText }: Pick<QuoteRow, 'speakerText' | 'roleText'>): string | null {
   if (speakerText === null) return null;
@@ -39,7 +39,10 @@ export function printedName({ speakerText, roleText }: Pick<QuoteRow, 'speakerTe
 const isPartOfName = (word: string): boolean =>
   PARTICLES.has(word) || (/^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase()));
 
-/** Words with a capital at the start of a sentence only; that some are surnames as well (He Lifeng) is left out of account. */
+/**
+ * Words with a capital at the start of a sentence only; that some are surnames as well (He Lifeng) is left out of
+ * account.
+ */
 const NO_NAMES = new Set('i he she it we you they who his her their this that the'.split(' '));
 
 /** "John Sullivan" is looked up as it is, "J. Sullivan" and "Sullivan" in all spellings of the surname. */

@@ -10,7 +10,8 @@ import { WeighsAsPage } from './weight.ts';
 export class PageArgs implements PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: `How many from the start: 1 to ${MAX_PAGE_SIZE}, ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
+    description:
+      `How many from the start: 1 to ${MAX_PAGE_SIZE}; ` + `${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
   })
   first?: number | null;
 
@@ -27,10 +28,15 @@ export class PageArgs implements PageArguments {
   before?: string | null;
 }
 
-/** A list of the query as a whole: nullable, so that one panel of a dashboard that is refused leaves the others standing. */
+/**
+ * A list of the query as a whole: nullable, so that one panel of a dashboard that is refused leaves the others
+ * standing.
+ */
 export const rootList = (description: string) => ({
   nullable: true,
-  description: `${description} Null only with an error, whose path is this field: it leaves the other fields of the query standing.`,
+  description:
+    `${description} Null only when this field fails: the error has its path, and the other fields of the query are ` +
+    'answered.',
 });
 
 @ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page lies in its list.' })
@@ -74,7 +80,7 @@ abstract class PlainEdge {}
 /** What a connection says of how many its list has. */
 @ObjectType({ simpleResolvers: true })
 abstract class CountedWhole {
-  @Field(() => Int, { description: 'How many the whole list has; counted only when asked for.' })
+  @Field(() => Int, { description: 'How many entries the whole list has; counted only when asked for.' })
   totalCount!: number;
 }
 
@@ -85,12 +91,16 @@ const MOST = MOST_COUNTED.toLocaleString('en');
 abstract class CountedUpTo {
   @Field(() => Int, {
     nullable: true,
-    description: `How many the whole list has; counted only when asked for. Null where a text narrows the list and finds more than ${MOST}: see atLeast.`,
+    description:
+      'How many entries the whole list has; counted only when asked for. Null where a text in the filter finds more ' +
+      `than ${MOST}: see atLeast.`,
   })
   totalCount!: number | null;
 
   @Field(() => Int, {
-    description: `How many the whole list has at least: totalCount, or ${MOST} where that is null. A search is counted no further.`,
+    description:
+      `How many entries the whole list has at least: the same as totalCount, or ${MOST} where that is null, since a ` +
+      'search is counted no further.',
   })
   atLeast!: number;
 }
@@ -120,7 +130,7 @@ export function connectionType(
     @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
     cursor!: string;
 
-    @Field(node, { description: 'What stands there.' })
+    @Field(node, { description: 'The entry itself.' })
     node!: unknown;
   }
 
@@ -130,7 +140,7 @@ export function connectionType(
     @Field(() => [node()], { description: `The ${plural} of this page, in order.` })
     nodes!: unknown[];
 
-    @Field(() => [EdgeType], { description: 'The same, each with its cursor.' })
+    @Field(() => [EdgeType], { description: 'The same entries, each with its cursor.' })
     edges!: EdgeType[];
 
     @Field(() => PageInfoType, { description: 'Where the page lies in the list.' })

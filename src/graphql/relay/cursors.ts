@@ -35,7 +35,8 @@ export function parsePage<Row>(args: PageArguments, order: Order<Row>): PageRequ
 function pageSize(name: string, size: number): number {
   if (size >= 1 && size <= MAX_PAGE_SIZE) return size;
   throw new InputError(
-    `"${name}" wants a number from 1 to ${MAX_PAGE_SIZE}, got ${size}: page through the rest by the cursors of pageInfo`,
+    `"${name}" wants a number from 1 to ${MAX_PAGE_SIZE}, got ${size}: page through the rest by the cursors of ` +
+      'pageInfo',
   );
 }
 

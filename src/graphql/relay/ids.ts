@@ -22,7 +22,8 @@ export const ENTITY_TYPE_NAMES = {
 } as const satisfies Record<EntityType, NodeTypeName>;
 
 /** What the field `id` is, wherever it stands. */
-export const ID_DESCRIPTION = 'Opaque and lasting; carries its type. Good for node, nodes and every filter by id.';
+export const ID_DESCRIPTION =
+  'An opaque id that never changes and carries its type. node, nodes and every filter by id take it.';
 
 /** An opaque id that carries its type, the same for the same row for ever. */
 export const toId = (type: NodeTypeName, id: number): string => Buffer.from(`${type}:${id}`).toString('base64url');

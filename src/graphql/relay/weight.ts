@@ -1,7 +1,7 @@
 import { Extensions } from 'type-graphql';
 
-// What a type or a field tells the limits on an operation: how many nodes it may answer. It stands beside the type or the
-// field, as an extension of the schema.
+// What a type or a field tells the limits on an operation: how many nodes it may answer. It stands beside the type or
+// the field, as an extension of the schema.
 
 /** An argument of the field, with variables resolved, as the client gave it: it may be of any type. */
 export type GivenArgument = (name: string) => unknown;

@@ -26,7 +26,7 @@ import { SpeakerType } from '../types/speaker.ts';
 
 @ArgsType()
 class OnlyMentionedArgs extends PageArgs {
-  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types; all when left out.' })
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types. When left out: of all.' })
   type?: EntityType[] | null;
 }
 
@@ -48,7 +48,9 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => QuoteConnection, {
-    description: 'Its quotes, in the order of the text. Those of what was not said come with "polarity" only.',
+    description:
+      'Its quotes, in the order of the text. What is reported as not said is left out unless the filter has ' +
+      '"polarity".',
   })
   quotes(@Root() article: ArticleRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
     return quoteConnectionOf(context, 'Article.quotes', article.id, args, (conditions, order) =>
@@ -80,14 +82,15 @@ export class ArticleResolver {
 
   @FieldResolver(() => [SpeakerType], {
     description:
-      'Everyone it quotes, those with the most words first. What was not said does not count, and what several say together counts for each.',
+      'Everyone it quotes. Whoever says the most words comes first. What is reported as not said does not count; a ' +
+      'quote of several people together counts for each of them.',
   })
   speakers(@Root() article: ArticleRow, @Ctx() context: Context) {
     return context.loader('Article.speakers', speakersByArticle).load(article.id);
   }
 
   @FieldResolver(() => EntityConnection, {
-    description: 'Everyone and everything it names and does not quote, in the order of their first mention.',
+    description: 'Everyone and everything that it names but does not quote, in the order of their first mention.',
   })
   onlyMentioned(
     @Root() article: ArticleRow,

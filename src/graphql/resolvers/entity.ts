@@ -43,20 +43,21 @@ class EntityListArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'A name, a part of one or one misspelt by a letter or two, up to 100 characters: the likest come first, and the much quoted before others that are nearly as like.',
+      'A name, a part of a name, or a name misspelt by a letter or two; up to 100 characters. The names most like ' +
+      'it come first. Among names that are about equally like it, those quoted most come first.',
   })
   search?: string | null;
 
   @Field(() => EntityOrderEnum, {
     nullable: true,
-    description: 'In which order, without a search; MOST_QUOTED when left out.',
+    description: 'In which order, where nothing is searched for. When left out: MOST_QUOTED.',
   })
   orderBy?: EntityOrder | null;
 }
 
 @ArgsType()
 class AnyEntityListArgs extends EntityListArgs {
-  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types; all when left out.' })
+  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types. When left out: of all.' })
   type?: EntityType[] | null;
 }
 
@@ -68,12 +69,12 @@ export class EntityResolver {
     return toId(ENTITY_TYPE_NAMES[entity.type], entity.id);
   }
 
-  @FieldResolver(() => [String], { description: 'Every other name it goes by, by alphabet.' })
+  @FieldResolver(() => [String], { description: 'Every other name it goes by, in alphabetical order.' })
   aliases(@Root() entity: EntityRow, @Ctx() context: Context) {
     return context.loader('Entity.aliases', aliasesByEntity).load(entity.id);
   }
 
-  @FieldResolver(() => [ExternalIdType], { description: 'What it is called in other registers.' })
+  @FieldResolver(() => [ExternalIdType], { description: 'Its ids in other registers, such as Wikidata.' })
   async externalIds(@Root() entity: EntityRow, @Ctx() context: Context): Promise<ExternalIdType[]> {
     const rows = await context.loader('Entity.externalIds', externalIdsByEntity).load(entity.id);
     return rows.map(({ scheme, value }) => ({ scheme, value, url: EXTERNAL_PAGES[scheme]?.(value) ?? null }));
@@ -101,12 +102,16 @@ export class EntityResolver {
     return articleConnectionOf(context, 'Entity.articles', entity.id, args, articlesOfEntity);
   }
 
-  @FieldResolver(() => MentionConnection, { description: 'Where articles name it, in the newest article first.' })
+  @FieldResolver(() => MentionConnection, {
+    description: 'Where articles name it. Mentions in the newest article come first.',
+  })
   mentions(@Root() entity: EntityRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return connectionOf(context, 'Entity.mentions', entity.id, args, mentionsOfEntity());
   }
 
-  @FieldResolver(() => CoMentionConnection, { description: 'What is named in the same articles, most often first.' })
+  @FieldResolver(() => CoMentionConnection, {
+    description: 'What is named in the same articles. What shares the most articles with it comes first.',
+  })
   coMentions(@Root() entity: EntityRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return connectionOf(context, 'Entity.coMentions', entity.id, args, coMentionsOfEntity());
   }
@@ -127,7 +132,7 @@ export class EntityResolver {
 
 @Resolver(() => PersonType)
 export class PersonResolver {
-  @FieldResolver(() => [RoleType], { description: 'What articles call them, the latest seen first.' })
+  @FieldResolver(() => [RoleType], { description: 'The roles that articles give them. The one seen last comes first.' })
   roles(@Root() person: EntityRow, @Ctx() context: Context) {
     return context.loader('Person.roles', rolesByPerson).load(person.id);
   }

@@ -21,11 +21,15 @@ import { MentionGraphType } from '../types/mention-graph.ts';
 class MentionGraphArgs extends PageArgs {
   @Field(() => QuoteFilter, {
     nullable: true,
-    description: 'Which quotes make edges; all that were said when left out.',
+    description: 'Which quotes make edges. When left out: all that were said.',
   })
   filter?: QuoteFilter | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Only edges of at least so many quotes: from 1.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description: 'Only edges of at least this many quotes: 1 or more.',
+  })
   minWeight?: number | null;
 }
 
@@ -34,7 +38,8 @@ export class MentionGraphResolver {
   @Query(
     () => MentionGraphType,
     rootList(
-      'Who talks about whom, the strongest edges first. Nobody has an edge to itself, and what several say together is an edge from each.',
+      'Who talks about whom. The edges of the most quotes come first. Nobody has an edge to themselves. A quote of ' +
+        'several people together counts for the edge of each of them.',
     ),
   )
   async mentionGraph(@Args(() => MentionGraphArgs) args: MentionGraphArgs, @Ctx() context: Context) {

@@ -31,7 +31,8 @@ export class QuoteResolver {
 
   @FieldResolver(() => SpanType, {
     description:
-      'The whole stretch of the article, from its first word to its last. When the attribution interrupts it ("We," he said, "will not."), that is inside.',
+      'The whole stretch of the article, from the first word of the quote to its last. Words that interrupt the ' +
+      'quote, as in "We," he said, "will not.", are inside it.',
   })
   span(@Root() quote: QuoteRow): SpanType {
     return { start: quote.spanStart, end: quote.spanEnd, text: wholeStretch(quote) };
@@ -39,7 +40,8 @@ export class QuoteResolver {
 
   @FieldResolver(() => [SpanType], {
     description:
-      'Where its text stands in the article, in order: one piece, or several when something interrupts it. Their texts, with one space between, are the text of the quote.',
+      'Where its text stands in the article, in order: one piece, or several when something interrupts it. Their ' +
+      'texts, joined by one space, are the text of the quote.',
   })
   pieces(@Root() quote: QuoteRow): SpanType[] {
     return slices(quote, quote.pieces);
@@ -52,7 +54,8 @@ export class QuoteResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether the stored article holds each piece exactly at its place, and the whole stretch; cut out and compared now.',
+      'Whether the stored article has each piece, and the whole stretch, exactly at its place. They are compared ' +
+      'anew for each answer.',
   })
   async verified(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<boolean> {
     const { text } = await loadText(context, quote.articleId);
@@ -62,7 +65,8 @@ export class QuoteResolver {
   @FieldResolver(() => UrlScalar, {
     nullable: true,
     description:
-      'Link to the quote in its article: the address with a text fragment (#:~:text=), by which browsers scroll to its words and highlight them, and not what interrupts them. Null when the article has no address.',
+      'A link to the quote in its article: the address with a text fragment (#:~:text=). Browsers scroll to the ' +
+      'words of the quote and highlight them, without what interrupts them. Null when the article has no address.',
   })
   async url(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<string | null> {
     const article = await articleLoader(context).load(quote.articleId);
@@ -83,7 +87,8 @@ export class QuoteResolver {
   @FieldResolver(() => EntityInterface, {
     nullable: true,
     description:
-      'Who said it; null when nobody is named, or it could be several. Of a joint statement the one named first: see speakers.',
+      'Who said it. Null when nobody is named, or when several could be meant. Where several people say it ' +
+      'together, the one named first: see speakers.',
   })
   speaker(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return quote.speakerId === null ? null : entityLoader(context).load(quote.speakerId);
@@ -91,7 +96,9 @@ export class QuoteResolver {
 
   @FieldResolver(() => [EntityInterface], {
     description:
-      'Everyone who said it, in the order of the text: several when the statement is joint ("Both Cole and Lind say"), of whom the first is the speaker. Empty when the speaker is not known. Lists, filters and counts by speaker take each of them.',
+      'Everyone who said it, in the order of the text. Several people may say it together ("Both Cole and Lind ' +
+      'say"); the first of them is the speaker. Empty when the speaker is not known. Lists, filters and counts by ' +
+      'speaker include each of them.',
   })
   speakers(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return quote.speakerId === null ? [] : context.loader('Quote.speakers', speakersByQuote).load(quote.id);
@@ -99,7 +106,9 @@ export class QuoteResolver {
 
   @FieldResolver(() => [EntityInterface], {
     description:
-      'Whoever it could be when the speaker is null. Where several known people bear the name printed ("Sullivan"): the most quoted first, at most 10. Of "he" and "she": the people that the article names last before, at most 3. Empty when the speaker is known, and for other words.',
+      'Who the speaker could be, where it is null. For a printed name that several known people have ("Sullivan"): ' +
+      'these people, the most quoted first, at most 10. For "he" and "she": the people whom the article names last ' +
+      'before the quote, at most 3. Empty for other words, and when the speaker is known.',
   })
   speakerCandidates(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return speakerCandidates(context, quote);
@@ -107,7 +116,9 @@ export class QuoteResolver {
 
   @FieldResolver(() => QuoteExplanationType, {
     nullable: true,
-    description: 'What decided on it and on its speaker; null for quotes stored by a version that did not keep it.',
+    description:
+      'Why it was taken for a quote and why its speaker was chosen. Null for quotes stored by a version that did ' +
+      'not keep it.',
   })
   explanation(@Root() quote: QuoteRow): QuoteExplanationType | null {
     const { foundBy, attributionProbability, speakerBy, speakerProbability } = quote;
@@ -159,7 +170,9 @@ export class QuoteResolver {
   }
 
   @FieldResolver(() => StatementType, {
-    description: 'What it reports: this quote, and those of other articles that have the same words or nearly.',
+    description:
+      'The statement that it reports: this quote, together with quotes of other articles that have the same words ' +
+      'or nearly the same.',
   })
   statement(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return statementLoader(context).load(quote.statementId);

@@ -49,7 +49,7 @@ export class SpeakerResolver {
 export class ViaResolver {
   @FieldResolver(() => EntityInterface, {
     nullable: true,
-    description: 'Who that is; null when it is nobody the graph knows.',
+    description: 'Who that is; null when it is nobody whom the graph knows.',
   })
   entity(@Root() via: ViaRow, @Ctx() context: Context) {
     return via.entityId === null ? null : entityLoader(context).load(via.entityId);

@@ -36,11 +36,11 @@ import {
 class StatementListArgs extends PageArgs {
   @Field(() => QuoteFilter, {
     nullable: true,
-    description: 'Those that at least one quote reports which meets it; all that were said when left out.',
+    description: 'Only statements with at least one quote that meets this filter. When left out: all that were said.',
   })
   filter?: QuoteFilter | null;
 
-  @Field(() => StatementOrderEnum, { nullable: true, description: 'In which order; NEWEST when left out.' })
+  @Field(() => StatementOrderEnum, { nullable: true, description: 'In which order. When left out: NEWEST.' })
   orderBy?: StatementOrder | null;
 }
 
@@ -57,7 +57,9 @@ class FirstArgs {
 @Resolver(() => StatementType)
 export class StatementResolver {
   @FieldResolver(() => ID, {
-    description: `${ID_DESCRIPTION} A statement that turns out to be the same as an older one becomes a part of it, and its id is gone.`,
+    description:
+      `${ID_DESCRIPTION} A statement that turns out to be the same as an older one is merged into it, and its id is ` +
+      'then gone.',
   })
   id(@Root() statement: StatementRow): string {
     return toId('Statement', statement.id);
@@ -66,14 +68,15 @@ export class StatementResolver {
   @FieldResolver(() => EntityInterface, {
     nullable: true,
     description:
-      'Who said it; null when nobody is named, or it could be several. Of a joint statement the one named first: see speakers.',
+      'Who said it. Null when nobody is named, or when several could be meant. Where several people say it ' +
+      'together, the one named first: see speakers.',
   })
   speaker(@Root() statement: StatementRow, @Ctx() context: Context) {
     return statement.speakerId === null ? null : entityLoader(context).load(statement.speakerId);
   }
 
   @FieldResolver(() => [EntityInterface], {
-    description: 'Everyone who said it, as its first report names them: several when the statement is joint.',
+    description: 'Everyone who said it, as its first report names them: several where people say it together.',
   })
   speakers(@Root() statement: StatementRow, @Ctx() context: Context) {
     return statement.speakerId === null
@@ -83,14 +86,15 @@ export class StatementResolver {
 
   @FieldResolver(() => QuoteType, {
     description:
-      'The quote of the article that was published first; of an undated one only where no report is dated. Within an article, and among undated ones, the one that was read first.',
+      'Its quote in the article that was published first. An undated article counts only where no dated one reports ' +
+      'it. Within one article, and among undated ones, it is the quote that was read first.',
   })
   firstReport(@Root() statement: StatementRow, @Ctx() context: Context) {
     return quoteLoader(context).load(statement.firstQuoteId);
   }
 
   @FieldResolver(() => QuoteConnection, {
-    description: 'The quotes that report it, the newest first; of what was not said as well.',
+    description: 'The quotes that report it, as said or as not said, the newest first.',
   })
   quotes(@Root() statement: StatementRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
     return quoteConnectionOf(
@@ -105,14 +109,15 @@ export class StatementResolver {
 
   @FieldResolver(() => [VariantType], {
     description:
-      'Its wordings, its own among them, those of most quotes first: see variantCount for how many there are.',
+      'Its wordings, the one in "text" among them, those with the most quotes first. variantCount says how many ' +
+      'there are.',
   })
   variants(@Root() statement: StatementRow, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
     return firstOf(context, 'Statement.variants', statement.id, args, variantsOfStatement());
   }
 
   @FieldResolver(() => [StatementOutletType], {
-    description: 'The outlets that report it, those with most quotes first: see outletCount for how many there are.',
+    description: 'The outlets that report it, those with the most quotes first. outletCount says how many there are.',
   })
   outlets(@Root() statement: StatementRow, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
     return firstOf(context, 'Statement.outlets', statement.id, args, outletsOfStatement());
@@ -123,7 +128,7 @@ export class StatementResolver {
     return statementLoader(context).load(parseId(id, ['Statement']).id);
   }
 
-  @Query(() => StatementConnection, rootList('Statements, those first reported last come first.'))
+  @Query(() => StatementConnection, rootList('Statements. Those whose first report is the newest come first.'))
   async statements(@Args(() => StatementListArgs) args: StatementListArgs, @Ctx() context: Context) {
     const conditions = await quoteConditions(context, args.filter);
     return connection(context, args, statementList(conditions, args.orderBy ?? 'NEWEST'));
@@ -134,13 +139,14 @@ export class StatementResolver {
 export class VariantResolver {
   @FieldResolver(() => [DifferencePartType], {
     description:
-      'What it makes of the wording of the statement, word by word: SAME and DELETED parts put together are the text of the statement, SAME and INSERTED ones the text of the variant, white space included.',
+      'How it differs from the wording of the statement, word by word. The SAME and DELETED parts together are the ' +
+      'text of the statement, the SAME and INSERTED parts together the text of the variant, white space included.',
   })
   difference(@Root() variant: VariantRow): DifferencePart[] {
     return differenceBetween(variant.canonical, variant.text);
   }
 
-  @FieldResolver(() => QuoteConnection, { description: 'The quotes that have it, the newest first.' })
+  @FieldResolver(() => QuoteConnection, { description: 'The quotes with this wording, the newest first.' })
   quotes(@Root() variant: VariantRow, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
     return quoteConnectionOf(
       context,

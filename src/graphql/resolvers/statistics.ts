@@ -26,16 +26,16 @@ import { MAX_DIMENSIONS, QuoteStatsType, type StatsKey, StatsKeyType } from '../
 @ArgsType()
 class QuoteStatsArgs extends PageArgs {
   @Field(() => [QuoteDimensionEnum], {
-    description: 'What tells quotes apart: one to three dimensions, each once, and at most one of them a date.',
+    description: 'By what to group: one to three different dimensions, at most one of them a date.',
   })
   groupBy!: QuoteDimension[];
 
-  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes; all that were said when left out.' })
+  @Field(() => QuoteFilter, { nullable: true, description: 'Which quotes. When left out: all that were said.' })
   filter?: QuoteFilter | null;
 
   @Field(() => StatsOrderEnum, {
     nullable: true,
-    description: 'In which order. Left out: COUNT, or KEY where a date is the only dimension.',
+    description: 'In which order. When left out: KEY where a date is the only dimension, otherwise COUNT.',
   })
   orderBy?: StatsOrder | null;
 
@@ -43,7 +43,8 @@ class QuoteStatsArgs extends PageArgs {
     nullable: true,
     defaultValue: 'UTC',
     description:
-      'In which time zone days, weeks, months and years begin, by its name in the IANA database: "Europe/Berlin". The days of the filter as well, where its range names no other.',
+      'The time zone in which days, weeks, months and years begin, by its name in the IANA database: ' +
+      '"Europe/Berlin". It holds for the days of the filter too, unless their range names another.',
   })
   timeZone?: string | null;
 
@@ -56,7 +57,9 @@ export class StatisticsResolver {
   @Query(
     () => QuoteStatsType,
     rootList(
-      'Quotes counted by who said them, whom they are about, where and when they were published and how they are reported. A date that is the only dimension has every day, week, month or year from the first to the last with quotes, or of the range that the filter gives, empty ones as well.',
+      'Counts quotes by who said them, whom they are about, where and when they were published, and how they are ' +
+        'reported. Where a date is the only dimension, there is a row for every day, week, month or year from the ' +
+        'first to the last with quotes, or of the range in the filter, also for those without quotes.',
     ),
   )
   async quoteStats(@Args(() => QuoteStatsArgs) args: QuoteStatsArgs, @Ctx() context: Context) {
@@ -71,7 +74,9 @@ export class StatisticsResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'As filters take it: the slug of an entity or outlet, a kind, a stance, a word, or a date as ISO 8601 writes it ("2022-01-28", "2022-W04", "2022-01", "2022"). Null for quotes that have none: nobody known said them, no outlet is known, no word reports them, the article is undated.',
+      'The key as filters take it: the slug of an entity or outlet, a kind, a stance, a word, or a date as ISO 8601 ' +
+      'writes it ("2022-01-28", "2022-W04", "2022-01", "2022"). Null for quotes without one: their speaker or ' +
+      'outlet is not known, no word reports them, or their article has no date.',
   })
   async value(@Root() key: StatsKey, @Ctx() context: Context): Promise<string | null> {
     const row = await rowOf(context, key);
@@ -80,19 +85,25 @@ export class StatisticsResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'To be shown: the name of an entity or outlet, otherwise the value.',
+    description: 'For display: the name of an entity or outlet, otherwise the value.',
   })
   async label(@Root() key: StatsKey, @Ctx() context: Context): Promise<string | null> {
     const row = await rowOf(context, key);
     return row ? row.name : textOf(key);
   }
 
-  @FieldResolver(() => EntityInterface, { nullable: true, description: 'Who or what it is, by SPEAKER and ABOUT.' })
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'Who or what it is, where the dimension is SPEAKER or ABOUT.',
+  })
   entity(@Root() { dimension, key }: StatsKey, @Ctx() context: Context) {
     return isEntity(dimension) && key !== 0 ? entityLoader(context).load(Number(key)) : null;
   }
 
-  @FieldResolver(() => OutletType, { nullable: true, description: 'Who published them, by OUTLET.' })
+  @FieldResolver(() => OutletType, {
+    nullable: true,
+    description: 'Who published them, where the dimension is OUTLET.',
+  })
   outlet(@Root() { dimension, key }: StatsKey, @Ctx() context: Context) {
     return dimension === 'OUTLET' && key !== 0 ? outletLoader(context).load(Number(key)) : null;
   }

@@ -24,7 +24,9 @@ export class ArticleType extends NodeInterface implements Shown {
 
   @Field(() => String, {
     nullable: true,
-    description: 'ISO 639-1: "en". Quotes are found in English only. Null when the text is too short to tell.',
+    description:
+      'Its language as an ISO 639-1 code: "en". Quotes are found in English only. Null when the text is too short ' +
+      'to tell.',
   })
   language!: string | null;
 

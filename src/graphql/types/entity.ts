@@ -38,12 +38,12 @@ export class OrganizationType extends EntityInterface implements Pick<EntityRow,
 export class PlaceType extends EntityInterface implements Pick<EntityRow, 'countryCode'> {
   @Field(() => String, {
     nullable: true,
-    description: 'ISO 3166-1 alpha-2 of the country it is or lies in: "RU"; null when that is not known.',
+    description: 'The country that it is or lies in, as an ISO 3166-1 alpha-2 code: "RU". Null when that is not known.',
   })
   countryCode!: string | null;
 }
 
-@ObjectType('ExternalId', { simpleResolvers: true, description: 'What an entity is called in another register.' })
+@ObjectType('ExternalId', { simpleResolvers: true, description: 'An id of an entity in another register.' })
 export class ExternalIdType {
   @Field(() => String, { description: 'Whose id it is: "wikidata".' })
   scheme!: string;
@@ -55,7 +55,7 @@ export class ExternalIdType {
   url!: string | null;
 }
 
-@ObjectType('Role', { simpleResolvers: true, description: 'What a person is called in articles.' })
+@ObjectType('Role', { simpleResolvers: true, description: 'A role that articles give to a person.' })
 export class RoleType implements Pick<RoleRow, 'title' | 'organization' | 'firstSeen' | 'lastSeen'> {
   @Field(() => String, { description: 'As printed: "Russian Foreign Minister".' })
   title!: string;
@@ -65,13 +65,13 @@ export class RoleType implements Pick<RoleRow, 'title' | 'organization' | 'first
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Publication of the first dated article that prints it.',
+    description: 'When the first article that prints it was published; articles without a date do not count.',
   })
   firstSeen!: Date | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'Publication of the last dated article that prints it.',
+    description: 'When the last article that prints it was published; articles without a date do not count.',
   })
   lastSeen!: Date | null;
 }

@@ -2,19 +2,24 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { MOST_RANKED } from '../../storage/lists/ranked-list.ts';
 import { SpanType } from './span.ts';
 
-const RANK_DESCRIPTION = `How well it matches the text searched for: 0 or more, the more the better, comparable within one search only. Null without a search, and by RELEVANCE for what comes after the newest ${MOST_RANKED.toLocaleString('en')} that it finds, which alone are ranked.`;
+const RANK_DESCRIPTION =
+  'How well it matches the text searched for: 0 or more, where more is better. Ranks of different searches cannot ' +
+  `be compared. Null without a search. In the order RELEVANCE only the newest ${MOST_RANKED.toLocaleString('en')} ` +
+  'matches are ranked: it is null for the others.';
 
 @ObjectType('Highlight', { simpleResolvers: true, description: 'Where a search found its words in a quote.' })
 export class HighlightType {
   @Field(() => String, {
     description:
-      'The text of the quote for a web page: each word found between <mark> and </mark>, and everything else escaped, so that no other tag can be in it.',
+      'The text of the quote as HTML: each word found stands between <mark> and </mark>, and everything else is ' +
+      'escaped, so that it has no other tag.',
   })
   text!: string;
 
   @Field(() => [SpanType], {
     description:
-      'The words found, in order. Unlike elsewhere the offsets count in the text of the quote: text.slice(start, end) is the word. Empty where another branch of an "or" found the quote.',
+      'The words found, in order. Unlike those of other spans, their offsets count in the text of the quote: ' +
+      'text.slice(start, end) is the word. Empty where another branch of an "or" found the quote.',
   })
   spans!: SpanType[];
 }
@@ -27,7 +32,7 @@ export abstract class QuoteMatch {
 
   @Field(() => HighlightType, {
     nullable: true,
-    description: 'The words of the text searched for, as they stand in the quote. Null without a search.',
+    description: 'Where the words searched for stand in the quote. Null without a search.',
   })
   highlight?: HighlightType | null;
 }
@@ -36,13 +41,16 @@ export abstract class QuoteMatch {
 export class ArticleHighlightType {
   @Field(() => String, {
     description:
-      'The sentence of the first word found, cut short when it is long, for a web page: each word found between <mark> and </mark>, and everything else escaped. The first sentence where only the headline has the words.',
+      'The sentence with the first word found, as HTML: each word found stands between <mark> and </mark>, and ' +
+      'everything else is escaped. A long sentence is cut short. Where only the headline has the words, it is the ' +
+      'first sentence of the article.',
   })
   text!: string;
 
   @Field(() => [SpanType], {
     description:
-      'The words found in the text of the article, in order: the first hundred. Empty where only the headline has them.',
+      'The words found in the text of the article, in order: the first hundred. Empty where only the headline has ' +
+      'them.',
   })
   spans!: SpanType[];
 }
@@ -55,7 +63,7 @@ export abstract class ArticleMatch {
 
   @Field(() => ArticleHighlightType, {
     nullable: true,
-    description: 'The words of the text searched for, as they stand in the article. Null without a search.',
+    description: 'Where the words searched for stand in the article. Null without a search.',
   })
   highlight?: ArticleHighlightType | null;
 }

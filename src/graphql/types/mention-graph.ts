@@ -6,9 +6,9 @@ import { PageInfoType } from '../relay/connection.ts';
 import { WeighsAsPage } from '../relay/weight.ts';
 import { EntityInterface } from './entity.ts';
 
-@ObjectType('StanceCount', { simpleResolvers: true, description: 'How many quotes are reported in one way.' })
+@ObjectType('StanceCount', { simpleResolvers: true, description: 'How many quotes have one stance.' })
 export class StanceCountType implements EdgeStanceRow {
-  @Field(() => StanceEnum, { nullable: true, description: 'In which; null for those that no word reports.' })
+  @Field(() => StanceEnum, { nullable: true, description: 'The stance; null for quotes that no word reports.' })
   stance!: Stance | null;
 
   @Field(() => Int, { description: 'How many quotes.' })
@@ -27,27 +27,30 @@ abstract class Talk implements Pick<EdgeRow, 'weight'> {
   @Field(() => Int, { description: 'How many quotes of the source name the target.' })
   weight!: number;
 
-  @Field(() => [StanceCountType], { description: 'How these quotes are reported, the most frequent way first.' })
+  @Field(() => [StanceCountType], {
+    description: 'How many of these quotes have which stance, the most frequent first.',
+  })
   stances!: StanceCountType[];
 }
 
 @ObjectType('MentionGraphLink', {
   simpleResolvers: true,
-  description: 'That someone talks about someone or something, as an entry of a list.',
+  description: 'Someone talks about someone or something, as an entry of a list.',
 })
 export class MentionGraphLinkType extends Talk {}
 
 @ObjectType('MentionGraphEdge', {
   simpleResolvers: true,
   description:
-    'That someone talks about someone or something. It is an edge of the graph, by source and target, and an edge of a list, by cursor and node.',
+    'Someone talks about someone or something. It is an edge of the graph (source and target) and an edge of a list ' +
+    '(cursor and node).',
 })
 export class MentionGraphEdgeType extends Talk {
   @Field(() => String, { description: 'Its place in the list of edges, for "after" and "before".' })
   cursor!: string;
 
   @Field(() => MentionGraphLinkType, {
-    description: 'The same source, target, weight and stances, where lists have what stands there.',
+    description: 'The same source, target, weight and stances, where lists have the entry itself.',
   })
   node!: MentionGraphLinkType;
 }
@@ -62,13 +65,13 @@ export class MentionGraphType {
   @Field(() => [EntityInterface], { description: 'Everyone and everything at an end of the edges, each once.' })
   nodes!: EntityInterface[];
 
-  @Field(() => [MentionGraphEdgeType], { description: 'The edges of this page, the strongest first.' })
+  @Field(() => [MentionGraphEdgeType], { description: 'The edges of this page, those of the most quotes first.' })
   edges!: MentionGraphEdgeType[];
 
   @Field(() => Int, { description: 'How many edges there are on all pages; counted only when asked for.' })
   edgeCount!: number;
 
-  @Field(() => Int, { description: 'The same as edgeCount, as lists call it.' })
+  @Field(() => Int, { description: 'The same as edgeCount, under the name that lists use.' })
   totalCount!: number;
 
   @Field(() => PageInfoType, { description: 'Where the page lies in the list of edges.' })

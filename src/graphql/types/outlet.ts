@@ -5,7 +5,7 @@ import { NodeInterface } from './node.ts';
 
 @ObjectType('Outlet', { simpleResolvers: true, implements: NodeInterface, description: 'Who publishes articles.' })
 export class OutletType extends NodeInterface implements Pick<OutletRow, 'name' | 'slug' | 'domain'> {
-  @Field(() => String, { description: 'As its articles print it.' })
+  @Field(() => String, { description: 'Its name as its articles print it.' })
   name!: string;
 
   @Field(() => String, { description: 'Short name for addresses and filters: "harbour-courier".' })

@@ -17,43 +17,47 @@ export class CueType {
   @Field(() => String, { description: 'In its dictionary form: "say".' })
   lemma!: string;
 
-  @Field(() => StanceEnum, { description: 'What it makes of the statement.' })
+  @Field(() => StanceEnum, { description: 'How it presents the statement.' })
   stance!: Stance;
 
   @Field(() => Boolean, {
     description:
-      'Whether it says that the words were not said: "has never said", "did not endorse". Its stance is then OTHER; a refusal to speak has DECLINE and is not negated. Lists and counts leave such quotes out unless the filter has "polarity".',
+      'Whether it says that the words were not said: "has never said", "did not endorse". Its stance is then OTHER; ' +
+      'a refusal to speak has DECLINE and is not negated. Lists and counts leave such quotes out unless the filter ' +
+      'has "polarity".',
   })
   negated!: boolean;
 }
 
 @ObjectType('Context', { simpleResolvers: true, description: 'The sentences around a quote.' })
 export class ContextType {
-  @Field(() => [String], { description: 'Those before it, in the order of the text.' })
+  @Field(() => [String], { description: 'The sentences before it, in the order of the text.' })
   before!: string[];
 
-  @Field(() => [String], { description: 'Those after it, in the order of the text.' })
+  @Field(() => [String], { description: 'The sentences after it, in the order of the text.' })
   after!: string[];
 }
 
 @ObjectType('QuoteExplanation', {
   simpleResolvers: true,
   description:
-    'What decided on a quote and its speaker, and how surely. Its confidence is the two numbers multiplied, or the first alone when the speaker stays open.',
+    'Why something was taken for a quote and why its speaker was chosen, with the probability of each. The ' +
+    'confidence of the quote is the product of both probabilities, or the first alone when the speaker stays open.',
 })
 export class QuoteExplanationType implements QuoteExplanation {
-  @Field(() => QuoteFinderEnum, { description: 'What told that it is a quote.' })
+  @Field(() => QuoteFinderEnum, { description: 'What showed that it is a quote.' })
   foundBy!: QuoteFinder;
 
-  @Field(() => Float, { description: 'How surely it is a statement and its text is right: 0 to 1.' })
+  @Field(() => Float, { description: 'The probability that it is a statement and that its text is right: 0 to 1.' })
   attributionProbability!: number;
 
-  @Field(() => SpeakerEvidenceEnum, { description: 'What told who the speaker is.' })
+  @Field(() => SpeakerEvidenceEnum, { description: 'What showed who the speaker is.' })
   speakerBy!: SpeakerEvidence;
 
   @Field(() => Float, {
     description:
-      'How surely it is whose it is said to be within the article: 0 to 1. One that is too unsure stays null. Which of several known people of one name it is, is not counted in: see speakerCandidates.',
+      'The probability that the article gives the quote to this speaker: 0 to 1. Where it is too low, the speaker ' +
+      'stays null. It does not say which of several known people of one name is meant: see speakerCandidates.',
   })
   speakerProbability!: number;
 }
@@ -68,14 +72,16 @@ type Shown = Pick<QuoteRow, 'text' | 'kind' | 'speakerText' | 'roleText' | 'said
 export class QuoteType extends NodeInterface implements Shown {
   @Field(() => String, {
     description:
-      'What was said: its pieces in order, as printed with their quotation marks, one space between them. What interrupts them is left out: "We," he said, "will not." is "We," "will not." The whole stretch is in span.',
+      'What was said: its pieces in order, as printed with their quotation marks, joined by one space. Words that ' +
+      'interrupt it are left out: from "We," he said, "will not." it is "We," "will not." The whole stretch is in ' +
+      'span.',
   })
   text!: string;
 
   @Field(() => QuoteKindEnum, { description: 'How much of it stands between quotation marks.' })
   kind!: QuoteKind;
 
-  @Field(() => String, { nullable: true, description: 'The words beside it that say whose it is, as printed: "he".' })
+  @Field(() => String, { nullable: true, description: 'The words beside it that say who speaks, as printed: "he".' })
   speakerText!: string | null;
 
   @Field(() => String, {
@@ -87,7 +93,7 @@ export class QuoteType extends NodeInterface implements Shown {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was said, where the text says so.' })
   saidOn!: string | null;
 
-  @Field(() => Float, { description: 'How surely text and speaker are right: 0 to 1.' })
+  @Field(() => Float, { description: 'The probability that its text and its speaker are right: 0 to 1.' })
   confidence!: number;
 }
 

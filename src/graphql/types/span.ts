@@ -8,6 +8,6 @@ export class SpanType {
   @Field(() => Int, { description: 'Offset behind its last character: text.slice(start, end) is the stretch.' })
   end!: number;
 
-  @Field(() => String, { description: 'What stands there.' })
+  @Field(() => String, { description: 'The text of the stretch.' })
   text!: string;
 }

@@ -12,7 +12,7 @@ import { NodeInterface } from './node.ts';
     'A stretch of text that two wordings share, or that one of them lacks: whole words and what is between them.',
 })
 export class DifferencePartType implements DifferencePart {
-  @Field(() => DifferenceOpEnum, { description: 'Whether it stands in both.' })
+  @Field(() => DifferenceOpEnum, { description: 'In which of the two wordings it stands.' })
   op!: DifferenceOp;
 
   @Field(() => String, { description: 'The stretch, with its white space.' })
@@ -22,19 +22,21 @@ export class DifferencePartType implements DifferencePart {
 @ObjectType('Variant', {
   simpleResolvers: true,
   description:
-    'One wording of a statement: all quotes that print the same words, with the same of them between quotation marks.',
+    'One wording of a statement: all its quotes that print the same words, with the same words between quotation ' +
+    'marks.',
 })
 export class VariantType implements Pick<VariantRow, 'text' | 'kind' | 'quoteCount'> {
   @Field(() => String, {
     description:
-      'The words quoted, as the quote printed them that was read first: without the attribution between them, and without the comma or full stop behind them.',
+      'Its words, as the quote that was read first prints them, without an attribution between them and without the ' +
+      'comma or full stop after them.',
   })
   text!: string;
 
   @Field(() => QuoteKindEnum, { description: 'How much of it stands between quotation marks.' })
   kind!: QuoteKind;
 
-  @Field(() => Int, { description: 'How many quotes have it.' })
+  @Field(() => Int, { description: 'How many quotes have this wording.' })
   quoteCount!: number;
 }
 
@@ -50,18 +52,24 @@ type Shown = Pick<StatementRow, 'text' | 'negated' | 'quoteCount' | 'outletCount
   simpleResolvers: true,
   implements: NodeInterface,
   description:
-    'One thing said, however many articles report it: quotes of one speaker that have the same words or nearly, trimmed, with words left out, in another order, or with a word changed. A negation, a number or a name that differs makes another statement, and so do other words with the same meaning. Words said again on another day are the same statement.',
+    'One thing that somebody said, however many articles report it. Its quotes are of one speaker and have the same ' +
+    'words or nearly the same: trimmed, with words left out, in another order, or with a word changed. Where a ' +
+    'negation, a number or a name differs, it is another statement; other words with the same meaning are another ' +
+    'statement too. Words that are said again on another day are the same statement.',
 })
 export class StatementType extends NodeInterface implements Shown {
   @Field(() => String, {
     description:
-      'Its fullest wording: the longest that stands between quotation marks as a whole, else in part, else the paraphrase; of several equally long ones the one that was read first.',
+      'Its fullest wording: the longest that stands between quotation marks as a whole; where there is none, the ' +
+      'longest that does so in part; where there is none either, the longest paraphrase. Of equally long ones, the ' +
+      'one that was read first.',
   })
   text!: string;
 
   @Field(() => Boolean, {
     description:
-      'Whether its quotes say that it was not said: "has never said". What was said and what was not are two statements.',
+      'Whether its quotes report it as not said: "has never said". The same words reported as said are another ' +
+      'statement.',
   })
   negated!: boolean;
 
@@ -69,7 +77,7 @@ export class StatementType extends NodeInterface implements Shown {
   quoteCount!: number;
 
   @Field(() => Int, {
-    description: 'How many outlets report it; articles of which no outlet is known are not counted.',
+    description: 'How many outlets report it. Articles without a known outlet do not count.',
   })
   outletCount!: number;
 

@@ -17,15 +17,21 @@ export interface StatsKey {
   key: number | string;
 }
 
-@ObjectType('StatsKey', { simpleResolvers: true, description: 'What the quotes of a row have in common.' })
+@ObjectType('StatsKey', {
+  simpleResolvers: true,
+  description: 'What the quotes of a row have in common, in one dimension.',
+})
 export class StatsKeyType implements Pick<StatsKey, 'dimension'> {
-  @Field(() => QuoteDimensionEnum, { description: 'In what they agree.' })
+  @Field(() => QuoteDimensionEnum, { description: 'The dimension.' })
   dimension!: QuoteDimension;
 }
 
-@ObjectType('QuoteStatsRow', { simpleResolvers: true, description: 'How many quotes agree in every dimension.' })
+@ObjectType('QuoteStatsRow', {
+  simpleResolvers: true,
+  description: 'A group of quotes with the same key in every dimension, and how many they are.',
+})
 export class QuoteStatsRowType {
-  @Field(() => [StatsKeyType], { description: 'In what they agree, in the order of groupBy.' })
+  @Field(() => [StatsKeyType], { description: 'Their key in each dimension, in the order of groupBy.' })
   keys!: StatsKeyType[];
 
   @Field(() => Int, { description: 'How many there are, in the unit asked for.' })
@@ -33,7 +39,8 @@ export class QuoteStatsRowType {
 
   @Field(() => Float, {
     description:
-      'Of the total: 0 to 1. By SPEAKER, what several say together is in the share of each, and as often in the total.',
+      'The count as a part of the total: 0 to 1. By SPEAKER, a quote of several people together is in the share of ' +
+      'each of them, and as often in the total.',
   })
   share!: number;
 
@@ -46,7 +53,7 @@ export class QuoteStatsEdgeType {
   @Field(() => String, { description: 'Its place in the list, for "after" and "before".' })
   cursor!: string;
 
-  @Field(() => QuoteStatsRowType, { description: 'What stands there.' })
+  @Field(() => QuoteStatsRowType, { description: 'The entry itself.' })
   node!: QuoteStatsRowType;
 }
 
@@ -54,28 +61,31 @@ export class QuoteStatsEdgeType {
 @WeighsAsPage((argument) => countDimensions(argument('groupBy')))
 @ObjectType('QuoteStats', {
   simpleResolvers: true,
-  description: 'Quotes counted by what tells them apart: a page of a list of rows.',
+  description: 'Quotes counted in groups: a page of rows, one row a group.',
 })
 export class QuoteStatsType {
   @Field(() => Int, {
     description:
-      'How many meet the filter, each counted once, or by SPEAKER once for each of those who say it together, as in the rows: rows add up to it. They add up to less or more by ABOUT, where each is counted once in all, and to more in STATEMENTS, of which several outlets or people may have one in common.',
+      'How many quotes, or statements, meet the filter. Each counts once; by SPEAKER, a quote of several people ' +
+      'together counts once for each of them, as in the rows. The rows of all pages add up to it, with two ' +
+      'exceptions. By ABOUT, a quote is in a row for each that it names, and in no row when it names nothing. In ' +
+      'STATEMENTS, one statement may be in the rows of several outlets or people.',
   })
   total!: number;
 
   @Field(() => Int, { description: 'How many rows there are on all pages.' })
   rowCount!: number;
 
-  @Field(() => Int, { description: 'The same as rowCount, as lists call it.' })
+  @Field(() => Int, { description: 'The same as rowCount, under the name that lists use.' })
   totalCount!: number;
 
   @Field(() => [QuoteStatsRowType], { description: 'The rows of this page, in order.' })
   rows!: QuoteStatsRowType[];
 
-  @Field(() => [QuoteStatsRowType], { description: 'The same as rows, as lists call them.' })
+  @Field(() => [QuoteStatsRowType], { description: 'The same as rows, under the name that lists use.' })
   nodes!: QuoteStatsRowType[];
 
-  @Field(() => [QuoteStatsEdgeType], { description: 'The same, each with its cursor.' })
+  @Field(() => [QuoteStatsEdgeType], { description: 'The same entries, each with its cursor.' })
   edges!: QuoteStatsEdgeType[];
 
   @Field(() => PageInfoType, { description: 'Where the page lies in the list of rows.' })
