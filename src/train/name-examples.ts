@@ -27,7 +27,9 @@ export function readGoldNames(corpusFolder: string, set: string): NamedText[] {
     const document = readDocument(text);
     const names = entities.flatMap(({ start, end, type }) => {
       const tokens = tokensOf(document.tokens, [[start, end]]);
-      return tokens.length === 0 ? [] : [{ from: tokens[0]!, to: tokens.at(-1)! + 1, type }];
+      const isCut = tokens.length > 0 && document.text[end] === '-' && document.tokens[tokens.at(-1)!]!.end > end;
+      // "Lund" of "Lund-based": no token is the name.
+      return tokens.length === 0 || isCut ? [] : [{ from: tokens[0]!, to: tokens.at(-1)! + 1, type }];
     });
     return { document, names };
   });
