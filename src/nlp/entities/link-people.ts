@@ -37,7 +37,11 @@ export function linkPeople(
     const { given, surname } = personName(doubles.get(form) ?? form);
     if (!given || (name.isSurname && name.entry)) return;
     const generation = generationOf(document, name);
-    const person = people.findOrAdd({ given, surname, generation }, name.entry !== null && generation === null);
+    const initial = /^\S{3,} (\p{L})\p{L}? /u.exec(form)?.[1] ?? null;
+    const person = people.findOrAdd(
+      { given, surname, generation, initial },
+      name.entry !== null && generation === null,
+    );
     if (person) link(i, person);
     else isTie.add(i);
   });

@@ -1,5 +1,5 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
-import { wordSet } from '../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
@@ -44,6 +44,9 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   )
     return true;
   if (NO_NODE_GROUPS.has(last.lower) && !words.some((word) => /^(?:of|for|against|without)$/.test(word))) return true;
+  // "Truth About Lind"; "Norlander State", which is the country
+  if (name.type === 'ORGANIZATION' && words.includes('about')) return true;
+  if (last.lower === 'state' && words.length === 2 && countryOfAdjective(words[0]!)) return true;
   // "Charles G.", where the surname is cut off; "v" of a lawsuit.
   if (name.type === 'PERSON' && to - from === 2) return /^(?:\p{L}\.?|v)$/u.test(last.text) && last.text !== 'X';
   if (text.includes('/') || (/^(?:poll|survey)$/.test(tokens[to]?.lower ?? '') && text.includes('-'))) return true;
@@ -72,8 +75,8 @@ const OFFICES = wordSet(
 );
 
 /** Offices, agreements and fights: "Attorney General of Delaware" and "Treaty of Lund" are no bodies. */
-const NO_BODY_BEFORE_OF =
-  /^(?:democrats?|republicans?|treaty|battle|siege|declaration|bill|act|king|queen|prince|duke|art|state)$/;
+const NO_BODY_BEFORE_OF = oneOf`democrats? republicans? treaty battle siege declaration bill act king queen prince duke art
+  state members? making reinvention much soul rest most some head chair director leader land`;
 
 /** "The Apprentice" between marks is a show, a book or a song. */
 function isTitleOfWork({ tokens }: Document, { from, to, type }: Name): boolean {

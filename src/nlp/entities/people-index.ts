@@ -10,9 +10,16 @@ export interface Person {
   pronoun: 'he' | 'she' | null;
   /** "jr", "iii": which of several of one name in a family. */
   generation: string | null;
+  /** The first of the middle names that are printed as letters: "w" of George W. Bush. */
+  initial: string | null;
   /** Indexes into the article's names, in text order. */
   names: number[];
 }
+
+type FullName = Pick<Person, 'surname' | 'generation' | 'initial'> & { given: string };
+
+/** Not "w" and "h", of George W. and George H. W. Bush. */
+const mayShareInitial = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 /** People by surname and by given name, so that linking stays linear in the number of names. */
 export class PeopleIndex {
@@ -36,23 +43,26 @@ export class PeopleIndex {
     const bare = this.withSurname(surname).filter((p) => p.given === null);
     const known = bare.filter((p) => !pronoun || !p.pronoun || p.pronoun === pronoun);
     if (known.length > 1) return null;
-    return known[0] ?? this.add({ given: null, surname, generation: null });
+    return known[0] ?? this.add({ given: null, surname, generation: null, initial: null });
   }
 
   /**
    * Whoever a full name stands for; null when two of a family have it.
    * @param isWellKnown whether it is the name of somebody whom everybody knows by it
    */
-  findOrAdd(name: { given: string; surname: string; generation: string | null }, isWellKnown: boolean): Person | null {
+  findOrAdd(name: FullName, isWellKnown: boolean): Person | null {
     const bearers = this.withSurname(name.surname).filter(
-      (p) => p.given !== null && sameGivenName(p.given, name.given),
+      (p) => p.given !== null && sameGivenName(p.given, name.given) && mayShareInitial(p.initial, name.initial),
     );
     const known = bearers.length > 0 ? ofGeneration(bearers, name.generation, isWellKnown) : undefined;
-    if (known) known.generation ??= name.generation;
+    if (known) {
+      known.generation ??= name.generation;
+      known.initial ??= name.initial;
+    }
     return known === undefined ? this.add(name) : known;
   }
 
-  private add(name: Pick<Person, 'given' | 'surname' | 'generation'>): Person {
+  private add(name: Pick<Person, 'given' | 'surname' | 'generation' | 'initial'>): Person {
     const person: Person = { ...name, entry: null, pronoun: null, names: [] };
     this.all.push(person);
     append(this.bySurname, name.surname, person);

@@ -1,7 +1,7 @@
 import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
-import { matchGazetteer } from '../names/gazetteer.ts';
+import { isCountry, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
 const SIDE = oneOf`north south east west central mid upper lower inner outer north-?east north-?west south-?east
@@ -22,7 +22,8 @@ export function placeItself(document: Document, name: Name): Name {
   const lowerCase = (i: number) => tokens[i]!.text === tokens[i]!.lower;
   for (let i = from; i + 1 < to; i++) {
     const { lower, text } = tokens[i]!;
-    const isOwner = i > from && /^['’]s?$/.test(text) && (i === from + 1 || isKnown(document, from, i));
+    const isOwner =
+      i > from && /^['’]s?$/.test(text) && /^\p{Lu}/u.test(tokens[i + 1]!.text) && tokens[from]!.lower !== 'people';
     const isKind = lower === 'of' && i > from && KIND.has(tokens[i - 1]!.lower) && (i > from + 1 || lowerCase(i - 1));
     if (isOwner || isKind) from = i + 1;
   }
@@ -40,4 +41,15 @@ export function placeItself(document: Document, name: Name): Name {
 
 function isKnown({ tokens }: Document, from: number, to: number): boolean {
   return matchGazetteer(tokens, from, to)?.to === to && !ORGANIZATION_LEADS.has(tokens[from]!.lower);
+}
+
+const STATES = new Set(['republic', 'kingdom', 'sultanate', 'emirate', 'commonwealth']);
+
+/** "Republic of Norland" is Norland, body or place. Not "Republic of China", "Republic of the Congo". */
+export function countryByState({ tokens }: Document, name: Name): Name {
+  const of = name.to - 2;
+  if (of <= name.from || name.entry || tokens[of]!.lower !== 'of' || !STATES.has(tokens[of - 1]!.lower)) return name;
+  const match = matchGazetteer(tokens, of + 1, name.to);
+  if (match?.to !== name.to || !isCountry(match.entry) || /^(?:china|congo)$/.test(tokens[of + 1]!.lower)) return name;
+  return { ...name, type: 'PLACE', entry: match.entry };
 }

@@ -1,19 +1,13 @@
 import type { EntityType } from '../../domain/entity.ts';
-import { isGivenName } from '../../domain/names/given-names.ts';
-import { HONORIFICS } from '../../domain/names/honorifics.ts';
-import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
-import { isCommonWord } from '../layers/parts-of-speech.ts';
-import { NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
-import { ALL_ORGANIZATION_HEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
-import { OTHER_NAMES } from '../lexicon/titles.ts';
 import { type GazetteerEntry, type GazetteerMatch, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
 import { shapeOfName } from './name-shapes.ts';
 import { isNobody } from './nobodies.ts';
-import { placeItself } from './place-itself.ts';
+import { countryByState, placeItself } from './place-itself.ts';
 import { fullerBodies, type NamedBody } from './short-bodies.ts';
+import { isHonorific, peopleOf, somebodyAtEnd, trimName } from './trim-names.ts';
 
 /** A name with what it is in the graph. */
 export interface SettledName extends NamedBody {
@@ -28,9 +22,9 @@ export interface SettledName extends NamedBody {
 export function settleNames(document: Document, names: readonly Name[]): SettledName[] {
   const known = peopleOf(document, names);
   const trimmed = names
-    .map((name) => byLexicon(document, trim(document, name)))
+    .map((name) => byLexicon(document, trimName(document, name)))
     .map((name) => (name.type === 'PLACE' && name.to > name.from ? placeItself(document, name) : name))
-    .map((name) => somebodyAtEnd(document, name, known));
+    .map((name) => countryByState(document, somebodyAtEnd(document, name, known)));
   const types = typesByName(document, trimmed);
   const full = trimmed.filter(({ type, from, to }) => type === 'PERSON' && to - from > 1);
   const surnames = new Set(full.map(({ to }) => document.tokens[to - 1]!.lower));
@@ -41,55 +35,6 @@ export function settleNames(document: Document, names: readonly Name[]): Settled
   });
   const nodes = fullerBodies(document, withoutPlurals(document, settled));
   return nodes.map((node, i) => ({ sameAs: null, ...(node ?? names[i]!), isNode: node !== null }));
-}
-
-/** Words that no name begins with, though a headline or a sentence prints them with a capital. */
-const NO_BEGINNING = wordSet(
-  `former retired many because absent if but while although though since unlike despite that which whose with maybe
-  why how when what where who this these those can could would does did is are was were not only even yes so then
-  after before as at by from in into on to of about against among across besides once whether and or yet also again
-  still meanwhile however his her their our my your its watch see takes says said say half`,
-);
-
-/** Without marks at either end and what stands at the front: "“Cadillac", "Mr. Trump", "Former Trump". */
-function trim(document: Document, name: Name): Name {
-  const { tokens } = document;
-  let { from, to } = name;
-  while (from < to && (tokens[from]!.kind === 'MARK' || (to - from > 1 && NO_BEGINNING.has(tokens[from]!.lower))))
-    from++;
-  while (to > from && tokens[to - 1]!.kind === 'MARK' && !/^[.)]$/.test(tokens[to - 1]!.text)) to--;
-  if (name.type === 'ORGANIZATION' && tokens[from + 2]?.lower === 'of' && from + 2 < to) {
-    // "Lisa Song of the University of Lund"
-    const somebody = { ...name, to: from + 2, from, type: 'PERSON' as const };
-    if (shapeOfName(document, somebody)?.type === 'PERSON' && !ORGANIZATION_LEADS.has(tokens[from + 1]!.lower))
-      return somebody;
-  }
-  const isTitled = to - from > 1 && isHonorific(tokens[from]!.lower);
-  if (isTitled) return { ...name, from: from + 1, to, type: 'PERSON' };
-  return from === name.from && to === name.to ? name : { ...name, from, to };
-}
-
-/**
- * The names by which the article calls people whom it names in full, or whom everybody knows: given names and surnames.
- */
-function peopleOf({ tokens }: Document, names: readonly Name[]): Set<string> {
-  const known = new Set<string>();
-  for (const { type, from, to, entry } of names) {
-    if (type !== 'PERSON' || (to - from < 2 && !entry)) continue;
-    known.add(tokens[to - 1]!.text);
-    if (to - from > 1 && isGivenName(tokens[from]!.lower)) known.add(tokens[from]!.text);
-  }
-  return known;
-}
-
-/** "Chasing Lind", "Hail Lind", "Republican Lind": a headline's words before somebody of the article. */
-function somebodyAtEnd({ tokens }: Document, name: Name, known: ReadonlySet<string>): Name {
-  const { from, to, type } = name;
-  if (to - from !== 2 || type === 'PERSON' || name.entry || !known.has(tokens[to - 1]!.text)) return name;
-  const { lower, text } = tokens[from]!;
-  const isWord = isCommonWord(lower) || /.ing$/.test(lower) || NO_NODE_WORDS.has(lower) || OTHER_NAMES.has(lower);
-  if (!isWord || ORGANIZATION_LEADS.has(lower) || ALL_ORGANIZATION_HEADS.has(lower) || text === lower) return name;
-  return { ...name, from: to - 1, type: 'PERSON' };
 }
 
 /**
@@ -113,9 +58,6 @@ function byLexicon(document: Document, name: Name): Name {
 /** "Chase Banks, who lost". */
 const isSomebody = ({ tokens }: Document, { from, to }: Name): boolean =>
   to - from === 2 && tokens[to]?.text === ',' && /^whom?$/.test(tokens[to + 1]?.lower ?? '');
-
-/** "St." is a saint or a street as well. */
-const isHonorific = (lower: string): boolean => HONORIFICS.has(lower) && lower !== 'st.';
 
 /** "In Jupiter, Fla." */
 function isTown({ tokens }: Document, { from, to, type }: Name): boolean {

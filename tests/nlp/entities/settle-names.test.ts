@@ -82,6 +82,11 @@ describe('people of one name in one text', () => {
     expect(speakers(text)).toEqual(['Lord Averley', 'Olive Averley']);
   });
 
+  test('those whose middle names begin otherwise', () => {
+    const text = 'George H. W. Brask came with George W. Brask. George W. Brask said no. George H.W. Brask said yes.';
+    expect(analyze({ text }).entities.map(({ name }) => name)).toEqual(['George H. W. Brask', 'George W. Brask']);
+  });
+
   test('Mr. and Mrs. without given names', () => {
     expect(speakers('Mr. Cole said he was tired. Mrs. Cole said the house was sold.')).toHaveLength(2);
     const { entities } = analyze({ text: 'Mr. Cole said he was tired. Mrs. Cole said the house was sold.' });
@@ -139,4 +144,20 @@ test('words of a headline before somebody of the article are no part of the name
 test('schools and companies are no people', () => {
   expect(whole('Joseph Hale Day School', 'PERSON')).toBe('ORGANIZATION Joseph Hale Day School');
   expect(whole('Fresa Roja S.A.', 'PLACE')).toBe('ORGANIZATION Fresa Roja S.A.');
+});
+
+describe('a name without what is around it', () => {
+  test.each([
+    ['Datuk Seri Ali Braskan', 'PERSON', 'PERSON Ali Braskan'],
+    ['Tan Sri Chan Kong Wei', 'PERSON', 'PERSON Chan Kong Wei'],
+    ['company Brask Group', 'ORGANIZATION', 'ORGANIZATION Brask Group'],
+    ['Republic of Turkey', 'ORGANIZATION', 'PLACE Republic of Turkey'],
+    ['Members of Congress', 'ORGANIZATION', null],
+    ['Truth About Lundhavn', 'ORGANIZATION', null],
+    ['Cuban State', 'PLACE', null],
+  ] as const)('%s', (text, type, node) => expect(whole(text, type)).toBe(node));
+
+  test('the country itself is the node of its state', () => {
+    expect(analyze({ text: 'She left the Republic of Turkey. Turkey is large.' }).entities).toHaveLength(1);
+  });
 });
