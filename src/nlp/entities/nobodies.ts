@@ -1,5 +1,5 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
-import { oneOf, wordSet } from '../../domain/word-lists.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
@@ -33,7 +33,7 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
     return !isSurname && isBareWord(text, normalized);
   }
   const isOf = /^(?:of|for|to)$/.test(tokens[from + 1]!.lower);
-  if (isOf && (GROUPS.has(tokens[from]!.lower) || NO_BODY_BEFORE_OF.test(tokens[from]!.lower))) return true;
+  if (isOf && (GROUPS.has(tokens[from]!.lower) || NO_BODY_BEFORE_OF.has(tokens[from]!.lower))) return true;
   // "Hard Truths the Left Can't", "Hillary And Obama": cut out of a sentence.
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   if (words.some((word) => /n['’]t$/.test(word)) || (name.type === 'PERSON' && words.includes('and'))) return true;
@@ -75,8 +75,10 @@ const OFFICES = wordSet(
 );
 
 /** Offices, agreements and fights: "Attorney General of Delaware" and "Treaty of Lund" are no bodies. */
-const NO_BODY_BEFORE_OF = oneOf`democrats? republicans? treaty battle siege declaration bill act king queen prince duke art
-  state members? making reinvention much soul rest most some head chair director leader land`;
+const NO_BODY_BEFORE_OF = wordSet(
+  `democrat democrats republican republicans treaty battle siege declaration bill act king queen prince duke art
+  state member members making reinvention much soul rest most some head chair director leader land`,
+);
 
 /** "The Apprentice" between marks is a show, a book or a song. */
 function isTitleOfWork({ tokens }: Document, { from, to, type }: Name): boolean {
