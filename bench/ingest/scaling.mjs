@@ -1,53 +1,9 @@
 // node bench/ingest/scaling.mjs [characters]: how the time of an analysis grows with the length of hostile text, by the
 // build in dist/. Each piece is repeated to a length and to four times that; linear growth gives about 4.
+import { readFileSync } from 'node:fs';
 import { openAnalysisPool } from '../../dist/ingest/analysis/pool.js';
 
-const PIECES = [
-  ...['"', '“', '‘', '«', '"a" ', '“a b c d” ', '“A b', '‘a', '“a\n', '('],
-  ...[
-    'a ',
-    'A ',
-    'a',
-    'é',
-    '\u0301',
-    '1,',
-    '1.',
-    'a-',
-    'a’',
-    '. ',
-    '? ',
-    ', ',
-    '\n',
-    '\r\n',
-    'a\n',
-    ' ',
-    'a.A',
-    'A.',
-    'U.S.',
-  ],
-  ...[
-    'said ',
-    'he said ',
-    'Putin said ',
-    'said Putin, ',
-    'said: ',
-    'A: ',
-    'WALLACE: yes\n',
-    '“Yes,” he said. ',
-    'that ',
-  ],
-  ...[
-    'according to ',
-    'Department of ',
-    'X, ',
-    'Mr. ',
-    'Lavrov, ',
-    'John Smith and ',
-    'Ivan Petrov. ',
-    'the minister of ',
-  ],
-  ...['on Friday ', 'January 31, ', 'said Tuesday ', 'By Jane Roe\n', 'Share ', '— ', '😀', '\ud800', '\u202e', 'قال '],
-];
+const PIECES = JSON.parse(readFileSync(new URL('hostile-pieces.json', import.meta.url), 'utf8'));
 const LENGTH = Number(process.argv[2] ?? 100_000);
 
 const pool = openAnalysisPool({ threads: 1 });

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { CSV_PARAMETERS } from '../../src/export/csv.ts';
 import { apiOf } from '../support/api.ts';
+import { firstColumn } from '../support/documents.ts';
 import { store, storeNews } from '../support/news.ts';
 import { withGraph } from '../support/with-graph.ts';
 import { exportText } from './support.ts';
@@ -28,6 +30,11 @@ beforeAll(async () => {
 
 const read = async (parameters: [string, string][] = []): Promise<Record<string, string>[]> =>
   parse(await exportText(graph.database, 'csv', parameters), { columns: true, bom: true });
+
+test('docs/exports.md has every parameter of CSV, and every column in its order', async () => {
+  const [row] = await read();
+  expect(firstColumn('docs/exports.md', 'CSV')).toEqual([...CSV_PARAMETERS, ...Object.keys(row!)]);
+});
 
 test('every quote is a line with all that is known of it, the newest first', async () => {
   const rows = await read([['speaker', 'sergey-lavrov']]);

@@ -1,4 +1,10 @@
-import { canonicalParameters, readFilterParameters } from '../../../src/graphql/filters/parameters.ts';
+import type { GraphQLInputObjectType } from 'graphql';
+import {
+  canonicalParameters,
+  FILTER_PARAMETERS,
+  readFilterParameters,
+} from '../../../src/graphql/filters/parameters.ts';
+import { buildGraphSchema } from '../../../src/graphql/schema.ts';
 
 const read = (search: string) => readFilterParameters(new URLSearchParams(search));
 
@@ -27,6 +33,27 @@ test('parameters are the filter of the API', () => {
     saidOn: { from: '2022-01-01', to: '2022-01-02' },
   });
   expect(read('from=2022-01-01')).toEqual({ publishedAt: { from: '2022-01-01', to: null } });
+});
+
+test('every condition of the API that stands alone has a parameter', () => {
+  const values: Record<string, string> = {
+    kind: 'direct',
+    stance: 'say',
+    polarity: 'said',
+    text: 'a',
+    minConfidence: '1',
+  };
+  const days = ['from', 'to', 'saidFrom', 'saidTo'];
+  const truths = ['attributed', 'verbatim', 'via'];
+  const search = FILTER_PARAMETERS.map((name): [string, string] => [
+    name,
+    values[name] ?? (days.includes(name) ? '2022-01-01' : truths.includes(name) ? 'true' : 'someone'),
+  ]);
+  const { QuoteFilter } = buildGraphSchema().getTypeMap();
+  const fields = Object.keys((QuoteFilter as GraphQLInputObjectType).getFields());
+  // An article has one address in the API; trees have no way to be written as parameters.
+  const others = ['article', 'and', 'or', 'not'];
+  expect([...Object.keys(readFilterParameters(search)), ...others].sort()).toEqual(fields.sort());
 });
 
 test('ends of a range may be instants, whatever becomes of the "+" of an offset', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { GraphQLInputObjectType } from 'graphql';
 import { parseId, toId } from '../../../src/graphql/relay/ids.ts';
+import { buildGraphSchema } from '../../../src/graphql/schema.ts';
 import { apiOf, type Data } from '../../support/api.ts';
 import { withGraph } from '../../support/with-graph.ts';
 import {
@@ -174,6 +176,22 @@ const QUOTE_FILTERS: Filter[] = [
     ],
   },
 ];
+
+/** Conditions that are tried, wherever they stand in a tree; `article` has tests of its own, since it names one row. */
+const conditionsIn = (filters: readonly Filter[]): string[] =>
+  filters.flatMap(({ and = [], or = [], not, ...conditions }) => [
+    ...Object.keys(conditions),
+    ...conditionsIn([...and, ...or, ...(not ? [not] : [])]),
+  ]);
+
+test.each([
+  ['QuoteFilter', () => QUOTE_FILTERS, ['article']],
+  ['ArticleFilter', () => ARTICLE_FILTERS, []],
+] as const)('every condition of %s is tried', (type, filters, others) => {
+  const { and, or, not, ...fields } = (buildGraphSchema().getType(type) as GraphQLInputObjectType).getFields();
+  expect([and, or, not]).not.toContain(undefined);
+  expect([...new Set([...conditionsIn(filters()), ...others])].sort()).toEqual(Object.keys(fields).sort());
+});
 
 test.each(QUOTE_FILTERS.map((filter) => [JSON.stringify(filter), filter] as const))('quotes { %s }', (_, filter) =>
   expectEverywhere('quotes', filter, quoteIds(oldestQuotes(ARTICLES, filter))),

@@ -100,7 +100,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
 
   beforeAll(async () => {
     for (const statement of FILL) await db.database.source.query(statement);
-  });
+  }, 180_000);
 
   /** The plan of each statement that the query sends, in their order. */
   async function plansOf(source: string): Promise<Plan[]> {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { readInstallation } from '../../../src/storage/installation.ts';
 import { migrate, undoMigration } from '../../../src/storage/migrate.ts';
@@ -25,6 +27,13 @@ async function listObjects({ database }: TestDatabase): Promise<string[]> {
   );
   return rows.map((row) => row.name);
 }
+
+test('every migration of the folder is applied, in the order of its number', () => {
+  const files = readdirSync(join(__dirname, '../../../src/storage/migrations')).filter((file) => /^\d/.test(file));
+  const numbers = files.sort().map((file) => Number(file.slice(0, 4)));
+  expect(numbers).toEqual(files.map((_, index) => index + 1));
+  expect(NAMES.map((name) => Number(name.slice(-4)))).toEqual(numbers);
+});
 
 describe('migrations', () => {
   let empty: TestDatabase;
