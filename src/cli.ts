@@ -6,6 +6,7 @@ import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addIngestCommand } from './commands/ingest.ts';
 import { addMigrateCommand } from './commands/migrate.ts';
+import { addRegroupCommand } from './commands/regroup.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { InputError } from './errors.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addExtractCommand,
   addExportCommand,
   addMigrateCommand,
+  addRegroupCommand,
   addSchemaCommand,
 ];
 for (const add of COMMANDS) add(program);

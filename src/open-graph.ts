@@ -3,11 +3,16 @@ import type { Logger } from './logger.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
 
-/** Opens the database the settings name, with its tables up to date. @throws StartupError */
+/**
+ * Opens the database the settings name, with its tables up to date.
+ * @param prepare brings it up to date
+ * @throws StartupError
+ */
 export async function openGraph(
   config: Config,
   logger: Logger,
   options: Pick<DatabaseOptions, 'statementTimeoutMs' | 'onAway' | 'onBack'> = {},
+  prepare: (database: Database) => Promise<unknown> = migrate,
 ): Promise<Database> {
   const database = await openDatabase({
     url: config.databaseUrl,
@@ -19,7 +24,7 @@ export async function openGraph(
     ...options,
   });
   try {
-    await migrate(database);
+    await prepare(database);
     return database;
   } catch (error) {
     await database.close();

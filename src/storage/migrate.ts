@@ -13,8 +13,14 @@ const MIGRATION_LOCK = 0x77686f73;
  * @throws StartupError with what PostgreSQL said; the migration that failed leaves nothing behind.
  */
 export async function migrate(database: Database): Promise<string[]> {
-  const applied = await withLock(database, (executor) => executor.executePendingMigrations());
+  const applied = await migrateTables(database);
   await groupStoredQuotes(database);
+  return applied;
+}
+
+/** The same without grouping, for who does that next. @throws StartupError */
+export async function migrateTables(database: Database): Promise<string[]> {
+  const applied = await withLock(database, (executor) => executor.executePendingMigrations());
   return applied.map((migration) => migration.name);
 }
 

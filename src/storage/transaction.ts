@@ -15,20 +15,26 @@ const WRITER_STATEMENT_MS = 60_000;
  * What every transaction of a writer begins with, in one message. Statements are planned once a connection, perhaps
  * while a table is still empty: without `enable_seqscan = off` such a plan would read whole tables for ever after.
  */
-const BEGIN = `begin; set local lock_timeout = 0; set local statement_timeout = ${WRITER_STATEMENT_MS}; set local enable_seqscan = off;
+const begin = (statementMs: number): string =>
+  `begin; set local lock_timeout = 0; set local statement_timeout = ${statementMs}; set local enable_seqscan = off;
   select pg_advisory_xact_lock(${WRITER_LOCK})`;
 
 /**
  * Runs `work` in one transaction, with no other writer of the graph beside it: linking reads the entities that
  * the writer before it has made, so two articles stored at once cannot make one person twice.
+ * @param statementMs milliseconds after which PostgreSQL stops a statement, waiting for the writer before included; 0: never
  * @throws StartupError when the database is gone; whatever `work` throws otherwise.
  */
-export function writeGraph<T>(database: Database, work: (transaction: Queryable) => Promise<T>): Promise<T> {
+export function writeGraph<T>(
+  database: Database,
+  work: (transaction: Queryable) => Promise<T>,
+  statementMs = WRITER_STATEMENT_MS,
+): Promise<T> {
   return database.inLine(async () => {
     if (!(await database.hasRoom())) throw fullDisk(database.place);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await whileConnected(database, () => asOnlyWriter(database, work));
+        return await whileConnected(database, () => asOnlyWriter(database, work, statementMs));
       } catch (error) {
         if (!isRetryable(error) || attempt === ATTEMPTS) throw error;
       }
@@ -56,10 +62,12 @@ const fullDisk = (place: string, cause?: unknown): StartupError =>
     cause,
   });
 
-const asOnlyWriter = <T>(database: Database, work: (transaction: Queryable) => Promise<T>): Promise<T> =>
-  lend(database, { statementMs: WRITER_STATEMENT_MS }, (client) =>
-    inTransaction(client, BEGIN, () => work(preparing(client))),
-  );
+const asOnlyWriter = <T>(
+  database: Database,
+  work: (transaction: Queryable) => Promise<T>,
+  statementMs: number,
+): Promise<T> =>
+  lend(database, { statementMs }, (client) => inTransaction(client, begin(statementMs), () => work(preparing(client))));
 
 /**
  * Runs one read that may take longer than the session's statement_timeout, in a transaction of its own.

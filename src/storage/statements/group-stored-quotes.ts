@@ -5,8 +5,19 @@ import { QuoteEntity } from '../tables/quote.ts';
 import { writeGraph } from '../transaction.ts';
 import { joinStatements } from './write.ts';
 
-/** Wordings looked at for one transaction; those of one article go together, so that it may be some more. */
+/**
+ * Wordings looked at for one transaction, each with the first article that has it; those of one article go together, so that
+ * it may be some more.
+ */
 const TOGETHER = 200;
+
+/** How long work on stored quotes is watched, and stopped. */
+export interface GroupingOptions {
+  /** Called after each transaction. `total` is what there was to do at the start, in quotes. */
+  onProgress?: (done: number, total: number) => void;
+  /** Ends the work after the transaction that runs. */
+  signal?: AbortSignal;
+}
 
 /**
  * Finds the statements of quotes that have none but their own yet, in the order in which they were stored: those of a graph
@@ -14,18 +25,60 @@ const TOGETHER = 200;
  * work.
  */
 export async function groupStoredQuotes(database: Database): Promise<void> {
-  const [{ waiting }] = await database.source.query(`select exists (select from variant where rank < 0) waiting`);
-  if (!waiting) return;
+  if (!(await areSomeWaiting(database.source))) return;
   const say = (text: string) => database.source.logger.log('info', text);
   say('quotes are being put into their statements');
+  let said = 0;
+  await groupWaiting(database, {
+    onProgress: (done) => {
+      if (done - said < 20_000) return;
+      said = done;
+      say(`${done} quotes are in their statements`);
+    },
+  });
+  say('all quotes are in their statements');
+}
+
+/**
+ * Puts all quotes into statements anew, or goes on where that was stopped before. The statements are other rows then, with
+ * other ids; readers see a quote in its old statement until it is in the new one.
+ * @returns how many quotes were put into statements, and whether none is left
+ */
+export async function regroupQuotes(
+  database: Database,
+  options: GroupingOptions = {},
+): Promise<{ quotes: number; isWhole: boolean }> {
+  if (!(await areSomeWaiting(database.source))) await writeGraph(database, releaseAll, 0);
+  const quotes = await groupWaiting(database, options);
+  return { quotes, isWhole: !(await areSomeWaiting(database.source)) };
+}
+
+/** From now on every wording waits to be put into a statement, and none is found by its words until it is. */
+async function releaseAll(transaction: Queryable): Promise<void> {
+  await transaction.query('truncate statement_key');
+  await transaction.query('update variant set rank = -1');
+}
+
+async function areSomeWaiting(database: Queryable): Promise<boolean> {
+  const [row] = await database.query<{ waiting: boolean }[]>(
+    'select exists (select from variant where rank < 0) waiting',
+  );
+  return row!.waiting;
+}
+
+/** @returns how many quotes were put into statements */
+async function groupWaiting(database: Database, { onProgress, signal }: GroupingOptions): Promise<number> {
+  const [waiting] = await database.source.query<{ total: number }[]>(
+    'select coalesce(sum(quote_count), 0)::int total from variant where rank < 0',
+  );
   let done = 0;
-  for (;;) {
+  while (!signal?.aborted) {
     const count = await writeGraph(database, groupSome);
     if (count === 0) break;
     done += count;
-    if (done % 20_000 < count) say(`${done} quotes are in their statements`);
+    onProgress?.(done, Math.max(done, waiting!.total));
   }
-  say('all quotes are in their statements');
+  return done;
 }
 
 const SPOKEN = ['id', 'articleId', 'speakerId', 'negated', 'kind', 'text', 'pieces', 'verbatim'] as const;
@@ -34,7 +87,8 @@ const SPOKEN = ['id', 'articleId', 'speakerId', 'negated', 'kind', 'text', 'piec
 async function groupSome(transaction: Queryable): Promise<number> {
   const articles = await transaction.query<ArticleKeys[]>(
     `select distinct q.article_id "articleId", q.outlet_id "outletId", q.sort_at "sortAt"
-     from (select id from variant where rank < 0 order by id limit ${TOGETHER}) v join quote q on q.variant_id = v.id
+     from (select id from variant where rank < 0 order by id limit ${TOGETHER}) v
+     cross join lateral (select * from quote where variant_id = v.id order by id limit 1) q
      order by 1`,
   );
   const quotes = await transaction.query<Pick<QuoteEntity, (typeof SPOKEN)[number]>[]>(
