@@ -11,8 +11,8 @@ import { addSchemaCommand } from './commands/schema.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { InputError } from './errors.ts';
 
-// What a command alone needs is loaded by it when it runs: the models and word lists of the extraction take longer to load
-// than most commands take to run.
+// What a command alone needs is loaded by it when it runs: the models and word lists of the extraction take longer to
+// load than most commands take to run.
 
 const program = new Command('whosaid')
   .description('Reads news articles and answers who said what, over GraphQL.')

@@ -1,4 +1,5 @@
-// node src/copy-assets.mjs: copies what assets.ts names from here into dist/, as the last step of `npm run build:server`.
+// node src/copy-assets.mjs: copies what assets.ts names from here into dist/, as the last step of `npm run
+// build:server`.
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -31,7 +31,8 @@ export const ERROR_CODES = {
   },
   QUERY_TOO_COMPLEX: {
     meaning:
-      'The query asks for too much at once. `extensions.limit` says by which measure, `allowed` and `found` how much: ' +
+      'The query asks for too much at once. `extensions.limit` says by which measure, `allowed` and `found` how ' +
+      'much: ' +
       'ask for smaller pages, or in parts.',
     status: 400,
   },
@@ -81,8 +82,9 @@ export class StartupError extends Error {
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * An error and what lies under it, outermost first: GraphQL's originalError, TypeORM's driverError, any cause, and the first of
- * several (Node tries all addresses of a host). Errors of Node itself are no `instanceof Error` where tests run.
+ * An error and what lies under it, outermost first: GraphQL's originalError, TypeORM's driverError, any cause, and the
+ * first of several (Node tries all addresses of a host). Errors of Node itself are no `instanceof Error` where tests
+ * run.
  */
 export function causesOf(error: unknown): Error[] {
   const { isNativeError } = types;

@@ -8,9 +8,9 @@ import { analyze, analyzeAccurately, loadModels } from './nlp/analyze.ts';
 
 export interface ExtractOptions {
   /**
-   * False goes by what corpora annotate: a quotation that no word attributes (a paragraph that is nothing but a quotation)
-   * is a further piece of the statement that it follows, or is left out when it follows none; and statements inside
-   * another's statement ("the Kremlin said Putin believed ...") are left out.
+   * False goes by what corpora annotate: a quotation that no word attributes (a paragraph that is nothing but a
+   * quotation) is a further piece of the statement that it follows, or is left out when it follows none; and statements
+   * inside another's statement ("the Kremlin said Putin believed ...") are left out.
    */
   cueless: boolean;
 }

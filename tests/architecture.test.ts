@@ -117,9 +117,13 @@ test(`no file of code has more than ${MOST_LINES} lines`, () => {
   expect(long.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
 });
 
-// The formatter breaks code, and neither comments nor lists of words.
-test('no line of nlp/ is longer than 120 columns', () => {
-  const long = FILES.filter(({ path }) => path.startsWith('nlp/')).flatMap(({ path, text }) =>
+/** Folders whose lines are still longer. */
+const LONG_LINES = ['storage/'];
+
+// The formatter breaks code, and neither comments nor strings, patterns and lists of words.
+test('no line is longer than 120 columns', () => {
+  const held = FILES.filter(({ path }) => !LONG_LINES.some((folder) => path.startsWith(folder)));
+  const long = held.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, i) => (line.length > 120 ? [`${path}:${i + 1}`] : [])),
   );
   expect(long).toEqual([]);

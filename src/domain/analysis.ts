@@ -2,7 +2,10 @@ import type { ExtractedEntity, ExtractedMention } from './entity.ts';
 import type { ExtractedQuote } from './quote.ts';
 import type { Span } from './span.ts';
 
-/** Which models find quotes: the small ones, or a pretrained encoder besides, right more often and some ten times slower. */
+/**
+ * Which models find quotes: the small ones, or a pretrained encoder besides, right more often and some ten times
+ * slower.
+ */
 export const EXTRACTORS = ['fast', 'accurate'] as const;
 export type Extractor = (typeof EXTRACTORS)[number];
 

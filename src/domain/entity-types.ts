@@ -1,6 +1,9 @@
 import { ENTITY_TYPES, type EntityType } from './entity.ts';
 
-/** How much all articles together say for each type of a node: see `ExtractedEntity.evidence`. Types without any are absent. */
+/**
+ * How much all articles together say for each type of a node: see `ExtractedEntity.evidence`. Types without any are
+ * absent.
+ */
 export type TypeVotes = Readonly<Partial<Record<EntityType, number>>>;
 
 export const votesFor = (votes: TypeVotes, type: EntityType): number => votes[type] ?? 0;

@@ -34,8 +34,8 @@ export interface ExtractedEntity {
   /** Of somebody who has no given name in the article: what "Mr." and the like tell. */
   pronoun?: 'he' | 'she' | null;
   /**
-   * How much the article says for the type, which nodes add up over articles; absent counts as 1. 0 where only the capitals
-   * of a headline speak for it: no new node.
+   * How much the article says for the type, which nodes add up over articles; absent counts as 1. 0 where only the
+   * capitals of a headline speak for it: no new node.
    */
   evidence?: number;
 }

@@ -46,8 +46,8 @@ export const MENTION_FORMS = ['NAME', 'NOMINAL', 'PRONOUN'] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
 /**
- * Who relayed the statement of another: the Kremlin in "The Kremlin said Putin had told them", Tass in "Brin told Tass" and "as
- * quoted by Tass", the palace in "..., the king said, according to the palace".
+ * Who relayed the statement of another: the Kremlin in "The Kremlin said Putin had told them", Tass in "Brin told Tass"
+ * and "as quoted by Tass", the palace in "..., the king said, according to the palace".
  */
 export interface Relay {
   span: Span;
@@ -56,16 +56,16 @@ export interface Relay {
 }
 
 /**
- * What found an attribution: the learned stages, the hand-written rules, or nothing but its quotation marks (a paragraph
- * that is a quotation and takes the running speaker).
+ * What found an attribution: the learned stages, the hand-written rules, or nothing but its quotation marks (a
+ * paragraph that is a quotation and takes the running speaker).
  */
 export const QUOTE_FINDERS = ['MODEL', 'RULE', 'QUOTATION'] as const;
 export type QuoteFinder = (typeof QUOTE_FINDERS)[number];
 
 /**
  * What decided whom the speaker phrase stands for: its own name, a transcript's label, the noun before "who", a trained
- * ranker of "he" and "the minister", a role printed earlier, a body ("the ministry"), whoever spoke before, whose quotation
- * runs on, whose turn it is in a conversation, or nothing.
+ * ranker of "he" and "the minister", a role printed earlier, a body ("the ministry"), whoever spoke before, whose
+ * quotation runs on, whose turn it is in a conversation, or nothing.
  */
 export const SPEAKER_EVIDENCE = [
   'NAME',
@@ -88,8 +88,8 @@ export interface QuoteExplanation {
   attributionProbability: number;
   speakerBy: SpeakerEvidence;
   /**
-   * How surely the statement is that of the entity given, or of nobody whom the article names; of the likeliest one where
-   * that was not sure enough to be given (`speakerBy` is NONE then).
+   * How surely the statement is that of the entity given, or of nobody whom the article names; of the likeliest one
+   * where that was not sure enough to be given (`speakerBy` is NONE then).
    */
   speakerProbability: number;
 }
@@ -107,7 +107,10 @@ export interface ExtractedQuote {
   speakerEntity: number | null;
   /** Indexes of whoever says it together with the speaker, each once, in text order: "Cole and Lind said". */
   jointSpeakers: number[];
-  /** Role as printed with this quote's speaker, or else last with the same person in this article ("Russian Foreign Minister"), where there is one. */
+  /**
+   * Role as printed with this quote's speaker, or else last with the same person in this article ("Russian Foreign
+   * Minister"), where there is one.
+   */
   role: Span | null;
   via: Relay[];
   /** Indexes into `Analysis.entities` of everyone and everything named inside the content, each once. */

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { InputError } from '../errors.ts';
 
-/** An end of a range of time: a day, "2024-02-01", or an instant in UTC to the millisecond, "2024-02-01T10:00:00.000Z". */
+/**
+ * An end of a range of time: a day, "2024-02-01", or an instant in UTC to the millisecond, "2024-02-01T10:00:00.000Z".
+ */
 export type RangeEnd = string;
 
 /** Whether an end is a day; when it begins depends on the time zone. */
@@ -36,8 +38,8 @@ export function readRangeEnd(name: string, value: string): RangeEnd {
 }
 
 /**
- * When a day begins in a time zone: at midnight, or, where clocks leap over midnight, when they have leapt. Where they go
- * back over it, at the second midnight.
+ * When a day begins in a time zone: at midnight, or, where clocks leap over midnight, when they have leapt. Where they
+ * go back over it, at the second midnight.
  */
 export function startOfDay(timeZone: string, day: RangeEnd): Date {
   const date = Temporal.PlainDate.from(day);

@@ -1,7 +1,9 @@
 /** A text without the traces of a wrong decoding, and where its characters stood before. */
 export interface RepairedText {
   text: string;
-  /** The offset in the text given of each offset of the repaired text, its end included; null when nothing was changed. */
+  /**
+   * The offset in the text given of each offset of the repaired text, its end included; null when nothing was changed.
+   */
   origins: Int32Array | null;
 }
 
@@ -43,16 +45,25 @@ const ENTITIES: Record<string, string> = {
 
 /** Encoded once or twice: "&quot;", "&#8217;", "&amp;#8217;". */
 const ENTITY = /&(?:amp;)?(?:#(\d{2,6})|#[xX]([\da-fA-F]{2,5})|([a-z]{2,6}));/g;
-/** UTF-8 read as windows-1252, of two bytes ("Ã©"), of three ("â€œ"), or of a closing mark whose last byte got lost ("â€"). */
-const MISREAD =
-  /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Å[’“”¡½¾¸\u0093\u0092]|â(?:€[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|‚¬|„¢)/g;
+/**
+ * UTF-8 read as windows-1252, of two bytes ("Ã©"), of three ("â€œ"), or of a closing mark whose last byte got lost
+ * ("â€").
+ */
+const MISREAD = new RegExp(
+  [
+    '[ÃÂ][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]',
+    'Å[’“”¡½¾¸\\u0093\\u0092]',
+    'â(?:€[\\u0080-\\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|‚¬|„¢)',
+  ].join('|'),
+  'g',
+);
 
 /** A text may have been misread twice. */
 const MOST_TIMES = 2;
 
 /**
- * Undoes what wrong decoding left in a text: entities of HTML ("&ldquo;") and UTF-8 read as windows-1252 ("â€œ"). Any other
- * text comes back as it is. Linear in the length of the text.
+ * Undoes what wrong decoding left in a text: entities of HTML ("&ldquo;") and UTF-8 read as windows-1252 ("â€œ"). Any
+ * other text comes back as it is. Linear in the length of the text.
  */
 export function repairText(text: string): RepairedText {
   let repaired: RepairedText = { text, origins: null };

@@ -28,8 +28,9 @@ const WORDS_AROUND = 3;
 /**
  * The address of an article with text fragments: browsers scroll to the first and highlight all.
  * https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=prefix-,start,end,-suffix&text=...`. A quote that the
- * attribution interrupts has a fragment for each stretch of it. Each part has to lie in one block of the page, so that none
- * goes over a line break of the text; what stands around it in the same paragraph says which of several such places is meant.
+ * attribution interrupts has a fragment for each stretch of it. Each part has to lie in one block of the page, so that
+ * none goes over a line break of the text; what stands around it in the same paragraph says which of several such
+ * places is meant.
  * @param url may have a fragment, which stays: `#section:~:text=...`
  * @param text holds the pieces, and as much around them as there is to show
  */

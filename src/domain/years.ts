@@ -2,8 +2,8 @@
 const DATE = /^\s*([+-]?\d{4,6})-\d\d-\d\d(?!\d)/;
 
 /**
- * The year of an ISO 8601 date or instant that is outside 1000 to 9999, as written: "0044" of "0044-03-15". Such dates are
- * refused, since there was no news then, and what is undated sorts as of the year 1. Null for every other text.
+ * The year of an ISO 8601 date or instant that is outside 1000 to 9999, as written: "0044" of "0044-03-15". Such dates
+ * are refused, since there was no news then, and what is undated sorts as of the year 1. Null for every other text.
  */
 export function yearOutOfRange(date: string): string | null {
   const year = DATE.exec(date)?.[1];

@@ -1,4 +1,7 @@
-/** Verbs of saying, in their dictionary form, that inflect regularly. The README of the corpus's evaluation lists the same. */
+/**
+ * Verbs of saying, in their dictionary form, that inflect regularly. The README of the corpus's evaluation lists the
+ * same.
+ */
 const REGULAR_VERBS = `
 accept accuse acknowledge add address admit advise advocate affirm agree allege announce answer apologize appeal applaud
 argue ask assail assert assure attest attribute blame blast boast brag call caution challenge chant charge chide cite

@@ -92,7 +92,9 @@ function toSide<Item>(
   return { item, content, cue: wordsIn(words, cue), source: wordsIn(words, source), kind, speech };
 }
 
-/** Pairs one to one, the best Jaccard index first; among equals those whose speakers share a word, then in text order. */
+/**
+ * Pairs one to one, the best Jaccard index first; among equals those whose speakers share a word, then in text order.
+ */
 function pairUp(gold: readonly Side<unknown>[], predicted: readonly Side<unknown>[]): Match[] {
   const candidates: (Match & { agree: number })[] = [];
   gold.forEach((a, g) => {

@@ -1,7 +1,9 @@
 import type { Evaluation } from './evaluate.ts';
 import { type Measure, precisionRecall, ratio, type Share } from './shares.ts';
 
-/** All numbers as JSON: a measure becomes precision, recall and F1 with its counts, a share its value with its counts. */
+/**
+ * All numbers as JSON: a measure becomes precision, recall and F1 with its counts, a share its value with its counts.
+ */
 export const evaluationJson = (evaluation: Evaluation): string =>
   JSON.stringify(evaluation, (_key, value: unknown) => (isRecord(value) ? withRatios(value) : value), 2);
 

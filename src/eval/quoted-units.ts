@@ -75,7 +75,9 @@ function closeOfSingle(line: string, open: number): number {
   return -1;
 }
 
-/** An apostrophe closes where a word ends; after an "s" (the players’ union) only before something else than a space. */
+/**
+ * An apostrophe closes where a word ends; after an "s" (the players’ union) only before something else than a space.
+ */
 function closesSingle(line: string, i: number): boolean {
   if (line[i - 1] === 's') return !/\s/.test(line[i + 1] ?? '.');
   return !LETTER_OR_DIGIT.test(line[i + 1] ?? ' ');

@@ -1,7 +1,7 @@
 const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice prime
-  minister secretary former gen general col colonel capt captain lt sgt judge justice rev reverend pope king queen prince
-  princess chancellor ambassador mayor congressman congresswoman the`.split(/\s+/),
+  `mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice
+  prime minister secretary former gen general col colonel capt captain lt sgt judge justice rev reverend pope king
+  queen prince princess chancellor ambassador mayor congressman congresswoman the`.split(/\s+/),
 );
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md']);
@@ -31,7 +31,9 @@ export function nameParts(name: string): string[] {
   return parts;
 }
 
-/** Whether two names may be one person's: the surnames agree, and the given names, where both have one, do not conflict. */
+/**
+ * Whether two names may be one person's: the surnames agree, and the given names, where both have one, do not conflict.
+ */
 export function samePerson(a: string, b: string): boolean {
   const x = nameParts(a);
   const y = nameParts(b);

@@ -53,7 +53,10 @@ function personBeside(layers: Layers, source: readonly Pair[], head: number): Na
     });
 }
 
-/** The surname that most mentions of a chain have, in its longest form; null when no mention is headed by a person's name. */
+/**
+ * The surname that most mentions of a chain have, in its longest form; null when no mention is headed by a person's
+ * name.
+ */
 function nameOfChain(layers: Layers, chain: number | undefined): string | null {
   if (chain === undefined) return null;
   const names = layers.chains[chain]!.flatMap(([from, to, head]) => {

@@ -71,16 +71,17 @@ export function readCsvOptions(given: Partial<Record<(typeof CSV_PARAMETERS)[num
   const known = Object.hasOwn(DELIMITERS, delimiter.toLowerCase()) ? DELIMITERS[delimiter.toLowerCase()] : undefined;
   if (known === undefined) {
     throw new InputError(
-      `"delimiter" wants a comma, a semicolon or a tab, or the words comma, semicolon, tab, got "${shorten(delimiter)}": write ; as %3B in an address`,
+      '"delimiter" wants a comma, a semicolon or a tab, or the words comma, semicolon, tab, got ' +
+        `"${shorten(delimiter)}": write ; as %3B in an address`,
     );
   }
   return { bom: truth('bom', bom) ?? true, delimiter: known };
 }
 
 /**
- * RFC 4180 but for another delimiter, in UTF-8, with a header line. A cell that a spreadsheet would run as a formula (it
- * starts with = + - @, their full-width forms, a tab or a carriage return) begins with an apostrophe, as OWASP advises, and
- * one with any of the delimiters is quoted, whichever is used:
+ * RFC 4180 but for another delimiter, in UTF-8, with a header line. A cell that a spreadsheet would run as a formula
+ * (it starts with = + - @, their full-width forms, a tab or a carriage return) begins with an apostrophe, as OWASP
+ * advises, and one with any of the delimiters is quoted, whichever is used:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 const RULES = {

@@ -75,8 +75,8 @@ export function createExporter(database: Database): Exporter {
 }
 
 /**
- * Whoever asked learns of a problem with the first pieces before anything is sent: the head of a format needs no database, what
- * follows it does.
+ * Whoever asked learns of a problem with the first pieces before anything is sent: the head of a format needs no
+ * database, what follows it does.
  */
 async function withFirstReady(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
   const first = [await pieces.next(), await pieces.next()];

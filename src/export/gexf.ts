@@ -1,4 +1,4 @@
-import { STANCES } from '../domain/quote.ts';
+import { STANCES, type Stance } from '../domain/quote.ts';
 import type { TalkGraph } from './read-graph.ts';
 import { escapeXml } from './xml.ts';
 
@@ -12,7 +12,7 @@ export async function* writeGexf({ nodes, edges }: TalkGraph): AsyncGenerator<st
 <attribute id="type" title="type" type="string"/>
 </attributes>
 <attributes class="edge">
-${STANCES.map((stance) => `<attribute id="${stance}" title="${stance}" type="integer"><default>0</default></attribute>`).join('\n')}
+${STANCES.map(stanceAttribute).join('\n')}
 </attributes>
 <nodes>
 `;
@@ -20,7 +20,8 @@ ${STANCES.map((stance) => `<attribute id="${stance}" title="${stance}" type="int
     yield batch
       .map(
         ({ slug, name, type }) =>
-          `<node id="${escapeXml(slug)}" label="${escapeXml(name)}"><attvalues><attvalue for="type" value="${type}"/></attvalues></node>\n`,
+          `<node id="${escapeXml(slug)}" label="${escapeXml(name)}">` +
+          `<attvalues><attvalue for="type" value="${type}"/></attvalues></node>\n`,
       )
       .join('');
   }
@@ -37,3 +38,6 @@ ${STANCES.map((stance) => `<attribute id="${stance}" title="${stance}" type="int
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
+
+const stanceAttribute = (stance: Stance): string =>
+  `<attribute id="${stance}" title="${stance}" type="integer"><default>0</default></attribute>`;

@@ -14,11 +14,11 @@ const SCHEMA_TYPES = {
 } as const satisfies Record<EntityType, string>;
 
 /**
- * JSON-LD, one document written piece by piece: for each quote a schema.org Quotation, https://schema.org/Quotation, and
- * beside it the W3C Web Annotation, https://www.w3.org/TR/annotation-model/, that says where in the article it stands: a
- * target for each stretch of it, of which there are several when something interrupts it. The
- * second has a context of its own, since the two call different things by one name. A quote that its article does not hold
- * has no annotation.
+ * JSON-LD, one document written piece by piece: for each quote a schema.org Quotation, https://schema.org/Quotation,
+ * and beside it the W3C Web Annotation, https://www.w3.org/TR/annotation-model/, that says where in the article it
+ * stands: a target for each stretch of it, of which there are several when something interrupts it. The second has a
+ * context of its own, since the two call different things by one name. A quote that its article does not hold has no
+ * annotation.
  */
 export async function* writeJsonLd(batches: AsyncIterable<ExportedQuote[]>, nameOf: NameOf): AsyncGenerator<string> {
   const opening = `{"@context":${JSON.stringify(SCHEMA_CONTEXT)},"@graph":[\n`;
@@ -99,7 +99,10 @@ function toAnnotation({ evidence, ...quote }: ExportedQuote, nameOf: NameOf) {
   ];
 }
 
-/** Positions count Unicode characters, as the model asks: https://www.w3.org/TR/annotation-model/#text-position-selector. */
+/**
+ * Positions count Unicode characters, as the model asks:
+ * https://www.w3.org/TR/annotation-model/#text-position-selector.
+ */
 const selectorsOf = ({ exact, around, start, end }: Stretch) => [
   { type: 'TextQuoteSelector', exact, prefix: around.before, suffix: around.after },
   { type: 'TextPositionSelector', start, end },

@@ -9,8 +9,9 @@ import { type ExportedQuote, quoteBatches, STATEMENT_MS } from './read-quotes.ts
 
 export interface QuoteInPassage extends ExportedQuote {
   /**
-   * The sentences in which it stands, with the one before and the one after as `Quote.context` of the API gives them: one
-   * stretch of the article, whole unless a sentence is very long. Null where the text does not hold the quote at its place.
+   * The sentences in which it stands, with the one before and the one after as `Quote.context` of the API gives them:
+   * one stretch of the article, whole unless a sentence is very long. Null where the text does not hold the quote at
+   * its place.
    */
   passage: string | null;
 }

@@ -43,9 +43,9 @@ export interface BatchLimits {
 }
 
 /**
- * Quotes that meet the conditions, newest first, in batches; each is read when the one before it has been taken, so that no
- * more than one is in memory. None comes twice: a batch starts behind the last quote of the one before it. What is stored
- * meanwhile may come or not.
+ * Quotes that meet the conditions, newest first, in batches; each is read when the one before it has been taken, so
+ * that no more than one is in memory. None comes twice: a batch starts behind the last quote of the one before it. What
+ * is stored meanwhile may come or not.
  * @throws what `signal` was aborted with; what runs in the database is cancelled
  */
 export async function* quoteBatches(
@@ -84,7 +84,10 @@ interface Place {
   before: number;
 }
 
-/** Holds each quote against its text. Whole texts are read only for those behind an emoji, whose window is not where it should be. */
+/**
+ * Holds each quote against its text. Whole texts are read only for those behind an emoji, whose window is not where it
+ * should be.
+ */
 async function prove(reader: Queryable, rows: ExportedQuoteRow[]): Promise<ExportedQuote[]> {
   const inWindow = rows.map(findInWindow);
   const unsure = [...new Set(rows.filter((_, index) => !inWindow[index]).map((row) => row.articleId))];

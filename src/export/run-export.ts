@@ -23,8 +23,8 @@ export interface RunExportOptions {
 }
 
 /**
- * The `export` command: the export on `stdout` or in a file, progress on `stderr`. A file appears under its name only when
- * it is whole; what was there before stays until then.
+ * The `export` command: the export on `stdout` or in a file, progress on `stderr`. A file appears under its name only
+ * when it is whole; what was there before stays until then.
  * @throws InputError for a filter that makes no sense
  * @throws StartupError when it is stopped, the database is gone, or the file cannot be written
  */

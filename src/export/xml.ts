@@ -1,4 +1,6 @@
-/** What XML 1.0 has no place for, not even escaped: https://www.w3.org/TR/xml/#charsets. Half surrogate pairs among it. */
+/**
+ * What XML 1.0 has no place for, not even escaped: https://www.w3.org/TR/xml/#charsets. Half surrogate pairs among it.
+ */
 const NO_XML_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** A text without the characters that XML cannot carry. */

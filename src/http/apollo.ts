@@ -68,7 +68,10 @@ function refuseSubscriptions(): ApolloServerPlugin {
   };
 }
 
-/** Pages of other sites may read; what a reader's browser can reach, such as a server on this machine, they must not change. */
+/**
+ * Pages of other sites may read; what a reader's browser can reach, such as a server on this machine, they must not
+ * change.
+ */
 function refuseForeignMutations(): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
@@ -113,9 +116,9 @@ function answerLegacyClients(): ApolloServerPlugin {
 }
 
 /**
- * While the database is away, an operation that got nothing is answered with 503 and when to ask again, whatever its media
- * type. One that got something is answered with 200 as any other with errors: a root field that is null without an error of its
- * own is an answer as well.
+ * While the database is away, an operation that got nothing is answered with 503 and when to ask again, whatever its
+ * media type. One that got something is answered with 200 as any other with errors: a root field that is null without
+ * an error of its own is an answer as well.
  */
 function answerWhileAway(onUnavailable: () => void): ApolloServerPlugin {
   return {

@@ -17,9 +17,9 @@ export interface ExportLimits {
 }
 
 /**
- * `/export/quotes.csv` and its siblings. An export has no time limit as a whole: it lives while its client takes what is
- * ready, and ends when the client leaves or stalls. What goes wrong after the first bytes cuts the connection, so that a
- * client can tell half an export from a whole one.
+ * `/export/quotes.csv` and its siblings. An export has no time limit as a whole: it lives while its client takes what
+ * is ready, and ends when the client leaves or stalls. What goes wrong after the first bytes cuts the connection, so
+ * that a client can tell half an export from a whole one.
  */
 export function exportRoute(
   app: FastifyInstance,

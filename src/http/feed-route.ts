@@ -13,7 +13,9 @@ const FEEDS: Record<string, { format: FeedFormat; contentType: string }> = {
   'quotes.json': { format: 'json', contentType: 'application/feed+json; charset=utf-8' },
 };
 
-/** `/feeds/quotes.atom` and `/feeds/quotes.json`: the newest quotes of any filter, for readers that ask again and again. */
+/**
+ * `/feeds/quotes.atom` and `/feeds/quotes.json`: the newest quotes of any filter, for readers that ask again and again.
+ */
 export function feedRoute(
   app: FastifyInstance,
   exporter: Exporter,

@@ -5,7 +5,9 @@ import { answerOtherMethods } from './methods.ts';
 /** How long a health check may take, in milliseconds. */
 const READY_MS = 1_000;
 
-/** `/health/live`: the process runs. `/health/ready`: it can answer queries. Neither ever waits longer than a second. */
+/**
+ * `/health/live`: the process runs. `/health/ready`: it can answer queries. Neither ever waits longer than a second.
+ */
 export function healthRoutes(app: FastifyInstance, isReady: () => Promise<boolean>): void {
   const config = openTo('GET', 'HEAD');
   app.get('/health/live', { config }, (_request, reply) => sendStatus(reply, 200, 'ok'));

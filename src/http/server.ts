@@ -32,7 +32,9 @@ export interface HttpServerOptions {
   port: number;
   /** The address that users see, without a slash at the end; null: as requests say. */
   publicUrl?: string | null;
-  /** Addresses of proxies whose X-Forwarded headers count, ranges of them, or `loopback`, `linklocal`, `uniquelocal`. */
+  /**
+   * Addresses of proxies whose X-Forwarded headers count, ranges of them, or `loopback`, `linklocal`, `uniquelocal`.
+   */
   trustedProxies?: readonly string[];
   /** Folder of the built web files; may be missing. */
   webRoot: string;

@@ -33,13 +33,16 @@ const MOST_CHARACTERS = 4_000_000;
  */
 const TOGETHER = { count: 32, size: 1_000_000, waitMs: 500 };
 
-/** While some are being stored, as many others are looked up and analysed: the embedded database answers between batches. */
+/**
+ * While some are being stored, as many others are looked up and analysed: the embedded database answers between
+ * batches.
+ */
 const WAITING = 3 * TOGETHER.count;
 
 /**
- * Reads, analyses and stores every document behind the paths. They are stored in their order, some at a time; while these
- * are, the next ones are read and analysed, as many as `ahead` says. A document that cannot be taken is counted with its
- * reason and the others go on.
+ * Reads, analyses and stores every document behind the paths. They are stored in their order, some at a time; while
+ * these are, the next ones are read and analysed, as many as `ahead` says. A document that cannot be taken is counted
+ * with its reason and the others go on.
  * @throws StartupError of the store, and when documents fail one after the other for no fault of theirs.
  */
 export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {

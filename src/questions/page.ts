@@ -31,7 +31,8 @@ const anchor = (text: string): string =>
 
 function section({ question, answer }: Answered): string {
   const note = question.note === '' ? '' : `${question.note}\n\n`;
-  return `## ${heading(question)}\n\n${note}${block('graphql', question.query)}\n${block('json', JSON.stringify(answer, null, 2))}`;
+  const query = block('graphql', question.query);
+  return `## ${heading(question)}\n\n${note}${query}\n${block('json', JSON.stringify(answer, null, 2))}`;
 }
 
 const block = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\`\n`;

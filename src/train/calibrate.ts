@@ -29,8 +29,8 @@ interface Sample {
 }
 
 /**
- * Fits the curves that say how surely a quote and its speaker are right on the quotes judged by reading, and the threshold
- * below which a speaker stays open, by cross validation over articles. Writes `src/models/sureness.json`.
+ * Fits the curves that say how surely a quote and its speaker are right on the quotes judged by reading, and the
+ * threshold below which a speaker stays open, by cross validation over articles. Writes `src/models/sureness.json`.
  */
 export function calibrate(folder: string, report: (line: string) => void): void {
   const samples = readLabelledTexts(folder).flatMap((text, i) => readSamples(text, i % FOLDS));
@@ -49,7 +49,9 @@ function fit(samples: readonly Sample[]): Pick<SurenessModel, 'words' | 'speaker
   };
 }
 
-/** The least threshold with which enough of the speakers named are right, on articles that the curve was not fitted on. */
+/**
+ * The least threshold with which enough of the speakers named are right, on articles that the curve was not fitted on.
+ */
 function chooseThreshold(samples: readonly Sample[], report: (line: string) => void): number {
   const rated: { probability: number; isRight: boolean }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {

@@ -40,7 +40,8 @@ function wanted(value: string | undefined, option: string): string {
 
 const program = new Command('train')
   .description(
-    'Trains the models in src/models from the annotated corpus, which is not part of this repository. Runs in its root.',
+    'Trains the models in src/models from the annotated corpus, which is not part of this repository. Runs in its ' +
+      'root.',
   )
   .argument('<folder>', 'the corpus: polnear/train.jsonl.gz, polnear/train.corenlp.jsonl.gz, names/*.train.jsonl.gz')
   .argument('[stages...]', `what to train, of: ${Object.keys(STAGES).join(', ')} (default: ${FROM_CORPUS.join(', ')})`)

@@ -18,8 +18,8 @@ export interface CrfOptions {
   /** Share of the features of each position left out at each step, so that no single one is relied upon. */
   dropout?: number;
   /**
-   * Whether the probabilities are to be believed: the weights are then scaled down for all features speaking at once, which
-   * they did not do under dropout.
+   * Whether the probabilities are to be believed: the weights are then scaled down for all features speaking at once,
+   * which they did not do under dropout.
    */
   calibrated?: boolean;
   seed?: number;
@@ -96,7 +96,9 @@ export function averageModels(models: readonly TagModel[]): TagModel {
 
 interface State {
   L: number;
-  /** Numbers of a place in the table: its weights, then the sums of their squared gradients, in one line of the cache. */
+  /**
+   * Numbers of a place in the table: its weights, then the sums of their squared gradients, in one line of the cache.
+   */
   stride: number;
   /** For its transitions. */
   model: TagModel;

@@ -19,8 +19,8 @@ export interface ClusterOptions {
 }
 
 /**
- * Spherical k-means: clusters vectors of length 1 by their cosine. Starts from vectors spread evenly over the first third,
- * so that the same vectors give the same clusters.
+ * Spherical k-means: clusters vectors of length 1 by their cosine. Starts from vectors spread evenly over the first
+ * third, so that the same vectors give the same clusters.
  */
 export function clusterVectors(vectors: Vectors, k: number, { rounds, fitted, log }: ClusterOptions): Clustering {
   const { rows, dimensions } = vectors;

@@ -10,8 +10,8 @@ export interface Outcome {
 const SWEEPS = 200;
 
 /**
- * Fits a logistic regression by Newton steps along one weight after another. `decay` pulls every weight towards its value in
- * `prior`, or 0. The same outcomes give the same weights; they are rounded to three decimals.
+ * Fits a logistic regression by Newton steps along one weight after another. `decay` pulls every weight towards its
+ * value in `prior`, or 0. The same outcomes give the same weights; they are rounded to three decimals.
  */
 export function fitLogistic(
   outcomes: readonly Outcome[],

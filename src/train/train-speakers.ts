@@ -9,7 +9,9 @@ import { type CheckedSpeakers, type SpeakerExample, speakerExamples } from './sp
 
 const EPOCHS = 40;
 const DECAY = 0.01;
-/** With these some 4 % of pronouns and 5 % of nouns are given to the wrong person, by five folds of the training set. */
+/**
+ * With these some 4 % of pronouns and 5 % of nouns are given to the wrong person, by five folds of the training set.
+ */
 const THRESHOLDS = { threshold: 0.5, nounThreshold: 0.75 };
 
 /**
@@ -62,7 +64,8 @@ function report(title: string, examples: readonly SpeakerExample[], weights: Spe
     }
     const share = (n: number) => `${((100 * n) / examples.length).toFixed(1)} %`;
     console.log(
-      `${title}, threshold ${threshold}: right ${share(count.right)}, wrong ${share(count.wrong)}, open ${share(count.open)} of ${examples.length}`,
+      `${title}, threshold ${threshold}: right ${share(count.right)}, wrong ${share(count.wrong)}, open ` +
+        `${share(count.open)} of ${examples.length}`,
     );
   }
 }

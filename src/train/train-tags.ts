@@ -34,8 +34,8 @@ interface TaggedText {
 const SKIPPED = 255;
 
 /**
- * Trains the part-of-speech tagger on the automatic tags of the corpus: first its dictionary, then its weights. Writes both
- * models. `articles` are those to learn from, by default all of the training set.
+ * Trains the part-of-speech tagger on the automatic tags of the corpus: first its dictionary, then its weights. Writes
+ * both models. `articles` are those to learn from, by default all of the training set.
  */
 export function trainTags(
   corpusFolder: string,
@@ -57,7 +57,8 @@ export function trainTags(
       asked += b;
     }
     log(
-      `part of speech, epoch ${epoch + 1} of ${EPOCHS}: ${((100 * right) / asked).toFixed(2)} % of ${asked} doubtful words`,
+      `part of speech, epoch ${epoch + 1} of ${EPOCHS}: ${((100 * right) / asked).toFixed(2)} % of ${asked} ` +
+        'doubtful words',
     );
   }
   const transitions = new Float32Array((PENN_TAGS.length + 1) * PENN_TAGS.length);

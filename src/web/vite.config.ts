@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 
 /**
- * Builds the web pages into dist/web; names under assets/ carry a hash of their content. Addresses are relative, so that
- * the pages work under any prefix of a proxy.
+ * Builds the web pages into dist/web; names under assets/ carry a hash of their content. Addresses are relative, so
+ * that the pages work under any prefix of a proxy.
  */
 export default defineConfig({
   root: import.meta.dirname,

@@ -32,11 +32,10 @@ export interface Choosing {
 
 /**
  * The one of several holders whom a name means; null where it is a real tie.
- *
- * A person's full name is that person, and not another who is called so as well ("George H. W. Bush" is an alias of his son
- * somewhere). Apart from that the numbers decide, since what is exactly called "Trump" may be a misreading that was quoted
- * once: whoever has nine tenths of the quotes and articles of all of them, or of ten quotes and more, unless most articles
- * speak of others. A wrong pick is worse than a question back.
+ *  A person's full name is that person, and not another who is called so as well ("George H. W. Bush" is an alias of
+ * his son somewhere). Apart from that the numbers decide, since what is exactly called "Trump" may be a misreading that
+ * was quoted once: whoever has nine tenths of the quotes and articles of all of them, or of ten quotes and more, unless
+ * most articles speak of others. A wrong pick is worse than a question back.
  * @param asked the name, normalized
  */
 export function chooseHolder<Each extends Holder>(
@@ -54,8 +53,8 @@ export function chooseHolder<Each extends Holder>(
 }
 
 /**
- * Where a person's full name is asked for, people who have it as an alias only are left out; not so Debbie Wasserman Schultz,
- * whose name is a fuller form of the "Wasserman Schultz" that somebody is called as well.
+ * Where a person's full name is asked for, people who have it as an alias only are left out; not so Debbie Wasserman
+ * Schultz, whose name is a fuller form of the "Wasserman Schultz" that somebody is called as well.
  */
 function withoutAliases<Each extends Holder>(asked: string, holders: readonly Each[]): readonly Each[] {
   if (personName(asked).given === null) return holders;

@@ -1,6 +1,7 @@
 /**
- * Surnames that so many people carry that one alone tells nobody: the most frequent ones of the United States and Britain,
- * then of China, Korea, Vietnam, South Asia, the Arab world, Spain and Latin America, Russia, Germany and Scandinavia.
+ * Surnames that so many people carry that one alone tells nobody: the most frequent ones of the United States and
+ * Britain, then of China, Korea, Vietnam, South Asia, the Arab world, Spain and Latin America, Russia, Germany and
+ * Scandinavia.
  */
 const COMMON = `smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez
   wilson anderson thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis

@@ -34,8 +34,8 @@ export const PARTICLES = new Set('von van der den de del della di da dos la le b
 export const GIVEN_NAMES_TOO = new Set(['al', 'ben', 'van', 'del']);
 
 /**
- * Whether normalized words are a Chinese or Korean name in its own order, family name first: "xi jinping", "kim jong un",
- * and not "kim davis" or "lee cooper": what follows the surname must be made of one to three such syllables.
+ * Whether normalized words are a Chinese or Korean name in its own order, family name first: "xi jinping", "kim jong
+ * un", and not "kim davis" or "lee cooper": what follows the surname must be made of one to three such syllables.
  */
 export function isFamilyNameFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3 || !EASTERN_SURNAMES.has(words[0]!)) return false;
@@ -46,16 +46,19 @@ export function isFamilyNameFirst(words: readonly string[]): boolean {
 }
 
 const EASTERN_SURNAMES = new Set(
-  `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan
-  deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren jin mao wen bo yao tsai chiang qin
-  kim lee park choi jung jeong kang cho yoon jang lim moon ban roh hwang shin kwon ahn`.split(/\s+/),
+  `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang
+  feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong
+  tian ren jin mao wen bo yao tsai chiang qin kim lee park choi jung jeong kang cho yoon jang lim moon ban roh hwang
+  shin kwon ahn`.split(/\s+/),
 );
 
 /** One or two syllables of romanized Chinese or Korean: "jinping", "keqiang", "jae", "geun", "hye", "ki". */
 const EASTERN_GIVEN = (() => {
   const chinese =
-    '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u)';
+    '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|' +
+    'ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u)';
   const korean =
-    '(?:jong|jung|young|yeong|hyung|kyung|seok|suk|sook|hyun|hyeok|geun|keun|hye|jae|yeol|yeon|won|woo|soo|sung|seong|hoon|hun|joon|jun|kyu|duck|chul|ryong|myung|mook|wook|hee|hwa|sik|tae|ok|il|un|in|ki|yo|yong|nak)';
+    '(?:jong|jung|young|yeong|hyung|kyung|seok|suk|sook|hyun|hyeok|geun|keun|hye|jae|yeol|yeon|won|woo|soo|sung|' +
+    'seong|hoon|hun|joon|jun|kyu|duck|chul|ryong|myung|mook|wook|hee|hwa|sik|tae|ok|il|un|in|ki|yo|yong|nak)';
   return new RegExp(`^(?:${korean}|${chinese}){1,2}$`);
 })();

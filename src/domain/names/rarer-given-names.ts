@@ -1,6 +1,6 @@
 /**
- * Given names that the news prints now and then, by their pronoun. They tell "he" from "she" of somebody who is known to
- * be a person, and are no sign of one: many are surnames or words ("Grant", "Rand").
+ * Given names that the news prints now and then, by their pronoun. They tell "he" from "she" of somebody who is known
+ * to be a person, and are no sign of one: many are surnames or words ("Grant", "Rand").
  */
 const MALE = `abbas abdelaziz abdelmadjid abdoulaye abdulla abdullahi abiy adil adlai adolph adonis adriaan ahmet ajay
   ajit akbar akhil akhilesh akihito alassane alberth albin aldo aleksandar alemayehu alfonso almazbek alpha alton

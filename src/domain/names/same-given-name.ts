@@ -1,7 +1,9 @@
 /** How two given names may be one person's. */
 export type GivenNameMatch = 'SAME' | 'SPELLING' | 'SHORT' | 'INITIAL';
 
-/** Whether two normalized given names may be one person's: the same, an initial of it, a short form or another spelling. */
+/**
+ * Whether two normalized given names may be one person's: the same, an initial of it, a short form or another spelling.
+ */
 export const sameGivenName = (a: string, b: string): boolean => matchGivenNames(a, b) !== null;
 
 /** How two normalized given names go together; null when they do not. */

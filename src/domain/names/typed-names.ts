@@ -5,7 +5,9 @@ import { pronounOfRarerName } from './rarer-given-names.ts';
 import { type ReadName, readName } from './read-name.ts';
 import { surnameSpellings } from './surnames.ts';
 
-/** What a title before a surname tells: whether it is a man or a woman, or an office, which may be what tells two apart. */
+/**
+ * What a title before a surname tells: whether it is a man or a woman, or an office, which may be what tells two apart.
+ */
 export type Title = 'he' | 'she' | 'OFFICE';
 
 /** Normalized names to look for, in place of the one typed: all of them one way of writing it. */

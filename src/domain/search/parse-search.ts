@@ -154,7 +154,8 @@ const partOf = (chunk: string, word: string, at: number, all: string[], read: (w
 function checkStar(chunk: string): void {
   if (!chunk.includes('*') || /^[^*]*[\p{L}\p{N}]\p{M}*[\p{L}\p{N}]\p{M}*:?\*+[^\p{L}\p{N}*]*$/u.test(chunk)) return;
   throw new InputError(
-    `"text" wants "*" at the end of a word of which at least two letters are given ("diplom*"), got "${shorten(chunk)}"`,
+    '"text" wants "*" at the end of a word of which at least two letters are given ("diplom*"), got ' +
+      `"${shorten(chunk)}"`,
   );
 }
 

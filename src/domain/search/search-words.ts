@@ -19,8 +19,8 @@ const NO_WIDTH = '\u00AD\u200B-\u200F\u2060\uFEFF';
 export const withoutZeroWidth = (text: string): string => text.replace(new RegExp(`[${NO_WIDTH}]+`, 'g'), '');
 
 /**
- * A run of letters and digits; everything else stands between words, the apostrophe that Unicode calls a letter too. PostgreSQL ends a word behind a
- * number such as 5e3, whatever follows.
+ * A run of letters and digits; everything else stands between words, the apostrophe that Unicode calls a letter too.
+ * PostgreSQL ends a word behind a number such as 5e3, whatever follows.
  */
 const WORD = new RegExp(
   `\\d+[eE]\\d+(?=\\p{L})|(?![ʼ])[\\p{L}\\p{N}](?:(?![ʼ])[\\p{L}\\p{N}\\p{M}${NO_WIDTH}])*`,

@@ -32,8 +32,9 @@ const RULES: [pattern: RegExp, replacement: string][] = (
 
 /** Words of which the spellings share no rule. */
 const PAIRS: ReadonlyMap<string, string> = new Map(
-  `grey gray/ageing aging/aluminium aluminum/plough plow/ploughed plowed/mould mold/artefact artifact/artefacts artifacts/
-  manoeuvre maneuver/manoeuvres maneuvers/manoeuvring maneuvering/manoeuvred maneuvered/paediatric pediatric/
+  `grey gray/ageing aging/aluminium aluminum/plough plow/ploughed plowed/mould mold/artefact artifact/
+  artefacts artifacts/manoeuvre maneuver/manoeuvres maneuvers/manoeuvring maneuvering/manoeuvred maneuvered/
+  paediatric pediatric/
   anaesthetic anesthetic/foetus fetus/leukaemia leukemia/diarrhoea diarrhea/oestrogen estrogen/jewellery jewelry/
   aeroplane airplane/aeroplanes airplanes/orientated oriented/cosy cozy/moustache mustache/practise practice/
   practised practiced/practising practicing/archaeology archeology/haemorrhage hemorrhage/pyjamas pajamas/

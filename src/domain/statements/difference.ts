@@ -17,8 +17,9 @@ const FIRST_CODE = 1;
 const LAST_CODE = 0xd7ff;
 
 /**
- * The word-level difference from one wording to another: SAME and DELETED together are `from` to the last space, SAME and
- * INSERTED together are `to`. No part is empty, and no two of one kind follow each other. Equal texts are one SAME part.
+ * The word-level difference from one wording to another: SAME and DELETED together are `from` to the last space, SAME
+ * and INSERTED together are `to`. No part is empty, and no two of one kind follow each other. Equal texts are one SAME
+ * part.
  */
 export function differenceBetween(from: string, to: string): DifferencePart[] {
   const codes = new Map<string, string>();

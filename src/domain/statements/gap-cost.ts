@@ -23,8 +23,8 @@ const CLAUSE_COST = 1.5;
 const CLAUSE = 4;
 
 /**
- * How much a gap speaks against two quotations being the same words: about 1 for a word, Infinity for what makes them two
- * statements (a negation, another number, another name).
+ * How much a gap speaks against two quotations being the same words: about 1 for a word, Infinity for what makes them
+ * two statements (a negation, another number, another name).
  * @param words length of the shorter quotation
  */
 export function gapCost({ a, b, open, marked }: Gap, words: number): number {
@@ -48,7 +48,10 @@ function omissionCost(left: readonly Word[]): number {
   return left.reduce((sum, word) => sum + (FREE.has(word.form) ? FREE_COST : WORD_COST), 0);
 }
 
-/** @param near words of the other side that `mine` may stand for; `theirs` are those of them that have to be accounted for */
+/**
+ * @param near words of the other side that `mine` may stand for; `theirs` are those of them that have to be accounted
+ *   for
+ */
 function exchangeCost(mine: readonly Word[], theirs: readonly Word[], near: readonly Word[], words: number): number {
   const rest = [...near];
   let cost = 0;

@@ -19,7 +19,10 @@ export interface QuoteToGroup {
   identity: number;
   /** What it is found again by; none when it says too little ("Yes") to be told from others. */
   keys: number[];
-  /** Its wording is the statement's when no other ranks higher: what is between quotation marks before paraphrase, then the longest. */
+  /**
+   * Its wording is the statement's when no other ranks higher: what is between quotation marks before paraphrase, then
+   * the longest.
+   */
   rank: number;
 }
 
@@ -80,10 +83,10 @@ interface State {
 }
 
 /**
- * Puts each quote of an article into a statement: a stored one, or a new one, alone or with others of the article. A quote
- * is compared with the wording of a statement only and not with all that was joined to it, so that a phrase that several
- * speeches share does not make one statement of them. One that becomes the wording of two statements, since both are parts
- * of it, makes them one.
+ * Puts each quote of an article into a statement: a stored one, or a new one, alone or with others of the article. A
+ * quote is compared with the wording of a statement only and not with all that was joined to it, so that a phrase that
+ * several speeches share does not make one statement of them. One that becomes the wording of two statements, since
+ * both are parts of it, makes them one.
  * @param candidates for each quote, the likest first
  */
 export function groupQuotes(

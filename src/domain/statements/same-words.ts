@@ -69,8 +69,8 @@ const standsIn = (words: readonly Word[], others: readonly Word[]): boolean =>
   others.some((_, start) => words.every((word, index) => word.form === others[start + index]?.form));
 
 /**
- * What stands beyond an end of the shorter quotation, where the longer one may go on: as many words are looked at, and one
- * more; or, where the outermost word is found among them, those from it on, with everything between.
+ * What stands beyond an end of the shorter quotation, where the longer one may go on: as many words are looked at, and
+ * one more; or, where the outermost word is found among them, those from it on, with everything between.
  */
 function openGap(a: Word[], b: Word[], side: -1 | 1): Gap {
   if (a.length > WIDEST_GAP) return { a, b: [], open: true, marked: false };

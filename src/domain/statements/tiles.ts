@@ -13,8 +13,8 @@ const SHORTEST = 3;
 const MOST_PLACES = 16;
 
 /**
- * The runs of `a` that stand in `b`, in the order of `a`, each as long as it can be. Where a run stands in `b` more than
- * once, the place that goes on from the run before is taken, else the first.
+ * The runs of `a` that stand in `b`, in the order of `a`, each as long as it can be. Where a run stands in `b` more
+ * than once, the place that goes on from the run before is taken, else the first.
  */
 export function findTiles(a: readonly Word[], b: readonly Word[]): Tile[] {
   const places = new Map<string, number[]>();

@@ -97,8 +97,8 @@ function writeOut(word: string): string[] {
 }
 
 /**
- * British endings as Americans write them: "centre", "favour", "organisation", "travelled", "defence". It makes words of
- * some that are none ("exercize"), the same on both sides. Short words stay: "four" is not "for".
+ * British endings as Americans write them: "centre", "favour", "organisation", "travelled", "defence". It makes words
+ * of some that are none ("exercize"), the same on both sides. Short words stay: "four" is not "for".
  */
 function americanSpelling(word: string): string {
   if (word.length < 6) return word === 'metre' ? 'meter' : word;

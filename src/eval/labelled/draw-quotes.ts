@@ -20,8 +20,9 @@ export interface Draw {
 }
 
 /**
- * Draws quotes that would be stored at random, each as likely as any other but for the limit an article; fewer than wanted
- * when there are no more. A quote's lot is the hash of its seed, article and place, so that other quotes do not move it.
+ * Draws quotes that would be stored at random, each as likely as any other but for the limit an article; fewer than
+ * wanted when there are no more. A quote's lot is the hash of its seed, article and place, so that other quotes do not
+ * move it.
  */
 export function drawQuotes(
   articles: readonly ExtractInput[],

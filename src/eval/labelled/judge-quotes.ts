@@ -29,8 +29,8 @@ const FOUND = 0.5;
 const SAME = 0.8;
 
 /**
- * Judges the stored quotes of a text by its labels. A quote is compared with the label that it shares most words with, when
- * that is half of either; what no label speaks of is left out, or wrong where the labels are complete.
+ * Judges the stored quotes of a text by its labels. A quote is compared with the label that it shares most words with,
+ * when that is half of either; what no label speaks of is left out, or wrong where the labels are complete.
  */
 export function judgeQuotes<Quote extends Judgeable>(
   text: LabelledText,

@@ -37,8 +37,8 @@ const FILES: Record<Exclude<LabelSet, 'own'>, string> = {
 };
 
 /**
- * The texts with labels of every set whose articles are in the corpus folder, and the passages of the repository, in the
- * order of the files. Labels and passages are looked for in the working directory; elsewhere there are none.
+ * The texts with labels of every set whose articles are in the corpus folder, and the passages of the repository, in
+ * the order of the files. Labels and passages are looked for in the working directory; elsewhere there are none.
  */
 export function readLabelledTexts(folder: string): LabelledText[] {
   const rows = readLabelRows();

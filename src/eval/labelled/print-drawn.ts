@@ -5,20 +5,23 @@ import type { DrawnQuote } from './draw-quotes.ts';
 const MOST_AROUND = 500;
 
 /**
- * A drawn quote as Markdown, to be judged: what the extraction says of it, and the paragraphs that it stands in with those
- * before and after. The content is in ⟦⟧, the words that say whose it is in {}, the cue in <>.
+ * A drawn quote as Markdown, to be judged: what the extraction says of it, and the paragraphs that it stands in with
+ * those before and after. The content is in ⟦⟧, the words that say whose it is in {}, the cue in <>.
  */
 export function printDrawn({ article, analysis, quote }: DrawnQuote, number: number): string {
   const { content, cue, speaker, explanation } = quote;
   const nameOf = (entity: number | null) => (entity === null ? '-' : analysis.entities[entity]!.name);
   const { from, to } = paragraphsAround(article.text, content[0]!.start, content.at(-1)!.end);
   const via = quote.via.map(({ span, entity }) => `; via ${sliceSpan(article.text, span)} (${nameOf(entity)})`);
+  const printed = speaker ? sliceSpan(article.text, speaker.span) : 'nothing printed';
+  const stance = cue ? `${cue.stance}${cue.negated ? ' negated' : ''}` : 'no cue';
+  const { foundBy, attributionProbability, speakerBy, speakerProbability } = explanation;
   return [
     `## ${number}. ${article.id} ${content.map(({ start, end }) => `${start}-${end}`).join(' ')}`,
     '',
-    `**${nameOf(quote.speakerEntity)}** (${speaker ? sliceSpan(article.text, speaker.span) : 'nothing printed'}), ${quote.kind}`,
-    `${cue ? `${cue.stance}${cue.negated ? ' negated' : ''}` : 'no cue'}${via.join('')}; said on ${quote.saidOn ?? '-'}`,
-    `confidence ${quote.confidence}: ${explanation.foundBy} ${explanation.attributionProbability}, ${explanation.speakerBy} ${explanation.speakerProbability}`,
+    `**${nameOf(quote.speakerEntity)}** (${printed}), ${quote.kind}`,
+    `${stance}${via.join('')}; said on ${quote.saidOn ?? '-'}`,
+    `confidence ${quote.confidence}: ${foundBy} ${attributionProbability}, ${speakerBy} ${speakerProbability}`,
     '',
     `> ${clip(paragraphBefore(article.text, from), 'end')}`,
     '>',

@@ -7,7 +7,9 @@ import type { GoldArticle, GoldAttribution, GoldNames, Pair } from '../corpus.ts
 export interface Passage extends GoldArticle {
   subject: string;
   entities: GoldNames['entities'];
-  /** Names that each attribution's speaker goes by, by the id of the attribution; null when the passage names nobody. */
+  /**
+   * Names that each attribution's speaker goes by, by the id of the attribution; null when the passage names nobody.
+   */
   speakers: Map<string, string[] | null>;
 }
 
@@ -17,7 +19,10 @@ const ROLES: Record<string, Role> = { q: 'content', c: 'cue', s: 'source' };
 /** Where they lie, from the root of the repository. */
 const FOLDER = 'tests/eval/out-of-domain';
 
-/** All passages, by file and in their order there; none outside the repository's root. Throws on marks that do not fit together. */
+/**
+ * All passages, by file and in their order there; none outside the repository's root. Throws on marks that do not fit
+ * together.
+ */
 export function readPassages(): Passage[] {
   if (!existsSync(FOLDER)) return [];
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));

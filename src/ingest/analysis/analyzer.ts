@@ -12,7 +12,10 @@ export interface Analyzer {
    * @throws StartupError that says why they do not work.
    */
   check(): Promise<void>;
-  /** To be told how much is to come before it does, null when nobody knows; may be left out. A thread starts when it is much. */
+  /**
+   * To be told how much is to come before it does, null when nobody knows; may be left out. A thread starts when it is
+   * much.
+   */
   expect(bytes: number | null): void;
   /** How many articles are worth having under way, so that no thread waits for one to be read or stored. */
   ahead: number;
@@ -28,9 +31,9 @@ const AHEAD_PER_THREAD = 4;
 const MUCH = 200_000;
 
 /**
- * Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. The encoder
- * runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to load, and their code to
- * warm up, in each thread that does.
+ * Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. The
+ * encoder runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to
+ * load, and their code to warm up, in each thread that does.
  */
 export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);

@@ -10,8 +10,8 @@ export interface AnalysisPool {
   threads: number;
   /**
    * Analyses one article in the next thread that is free, in the order of the calls.
-   * @throws InputError when it takes more processor time than the deadline. Any other error is of that article alone as well: a
-   *   thread that was stopped, or died, or ran out of memory, is replaced.
+   * @throws InputError when it takes more processor time than the deadline. Any other error is of that article alone as
+   *   well: a thread that was stopped, or died, or ran out of memory, is replaced.
    */
   analyze(article: ArticleText): Promise<Analysis>;
   /** Ends the threads, with whatever they are at. */
@@ -34,13 +34,17 @@ const MOST_THREADS = 8;
 const defaultThreads = (): number => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
 /** The longest text that is taken needs about a tenth of it. */
 const DEADLINE_MS = 30_000;
-/** The last resort, in time that passes from when a thread takes an article up: for one that waits for what never comes. */
+/**
+ * The last resort, in time that passes from when a thread takes an article up: for one that waits for what never comes.
+ */
 const LAST_RESORT_MS = 15 * 60_000;
 /** How often a thread is looked at, and more often where the deadline is short. */
 const LOOK_MS = 500;
 /** How long a thread may go on after its end was asked for. */
 const END_MS = 200;
-/** How long all of them may: a thread that died at the same time as it was asked to end is never reported to have ended. */
+/**
+ * How long all of them may: a thread that died at the same time as it was asked to end is never reported to have ended.
+ */
 const CLOSE_MS = 2000;
 /** An analysis that grows beyond it ends its thread, and not the whole process. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };

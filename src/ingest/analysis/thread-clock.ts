@@ -1,7 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 
-// Processor time of one thread. Node tells it of a thread from inside alone, where one that hangs cannot ask; from outside
-// only since 24.6. Linux tells it of every thread, as a file.
+// Processor time of one thread. Node tells it of a thread from inside alone, where one that hangs cannot ask; from
+// outside only since 24.6. Linux tells it of every thread, as a file.
 
 /** What the system calls the thread that asks, "4711/task/4713"; null where it has no such name. */
 export function nameOfThread(): string | null {
@@ -12,13 +12,17 @@ export function nameOfThread(): string | null {
   }
 }
 
-/** User and system time are the 14th and 15th field, in hundredths of a second: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html. */
+/**
+ * User and system time are the 14th and 15th field, in hundredths of a second:
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html.
+ */
 const FIELDS = { afterName: 2, user: 14, system: 15 };
 const TICK_MS = 10;
 
 /**
- * Starts a clock that tells the milliseconds of processor time that a thread has taken since, to 10 ms. Where the system does
- * not tell, it is the time that has passed, or that of the whole process when that is less: never too little.
+ * Starts a clock that tells the milliseconds of processor time that a thread has taken since, to 10 ms. Where the
+ * system does not tell, it is the time that has passed, or that of the whole process when that is less: never too
+ * little.
  */
 export function startThreadClock(thread: string | null): () => number {
   const startedAt = performance.now();

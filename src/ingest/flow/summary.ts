@@ -84,8 +84,10 @@ export function printSummary(summary: IngestSummary, stdout: Writable, stderr: W
   }
   const { created, duplicate, updated, seconds } = summary;
   const lines = [
-    `articles: ${count(created)} created, ${count(duplicate)} duplicate, ${count(updated)} updated, ${count(rejected.total)} rejected`,
-    `quotes: ${count(quotes.DIRECT)} direct, ${count(quotes.MIXED)} mixed, ${count(quotes.INDIRECT)} indirect; ${count(summary.unattributed)} unattributed`,
+    `articles: ${count(created)} created, ${count(duplicate)} duplicate, ${count(updated)} updated, ` +
+      `${count(rejected.total)} rejected`,
+    `quotes: ${count(quotes.DIRECT)} direct, ${count(quotes.MIXED)} mixed, ${count(quotes.INDIRECT)} indirect; ` +
+      `${count(summary.unattributed)} unattributed`,
     ...(summary.skipped > 0 ? [skippedLine(summary.skipped)] : []),
     `time: ${seconds.toFixed(1)} s${seconds >= 1 ? `, ${(summary.read / seconds).toFixed(1)} articles/s` : ''}`,
     ...(summary.stopped ? ['stopped: run it again to go on'] : []),

@@ -6,8 +6,8 @@ const ENOUGH = 10;
 
 /**
  * Watches what becomes of the documents of a run, in their order.
- * @returns is told of each. @throws StartupError once ten have failed for one reason that is no fault of theirs, with none
- *   stored between them.
+ * @returns is told of each. @throws StartupError once ten have failed for one reason that is no fault of theirs, with
+ *   none stored between them.
  */
 export function watchFailures(): (result: SaveResult | Reject) => void {
   let cause: string | null = null;

@@ -20,8 +20,8 @@ export interface LinkedEntity {
 export const isNewNode = (node: number): boolean => node >= FIRST_NEW;
 
 /**
- * The part of the graph that some articles speak of, with what each of them adds: the next one is linked as if those before
- * it were stored.
+ * The part of the graph that some articles speak of, with what each of them adds: the next one is linked as if those
+ * before it were stored.
  */
 export class KnownGraph {
   private readonly byId = new Map<number, KnownEntity>();
@@ -29,7 +29,9 @@ export class KnownGraph {
   private readonly byExternalId = new Map<string, number>();
   private nextNode = FIRST_NEW;
 
-  /** @param known every stored entity with one of the names or ids under which an entity of the articles is looked up */
+  /**
+   * @param known every stored entity with one of the names or ids under which an entity of the articles is looked up
+   */
   constructor(known: readonly KnownEntity[]) {
     for (const entity of known) this.keep(entity);
   }

@@ -5,8 +5,8 @@ import { matchGivenNames } from '../../domain/names/same-given-name.ts';
 import { surnameKey } from '../../domain/names/surnames.ts';
 
 /**
- * How surely two full names are one person's: YES, or IF_ROLES_AGREE where the names alone do not say (Kirsten and Kristen
- * Gillibrand, Bob and Robert Smith); null when they are two people's.
+ * How surely two full names are one person's: YES, or IF_ROLES_AGREE where the names alone do not say (Kirsten and
+ * Kristen Gillibrand, Bob and Robert Smith); null when they are two people's.
  */
 export type PersonMatch = 'YES' | 'IF_ROLES_AGREE' | null;
 

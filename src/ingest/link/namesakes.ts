@@ -7,7 +7,10 @@ import type { ReadName } from '../../domain/names/read-name.ts';
 export const isPeer = (printed: string, { given }: ReadName): boolean =>
   given === null && /^(?:lord|lady|baron|baroness) \S+$/i.test(printed);
 
-/** Whether the full name of one is no name of somebody whom an article calls by the surname: "Mr. Cole" is not Anna Cole. */
+/**
+ * Whether the full name of one is no name of somebody whom an article calls by the surname: "Mr. Cole" is not Anna
+ * Cole.
+ */
 export function contradicts({ pronoun }: ExtractedEntity, { given }: ReadName): boolean {
   const its = given === null ? null : (pronounOfGivenName(given) ?? pronounOfRarerName(given));
   return Boolean(pronoun && its && pronoun !== its);

@@ -1,7 +1,8 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 
-const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|se|nv|bv|ab|asa|oyj?|s\.?p\.?a|pty)\.?$/i;
+const LEGAL_FORMS =
+  'inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|se|nv|bv|ab|asa|oyj?|s\\.?p\\.?a|pty';
+const LEGAL_FORM = new RegExp(`[\\s,]+(?:${LEGAL_FORMS})\\.?$`, 'i');
 
 /** "Acme Baltic Inc." -> "Acme Baltic"; other names as they are. */
 export function withoutLegalForm(name: string): string {
@@ -21,7 +22,9 @@ const SPELLINGS: readonly (readonly [RegExp, string, string])[] = [
   [/\b(?:co operation|cooperation)\b/g, 'cooperation', 'co operation'],
 ];
 
-/** A name as organizations are compared by it: American spelling, no legal form, no "and", "Ministry of" turned round. */
+/**
+ * A name as organizations are compared by it: American spelling, no legal form, no "and", "Ministry of" turned round.
+ */
 export function organizationKey(name: string): string {
   let key = normalizeName(withoutLegalForm(name)).replace(/ and /g, ' ');
   for (const [pattern, american] of SPELLINGS) key = key.replace(pattern, american);

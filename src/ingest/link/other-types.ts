@@ -10,8 +10,9 @@ const BORNE_OUT = 4;
 const NAMES_OF_PEOPLE = LISTS.GIVEN | LISTS.FREQUENT_GIVEN | LISTS.SURNAME | LISTS.FREQUENT_SURNAME;
 
 /**
- * The known node of another type that an entity is all the same: "Lake Erie", taken for a person in one article, is the lake.
- * Of several it is the one that most speaks for. Null where both may well exist: somebody called Jordan, and Jordan.
+ * The known node of another type that an entity is all the same: "Lake Erie", taken for a person in one article, is the
+ * lake. Of several it is the one that most speaks for. Null where both may well exist: somebody called Jordan, and
+ * Jordan.
  */
 export function findOfOtherType(entity: ExtractedEntity, known: readonly KnownEntity[]): KnownEntity | null {
   const name = normalizeName(entity.name);

@@ -54,8 +54,8 @@ export function findPerson(
 }
 
 /**
- * Two of one name: an MP for Wells, and a swim coach in Dayton. Not so for those whom everybody knows, or whoever was called
- * by an agreeing role before.
+ * Two of one name: an MP for Wells, and a swim coach in Dayton. Not so for those whom everybody knows, or whoever was
+ * called by an agreeing role before.
  */
 const areTwo = (entity: ExtractedEntity, other: KnownEntity): boolean =>
   entity.roles.length > 0 &&
@@ -71,8 +71,8 @@ interface Bearer {
 
 /**
  * "Lavrov" is the one known Lavrov, open when there are several, new when there is none. A surname that many or several
- * well-known people carry (Smith, Clinton) is nobody unless a role tells, and so is a given name ("Bob") unless it is used
- * as a surname.
+ * well-known people carry (Smith, Clinton) is nobody unless a role tells, and so is a given name ("Bob") unless it is
+ * used as a surname.
  */
 function findBySurname(
   entity: ExtractedEntity,
@@ -98,7 +98,10 @@ function findBySurname(
   return onlyOne(full.length > 0 ? full : bare) ?? isNew;
 }
 
-/** Full names of the people of an article who have a surname: Dame Olive Pemberton beside Lord Pemberton is somebody else. */
+/**
+ * Full names of the people of an article who have a surname: Dame Olive Pemberton beside Lord Pemberton is somebody
+ * else.
+ */
 const fullNamesBeside = (
   entity: ExtractedEntity,
   { surname }: ReadName,
@@ -120,8 +123,8 @@ const isUsedAsSurname = (entity: ExtractedEntity, name: ReadName, article: reado
   });
 
 /**
- * "Sergey Lavrov" is a known "Sergei Lavrov" or "Sergey V. Lavrov", or else the "Lavrov" whom an earlier article named by
- * a rare surname alone.
+ * "Sergey Lavrov" is a known "Sergei Lavrov" or "Sergey V. Lavrov", or else the "Lavrov" whom an earlier article named
+ * by a rare surname alone.
  */
 function findByFullName(
   entity: ExtractedEntity,
@@ -145,7 +148,9 @@ function findByFullName(
   return bareBearer(entity, name, bearers, article) ?? isNew;
 }
 
-/** One of its other full names is this one; not so when a middle name tells them apart: George W. and George H. W. Bush. */
+/**
+ * One of its other full names is this one; not so when a middle name tells them apart: George W. and George H. W. Bush.
+ */
 const bears = (other: KnownEntity, its: ReadName, name: ReadName): boolean =>
   other.names.includes(name.normalized) &&
   name.words.length > 1 &&

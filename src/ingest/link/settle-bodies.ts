@@ -11,13 +11,16 @@ export interface NationalBody {
 }
 
 const PORTFOLIO =
-  '(foreign|foreign affairs|defen[cs]e|interior|internal affairs|finance|health|justice|energy|economy|education|culture|transport|trade|agriculture)';
+  '(foreign|foreign affairs|defen[cs]e|interior|internal affairs|finance|health|justice|energy|economy|education|' +
+  'culture|transport|trade|agriculture)';
 const MINISTRY = [
   new RegExp(`^(?:(?<owner>.+) )?${PORTFOLIO} ministry(?: of (?<of>.+))?$`),
   new RegExp(`^(?:(?<owner>.+) )?ministry of (?:the )?${PORTFOLIO}(?: of (?<of>.+))?$`),
 ];
-const OTHERS =
-  /^(?:(?<owner>.+) )?(?<kind>parliament|national assembly|supreme court|constitutional court|high court|central bank|electoral commission|election commission|senate|house of representatives|congress|army|navy|air force|coast guard)(?: of (?<of>.+))?$/;
+const OTHER_KINDS =
+  'parliament|national assembly|supreme court|constitutional court|high court|central bank|electoral commission|' +
+  'election commission|senate|house of representatives|congress|army|navy|air force|coast guard';
+const OTHERS = new RegExp(`^(?:(?<owner>.+) )?(?<kind>${OTHER_KINDS})(?: of (?<of>.+))?$`);
 
 /** Bodies that American news calls by the bare name. */
 const AMERICAN = new Set(
@@ -87,9 +90,9 @@ const SPELT: Record<string, string[]> = {
 };
 
 /**
- * A national body with the country whose it is: as its own name or another form of it tells, or else as the only country
- * does that the article's places lie in. American bodies are so unless the article is on one other country alone. Undecided,
- * it has no country. Organizations of other kinds are given back as they are.
+ * A national body with the country whose it is: as its own name or another form of it tells, or else as the only
+ * country does that the article's places lie in. American bodies are so unless the article is on one other country
+ * alone. Undecided, it has no country. Organizations of other kinds are given back as they are.
  */
 export function settleBody(entity: ExtractedEntity, article: readonly ExtractedEntity[]): ExtractedEntity {
   const body = entity.type === 'ORGANIZATION' ? readNationalBody(entity.name) : null;

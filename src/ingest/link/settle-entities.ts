@@ -5,8 +5,9 @@ import { settleBody } from './settle-bodies.ts';
 import { settlePlace } from './settle-places.ts';
 
 /**
- * Entities as linking and storing want them, in the same order: people without the titles that stand before a name, places
- * and national bodies of an ambiguous name decided by what else the article names. To be called before all else here.
+ * Entities as linking and storing want them, in the same order: people without the titles that stand before a name,
+ * places and national bodies of an ambiguous name decided by what else the article names. To be called before all else
+ * here.
  */
 export function settleEntities(entities: readonly ExtractedEntity[]): ExtractedEntity[] {
   const settled = entities.map((entity) => settlePlace(entity, entities));

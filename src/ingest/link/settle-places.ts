@@ -7,8 +7,8 @@ export const isUndecidedPlace = (entity: ExtractedEntity): boolean =>
   entity.type === 'PLACE' && entity.externalIds.length === 0 && AMBIGUOUS_PLACES.has(normalizeName(entity.name));
 
 /**
- * A place whose name several places bear, decided by what else the article names: Georgia beside Tbilisi is the country,
- * beside Atlanta the state. Undecided, it has neither country nor ids. Others are given back as they are.
+ * A place whose name several places bear, decided by what else the article names: Georgia beside Tbilisi is the
+ * country, beside Atlanta the state. Undecided, it has neither country nor ids. Others are given back as they are.
  */
 export function settlePlace(entity: ExtractedEntity, article: readonly ExtractedEntity[]): ExtractedEntity {
   const readings = entity.type === 'PLACE' ? AMBIGUOUS_PLACES.get(normalizeName(entity.name)) : undefined;

@@ -8,9 +8,10 @@ import { isUndecidedPlace } from './settle-places.ts';
 import { printedNames } from './stored-names.ts';
 
 /**
- * Which known organization or place one of an article is: the same name first, then a shared alias. "OSCE" is whoever has
- * that acronym, but two full names that share nothing else are two: American Broadcasting Company, Australian Broadcasting
- * Corporation. What every country has (a foreign ministry), and what lies in two countries, is one only within a country.
+ * Which known organization or place one of an article is: the same name first, then a shared alias. "OSCE" is whoever
+ * has that acronym, but two full names that share nothing else are two: American Broadcasting Company, Australian
+ * Broadcasting Corporation. What every country has (a foreign ministry), and what lies in two countries, is one only
+ * within a country.
  * @param known of the same type, without those whose external ids speak against it
  */
 export function findThing(entity: ExtractedEntity, known: readonly KnownEntity[]): Found {

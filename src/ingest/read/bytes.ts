@@ -19,8 +19,8 @@ const LIMITS: UnpackLimits = { layers: 2, ratio: 200, freeBytes: 256 * 1024 ** 2
 /**
  * The bytes as UTF-8 and unpacked: gzip and UTF-16 are known by their first bytes, whatever the name of the file says.
  * Streams; holds no more than a piece at a time.
- * @throws InputError when the text is not UTF-16 after all, or beyond the limits; zlib's errors when the gzip data is damaged
- *   or cut short.
+ * @throws InputError when the text is not UTF-16 after all, or beyond the limits; zlib's errors when the gzip data is
+ *   damaged or cut short.
  */
 export async function* unpackBytes(bytes: Bytes, limits: UnpackLimits = LIMITS): Bytes {
   const packed = { bytes: 0 };

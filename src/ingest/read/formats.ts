@@ -10,7 +10,9 @@ import { readText } from './readers/text.ts';
 interface FormatInfo {
   /** Ends of file names, without the dot; with .gz behind them too. */
   extensions: readonly string[];
-  /** Whether a document of unknown format is of this one, by its first characters; the first of the table that says so. */
+  /**
+   * Whether a document of unknown format is of this one, by its first characters; the first of the table that says so.
+   */
   sniff(start: string): boolean;
   /** Whether one file may hold several articles. */
   manyArticles: boolean;

@@ -18,7 +18,9 @@ export interface Source {
 }
 
 export interface FoundSources {
-  /** In the order of the paths given, and within a folder by name. A path that leads nowhere is a Reject in its place. */
+  /**
+   * In the order of the paths given, and within a folder by name. A path that leads nowhere is a Reject in its place.
+   */
   sources: (Source | Reject)[];
   /** Files in folders that are no articles by their names. */
   skipped: number;
@@ -94,7 +96,9 @@ async function addFile(path: string, format: Format | null, found: FoundSources)
   else found.skipped++;
 }
 
-/** Visits all files below a folder but hidden ones, sorted by name in each folder. Links to folders are not followed. */
+/**
+ * Visits all files below a folder but hidden ones, sorted by name in each folder. Links to folders are not followed.
+ */
 async function walkFiles(folder: string, found: FoundSources, visit: (path: string) => Promise<void>): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
     found.sources.push(reject(folder, systemReason(error)));

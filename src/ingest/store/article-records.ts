@@ -12,7 +12,8 @@ import type { NewMention } from '../../storage/nodes/write-mentions.ts';
 import type { NewQuote } from '../../storage/quotes/write.ts';
 import { articleIdentity } from './stored-articles.ts';
 
-// What an analysed article is as rows of the database. `nodes` are the nodes of its entities, null where it could be several.
+// What an analysed article is as rows of the database. `nodes` are the nodes of its entities, null where it could be
+// several.
 
 export function outletRecord(name: string, url: string | null): OutletRecord {
   const domain = url === null ? null : new URL(url).hostname.replace(/^www\./, '');

@@ -17,8 +17,8 @@ export async function storeArticle(database: Database, draft: ArticleDraft, anal
 }
 
 /**
- * Stores analysed articles, all of them or none, in one transaction: texts, entities, quotes and mentions. The graph is the
- * one that storing them one after the other would make; together they need a tenth of the SQL statements.
+ * Stores analysed articles, all of them or none, in one transaction: texts, entities, quotes and mentions. The graph is
+ * the one that storing them one after the other would make; together they need a tenth of the SQL statements.
  * @returns what became of each, in their order
  */
 export function storeArticles(database: Database, articles: readonly AnalysedArticle[]): Promise<SaveResult[]> {

@@ -55,8 +55,8 @@ export async function storeEntities(
 }
 
 /**
- * A slug for each entity that needs one: "jake-sullivan", or "jake-sullivan-2" when another has that, or had it before a
- * rename.
+ * A slug for each entity that needs one: "jake-sullivan", or "jake-sullivan-2" when another has that, or had it before
+ * a rename.
  */
 async function freeSlugs(transaction: Queryable, linked: readonly LinkedEntity[]): Promise<Map<LinkedEntity, string>> {
   const needy = linked.filter(({ link }) => link.type === 'NEW' || (link.type === 'KNOWN' && link.rename !== null));

@@ -21,8 +21,8 @@ export interface TaughtLine {
 const TEXTS = ['names', 'worldwide.train.jsonl.gz'] as const;
 
 /**
- * Labels texts that nobody has annotated by the accurate path, for the fast models to learn from (knowledge distillation,
- * Hinton et al., 2015), into a file of JSON Lines. Takes a third of a second an article.
+ * Labels texts that nobody has annotated by the accurate path, for the fast models to learn from (knowledge
+ * distillation, Hinton et al., 2015), into a file of JSON Lines. Takes a third of a second an article.
  */
 export async function distil(corpusFolder: string, path: string, report: (line: string) => void): Promise<void> {
   const encoder = await openEncoder();

@@ -8,7 +8,10 @@ import { prepareArticle } from './prepare.ts';
 /** Labels less sure than this teach nothing: neither that there is an attribution nor that there is none. */
 const SURE = 0.6;
 
-/** Examples from texts that the accurate path labelled, see `distil`: of paragraphs where it is sure of all, and of sure attributions. */
+/**
+ * Examples from texts that the accurate path labelled, see `distil`: of paragraphs where it is sure of all, and of sure
+ * attributions.
+ */
 export function taughtExamples(path: string): { any: Example[]; roles: Example[] } {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const examples = lines.map((json) => {

@@ -18,7 +18,9 @@ export const JUDGE: Settings = { bits: 18, epochs: 6, dropout: 0.3, rate: 0.05, 
 /** Models that only make candidates for the judge to learn from need not be the last word. */
 const CROSS_FIT: Settings = { ...PROPOSE, epochs: 4 };
 
-/** Parts that the training articles are cut into, so that candidates to judge come from models that did not see them. */
+/**
+ * Parts that the training articles are cut into, so that candidates to judge come from models that did not see them.
+ */
 const FOLDS = 3;
 
 /** What is learned besides the articles. */

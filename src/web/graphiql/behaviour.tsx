@@ -7,8 +7,8 @@ import { titleOf } from './titles.ts';
 type TabsState = Parameters<NonNullable<ComponentProps<typeof GraphiQL>['onTabChange']>>[0];
 
 /**
- * Names tabs by the questions in them. GraphiQL hands over the state that it is about to take, with titles made from the
- * names of operations, and has no setting for others.
+ * Names tabs by the questions in them. GraphiQL hands over the state that it is about to take, with titles made from
+ * the names of operations, and has no setting for others.
  */
 export function nameTabs({ tabs }: TabsState): void {
   for (const tab of tabs) tab.title = titleOf(tab.query) ?? tab.title;

@@ -6,7 +6,9 @@ export interface Linked {
   operationName?: string | undefined;
 }
 
-/** A longer address is refused by servers and proxies: the query then follows a #, which browsers keep to themselves. */
+/**
+ * A longer address is refused by servers and proxies: the query then follows a #, which browsers keep to themselves.
+ */
 const MOST_SEARCH_CHARACTERS = 4_000;
 
 /** @returns null when the address carries no query. */

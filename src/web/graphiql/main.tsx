@@ -13,7 +13,9 @@ import { CopyLink, SaveAsCsv } from './tools.tsx';
 /** The page and the API have one address, under whatever prefix a proxy gives it. */
 const ENDPOINT = window.location.pathname;
 
-/** How long the page waits for names of this graph, all in all, in milliseconds; the examples are of the samples then. */
+/**
+ * How long the page waits for names of this graph, all in all, in milliseconds; the examples are of the samples then.
+ */
 const NAMES_MS = 2_000;
 
 /** Where GraphiQL keeps the tabs of an earlier visit, and whether the variables were folded away. */

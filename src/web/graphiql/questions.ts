@@ -1,4 +1,7 @@
-/** The files of the questions, in the order of their names: a comment whose first line is the question, and an operation. */
+/**
+ * The files of the questions, in the order of their names: a comment whose first line is the question, and an
+ * operation.
+ */
 export const QUESTIONS: readonly string[] = Object.entries(
   import.meta.glob<string>('../../questions/*.graphql', { query: '?raw', import: 'default', eager: true }),
 )
@@ -6,7 +9,8 @@ export const QUESTIONS: readonly string[] = Object.entries(
   .map(([, text]) => text);
 
 const GREETING = `#
-# Run a query with Ctrl+Enter or the red button. More questions are in the other tabs, and the book explains every field.
+# Run a query with Ctrl+Enter or the red button. More questions are in the other tabs.
+# The book explains every field.
 `;
 
 /**

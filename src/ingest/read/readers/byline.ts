@@ -3,8 +3,9 @@ import { WEEKDAY_PATTERN } from '../../../domain/calendar.ts';
 /** What follows the names: "By ALEXANDRA ALTER. Follow Alexandra Alter on Twitter @xanalter." Initials end nothing. */
 const SENTENCE_END = /(?<=\p{L}{3})(?<!\b(?:prof|gov|sen|rep|gen|rev|hon))\.\s.*$/isu;
 /** A piece of a byline that is no author: "Staff Writer", "Special for USA TODAY", "@fschouten". */
-const NO_AUTHOR =
-  /@|\b(?:staff|writers?|reporters?|correspondents?|editors?|columnist|special (?:for|to)|contribut(?:or|ed)|opinion)\b/i;
+const JOBS =
+  'staff|writers?|reporters?|correspondents?|editors?|columnist|special (?:for|to)|contribut(?:or|ed)|opinion';
+const NO_AUTHOR = new RegExp(`@|\\b(?:${JOBS})\\b`, 'i');
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d)\.?$/i;
 /** Words inside a name that are printed small: "Ursula von der Leyen". */
 const PARTICLES = new Set([

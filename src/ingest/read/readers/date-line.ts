@@ -9,13 +9,23 @@ export interface DateLine {
 }
 
 /** All that may stand beside a date in a date line. CNN: "Updated 1417 GMT (2217 HKT) January 27, 2022". */
-const DATE_WORDS =
-  /\b(?:first|last|originally|publi(?:shed|cation)|updated|posted|modified|created|date|time|on|at)\b|\b\d{4} (?:GMT|HKT)\b|\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?!\w)|\b\d+ min(?:ute)?s? read\b|[\s,;:.()[\]–—-]+/giu;
+const DATE_WORDS = new RegExp(
+  [
+    /\b(?:first|last|originally|publi(?:shed|cation)|updated|posted|modified|created|date|time|on|at)\b/,
+    /\b\d{4} (?:GMT|HKT)\b/,
+    /\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?!\w)/,
+    /\b\d+ min(?:ute)?s? read\b/,
+    /[\s,;:.()[\]–—-]+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
 
 /**
  * Reads the date of a line such as "Updated 26 January 2022, 18:05 GMT". Day, month and the four digits of the year
- * must be printed; a time without a zone is UTC, a date alone its midnight UTC. Null when there is no such date, or it is
- * written so that day and month could be exchanged ("05/02/2022").
+ * must be printed; a time without a zone is UTC, a date alone its midnight UTC. Null when there is no such date, or it
+ * is written so that day and month could be exchanged ("05/02/2022").
  */
 export function readDateLine(line: string): DateLine | null {
   const results = strict.parse(line, { instant: new Date(0), timezone: 0 });

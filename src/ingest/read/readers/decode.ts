@@ -43,7 +43,7 @@ function isUtf8Beginning(bytes: Uint8Array): boolean {
 }
 
 /**
- * A text as it is stored and as all offsets count: line ends are \n, no byte order mark, no white space around it, entities
- * and misread characters repaired.
+ * A text as it is stored and as all offsets count: line ends are \n, no byte order mark, no white space around it,
+ * entities and misread characters repaired.
  */
 export const cleanText = (text: string): string => repairText(text.replace(/\r\n?/g, '\n')).text.trim();

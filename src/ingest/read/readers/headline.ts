@@ -4,18 +4,37 @@ import { findSentences } from '../../../nlp/layers/sentences.ts';
 import { tokenizeText } from '../../../nlp/layers/tokens.ts';
 
 const LONGEST_HEADLINE = 200;
-/** "Falling Deficit to Reverse Course as U.S. Ages", "Oops! Gunplay didn't disrupt convention": taken whole, however it ends. */
-const SHORT_LINE = 150;
-/** "GENEVA, Jan 21 (Reuters) - ", "KYIV, Ukraine (AP) — ", "MOSCOW, January 28. /TASS/. ": capitals, then a day or an agency. */
-const PLACE_LINE =
-  /\p{Lu}{3,}[\p{Lu} .'/-]*(?:,? [\p{L}. ]{2,20})?(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}[.,]?(?: ?\([\p{L} .]{2,30}\))? ?(?:--?|[–—])|,? \p{Lu}\p{L}{2,8}\.? \d{1,2}[.,]? ?\/\p{L}+\/\.?| ?\([\p{L} .]{2,30}\) ?(?:--?|[–—]))\s*/u;
 /**
- * Where a headline runs into what stood below it: "rejects reportBy Jane Doe", "talks beginUpdated 26 January",
- * "no deal on gasThe envoy", "Talks fail in GenevaThe envoy". A small word goes before any capital, a name ("YouTube") only
+ * "Falling Deficit to Reverse Course as U.S. Ages", "Oops! Gunplay didn't disrupt convention": taken whole, however it
+ * ends.
+ */
+const SHORT_LINE = 150;
+/**
+ * "GENEVA, Jan 21 (Reuters) - ", "KYIV, Ukraine (AP) — ", "MOSCOW, January 28. /TASS/. ": capitals, then a day or an
+ * agency.
+ */
+const PLACE_LINE = (() => {
+  const place = String.raw`\p{Lu}{3,}[\p{Lu} .'/-]*(?:,? [\p{L}. ]{2,20})?`;
+  const day = String.raw`,? \p{Lu}\p{L}{2,8}\.? \d{1,2}[.,]?`;
+  const agency = String.raw` ?\([\p{L} .]{2,30}\)`;
+  const dash = ' ?(?:--?|[–—])';
+  return new RegExp(String.raw`${place}(?:${day}(?:${agency})?${dash}|${day} ?\/\p{L}+\/\.?|${agency}${dash})\s*`, 'u');
+})();
+/**
+ * Where a headline runs into what stood below it: "rejects reportBy Jane Doe", "talks beginUpdated 26 January", "no
+ * deal on gasThe envoy", "Talks fail in GenevaThe envoy". A small word goes before any capital, a name ("YouTube") only
  * before a word that begins sentences.
  */
-const GLUED_LINE =
-  /(?<=[\p{Ll}\d.?!”’])(?=(?:By \p{Lu}|(?:Updated|Published|Posted)\b))|(?<=(?<!\p{L})\p{Ll}{3,})(?=\p{Lu}\p{Ll}+ )|(?<=\p{Ll})(?=(?:The|An?|In|On|At|It|He|She|They|We|After|As|With|When|For) )/u;
+const GLUED_LINE = new RegExp(
+  [
+    /(?<=[\p{Ll}\d.?!”’])(?=(?:By \p{Lu}|(?:Updated|Published|Posted)\b))/u,
+    /(?<=(?<!\p{L})\p{Ll}{3,})(?=\p{Lu}\p{Ll}+ )/u,
+    /(?<=\p{Ll})(?=(?:The|An?|In|On|At|It|He|She|They|We|After|As|With|When|For) )/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
 
 /**
  * The headline of a text: the first of `lines` that is neither page furniture nor a byline or date line (`isAbout`).

@@ -93,9 +93,9 @@ const ArticleJson = z.object(
 const ABSENT = Object.fromEntries(Object.keys(ArticleJson.shape).map((field) => [field, null]));
 
 /**
- * Reads one article given as an object: `text`, and where known `title`, `url`, `publishedAt`, `outlet` (or `publisher`,
- * `source`), `author` or `authors`, `section` and `language`. Other fields are ignored; "" is as absent.
- * A reject names every field that is wrong.
+ * Reads one article given as an object: `text`, and where known `title`, `url`, `publishedAt`, `outlet` (or
+ * `publisher`, `source`), `author` or `authors`, `section` and `language`. Other fields are ignored; "" is as absent. A
+ * reject names every field that is wrong.
  */
 export function readArticleJson(value: unknown, origin: string): ReadResult {
   return readOrReject(origin, (): ArticleDraft => {

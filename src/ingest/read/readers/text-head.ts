@@ -18,13 +18,20 @@ const CLOCK = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
 const NAME =
   /^(?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|of|the|and|for|&)){0,5}$/u;
 /** What stands beside the date and names no outlet: a section of the paper, the author's job. */
-const NO_OUTLET =
-  /^(?:(?:world |us |uk )?news|world|politics|business|opinion|analysis|exclusive|live|share|print|comments?)$|\b(?:staff|writer|reporter|correspondent|editor|columnist)s?\b/i;
+const NO_OUTLET = new RegExp(
+  [
+    /^(?:(?:world |us |uk )?news|world|politics|business|opinion|analysis|exclusive|live|share|print|comments?)$/,
+    /\b(?:staff|writer|reporter|correspondent|editor|columnist)s?\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 /**
- * Reads bylines, date lines and addresses: "By Jane Doe", "Harbour Courier | January 27, 2022". A date inside a sentence is not
- * one, nor is the day of a place line ("GENEVA, Jan 21 (Reuters) -"), which leaves the year out and names an agency.
- * A name on a line of its own is the outlet only between a byline and a date line.
+ * Reads bylines, date lines and addresses: "By Jane Doe", "Harbour Courier | January 27, 2022". A date inside a
+ * sentence is not one, nor is the day of a place line ("GENEVA, Jan 21 (Reuters) -"), which leaves the year out and
+ * names an agency. A name on a line of its own is the outlet only between a byline and a date line.
  * @param lines the first non-blank lines of the text, trimmed.
  */
 export function readTextHead(lines: readonly string[]): TextHead {

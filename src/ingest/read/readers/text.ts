@@ -14,8 +14,8 @@ const GLUED_LINES = 4;
 const HEAD_LINES = 12;
 
 /**
- * Reads one plain text document as one article. Title, authors, date, outlet and address come from the lines at its top; the
- * text keeps those lines and all page furniture, since offsets count in the whole of it.
+ * Reads one plain text document as one article. Title, authors, date, outlet and address come from the lines at its
+ * top; the text keeps those lines and all page furniture, since offsets count in the whole of it.
  */
 export function readText(document: string, origin: string): ReadResult {
   return readOrReject(origin, (): ArticleDraft => {
@@ -64,8 +64,8 @@ function headLines(text: string): string[] {
 }
 
 /**
- * The head of a page that was glued to the first sentence, piece by piece: date, byline, headline, prose; and the subject of
- * a mail. Any other line as it is.
+ * The head of a page that was glued to the first sentence, piece by piece: date, byline, headline, prose; and the
+ * subject of a mail. Any other line as it is.
  */
 function unglue(text: string, line: Span): string[] {
   const span = trimSpan(text, line);

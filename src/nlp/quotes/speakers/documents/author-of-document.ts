@@ -7,8 +7,9 @@ import { makerAt } from './maker-at.ts';
 const PROBABILITY = 0.9;
 
 /**
- * Who made what speaks, when that is named: Cole in "a statement from Cole", "a tweet posted by Cole" and "Cole's letter", the
- * Pew Center in "Pew Center data". It stays open when a place or several are named. Null for any other phrase.
+ * Who made what speaks, when that is named: Cole in "a statement from Cole", "a tweet posted by Cole" and "Cole's
+ * letter", the Pew Center in "Pew Center data". It stays open when a place or several are named. Null for any other
+ * phrase.
  */
 export function authorOfDocument(context: SpeakerContext, speaker: TokenRange): ResolvedSpeaker | null {
   const noun = headDocument(context, speaker);

@@ -1,14 +1,17 @@
 /** What somebody's words are written in. */
 const WRITTEN = new Set(
-  `statement tweet letter email e-mail memo memorandum message note post testimony release communique communiqué affidavit report op-ed manifesto
-  announcement paper study research survey poll polling analysis assessment review audit article story editorial column blog count tally projection
-  projections forecast forecasts estimate estimates figures statistics data lawsuit suit complaint petition filing declaration memoir bulletin advisory
-  brief guidelines readout factsheet dossier`.split(/\s+/),
+  `statement tweet letter email e-mail memo memorandum message note post testimony release communique communiqué
+  affidavit report op-ed manifesto announcement paper study research survey poll polling analysis assessment review
+  audit article story editorial column blog count tally projection projections forecast forecasts estimate estimates
+  figures statistics data lawsuit suit complaint petition filing declaration memoir bulletin advisory brief guidelines
+  readout factsheet dossier`.split(/\s+/),
 );
 /** What is written about a company as often as by it: "the Acme report". */
 const ABOUT =
   /^(?:report|study|research|analysis|review|audit|article|story|editorial|column|blog|dossier|assessment)$/;
-/** Not of the body whose name stands before it: "the Acme lawsuit" may be about Acme, and a Chatter post stands there. */
+/**
+ * Not of the body whose name stands before it: "the Acme lawsuit" may be about Acme, and a Chatter post stands there.
+ */
 const NO_BODYS =
   /^(?:lawsuit|suit|complaint|petition|affidavit|filing|testimony|declaration|post|tweet|message|note|e-?mail)$/;
 /** What stands in a paper, which then reports it. */

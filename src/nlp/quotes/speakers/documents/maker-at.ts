@@ -3,21 +3,28 @@ import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.t
 import { isNoBodys, isPrinted, mayBeAbout } from './document-nouns.ts';
 
 /** What was done with a document by whoever made it; "seen by" and "obtained by" are others. */
-const MADE =
-  /^(?:issued|released|posted|written|published|signed|sent|conducted|compiled|carried|out|prepared|produced|drafted|authored|filed|made|done)$/;
+const MADE = new Set(
+  `issued released posted written published signed sent conducted compiled carried out prepared produced drafted
+  authored filed made done`.split(/\s+/),
+);
 /** Most tokens between the noun and "by": "a report released in September by". */
 const FAR = 7;
-/** What stands between an article and the name of a body: "the consulting firm Oxford Lines", "the left-leaning Rome Institute". */
-const LEADS_TO_BODY =
-  /^(?:firm|group|company|agency|newspaper|website|site|magazine|outlet|broadcaster|media|institute|think|tank|pollster|watchdog|charity)$/;
+/**
+ * What stands between an article and the name of a body: "the consulting firm Oxford Lines", "the left-leaning Rome
+ * Institute".
+ */
+const LEADS_TO_BODY = new Set(
+  `firm group company agency newspaper website site magazine outlet broadcaster media institute think tank pollster
+  watchdog charity`.split(/\s+/),
+);
 
 /** Who made a document as its phrase names them: the index of a name, somebody who has none in it, or several. */
 export type Maker = number | 'UNNAMED' | 'SEVERAL' | null;
 
 /**
- * Who made the document whose noun is at a token, as the phrase from `from` up to `limit` names it: Lind in "Lind's letter"
- * and "a tweet posted by Lind", the Pew Center in "a Pew Center survey" and "data from the Pew Center". Null where it names
- * nobody.
+ * Who made the document whose noun is at a token, as the phrase from `from` up to `limit` names it: Lind in "Lind's
+ * letter" and "a tweet posted by Lind", the Pew Center in "a Pew Center survey" and "data from the Pew Center". Null
+ * where it names nobody.
  */
 export function makerAt(context: SpeakerContext, noun: number, from: number, limit: number): Maker {
   const by = makerBehind(context, noun, limit);
@@ -73,7 +80,7 @@ function byAfter({ tokens, tags }: Document, noun: number, limit: number): numbe
       return i === noun + 1 || isMade ? i : null;
     }
     if (lower === 'in' && i === noun + 1 && isPrinted(tokens[noun]!.lower)) return i;
-    if (MADE.test(lower)) isMade = true;
+    if (MADE.has(lower)) isMade = true;
     else if (/^VB[NDZ]$/.test(tags[i]!) || tokens[i]!.kind === 'MARK' || /^(?:W|WP|CC)$/.test(tags[i]!)) return null;
   }
   return null;
@@ -89,11 +96,14 @@ function leadsTo({ tokens, tags }: Document, from: number): number {
     !/^[,.]$/.test(tokens[at]!.text)
   )
     at++;
-  const isBody = at > from && (LEADS_TO_BODY.test(tokens[at - 1]!.lower) || tags[at - 1] === 'JJ');
+  const isBody = at > from && (LEADS_TO_BODY.has(tokens[at - 1]!.lower) || tags[at - 1] === 'JJ');
   return isBody ? at : from;
 }
 
-/** "Lind's letter", "the Pew Center survey", "Pew Center data": whose name stands right before the noun or its adjectives. */
+/**
+ * "Lind's letter", "the Pew Center survey", "Pew Center data": whose name stands right before the noun or its
+ * adjectives.
+ */
 function ownerOf({ document, names, linked }: SpeakerContext, noun: number, from: number): Maker {
   const { tokens, tags } = document;
   let at = noun;

@@ -23,8 +23,9 @@ const MAKES =
   /^(?:issued?|issues|released?|releases|published?|publishes|sent|sends|posted|wrote|writes|filed|tweeted)$/;
 
 /**
- * Who made "the report" that speaks: whoever issued the one that the text told of, or said so in it: "The board said in a
- * letter that it was over. The letter added". Null where the text told of one by somebody else, or by nobody it names.
+ * Who made "the report" that speaks: whoever issued the one that the text told of, or said so in it: "The board said in
+ * a letter that it was over. The letter added". Null where the text told of one by somebody else, or by nobody it
+ * names.
  */
 export function makerBefore(context: SpeakerContext, speaker: TokenRange & Pick<OpenSpeaker, 'spoken'>): number | null {
   const { document } = context;
@@ -61,7 +62,9 @@ function nounOf({ tokens, tags }: Document, { from, to }: TokenRange): string | 
   return /^(?:,|which|that|itself|also)$/.test(after) ? tokens[at]!.lower : null;
 }
 
-/** Who made the document that the text tells of at a token: an entity or another; null where it says nothing of that. */
+/**
+ * Who made the document that the text tells of at a token: an entity or another; null where it says nothing of that.
+ */
 function makerTold(context: SpeakerContext, at: number, turns: readonly PreviousSpeaker[]): number | 'OTHER' | null {
   const { document, linked } = context;
   const { tokens, tags, sentences, sentenceOf } = document;

@@ -76,8 +76,8 @@ export function goesOn(context: SpeakerContext, speaker: OpenSpeaker, pronoun: P
 const GOES_ON_REACH = 4;
 
 /**
- * Somebody of whom no pronoun is known, named some sentences ago, while a person without a name is what the text is about
- * since: "Officer Lind came. The victim fell asleep. ... She told the driver".
+ * Somebody of whom no pronoun is known, named some sentences ago, while a person without a name is what the text is
+ * about since: "Officer Lind came. The victim fell asleep. ... She told the driver".
  */
 export function namelessTookOver(context: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number): boolean {
   const { document, linked, namings } = context;
