@@ -1,5 +1,6 @@
 import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { isCountry, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
@@ -28,15 +29,21 @@ export function placeItself(document: Document, name: Name): Name {
     if (isOwner || isKind) from = i + 1;
   }
   while (from + 1 < to && lowerCase(from) && SIDE.test(tokens[from]!.lower)) from++;
-  const comma = tokens.findIndex(({ text }, i) => i > from && i < to - 1 && /^[,(]$/.test(text));
+  const comma = findInside(document, { from, to }, /^[,(]$/);
   if (comma > 0 && !isKnown(document, from, to) && tokens[from]!.kind === 'WORD') to = comma;
   // "Lund in Sweden", "Lund south of Malmo"
-  const within = tokens.findIndex(({ text }, i) => i > from && i < to - 1 && /^(?:in|near|outside)$/.test(text));
+  const within = findInside(document, { from, to }, /^(?:in|near|outside)$/);
   if (within > 0) to = within;
   if (from === name.from && to === name.to) return name;
   const match = matchGazetteer(tokens, from, to);
   const entry = match?.to === to && match.entry.type === 'PLACE' ? match.entry : null;
   return { ...name, from, to, entry };
+}
+
+/** The first token like `pattern` that is neither the first nor the last of a range; -1 without one. */
+function findInside({ tokens }: Document, { from, to }: TokenRange, pattern: RegExp): number {
+  for (let i = from + 1; i < to - 1; i++) if (pattern.test(tokens[i]!.text)) return i;
+  return -1;
 }
 
 function isKnown({ tokens }: Document, from: number, to: number): boolean {
