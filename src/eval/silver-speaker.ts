@@ -4,7 +4,7 @@ import { entityText, headOf, type Layers, type NamedEntity, tokensIn, tokenText 
 import { nameParts } from './same-person.ts';
 
 /** Who a source stands for. */
-export interface ResolvedSpeaker {
+export interface SilverSpeaker {
   name: string;
   /** How the source refers to them: by name, by pronoun or by a common noun. */
   form: MentionForm;
@@ -19,7 +19,7 @@ const PRONOUNS = new Set(
  * The person that a source names by the automatic layers, or null when it names none: by the name that its head is part
  * of or that stands beside it, otherwise by the names in its head's coreference chain. The chains are often wrong.
  */
-export function silverSpeaker(layers: Layers, source: readonly Pair[]): ResolvedSpeaker | null {
+export function silverSpeaker(layers: Layers, source: readonly Pair[]): SilverSpeaker | null {
   const head = headOf(layers, source);
   if (head === null) return null;
   const entity = layers.entityAt.get(head);
@@ -34,7 +34,7 @@ export function silverSpeaker(layers: Layers, source: readonly Pair[]): Resolved
   return asSpeaker(byChain, 'NOMINAL');
 }
 
-const asSpeaker = (name: string | null, form: MentionForm): ResolvedSpeaker | null =>
+const asSpeaker = (name: string | null, form: MentionForm): SilverSpeaker | null =>
   name === null ? null : { name, form };
 
 const isPerson = (entity: NamedEntity): boolean => entity[2] === 'PERSON';

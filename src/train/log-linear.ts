@@ -1,4 +1,4 @@
-import { rankCandidates, type SpeakerModel } from '../nlp/quotes/speakers/ranking/rank-candidates.ts';
+import { type LogLinearModel, rankCandidates } from '../nlp/quotes/speakers/ranking/log-linear-ranker.ts';
 import { shuffled } from './random.ts';
 import type { SpeakerExample } from './speaker-examples.ts';
 
@@ -14,7 +14,7 @@ export function trainLogLinear(
   examples: readonly SpeakerExample[],
   epochs: number,
   decay: number,
-): SpeakerModel['weights'] {
+): LogLinearModel['weights'] {
   const counts = new Map<string, number>();
   for (const { candidates } of examples)
     for (const name of new Set(candidates.flatMap((c) => c.features))) counts.set(name, (counts.get(name) ?? 0) + 1);

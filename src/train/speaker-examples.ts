@@ -8,8 +8,8 @@ import type { PreviousSpeaker, SpeakerContext } from '../nlp/quotes/speakers/con
 import { listBearers, readNounPhrase } from '../nlp/quotes/speakers/nouns/nominal-candidates.ts';
 import { isAboutPerson } from '../nlp/quotes/speakers/nouns/resolve-nominal.ts';
 import { REACH } from '../nlp/quotes/speakers/pronouns/resolve-pronoun.ts';
-import { type Candidate, listCandidates } from '../nlp/quotes/speakers/ranking/list-candidates.ts';
-import type { SpeakerModel } from '../nlp/quotes/speakers/ranking/rank-candidates.ts';
+import { listCandidates, type SpeakerCandidate } from '../nlp/quotes/speakers/ranking/list-candidates.ts';
+import type { SpeakerRanker } from '../nlp/quotes/speakers/ranking/ranker.ts';
 import { asPrevious, resolveSpeaker } from '../nlp/quotes/speakers/resolve-speaker.ts';
 import type { CorpusArticle, GoldAttribution } from './corpus.ts';
 import type { CoreLine } from './silver.ts';
@@ -17,7 +17,7 @@ import { checkedKey, peopleNamed, silverReferents } from './silver-speakers.ts';
 
 /** A pronoun or noun that speaks, whom it may stand for, and the index of whom it does. */
 export interface SpeakerExample {
-  candidates: Candidate[];
+  candidates: SpeakerCandidate[];
   gold: number;
   form: 'PRONOUN' | 'NOMINAL';
 }
@@ -31,14 +31,14 @@ const PRONOUN = /^(?:he|she|him|her)$/;
 export interface ExampleSources {
   checked: CheckedSpeakers;
   /** Says whom pronouns stand for of which nothing is known: they are no examples, and still somebody who spoke. */
-  model: SpeakerModel;
+  ranker: SpeakerRanker;
 }
 
 /** The examples of one article, in text order: one for each "he" and "she" that is the source of an attribution. */
 export function speakerExamples(
   { document, line, attributions }: CorpusArticle,
   core: CoreLine,
-  { checked, model }: ExampleSources,
+  { checked, ranker }: ExampleSources,
 ): SpeakerExample[] {
   const names = findNames(document);
   const roles = findRoles(document, names);
@@ -60,7 +60,7 @@ export function speakerExamples(
     const name =
       form === 'PRONOUN' ? (known ?? referents.get(start)) : phrase && isAboutPerson(phrase) ? known : undefined;
     if (name === undefined) {
-      const turn = asPrevious(document, resolveSpeaker(context, open, model), speaker, content);
+      const turn = asPrevious(document, resolveSpeaker(context, open, ranker), speaker, content);
       if (turn) spoken.push(turn);
       continue;
     }

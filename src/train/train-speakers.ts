@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rankCandidates, type SpeakerModel } from '../nlp/quotes/speakers/ranking/rank-candidates.ts';
+import {
+  type LogLinearModel,
+  logLinearRanker,
+  rankCandidates,
+} from '../nlp/quotes/speakers/ranking/log-linear-ranker.ts';
 import { type CorpusArticle, readCorpus, readJsonLines, splitByTime } from './corpus.ts';
 import { keepModel } from './keep-model.ts';
 import { trainLogLinear } from './log-linear.ts';
@@ -26,10 +30,12 @@ export function trainSpeakers(folder: string, tries = false): void {
     readJsonLines<CoreLine>(join(folder, 'polnear', 'train.corenlp.jsonl.gz')).map((core) => [core.id, core]),
   );
   const checked = JSON.parse(readFileSync('src/train/checked-speakers.json', 'utf8')) as CheckedSpeakers;
-  const examplesOf = (articles: readonly CorpusArticle[], weights: SpeakerModel['weights']) =>
+  const examplesOf = (articles: readonly CorpusArticle[], weights: LogLinearModel['weights']) =>
     articles.flatMap((article) => {
       const core = cores.get(article.line.id);
-      return core ? speakerExamples(article, core, { checked, model: { weights, ...THRESHOLDS } }) : [];
+      return core
+        ? speakerExamples(article, core, { checked, ranker: logLinearRanker({ weights, ...THRESHOLDS }) })
+        : [];
     });
   // The second round knows of most pronouns who spoke before.
   const train = (articles: readonly CorpusArticle[]) => {
@@ -37,7 +43,7 @@ export function trainSpeakers(folder: string, tries = false): void {
     return trainLogLinear(examplesOf(articles, first), EPOCHS, DECAY);
   };
   if (!tries) {
-    const model: SpeakerModel = { ...THRESHOLDS, weights: train(corpus) };
+    const model: LogLinearModel = { ...THRESHOLDS, weights: train(corpus) };
     keepModel('speakers.json', (path) => writeFileSync(path, `${JSON.stringify(model, null, 2)}\n`));
     return;
   }
@@ -52,7 +58,7 @@ export function trainSpeakers(folder: string, tries = false): void {
 }
 
 /** Prints right, wrong and open at several thresholds. */
-function report(title: string, examples: readonly SpeakerExample[], weights: SpeakerModel['weights']): void {
+function report(title: string, examples: readonly SpeakerExample[], weights: LogLinearModel['weights']): void {
   for (const threshold of [0, 0.4, 0.5, 0.6, 0.7]) {
     const count = { right: 0, wrong: 0, open: 0 };
     for (const { candidates, gold } of examples) {

@@ -10,7 +10,7 @@ import { findNested } from './find-nested.ts';
 import { findNounClaims } from './find-noun-claims.ts';
 import { readBlocks } from './layout/read-block.ts';
 import { readLayout } from './layout/read-layout.ts';
-import { asCandidate, type Candidate } from './learned/candidates.ts';
+import { type AttributionCandidate, asCandidate } from './learned/candidates.ts';
 import { readCodes } from './learned/codes.ts';
 import { chooseCandidates, LEAST_SURE, rateCandidates } from './learned/decide.ts';
 import { findCandidates } from './learned/find-candidates.ts';
@@ -53,7 +53,7 @@ export function findAttributions(
   const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
   const mended = mendAttributions(
     document,
-    chosen.map((choice) => makeAttribution(document, choice)).filter((a) => a.content.length > 0),
+    chosen.map((choice) => asAttribution(document, choice)).filter((a) => a.content.length > 0),
   );
   const attributions = withBlocks(mended, readBlocks(document));
   keepQuotationsWhole(document, attributions);
@@ -66,11 +66,11 @@ export function findAttributions(
 }
 
 /** The "according to" of “It will be rebuilt,” the king said, according to the palace: it relays, the king speaks. */
-const leadsRelay = ({ cue }: Candidate, statements: readonly Attribution[]): boolean =>
+const leadsRelay = ({ cue }: AttributionCandidate, statements: readonly Attribution[]): boolean =>
   statements.some(({ relay, cue: own }) => relay && own && own.to <= cue.from && relay.from === cue.to);
 
 /** “Read more: Holt says he “will never resign””: a line that belongs to the page states nothing. */
-const isFurniture = ({ debris }: Document, { cue, content }: Candidate): boolean =>
+const isFurniture = ({ debris }: Document, { cue, content }: AttributionCandidate): boolean =>
   debris[cue.head] === 1 || content.every(({ from, to }) => debris[from] === 1 && debris[to - 1] === 1);
 
 /** With lists and blocks in place of what was found inside them, or of their cues. */
@@ -99,9 +99,9 @@ function withoutFurniture({ debris }: Document, { from, to }: TokenRange): Token
 const withoutMark = ({ tokens }: Document, { from, to }: TokenRange): TokenRange =>
   to - from > 1 && tokens[to - 1]!.kind === 'MARK' ? { from, to: to - 1 } : { from, to };
 
-function makeAttribution(
+function asAttribution(
   document: Document,
-  { candidate, probability }: { candidate: Candidate; probability: number },
+  { candidate, probability }: { candidate: AttributionCandidate; probability: number },
 ): Attribution {
   const { cue, source, rule } = candidate;
   // Every word of a turn is the speaker's, down to its full stop.

@@ -2,7 +2,7 @@ import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { decodeBio, type Labelled } from './decode.ts';
 import type { Encoding } from './encoder.ts';
-import { GIVEN_LABELS, ROLE_LABELS } from './labels.ts';
+import { ENCODED_ROLE_LABELS, GIVEN_LABELS } from './labels.ts';
 
 /** An attribution as the encoder sees it, in tokens. */
 export interface EncodedAttribution {
@@ -28,9 +28,10 @@ const OVERLAP = 0.3;
  */
 export function readAttributions(document: Document, encoding: Encoding): EncodedAttribution[] {
   const roles = Float32Array.from(encoding.roles);
-  for (let k = ROLE_LABELS.indexOf('B-Q'); k < roles.length; k += ROLE_LABELS.length) roles[k]! += CUE_BIAS;
+  for (let k = ENCODED_ROLE_LABELS.indexOf('B-Q'); k < roles.length; k += ENCODED_ROLE_LABELS.length)
+    roles[k]! += CUE_BIAS;
   const found: EncodedAttribution[] = [];
-  for (const stretch of decodeBio(roles, ROLE_LABELS)) {
+  for (const stretch of decodeBio(roles, ENCODED_ROLE_LABELS)) {
     const attribution = stretch.label === 'Q' ? readAttribution(document, encoding, stretch) : null;
     if (attribution) found.push(attribution);
   }
@@ -59,7 +60,7 @@ function readAttribution(document: Document, encoding: Encoding, { from, to }: L
   }
   let cue = 0;
   for (let i = from; i < to; i++) {
-    const k = i * ROLE_LABELS.length + ROLE_LABELS.indexOf('B-Q');
+    const k = i * ENCODED_ROLE_LABELS.length + ENCODED_ROLE_LABELS.indexOf('B-Q');
     cue = Math.min(cue, Math.log(Math.exp(encoding.roles[k]!) + Math.exp(encoding.roles[k + 1]!)));
   }
   return { cue: { from, to }, content, source: source ?? null, score: cue + sum / tokensOf(content).length };

@@ -1,6 +1,14 @@
 /** The order of the columns of `Encoding.names`. */
-export const NAME_LABELS = ['O', 'B-PERSON', 'I-PERSON', 'B-ORGANIZATION', 'I-ORGANIZATION', 'B-PLACE', 'I-PLACE'];
+export const ENCODED_NAME_LABELS = [
+  'O',
+  'B-PERSON',
+  'I-PERSON',
+  'B-ORGANIZATION',
+  'I-ORGANIZATION',
+  'B-PLACE',
+  'I-PLACE',
+];
 /** The order of the columns of `Encoding.roles`: content, source and cue of any attribution. */
-export const ROLE_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S', 'B-Q', 'I-Q'];
+export const ENCODED_ROLE_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S', 'B-Q', 'I-Q'];
 /** The order of the columns of `Encoding.given`: content and source of one attribution. */
 export const GIVEN_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S'];

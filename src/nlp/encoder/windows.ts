@@ -1,5 +1,5 @@
 import type { Document } from '../layers/document.ts';
-import { quotedness, shapeOf } from './inputs.ts';
+import { encodedShape, quotedness } from './inputs.ts';
 import { type Vocabulary, wordPieces } from './wordpiece.ts';
 
 /** A stretch of a document as the encoder takes it. Arrays are as long as there are pieces, but `firsts`. */
@@ -8,16 +8,16 @@ export interface Window {
   from: number;
   to: number;
   pieces: number[];
-  /** Index into SHAPES for each piece. */
+  /** Index into ENCODED_SHAPES for each piece. */
   shapes: number[];
-  /** Index into QUOTED for each piece. */
+  /** Index into ENCODED_QUOTEDNESS for each piece. */
   quoted: number[];
   /** Position of the first piece of each of its tokens. */
   firsts: number[];
 }
 
 /** In pieces. Cost grows with the square of the length; news paragraphs have 40 to 60. */
-export const LONGEST_WINDOW = 256;
+export const MOST_PIECES = 256;
 
 /**
  * Cuts a document into windows of whole paragraphs, as even in length as that allows; a paragraph that is longer than
@@ -28,7 +28,7 @@ export function cutWindows(document: Document, vocabulary: Vocabulary): Window[]
   const pieces = document.tokens.map((token) => wordPieces(vocabulary, token.text));
   const blocks = cutBlocks(document, pieces);
   const total = blocks.reduce((sum, block) => sum + block.size, 0);
-  const room = LONGEST_WINDOW - 1;
+  const room = MOST_PIECES - 1;
   const even = total / Math.max(1, Math.ceil(total / room));
   const windows: Window[] = [];
   let covered = 0;
@@ -56,7 +56,7 @@ interface Block {
 
 function cutBlocks({ tokens, paragraphOf, sentenceOf }: Document, pieces: readonly number[][]): Block[] {
   const blocks: Block[] = [];
-  const room = LONGEST_WINDOW - 1;
+  const room = MOST_PIECES - 1;
   let from = 0;
   let size = 1;
   let sentence = { from: 0, size: 1 };
@@ -93,7 +93,7 @@ function makeWindow(document: Document, vocabulary: Vocabulary, pieces: readonly
   for (const block of blocks) {
     for (let i = block.from; i < block.to; i++) {
       window.firsts.push(window.pieces.length);
-      const shape = shapeOf(document.tokens[i]!);
+      const shape = encodedShape(document.tokens[i]!);
       const quoted = quotedness(document, i);
       for (const piece of pieces[i]!) add(piece, shape, quoted);
     }

@@ -1,6 +1,7 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
+import { textOf } from '../layers/printed-text.ts';
 import { NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
@@ -90,9 +91,6 @@ function isTitleOfWork({ tokens }: Document, { from, to, type }: Name): boolean 
     (/^[”"]$/.test(marks[1]!) || (/^,$/.test(marks[1]!) && /^[”"]$/.test(marks[2]!)))
   );
 }
-
-const textOf = ({ text, tokens }: Document, { from, to }: Name): string =>
-  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 function isBareWord(text: string, normalized: string): boolean {
   if (normalized.length < 2 || NO_NODE_WORDS.has(normalized)) return true;

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Document } from '../layers/document.ts';
+import { textOf } from '../layers/printed-text.ts';
 import { type GazetteerEntry, type GazetteerMatch, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
@@ -30,7 +31,7 @@ export function settleNames(document: Document, names: readonly Name[]): Settled
   const surnames = new Set(full.map(({ to }) => document.tokens[to - 1]!.lower));
   const settled = trimmed.map((name): Name | null => {
     if (name.to <= name.from || isNobody(document, name, surnames)) return null;
-    const type = types.get(textOf(document, name));
+    const type = types.get(lineOf(document, name));
     return type === undefined || type === name.type || name.entry ? name : { ...name, type };
   });
   const nodes = fullerBodies(document, withoutPlurals(document, settled));
@@ -108,7 +109,7 @@ function typesByName(document: Document, names: readonly Name[]): Map<string, En
   const votes = new Map<string, { name: Name; counts: Record<EntityType, number> }>();
   for (const name of names) {
     if (name.from >= name.to) continue;
-    const text = textOf(document, name);
+    const text = lineOf(document, name);
     const known = votes.get(text) ?? { name, counts: { PERSON: 0, ORGANIZATION: 0, PLACE: 0 } };
     known.counts[name.type] += name.entry ? 3 : 1;
     votes.set(text, known);
@@ -140,5 +141,5 @@ function withoutPlurals(document: Document, names: readonly (Name | null)[]): (N
   });
 }
 
-const textOf = ({ text, tokens }: Document, { from, to }: Name): string =>
-  text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+/** As printed, in one line. */
+const lineOf = (document: Document, name: Name): string => textOf(document, name).replace(/\s+/g, ' ');

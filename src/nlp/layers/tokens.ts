@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { wordSet } from '../../domain/word-lists.ts';
-import { type TokenKind, type Word, wordOf } from './words.ts';
+import { type PrintedWord, type TokenKind, wordOf } from './words.ts';
 
 /** A word, a number or a run of one and the same mark, with its place in the text. */
 export interface Token extends Span {
@@ -10,7 +10,7 @@ export interface Token extends Span {
   lower: string;
   kind: TokenKind;
   /** What is the same for all tokens that are printed so. */
-  word: Word;
+  word: PrintedWord;
 }
 
 /**

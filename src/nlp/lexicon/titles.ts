@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../domain/calendar.ts';
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import { wordSet } from '../../domain/word-lists.ts';
 
 /** Nouns that end a role: "foreign minister", "campaign manager", "chief executive". */
@@ -23,6 +24,9 @@ export const TITLE_HEADS = wordSet(
   alderman assemblyman fellow partner victim suspect witness mastermind republican democrat conservative liberal
   independent socialist`,
 );
+
+/** Whether a word may stand before a name as its title: "Mr.", "Senator". */
+export const isTitleWord = (lower: string): boolean => HONORIFICS.has(lower) || TITLE_HEADS.has(lower);
 
 /** Words that go with "of" in a role: "Secretary of State", "Chief of Staff", "Speaker of the House". */
 export const OFFICE_NAMES = wordSet(

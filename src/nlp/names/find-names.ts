@@ -1,6 +1,6 @@
 import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
-import type { TokenRange } from '../layers/sentences.ts';
+import { textOf } from '../layers/printed-text.ts';
 import { agreeInLists } from './agree/agree-in-lists.ts';
 import { agreeOnTypes } from './agree/agree-on-types.ts';
 import { agreeWithDocument } from './agree/agree-with-document.ts';
@@ -56,9 +56,6 @@ export function findNames(document: Document, scores: Float32Array | null = null
 }
 
 const asName = (document: Document, label: TaggedName): Name => ({ ...lookUp(document, label), tagged: label.type });
-
-const textOf = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
-  text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** With the acronyms of well-known bodies that the model saw no name in. */
 function withKnownAcronyms(document: Document, tagged: TaggedName[]): TaggedName[] {

@@ -1,6 +1,6 @@
 import { ANY_LABELS, addCueFeatures } from '../../nlp/attributions/learned/cue-features.ts';
 import { countTokens, isLightVerb } from '../../nlp/attributions/learned/find-candidates.ts';
-import { addRoleFeatures, headOf, ROLE_LABELS } from '../../nlp/attributions/learned/role-features.ts';
+import { addRoleFeatures, headOfCue, ROLE_LABELS } from '../../nlp/attributions/learned/role-features.ts';
 import { FeatureRows } from '../../nlp/tagging/feature-rows.ts';
 import type { Example } from '../crf-trainer.ts';
 import { cueRange, type PreparedArticle } from './prepare.ts';
@@ -32,7 +32,7 @@ export function roleExamples({ article, codes, windows }: PreparedArticle): Exam
     const cue = cueRange(attribution);
     if (!cue) return [];
     const window = windows.find((w) => w.from <= cue.from && cue.from < w.to)!;
-    const given = { ...cue, head: headOf(codes, cue, isLight) };
+    const given = { ...cue, head: headOfCue(codes, cue, isLight) };
     const gold = new Uint8Array(codes.n);
     markRuns(gold, attribution.content, ROLE_LABELS, 'C');
     markRuns(gold, attribution.source, ROLE_LABELS, 'S');

@@ -1,4 +1,4 @@
-import { type Candidate, overlap } from '../../nlp/attributions/learned/candidates.ts';
+import { type AttributionCandidate, overlap } from '../../nlp/attributions/learned/candidates.ts';
 import { nearby } from '../../nlp/attributions/learned/decide.ts';
 import { addCandidateFeatures } from '../../nlp/attributions/learned/judge-features.ts';
 import type { Document } from '../../nlp/layers/document.ts';
@@ -14,7 +14,10 @@ const EMPTY_WORDS = new Set(
 );
 
 /** One example a candidate: whether its content overlaps one of the article's by half and the speaker is the same. */
-export function judgeExamples({ article, codes }: PreparedArticle, candidates: readonly Candidate[]): Example[] {
+export function judgeExamples(
+  { article, codes }: PreparedArticle,
+  candidates: readonly AttributionCandidate[],
+): Example[] {
   return candidates.map((candidate, i) => {
     const rows = new FeatureRows();
     addCandidateFeatures(rows, codes, candidate, nearby(candidates, i));
@@ -25,7 +28,7 @@ export function judgeExamples({ article, codes }: PreparedArticle, candidates: r
 }
 
 /** The criterion of the evaluation (full attribution), by tokens. */
-export function isRight(document: Document, { content, source }: Candidate, gold: GoldAttribution): boolean {
+export function isRight(document: Document, { content, source }: AttributionCandidate, gold: GoldAttribution): boolean {
   const isWord = (i: number) => document.tokens[i]!.kind !== 'MARK';
   const predicted = content.flatMap(tokensIn).filter(isWord);
   const wanted = new Set(gold.content.filter(isWord));

@@ -1,6 +1,6 @@
 import { readAttributions } from '../../../src/nlp/encoder/attributions.ts';
 import type { Encoding } from '../../../src/nlp/encoder/encoder.ts';
-import { GIVEN_LABELS, ROLE_LABELS } from '../../../src/nlp/encoder/labels.ts';
+import { ENCODED_ROLE_LABELS, GIVEN_LABELS } from '../../../src/nlp/encoder/labels.ts';
 import { readDocument } from '../../../src/nlp/layers/document.ts';
 
 /** Rows that give each label of `path` 0.9 and the others the rest. */
@@ -13,7 +13,7 @@ const document = readDocument('Ruth said it rains, Adam thinks');
 const given: Record<number, string> = { 1: 'B-S O B-C I-C O O O', 6: 'O O B-C I-C O B-S O' };
 const encode = (roles: string): Encoding => ({
   names: new Float32Array(),
-  roles: rows(roles, ROLE_LABELS),
+  roles: rows(roles, ENCODED_ROLE_LABELS),
   given: (cue) => rows(given[cue]!, GIVEN_LABELS),
 });
 

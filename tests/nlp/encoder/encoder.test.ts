@@ -1,7 +1,7 @@
 import './shared-arrays.ts';
 import { decodeBio } from '../../../src/nlp/encoder/decode.ts';
 import { openEncoder } from '../../../src/nlp/encoder/encoder.ts';
-import { GIVEN_LABELS, NAME_LABELS, ROLE_LABELS } from '../../../src/nlp/encoder/labels.ts';
+import { ENCODED_NAME_LABELS, ENCODED_ROLE_LABELS, GIVEN_LABELS } from '../../../src/nlp/encoder/labels.ts';
 import { readDocument } from '../../../src/nlp/layers/document.ts';
 import type { TokenRange } from '../../../src/nlp/layers/sentences.ts';
 
@@ -13,11 +13,11 @@ test('names, roles, and the roles given a cue', async () => {
   const encoding = await (await openEncoder()).encode(document);
   const print = ({ from, to }: TokenRange) => TEXT.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end);
 
-  expect(decodeBio(encoding.names, NAME_LABELS).map((name) => [name.label, print(name)])).toEqual([
+  expect(decodeBio(encoding.names, ENCODED_NAME_LABELS).map((name) => [name.label, print(name)])).toEqual([
     ['PERSON', 'Ruth Adler'],
   ]);
 
-  const cues = decodeBio(encoding.roles, ROLE_LABELS).filter(({ label }) => label === 'Q');
+  const cues = decodeBio(encoding.roles, ENCODED_ROLE_LABELS).filter(({ label }) => label === 'Q');
   expect(cues.map((cue) => document.tokens[cue.from]!.text)).toEqual(['said', 'added']);
 
   const [from, to] = [document.paragraphOf.indexOf(1), document.tokens.length];

@@ -1,4 +1,4 @@
-import { cutWindows, LONGEST_WINDOW } from '../../../src/nlp/encoder/windows.ts';
+import { cutWindows, MOST_PIECES } from '../../../src/nlp/encoder/windows.ts';
 import { parseVocabulary } from '../../../src/nlp/encoder/wordpiece.ts';
 import { readDocument } from '../../../src/nlp/layers/document.ts';
 
@@ -35,7 +35,7 @@ test.each([
 ])('%s is cut to windows that are short enough', (_, text) => {
   const document = readDocument(text);
   const windows = cutWindows(document, vocabulary);
-  expect(Math.max(...windows.map(({ pieces }) => pieces.length))).toBeLessThanOrEqual(LONGEST_WINDOW);
+  expect(Math.max(...windows.map(({ pieces }) => pieces.length))).toBeLessThanOrEqual(MOST_PIECES);
   expect(windows.flatMap(({ firsts }) => firsts)).toHaveLength(document.tokens.length);
 });
 

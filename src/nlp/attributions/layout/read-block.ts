@@ -1,5 +1,7 @@
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { paragraphRanges } from '../../layers/paragraph-ranges.ts';
+import { countWords } from '../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
@@ -40,7 +42,7 @@ const BULLET = /^(?:[-–—*•·▪●◦‣»>]+\s+|\(?(?:\d{1,2}|[a-h])[.)]\
  */
 export function readBlocks(document: Document): Attribution[] {
   const { tokens } = document;
-  const paragraphs = listParagraphs(document);
+  const paragraphs = paragraphRanges(document);
   const cues = findCues(document);
   const found: Attribution[] = [];
   let next = 0;
@@ -159,24 +161,11 @@ function isIndented({ text, tokens }: Document, { from }: TokenRange): boolean {
   return /[ \t]{2}|\t/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-function listParagraphs({ tokens, paragraphOf }: Document): TokenRange[] {
-  const paragraphs: TokenRange[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const last = paragraphs.at(-1);
-    if (last && paragraphOf[i] === paragraphOf[i - 1]) last.to = i + 1;
-    else paragraphs.push({ from: i, to: i + 1 });
-  }
-  return paragraphs;
-}
-
 /** A quotation, or words with a verb: "EcoGo: 90 percent" is an item of a table. */
 const holdsStatement = ({ tags, quotationOf }: Document, { from, to }: TokenRange): boolean => {
   for (let i = from; i < to; i++) if (quotationOf[i] !== -1 || /^(?:VB[DZPGN]?|MD)$/.test(tags[i]!)) return true;
   return false;
 };
-
-const countWords = ({ tokens }: Document, { from, to }: TokenRange): number =>
-  tokens.slice(from, to).filter(({ kind }) => kind !== 'MARK').length;
 
 const blockOf = (
   { tokens }: Document,

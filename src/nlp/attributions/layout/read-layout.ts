@@ -31,7 +31,7 @@ export function readLayout(document: Document, names: readonly Name[]): Attribut
     let to = from + 1;
     while (to < tokens.length && paragraphOf[to] === paragraphOf[from]) to++;
     if (!turns.has(paragraphOf[from]!)) {
-      const label = places.has(from) ? null : readLabel(document, { from, to }, endOfName);
+      const label = places.has(from) ? null : attributeByLabel(document, { from, to }, endOfName);
       const one = label ?? readHeading(document, { from, to }, nameFrom) ?? readSignature(document, { from, to });
       if (one) found.push(one);
     }
@@ -67,7 +67,11 @@ function readHeading(document: Document, { from, to }: TokenRange, nameFrom: Map
   );
 }
 
-function readLabel(document: Document, paragraph: TokenRange, endOfName: Map<number, number>): Attribution | null {
+function attributeByLabel(
+  document: Document,
+  paragraph: TokenRange,
+  endOfName: Map<number, number>,
+): Attribution | null {
   const { tokens, quotationOf, quotations } = document;
   const { to } = paragraph;
   // “COLE: We will stay.”

@@ -1,4 +1,5 @@
 import type { Document } from '../../layers/document.ts';
+import { paragraphRanges } from '../../layers/paragraph-ranges.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
@@ -27,7 +28,7 @@ const ANSWER = /^(?:a\.?|answer)$/;
  * runs over the paragraphs up to the next label. Empty for a text that is none. In text order.
  */
 export function readTranscript(document: Document, names: readonly Name[]): Attribution[] {
-  const paragraphs = listParagraphs(document);
+  const paragraphs = paragraphRanges(document);
   const endOfName = new Map(names.flatMap((name) => (name.type === 'PERSON' ? [[name.from, name.to] as const] : [])));
   const places = new Set(names.flatMap((name) => (name.type === 'PLACE' ? [name.from] : [])));
   const turns = paragraphs.map((paragraph) =>
@@ -75,16 +76,6 @@ function isExchange({ tokens }: Document, turns: readonly (Turn | null)[], parag
     own.every(({ turn: { label } }) => tokens[label.to - 1]!.text.length > 2 && isInCapitals(tokens, label)) &&
     own.some(({ i }) => tokens[paragraphs[i]!.to - 1]!.text === '?')
   );
-}
-
-function listParagraphs({ tokens, paragraphOf }: Document): TokenRange[] {
-  const paragraphs: TokenRange[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const last = paragraphs.at(-1);
-    if (last && paragraphOf[i] === paragraphOf[i - 1]) last.to = i + 1;
-    else paragraphs.push({ from: i, to: i + 1 });
-  }
-  return paragraphs;
 }
 
 /** Whether labels come back, or are people: headings in capitals, each of them once, are none. */

@@ -2,10 +2,10 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Codes } from './codes.ts';
 import { ANY_LABELS } from './cue-features.ts';
-import type { FoundRoles } from './decode.ts';
+import type { FoundStatement } from './decode.ts';
 
 /** An attribution that may be right, with what the stages think of it. */
-export interface Candidate {
+export interface AttributionCandidate {
   content: TokenRange[];
   cue: TokenRange & { head: number };
   source: TokenRange | null;
@@ -32,10 +32,10 @@ const [CONTENT, SOURCE, CUE] = ['B-C', 'B-S', 'B-Q'].map((label) => ANY_LABELS.i
 
 /** Puts together what the learned stages found for each cue and what the rules found, in text order of their cues. */
 export function collectCandidates(
-  found: readonly FoundRoles[],
+  found: readonly FoundStatement[],
   rules: readonly Attribution[],
   probabilities: Float32Array,
-): Candidate[] {
+): AttributionCandidate[] {
   const mean = (ranges: readonly TokenRange[], begin: number): number => {
     let sum = 0;
     let count = 0;
@@ -45,15 +45,15 @@ export function collectCandidates(
     }
     return count === 0 ? 0 : sum / count;
   };
-  const candidates: Candidate[] = [];
+  const candidates: AttributionCandidate[] = [];
   const ruleAt = new Map<number, Attribution>();
   for (const rule of rules) for (let i = rule.cue?.from ?? 0; i < (rule.cue?.to ?? 0); i++) ruleAt.set(i, rule);
-  const twins = new Map<Attribution, Candidate>();
+  const twins = new Map<Attribution, AttributionCandidate>();
   for (const { cue, content, source, contentSureness, sourceSureness } of found) {
     if (content.length === 0) continue;
     let rule: Attribution | null = null;
     for (let i = cue.from; i < cue.to && !rule; i++) rule = ruleAt.get(i) ?? null;
-    const candidate: Candidate = {
+    const candidate: AttributionCandidate = {
       content,
       cue,
       source,
@@ -92,7 +92,7 @@ export function collectCandidates(
 }
 
 /** An attribution that needs no judge, such as a transcript's line. It has a cue. */
-export const asCandidate = (rule: Attribution): Candidate => ({
+export const asCandidate = (rule: Attribution): AttributionCandidate => ({
   content: rule.content,
   cue: { ...rule.cue!, head: rule.cue!.from },
   source: rule.speaker,
@@ -107,7 +107,7 @@ export const asCandidate = (rule: Attribution): Candidate => ({
 });
 
 /** Whether a rule's attribution would count as the same one. */
-const isAlike = (candidate: Candidate, rule: Attribution): boolean =>
+const isAlike = (candidate: AttributionCandidate, rule: Attribution): boolean =>
   overlap(candidate.content, rule.content) >= 0.8 &&
   (candidate.source === null) === (rule.speaker === null) &&
   (!candidate.source || !rule.speaker || overlap([candidate.source], [rule.speaker]) > 0);

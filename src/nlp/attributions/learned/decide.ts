@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../layers/sentences.ts';
 import { FeatureRows } from '../../tagging/feature-rows.ts';
 import { type LabelModel, labelProbabilities, scoreLabels } from '../../tagging/tag-model.ts';
-import { type Candidate, quotedShare, share } from './candidates.ts';
+import { type AttributionCandidate, quotedShare, share } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { addCandidateFeatures } from './judge-features.ts';
 import type { Rated } from './pool-opinions.ts';
@@ -10,7 +10,11 @@ import type { Rated } from './pool-opinions.ts';
 export const RIGHT_LABELS = ['WRONG', 'RIGHT'] as const;
 
 /** The probability, for each candidate, that content and speaker are right. */
-export function rateCandidates(model: LabelModel, codes: Codes, candidates: readonly Candidate[]): Float32Array {
+export function rateCandidates(
+  model: LabelModel,
+  codes: Codes,
+  candidates: readonly AttributionCandidate[],
+): Float32Array {
   const rows = new FeatureRows();
   const rated = new Float32Array(candidates.length);
   candidates.forEach((candidate, i) => {
@@ -27,9 +31,9 @@ const NEAR = 200;
 const FEW = 40;
 
 /** The candidates around one, itself among them. The list is in order of cues but for those of the rules at its end. */
-export function nearby(candidates: readonly Candidate[], i: number): Candidate[] {
+export function nearby(candidates: readonly AttributionCandidate[], i: number): AttributionCandidate[] {
   const { cue } = candidates[i]!;
-  const isNear = (other: Candidate) => Math.abs(other.cue.from - cue.from) < NEAR;
+  const isNear = (other: AttributionCandidate) => Math.abs(other.cue.from - cue.from) < NEAR;
   if (candidates.length <= 4 * FEW) return candidates.filter(isNear);
   return candidates.slice(Math.max(0, i - FEW), i + FEW).filter(isNear);
 }
@@ -44,7 +48,7 @@ export const LEAST_SURE = 0.37;
 const LEAST_QUOTED = 0.15;
 const FEWEST_QUOTED = 6;
 
-function isQuotation(codes: Codes, { content }: Candidate): boolean {
+function isQuotation(codes: Codes, { content }: AttributionCandidate): boolean {
   const length = content.reduce((sum, { from, to }) => sum + to - from, 0);
   return length >= FEWEST_QUOTED && quotedShare(codes, content) === 2;
 }
@@ -57,7 +61,7 @@ export function chooseCandidates(rated: readonly Rated[], codes: Codes, least = 
   const order = [...rated].sort((a, b) => b.probability - a.probability || a.candidate.cue.from - b.candidate.cue.from);
   const taken: Rated[] = [];
   // Taken ones by the blocks of tokens that they touch, so that only neighbours are compared.
-  const blocks = new Map<number, Candidate[]>();
+  const blocks = new Map<number, AttributionCandidate[]>();
   for (const next of order) {
     const { candidate } = next;
     if (next.probability < (isQuotation(codes, candidate) ? LEAST_QUOTED : least)) continue;
@@ -71,7 +75,7 @@ export function chooseCandidates(rated: readonly Rated[], codes: Codes, least = 
 
 const BLOCK = 64;
 
-function blocksOf({ cue, content }: Candidate): number[] {
+function blocksOf({ cue, content }: AttributionCandidate): number[] {
   const touched = new Set<number>();
   for (const { from, to } of [cue, ...content])
     for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) touched.add(block);
@@ -79,7 +83,7 @@ function blocksOf({ cue, content }: Candidate): number[] {
 }
 
 /** Two attributions of one cue, or with much the same content. */
-const clashes = (a: Candidate, b: Candidate): boolean =>
+const clashes = (a: AttributionCandidate, b: AttributionCandidate): boolean =>
   touches(a.cue, b.cue) || Math.max(share(a.content, b.content), share(b.content, a.content)) > 0.3;
 
 const touches = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;

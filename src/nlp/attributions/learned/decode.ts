@@ -4,7 +4,7 @@ import { bestLabels, chunksOf, type LabelModel, labelProbabilities } from '../..
 import type { Codes } from './codes.ts';
 import { ANY_LABELS, addCueFeatures } from './cue-features.ts';
 import type { GivenCue } from './cue-place.ts';
-import { addRoleFeatures, headOf, ROLE_LABELS } from './role-features.ts';
+import { addRoleFeatures, headOfCue, ROLE_LABELS } from './role-features.ts';
 import { forgetCue } from './role-groups.ts';
 
 const L = ANY_LABELS.length;
@@ -18,7 +18,7 @@ export interface LikelyCue extends GivenCue {
 }
 
 /** What one cue was found to attribute. */
-export interface FoundRoles {
+export interface FoundStatement {
   cue: LikelyCue;
   content: TokenRange[];
   source: TokenRange | null;
@@ -68,20 +68,20 @@ export function likelyCues(
       found.pop();
     }
     const cue = { from: i, to };
-    found.push({ ...cue, head: headOf(codes, cue, isLight), probability });
+    found.push({ ...cue, head: headOfCue(codes, cue, isLight), probability });
   }
   return found;
 }
 
 /** Looks for content and source of one cue in its window. */
-export function findRoles(
+export function findContentAndSource(
   model: LabelModel,
   codes: Codes,
   window: TokenRange,
   cue: LikelyCue,
   cuesBefore: Int32Array,
   rows: LabelRows,
-): FoundRoles {
+): FoundStatement {
   const n = window.to - window.from;
   rows.clear();
   forgetCue(rows);

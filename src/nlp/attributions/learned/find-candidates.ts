@@ -1,12 +1,13 @@
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { paragraphRanges } from '../../layers/paragraph-ranges.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { labelRows } from '../../tagging/label-rows.ts';
 import type { LabelModel } from '../../tagging/tag-model.ts';
 import type { Attribution } from '../attribution.ts';
-import { type Candidate, collectCandidates } from './candidates.ts';
+import { type AttributionCandidate, collectCandidates } from './candidates.ts';
 import type { Codes } from './codes.ts';
-import { findRoles, likelyCues, rateLabels } from './decode.ts';
+import { findContentAndSource, likelyCues, rateLabels } from './decode.ts';
 import { forgetWindow } from './role-groups.ts';
 
 /** The two models that propose. */
@@ -26,8 +27,9 @@ export function findCandidates(
   codes: Codes,
   rules: readonly Attribution[],
   models: ProposingModels,
-): Candidate[] {
-  const windows = findWindows(document);
+): AttributionCandidate[] {
+  // Content seldom leaves the paragraph of its cue.
+  const windows = paragraphRanges(document);
   const probabilities = rateLabels(models.any, codes, windows);
   const cues = likelyCues(codes, probabilities, LEAST_LIKELY, isLightVerb(document));
   const cuesBefore = countTokens(codes.n, cues);
@@ -39,7 +41,7 @@ export function findCandidates(
     const window = around(windows[w]!, cue);
     if (window.from !== last.from || window.to !== last.to) forgetWindow(rows);
     last = window;
-    return findRoles(models.roles, codes, window, cue, cuesBefore, rows);
+    return findContentAndSource(models.roles, codes, window, cue, cuesBefore, rows);
   });
   return collectCandidates(found, rules, probabilities);
 }
@@ -51,17 +53,6 @@ const around = ({ from, to }: TokenRange, cue: TokenRange): TokenRange => ({
   from: Math.max(from, cue.from - REACH),
   to: Math.min(to, cue.to + REACH),
 });
-
-/** The stretches that are labelled at once: paragraphs, by tokens. Content seldom leaves the paragraph of its cue. */
-export function findWindows({ tokens, paragraphOf }: Document): TokenRange[] {
-  const windows: TokenRange[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const last = windows.at(-1);
-    if (last && paragraphOf[i] === paragraphOf[i - 1]) last.to = i + 1;
-    else windows.push({ from: i, to: i + 1 });
-  }
-  return windows;
-}
 
 const LIGHT = wordSet(
   `be is was are were been being 's 're have has had having 've do does did done go goes going went gone to`,

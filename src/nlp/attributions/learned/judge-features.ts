@@ -1,5 +1,5 @@
 import type { FeatureRows } from '../../tagging/feature-rows.ts';
-import { type Candidate, overlap, quotedShare, share } from './candidates.ts';
+import { type AttributionCandidate, overlap, quotedShare, share } from './candidates.ts';
 import { type Codes, step } from './codes.ts';
 import * as T from './judge-templates.ts';
 
@@ -11,8 +11,8 @@ const odds = (p: number): number =>
 export function addCandidateFeatures(
   rows: FeatureRows,
   codes: Codes,
-  candidate: Candidate,
-  others: readonly Candidate[],
+  candidate: AttributionCandidate,
+  others: readonly AttributionCandidate[],
 ): void {
   const { content, cue, source, rule, isRule } = candidate;
   const { lemma, tag, fine, cluster, word, quoted, name } = codes;

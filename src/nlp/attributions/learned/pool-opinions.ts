@@ -1,6 +1,6 @@
 import type { EncodedAttribution } from '../../encoder/attributions.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { type Candidate, overlap, share } from './candidates.ts';
+import { type AttributionCandidate, overlap, share } from './candidates.ts';
 
 /** Weight of the encoder's opinion against the judge's; chosen on the last two months of the training set. */
 const ENCODER = 0.6;
@@ -10,7 +10,7 @@ export const LEAST_POOLED = 0.3;
 const SAME = 0.5;
 
 export interface Rated {
-  candidate: Candidate;
+  candidate: AttributionCandidate;
   probability: number;
 }
 

@@ -14,7 +14,7 @@ const { min } = Math;
 export const ROLE_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S'] as const;
 
 /** The token of a cue that counts for the whole: its last full verb, or else its first noun, adjective or verb. */
-export function headOf({ coarse }: Codes, { from, to }: TokenRange, isLight: (i: number) => boolean): number {
+export function headOfCue({ coarse }: Codes, { from, to }: TokenRange, isLight: (i: number) => boolean): number {
   for (let i = to - 1; i >= from; i--) if (coarse[i] === 1 && !isLight(i)) return i;
   for (let i = from; i < to; i++) if (coarse[i] === 1 || coarse[i] === 4 || coarse[i] === 7) return i;
   return from;

@@ -5,7 +5,7 @@ import { NAMES, NAMES_BESIDE, QUOTED, QUOTED_BESIDE, RULES, STEPS, TAGS, TAGS_BE
 export const [SIDES, DISTANCES, FINE, CLUSTERS] = [9, 19, 513, 65];
 export const SAME = 7;
 /** What stands between a token and the cue: see `between` below. */
-export const BETWEEN = 1024;
+export const VALUES_BETWEEN = 1024;
 /** Counts of two things, each up to two. */
 export const TWO_COUNTS = 11;
 
@@ -13,7 +13,7 @@ export const TWO_COUNTS = 11;
 export const BY_DISTANCE = featureGroup(SIDES * DISTANCES);
 export const BY_TAG = featureGroup(TAGS * SIDES);
 export const BY_MARKS = featureGroup(SIDES * QUOTED * 3 * SAME);
-export const BY_BETWEEN = featureGroup(BETWEEN);
+export const BY_BETWEEN = featureGroup(VALUES_BETWEEN);
 export const BY_TAG_AND_DISTANCE = featureGroup(TAGS * NAMES * SIDES * DISTANCES);
 export const BY_TAG_BEFORE = featureGroup(TAGS_BESIDE * TAGS * SIDES);
 export const BY_TAG_AFTER = featureGroup(TAGS_BESIDE * TAGS * SIDES);
@@ -22,7 +22,7 @@ export const BY_NAMES = featureGroup(NAMES_BESIDE ** 4 * SIDES);
 export const BY_QUOTES = featureGroup(QUOTED_BESIDE * QUOTED_BESIDE * QUOTED * QUOTED * STEPS * SIDES);
 export const BY_COUNTS = featureGroup(TWO_COUNTS * 3 * 3 * 3 * 2 * QUOTED * SIDES);
 export const BY_TAG_AND_COUNTS = featureGroup(TWO_COUNTS * 3 * TAGS * SIDES);
-export const BY_TAG_AND_BETWEEN = featureGroup(BETWEEN * TAGS);
+export const BY_TAG_AND_BETWEEN = featureGroup(VALUES_BETWEEN * TAGS);
 export const BY_FINE = featureGroup(FINE * SIDES * DISTANCES);
 export const BY_CLUSTER = featureGroup(CLUSTERS * SIDES);
 export const BY_RULES = featureGroup(SAME * RULES * RULES * SIDES * QUOTED * TAGS);

@@ -1,6 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import type { Frame } from '../../lexicon/reporting-words.ts';
+import { CLAUSE_OPENERS } from './find-content.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { subjectBefore } from './find-speaker.ts';
 import { isFiniteVerb } from './noun-phrase.ts';
@@ -116,4 +117,4 @@ function hasVerb(document: Document, from: number, to: number): boolean {
 }
 
 const opensClause = ({ tokens }: Document, at: number): boolean =>
-  tokens.slice(at, at + 5).some((token) => /^(?:that|whether|how|why|what|if|who|when|where)$/.test(token.lower));
+  tokens.slice(at, at + 5).some((token) => CLAUSE_OPENERS.has(token.lower));

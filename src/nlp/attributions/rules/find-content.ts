@@ -5,7 +5,8 @@ import type { CueCandidate } from './find-cues.ts';
 import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
 
 const ADJUNCT_PREPOSITIONS = wordSet('in on at during to via after from with through before by of for earlier late');
-const CLAUSE_OPENERS = wordSet('that whether if how why what when where who');
+/** Words that open a clause which a verb reports: "said that", "asked whether". */
+export const CLAUSE_OPENERS = wordSet('that whether if how why what when where who');
 
 /** Where the content begins after a cue, and by which of the verb's frames; null when no frame fits. */
 export function contentAfter(document: Document, unit: TokenRange, cue: CueCandidate): TokenRange | null {

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord, mayBeNoun } from '../../layers/parts-of-speech.ts';
-import { type ReportingVerb, reportingVerb } from '../../lexicon/reporting-words.ts';
+import { reportingVerb, reportingWord } from '../../lexicon/reporting-words.ts';
 import { asRefusal, type VerbGroup } from './refusals.ts';
 
 /** A word that may report, with the verb group that it heads. */
@@ -16,13 +16,7 @@ const AUXILIARIES = wordSet(
 );
 const BE = wordSet("is are was were be been being am 're");
 
-const ACCORDING: ReportingVerb = {
-  lemma: 'according to',
-  stance: 'SAY',
-  frames: new Set(),
-  prepositions: new Set(),
-  speech: 0.9,
-};
+const ACCORDING = reportingWord('according');
 
 /** Finds the words outside quotations that may report, in text order. Many of them will turn out to report nothing. */
 export function findCues(document: Document): CueCandidate[] {

@@ -5,7 +5,8 @@ import type { Tag } from '../../layers/penn/penn-tags.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 const INSIDE = new Set<Tag>(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'PRP$', 'CD', 'POS', 'VBN', 'VBG']);
-const LINKS = wordSet('of for in at with from on to against');
+/** Prepositions that lead from a noun to what belongs to it: "the chairman of the committee". */
+export const LINKS = wordSet('of for in at with from on to against');
 const SUBJECT_PRONOUNS = wordSet('he she they it i we you who which');
 const TIME = new Set([...WEEKDAYS, ...UNMISTAKABLE_MONTHS, 'yesterday', 'today', 'tomorrow', 'tonight']);
 

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import type { Document } from '../../layers/document.ts';
+import { wordsOf } from '../../layers/printed-text.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { wordFact } from '../../layers/words.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
@@ -13,7 +14,7 @@ type Votes = Partial<Record<EntityType, number>>;
 export function agreeOnTypes(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const votes = countTypes(document, names);
   const agreed = names.map((name) => {
-    const type = winner(votes.get(keyOf(document, name.from, name.to)), name.type);
+    const type = winner(votes.get(wordsOf(document, name)), name.type);
     return type === name.type ? name : { ...name, type };
   });
   return withMissed(document, agreed, votes);
@@ -23,7 +24,7 @@ function countTypes(document: Document, names: readonly TaggedName[]): Map<strin
   const votes = new Map<string, Votes>();
   for (const { from, to, type } of names) {
     if (document.casing[document.sentenceOf[from]!] !== PROSE) continue;
-    const key = keyOf(document, from, to);
+    const key = wordsOf(document, { from, to });
     const own = votes.get(key) ?? {};
     votes.set(key, own);
     own[type] = (own[type] ?? 0) + 1;
@@ -48,7 +49,7 @@ function withMissed(document: Document, names: readonly TaggedName[], votes: Map
   const { tokens, sentenceOf, debris } = document;
   const lengths = new Map<string, Set<number>>();
   for (const { from, to } of names) {
-    if (to - from > LONGEST || !votes.has(keyOf(document, from, to))) continue;
+    if (to - from > LONGEST || !votes.has(wordsOf(document, { from, to }))) continue;
     if (to - from === 1 && !isAcronym(tokens[from]!.word)) continue;
     const first = tokens[from]!.text;
     lengths.set(first, (lengths.get(first) ?? new Set()).add(to - from));
@@ -62,7 +63,7 @@ function withMissed(document: Document, names: readonly TaggedName[], votes: Map
     for (const length of lengths.get(tokens[i]!.text) ?? []) {
       const to = i + length;
       if (to > tokens.length || sentenceOf[i] !== sentenceOf[to - 1] || taken.subarray(i, to).includes(1)) continue;
-      const own = votes.get(keyOf(document, i, to));
+      const own = votes.get(wordsOf(document, { from: i, to }));
       if (!own || isPart(document, i, to)) continue;
       missed.push({ from: i, to, type: winner(own, Object.keys(own)[0] as EntityType) });
       taken.fill(1, i, to);
@@ -75,9 +76,3 @@ function withMissed(document: Document, names: readonly TaggedName[], votes: Map
 /** Among other capitals it may be a part of something else. */
 const isPart = ({ tokens, sentenceOf }: Document, from: number, to: number): boolean =>
   [from - 1, to].some((k) => sentenceOf[k] === sentenceOf[from] && /^\p{Lu}/u.test(tokens[k]?.text ?? ''));
-
-const keyOf = ({ tokens }: Document, from: number, to: number): string => {
-  let key = tokens[from]!.text;
-  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.text}`;
-  return key;
-};

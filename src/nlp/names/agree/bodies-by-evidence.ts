@@ -1,11 +1,11 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
-import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
+import { wordsOf } from '../../layers/printed-text.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { wordFact } from '../../layers/words.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
-import { OTHER_NAMES, TITLE_HEADS } from '../../lexicon/titles.ts';
+import { isTitleWord, OTHER_NAMES } from '../../lexicon/titles.ts';
 import { countryOfAdjective, matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
@@ -33,7 +33,8 @@ export function bodiesByEvidence(document: Document, names: readonly TaggedName[
   const bodies = findBodies(document, names, taken);
   if (bodies.size === 0) return [...names];
   const renamed = names.map((name): TaggedName => {
-    const isBody = name.type !== 'ORGANIZATION' && name.to - name.from <= LONGEST && bodies.has(textOf(document, name));
+    const isBody =
+      name.type !== 'ORGANIZATION' && name.to - name.from <= LONGEST && bodies.has(wordsOf(document, name));
     return isBody ? { ...name, type: 'ORGANIZATION' } : name;
   });
   for (let i = 0; i < tokens.length; i++) {
@@ -51,10 +52,10 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
   const bodies = new Set<string>();
   for (const name of names) {
     const { from, to, type } = name;
-    if (type === 'PERSON' && isTitle(tokens[from - 1]?.lower)) others.add(textOf(document, name));
+    if (type === 'PERSON' && isTitle(tokens[from - 1]?.lower)) others.add(wordsOf(document, name));
     else if (type === 'ORGANIZATION') {
       if (isCalledByFirst(document, name)) bodies.add(tokens[from]!.text);
-    } else if (to - from <= LONGEST && isBody(document, name)) bodies.add(textOf(document, name));
+    } else if (to - from <= LONGEST && isBody(document, name)) bodies.add(wordsOf(document, name));
   }
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
@@ -63,7 +64,7 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
     if (isBody(document, { from: i, to: i + 1, type: 'ORGANIZATION' })) bodies.add(text);
   }
   for (const { from, to, type } of names)
-    if (type !== 'ORGANIZATION' && to - from > 1 && !bodies.has(textOf(document, { from, to })))
+    if (type !== 'ORGANIZATION' && to - from > 1 && !bodies.has(wordsOf(document, { from, to })))
       for (let i = from; i < to; i++) others.add(tokens[i]!.text);
   for (const text of others) bodies.delete(text);
   return bodies;
@@ -97,8 +98,7 @@ function isCalledByFirst({ tokens }: Document, { from, to }: TaggedName): boolea
   return !countryOfAdjective(lower) && !matchGazetteer(tokens, from, from + 1);
 }
 
-const isTitle = (lower: string | undefined): boolean =>
-  lower !== undefined && (HONORIFICS.has(lower) || TITLE_HEADS.has(lower));
+const isTitle = (lower: string | undefined): boolean => lower !== undefined && isTitleWord(lower);
 
 /** Whether a word beside it, in the same sentence, may belong to the same name. */
 const isBesideCapital = (document: Document, i: number): boolean =>
@@ -109,10 +109,4 @@ const isCapital = ({ tokens, sentenceOf }: Document, i: number): boolean => {
   const token = tokens[i];
   if (!token || !/^\p{Lu}/u.test(token.text) || OTHER_NAMES.has(token.lower)) return false;
   return sentenceOf[i] === sentenceOf[i - 1] || token.text === token.text.toUpperCase();
-};
-
-const textOf = ({ tokens }: Document, { from, to }: { from: number; to: number }): string => {
-  let text = tokens[from]!.text;
-  for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.text}`;
-  return text;
 };

@@ -1,8 +1,8 @@
-import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import { normalizeName } from '../../../domain/names/normalize-name.ts';
 import type { Document } from '../../layers/document.ts';
+import { textOf } from '../../layers/printed-text.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { TITLE_HEADS } from '../../lexicon/titles.ts';
+import { isTitleWord, TITLE_HEADS } from '../../lexicon/titles.ts';
 
 /** Most tokens of a name or of what follows it in brackets: "MARIA DE LA CRUZ (R-OHIO)". */
 const LONGEST_PART = 6;
@@ -19,7 +19,7 @@ export function peopleInLabels(document: Document, people: readonly TokenRange[]
   const { tokens, paragraphOf } = document;
   for (let i = 0; i < tokens.length && forms.size > 0; i++) {
     if (i > 0 && paragraphOf[i] === paragraphOf[i - 1]) continue;
-    const label = readLabel(document, i);
+    const label = nameInLabel(document, i);
     if (!label) continue;
     // "SEN. KOVAC:", and the title alone may be the surname: "KING:".
     let { from } = label;
@@ -30,11 +30,9 @@ export function peopleInLabels(document: Document, people: readonly TokenRange[]
   return found;
 }
 
-const isTitle = (lower: string): boolean =>
-  HONORIFICS.has(lower) || TITLE_HEADS.has(lower) || TITLE_HEADS.has(`${lower}.`);
+const isTitle = (lower: string): boolean => isTitleWord(lower) || TITLE_HEADS.has(`${lower}.`);
 
-const normalize = ({ text, tokens }: Document, { from, to }: TokenRange): string =>
-  normalizeName(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+const normalize = (document: Document, range: TokenRange): string => normalizeName(textOf(document, range));
 
 /** What a label may call the people of the article, as look-ups compare it. */
 function shortForms(document: Document, people: readonly TokenRange[]): Set<string> {
@@ -52,7 +50,7 @@ function shortForms(document: Document, people: readonly TokenRange[]): Set<stri
  * The words in capitals that begin a paragraph, up to its colon or to what stands before the colon in brackets or
  * after a comma, or null.
  */
-function readLabel({ tokens, paragraphOf }: Document, first: number): TokenRange | null {
+function nameInLabel({ tokens, paragraphOf }: Document, first: number): TokenRange | null {
   const isWithin = (i: number) => i < tokens.length && paragraphOf[i] === paragraphOf[first];
   // “KOVAC: We will stay.”
   const from = tokens[first]!.kind === 'MARK' ? first + 1 : first;

@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
-import { oneOf } from '../../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
@@ -22,9 +22,10 @@ const POST_NOMINALS = oneOf`[KQ]C M[BP]E [CKDO]BE MP MEP MSP MLA MPP TD SC SJ FR
   M\.D\.? Esq\.? CPA DSO DFC USN USMC \(?[Rr]etd?\.?\)?`;
 /** Most tokens between a given name and the surname: "von und zu". */
 const MOST_PARTICLES = 4;
-/** Who stands before a name and is not it: groups that no body is called by, and all of them. */
-const SIDES = /^(?:allies|critics|supporters|opponents|aides|lawyers|relatives|followers|backers|fans)$/;
-const GROUPS = /^(?:allies|critics|supporters|friends|fans|opponents|aides|lawyers|relatives|followers|backers)$/;
+/** Who stands before a name and is not it: groups that no body is called by. */
+const SIDES = wordSet('allies critics supporters opponents aides lawyers relatives followers backers fans');
+/** The same and "friends": bodies are called by that, and people are not. */
+const GROUPS = new Set([...SIDES, 'friends']);
 
 /** Makes the names of people whole and nothing but names. Takes and gives names in text order, without overlap. */
 export function mendNames(document: Document, names: readonly TaggedName[]): TaggedName[] {
@@ -40,7 +41,7 @@ export function mendNames(document: Document, names: readonly TaggedName[]): Tag
 /** "Allies of Bevan" are no body, and Bevan is somebody unless he is known to be something else. */
 function withoutSide({ tokens }: Document, name: TaggedName): TaggedName {
   const { from, to } = name;
-  const isSide = to - from > 2 && SIDES.test(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of';
+  const isSide = to - from > 2 && SIDES.has(tokens[from]!.lower) && tokens[from + 1]!.lower === 'of';
   if (!isSide || name.type === 'PERSON' || tokens[from + 2]!.lower === 'the') return name;
   const match = matchGazetteer(tokens, from + 2, to);
   return { from: from + 2, to, type: match?.to === to ? match.entry.type : 'PERSON' };
@@ -56,7 +57,7 @@ function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
   let { from } = name;
   while (from + 1 < name.to) {
     const { lower } = tokens[from]!;
-    const isGroup = GROUPS.test(lower) && tokens[from + 1]!.lower === 'of';
+    const isGroup = GROUPS.has(lower) && tokens[from + 1]!.lower === 'of';
     const isRank = RANKS.test(lower) && !(KEPT_ALONE.test(lower) && name.to - from === 2);
     if (isGroup) from += 2;
     else if (isRank || HONORIFICS.has(lower)) from++;

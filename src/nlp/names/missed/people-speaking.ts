@@ -3,7 +3,7 @@ import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
+import { isTitleWord, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
 
 /** Fewer labels make no transcript. */
 const FEWEST_LABELS = 3;
@@ -22,24 +22,23 @@ export function peopleSpeaking({ tokens, paragraphOf }: Document): TokenRange[] 
     if (to > i && tokens[to]?.text === ':' && paragraphOf[to] === paragraphOf[i]) labels.push({ from: i, to });
   }
   if (labels.length < FEWEST_LABELS) return [];
-  const printed = labels.map(({ from, to }) => textOf(tokens, from, to));
+  const printed = labels.map(({ from, to }) => lowerText(tokens, from, to));
   const times = new Map<string, number>();
   for (const text of printed) times.set(text, (times.get(text) ?? 0) + 1);
   return labels.flatMap(({ from, to }, k) => {
     let start = from;
-    while (start < to && (isTitle(tokens[start]!.lower) || TITLE_MODIFIERS.has(tokens[start]!.lower))) start++;
+    while (start < to && (isTitleWord(tokens[start]!.lower) || TITLE_MODIFIERS.has(tokens[start]!.lower))) start++;
     const words = to - start;
     if (words < 1 || words > 3 || tokens.slice(start, to).some(({ lower }) => NO_PERSON.has(lower))) return [];
     // "MR. KEARNS:", "CHAIRMAN VOSS:"
     const isSure = times.get(printed[k]!)! > 1 || tokens[to - 1]!.text === tokens[to - 1]!.text.toUpperCase();
     const before = start > from ? tokens[start - 1]!.lower : '';
-    const isTitled = HONORIFICS.has(before) || (isSure && TITLE_HEADS.has(before) && !isTitle(tokens[to - 1]!.lower));
+    const isTitled =
+      HONORIFICS.has(before) || (isSure && TITLE_HEADS.has(before) && !isTitleWord(tokens[to - 1]!.lower));
     const isName = words > 1 && (isGivenName(tokens[start]!.lower) || times.get(printed[k]!)! > 1);
     return isTitled || isName ? [{ from: start, to }] : [];
   });
 }
-
-const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || TITLE_HEADS.has(lower);
 
 /** "THE PRESIDENT:", "UNIDENTIFIED MALE:", and papers that ask: "Harbour Courier:". */
 const NO_PERSON = wordSet(
@@ -48,7 +47,7 @@ const NO_PERSON = wordSet(
   bbc cnn nbc abc cbs fox reuters correspondent`,
 );
 
-const textOf = (tokens: Document['tokens'], from: number, to: number): string =>
+const lowerText = (tokens: Document['tokens'], from: number, to: number): string =>
   tokens
     .slice(from, to)
     .map(({ lower }) => lower)

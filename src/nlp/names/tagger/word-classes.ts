@@ -12,7 +12,7 @@ import { countryOfAdjective, isCountry, matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf, longTownAt } from '../name-lists.ts';
 
 /** What lists tell of a word, each one bit, after those of `LISTS`. */
-export const CLASSES = {
+export const WORD_CLASSES = {
   KNOWN_GIVEN: 1 << 6,
   TITLE: 1 << 7,
   HONORIFIC: 1 << 8,
@@ -55,14 +55,14 @@ const GROUP_HEADS = wordSet(
   services consulting logistics insurance realty properties investments`,
 );
 
-/** The classes of each token, as bits of `LISTS` and `CLASSES`. Lists of names count only for words with a capital. */
+/** The classes of each token, as bits of `LISTS` and `WORD_CLASSES`. Lists of names count only for words with a capital. */
 export function readWordClasses({ tokens }: Document): Int32Array {
   const classes = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { lower, text, kind, word } = tokens[i]!;
     if (kind !== 'WORD') continue;
     classes[i]! |= classesOf(word);
-    if (text !== lower) for (let k = longTownAt(tokens, i); k > 0; k--) classes[i + k - 1]! |= CLASSES.LONG_TOWN;
+    if (text !== lower) for (let k = longTownAt(tokens, i); k > 0; k--) classes[i + k - 1]! |= WORD_CLASSES.LONG_TOWN;
   }
   return classes;
 }
@@ -74,25 +74,25 @@ const NAME_LISTS =
   LISTS.FREQUENT_SURNAME |
   LISTS.TOWN |
   LISTS.LARGE_TOWN |
-  CLASSES.KNOWN_GIVEN;
+  WORD_CLASSES.KNOWN_GIVEN;
 
 const classesOf = wordFact(({ text, lower }): number => {
   let bits = listsOf(lower);
-  if (isGivenName(lower)) bits |= CLASSES.KNOWN_GIVEN;
-  if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_NAMES.has(lower)) bits |= CLASSES.TITLE;
-  if (HONORIFICS.has(lower)) bits |= CLASSES.HONORIFIC;
-  if (ALL_ORGANIZATION_HEADS.has(lower)) bits |= CLASSES.ORGANIZATION_HEAD;
-  if (ORGANIZATION_LEADS.has(lower) || FOREIGN_ORGANIZATION_LEADS.has(lower)) bits |= CLASSES.ORGANIZATION_LEAD;
-  if (PLACE_HEADS.has(lower)) bits |= CLASSES.PLACE_HEAD;
-  if (PLACE_LEADS.has(lower)) bits |= CLASSES.PLACE_LEAD;
-  if (countryOfAdjective(lower)) bits |= CLASSES.DEMONYM;
-  if (OTHER_NAMES.has(lower)) bits |= CLASSES.OTHER_NAME;
-  if (COMPANY_ENDINGS.has(lower)) bits |= CLASSES.COMPANY_ENDING;
-  if (PARTICLES.has(lower)) bits |= CLASSES.PARTICLE;
-  if (isCommonWord(lower)) bits |= CLASSES.COMMON;
-  if (isReportingVerb(lower)) bits |= CLASSES.REPORTING;
-  if (GROUP_HEADS.has(lower)) bits |= CLASSES.GROUP_HEAD;
-  if (POLITICAL.has(lower)) bits |= CLASSES.POLITICAL;
+  if (isGivenName(lower)) bits |= WORD_CLASSES.KNOWN_GIVEN;
+  if (TITLE_HEADS.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_NAMES.has(lower)) bits |= WORD_CLASSES.TITLE;
+  if (HONORIFICS.has(lower)) bits |= WORD_CLASSES.HONORIFIC;
+  if (ALL_ORGANIZATION_HEADS.has(lower)) bits |= WORD_CLASSES.ORGANIZATION_HEAD;
+  if (ORGANIZATION_LEADS.has(lower) || FOREIGN_ORGANIZATION_LEADS.has(lower)) bits |= WORD_CLASSES.ORGANIZATION_LEAD;
+  if (PLACE_HEADS.has(lower)) bits |= WORD_CLASSES.PLACE_HEAD;
+  if (PLACE_LEADS.has(lower)) bits |= WORD_CLASSES.PLACE_LEAD;
+  if (countryOfAdjective(lower)) bits |= WORD_CLASSES.DEMONYM;
+  if (OTHER_NAMES.has(lower)) bits |= WORD_CLASSES.OTHER_NAME;
+  if (COMPANY_ENDINGS.has(lower)) bits |= WORD_CLASSES.COMPANY_ENDING;
+  if (PARTICLES.has(lower)) bits |= WORD_CLASSES.PARTICLE;
+  if (isCommonWord(lower)) bits |= WORD_CLASSES.COMMON;
+  if (isReportingVerb(lower)) bits |= WORD_CLASSES.REPORTING;
+  if (GROUP_HEADS.has(lower)) bits |= WORD_CLASSES.GROUP_HEAD;
+  if (POLITICAL.has(lower)) bits |= WORD_CLASSES.POLITICAL;
   return text === lower ? bits & ~NAME_LISTS : bits;
 });
 

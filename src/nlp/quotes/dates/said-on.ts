@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
+import { textOf } from '../../layers/printed-text.ts';
 import { DAY_PHRASE, resolveDay } from './day-phrase.ts';
 
 /** Words of an attribution clause on one side of the content, and the characters of them that are looked at. */
@@ -69,7 +70,7 @@ function wordsAfter(document: Document, attribution: Attribution): string {
   const end = Math.min(sentences[sentenceOf[cue!.to - 1]!]!.to, cue!.to + CLAUSE_LENGTH);
   let to = cue!.to;
   while (to < end && !isForeign(document, attribution, to)) to++;
-  return textOf(document, cue!.to, to);
+  return clauseText(document, cue!.to, to);
 }
 
 /** From the beginning of the sentence, or the content, to cue and speaker, where nothing else happens: "On Friday," */
@@ -83,11 +84,11 @@ function wordsBefore(document: Document, attribution: Attribution): string {
     from--;
     if (FINITE.has(tags[from]!)) return '';
   }
-  return textOf(document, from, to);
+  return clauseText(document, from, to);
 }
 
 const isForeign = ({ debris }: Document, { content }: Attribution, token: number): boolean =>
   debris[token] === 1 || content.some((piece) => token >= piece.from && token < piece.to);
 
-const textOf = ({ text, tokens }: Document, from: number, to: number): string =>
-  from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end).slice(0, CLAUSE_CHARACTERS) : '';
+const clauseText = (document: Document, from: number, to: number): string =>
+  from < to ? textOf(document, { from, to }).slice(0, CLAUSE_CHARACTERS) : '';

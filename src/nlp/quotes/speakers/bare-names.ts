@@ -1,7 +1,6 @@
-import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import type { LinkedEntities } from '../../entities/link-entities.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
-import { TITLE_HEADS } from '../../lexicon/titles.ts';
+import { isTitleWord } from '../../lexicon/titles.ts';
 import type { PersonMention, SpeakerContext } from './context/speaker-context.ts';
 
 /** Whom a word of a name stands for, or null where it could be several people. */
@@ -14,7 +13,7 @@ const WORDS_OF = new WeakMap<LinkedEntities, ReadonlyMap<string, number | null>>
 export function personOfBareName({ document, linked, namings }: SpeakerContext, phrase: TokenRange): number | null {
   const { tokens, sentences, sentenceOf } = document;
   let { from, to } = phrase;
-  while (from < to - 1 && isTitle(tokens[from]!.lower)) from++;
+  while (from < to - 1 && isTitleWord(tokens[from]!.lower)) from++;
   if (/^['’]s?$/.test(tokens[to - 1]!.text)) to--;
   const word = tokens[from]!;
   if (to - from !== 1 || !/^\p{Lu}\p{L}/u.test(word.text)) return null;
@@ -35,8 +34,6 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
 
 /** Words that speak for themselves where they open a sentence. */
 const COMMON = /^(?:police|army|church|state|court|house|school|bank|people|officials|media|press|union|king|pope)$/;
-
-const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || TITLE_HEADS.has(lower);
 
 function wordsOf(linked: LinkedEntities): ReadonlyMap<string, number | null> {
   const known = WORDS_OF.get(linked);

@@ -19,7 +19,8 @@ import { makerBefore } from './documents/maker-before.ts';
 import { belongsToOther } from './inside-description.ts';
 import { resolveNominal } from './nouns/resolve-nominal.ts';
 import { antecedent, bodyBefore, nearestInstitution, resolvePronoun } from './pronouns/resolve-pronoun.ts';
-import { type SpeakerModel, speakerModel } from './ranking/rank-candidates.ts';
+import { shippedRanker } from './ranking/log-linear-ranker.ts';
+import type { SpeakerRanker } from './ranking/ranker.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|his|her|them|himself|herself)$/;
 const RELATIVES = /^(?:who|which|that|whose)$/;
@@ -35,7 +36,7 @@ const OFFICE = wordSet(
 export function resolveSpeaker(
   context: SpeakerContext,
   speaker: OpenSpeaker,
-  model: SpeakerModel = speakerModel(),
+  ranker: SpeakerRanker = shippedRanker(),
 ): ResolvedSpeaker {
   const { tokens } = context.document;
   const word = tokens[speaker.from]!.lower;
@@ -43,7 +44,8 @@ export function resolveSpeaker(
   if (alone && RELATIVES.test(word)) {
     return { form: 'PRONOUN', ...decided(antecedent(context, speaker.from), 'RELATIVE', 0.9), role: null };
   }
-  if (alone && PRONOUNS.test(word)) return { form: 'PRONOUN', ...resolvePronouns(context, speaker, model), role: null };
+  if (alone && PRONOUNS.test(word))
+    return { form: 'PRONOUN', ...resolvePronouns(context, speaker, ranker), role: null };
   const author = authorOfDocument(context, speaker);
   if (author) return author;
   const named = headName(context, speaker);
@@ -58,10 +60,10 @@ export function resolveSpeaker(
   if (body) return body;
   const maker = makerBefore(context, speaker);
   if (maker !== null) return { form: 'NOMINAL', ...decided(maker, 'BODY', 0.85), role: null };
-  return { form: 'NOMINAL', ...resolveNominal(context, speaker, model), role: null };
+  return { form: 'NOMINAL', ...resolveNominal(context, speaker, ranker), role: null };
 }
 
-function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, model: SpeakerModel) {
+function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, ranker: SpeakerRanker) {
   const { lower } = context.document.tokens[speaker.from]!;
   if (lower === 'i') return decided(whoseWordsAt(speaker), 'PREVIOUS_SPEAKER', 0.8);
   if (lower === 'it')
@@ -71,7 +73,7 @@ function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, model: S
       0.6,
     );
   if (lower === 'they') return decided(bodyBefore(context, speaker), 'PREVIOUS_SPEAKER', 0.6);
-  const { entity, probability } = resolvePronoun(context, speaker, model);
+  const { entity, probability } = resolvePronoun(context, speaker, ranker);
   if (entity === null) return { entity, probability, evidence: 'NONE' as const };
   const isBody = context.linked.entities[entity]!.type === 'ORGANIZATION';
   return { entity, probability, evidence: isBody ? ('BODY' as const) : ('RANKER' as const) };

@@ -1,12 +1,13 @@
 import { type Codes, readCodes } from '../../../../src/nlp/attributions/learned/codes.ts';
 import { addCueFeatures } from '../../../../src/nlp/attributions/learned/cue-features.ts';
-import { countTokens, findWindows } from '../../../../src/nlp/attributions/learned/find-candidates.ts';
+import { countTokens } from '../../../../src/nlp/attributions/learned/find-candidates.ts';
 import { attributionModels } from '../../../../src/nlp/attributions/learned/models.ts';
 import { addRoleFeatures } from '../../../../src/nlp/attributions/learned/role-features.ts';
 import { forgetCue, forgetWindow } from '../../../../src/nlp/attributions/learned/role-groups.ts';
 import { findByRules } from '../../../../src/nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../../../src/nlp/attributions/units.ts';
 import { readDocument } from '../../../../src/nlp/layers/document.ts';
+import { paragraphRanges } from '../../../../src/nlp/layers/paragraph-ranges.ts';
 import type { TokenRange } from '../../../../src/nlp/layers/sentences.ts';
 import { tagNames } from '../../../../src/nlp/names/tagger/tag-names.ts';
 import { FeatureRows, type FeatureSink } from '../../../../src/nlp/tagging/feature-rows.ts';
@@ -24,7 +25,7 @@ the U.S. and from Kenya, called it "a disgrace" and urged the Senate to act; the
 function read(text: string): { codes: Codes; windows: TokenRange[] } {
   const document = readDocument(text);
   const { statements } = findByRules(document, findUnits(document));
-  return { codes: readCodes(document, tagNames(document), statements), windows: findWindows(document) };
+  return { codes: readCodes(document, tagNames(document), statements), windows: paragraphRanges(document) };
 }
 
 /** What `write` writes for the tokens of a window, scored feature by feature and with what was remembered of groups. */

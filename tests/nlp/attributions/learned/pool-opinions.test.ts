@@ -1,11 +1,14 @@
-import type { Candidate } from '../../../../src/nlp/attributions/learned/candidates.ts';
+import type { AttributionCandidate } from '../../../../src/nlp/attributions/learned/candidates.ts';
 import { poolOpinions } from '../../../../src/nlp/attributions/learned/pool-opinions.ts';
 import type { TokenRange } from '../../../../src/nlp/layers/sentences.ts';
 
 const range = (from: number, to: number): TokenRange => ({ from, to });
 
 /** “We won” [0, 4), Lind [5, 6) said [6, 7). */
-const judged = (source: TokenRange | null, probability: number): { candidate: Candidate; probability: number } => ({
+const judged = (
+  source: TokenRange | null,
+  probability: number,
+): { candidate: AttributionCandidate; probability: number } => ({
   candidate: {
     content: [range(0, 4)],
     cue: { ...range(6, 7), head: 6 },

@@ -1,5 +1,5 @@
 import type { Document } from '../../../layers/document.ts';
-import { countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
+import { anyTaken, countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
@@ -66,8 +66,3 @@ function readForgottenMark({ tokens, tags }: Document, { from, to }: TokenRange)
 /** One quotation that nobody is known to have said. */
 const isOpen = ({ quotationOf }: Document, { content: [first, second], speaker }: Attribution): boolean =>
   !speaker && !second && quotationOf[first!.from] !== -1 && quotationOf[first!.from] === quotationOf[first!.to - 1];
-
-function anyTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (taken[i]) return true;
-  return false;
-}

@@ -2,6 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { isHelper } from './finite-subject.ts';
 
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 /** What leads to somebody beside the subject: "in an interview with Cole", "at a meeting chaired by Cole". */
@@ -39,11 +40,8 @@ function subjectBeforeAdjunct(document: Document, { from }: TokenRange): TokenRa
   return noun?.to === from - 2 ? noun : null;
 }
 
-const isBetween = ({ tokens, tags }: Document, i: number): boolean =>
-  tokens[i]!.kind === 'MARK' ||
-  tags[i] === 'RB' ||
-  tags[i] === 'MD' ||
-  /^(?:has|have|had|also|then)$/.test(tokens[i]!.lower);
+const isBetween = (document: Document, i: number): boolean =>
+  document.tokens[i]!.kind === 'MARK' || isHelper(document, i);
 
 /** "A woman who accused [Cole of fraud]": where the noun before "who" begins, or null when no such clause ends here. */
 function subjectOfRelative(document: Document, { from, to }: TokenRange): number | null {

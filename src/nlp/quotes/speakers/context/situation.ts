@@ -7,7 +7,7 @@ import { standsBeside } from './stands-beside.ts';
 const MOST_MENTIONS = 120;
 
 /** Whom to look for. */
-export interface Search {
+export interface AntecedentSearch {
   /** Null for a noun that goes with either. */
   pronoun: 'he' | 'she' | null;
   /** Sentences to look back. */
@@ -18,7 +18,7 @@ export interface Search {
 export interface Situation {
   context: SpeakerContext;
   speaker: OpenSpeaker;
-  pronoun: Search['pronoun'];
+  pronoun: AntecedentSearch['pronoun'];
   sentence: number;
   /** Where the speaker stands: after a quotation ("“...,” he said"), after other content, or before it. */
   setting: 'closing' | 'after' | 'before';
@@ -32,7 +32,11 @@ export interface Situation {
 }
 
 /** Reads what stands around a speaker. */
-export function readSituation(context: SpeakerContext, speaker: OpenSpeaker, { pronoun, reach }: Search): Situation {
+export function readSituation(
+  context: SpeakerContext,
+  speaker: OpenSpeaker,
+  { pronoun, reach }: AntecedentSearch,
+): Situation {
   const sentence = context.document.sentenceOf[speaker.from]!;
   const mentions = mentionsAround(context, speaker, { pronoun, reach });
   const lastly = (counts: (mention: PersonMention) => boolean): number[] => {
@@ -56,7 +60,7 @@ export function readSituation(context: SpeakerContext, speaker: OpenSpeaker, { p
   };
 }
 
-function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun, reach }: Search) {
+function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun, reach }: AntecedentSearch) {
   const { people, linked, document } = context;
   const sentence = document.sentenceOf[speaker.from]!;
   const found = new Map<number, PersonMention[]>();

@@ -1,10 +1,11 @@
 import { oneOf, wordSet } from '../../../../domain/word-lists.ts';
+import { LINKS } from '../../../attributions/rules/noun-phrase.ts';
 import { fitOffice, type Office, readOffice } from '../../../entities/offices.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
-import { type Candidate, listCandidates } from '../ranking/list-candidates.ts';
+import { listCandidates, type SpeakerCandidate } from '../ranking/list-candidates.ts';
 
 /** Offices of state, of which the article or common knowledge must say that someone holds them. */
 export const STATE = oneOf`(?:prime\s)?minister president chancellor king queen pope secretary(?:\sgeneral)?
@@ -62,12 +63,12 @@ export interface NounPhrase {
 }
 
 /** Everyone whom a definite noun phrase may stand for, and nobody, each with its features. Nobody comes last. */
-export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phrase: NounPhrase): Candidate[] {
+export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phrase: NounPhrase): SpeakerCandidate[] {
   const { head } = phrase;
   const pronoun = pronounOfNoun(head);
   const kind = kindOf(head);
   const isState = phrase.office !== null && STATE.test(phrase.office.head);
-  const bearers: Candidate[] = [];
+  const bearers: SpeakerCandidate[] = [];
   for (const { entity, features } of listCandidates(context, speaker, { pronoun, reach: REACH })) {
     const own = features.flatMap((name) => (COPIED.test(name) ? [name, `noun: ${name}`] : [name]));
     if (entity === null) {
@@ -88,8 +89,8 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
 }
 
 /** "Senator Lind met Senator Cole. The senator said": of two who hold the office and stand in one sentence, neither. */
-function withoutRivals(bearers: readonly Candidate[]): Candidate[] {
-  const holds = ({ features }: Candidate) => features.some((name) => name.endsWith(', office confirmed'));
+function withoutRivals(bearers: readonly SpeakerCandidate[]): SpeakerCandidate[] {
+  const holds = ({ features }: SpeakerCandidate) => features.some((name) => name.endsWith(', office confirmed'));
   const near = (k: string) => bearers.filter((b) => holds(b) && b.features.includes(`named ${k} sentences back`));
   const rivals = ['0', '1', '2'].map(near).find((group) => group.length > 0) ?? [];
   return rivals.length < 2 ? [...bearers] : bearers.filter((bearer) => !rivals.includes(bearer));
@@ -167,7 +168,7 @@ export function readNounPhrase({ document }: SpeakerContext, speaker: TokenRange
   for (; to < speaker.to; to++) {
     const { lower } = tokens[to]!;
     if (/^(?:,|who|which|that|\(|and)$/.test(lower)) break;
-    if (headAt < 0 && /^(?:of|for|in|at|to|on|with|from|against)$/.test(lower)) headAt = to - 1;
+    if (headAt < 0 && LINKS.has(lower)) headAt = to - 1;
     // "the envoy's deputy" is not the envoy.
     if (/^['’]s?$/.test(lower) && headAt < 0) return null;
   }

@@ -4,7 +4,7 @@ import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
 import { isNamelessBefore } from '../context/nameless-people.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
-import { pickCandidate, type Ranked, type SpeakerModel } from '../ranking/rank-candidates.ts';
+import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
@@ -28,7 +28,7 @@ export const isAboutPerson = ({ head }: NounPhrase): boolean =>
 export function resolveNominal(
   context: SpeakerContext,
   speaker: OpenSpeaker,
-  model: SpeakerModel,
+  ranker: SpeakerRanker,
 ): Ranked & { evidence: SpeakerEvidence } {
   const open = { entity: null, probability: 0.5, evidence: 'NONE' as const };
   if (!/^(?:the|that|this)$/.test(context.document.tokens[speaker.from]!.lower)) return open;
@@ -41,7 +41,7 @@ export function resolveNominal(
     return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
   if (isNamelessBefore(context.document, speaker.from, phrase.head)) return open;
-  const ranked = pickCandidate(model, listBearers(context, speaker, phrase), model.nounThreshold);
+  const ranked = pickCandidate(ranker, listBearers(context, speaker, phrase), ranker.nounThreshold);
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
   const bearer = soleBearer(context, speaker, phrase);
   if (bearer !== null) return { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };

@@ -10,7 +10,7 @@ import {
   type SpeakerContext,
 } from '../context/speaker-context.ts';
 import { listCandidates } from '../ranking/list-candidates.ts';
-import { pickCandidate, type Ranked, type SpeakerModel } from '../ranking/rank-candidates.ts';
+import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import {
   goesOn,
   isOneOfTwo,
@@ -69,15 +69,20 @@ const OWN_FORM: Record<string, 'he' | 'she'> = {
 };
 
 /** Says who "he" or "she" stands for: the likeliest candidate of the trained model, if it is likely enough. */
-export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, model: SpeakerModel): Ranked {
+export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ranker: SpeakerRanker): Ranked {
   const pronoun = OWN_FORM[context.document.tokens[speaker.from]!.lower];
   if (!pronoun) return { entity: null, probability: 0.5 };
-  const found = findPerson(context, speaker, pronoun, model);
+  const found = findPerson(context, speaker, pronoun, ranker);
   const isOther = found.entity !== null && calledOtherwise(context, speaker, pronoun).has(found.entity);
   return isOther ? { entity: null, probability: 0.5 } : found;
 }
 
-function findPerson(context: SpeakerContext, speaker: OpenSpeaker, pronoun: 'he' | 'she', model: SpeakerModel): Ranked {
+function findPerson(
+  context: SpeakerContext,
+  speaker: OpenSpeaker,
+  pronoun: 'he' | 'she',
+  ranker: SpeakerRanker,
+): Ranked {
   const same = goesOn(context, speaker, pronoun);
   if (same !== null) return { entity: same, probability: STILL_SPEAKING };
   const sole = soleSubjectBefore(context, speaker, pronoun);
@@ -85,7 +90,7 @@ function findPerson(context: SpeakerContext, speaker: OpenSpeaker, pronoun: 'he'
   const only = onlyPersonOfParagraph(context, speaker, pronoun);
   if (only !== null) return { entity: only, probability: ONLY_PERSON };
   const open = { entity: null, probability: 0.5 };
-  const ranked = pickCandidate(model, listCandidates(context, speaker, { pronoun, reach: REACH }), model.threshold);
+  const ranked = pickCandidate(ranker, listCandidates(context, speaker, { pronoun, reach: REACH }), ranker.threshold);
   if (ranked.entity === null) {
     const still = stillSpeaking(context, speaker, pronoun);
     if (still !== null) return { entity: still, probability: STILL_SPEAKING };
