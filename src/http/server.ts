@@ -10,6 +10,7 @@ import type { Logger } from '../logger.ts';
 import { createApollo } from './apollo.ts';
 import { compressAnswers } from './compression.ts';
 import { answerConditionally } from './conditional.ts';
+import { explorerRoute } from './explorer-route.ts';
 import { type ExportLimits, exportRoute } from './export-route.ts';
 import { feedRoute } from './feed-route.ts';
 import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-route.ts';
@@ -67,7 +68,7 @@ export interface HttpServer {
 }
 
 /**
- * Starts the server: GraphQL, GraphiQL, exports, feeds and health checks.
+ * Starts the server: GraphQL, GraphiQL, the explorer, exports, feeds and health checks.
  * @throws StartupError when it cannot listen at that address.
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -88,11 +89,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   graphqlRoute(app, apollo, { ...options, limits, publicUrl });
   exportRoute(app, options.exporter, limits, formatError);
   feedRoute(app, options.exporter, addressOf, limits.operationMs);
-  app.get('/', (request, reply) => {
-    const { pathname } = new URL(addressOf(request).base);
-    // Relative where no prefix is known, since a proxy may have taken one away.
-    return reply.redirect(pathname === '/' ? 'graphql' : `${pathname}/graphql`, 302);
-  });
+  explorerRoute(app, options.webRoot, (request) => new URL(addressOf(request).base).pathname.replace(/\/$/, ''));
   await serveAssets(app, options.webRoot);
   try {
     await listen(app, options);

@@ -26,11 +26,16 @@ export async function serveAssets(app: FastifyInstance, webRoot: string): Promis
   });
 }
 
-/** A page names its assets by their hashes, so browsers ask for it anew each time. */
-export async function sendPage(reply: FastifyReply, webRoot: string, page: string): Promise<FastifyReply> {
+/**
+ * A page names its assets by their hashes, so browsers ask for it anew each time.
+ * @param root where the server's root is as seen from the address of the page, with a slash at its end.
+ */
+export async function sendPage(reply: FastifyReply, webRoot: string, page: string, root = './'): Promise<FastifyReply> {
   const content = await readFile(join(webRoot, page), 'utf8').catch(() => null);
   if (content === null) {
     throw new HttpProblem(404, 'The web pages are not built: run `npm run build:web`', 'NOT_FOUND');
   }
-  return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).send(content);
+  return reply
+    .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
+    .send(content.replaceAll('="./', `="${root}`));
 }

@@ -30,7 +30,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { graphiql: join(import.meta.dirname, 'graphiql.html') },
+      input: {
+        explorer: join(import.meta.dirname, 'explorer.html'),
+        graphiql: join(import.meta.dirname, 'graphiql.html'),
+      },
       onLog(level, log, handle) {
         // Many React packages say "use client", which means nothing outside a server framework.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

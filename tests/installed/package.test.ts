@@ -44,7 +44,13 @@ test('it holds what runs, and nothing that only makes or measures it', () => {
   ]);
   const files = readdirSync(join(PACKAGE, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(files).toEqual(
-    expect.arrayContaining(['models/cues.br', 'samples/articles.jsonl', 'web/graphiql.html', 'models/encoder.onnx']),
+    expect.arrayContaining([
+      'models/cues.br',
+      'samples/articles.jsonl',
+      'web/explorer.html',
+      'web/graphiql.html',
+      'models/encoder.onnx',
+    ]),
   );
   expect(files.filter((name) => /^(?:eval|train)\/|\.map$/.test(name))).toEqual([]);
 });

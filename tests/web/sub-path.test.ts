@@ -85,8 +85,10 @@ describeInBrowser('GraphiQL behind a proxy at /news', () => {
     const server = await startTestServer({ webRoot });
     const proxy = await startProxy(server, false);
     const { page, context, complaints } = await visit(browser, `${proxy.url}/news/`, 390, 844);
-    expect(page.url()).toBe(`${proxy.url}/news/graphql`);
+    expect(page.url()).toBe(`${proxy.url}/news/`);
+    await page.getByRole('link', { name: 'Playground' }).click();
     await page.getByRole('tab').first().waitFor();
+    expect(page.url()).toBe(`${proxy.url}/news/graphql`);
     await context.close();
     expect(complaints).toEqual([]);
     proxy.close();

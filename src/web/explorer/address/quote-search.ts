@@ -1,0 +1,87 @@
+import type { ArticleFilter, QuoteFilter, QuoteKind, Stance } from '../api/graphql.ts';
+import { KINDS, STANCES } from '../words/names.ts';
+import type { Parameters } from './search-text.ts';
+
+/** Which quotes a page is about. The names are those of the parameters of exports and feeds. */
+export interface QuoteSearch {
+  text?: string;
+  /** Slugs, or names as somebody typed them; so are the next two. */
+  speaker?: string[];
+  about?: string[];
+  outlet?: string[];
+  kind?: string[];
+  stance?: string[];
+  /** The first and the last day, `2022-01-28`. */
+  from?: string;
+  to?: string;
+}
+
+/** The parameters that may have several values. */
+export type Facet = 'speaker' | 'about' | 'outlet' | 'kind' | 'stance';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const SLUG = /^[a-z0-9-]+$/;
+
+/** What an address says about quotes; what makes no sense in it is left out. */
+export function readQuoteSearch(parameters: Parameters): QuoteSearch {
+  return {
+    text: firstOf(parameters['text'])?.slice(0, 500),
+    speaker: listOf(parameters['speaker']),
+    about: listOf(parameters['about']),
+    outlet: listOf(parameters['outlet']),
+    kind: listOf(parameters['kind'])?.filter((kind) => kind.toUpperCase() in KINDS),
+    stance: listOf(parameters['stance'])?.filter((stance) => stance.toUpperCase() in STANCES),
+    ...readPeriod(parameters),
+  };
+}
+
+/** The days from which and to which an address asks. */
+export function readPeriod(parameters: Parameters): { from?: string; to?: string } {
+  const day = (name: string) => firstOf(parameters[name])?.match(DAY)?.[0];
+  return { from: day('from'), to: day('to') };
+}
+
+/** The same as the API takes it. */
+export function toQuoteFilter(search: QuoteSearch): QuoteFilter {
+  return {
+    text: search.text?.trim() || undefined,
+    speaker: namesOrSlugs(search.speaker),
+    about: namesOrSlugs(search.about),
+    outlet: namesOrSlugs(search.outlet),
+    kind: enumValues<QuoteKind>(search.kind),
+    stance: enumValues<Stance>(search.stance),
+    publishedAt: periodOf(search),
+  };
+}
+
+/** The articles that are about the same; kinds and stances are of quotes alone. */
+export function toArticleFilter(search: QuoteSearch): ArticleFilter {
+  return {
+    text: search.text?.trim() || undefined,
+    speaker: namesOrSlugs(search.speaker),
+    mentions: namesOrSlugs(search.about),
+    outlet: namesOrSlugs(search.outlet),
+    publishedAt: periodOf(search),
+  };
+}
+
+export function firstOf(value: string | string[] | undefined): string | undefined {
+  return [value].flat()[0] || undefined;
+}
+
+export function listOf(value: string | string[] | undefined): string[] | undefined {
+  const list = [value].flat().filter((item): item is string => Boolean(item));
+  return list.length > 0 ? [...new Set(list)] : undefined;
+}
+
+function periodOf({ from, to }: QuoteSearch): { from?: string; to?: string } | undefined {
+  return from || to ? { from, to } : undefined;
+}
+
+function namesOrSlugs(values: string[] | undefined): { slug: string[] } | { name: string[] } | undefined {
+  if (!values?.length) return undefined;
+  return values.every((value) => SLUG.test(value)) ? { slug: values } : { name: values };
+}
+
+const enumValues = <T extends string>(values: string[] | undefined): T[] | undefined =>
+  values?.length ? values.map((value) => value.toUpperCase() as T) : undefined;

@@ -1,0 +1,16 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './schema-types.d.ts';
+
+/** Reads a query; its answer and its variables have the types of `schema.graphql`, so that a wrong field does not compile. */
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  disableMasking: true;
+  scalars: { DateTime: string; Date: string; URL: string };
+}>();
+
+export type { FragmentOf, ResultOf } from 'gql.tada';
+
+export type QuoteFilter = NonNullable<ReturnType<typeof graphql.scalar<'QuoteFilter'>>>;
+export type ArticleFilter = NonNullable<ReturnType<typeof graphql.scalar<'ArticleFilter'>>>;
+export type Stance = ReturnType<typeof graphql.scalar<'Stance'>>;
+export type QuoteKind = ReturnType<typeof graphql.scalar<'QuoteKind'>>;

@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import { type Facet, type QuoteSearch, toQuoteFilter } from '../address/quote-search.ts';
+import { Ask } from '../api/ask.tsx';
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import { Empty } from '../states/empty.tsx';
+import { Skeleton } from '../states/skeleton.tsx';
+import { KINDS, STANCES } from '../words/names.ts';
+import { counted } from '../words/numbers.ts';
+import { Panel } from './panel.tsx';
+import { RankedBars } from './ranked-bars.tsx';
+
+const FACET_COUNTS = graphql(`
+  query FacetCounts($filter: QuoteFilter!, $dimension: QuoteDimension!, $first: Int!) {
+    quoteStats(groupBy: [$dimension], filter: $filter, first: $first) { total rowCount rows { count keys { value label } } }
+  }
+`);
+
+type Row = NonNullable<ResultOf<typeof FACET_COUNTS>['quoteStats']>['rows'][number];
+
+/** What each facet counts by, and what its values are called. */
+const DIMENSIONS = {
+  speaker: { by: 'SPEAKER', name: (row: Row) => row.keys[0]?.label },
+  about: { by: 'ABOUT', name: (row: Row) => row.keys[0]?.label },
+  outlet: { by: 'OUTLET', name: (row: Row) => row.keys[0]?.label },
+  stance: { by: 'STANCE', name: ({ keys: [key] }: Row) => STANCES[key?.value as keyof typeof STANCES] },
+  kind: { by: 'KIND', name: ({ keys: [key] }: Row) => KINDS[key?.value as keyof typeof KINDS] },
+} as const;
+
+/** Of what there is a list of, all is shown. */
+const MOST_ROWS: Partial<Record<Facet, number>> = { stance: 14, kind: 4 };
+
+interface FacetPanelProperties {
+  title: string;
+  facet: Facet;
+  /** What is chosen on the page. */
+  search: QuoteSearch;
+  /** What the page is about, whatever is chosen. */
+  base?: QuoteSearch;
+}
+
+/**
+ * The quotes of a page counted by one thing that tells them apart. Each row is a link that chooses its quotes, or lets
+ * them go; the counts are of what the rest of the choices leaves.
+ */
+export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProperties) {
+  const filter = toQuoteFilter({ ...search, [facet]: undefined, ...base });
+  const chosen = search[facet] ?? [];
+  const waiting = (
+    <Panel title={title}>
+      <Skeleton lines={6} height={14} />
+    </Panel>
+  );
+  return (
+    <Ask
+      query={FACET_COUNTS}
+      variables={{ filter, dimension: DIMENSIONS[facet].by, first: MOST_ROWS[facet] ?? 9 }}
+      waiting={waiting}
+    >
+      {({ quoteStats }) => {
+        const rows = (quoteStats?.rows ?? []).filter(({ keys: [key] }) => key?.value);
+        return (
+          <Panel title={title} note={quoteStats && `n = ${counted(quoteStats.total, 'quote')}`}>
+            {rows.length === 0 && <Empty title="None." />}
+            <RankedBars rows={rows.map((row) => toBar(row, facet, chosen))} />
+          </Panel>
+        );
+      }}
+    </Ask>
+  );
+}
+
+function toBar(row: Row, facet: Facet, chosen: readonly string[]) {
+  const value = row.keys[0]?.value?.toLowerCase() ?? '';
+  const isChosen = chosen.includes(value);
+  const values = isChosen ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return {
+    key: value,
+    count: row.count,
+    isChosen,
+    label: (
+      <Link
+        to="."
+        search={(before: object) => ({ ...before, [facet]: values })}
+        aria-current={isChosen || undefined}
+        resetScroll={false}
+      >
+        {DIMENSIONS[facet].name(row) ?? value}
+        {isChosen && <span className="soft"> ×</span>}
+      </Link>
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import './charts.css';
+import { type ReactNode, useId } from 'react';
+
+interface PanelProperties {
+  title: string;
+  /** What is counted and how many there are: "n = 237 quotes". */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a page with a title: a chart, a list, a number. */
+export function Panel({ title, note, children }: PanelProperties) {
+  const id = useId();
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <div className="panel-head">
+        <h2 id={id}>{title}</h2>
+        {note && <p className="soft small">{note}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { Ask } from '../api/ask.tsx';
+import { graphql, type QuoteFilter } from '../api/graphql.ts';
+import { Empty } from '../states/empty.tsx';
+import { Skeleton } from '../states/skeleton.tsx';
+import { counted } from '../words/numbers.ts';
+import { chooseBuckets } from './buckets.ts';
+import { Panel } from './panel.tsx';
+import { PeriodTable } from './period-table.tsx';
+
+const TimeBars = lazy(() => import('./time-bars.tsx'));
+
+const OVER_TIME = graphql(`
+  query OverTime($filter: QuoteFilter!) {
+    day: quoteStats(groupBy: [DAY], filter: $filter, orderBy: KEY, first: 100) { total rowCount rows { count keys { value } } }
+    month: quoteStats(groupBy: [MONTH], filter: $filter, orderBy: KEY, first: 100) { rowCount rows { count keys { value } } }
+    year: quoteStats(groupBy: [YEAR], filter: $filter, orderBy: KEY, first: 100) { rowCount rows { count keys { value } } }
+  }
+`);
+
+interface TimePanelProperties {
+  title: string;
+  filter: QuoteFilter;
+  onPeriod: (period: { from: string; to: string }) => void;
+}
+
+/** How many quotes there are over time; by day, month or year, whichever can be shown whole. */
+export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
+  const waiting = <Skeleton lines={2} height={CHART_REM} />;
+  return (
+    <Ask query={OVER_TIME} variables={{ filter }} waiting={<Panel title={title}>{waiting}</Panel>}>
+      {({ day, month, year }) => {
+        if (!day || !month || !year) return null;
+        const { interval, buckets } = chooseBuckets({ day, month, year });
+        const dated = buckets.reduce((sum, { count }) => sum + count, 0);
+        const undated = day.total - dated;
+        const note = `n = ${counted(dated, 'quote')}, a bar a ${interval}${undated > 0 ? `; ${undated} undated` : ''}`;
+        return (
+          <Panel title={title} note={note}>
+            {buckets.length === 0 ? (
+              <Empty title="No dated quotes." />
+            ) : (
+              <div>
+                <Suspense fallback={waiting}>
+                  <TimeBars buckets={buckets} interval={interval} label={`${title}: ${note}`} onPeriod={onPeriod} />
+                </Suspense>
+                <PeriodTable buckets={buckets} onPeriod={onPeriod} />
+              </div>
+            )}
+          </Panel>
+        );
+      }}
+    </Ask>
+  );
+}
+
+/** As high as the chart and the line below it. */
+const CHART_REM = 11.75;

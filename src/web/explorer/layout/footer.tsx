@@ -1,0 +1,16 @@
+import { inServer } from '../address/root.ts';
+
+/** Where the data can be taken from, and what to keep in mind about it. */
+export function Footer() {
+  return (
+    <footer className="bottom">
+      <p>
+        Quotes are found by a program and may be wrong: each links to the words in its article.{' '}
+        <span className="no-print">
+          <a href={inServer('export/quotes.csv')}>All quotes as CSV</a> ·{' '}
+          <a href={inServer('feeds/quotes.atom')}>Feed</a> · <a href={inServer('graphql')}>GraphQL</a>
+        </span>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,45 @@
+import { type FragmentOf, graphql, type ResultOf } from '../../api/graphql.ts';
+import { ENTITY_NAME, QUOTE_CARD } from '../../quotes/quote-fields.ts';
+
+export const ARTICLE = graphql(
+  `
+  query ArticlePage($id: ID!) {
+    article(by: { id: $id }) {
+      id title url publishedAt authors section language text sha256
+      outlet { name slug }
+      speakers { quoteCount wordCount entity { ...EntityName } }
+      onlyMentioned(first: 30) { totalCount nodes { ...EntityName } }
+      copies(first: 5) { totalCount nodes { id title outlet { name } } }
+    }
+  }
+`,
+  [ENTITY_NAME],
+);
+
+export const ARTICLE_QUOTE = graphql(
+  `
+  fragment ArticleQuote on Quote {
+    ...QuoteCard
+    about { ...EntityName }
+    explanation { attributionProbability foundBy speakerBy speakerProbability }
+  }
+`,
+  [QUOTE_CARD, ENTITY_NAME],
+);
+
+/** A page of the quotes, those of what was not said among them. */
+export const ARTICLE_QUOTES = graphql(
+  `
+  query ArticleQuotes($id: ID!, $after: String) {
+    quotes(filter: { article: { id: $id }, polarity: [SAID, NEGATED] }, first: 100, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...ArticleQuote }
+    }
+  }
+`,
+  [ARTICLE_QUOTE],
+);
+
+export type ArticleData = NonNullable<ResultOf<typeof ARTICLE>['article']>;
+export type ArticleQuoteData = FragmentOf<typeof ARTICLE_QUOTE>;

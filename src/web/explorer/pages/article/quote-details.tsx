@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import { EntityLinks } from '../../quotes/entity-link.tsx';
+import { QuoteText } from '../../quotes/quote-text.tsx';
+import { SpeakerLine } from '../../quotes/speaker-line.tsx';
+import { percent, sureness } from '../../words/confidence.ts';
+import { day } from '../../words/dates.ts';
+import { FOUND_BY, SPEAKER_BY } from '../../words/explanation.ts';
+import { KINDS, STANCES } from '../../words/names.ts';
+import { counted } from '../../words/numbers.ts';
+import type { ArticleQuoteData } from './article-query.ts';
+
+interface QuoteDetailsProperties {
+  quote: ArticleQuoteData;
+  colour: string;
+  onClose: () => void;
+}
+
+/** All that is known of a quote: who, how, how sure, why, and where else. */
+export function QuoteDetails({ quote, colour, onClose }: QuoteDetailsProperties) {
+  const { kind, cue, about, saidOn, confidence, explanation, url, statement, verified } = quote;
+  return (
+    <section className="quote-details" aria-label="The quote chosen" style={{ borderTopColor: colour }}>
+      <button type="button" className="close no-print" onClick={onClose} aria-label="Close">
+        ×
+      </button>
+      <QuoteText key={quote.id} quote={quote} />
+      <SpeakerLine quote={quote} />
+      <dl>
+        <dt>Words</dt>
+        <dd>
+          {KINDS[kind]}
+          {verified && ', compared with the stored text'}
+        </dd>
+        {cue && (
+          <>
+            <dt>Reported as</dt>
+            <dd>
+              “{cue.text}” ({cue.negated ? 'not said' : STANCES[cue.stance]})
+            </dd>
+          </>
+        )}
+        {about.length > 0 && (
+          <>
+            <dt>About</dt>
+            <dd>
+              <EntityLinks entities={about} />
+            </dd>
+          </>
+        )}
+        {saidOn && (
+          <>
+            <dt>Said on</dt>
+            <dd>{day(saidOn)}</dd>
+          </>
+        )}
+        <dt>How sure</dt>
+        <dd>
+          {sureness(confidence)}: of a hundred like it, about {Math.round(confidence * 100)} are right
+        </dd>
+        {explanation && (
+          <>
+            <dt>Why</dt>
+            <dd>
+              {FOUND_BY[explanation.foundBy]} ({percent(explanation.attributionProbability)}).{' '}
+              {SPEAKER_BY[explanation.speakerBy]} ({percent(explanation.speakerProbability)}).
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className="row small">
+        {url && (
+          <a href={url} rel="noreferrer">
+            These words at the publisher
+          </a>
+        )}
+        {statement.quoteCount > 1 && (
+          <Link to="/statement/$id" params={{ id: statement.id }}>
+            Compare {counted(statement.quoteCount, 'report')}
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import './home.css';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Ask } from '../../api/ask.tsx';
+import { TimePanel } from '../../charts/time-panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { Skeleton } from '../../states/skeleton.tsx';
+import { EmptyGraph } from './empty-graph.tsx';
+import { LatestStatements } from './latest-statements.tsx';
+import { MostQuoted } from './most-quoted.tsx';
+import { OVERVIEW, Overview } from './overview.tsx';
+import { PeriodNote } from './period-note.tsx';
+import { WhoAboutWhom } from './who-about-whom.tsx';
+
+/** The first page: what is in the graph, and ways into it. */
+export function Home() {
+  return (
+    <Page title="Who said what, and where it is written">
+      <Ask query={OVERVIEW} variables={{}} waiting={<Skeleton lines={12} height={60} />}>
+        {(data) => (data.articles?.totalCount === 0 ? <EmptyGraph /> : <HomeOf overview={<Overview data={data} />} />)}
+      </Ask>
+    </Page>
+  );
+}
+
+function HomeOf({ overview }: { overview: React.ReactNode }) {
+  const period = useSearch({ from: '/' });
+  const navigate = useNavigate();
+  const filter = { publishedAt: period.from || period.to ? period : undefined };
+  return (
+    <div className="stack">
+      {overview}
+      <TimePanel title="Quotes over time" filter={filter} onPeriod={(search) => navigate({ to: '/', search })} />
+      <PeriodNote period={period} />
+      <div className="columns">
+        <LatestStatements filter={filter} period={period} />
+        <div className="stack">
+          <MostQuoted filter={filter} period={period} />
+          <WhoAboutWhom filter={filter} period={period} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { Ask } from '../../api/ask.tsx';
+import { graphql } from '../../api/graphql.ts';
+import { Panel } from '../../charts/panel.tsx';
+import { QuoteCard } from '../../quotes/quote-card.tsx';
+import { QUOTE_CARD } from '../../quotes/quote-fields.ts';
+import { Empty } from '../../states/empty.tsx';
+import { Skeleton } from '../../states/skeleton.tsx';
+
+import type { PeriodProperties } from './period.ts';
+
+const LATEST = graphql(
+  `
+  query LatestStatements($filter: QuoteFilter!) {
+    statements(first: 6, orderBy: NEWEST, filter: $filter) { nodes { id firstReport { ...QuoteCard } } }
+  }
+`,
+  [QUOTE_CARD],
+);
+
+/** What was said last by somebody who is named. */
+export function LatestStatements({ filter, period }: PeriodProperties) {
+  return (
+    <Panel title="Latest statements">
+      <Ask
+        query={LATEST}
+        variables={{ filter: { ...filter, attributed: true } }}
+        waiting={<Skeleton lines={18} height={48} />}
+      >
+        {({ statements }) => (
+          <div className="list">
+            {statements?.nodes.length === 0 && <Empty title="Nothing was said in this period." />}
+            {statements?.nodes.map(({ id, firstReport }) => (
+              <QuoteCard key={id} quote={firstReport} />
+            ))}
+            <p className="list-foot no-print">
+              <Link to="/search" search={period} className="button">
+                All quotes
+              </Link>
+            </p>
+          </div>
+        )}
+      </Ask>
+    </Panel>
+  );
+}

@@ -1,0 +1,43 @@
+import { Ask } from '../../api/ask.tsx';
+import { graphql } from '../../api/graphql.ts';
+import { Panel } from '../../charts/panel.tsx';
+import { RankedBars } from '../../charts/ranked-bars.tsx';
+import { EntityLink } from '../../quotes/entity-link.tsx';
+import { ENTITY_NAME } from '../../quotes/quote-fields.ts';
+import { Skeleton } from '../../states/skeleton.tsx';
+import { counted } from '../../words/numbers.ts';
+import type { PeriodProperties } from './period.ts';
+
+const MOST_QUOTED = graphql(
+  `
+  query MostQuoted($filter: QuoteFilter!) {
+    quoteStats(groupBy: [SPEAKER], filter: $filter, first: 10) {
+      total
+      rows { count keys { value entity { ...EntityName } } }
+    }
+  }
+`,
+  [ENTITY_NAME],
+);
+
+/** Who is quoted most often. */
+export function MostQuoted({ filter }: PeriodProperties) {
+  const waiting = (
+    <Panel title="Most quoted">
+      <Skeleton lines={10} height={20} />
+    </Panel>
+  );
+  return (
+    <Ask query={MOST_QUOTED} variables={{ filter: { ...filter, attributed: true } }} waiting={waiting}>
+      {({ quoteStats }) => (
+        <Panel title="Most quoted" note={quoteStats && `of ${counted(quoteStats.total, 'quote')} with a name`}>
+          <RankedBars
+            rows={(quoteStats?.rows ?? []).flatMap(({ count, keys: [key] }) =>
+              key?.entity ? [{ key: key.entity.id, label: <EntityLink entity={key.entity} />, count }] : [],
+            )}
+          />
+        </Panel>
+      )}
+    </Ask>
+  );
+}

@@ -1,0 +1,48 @@
+import { graphql, type ResultOf } from '../../api/graphql.ts';
+import { day } from '../../words/dates.ts';
+import { atLeast, number } from '../../words/numbers.ts';
+
+// Undated articles are in no range, and would be the oldest.
+export const OVERVIEW = graphql(`
+  query Overview {
+    articles(first: 1) { totalCount atLeast nodes { publishedAt } }
+    oldest: articles(first: 1, orderBy: OLDEST, filter: { publishedAt: { from: "1000-01-01" } }) { nodes { publishedAt } }
+    quotes(first: 1) { totalCount atLeast }
+    people(first: 1) { totalCount }
+    organizations(first: 1) { totalCount }
+    places(first: 1) { totalCount }
+    outlets(first: 1) { totalCount }
+  }
+`);
+
+/** How much of what there is. */
+export function Overview({ data }: { data: ResultOf<typeof OVERVIEW> }) {
+  const { articles, oldest, quotes, people, organizations, places, outlets } = data;
+  const first = oldest?.nodes[0]?.publishedAt;
+  const last = articles?.nodes[0]?.publishedAt;
+  const figures = [
+    ['quotes', quotes && atLeast(quotes.totalCount, quotes.atLeast)],
+    ['articles', articles && atLeast(articles.totalCount, articles.atLeast)],
+    ['people', people && number(people.totalCount)],
+    ['organizations', organizations && number(organizations.totalCount)],
+    ['places', places && number(places.totalCount)],
+    ['outlets', outlets && number(outlets.totalCount)],
+  ];
+  return (
+    <div>
+      <dl className="figures">
+        {figures.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count ?? '–'}</dd>
+          </div>
+        ))}
+      </dl>
+      {first && last && (
+        <p className="soft small">
+          Articles from {day(first)} to {day(last)}. Every quote links to the words in its article.
+        </p>
+      )}
+    </div>
+  );
+}

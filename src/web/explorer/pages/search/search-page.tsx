@@ -1,0 +1,67 @@
+import './search.css';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { toQuoteFilter } from '../../address/quote-search.ts';
+import { FacetPanel } from '../../charts/facets.tsx';
+import { TimePanel } from '../../charts/time-panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { QuoteList } from '../../quotes/quote-list.tsx';
+import { Empty } from '../../states/empty.tsx';
+import { ArticleList } from './article-list.tsx';
+import { ChosenFilters } from './chosen-filters.tsx';
+import { FoundCounts } from './found-counts.tsx';
+import { orderOf, SortChoice } from './sort-choice.tsx';
+import { TakeAway } from './take-away.tsx';
+
+/** What a search finds, with ways to narrow it and to take it elsewhere. */
+export function SearchPage() {
+  const search = useSearch({ from: '/search' });
+  const navigate = useNavigate();
+  const { show, sort, ...quoteSearch } = search;
+  const filter = toQuoteFilter(quoteSearch);
+  const empty = (
+    <Empty title="Nothing is found.">
+      <p className="soft">Fewer words, another spelling or a longer period may help.</p>
+      <Link to="/search" search={{ text: search.text }} className="button">
+        Only the words, everything else as it comes
+      </Link>
+    </Empty>
+  );
+  return (
+    <Page
+      title={search.text ? `“${search.text.replace(/^"|"$/g, '')}”` : 'Quotes'}
+      lead={<ChosenFilters search={quoteSearch} />}
+    >
+      <div className="columns">
+        <div className="stack">
+          <TimePanel
+            title="Quotes over time"
+            filter={filter}
+            onPeriod={(period) =>
+              navigate({ to: '.', search: (before) => ({ ...before, ...period }), resetScroll: false })
+            }
+          />
+          <div className="results-head">
+            <FoundCounts search={quoteSearch} show={show} />
+            <SortChoice search={search} />
+            <TakeAway search={quoteSearch} />
+            <a href="#narrow" className="small to-facets no-print">
+              Narrow
+            </a>
+          </div>
+          {show === 'articles' ? (
+            <ArticleList search={quoteSearch} orderBy={orderOf(search)} empty={empty} />
+          ) : (
+            <QuoteList filter={filter} orderBy={orderOf(search)} empty={empty} />
+          )}
+        </div>
+        <aside id="narrow" className="stack no-print" aria-label="Narrow the search">
+          <FacetPanel title="Speaker" facet="speaker" search={quoteSearch} />
+          <FacetPanel title="About" facet="about" search={quoteSearch} />
+          <FacetPanel title="Outlet" facet="outlet" search={quoteSearch} />
+          <FacetPanel title="How it is reported" facet="stance" search={quoteSearch} />
+          <FacetPanel title="Kind" facet="kind" search={quoteSearch} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { QuoteSearch } from '../../address/quote-search.ts';
+import { inServer } from '../../address/root.ts';
+import { writeSearch } from '../../address/search-text.ts';
+import { playgroundLink } from './playground-link.ts';
+
+/** The same quotes as a table, as a feed, and as a query of the API. */
+export function TakeAway({ search }: { search: QuoteSearch }) {
+  const parameters = writeSearch(search);
+  return (
+    <p className="row small no-print">
+      <a href={inServer(`export/quotes.csv${parameters}`)}>as CSV</a>
+      <a href={inServer(`feeds/quotes.atom${parameters}`)}>as feed</a>
+      <a href={playgroundLink(search)}>as query</a>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import './statement.css';
+import { useParams } from '@tanstack/react-router';
+import { Panel } from '../../charts/panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { PageAsk } from '../../layout/page-ask.tsx';
+import { EntityLinks } from '../../quotes/entity-link.tsx';
+import { NoSuchPage } from '../../states/no-such-page.tsx';
+import { counted } from '../../words/numbers.ts';
+import { STATEMENT, type StatementData } from './statement-query.ts';
+import { Wording } from './wording.tsx';
+
+/** One thing said, as each outlet printed it. */
+export function StatementPage() {
+  const { id } = useParams({ from: '/statement/$id' });
+  return (
+    <PageAsk key={id} query={STATEMENT} variables={{ id }}>
+      {({ statement }) => (statement ? <StatementOf statement={statement} /> : <NoSuchPage what="statement" />)}
+    </PageAsk>
+  );
+}
+
+function StatementOf({ statement }: { statement: StatementData }) {
+  const { text, negated, speakers, quoteCount, outletCount, variantCount, variants, firstReport } = statement;
+  const who = speakers.map(({ name }) => name).join(' and ') || 'A speaker who is not named';
+  return (
+    <Page
+      title={`${who}: one statement, ${counted(quoteCount, 'report')}`}
+      lead={
+        <p className="soft">
+          {speakers.length > 0 && <EntityLinks entities={speakers} />}
+          {negated && ' · reported as not said'} · {counted(outletCount, 'outlet')} · {counted(variantCount, 'wording')}
+        </p>
+      }
+    >
+      <div className="stack">
+        <Panel title="The fullest wording">
+          <blockquote className="fullest" dir="auto">
+            {text}
+          </blockquote>
+        </Panel>
+        <Panel
+          title="As each report has it"
+          note={
+            <>
+              <del>left out</del> <ins>only here</ins>
+            </>
+          }
+        >
+          <div className="wordings">
+            {variants.map((wording) => (
+              <Wording key={`${wording.kind} ${wording.text}`} wording={wording} firstId={firstReport.id} />
+            ))}
+          </div>
+          {variantCount > variants.length && (
+            <p className="soft">
+              {counted(variantCount - variants.length, 'rarer wording')} of {variantCount} not shown here.
+            </p>
+          )}
+        </Panel>
+      </div>
+    </Page>
+  );
+}

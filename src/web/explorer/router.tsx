@@ -1,0 +1,62 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { firstOf, readPeriod } from './address/quote-search.ts';
+import { ROOT_PATH } from './address/root.ts';
+import { type Parameters, readSearch, writeSearch } from './address/search-text.ts';
+import { Layout } from './layout/layout.tsx';
+import { readEntitySearch } from './pages/entity/entity-search.ts';
+import { Home } from './pages/home/home.tsx';
+import { readPageSearch } from './pages/search/search-parameters.ts';
+import { BrokenPage } from './states/broken-page.tsx';
+import { NoSuchPage } from './states/no-such-page.tsx';
+
+const root = createRootRoute({ component: Layout, notFoundComponent: () => <NoSuchPage /> });
+
+const getParentRoute = () => root;
+
+const home = createRoute({ getParentRoute, path: '/', validateSearch: readPeriod, component: Home });
+
+const search = createRoute({
+  getParentRoute,
+  path: '/search',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),
+});
+
+const entityPage = {
+  getParentRoute,
+  validateSearch: readEntitySearch,
+  component: lazyRouteComponent(() => import('./pages/entity/entity-page.tsx'), 'EntityPage'),
+};
+const person = createRoute({ ...entityPage, path: '/person/$slug' });
+const organization = createRoute({ ...entityPage, path: '/organization/$slug' });
+const place = createRoute({ ...entityPage, path: '/place/$slug' });
+
+const article = createRoute({
+  getParentRoute,
+  path: '/article/$id',
+  validateSearch: (parameters: Parameters): { quote?: string } => ({ quote: firstOf(parameters['quote']) }),
+  component: lazyRouteComponent(() => import('./pages/article/article-page.tsx'), 'ArticlePage'),
+});
+
+const statement = createRoute({
+  getParentRoute,
+  path: '/statement/$id',
+  component: lazyRouteComponent(() => import('./pages/statement/statement-page.tsx'), 'StatementPage'),
+});
+
+/** Which address shows which page; the server has the same list of them. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, search, person, organization, place, article, statement]),
+  basepath: ROOT_PATH,
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: ({ error }) => <BrokenPage error={error} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,77 @@
+import './search-box.css';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { MarkedText } from '../quotes/marked-text.tsx';
+import type { Option } from './options.ts';
+import { useSuggestions } from './use-suggestions.ts';
+
+/** The one box for names and words; suggests as one types, and Enter searches for the words. */
+export function SearchBox() {
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const sections = useSuggestions(typed);
+  const input = useRef<HTMLInputElement>(null);
+  const leave = () => {
+    setTyped('');
+    input.current?.blur();
+  };
+  const choose = (id: unknown) => {
+    const option = sections.flatMap(({ options }) => options).find((one) => one.id === id);
+    if (!option) return;
+    leave();
+    navigate(option.target);
+  };
+  const searchOnEnter = (event: KeyboardEvent) => {
+    const isChosen = input.current?.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || isChosen || typed.trim() === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave();
+    navigate({ to: '/search', search: { text: typed.trim() } });
+  };
+  return (
+    <search className="search-box" onKeyDownCapture={searchOnEnter}>
+      <ComboBox
+        items={sections}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={null}
+        onSelectionChange={choose}
+        allowsCustomValue
+        menuTrigger="input"
+        defaultFilter={() => true}
+      >
+        <Label className="hidden-text">Search for people, words and articles</Label>
+        <Input ref={input} placeholder="Lavrov NATO, “risk of war” …" enterKeyHint="search" autoComplete="off" />
+        <Popover className="suggestions" offset={4}>
+          <ListBox items={sections}>
+            {(section) => (
+              <ListBoxSection id={section.id} className="suggestion-section">
+                <Header>{section.title}</Header>
+                {section.options.map((option) => (
+                  <Suggestion key={option.id} option={option} />
+                ))}
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </search>
+  );
+}
+
+function Suggestion({ option }: { option: Option }) {
+  return (
+    <ListBoxItem id={option.id} textValue={option.text} className="suggestion">
+      <span className="suggestion-text" dir="auto">
+        {option.isMarked ? <MarkedText marked={option.text} /> : option.text}
+      </span>
+      {option.note && <span className="soft small">{option.note}</span>}
+    </ListBoxItem>
+  );
+}

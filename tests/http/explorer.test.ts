@@ -1,0 +1,47 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, startTestServer, type TestServer } from './support.ts';
+
+const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+let server: TestServer;
+const webRoot = mkdtempSync(join(tmpdir(), 'whosaid-explorer-'));
+
+beforeAll(async () => {
+  writeFileSync(join(webRoot, 'explorer.html'), '<script src="./assets/a.js"></script>');
+  server = await startTestServer({ webRoot });
+});
+
+afterAll(() => server.close());
+
+test.each([
+  ['/', './'],
+  ['/?from=2022-01-01', './'],
+  ['/search?text=a/b', './'],
+  ['/person/ann-lee', '../'],
+  ['/organization/nato', '../'],
+  ['/place/oslo/', '../../'],
+  ['/article/QXJ0aWNsZTox?quote=UXVvdGU6MQ', '../'],
+  ['/statement/U3RhdGVtZW50OjE', '../'],
+])('a browser gets the page at %s, which finds the rest of it at %s', async (path, root) => {
+  const { status, text, headers } = await ask(server.url + path, { headers: BROWSER });
+  expect([status, text]).toEqual([200, `<script src="${root}assets/a.js"></script>`]);
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['no-cache', 'accept, accept-encoding']);
+});
+
+test('under a prefix that is known, the page works without a slash at its end too', async () => {
+  const { text } = await ask(server.url, { headers: { ...BROWSER, 'x-forwarded-prefix': '/news' } });
+  expect(text).toBe('<script src="/news/assets/a.js"></script>');
+});
+
+test('a program is led from / to the API, and finds nothing at the other pages', async () => {
+  for (const accept of ['*/*', 'application/json']) {
+    const headers = { accept };
+    const front = await ask(server.url, { headers });
+    expect([front.status, front.headers.get('location')]).toEqual([302, 'graphql']);
+    const page = await ask(`${server.url}/person/ann-lee`, { headers });
+    expect([page.status, page.json.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  }
+});

@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { ask, type TestServer } from '../../http/support.ts';
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { serve, settled, storeSamples } from './support.ts';
+
+describeInBrowser('a reader of the explorer', () => {
+  let db: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    await storeSamples(db.database);
+    server = await serve(db.database);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await db?.close();
+  });
+
+  test('finds what Lavrov said about NATO by keyboard alone, and reads it in its article', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 1280, 800);
+    await settled(page);
+    const start = Date.now();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('lavrov nato');
+    await page.getByRole('option', { name: 'Sergey Lavrov about NATO' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?speaker=sergey-lavrov&about=nato$/);
+    await settled(page);
+    const words = await page.locator('.quote-card .quote-text').first().textContent();
+    const link = page.locator('.quote-card .source a').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.chosen-quote').first().waitFor();
+    expect((await page.locator('.chosen-quote').allInnerTexts()).join(' ')).toBe(words);
+    await expect(page.locator('.chosen-quote').first().isVisible()).resolves.toBe(true);
+    const details = page.getByRole('region', { name: 'The quote chosen' });
+    expect(await details.textContent()).toMatch(/Sergey Lavrov[\s\S]*How sure[\s\S]*of a hundred like it[\s\S]*Why/);
+    process.stdout.write(`from the box to the sentence: ${Date.now() - start} ms\n`);
+    await page.goBack();
+    await page.getByRole('link', { name: 'as CSV', exact: true }).waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('narrows a person by a chart, takes the quotes away, and goes back', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/person/sergey-lavrov`, 1280, 900);
+    await settled(page);
+    const reported = page.getByRole('region', { name: 'How it is reported' });
+    await reported.getByRole('link', { name: 'denied' }).click();
+    await page.waitForURL(/stance=deny/);
+    await settled(page);
+    expect(await page.locator('.quote-card').count()).toBe(1);
+    await page.getByText('n = 1 quote, a bar a day').waitFor();
+    await page.goBack();
+    await page.waitForURL(/sergey-lavrov$/);
+    await settled(page);
+    await page.getByText('As a table').click();
+    await page.getByRole('button', { name: /Jan 21, 2022/ }).click();
+    await page.waitForURL(/from=2022-01-21&to=2022-01-21/);
+    await page.getByRole('link', { name: 'Remove the period' }).click();
+    await page.waitForURL(/sergey-lavrov$/);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('strokes a period on the first page', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 1280, 900);
+    const bars = await page.getByRole('img', { name: /^Quotes over time/ }).boundingBox();
+    await page.locator('.time-chart svg').waitFor();
+    await page.mouse.move(bars!.x + bars!.width * 0.6, bars!.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(bars!.x + bars!.width - 20, bars!.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/from=2022-01-01&to=2022-02-28/);
+    await page.getByText('Everything below is from Jan 1, 2022 to Feb 28, 2022.').waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes what a search found as CSV, as a feed and as a query', async () => {
+    const { page, context } = await visit(browser, `${server.url}/search?text=war&stance=say&sort=newest`, 1280, 900);
+    await settled(page);
+    const count = await page.getByRole('navigation', { name: 'Results' }).getByRole('link').first().textContent();
+    const csv = await ask((await page.getByRole('link', { name: 'as CSV', exact: true }).getAttribute('href')) ?? '');
+    expect(csv.text.match(/\r\nUXVv|\nUXVv/g)).toHaveLength(Number(/\d+/.exec(count ?? '')![0]));
+    const feed = await ask((await page.getByRole('link', { name: 'as feed' }).getAttribute('href')) ?? '');
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, expect.stringContaining('atom+xml')]);
+    await page.getByRole('link', { name: 'as query' }).click();
+    await page.getByRole('tab', { name: 'The quotes of a search', selected: true }).waitFor();
+    await context.close();
+  });
+
+  test('sees who trimmed a statement and who was first', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/person/antony-blinken`, 1280, 900);
+    await page.getByRole('region', { name: 'Reported more than once' }).getByRole('link').first().click();
+    await page
+      .getByRole('heading', { name: /^Trimmed/ })
+      .first()
+      .waitFor();
+    expect(await page.getByText('first report', { exact: true }).count()).toBe(1);
+    expect(await page.locator('.wording').count()).toBe(4);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('is told kindly that the server has stopped, and goes on when it is back', async () => {
+    const other = await serve(db.database);
+    const { page, context } = await visit(browser, `${other.url}/person/sergey-lavrov`, 1280, 900);
+    await settled(page);
+    await other.close();
+    await page.getByRole('region', { name: 'How it is reported' }).getByRole('link', { name: 'claimed' }).click();
+    await page.getByText('The server does not answer.').first().waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sergey Lavrov');
+    const again = await serve(db.database, { port: other.port });
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.locator('svg rect').first().waitFor();
+    await context.close();
+    await again.close();
+  });
+});

@@ -1,0 +1,157 @@
+import { readQuoteSearch, toQuoteFilter } from '../../../src/web/explorer/address/quote-search.ts';
+import { readSearch, writeSearch } from '../../../src/web/explorer/address/search-text.ts';
+import { chooseBuckets } from '../../../src/web/explorer/charts/buckets.ts';
+import { toParagraphs } from '../../../src/web/explorer/pages/article/paragraphs.ts';
+import { changeOf, inWords, type Part } from '../../../src/web/explorer/pages/statement/change-of.ts';
+import { verbatimInText } from '../../../src/web/explorer/quotes/verbatim-in-text.ts';
+import { isNamed, pairsOf } from '../../../src/web/explorer/search-box/pairs.ts';
+import { wordsTyped } from '../../../src/web/explorer/search-box/suggest.ts';
+import { daysOf } from '../../../src/web/explorer/words/dates.ts';
+
+describe('an address', () => {
+  test('says which quotes in the words of exports', () => {
+    const search = readQuoteSearch(
+      readSearch('?text=2022&speaker=ann-lee&stance=deny&stance=claim&from=2022-01-28&x=1'),
+    );
+    expect(search).toEqual({
+      text: '2022',
+      speaker: ['ann-lee'],
+      stance: ['deny', 'claim'],
+      from: '2022-01-28',
+    });
+    expect(writeSearch(search)).toBe('?text=2022&speaker=ann-lee&stance=deny&stance=claim&from=2022-01-28');
+    expect(toQuoteFilter(search)).toEqual({
+      text: '2022',
+      speaker: { slug: ['ann-lee'] },
+      stance: ['DENY', 'CLAIM'],
+      publishedAt: { from: '2022-01-28' },
+    });
+  });
+
+  test('that makes no sense says nothing, and a name typed by hand is a name', () => {
+    expect(readQuoteSearch(readSearch('?kind=loud&from=soon&to=&stance='))).toEqual({ kind: [] });
+    expect(toQuoteFilter(readQuoteSearch({ about: 'Ann Lee' }))).toEqual({ about: { name: ['Ann Lee'] } });
+  });
+});
+
+describe('what is typed', () => {
+  test.each([
+    ['lavrov nato', [['lavrov', 'nato']]],
+    ['What did Ann Lee say about the harbour?', [['Ann Lee', 'the harbour']]],
+    [
+      'ann lee harbour',
+      [
+        ['ann', 'lee harbour'],
+        ['ann lee', 'harbour'],
+      ],
+    ],
+    ['harbour', []],
+    ['a whole sentence of words', []],
+  ])('%s may name two', (typed, pairs) => {
+    expect(pairsOf(typed).map(({ speaker, about }) => [speaker, about])).toEqual(pairs);
+  });
+
+  test('is a name only as it begins', () => {
+    const entity = { name: 'North Atlantic Treaty Organization', aliases: ['NATO'] };
+    expect(['nat', 'atlantic', 'treat', 'eaty', 'n', 'war'].map((typed) => isNamed(entity, typed))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('may end in half a word, but not inside a phrase', () => {
+    expect(['harb', 'a', '"the harb', '"the harbour"', 'harb*'].map(wordsTyped)).toEqual([
+      'harb*',
+      'a',
+      '"the harb',
+      '"the harbour"',
+      'harb*',
+    ]);
+  });
+});
+
+describe('a text with quotes', () => {
+  const text = 'He said “we go 😀” now.\n\nShe said he said no.';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+  test('is paragraphs of runs, the inner quote before the outer one', () => {
+    const outer = { id: 'outer', pieces: [span('he said no')], verbatim: [] };
+    const inner = { id: 'inner', pieces: [span('no.')], verbatim: [] };
+    const first = { id: 'first', pieces: [span('“we go 😀”')], verbatim: [span('we go 😀')] };
+    const paragraphs = toParagraphs(text, [first, outer, inner]);
+    const shown = paragraphs.map((runs) =>
+      runs.map(({ quote, parts }) => [
+        quote?.id ?? null,
+        parts.map((part) => (part.isVerbatim ? `*${part.text}*` : part.text)).join('|'),
+      ]),
+    );
+    expect(shown).toEqual([
+      [
+        [null, 'He said '],
+        ['first', '“|*we go 😀*|”'],
+        [null, ' now.'],
+      ],
+      [
+        [null, 'She said '],
+        ['outer', 'he said '],
+        ['inner', 'no.'],
+      ],
+    ]);
+  });
+
+  test('has the words between marks at their place in the quote', () => {
+    const pieces = [
+      { start: 10, end: 20 },
+      { start: 30, end: 40 },
+    ];
+    expect(
+      verbatimInText(pieces, [
+        { start: 11, end: 19 },
+        { start: 31, end: 40 },
+      ]),
+    ).toEqual([
+      { start: 1, end: 9 },
+      { start: 12, end: 21 },
+    ]);
+  });
+});
+
+describe('a wording', () => {
+  const parts = (...list: [string, string][]) => list.map(([op, text]) => ({ op, text }) as Part);
+
+  test.each([
+    ['same', parts(['SAME', 'The harbour’s '], ['DELETED', "harbour's"], ['INSERTED', 'Harbour’s'])],
+    ['trimmed', parts(['DELETED', 'We know that '], ['SAME', 'the harbour stays'], ['INSERTED', ','])],
+    ['added', parts(['SAME', 'the harbour'], ['INSERTED', ' stays'])],
+    ['altered', parts(['DELETED', 'harbour'], ['INSERTED', 'port'])],
+  ])('is %s', (change, difference) => {
+    expect(changeOf(inWords(difference))).toBe(change);
+  });
+});
+
+describe('counts over time', () => {
+  const counted = (...values: string[]) => ({
+    rowCount: values.length,
+    rows: values.map((value) => ({ count: 1, keys: [{ value }] })),
+  });
+
+  test.each([
+    ['day', ['2022-01-01', '2022-02-01']],
+    ['month', ['2022-01-01', '2022-06-01']],
+  ])('are by %s', (interval, days) => {
+    const month = counted('2022-01', '2022-06');
+    expect(chooseBuckets({ day: counted(...days), month, year: counted('2022') }).interval).toBe(interval);
+  });
+
+  test('have the days of each bar', () => {
+    expect(['2024-02', '2022', '2022-01-28'].map(daysOf)).toEqual([
+      { from: '2024-02-01', to: '2024-02-29' },
+      { from: '2022-01-01', to: '2022-12-31' },
+      { from: '2022-01-28', to: '2022-01-28' },
+    ]);
+  });
+});

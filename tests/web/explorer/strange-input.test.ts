@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core';
+import type { TestServer } from '../../http/support.ts';
+import { storeAnalysed } from '../../support/articles.ts';
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { findBarriers, overflowOf, serve, settled } from './support.ts';
+
+const SCRIPT = '<script>document.title = "taken"</script><img src=x onerror="document.title = 1">';
+const ARABIC = 'لن نغادر الميناء قبل الفجر';
+const LONG = `${'the harbour stays open and '.repeat(2_000)}that is all`;
+
+describeInBrowser('the explorer with strange input', () => {
+  let db: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    server = await serve(db.database);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await db?.close();
+  });
+
+  test('an empty graph says how to feed it', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 390, 844);
+    await page.getByText('whosaid ingest news/*.txt').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('scripts, text from right to left and ten thousand words are shown as text', async () => {
+    const text = `“${SCRIPT}” Ann Lee said. “${ARABIC}” Ann Lee said. “${LONG}” Ann Lee said. Bo Ek listened.`;
+    const quotes = [SCRIPT, ARABIC, LONG].map((content) => ({ content, speaker: 'Ann Lee', cue: 'said' }));
+    await storeAnalysed(db.database, { title: SCRIPT, text, outlet: SCRIPT }, { people: ['Ann Lee', 'Bo Ek'], quotes });
+    const { page, context, complaints } = await visit(browser, `${server.url}/person/ann-lee`, 390, 844);
+    await settled(page);
+    expect(await page.title()).toBe('Ann Lee · Whosaid');
+    expect(await page.locator('.quote-text').allInnerTexts()).toContain(SCRIPT);
+    const directions = await page.evaluate(
+      "[...document.querySelectorAll('.quote-text')].map((quote) => getComputedStyle(quote).direction)",
+    );
+    expect(directions).toEqual(['ltr', 'rtl', 'ltr']);
+    await page.getByRole('button', { name: 'Show all 10003 words' }).click();
+    expect(await page.locator('.quote-text', { hasText: 'that is all' }).count()).toBe(1);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.locator('.quote-card .source a').first().click();
+    await page.locator('.in-text').nth(2).waitFor();
+    expect(await page.locator('.in-text').allInnerTexts()).toEqual([SCRIPT, ARABIC, LONG]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a person without quotes leads to the articles that name them', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/person/bo-ek?tab=said`, 1280, 900);
+    await page.getByText('No words of Bo Ek here.').waitFor();
+    await page.getByRole('link', { name: 'Articles that name Bo Ek' }).click();
+    await page.locator('.quote-card h2').first().waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['/person/nobody', 'No such name'],
+    ['/place/%3Cscript%3E', 'No such name'],
+    ['/article/QXJ0aWNsZTo5OTk5', 'No such article'],
+    ['/statement/U3RhdGVtZW50Ojk5OTk', 'No such statement'],
+  ])('%s is kindly said to be nothing', async (path, heading) => {
+    const { page, context, complaints } = await visit(browser, `${server.url}${path}`, 1280, 900);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.getByRole('link', { name: 'Front page' }).click();
+    await page.getByRole('heading', { name: 'Latest statements' }).waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['/article/nonsense', 'is not an id of this server'],
+    ['/search?speaker=nobody', 'no entity is called'],
+    ['/search?text=-only', 'This cannot be asked so.'],
+    ['/search?from=2022-02-30&kind=loud&stance=&to=yesterday', 'This cannot be asked so.'],
+  ])('%s says what cannot be asked', async (path, message) => {
+    const { page, context } = await visit(browser, `${server.url}${path}`, 1280, 900);
+    await page.getByText(message).first().waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { createExporter } from '../../../src/export/exporter.ts';
+import { createContext } from '../../../src/graphql/context.ts';
+import { buildGraphSchema } from '../../../src/graphql/schema.ts';
+import type { HttpServerOptions } from '../../../src/http/server.ts';
+import { ingestSources } from '../../../src/ingest/ingest.ts';
+import { intoGraph } from '../../../src/ingest/store/store-articles.ts';
+import { analyze } from '../../../src/nlp/analyze.ts';
+import type { Database } from '../../../src/storage/database.ts';
+import { startTestServer, type TestServer } from '../../http/support.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The whole server over a graph of its own. */
+export const serve = (database: Database, options: Partial<HttpServerOptions> = {}): Promise<TestServer> =>
+  startTestServer({
+    schema: buildGraphSchema(),
+    createContext: ({ signal }) => createContext(database, signal),
+    exporter: createExporter(database),
+    webRoot: join(ROOT, 'dist/web'),
+    ...options,
+  });
+
+export async function storeSamples(database: Database): Promise<void> {
+  await ingestSources({ paths: [join(ROOT, 'src/samples')], analyze, ...intoGraph(database) });
+}
+
+/** Resolves when nothing on the page waits for the server any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main').waitFor();
+  // What has just been chosen begins to wait a moment later.
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await page.waitForTimeout(50);
+    if ((await page.locator('[aria-busy=true]').count()) > 0) quiet = -1;
+  }
+}
+
+/** What axe finds wrong with a page, of any weight: the rule, and the first element. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** How far the page is wider than the window, in pixels. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
