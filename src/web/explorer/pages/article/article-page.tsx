@@ -1,10 +1,9 @@
 import './article.css';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Ask } from '../../api/ask.tsx';
 import { Page } from '../../layout/page.tsx';
+import { PageAsk } from '../../layout/page-ask.tsx';
 import { Failure } from '../../states/failure.tsx';
 import { NoSuchPage } from '../../states/no-such-page.tsx';
-import { Skeleton } from '../../states/skeleton.tsx';
 import { ARTICLE, type ArticleData } from './article-query.ts';
 import { ArticleText } from './article-text.tsx';
 import { Byline } from './byline.tsx';
@@ -16,15 +15,10 @@ import { useArticleQuotes } from './use-article-quotes.ts';
 /** An article with its quotes marked in place; one that is chosen says all that is known of it. */
 export function ArticlePage() {
   const { id } = useParams({ from: '/article/$id' });
-  const waiting = (
-    <Page title="…">
-      <Skeleton lines={15} height={60} />
-    </Page>
-  );
   return (
-    <Ask key={id} query={ARTICLE} variables={{ id }} waiting={waiting}>
+    <PageAsk key={id} query={ARTICLE} variables={{ id }}>
       {({ article }) => (article ? <ArticleOf article={article} /> : <NoSuchPage what="article" />)}
-    </Ask>
+    </PageAsk>
   );
 }
 
@@ -45,7 +39,12 @@ function ArticleOf({ article }: { article: ArticleData }) {
         </div>
         <aside className="stack article-side">
           {chosen ? (
-            <QuoteDetails quote={chosen} colour={colourOf(colours, chosen)} onClose={() => choose(undefined)} />
+            <QuoteDetails
+              quote={chosen}
+              article={article}
+              colour={colourOf(colours, chosen)}
+              onClose={() => choose(undefined)}
+            />
           ) : (
             <p className="soft small hint">Choose a marked passage to see who said it, how sure that is, and why.</p>
           )}

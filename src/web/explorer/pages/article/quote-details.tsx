@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { CiteQuote } from '../../cite/cite-quote.tsx';
 import { EntityLinks } from '../../quotes/entity-link.tsx';
 import { QuoteText } from '../../quotes/quote-text.tsx';
 import { SpeakerLine } from '../../quotes/speaker-line.tsx';
@@ -7,16 +8,18 @@ import { day } from '../../words/dates.ts';
 import { FOUND_BY, SPEAKER_BY } from '../../words/explanation.ts';
 import { KINDS, STANCES } from '../../words/names.ts';
 import { counted } from '../../words/numbers.ts';
-import type { ArticleQuoteData } from './article-query.ts';
+import type { ArticleData, ArticleQuoteData } from './article-query.ts';
+import { toCited } from './to-cited.ts';
 
 interface QuoteDetailsProperties {
   quote: ArticleQuoteData;
+  article: ArticleData;
   colour: string;
   onClose: () => void;
 }
 
 /** All that is known of a quote: who, how, how sure, why, and where else. */
-export function QuoteDetails({ quote, colour, onClose }: QuoteDetailsProperties) {
+export function QuoteDetails({ quote, article, colour, onClose }: QuoteDetailsProperties) {
   const { kind, cue, about, saidOn, confidence, explanation, url, statement, verified } = quote;
   return (
     <section className="quote-details" aria-label="The quote chosen" style={{ borderTopColor: colour }}>
@@ -79,6 +82,7 @@ export function QuoteDetails({ quote, colour, onClose }: QuoteDetailsProperties)
           </Link>
         )}
       </p>
+      <CiteQuote cited={toCited(quote, article)} />
     </section>
   );
 }
