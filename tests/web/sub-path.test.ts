@@ -1,38 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startTestServer, type TestServer } from '../http/support.ts';
+import { startTestServer } from '../http/support.ts';
 import { describeInBrowser, launchBrowser, visit } from './browser.ts';
+import { startProxy } from './proxy-at-news.ts';
 
 const webRoot = join(import.meta.dirname, '../../dist/web');
-
-/** A proxy at /news/ and nothing else; it takes the prefix away, or leaves it. */
-async function startProxy(to: TestServer, keepsPrefix: boolean): Promise<{ url: string; close: () => void }> {
-  const proxy: Server = createServer((asked, answer) => {
-    if (!/^\/news(?=[/?]|$)/.test(asked.url!)) {
-      answer.writeHead(404).end();
-      return;
-    }
-    const path = keepsPrefix ? asked.url! : asked.url!.slice('/news'.length) || '/';
-    const sent = request({ port: to.port, path, method: asked.method, headers: asked.headers }, (heard) => {
-      answer.writeHead(heard.statusCode!, heard.headers);
-      heard.pipe(answer);
-    });
-    // A page that is closed cuts what it has asked for.
-    sent.on('error', () => answer.destroy());
-    asked.pipe(sent);
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    close: () => {
-      proxy.close();
-      proxy.closeAllConnections();
-    },
-  };
-}
 
 describeInBrowser('GraphiQL behind a proxy at /news', () => {
   let browser: Browser;
@@ -80,20 +53,6 @@ describeInBrowser('GraphiQL behind a proxy at /news', () => {
       await server.close();
     },
   );
-
-  test('its front page leads to it', async () => {
-    const server = await startTestServer({ webRoot });
-    const proxy = await startProxy(server, false);
-    const { page, context, complaints } = await visit(browser, `${proxy.url}/news/`, 390, 844);
-    expect(page.url()).toBe(`${proxy.url}/news/`);
-    await page.getByRole('link', { name: 'Playground' }).click();
-    await page.getByRole('tab').first().waitFor();
-    expect(page.url()).toBe(`${proxy.url}/news/graphql`);
-    await context.close();
-    expect(complaints).toEqual([]);
-    proxy.close();
-    await server.close();
-  });
 
   test('tabs of an earlier visit stay, and a link opens one beside them', async () => {
     const server = await startTestServer({ webRoot });

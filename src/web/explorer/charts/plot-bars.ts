@@ -21,7 +21,7 @@ export function drawBars(buckets: readonly Bucket[], interval: Interval, width: 
     marginRight: 8,
     marginTop: 8,
     marginBottom: 36,
-    x: { type: 'utc', label: null, domain: domainOf(buckets, interval) },
+    x: { type: 'utc', label: null, domain: domainOf(buckets, interval), ticks: ticksOf(buckets, interval) },
     y: {
       label: null,
       grid: true,
@@ -37,6 +37,10 @@ export function drawBars(buckets: readonly Bucket[], interval: Interval, width: 
   const scale = element.scale('x');
   return { element, instantAt: (pixels) => new Date(scale?.invert?.(pixels)) };
 }
+
+/** A few months are named one by one; else the axis finds what fits. */
+const ticksOf = (buckets: readonly Bucket[], interval: Interval): Interval | undefined =>
+  interval === 'month' && buckets.length <= 8 ? 'month' : undefined;
 
 const DAY_MS = 86_400_000;
 

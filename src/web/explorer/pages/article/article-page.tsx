@@ -26,7 +26,7 @@ function ArticleOf({ article }: { article: ArticleData }) {
   const { quote: chosenId } = useSearch({ from: '/article/$id' });
   const navigate = useNavigate();
   const { quotes, error, retry } = useArticleQuotes(article.id);
-  const colours = speakerColours(quotes);
+  const colours = speakerColours(article.speakers);
   const chosen = quotes.find(({ id }) => id === chosenId);
   const choose = (quote: string | undefined) =>
     navigate({ to: '.', search: { quote }, replace: chosenId !== undefined, resetScroll: false });

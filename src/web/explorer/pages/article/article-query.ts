@@ -27,14 +27,15 @@ export const ARTICLE_QUOTE = graphql(
   [QUOTE_CARD, ENTITY_NAME],
 );
 
-/** A page of the quotes, those of what was not said among them. */
+/** A page of the quotes in the order of the text, those of what was not said among them. */
 export const ARTICLE_QUOTES = graphql(
   `
   query ArticleQuotes($id: ID!, $after: String) {
-    quotes(filter: { article: { id: $id }, polarity: [SAID, NEGATED] }, first: 100, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { ...ArticleQuote }
+    article(by: { id: $id }) {
+      quotes(filter: { polarity: [SAID, NEGATED] }, first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { ...ArticleQuote }
+      }
     }
   }
 `,

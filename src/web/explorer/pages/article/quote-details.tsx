@@ -38,7 +38,7 @@ export function QuoteDetails({ quote, article, colour, onClose }: QuoteDetailsPr
           <>
             <dt>Reported as</dt>
             <dd>
-              “{cue.text}” ({cue.negated ? 'not said' : STANCES[cue.stance]})
+              “{cue.text}”{cue.negated ? ' (not said)' : cue.stance !== 'SAY' && ` (${STANCES[cue.stance]})`}
             </dd>
           </>
         )}

@@ -20,8 +20,8 @@ export function useArticleQuotes(id: string): Quotes & { retry: () => void } {
     const readPage = async (quotes: ArticleQuoteData[], after: string | null): Promise<void> => {
       const { data, error } = await client.query(ARTICLE_QUOTES, { id, after });
       if (isGone) return;
-      if (!data?.quotes) return setRead({ quotes, isComplete: false, error });
-      const { nodes, pageInfo } = data.quotes;
+      if (!data?.article) return setRead({ quotes, isComplete: false, error });
+      const { nodes, pageInfo } = data.article.quotes;
       const all = [...quotes, ...nodes];
       setRead({ quotes: all, isComplete: !pageInfo.hasNextPage });
       if (pageInfo.hasNextPage) await readPage(all, pageInfo.endCursor);

@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { storeNews } from '../../graphql/news.ts';
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { startProxy } from '../proxy-at-news.ts';
+import { serve, settled } from './support.ts';
+
+describeInBrowser('the explorer behind a proxy at /news', () => {
+  let db: TestDatabase;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    await storeNews(db.database);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await db?.close();
+  });
+
+  test.each([
+    { what: 'that takes the prefix away', keepsPrefix: false, publicUrl: null, path: '/news/' },
+    { what: 'that leaves it', keepsPrefix: true, publicUrl: 'https://x.example/news', path: '/news' },
+  ])('$what, has all its pages there', async ({ keepsPrefix, publicUrl, path }) => {
+    const server = await serve(db.database, { publicUrl });
+    const proxy = await startProxy(server, keepsPrefix);
+    // What left the prefix would be answered with 404, which is a complaint.
+    const { page, context, complaints } = await visit(browser, proxy.url + path, 1280, 800);
+    await page.getByRole('region', { name: 'Most quoted' }).getByRole('link', { name: 'Sergey Lavrov' }).click();
+    await page.waitForURL(`${proxy.url}/news/person/sergey-lavrov`);
+    await page.reload();
+    await settled(page);
+    await page.locator('.time-chart svg').waitFor();
+    await page.locator('.quote-card .source a').first().click();
+    await page.locator('.chosen-quote').first().waitFor();
+    expect(page.url()).toMatch(`${proxy.url}/news/article/`);
+    await page.getByRole('link', { name: 'Playground' }).click();
+    await page.getByRole('tab').first().waitFor();
+    expect(page.url()).toBe(`${proxy.url}/news/graphql`);
+    await context.close();
+    expect(complaints).toEqual([]);
+    proxy.close();
+    await server.close();
+  });
+});
