@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { storeNews } from '../../graphql/news.ts';
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { storeNews } from '../../support/news.ts';
 import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
 import { startProxy } from '../proxy-at-news.ts';
 import { serve, settled } from './support.ts';

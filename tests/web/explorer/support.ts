@@ -6,7 +6,7 @@ import { createContext } from '../../../src/graphql/context.ts';
 import { buildGraphSchema } from '../../../src/graphql/schema.ts';
 import type { HttpServerOptions } from '../../../src/http/server.ts';
 import { ingestSources } from '../../../src/ingest/ingest.ts';
-import { intoGraph } from '../../../src/ingest/store/store-articles.ts';
+import { graphStore } from '../../../src/ingest/store/store.ts';
 import { analyze } from '../../../src/nlp/analyze.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { startTestServer, type TestServer } from '../../http/support.ts';
@@ -25,7 +25,7 @@ export const serve = (database: Database, options: Partial<HttpServerOptions> = 
   });
 
 export async function storeSamples(database: Database): Promise<void> {
-  await ingestSources({ paths: [join(ROOT, 'src/samples')], analyze, ...intoGraph(database) });
+  await ingestSources({ paths: [join(ROOT, 'src/samples')], analyze, store: graphStore(database) });
 }
 
 /** Resolves when nothing on the page waits for the server any more. */
