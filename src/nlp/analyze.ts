@@ -35,8 +35,7 @@ function analyzeDocument(article: ArticleText, document: Document, encoding: Enc
   const sentences = sentenceSpans(document);
   if (language !== null && language !== 'en') return { language, sentences, entities: [], mentions: [], quotes: [] };
 
-  // The encoder knows names less well than the model made for them.
-  const names = findNames(document);
+  const names = findNames(document, encoding?.names ?? null);
   const roles = findRoles(document, names);
   const linked = linkEntities(document, names, roles);
   const attributions = findAttributions(document, names, encoding);

@@ -3,6 +3,7 @@ import { StartupError } from '../errors.ts';
 import { distil } from './attributions/distil.ts';
 import { calibrate } from './calibrate.ts';
 import { readCorpus } from './corpus.ts';
+import { teachNames } from './taught-names.ts';
 import { trainAttributions } from './train-attributions.ts';
 import { trainClusters } from './train-clusters.ts';
 import { trainNameLists } from './train-name-lists.ts';
@@ -14,6 +15,7 @@ interface Options {
   vectors?: string;
   lists?: string;
   labels?: string;
+  names?: string;
 }
 
 /** What can be trained, in the order in which one builds on another. */
@@ -21,7 +23,8 @@ const STAGES: Record<string, (folder: string, options: Options) => unknown> = {
   clusters: (_, { vectors }) => trainClusters(wanted(vectors, '--vectors'), report),
   'name-lists': (_, { lists }) => trainNameLists(wanted(lists, '--lists'), report),
   tags: (folder) => trainTags(folder, readCorpus(folder, 'train'), report),
-  names: (folder) => trainNames(folder, report),
+  names: (folder, { names }) => trainNames(folder, names, report),
+  'teach-names': (folder, { names }) => teachNames(folder, wanted(names, '--names'), report),
   distil: (folder, { labels }) => distil(folder, wanted(labels, '--labels'), report),
   attributions: (folder, { labels }) => trainAttributions(folder, labels, report),
   speakers: (folder) => trainSpeakers(folder),
@@ -50,6 +53,10 @@ const program = new Command('train')
   .option(
     '--labels <file>',
     'labels of the accurate path: "distil" writes them, "attributions" learns from them besides',
+  )
+  .option(
+    '--names <file>',
+    'names by the names model and the encoder together: "teach-names" writes them, "names" learns from them instead of automatic ones',
   )
   .action(async (folder: string, stages: string[], options: Options) => {
     const unknown = stages.find((stage) => !(stage in STAGES));

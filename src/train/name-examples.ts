@@ -15,24 +15,26 @@ export interface NamedText {
 }
 
 /** A line of the sets of names: offsets are UTF-16 units. */
-interface NamesLine {
+export interface NamesLine {
   id: string;
   text: string;
   entities: { start: number; end: number; type: EntityType }[];
 }
 
 /** Reads a set of names annotated by hand, such as `wikigold.train`. */
-export function readGoldNames(corpusFolder: string, set: string): NamedText[] {
-  return readJsonLines<NamesLine>(join(corpusFolder, 'names', `${set}.jsonl.gz`)).map(({ text, entities }) => {
-    const document = readDocument(text);
-    const names = entities.flatMap(({ start, end, type }) => {
-      const tokens = tokensOf(document.tokens, [[start, end]]);
-      const isCut = tokens.length > 0 && document.text[end] === '-' && document.tokens[tokens.at(-1)!]!.end > end;
-      // "Lund" of "Lund-based": no token is the name.
-      return tokens.length === 0 || isCut ? [] : [{ from: tokens[0]!, to: tokens.at(-1)! + 1, type }];
-    });
-    return { document, names };
+export const readGoldNames = (corpusFolder: string, set: string): NamedText[] =>
+  readJsonLines<NamesLine>(join(corpusFolder, 'names', `${set}.jsonl.gz`)).map(readNamedText);
+
+/** A text with the names of its line; those that end within a token are left out. */
+export function readNamedText({ text, entities }: NamesLine): NamedText {
+  const document = readDocument(text);
+  const names = entities.flatMap(({ start, end, type }) => {
+    const tokens = tokensOf(document.tokens, [[start, end]]);
+    // "Lund" of "Lund-based": no token is the name.
+    const isCut = tokens.length > 0 && text[end] === '-' && document.tokens[tokens.at(-1)!]!.end > end;
+    return tokens.length === 0 || isCut ? [] : [{ from: tokens[0]!, to: tokens.at(-1)! + 1, type }];
   });
+  return { document, names };
 }
 
 /** The articles with their automatic names. */

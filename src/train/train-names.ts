@@ -7,6 +7,7 @@ import { averageModels, type CrfOptions, type Example, trainCrf } from './crf-tr
 import { inCapitals, inHeadlineStyle } from './headline-style.ts';
 import { keepModel } from './keep-model.ts';
 import { type NamedText, nameExamples, readGoldNames, silverNames } from './name-examples.ts';
+import { readTaughtNames } from './taught-names.ts';
 
 export interface NameTraining extends Omit<CrfOptions, 'labels' | 'onEpoch' | 'seed'> {
   /** The sets annotated by hand, and how often each counts. */
@@ -35,9 +36,16 @@ const FEW_TIMES = 2;
 /** Weights beyond this are cut. */
 const LIMIT = 5;
 
-/** Trains the names stage on the corpus's automatic names and on the sets annotated by hand. Writes its model. */
-export function trainNames(corpusFolder: string, log: (line: string) => void = console.log): void {
-  const silver = silverNames(readCorpus(corpusFolder, 'train'));
+/**
+ * Trains the names stage on names of the corpus and on the sets annotated by hand. Writes its model.
+ * @param taught a file of `teachNames`; without one the corpus's automatic names are learned from
+ */
+export function trainNames(
+  corpusFolder: string,
+  taught: string | undefined,
+  log: (line: string) => void = console.log,
+): void {
+  const silver = taught ? readTaughtNames(taught) : silverNames(readCorpus(corpusFolder, 'train'));
   const gold = Object.entries(NAME_TRAINING.gold).map(([set, times]) => ({
     texts: readGoldNames(corpusFolder, `${set}.train`),
     times,
