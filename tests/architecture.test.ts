@@ -39,7 +39,8 @@ const LOAD = /^(?!(?:import|export) type\b)(?:import|export)\b[\w\s{},*$]*['"](\
 
 const FILES: SourceFile[] = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !path.includes('node_modules/'))
+  // The one file of declarations is written from schema.graphql by the check of types.
+  .filter((path) => /(?<!\.d)\.tsx?$/.test(path) && !path.includes('node_modules/'))
   .sort()
   .map((path) => {
     const text = readFileSync(join(SOURCE, path), 'utf8');

@@ -1,4 +1,4 @@
-// Writes the types of `schema.graphql` for gql.tada, by which the compiler knows what each query of the explorer answers.
+// Writes the types of `schema.graphql` for gql.tada, by which the compiler knows what each query answers.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';

@@ -1,7 +1,7 @@
 import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './schema-types.d.ts';
 
-/** Reads a query; its answer and its variables have the types of `schema.graphql`, so that a wrong field does not compile. */
+/** Reads a query. Its answer and variables have the types of `schema.graphql`: a wrong field does not compile. */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;

@@ -11,7 +11,10 @@ import { RankedBars } from './ranked-bars.tsx';
 
 const FACET_COUNTS = graphql(`
   query FacetCounts($filter: QuoteFilter!, $dimension: QuoteDimension!, $first: Int!) {
-    quoteStats(groupBy: [$dimension], filter: $filter, first: $first) { total rowCount rows { count keys { value label } } }
+    quoteStats(groupBy: [$dimension], filter: $filter, first: $first) {
+      total
+      rows { count keys { value label } }
+    }
   }
 `);
 

@@ -12,9 +12,13 @@ const TimeBars = lazy(() => import('./time-bars.tsx'));
 
 const OVER_TIME = graphql(`
   query OverTime($filter: QuoteFilter!) {
-    day: quoteStats(groupBy: [DAY], filter: $filter, orderBy: KEY, first: 100) { total rowCount rows { count keys { value } } }
-    month: quoteStats(groupBy: [MONTH], filter: $filter, orderBy: KEY, first: 100) { rowCount rows { count keys { value } } }
-    year: quoteStats(groupBy: [YEAR], filter: $filter, orderBy: KEY, first: 100) { rowCount rows { count keys { value } } }
+    day: quoteStats(groupBy: [DAY], filter: $filter, orderBy: KEY, first: 100) { total ...Counted }
+    month: quoteStats(groupBy: [MONTH], filter: $filter, orderBy: KEY, first: 100) { ...Counted }
+    year: quoteStats(groupBy: [YEAR], filter: $filter, orderBy: KEY, first: 100) { ...Counted }
+  }
+  fragment Counted on QuoteStats {
+    rowCount
+    rows { count keys { value } }
   }
 `);
 

@@ -60,7 +60,7 @@ function invertName(name: string): string {
 
 function writeBibtex(cited: Cited): string {
   const { title, authors, outlet, publishedAt, url } = cited;
-  const key = `${(outlet ?? 'article').toLowerCase().replace(/[^a-z0-9]+/g, '')}${publishedAt?.slice(0, 10).replaceAll('-', '') ?? ''}`;
+  const key = (outlet ?? 'article') + (publishedAt?.slice(0, 10) ?? '');
   const fields = {
     author: authors.join(' and '),
     title: `{${escapeTex(title)}}`,
@@ -69,8 +69,9 @@ function writeBibtex(cited: Cited): string {
     url,
     note: escapeTex(`${namesOf(cited)}: ${quoted(cited)}`),
   };
-  const lines = Object.entries(fields).filter(([, value]) => value !== '');
-  return `@article{${key},\n${lines.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+  const lines = Object.entries(fields).flatMap(([field, value]) => (value === '' ? [] : [`  ${field} = {${value}}`]));
+  const name = key.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return `@article{${[name, ...lines].join(',\n')}\n}`;
 }
 
 const escapeTex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');

@@ -1,6 +1,6 @@
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 
-/** Text that the API has marked for a web page: each word found between `<mark>` and `</mark>`, everything else escaped. */
+/** Text that the API has marked for a web page: words found between `<mark>` and `</mark>`, all else escaped. */
 export function MarkedText({ marked }: { marked: string }) {
   return marked.split(/<mark>(.*?)<\/mark>/s).map((part, index) => {
     const text = part.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity]!);

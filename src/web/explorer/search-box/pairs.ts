@@ -24,7 +24,7 @@ export function pairsOf(typed: string): Pair[] {
   }));
 }
 
-/** Whether a name, or a word in it, begins as somebody typed it: the search for names forgives more than a guess should. */
+/** Whether a name, or a word in it, begins as typed: the search for names forgives more than a guess should. */
 export function isNamed({ name, aliases }: { name: string; aliases: readonly string[] }, typed: string): boolean {
   const start = typed.toLowerCase();
   return start.length > 1 && [name, ...aliases].some((one) => ` ${one.toLowerCase()}`.includes(` ${start}`));

@@ -6,7 +6,9 @@ import { atLeast, number } from '../../words/numbers.ts';
 export const OVERVIEW = graphql(`
   query Overview {
     articles(first: 1) { totalCount atLeast nodes { publishedAt } }
-    oldest: articles(first: 1, orderBy: OLDEST, filter: { publishedAt: { from: "1000-01-01" } }) { nodes { publishedAt } }
+    oldest: articles(first: 1, orderBy: OLDEST, filter: { publishedAt: { from: "1000-01-01" } }) {
+      nodes { publishedAt }
+    }
     quotes(first: 1) { totalCount atLeast }
     people(first: 1) { totalCount }
     organizations(first: 1) { totalCount }
