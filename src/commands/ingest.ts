@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import type { Extractor } from '../domain/analysis.ts';
-import { FORMATS, type Format } from '../ingest/read/format.ts';
+import { INPUT_FORMATS, type InputFormat } from '../ingest/read/format.ts';
 import { createLogger } from '../logger.ts';
 import type { Database } from '../storage/database.ts';
 import { extractorOption } from './extractor-option.ts';
@@ -15,12 +15,14 @@ export function addIngestCommand(program: Command): void {
       'Read articles into the graph: text files, JSON Lines, folders, wildcards, .gz, or - for standard input.',
     )
     .argument('<path...>', 'what to read')
-    .addOption(new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(FORMATS))
+    .addOption(
+      new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(INPUT_FORMATS),
+    )
     .addOption(extractorOption())
     .action(ingest);
 }
 
-async function ingest(paths: string[], options: { format?: Format; extractor: Extractor }): Promise<void> {
+async function ingest(paths: string[], options: { format?: InputFormat; extractor: Extractor }): Promise<void> {
   const config = readConfig(process.env);
   const log = createLogger(config.logLevel);
   const { format = null, extractor } = options;

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../domain/quote.ts';
 import { isCommunicationCue } from './communication-cues.ts';
 import type { GoldArticle, GoldAttribution, Pair, PredictedQuote, Prediction } from './corpus.ts';
-import { jaccard, kindOf, readWords, shared, type WordSet, type Words, wordsIn } from './words.ts';
+import { jaccard, kindOf, readWords, shared, type WordSet, type Words, wordsInPieces } from './words.ts';
 
 /** Rows of the tables: all quotes, and parts of them. */
 export const ROWS = ['all', 'speech', 'DIRECT', 'MIXED', 'INDIRECT', 'speech INDIRECT'] as const;
@@ -86,10 +86,10 @@ function toSide<Item>(
   source: readonly Pair[],
   reportsSpeech: boolean,
 ): Side<Item> {
-  const content = wordsIn(words, contentPieces);
+  const content = wordsInPieces(words, contentPieces);
   const kind = kindOf(words, content);
   const speech = kind !== 'INDIRECT' || reportsSpeech;
-  return { item, content, cue: wordsIn(words, cue), source: wordsIn(words, source), kind, speech };
+  return { item, content, cue: wordsInPieces(words, cue), source: wordsInPieces(words, source), kind, speech };
 }
 
 /**

@@ -33,7 +33,7 @@ export function readWords(text: string): Words {
 }
 
 /** The words that a list of pieces touches. */
-export function wordsIn({ spans }: Words, pieces: readonly Pair[]): WordSet {
+export function wordsInPieces({ spans }: Words, pieces: readonly Pair[]): WordSet {
   const found = new Set<number>();
   for (const [start, end] of pieces) {
     for (let i = firstEndingAfter(spans, start); i < spans.length && spans[i]![0] < end; i++) found.add(i);

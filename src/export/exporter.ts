@@ -6,7 +6,7 @@ import { type Installation, readInstallation } from '../storage/installation.ts'
 import { quoteList } from '../storage/quotes/read.ts';
 import { type FeedFormat, updatedOf, writeAtom, writeJsonFeed } from './feed.ts';
 import { linksOf, PAGE_PARAMETERS, readFeedPage } from './feed-pages.ts';
-import { type ExportFormat, FORMATS } from './formats.ts';
+import { EXPORT_FORMAT_TABLE, type ExportFormat } from './formats.ts';
 import { namesWithin } from './identifiers.ts';
 import { readQuotes } from './read-quotes.ts';
 
@@ -47,7 +47,7 @@ export function createExporter(database: Database): Exporter {
   };
   return {
     async openExport(format, parameters, signal, onRows = () => undefined) {
-      const { write, parameters: own = [] } = FORMATS[format];
+      const { write, parameters: own = [] } = EXPORT_FORMAT_TABLE[format];
       const { taken: options, filter } = takeParameters(parameters, own);
       const conditions = await conditionsOfParameters(createContext(database, signal), filter);
       const nameOf = namesWithin((await installation()).id);

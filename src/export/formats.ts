@@ -26,7 +26,7 @@ export interface ExportSource {
   options: Record<string, string>;
 }
 
-interface FormatInfo {
+interface ExportFormatInfo {
   /** As in the address and in the name of a download. */
   fileName: string;
   contentType: string;
@@ -52,7 +52,7 @@ function graph({ database, conditions, signal, onRows }: ExportSource) {
   return { nodes, edges: counting(edges, onRows) };
 }
 
-export const FORMATS: Record<ExportFormat, FormatInfo> = {
+export const EXPORT_FORMAT_TABLE: Record<ExportFormat, ExportFormatInfo> = {
   csv: {
     fileName: 'quotes.csv',
     contentType: 'text/csv; charset=utf-8; header=present',

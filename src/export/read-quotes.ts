@@ -36,7 +36,7 @@ export const BATCH_SIZE = 250;
 /** How long a statement of an export may take: a filter by text may pass over many quotes before it has a batch. */
 export const STATEMENT_MS = 20_000;
 
-export interface BatchLimits {
+export interface QuoteBatchLimits {
   /** Quotes in a batch. */
   size: number;
   statementMs: number;
@@ -52,7 +52,7 @@ export async function* quoteBatches(
   database: Database,
   conditions: QuoteConditions,
   signal: AbortSignal,
-  { size, statementMs }: BatchLimits = { size: BATCH_SIZE, statementMs: STATEMENT_MS },
+  { size, statementMs }: QuoteBatchLimits = { size: BATCH_SIZE, statementMs: STATEMENT_MS },
 ): AsyncGenerator<ExportedQuote[], undefined, undefined> {
   const list = quoteList(conditions, 'NEWEST');
   let request: PageRequest = { size, backward: false, after: null, before: null };

@@ -8,7 +8,7 @@ import type { Database } from '../storage/database.ts';
 import { whileConnected } from '../storage/transaction.ts';
 import { collectAsRowsPass } from './collect-garbage.ts';
 import { createExporter, type Parameters } from './exporter.ts';
-import { type ExportFormat, FORMATS } from './formats.ts';
+import { EXPORT_FORMAT_TABLE, type ExportFormat } from './formats.ts';
 
 export interface RunExportOptions {
   database: Database;
@@ -30,7 +30,7 @@ export interface RunExportOptions {
  */
 export async function runExport(options: RunExportOptions): Promise<void> {
   const { database, format, parameters, output, signal, stdout, stderr } = options;
-  const progress = showProgress(stderr, FORMATS[format].rows);
+  const progress = showProgress(stderr, EXPORT_FORMAT_TABLE[format].rows);
   const collect = collectAsRowsPass();
   const onRows = (rows: number) => {
     progress.add(rows);

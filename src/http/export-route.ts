@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Exporter } from '../export/exporter.ts';
-import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '../export/formats.ts';
+import { EXPORT_FORMAT_TABLE, EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
 import type { FormatError } from '../graphql/format-error.ts';
 import { COMPRESS_PIECES } from './compression.ts';
 import { openTo } from './headers.ts';
@@ -69,16 +69,16 @@ export function exportRoute(
   answerOtherMethods(app, '/export/:file', ['GET', 'HEAD']);
 }
 
-const FILE_NAMES = EXPORT_FORMATS.map((format) => FORMATS[format].fileName);
+const FILE_NAMES = EXPORT_FORMATS.map((format) => EXPORT_FORMAT_TABLE[format].fileName);
 
 function formatOf(file: string): ExportFormat {
-  const format = EXPORT_FORMATS.find((candidate) => FORMATS[candidate].fileName === file);
+  const format = EXPORT_FORMATS.find((candidate) => EXPORT_FORMAT_TABLE[candidate].fileName === file);
   if (!format) throw new HttpProblem(404, `There is no such export: take ${FILE_NAMES.join(', ')}`, 'NOT_FOUND');
   return format;
 }
 
 function headersOf(format: ExportFormat): Record<string, string> {
-  const { fileName, contentType } = FORMATS[format];
+  const { fileName, contentType } = EXPORT_FORMAT_TABLE[format];
   return {
     'content-type': contentType,
     'content-disposition': `attachment; filename="${fileName}"`,

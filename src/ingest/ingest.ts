@@ -5,7 +5,7 @@ import { inBatches } from './flow/in-batches.ts';
 import { inOrder } from './flow/in-order.ts';
 import { type RunReportOptions, startReport } from './flow/run-report.ts';
 import type { IngestSummary } from './flow/summary.ts';
-import type { Format } from './read/format.ts';
+import type { InputFormat } from './read/format.ts';
 import { readSources } from './read/read-sources.ts';
 import { type FoundSources, findSources } from './read/sources.ts';
 
@@ -16,7 +16,7 @@ export interface IngestOptions extends DocumentStepsOptions, RunReportOptions {
   /** What is behind the paths, where that has been looked up already. */
   found?: FoundSources;
   /** How to read whatever is found; null or absent: by the names of the files. */
-  format?: Format | null;
+  format?: InputFormat | null;
   stdin?: Readable;
   /** How many documents may be analysed at once, beside those that wait for storing; one unless told. */
   ahead?: number;

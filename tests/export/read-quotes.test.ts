@@ -1,4 +1,4 @@
-import { type BatchLimits, type ExportedQuote, quoteBatches } from '../../src/export/read-quotes.ts';
+import { type ExportedQuote, type QuoteBatchLimits, quoteBatches } from '../../src/export/read-quotes.ts';
 import type { QuoteConditions } from '../../src/storage/quotes/read.ts';
 import { readPatiently } from '../../src/storage/transaction.ts';
 import { describeOnServer } from '../support/database.ts';
@@ -7,7 +7,7 @@ import { withGraph } from '../support/with-graph.ts';
 
 const graph = withGraph(storeNews);
 
-async function readAll(conditions: QuoteConditions = {}, limits?: BatchLimits): Promise<ExportedQuote[][]> {
+async function readAll(conditions: QuoteConditions = {}, limits?: QuoteBatchLimits): Promise<ExportedQuote[][]> {
   const batches: ExportedQuote[][] = [];
   for await (const batch of quoteBatches(graph.database, conditions, new AbortController().signal, limits)) {
     batches.push(batch);

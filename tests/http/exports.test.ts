@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { createExporter } from '../../src/export/exporter.ts';
-import { FORMATS } from '../../src/export/formats.ts';
+import { EXPORT_FORMAT_TABLE } from '../../src/export/formats.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
@@ -11,7 +11,7 @@ import { ask, startTestServer, until, withServer } from './support.ts';
 const graph = withGraph(storeNews);
 const server = withServer(() => ({ exporter: createExporter(graph.database) }));
 
-const files = Object.values(FORMATS).map(({ fileName, contentType }) => ({ fileName, contentType }));
+const files = Object.values(EXPORT_FORMAT_TABLE).map(({ fileName, contentType }) => ({ fileName, contentType }));
 
 test.each(files)('/export/$fileName is a download of its type that nobody keeps', async ({ fileName, contentType }) => {
   const answer = await ask(`${server.url}/export/${fileName}`);
@@ -117,7 +117,11 @@ test.each(refused)('$what is refused with $status', async ({ path, status, code,
 
 test('HEAD gives the headers, other methods are told to use GET', async () => {
   const head = await ask(`${server.url}/export/quotes.csv`, { method: 'HEAD' });
-  expect([head.status, head.text, head.headers.get('content-type')]).toEqual([200, '', FORMATS.csv.contentType]);
+  expect([head.status, head.text, head.headers.get('content-type')]).toEqual([
+    200,
+    '',
+    EXPORT_FORMAT_TABLE.csv.contentType,
+  ]);
   const posted = await ask(`${server.url}/export/quotes.csv`, { method: 'DELETE' });
   expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
 });

@@ -3,7 +3,7 @@ import { normalizeName } from './normalize-name.ts';
 import { personName } from './person-name.ts';
 
 /** Somebody or something that goes by a name, with what is known of it. */
-export interface Holder {
+export interface NameHolder {
   id: number;
   type: EntityType;
   name: string;
@@ -38,7 +38,7 @@ export interface Choosing {
  * most articles speak of others. A wrong pick is worse than a question back.
  * @param asked the name, normalized
  */
-export function chooseHolder<Each extends Holder>(
+export function chooseHolder<Each extends NameHolder>(
   asked: string,
   holders: readonly Each[],
   { demand }: Choosing = { demand: 1 },
@@ -56,7 +56,7 @@ export function chooseHolder<Each extends Holder>(
  * Where a person's full name is asked for, people who have it as an alias only are left out; not so Debbie Wasserman
  * Schultz, whose name is a fuller form of the "Wasserman Schultz" that somebody is called as well.
  */
-function withoutAliases<Each extends Holder>(asked: string, holders: readonly Each[]): readonly Each[] {
+function withoutAliases<Each extends NameHolder>(asked: string, holders: readonly Each[]): readonly Each[] {
   if (personName(asked).given === null) return holders;
   const people = holders
     .filter(({ type }) => type === 'PERSON')
@@ -66,7 +66,7 @@ function withoutAliases<Each extends Holder>(asked: string, holders: readonly Ea
   return holders.filter((holder) => !aliased.some(({ each }) => each === holder));
 }
 
-function hasNearlyAll(holder: Holder, rivals: readonly Holder[]): boolean {
+function hasNearlyAll(holder: NameHolder, rivals: readonly NameHolder[]): boolean {
   if (isNearlyAll(knownOf(holder), sum(rivals, knownOf))) return true;
   const articles = Math.min(sum(rivals, ({ articleCount }) => articleCount) / 2, MOST_ARTICLES);
   return isNearlyAll(quotesOf(holder), sum(rivals, quotesOf)) && holder.articleCount >= articles;
@@ -74,15 +74,15 @@ function hasNearlyAll(holder: Holder, rivals: readonly Holder[]): boolean {
 
 const isNearlyAll = (part: number, whole: number): boolean => part >= LEAST_EVIDENCE && part * 10 >= whole * 9;
 
-const quotesOf = ({ quoteCount, aboutCount }: Holder): number => quoteCount + aboutCount;
-const knownOf = (holder: Holder): number => quotesOf(holder) + holder.articleCount;
+const quotesOf = ({ quoteCount, aboutCount }: NameHolder): number => quoteCount + aboutCount;
+const knownOf = (holder: NameHolder): number => quotesOf(holder) + holder.articleCount;
 
-const sum = (holders: readonly Holder[], count: (holder: Holder) => number): number =>
+const sum = (holders: readonly NameHolder[], count: (holder: NameHolder) => number): number =>
   holders.reduce((total, holder) => total + count(holder), 0);
 
-const mostKnownFirst = <Each extends Holder>(holders: readonly Each[]): Each[] =>
+const mostKnownFirst = <Each extends NameHolder>(holders: readonly Each[]): Each[] =>
   holders.toSorted((a, b) => knownOf(b) - knownOf(a) || a.id - b.id);
 
 /** As an answer lists them: the most quoted first. */
-export const mostQuotedFirst = <Each extends Holder>(holders: readonly Each[]): Each[] =>
+export const mostQuotedFirst = <Each extends NameHolder>(holders: readonly Each[]): Each[] =>
   holders.toSorted((a, b) => b.quoteCount - a.quoteCount || knownOf(b) - knownOf(a) || a.id - b.id);

@@ -1,4 +1,4 @@
-import type { Search, SearchWord, Sequence } from './parse-search.ts';
+import type { ParsedSearch, SearchWord, Sequence } from './parse-search.ts';
 import { type TextWord, wordsOf } from './search-words.ts';
 
 /** Where a search finds something in a text: [start, end, ...] in UTF-16 units. */
@@ -8,7 +8,7 @@ export type Matches = number[];
 export const SEARCHED_CHARACTERS = 200_000;
 
 /** The words that one of several searches finds in a text, in their order: those of a phrase where all of it stands. */
-export function findMatches(text: string, searches: readonly Search[]): Matches {
+export function findMatches(text: string, searches: readonly ParsedSearch[]): Matches {
   const words = wordsOf(text.slice(0, SEARCHED_CHARACTERS));
   const places = new Map<string, number[]>();
   for (const [at, { word }] of words.entries()) {
@@ -28,7 +28,7 @@ export function findMatches(text: string, searches: readonly Search[]): Matches 
 }
 
 /** What is looked for, without what is left out. */
-const sequencesOf = (searches: readonly Search[]): Sequence[] =>
+const sequencesOf = (searches: readonly ParsedSearch[]): Sequence[] =>
   searches.flatMap((search) => search.flat().flatMap(({ sequences, isLeftOut }) => (isLeftOut ? [] : sequences)));
 
 function placesOf({ forms, isPrefix }: SearchWord, places: Map<string, number[]>): number[] {

@@ -20,7 +20,7 @@ export interface SearchTerm {
 }
 
 /** A search: at least one of its alternatives, of which every term has to be met. */
-export type Search = SearchTerm[][];
+export type ParsedSearch = SearchTerm[][];
 
 export const MOST_CHARACTERS = 500;
 /** Words of a search. */
@@ -39,7 +39,7 @@ interface Token {
  * Reads a search as people type it: words, "a phrase", -not, or, and beginnings of words (diplom*).
  * @throws InputError for what cannot be searched for: no words, too many, only what is left out, a misplaced "*"
  */
-export function parseSearch(text: string): Search {
+export function parseSearch(text: string): ParsedSearch {
   if (text.length > MOST_CHARACTERS) {
     throw new InputError(`"text" wants at most ${MOST_CHARACTERS} characters, got ${text.length}: search for less`);
   }

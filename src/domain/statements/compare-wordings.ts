@@ -1,19 +1,19 @@
 import { areSameWords, type Floors, KNOWN_SPEAKER, reaches, UNKNOWN_SPEAKER } from './same-words.ts';
 import type { Wording } from './wording.ts';
-import { readWords, type Word } from './words.ts';
+import { type ComparedWord, readComparedWords } from './words.ts';
 
 /** A wording with its words read, for comparing it with many. */
 export interface ReadWording extends Wording {
   /** All its words. */
-  words: Word[];
+  words: ComparedWord[];
   /** Those between quotation marks. */
-  said: Word[];
+  said: ComparedWord[];
 }
 
 /** The words of a wording. */
 export function readWordingWords(wording: Wording): ReadWording {
-  const said = readWords(wording.verbatim);
-  return { ...wording, words: wording.kind === 'DIRECT' ? said : readWords(wording.text), said };
+  const said = readComparedWords(wording.verbatim);
+  return { ...wording, words: wording.kind === 'DIRECT' ? said : readComparedWords(wording.text), said };
 }
 
 /**

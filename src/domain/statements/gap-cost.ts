@@ -1,12 +1,12 @@
 import { FIGURES, FREE, NEGATIONS } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import type { ComparedWord } from './words.ts';
 
 /** What one quotation has where the other has something else. */
 export interface Gap {
   /** Words of the shorter quotation. */
-  a: Word[];
+  a: ComparedWord[];
   /** Words of the longer one in their place. */
-  b: Word[];
+  b: ComparedWord[];
   /** `b` is only what stands near: the end of the shorter quotation, where the longer goes on. */
   open: boolean;
   /** The shorter quotation shows that something is left out here. */
@@ -40,9 +40,9 @@ export function gapCost({ a, b, open, marked }: Gap, words: number): number {
 }
 
 /** "[The ministry] promised" for "They promised". */
-const bracketCost = (replaced: readonly Word[]): number => (replaced.length <= 4 ? 0 : CLAUSE_COST);
+const bracketCost = (replaced: readonly ComparedWord[]): number => (replaced.length <= 4 ? 0 : CLAUSE_COST);
 
-function omissionCost(left: readonly Word[]): number {
+function omissionCost(left: readonly ComparedWord[]): number {
   if (left.length >= CLAUSE) return CLAUSE_COST;
   if (figures(left) !== '') return Number.POSITIVE_INFINITY;
   return left.reduce((sum, word) => sum + (FREE.has(word.form) ? FREE_COST : WORD_COST), 0);
@@ -52,7 +52,12 @@ function omissionCost(left: readonly Word[]): number {
  * @param near words of the other side that `mine` may stand for; `theirs` are those of them that have to be accounted
  *   for
  */
-function exchangeCost(mine: readonly Word[], theirs: readonly Word[], near: readonly Word[], words: number): number {
+function exchangeCost(
+  mine: readonly ComparedWord[],
+  theirs: readonly ComparedWord[],
+  near: readonly ComparedWord[],
+  words: number,
+): number {
   const rest = [...near];
   let cost = 0;
   let content = 0;
@@ -76,9 +81,9 @@ function exchangeCost(mine: readonly Word[], theirs: readonly Word[], near: read
   return cost + Math.max(content, otherContent.length) * WORD_COST + free * FREE_COST;
 }
 
-const isNegation = (word: Word): boolean => NEGATIONS.has(word.form);
+const isNegation = (word: ComparedWord): boolean => NEGATIONS.has(word.form);
 
-const figures = (words: readonly Word[]): string =>
+const figures = (words: readonly ComparedWord[]): string =>
   words
     .map((word) => word.form)
     .filter((form) => FIGURES.has(form) || /\d/.test(form))
@@ -94,7 +99,10 @@ export function areClose(one: string, other: string): boolean {
 }
 
 /** Both without the longest common subsequence of their words. */
-function withoutCommon(a: readonly Word[], b: readonly Word[]): { onlyA: Word[]; onlyB: Word[] } {
+function withoutCommon(
+  a: readonly ComparedWord[],
+  b: readonly ComparedWord[],
+): { onlyA: ComparedWord[]; onlyB: ComparedWord[] } {
   // length[i][j]: of the longest common subsequence of a from i and b from j
   const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
@@ -103,8 +111,8 @@ function withoutCommon(a: readonly Word[], b: readonly Word[]): { onlyA: Word[];
       length[i]![j] = same ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
     }
   }
-  const onlyA: Word[] = [];
-  const onlyB: Word[] = [];
+  const onlyA: ComparedWord[] = [];
+  const onlyB: ComparedWord[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {

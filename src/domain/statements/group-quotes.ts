@@ -1,7 +1,7 @@
 import { isRepeated, isTelling, type ReadWording, readWordingWords, reportTheSame } from './compare-wordings.ts';
 import { hash, shingleKeys } from './keys.ts';
 import { type QuotedText, readWording, type Wording } from './wording.ts';
-import { readWords } from './words.ts';
+import { readComparedWords } from './words.ts';
 
 /** What is put into a statement. */
 export interface QuoteOfSpeaker extends QuotedText {
@@ -27,7 +27,7 @@ export interface QuoteToGroup {
 }
 
 /** A stored statement that shares keys with a quote. */
-export interface Candidate {
+export interface StatementCandidate {
   statementId: number;
   /** Its wording. */
   canonical: Wording;
@@ -91,7 +91,7 @@ interface State {
  */
 export function groupQuotes(
   quotes: readonly QuoteToGroup[],
-  candidates: readonly (readonly Candidate[])[],
+  candidates: readonly (readonly StatementCandidate[])[],
 ): { groups: QuoteGroup[]; groupOf: number[] } {
   const stored = new Map<number, State>();
   const byKey = new Map<string, Set<State>>();
@@ -122,7 +122,7 @@ function current(state: State): State {
   return root;
 }
 
-function storedState(stored: Map<number, State>, quote: QuoteToGroup, candidate: Candidate): State {
+function storedState(stored: Map<number, State>, quote: QuoteToGroup, candidate: StatementCandidate): State {
   const { statementId, repeatedText } = candidate;
   let state = stored.get(statementId);
   if (!state) {
@@ -132,7 +132,7 @@ function storedState(stored: Map<number, State>, quote: QuoteToGroup, candidate:
     stored.set(statementId, state);
   }
   const { kind } = quote.wording;
-  if (repeatedText !== null && isRepeated(quote.wording, { kind, words: readWords(repeatedText) })) {
+  if (repeatedText !== null && isRepeated(quote.wording, { kind, words: readComparedWords(repeatedText) })) {
     current(state).identities.add(quote.identity);
   }
   return state;

@@ -1,5 +1,5 @@
 import { FREE, LIGHT } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import type { ComparedWord } from './words.ts';
 
 /** Words of a shingle: what is looked up are runs of so many. */
 const SHINGLE = 3;
@@ -13,7 +13,7 @@ const MOST_KEYS = 1_000;
  * Numbers by which a quotation is found again: two that share a run of five words with something to tell share a key.
  * "Winnowing" (Schleimer, Wilkerson and Aiken, SIGMOD 2003) over runs of three words; a short one keeps all of them.
  */
-export function shingleKeys(words: readonly Word[]): number[] {
+export function shingleKeys(words: readonly ComparedWord[]): number[] {
   const hashes: number[] = [];
   for (let start = 0; start + SHINGLE <= words.length; start++) {
     const run = words.slice(start, start + SHINGLE).map((word) => word.form);

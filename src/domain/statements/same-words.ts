@@ -1,7 +1,7 @@
 import { type Gap, gapCost } from './gap-cost.ts';
 import { findTiles, type Tile } from './tiles.ts';
 import { FREE, LIGHT } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import type { ComparedWord } from './words.ts';
 
 /** How long the words that two quotations share have to be: "I am very proud" is said every day. */
 export interface Floor {
@@ -24,7 +24,7 @@ const WIDEST_GAP = 40;
 const LONGEST = 2_000;
 
 /** Whether two quotations of one speaker are the same words or nearly, or the shorter is a part of the longer. */
-export function areSameWords(one: readonly Word[], other: readonly Word[], floors: Floors): boolean {
+export function areSameWords(one: readonly ComparedWord[], other: readonly ComparedWord[], floors: Floors): boolean {
   const [a, b] = byLength(one, other);
   const equal = a.length === b.length && a.every((word, index) => word.form === b[index]!.form);
   if (equal) return reaches(a, floors.equal);
@@ -35,21 +35,24 @@ export function areSameWords(one: readonly Word[], other: readonly Word[], floor
 }
 
 /** Whether words are enough to tell one statement from another. */
-export const reaches = (words: readonly Word[], floor: Floor): boolean =>
+export const reaches = (words: readonly ComparedWord[], floor: Floor): boolean =>
   words.length >= floor.words &&
   words.filter((word) => !FREE.has(word.form) && !LIGHT.has(word.form)).length >= floor.telling;
 
 /** The shorter first; of two equally long ones always the same, so that the order they come in makes no difference. */
-function byLength(one: readonly Word[], other: readonly Word[]): [readonly Word[], readonly Word[]] {
-  const text = (words: readonly Word[]) => words.map((word) => word.form).join(' ');
+function byLength(
+  one: readonly ComparedWord[],
+  other: readonly ComparedWord[],
+): [readonly ComparedWord[], readonly ComparedWord[]] {
+  const text = (words: readonly ComparedWord[]) => words.map((word) => word.form).join(' ');
   const first = one.length - other.length || (text(one) < text(other) ? -1 : 1);
   return first < 0 ? [one, other] : [other, one];
 }
 
-const covered = (a: readonly Word[], tiles: readonly Tile[]): Word[] =>
+const covered = (a: readonly ComparedWord[], tiles: readonly Tile[]): ComparedWord[] =>
   tiles.flatMap((tile) => a.slice(tile.a, tile.a + tile.length));
 
-function costOf(a: readonly Word[], b: readonly Word[], tiles: readonly Tile[]): number {
+function costOf(a: readonly ComparedWord[], b: readonly ComparedWord[], tiles: readonly Tile[]): number {
   const first = tiles[0]!;
   const last = tiles.at(-1)!;
   const lastEnd = { a: last.a + last.length, b: last.b + last.length };
@@ -65,14 +68,14 @@ function costOf(a: readonly Word[], b: readonly Word[], tiles: readonly Tile[]):
 }
 
 /** "The strike … has become": what stands before the mark is too short to be a run of its own. */
-const standsIn = (words: readonly Word[], others: readonly Word[]): boolean =>
+const standsIn = (words: readonly ComparedWord[], others: readonly ComparedWord[]): boolean =>
   others.some((_, start) => words.every((word, index) => word.form === others[start + index]?.form));
 
 /**
  * What stands beyond an end of the shorter quotation, where the longer one may go on: as many words are looked at, and
  * one more; or, where the outermost word is found among them, those from it on, with everything between.
  */
-function openGap(a: Word[], b: Word[], side: -1 | 1): Gap {
+function openGap(a: ComparedWord[], b: ComparedWord[], side: -1 | 1): Gap {
   if (a.length > WIDEST_GAP) return { a, b: [], open: true, marked: false };
   const near = side < 0 ? b.slice(Math.max(0, b.length - a.length - 1)) : b.slice(0, a.length + 1);
   const outermost = (side < 0 ? a[0] : a.at(-1))?.form;
@@ -81,7 +84,7 @@ function openGap(a: Word[], b: Word[], side: -1 | 1): Gap {
   return { a, b: side < 0 ? near.slice(anchor) : near.slice(0, anchor + 1), open: false, marked: false };
 }
 
-function between(a: readonly Word[], b: readonly Word[], before: Tile, after: Tile): number {
+function between(a: readonly ComparedWord[], b: readonly ComparedWord[], before: Tile, after: Tile): number {
   const own = a.slice(before.a + before.length, after.a);
   const end = before.b + before.length;
   const joint = a[after.a]!;

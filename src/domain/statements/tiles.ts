@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { ComparedWord } from './words.ts';
 
 /** A run of words that two quotations share: `length` words from `a` in the one and from `b` in the other. */
 export interface Tile {
@@ -16,7 +16,7 @@ const MOST_PLACES = 16;
  * The runs of `a` that stand in `b`, in the order of `a`, each as long as it can be. Where a run stands in `b` more
  * than once, the place that goes on from the run before is taken, else the first.
  */
-export function findTiles(a: readonly Word[], b: readonly Word[]): Tile[] {
+export function findTiles(a: readonly ComparedWord[], b: readonly ComparedWord[]): Tile[] {
   const places = new Map<string, number[]>();
   for (let start = 0; start + SHORTEST <= b.length; start++) {
     const seed = seedAt(b, start);
@@ -34,12 +34,12 @@ export function findTiles(a: readonly Word[], b: readonly Word[]): Tile[] {
   return tiles;
 }
 
-const seedAt = (words: readonly Word[], start: number): string =>
+const seedAt = (words: readonly ComparedWord[], start: number): string =>
   `${words[start]!.form} ${words[start + 1]!.form} ${words[start + 2]!.form}`;
 
 function longest(
-  a: readonly Word[],
-  b: readonly Word[],
+  a: readonly ComparedWord[],
+  b: readonly ComparedWord[],
   start: number,
   places: readonly number[],
   before: Tile | undefined,

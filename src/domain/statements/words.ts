@@ -1,7 +1,7 @@
 import { MAGNITUDES, NUMBER_WORDS } from './vocabulary.ts';
 
 /** A word as two outlets would both have it. */
-export interface Word {
+export interface ComparedWord {
   /** Lower case, without accents, in American spelling, contractions written out, numbers as figures. */
   form: string;
   /** Put in by an editor: "[the ministry]". */
@@ -19,8 +19,8 @@ const TOKEN =
   /([[(]?\s*\.(?:\s?\.){2,}\s*[\])]?)|(\[)|(\])|([$€£¥]?\d+(?:[.,]\d+)*)|(%)|([.!?:]|["“”])|(\p{L}+(?:'\p{L}+)*)/gu;
 
 /** The words of a quotation, in order; punctuation, case and spelling of the outlet aside. */
-export function readWords(text: string): Word[] {
-  const words: Word[] = [];
+export function readComparedWords(text: string): ComparedWord[] {
+  const words: ComparedWord[] = [];
   const plain = text
     .normalize('NFKC')
     .replace(/[’‘ʼ`]/g, "'")
@@ -62,7 +62,7 @@ function formsOf(printed: string, before: string | undefined): string[] {
   return forms;
 }
 
-function mergePercent(words: Word[]): Word[] {
+function mergePercent(words: ComparedWord[]): ComparedWord[] {
   if (!words.some(({ form }) => form === 'cent')) return words;
   return words.flatMap((word, index) => {
     if (word.form === 'per' && words[index + 1]?.form === 'cent') return [{ ...word, form: 'percent' }];

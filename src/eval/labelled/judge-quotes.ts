@@ -3,7 +3,7 @@ import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Pair } from '../corpus.ts';
 import { samePerson } from '../same-person.ts';
-import { jaccard, readWords, shared, type WordSet, wordsIn } from '../words.ts';
+import { jaccard, readWords, shared, type WordSet, wordsInPieces } from '../words.ts';
 import type { LabelledText, QuoteLabel } from './labelled-texts.ts';
 
 /** What is judged of a quote. */
@@ -66,12 +66,12 @@ export function labelsOf(
 ): Map<number, { label: QuoteLabel; likeness: number }> {
   const words = readWords(article.text);
   const found = statements.map((content) =>
-    wordsIn(
+    wordsInPieces(
       words,
       content.map(({ start, end }): Pair => [start, end]),
     ),
   );
-  const right = labels.map(({ content }) => wordsIn(words, content));
+  const right = labels.map(({ content }) => wordsInPieces(words, content));
   const pairs = found
     .flatMap((own, statement) => right.flatMap((other, label) => pairOf(own, other, statement, label)))
     // What reads like a statement and is none may stand within one.

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { MatchedBy } from '../../domain/names/choose-holder.ts';
 
 /** An entity as errors and extensions show it. */
-export interface NamedEntity {
+export interface ShownEntity {
   id: string;
   name: string;
   slug: string;
@@ -15,11 +15,11 @@ export interface NamedEntity {
  */
 export interface ChosenName {
   asked: string;
-  chosen: NamedEntity;
+  chosen: ShownEntity;
   /** SPELLING: it is the only one who is called so, by another spelling or without a title. */
   matchedBy: MatchedBy | 'SPELLING';
   /** Who else goes by the name, the most quoted first; at most five. */
-  others: NamedEntity[];
+  others: ShownEntity[];
   otherCount: number;
 }
 

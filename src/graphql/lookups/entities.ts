@@ -5,12 +5,12 @@ import type { EntityRow } from '../../storage/nodes/row.ts';
 import { entitySearch } from '../../storage/nodes/search.ts';
 import type { Context } from '../context.ts';
 import type { EntityFilter } from '../filters/inputs.ts';
-import type { NamedEntity } from './chosen-names.ts';
-import { entityByName, toNamed } from './entity-by-name.ts';
-import { each, given } from './given.ts';
+import type { ShownEntity } from './chosen-names.ts';
+import { entityByName, toShown } from './entity-by-name.ts';
 import type { EntityBy } from './inputs.ts';
+import { listedIn, loadEach } from './listed-in.ts';
 import { entityById } from './loaders.ts';
-import { idsOf, listed } from './problems.ts';
+import { idsOf, idsOfListed } from './problems.ts';
 
 /**
  * The entity asked for, among those of `types`; null when there is none.
@@ -39,18 +39,18 @@ async function entityBySlug(context: Context, slug: string, types: readonly Enti
  * @throws InputError for one that does not exist, or a name that is a tie between several
  */
 export async function entityIds(context: Context, filter: EntityFilter): Promise<number[]> {
-  const { id, slug, name, called } = given('entity', filter);
+  const { id, slug, name, called } = listedIn('entity', filter);
   const types = filter.type ?? ENTITY_TYPES;
   const [byId, bySlug, byName, bySlugOrName] = await Promise.all([
-    each(id, (one) => entityById(context, one, types)),
-    each(slug, (one) => entityBySlug(context, one, types)),
-    each(name, (one) => entityByName(context, one, types)),
-    each(called, async (one) => (await entityBySlug(context, one, types)) ?? entityByName(context, one, types)),
+    loadEach(id, (one) => entityById(context, one, types)),
+    loadEach(slug, (one) => entityBySlug(context, one, types)),
+    loadEach(name, (one) => entityByName(context, one, types)),
+    loadEach(called, async (one) => (await entityBySlug(context, one, types)) ?? entityByName(context, one, types)),
   ]);
   const what = filter.type ? `entity of type ${types.join(' or ')}` : 'entity';
   const asked = [...id, ...slug, ...name, ...called];
   const rows = [...byId, ...bySlug, ...byName, ...bySlugOrName];
-  return listed(
+  return idsOfListed(
     what,
     'entities(search: ...)',
     asked.map((one, index) => ({ asked: one, ids: idsOf(rows[index]) })),
@@ -62,10 +62,10 @@ const LIKEST = { size: 20, backward: false, after: null, before: null };
 const MOST_SUGGESTED = 3;
 
 /** The entities that are spelt most nearly as a name or a slug; not what merely has the name among many other words. */
-async function entitiesLike(context: Context, asked: string, types: readonly EntityType[]): Promise<NamedEntity[]> {
+async function entitiesLike(context: Context, asked: string, types: readonly EntityType[]): Promise<ShownEntity[]> {
   const search = asked.slice(0, 100).replaceAll('-', ' ');
   const wordsIn = (name: string) => name.split(/\s+/).length;
   const { rows } = await readPage(context.database, entitySearch(search, types), LIKEST);
   const alike = rows.filter(({ name }) => wordsIn(name) <= wordsIn(search.trim()) + 2);
-  return alike.slice(0, MOST_SUGGESTED).map(toNamed);
+  return alike.slice(0, MOST_SUGGESTED).map(toShown);
 }

@@ -7,7 +7,7 @@ import { type HolderRow, holdersOfNames } from '../../storage/nodes/name-holders
 import type { EntityRow } from '../../storage/nodes/row.ts';
 import type { Context } from '../context.ts';
 import { ENTITY_TYPE_NAMES, shorten, toId } from '../relay/ids.ts';
-import type { NamedEntity } from './chosen-names.ts';
+import type { ShownEntity } from './chosen-names.ts';
 import { ambiguous, MOST_CANDIDATES } from './problems.ts';
 
 /** An office may be all that tells two people of a surname apart: "President Clinton" is not the better known one. */
@@ -38,7 +38,7 @@ export async function entityByName(
   const demand = reading.title === 'OFFICE' ? DEMAND_OF_OFFICE : 1;
   const choice = chooseHolder(reading.names[0]!, holders, { demand });
   const ranked = mostQuotedFirst(holders);
-  if (!choice) throw ambiguous(asked, ranked.map(toNamed), ({ quoteCount }) => countOf(quoteCount));
+  if (!choice) throw ambiguous(asked, ranked.map(toShown), ({ quoteCount }) => countOf(quoteCount));
   const others = ranked.filter((row) => row !== choice.holder);
   note(context, asked, types, choice.holder, choice.matchedBy, others);
   return choice.holder;
@@ -80,15 +80,15 @@ function note(
 ): void {
   context.chosenNames.set(`${types.join()} ${asked}`, {
     asked: shorten(asked),
-    chosen: toNamed(chosen),
+    chosen: toShown(chosen),
     matchedBy,
-    others: others.slice(0, MOST_CANDIDATES).map(toNamed),
+    others: others.slice(0, MOST_CANDIDATES).map(toShown),
     otherCount: others.length,
   });
 }
 
 /** An entity as errors and extensions show it. */
-export const toNamed = ({ id, type, name, slug, quoteCount }: EntityRow): NamedEntity => ({
+export const toShown = ({ id, type, name, slug, quoteCount }: EntityRow): ShownEntity => ({
   id: toId(ENTITY_TYPE_NAMES[type], id),
   name,
   slug,

@@ -3,10 +3,10 @@ import { type OutletRow, outletsLike, outletsWith } from '../../storage/articles
 import type { Context } from '../context.ts';
 import type { OutletFilter } from '../filters/inputs.ts';
 import { parseId, toId } from '../relay/ids.ts';
-import { each, given } from './given.ts';
 import type { OutletBy } from './inputs.ts';
+import { listedIn, loadEach } from './listed-in.ts';
 import { outletLoader } from './loaders.ts';
-import { ambiguous, idsOf, listed } from './problems.ts';
+import { ambiguous, idsOf, idsOfListed } from './problems.ts';
 
 /** The outlet asked for, or null. @throws InputError AMBIGUOUS_NAME for a domain that several share */
 export async function outletBy(context: Context, by: OutletBy): Promise<OutletRow | null> {
@@ -18,21 +18,21 @@ export async function outletBy(context: Context, by: OutletBy): Promise<OutletRo
         ? (['name', by.name] as const)
         : (['domain', by.domain!] as const);
   const rows = await outletsWith(context.database, column, [value]);
-  if (rows.length > 1) throw ambiguous(value, rows.map(toNamed));
+  if (rows.length > 1) throw ambiguous(value, rows.map(toShown));
   return rows[0] ?? null;
 }
 
-const toNamed = ({ id, name, slug }: OutletRow) => ({ id: toId('Outlet', id), name, slug });
+const toShown = ({ id, name, slug }: OutletRow) => ({ id: toId('Outlet', id), name, slug });
 
 /**
  * Row ids of every outlet listed; a domain stands for all that share it. @throws InputError for one that does not
  * exist.
  */
 export async function outletIds(context: Context, filter: OutletFilter): Promise<number[]> {
-  const { id, slug, name, domain, called } = given('outlet', filter);
+  const { id, slug, name, domain, called } = listedIn('outlet', filter);
   const { database } = context;
   const [byId, slugged, namesakes, hosted] = await Promise.all([
-    each(id, (one) => outletLoader(context).load(parseId(one, ['Outlet']).id)),
+    loadEach(id, (one) => outletLoader(context).load(parseId(one, ['Outlet']).id)),
     slug.length + called.length > 0 ? outletsWith(database, 'slug', [...slug, ...called]) : [],
     name.length + called.length > 0 ? outletsWith(database, 'name', [...name, ...called]) : [],
     domain.length > 0 ? outletsWith(database, 'domain', domain) : [],
@@ -40,7 +40,7 @@ export async function outletIds(context: Context, filter: OutletFilter): Promise
   const bySlug = (one: string) => slugged.find((row) => row.slug === one);
   const byKey = new Map(namesakes.map((row) => [normalizeName(row.name), row]));
   const byName = (one: string) => byKey.get(normalizeName(one));
-  return listed(
+  return idsOfListed(
     'outlet',
     'outlets',
     [
@@ -53,6 +53,6 @@ export async function outletIds(context: Context, filter: OutletFilter): Promise
         ids: hosted.filter((row) => row.domain === one.toLowerCase()).map((row) => row.id),
       })),
     ],
-    async (asked) => (id.includes(asked) ? [] : (await outletsLike(database, asked)).map(toNamed)),
+    async (asked) => (id.includes(asked) ? [] : (await outletsLike(database, asked)).map(toShown)),
   );
 }

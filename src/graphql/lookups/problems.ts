@@ -4,7 +4,7 @@ import { shorten } from '../relay/ids.ts';
 /** Candidates and alternatives that an answer lists. */
 export const MOST_CANDIDATES = 5;
 
-interface Candidate {
+interface NamedCandidate {
   name: string;
   slug: string;
 }
@@ -14,7 +14,7 @@ interface Candidate {
  * @param candidates the likeliest first
  * @param detail what else tells a candidate from another, beside its slug
  */
-export function ambiguous<Each extends Candidate>(
+export function ambiguous<Each extends NamedCandidate>(
   asked: string,
   candidates: readonly Each[],
   detail?: (candidate: Each) => string,
@@ -27,11 +27,11 @@ export function ambiguous<Each extends Candidate>(
   });
 }
 
-const describe = ({ name, slug }: Candidate, detail?: string): string =>
+const describe = ({ name, slug }: NamedCandidate, detail?: string): string =>
   `${shorten(name)} (${detail === undefined ? slug : `${slug}, ${detail}`})`;
 
 /** What was asked for, and the rows found. */
-export interface Found {
+export interface FoundRows {
   asked: string;
   ids: number[];
 }
@@ -48,11 +48,11 @@ const MAX_CORRECTED = 3;
  * @param suggest what may have been meant instead, the likeliest first
  * @throws InputError for what does not exist, with what is spelt nearly so
  */
-export async function listed(
+export async function idsOfListed(
   what: string,
   where: string,
-  found: Found[],
-  suggest: (asked: string) => Promise<Candidate[]>,
+  found: FoundRows[],
+  suggest: (asked: string) => Promise<NamedCandidate[]>,
 ): Promise<number[]> {
   const unknown = found.filter(({ ids }) => ids.length === 0).map(({ asked }) => asked);
   if (unknown.length === 0) return [...new Set(found.flatMap(({ ids }) => ids))];

@@ -177,7 +177,7 @@ export function connection<Row>(
   extraFields?: ExtraFields<Row>,
 ): Connection<Row> {
   const request = parsePage(args, list.order);
-  const page = once(() => readPage(context.database, list, request));
+  const page = readOnce(() => readPage(context.database, list, request));
   return toConnection(page, list, () => countList(context.database, list), extraFields);
 }
 
@@ -188,7 +188,7 @@ function toConnection<Row>(
   readCount: () => Promise<number>,
   extraFields: ExtraFields<Row> = () => ({}),
 ): Connection<Row> {
-  const count = once(readCount);
+  const count = readOnce(readCount);
   const isMore = (found: number) => search !== undefined && found > MOST_COUNTED;
   return {
     nodes: async () => (await page()).rows,
@@ -213,7 +213,7 @@ export function pageInfoOf<Row>(order: Order<Row>, { rows, hasNextPage, hasPrevi
 }
 
 /** Reads when it is first called, and gives the same ever after. */
-export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+export function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined;
   return () => {
     value ??= read();

@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { checkCountable } from '../lists/searches.ts';
 import { entityLoader } from '../lookups/loaders.ts';
-import { once, PageArgs, pageInfoOf, rootList } from '../relay/connection.ts';
+import { PageArgs, pageInfoOf, readOnce, rootList } from '../relay/connection.ts';
 import { parsePage, toCursor } from '../relay/cursors.ts';
 import { MentionGraphType } from '../types/mention-graph.ts';
 
@@ -49,8 +49,8 @@ export class MentionGraphResolver {
     const conditions = await quoteConditions(context, args.filter);
     await checkCountable(context, conditions);
     const request = parsePage(args, EDGE_ORDER);
-    const readPage = once(() => readEdges(database, conditions, minWeight, request));
-    const countAll = once(() => countEdges(database, conditions, minWeight));
+    const readPage = readOnce(() => readEdges(database, conditions, minWeight, request));
+    const countAll = readOnce(() => countEdges(database, conditions, minWeight));
     return {
       nodes: async () => {
         const { rows } = await readPage();

@@ -17,7 +17,7 @@ import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { timeZoneNamed } from '../filters/time-zone.ts';
 import { checkCountable } from '../lists/searches.ts';
 import { entityLoader, outletLoader } from '../lookups/loaders.ts';
-import { once, PageArgs, pageInfoOf, rootList } from '../relay/connection.ts';
+import { PageArgs, pageInfoOf, readOnce, rootList } from '../relay/connection.ts';
 import { parsePage, toCursor } from '../relay/cursors.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';
@@ -137,12 +137,12 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
   const orderBy = args.orderBy ?? (isSeries ? 'KEY' : 'COUNT');
   const order = statsOrder(question, orderBy);
   const request = parsePage(args, order);
-  const readPage = once(() => readStatistics(database, question, orderBy, request));
-  const readWhole = once(async () => {
+  const readPage = readOnce(() => readStatistics(database, question, orderBy, request));
+  const readWhole = readOnce(async () => {
     const whole = addsUp(question) ? (await readPage()).whole : null;
     return whole?.sum ?? readTotal(database, question);
   });
-  const countAll = once(async () => (await readPage()).whole?.rowCount ?? countRows(database, question));
+  const countAll = readOnce(async () => (await readPage()).whole?.rowCount ?? countRows(database, question));
   const rows = async () =>
     (await readPage()).rows.map((row) => ({
       keys: row.keys.map((key, at): StatsKey => ({ dimension: dimensions[at]!, key })),

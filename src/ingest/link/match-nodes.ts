@@ -3,7 +3,7 @@ import { addVotes, settledType } from '../../domain/entity-types.ts';
 import type { EntityLink, KnownEntity } from '../../domain/linking.ts';
 import { conflictingExternalIds, sharesExternalId } from './external-ids.ts';
 import { findOfOtherType } from './other-types.ts';
-import { type Found, findPerson, isFullerName, onlyOne } from './people.ts';
+import { findPerson, isFullerName, type NodeMatch, onlyOne } from './people.ts';
 import { namesToKeep } from './stored-names.ts';
 import { findThing } from './things.ts';
 
@@ -60,7 +60,7 @@ function findEntity(
   entity: ExtractedEntity,
   graph: readonly KnownEntity[],
   article: readonly ExtractedEntity[],
-): Found {
+): NodeMatch {
   const ofType = graph.filter((other) => other.type === entity.type);
   const byId = onlyOne(ofType.filter((other) => sharesExternalId(entity, other)));
   if (byId) return byId;

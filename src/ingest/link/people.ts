@@ -7,12 +7,12 @@ import { surnameKey } from '../../domain/names/surnames.ts';
 import { sharesExternalId } from './external-ids.ts';
 import { matchPeople } from './match-people.ts';
 import { contradicts, isPeer } from './namesakes.ts';
-import { excludeEachOther, lifeOf } from './role-domains.ts';
+import { excludeEachOther, walkOfLifeOf } from './role-domains.ts';
 import { comesBeforeSurnames, rolesAgree, rolesConflict } from './roles.ts';
 import { isSharedByWellKnown } from './well-known.ts';
 
 /** What the graph says of an entity: the one it is, several that it could be, or that it is new (none of either). */
-export interface Found {
+export interface NodeMatch {
   match: KnownEntity | null;
   /** Whoever it could be; not empty only without a match. */
   candidates: readonly KnownEntity[];
@@ -20,12 +20,12 @@ export interface Found {
   isOpen: boolean;
 }
 
-export const found = (match: KnownEntity): Found => ({ match, candidates: [], isOpen: false });
-export const open = (candidates: readonly KnownEntity[]): Found => ({ match: null, candidates, isOpen: true });
-export const isNew: Found = { match: null, candidates: [], isOpen: false };
+export const found = (match: KnownEntity): NodeMatch => ({ match, candidates: [], isOpen: false });
+export const open = (candidates: readonly KnownEntity[]): NodeMatch => ({ match: null, candidates, isOpen: true });
+export const isNew: NodeMatch = { match: null, candidates: [], isOpen: false };
 
 /** The only one, or open between several; null for none. */
-export function onlyOne(candidates: readonly KnownEntity[]): Found | null {
+export function onlyOne(candidates: readonly KnownEntity[]): NodeMatch | null {
   if (candidates.length === 0) return null;
   return candidates.length === 1 ? found(candidates[0]!) : open(candidates);
 }
@@ -39,7 +39,7 @@ export function findPerson(
   entity: ExtractedEntity,
   known: readonly KnownEntity[],
   article: readonly ExtractedEntity[],
-): Found {
+): NodeMatch {
   const name = readName(entity.name);
   if (!name) return open([]);
   const bearers = known
@@ -61,7 +61,7 @@ const areTwo = (entity: ExtractedEntity, other: KnownEntity): boolean =>
   entity.roles.length > 0 &&
   other.roles.length > 0 &&
   !sharesExternalId(entity, other) &&
-  excludeEachOther(lifeOf(entity.roles.map(({ title }) => title)), lifeOf(other.roles)) &&
+  excludeEachOther(walkOfLifeOf(entity.roles.map(({ title }) => title)), walkOfLifeOf(other.roles)) &&
   !rolesAgree(entity, other);
 
 interface Bearer {
@@ -79,7 +79,7 @@ function findBySurname(
   name: ReadName,
   bearers: readonly Bearer[],
   article: readonly ExtractedEntity[],
-): Found {
+): NodeMatch {
   const key = surnameKey(name.surname);
   const namesakes = bearers.filter(
     ({ other, its }) => surnameKey(its.surname) === key || other.names.includes(name.normalized),
@@ -131,7 +131,7 @@ function findByFullName(
   name: ReadName,
   bearers: readonly Bearer[],
   article: readonly ExtractedEntity[],
-): Found {
+): NodeMatch {
   const full = bearers.filter(({ its }) => its.given !== null && !isNamesakeInArticle(its, name, article));
   const sameName = full.filter(({ other, its }) => its.normalized === name.normalized || bears(other, its, name));
   const named = sameName.filter(({ its }) => its.normalized === name.normalized);
@@ -161,7 +161,7 @@ const isNamesakeInArticle = (its: ReadName, name: ReadName, article: readonly Ex
   its.generation !== name.generation &&
   article.some((other) => other.type === 'PERSON' && readName(other.name)?.normalized === its.normalized);
 
-function preferRoles(entity: ExtractedEntity, bearers: readonly { other: KnownEntity }[]): Found | null {
+function preferRoles(entity: ExtractedEntity, bearers: readonly { other: KnownEntity }[]): NodeMatch | null {
   const people = bearers.map(({ other }) => other);
   const withRole = people.length > 1 ? people.filter((other) => rolesAgree(entity, other)) : [];
   return withRole.length === 1 ? found(withRole[0]!) : onlyOne(people);
@@ -173,7 +173,7 @@ function bareBearer(
   name: ReadName,
   bearers: readonly Bearer[],
   article: readonly ExtractedEntity[],
-): Found | null {
+): NodeMatch | null {
   const key = surnameKey(name.surname);
   const namesakes = bearers.filter(({ its }) => surnameKey(its.surname) === key);
   const [only] = namesakes;

@@ -36,14 +36,14 @@ const NO_PLACE = new Set(
 );
 
 /** What some roles tell of a life: what it is about, and where. */
-export interface Life {
+export interface WalkOfLife {
   domains: ReadonlySet<string>;
   /** Normalized words with a capital that are no part of a title: "wells", "dayton". */
   places: ReadonlySet<string>;
 }
 
 /** Reads roles as printed, such as "Conservative MP for Wells". */
-export function lifeOf(titles: readonly string[]): Life {
+export function walkOfLifeOf(titles: readonly string[]): WalkOfLife {
   const domains = new Set<string>();
   const places = new Set<string>();
   for (const title of titles) {
@@ -67,7 +67,7 @@ const isPlaceWord = (word: string, normalized: string): boolean =>
   !OFFICE_NAMES.has(normalized);
 
 /** Whether two lives have both another walk and another place, and neither in common. */
-export const excludeEachOther = (a: Life, b: Life): boolean =>
+export const excludeEachOther = (a: WalkOfLife, b: WalkOfLife): boolean =>
   areApart(a.domains, b.domains) && areApart(a.places, b.places);
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

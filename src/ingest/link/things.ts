@@ -2,7 +2,7 @@ import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity } from '../../domain/linking.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { organizationKey } from './organization-names.ts';
-import { type Found, isNew, onlyOne, open } from './people.ts';
+import { isNew, type NodeMatch, onlyOne, open } from './people.ts';
 import { isUndecidedBody, type NationalBody, readNationalBody } from './settle-bodies.ts';
 import { isUndecidedPlace } from './settle-places.ts';
 import { printedNames } from './stored-names.ts';
@@ -14,7 +14,7 @@ import { printedNames } from './stored-names.ts';
  * within a country.
  * @param known of the same type, without those whose external ids speak against it
  */
-export function findThing(entity: ExtractedEntity, known: readonly KnownEntity[]): Found {
+export function findThing(entity: ExtractedEntity, known: readonly KnownEntity[]): NodeMatch {
   const name = normalizeName(entity.name);
   if (isUndecidedPlace(entity)) return open(known.filter((other) => other.names.includes(name)));
   const body = entity.type === 'ORGANIZATION' ? readNationalBody(entity.name) : null;
@@ -29,7 +29,7 @@ export function findThing(entity: ExtractedEntity, known: readonly KnownEntity[]
 const keyOf = ({ type, name }: { type: string; name: string }): string =>
   type === 'ORGANIZATION' ? organizationKey(name) : normalizeName(name);
 
-function findBody(entity: ExtractedEntity, body: NationalBody, known: readonly KnownEntity[]): Found {
+function findBody(entity: ExtractedEntity, body: NationalBody, known: readonly KnownEntity[]): NodeMatch {
   const same = known.filter((other) => readNationalBody(other.name)?.kind === body.kind);
   if (isUndecidedBody(entity)) return open(same);
   return onlyOne(same.filter((other) => other.countryCode === entity.countryCode)) ?? isNew;

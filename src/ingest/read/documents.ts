@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { type Bytes, peekBytes, unpackBytes } from './bytes.ts';
-import type { Format } from './format.ts';
-import { FORMAT_TABLE, sniffFormat } from './formats.ts';
+import type { InputFormat } from './format.ts';
+import { INPUT_FORMAT_TABLE, sniffFormat } from './formats.ts';
 import type { ReadResult } from './readers/reader.ts';
 
 /**
@@ -9,8 +9,12 @@ import type { ReadResult } from './readers/reader.ts';
  * @param format null: told from the first bytes.
  * @throws InputError and the errors of the stream, after the documents that could be read.
  */
-export async function* readDocuments(packed: Bytes, format: Format | null, origin: string): AsyncGenerator<ReadResult> {
+export async function* readDocuments(
+  packed: Bytes,
+  format: InputFormat | null,
+  origin: string,
+): AsyncGenerator<ReadResult> {
   const [start, bytes] = await peekBytes(unpackBytes(packed), 1);
   if (start.length === 0) throw new InputError('is empty');
-  yield* FORMAT_TABLE[format ?? sniffFormat(start)].read(bytes, origin);
+  yield* INPUT_FORMAT_TABLE[format ?? sniffFormat(start)].read(bytes, origin);
 }

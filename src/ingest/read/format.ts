@@ -1,3 +1,3 @@
 /** text: a document is one article. json: one article or a list of them. jsonl: JSON Lines, an article a line. */
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
-export type Format = (typeof FORMATS)[number];
+export const INPUT_FORMATS = ['text', 'json', 'jsonl'] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];

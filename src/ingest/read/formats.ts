@@ -1,13 +1,13 @@
 import { InputError } from '../../errors.ts';
 import { type Bytes, collectBytes, splitLines } from './bytes.ts';
-import type { Format } from './format.ts';
+import type { InputFormat } from './format.ts';
 import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
 import { readJson, readJsonLine } from './readers/json.ts';
 import { type ReadResult, readOrReject, reject } from './readers/reader.ts';
 import { readText } from './readers/text.ts';
 
 /** What ingesting knows of a format. A new one is a reader in `readers/` and a row here. */
-interface FormatInfo {
+interface InputFormatInfo {
   /** Ends of file names, without the dot; with .gz behind them too. */
   extensions: readonly string[];
   /**
@@ -25,7 +25,7 @@ const MAX_LINE_BYTES = 4 * MAX_TEXT_BYTES;
 /** A JSON document is held whole. */
 const MAX_JSON_BYTES = 32 * 1024 ** 2;
 
-export const FORMAT_TABLE: Record<Format, FormatInfo> = {
+export const INPUT_FORMAT_TABLE: Record<InputFormat, InputFormatInfo> = {
   json: {
     extensions: ['json'],
     // A line with nothing but "{" begins a document over several lines.
@@ -48,22 +48,22 @@ export const FORMAT_TABLE: Record<Format, FormatInfo> = {
 };
 
 /** The formats in the order in which an unknown document is tried; the last takes any. */
-const NAMES = Object.keys(FORMAT_TABLE) as Format[];
+const NAMES = Object.keys(INPUT_FORMAT_TABLE) as InputFormat[];
 
 /** The format of a file by its name; null for one of no known kind. */
-export function formatOfPath(path: string): Format | null {
+export function formatOfPath(path: string): InputFormat | null {
   const extension = /\.(\w+)(?:\.gz)?$/.exec(path.toLowerCase())?.[1] ?? '';
-  return NAMES.find((name) => FORMAT_TABLE[name].extensions.includes(extension)) ?? null;
+  return NAMES.find((name) => INPUT_FORMAT_TABLE[name].extensions.includes(extension)) ?? null;
 }
 
 /** The format of a document by its first bytes. */
-export function sniffFormat(first: Uint8Array): Format {
+export function sniffFormat(first: Uint8Array): InputFormat {
   const start = Buffer.from(first.subarray(0, 1000)).toString('latin1').replace('\u00ef\u00bb\u00bf', '').trimStart();
-  return NAMES.find((name) => FORMAT_TABLE[name].sniff(start))!;
+  return NAMES.find((name) => INPUT_FORMAT_TABLE[name].sniff(start))!;
 }
 
 /** The ends of file names that are read without being told how, for messages. */
-export const KNOWN_EXTENSIONS = NAMES.flatMap((name) => FORMAT_TABLE[name].extensions).map((end) => `.${end}`);
+export const KNOWN_EXTENSIONS = NAMES.flatMap((name) => INPUT_FORMAT_TABLE[name].extensions).map((end) => `.${end}`);
 
 async function* readJsonDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
   const tooLong = 'is over 32 MB: give it as JSON Lines, one article a line, which may be of any size';

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reject } from '../../domain/article.ts';
-import type { Format } from './format.ts';
-import { FORMAT_TABLE, formatOfPath, KNOWN_EXTENSIONS } from './formats.ts';
+import type { InputFormat } from './format.ts';
+import { formatOfPath, INPUT_FORMAT_TABLE, KNOWN_EXTENSIONS } from './formats.ts';
 import { globFolder, globPattern, isGlob } from './glob.ts';
 import { reject } from './readers/reader.ts';
 import { systemReason } from './system-reason.ts';
@@ -12,7 +12,7 @@ export interface Source {
   /** As given or found: "news/2022-01.jsonl"; "-" is standard input. */
   path: string;
   /** Null: to be told from the content. */
-  format: Format | null;
+  format: InputFormat | null;
   /** Size on disk; null for what is no file. */
   bytes: number | null;
 }
@@ -32,7 +32,7 @@ export interface FoundSources {
  * Holds the list of all files, some 200 bytes each.
  * @param format how to read whatever is found; null: by the names.
  */
-export async function findSources(paths: readonly string[], format: Format | null): Promise<FoundSources> {
+export async function findSources(paths: readonly string[], format: InputFormat | null): Promise<FoundSources> {
   const found: FoundSources = { sources: [], skipped: 0 };
   for (const path of paths) {
     try {
@@ -59,9 +59,9 @@ export function totalBytes(sources: readonly (Source | Reject)[]): number | null
 export const totalArticles = (sources: readonly (Source | Reject)[]): number | null =>
   sources.every((source) => 'status' in source || isOneArticle(source)) ? sources.length : null;
 
-const isOneArticle = ({ format }: Source): boolean => format !== null && !FORMAT_TABLE[format].manyArticles;
+const isOneArticle = ({ format }: Source): boolean => format !== null && !INPUT_FORMAT_TABLE[format].manyArticles;
 
-async function findAt(path: string, format: Format | null, found: FoundSources): Promise<void> {
+async function findAt(path: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   if (path === '-') found.sources.push({ path, format, bytes: null });
   else if (/^https?:\/\//i.test(path))
     found.sources.push(reject(path, 'URLs are not supported yet: save the page as a file'));
@@ -77,11 +77,11 @@ async function findAt(path: string, format: Format | null, found: FoundSources):
 
 const KINDS = `${KNOWN_EXTENSIONS.join(', ')}, also with .gz`;
 
-async function findInFolder(folder: string, format: Format | null, found: FoundSources): Promise<void> {
+async function findInFolder(folder: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   await walkFiles(folder, found, (path) => addFile(path, format, found));
 }
 
-async function findByGlob(glob: string, format: Format | null, found: FoundSources): Promise<void> {
+async function findByGlob(glob: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   const pattern = globPattern(glob.replace(/^\.\//, ''));
   const before = found.sources.length + found.skipped;
   await walkFiles(globFolder(glob), found, async (path) => {
@@ -90,7 +90,7 @@ async function findByGlob(glob: string, format: Format | null, found: FoundSourc
   if (found.sources.length + found.skipped === before) found.sources.push(reject(glob, 'matches no file'));
 }
 
-async function addFile(path: string, format: Format | null, found: FoundSources): Promise<void> {
+async function addFile(path: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   const known = /(?:^|\/)readme\.md$/i.test(path) ? null : (format ?? formatOfPath(path));
   if (known) found.sources.push({ path, format: known, bytes: await fileSize(path) });
   else found.skipped++;

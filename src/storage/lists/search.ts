@@ -1,7 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
+  type ParsedSearch,
   parseSearch,
-  type Search,
   type SearchTerm,
   type SearchWord,
   type Sequence,
@@ -15,7 +15,7 @@ import {
 export const searchQuery = (text: string): Sql => sql`to_tsquery('whosaid', ${queryText(parseSearch(text))}::text)`;
 
 /** A search in the language of PostgreSQL: https://www.postgresql.org/docs/current/datatype-textsearch.html */
-export const queryText = (search: Search): string => anyOf(search.map((terms) => allOf(terms.map(termText))));
+export const queryText = (search: ParsedSearch): string => anyOf(search.map((terms) => allOf(terms.map(termText))));
 
 const anyOf = (parts: string[]): string => (parts.length === 1 ? parts[0]! : `(${parts.join(' | ')})`);
 const allOf = (parts: string[]): string => (parts.length === 1 ? parts[0]! : `(${parts.join(' & ')})`);

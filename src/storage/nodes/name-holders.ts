@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import { type Holder, MOST_ARTICLES } from '../../domain/names/choose-holder.ts';
+import { MOST_ARTICLES, type NameHolder } from '../../domain/names/choose-holder.ts';
 import type { Queryable } from '../database.ts';
 import { groupsByKey } from '../lists/rows.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './row.ts';
 
 /** An entity that goes by a name, with what is known of it; the counts are 0 where it is the only one. */
-export interface HolderRow extends EntityRow, Holder {
+export interface HolderRow extends EntityRow, NameHolder {
   /** The normalized form of the name that it goes by. */
   form: string;
 }

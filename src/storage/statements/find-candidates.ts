@@ -1,4 +1,4 @@
-import type { Candidate, QuoteToGroup } from '../../domain/statements/group-quotes.ts';
+import type { QuoteToGroup, StatementCandidate } from '../../domain/statements/group-quotes.ts';
 import type { Wording } from '../../domain/statements/wording.ts';
 import type { Queryable } from '../database.ts';
 import { columnsOf } from '../tables/columns.ts';
@@ -18,8 +18,11 @@ interface CandidateRow extends Pick<VariantEntity, (typeof SHOWN)[number]> {
 }
 
 /** Stored statements of the same speaker that share a key with each quote, those that share most first. */
-export async function findCandidates(transaction: Queryable, quotes: readonly QuoteToGroup[]): Promise<Candidate[][]> {
-  const found = quotes.map((): Candidate[] => []);
+export async function findCandidates(
+  transaction: Queryable,
+  quotes: readonly QuoteToGroup[],
+): Promise<StatementCandidate[][]> {
+  const found = quotes.map((): StatementCandidate[] => []);
   const wanted = quotes.flatMap(({ speakerId, identity, keys }, position) =>
     keys.map((key) => ({ position, speaker: speakerId ?? 0, key, exact: key === identity })),
   );

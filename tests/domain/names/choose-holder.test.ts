@@ -1,8 +1,8 @@
-import { chooseHolder, type Holder, mostQuotedFirst } from '../../../src/domain/names/choose-holder.ts';
+import { chooseHolder, mostQuotedFirst, type NameHolder } from '../../../src/domain/names/choose-holder.ts';
 
-type Counts = [name: string, said: number, naming: number, articles: number, type?: Holder['type']];
+type Counts = [name: string, said: number, naming: number, articles: number, type?: NameHolder['type']];
 
-const holdersOf = (all: readonly Counts[]): Holder[] =>
+const holdersOf = (all: readonly Counts[]): NameHolder[] =>
   all.map(([name, quoteCount, aboutCount, articleCount, type = 'PERSON'], id) => ({
     ...{ id, type, name, quoteCount, aboutCount, articleCount },
   }));

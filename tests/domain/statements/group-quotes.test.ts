@@ -1,15 +1,15 @@
-import { type Candidate, groupQuotes, prepareQuote } from '../../../src/domain/statements/group-quotes.ts';
+import { groupQuotes, prepareQuote, type StatementCandidate } from '../../../src/domain/statements/group-quotes.ts';
 import { readWording } from '../../../src/domain/statements/wording.ts';
 import { quotedText } from './read-pairs.ts';
 
 const said = (line: string, speakerId: number | null = 1, negated = false) =>
   prepareQuote({ ...quotedText(line), speakerId, negated });
-const storedAs = (statementId: number, line: string, repeatedText: string | null = null): Candidate => ({
+const storedAs = (statementId: number, line: string, repeatedText: string | null = null): StatementCandidate => ({
   statementId,
   canonical: readWording(quotedText(line)),
   repeatedText,
 });
-const NONE: Candidate[] = [];
+const NONE: StatementCandidate[] = [];
 
 const WHOLE = 'We will rebuild the bridge before the winter, and we will never again trust a foreign builder.';
 const START = 'We will rebuild the bridge before the winter';
@@ -63,7 +63,7 @@ describe('quotes of one article', () => {
 });
 
 describe('a quote and what is stored', () => {
-  const single = (line: string, ...candidates: Candidate[]) => groupQuotes([said(line)], [candidates]).groups;
+  const single = (line: string, ...candidates: StatementCandidate[]) => groupQuotes([said(line)], [candidates]).groups;
 
   test('joins the statement whose wording it is a part of', () => {
     expect(single(START, storedAs(7, WHOLE))).toEqual([{ statementId: 7, absorbed: [] }]);

@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../../src/domain/quote.ts';
 import { readWording } from '../../../src/domain/statements/wording.ts';
-import { readWords } from '../../../src/domain/statements/words.ts';
+import { readComparedWords } from '../../../src/domain/statements/words.ts';
 
 const TEXT = '“It concerns NATO,” he added, “and\n Ukraine.” He would “never” go to the U.S.';
 const spans = (...parts: string[]) =>
@@ -51,19 +51,19 @@ test.each([
   ['', ''],
 ])('the words of "%s"', (text, words) => {
   expect(
-    readWords(text)
+    readComparedWords(text)
       .map((word) => word.form)
       .join(' '),
   ).toBe(words);
 });
 
 test('words say what stands before them and around them', () => {
-  const words = readWords('[The mayor] saw … Ann. [I]t rained');
+  const words = readComparedWords('[The mayor] saw … Ann. [I]t rained');
   expect(words.filter((word) => word.soft).map((word) => word.form)).toEqual(['the', 'mayor']);
   expect(words.filter((word) => word.afterBreak).map((word) => word.form)).toEqual(['ann']);
   expect(words.filter((word) => word.opens).map((word) => word.form)).toEqual(['the', 'ann', 'it']);
   expect(
-    readWords('We met Ann and I left')
+    readComparedWords('We met Ann and I left')
       .filter((word) => word.proper)
       .map((word) => word.form),
   ).toEqual(['ann']);
