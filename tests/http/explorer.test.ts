@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, startTestServer, type TestServer } from './support.ts';
@@ -44,4 +44,13 @@ test('a program is led from / to the API, and finds nothing at the other pages',
     const page = await ask(`${server.url}/person/ann-lee`, { headers });
     expect([page.status, page.json.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
   }
+});
+
+test('the server answers at every address that the explorer has a page for, and at no other', () => {
+  const read = (path: string) => readFileSync(join(__dirname, '../../src', path), 'utf8');
+  const shown = [...read('web/explorer/router.tsx').matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path!);
+  const [, list] = /const PAGES = \[(.*?)\]/s.exec(read('http/explorer-route.ts'))!;
+  const answered = [...list!.matchAll(/'([^']+)'/g)].map(([, path]) => path!.replaceAll(':', '$'));
+  expect(answered).toContain('/person/$slug');
+  expect(shown.sort()).toEqual(answered.sort());
 });

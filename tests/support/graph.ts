@@ -42,9 +42,15 @@ const COUNTS: Record<string, string> = {
 };
 
 /**
- * What the graph says, for comparing two: with outlets and statements by what they are instead of their ids.
+ * What the graph says, for comparing two: with outlets and statements by what they are instead of their ids, and with every
+ * other column of a quote.
+ * @param without columns of a quote that are not compared
  */
-export async function picture(database: Queryable): Promise<Record<string, unknown[]>> {
+export async function picture(
+  database: Queryable,
+  without: readonly string[] = [],
+): Promise<Record<string, unknown[]>> {
+  const leftOut = ['outlet_id', 'statement_id', 'variant_id', ...without].map((column) => `'${column}'`).join(', ');
   const parts: Record<string, string> = {
     outlets: 'select key, name, domain from outlet order by key',
     articles: `select a.id, o.key outlet, a.title, a.url, a.published_at, a.sort_at, a.authors, a.version, a.search,
@@ -57,7 +63,7 @@ export async function picture(database: Queryable): Promise<Record<string, unkno
                  array(select r.normalized || '=' || concat_ws('/', r.title, r.organization, r.first_seen, r.last_seen)
                        from role r where r.person_id = e.id order by 1) roles
                from entity e order by e.id`,
-    quotes: `select q.id, q.article_id, q.span_start, q.span_end, q.text, q.span_text, q.pieces, q.verbatim, q.speaker_id, q.sort_at, q.kind, q.search, v.text variant,
+    quotes: `select to_jsonb(q) - array[${leftOut}] quote, v.text variant,
                array(select j.speaker_id from joint_speaker j where j.quote_id = q.id order by j.position) joint,
                array(select (b.entity_id, b.stance)::text from quote_about b where b.quote_id = q.id order by b.position) about
              from quote q join variant v on v.id = q.variant_id order by q.id`,

@@ -8,6 +8,9 @@ import { withGraph } from '../../support/with-graph.ts';
 
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
 
+/** Columns of a quote that no upgrade can fill: earlier versions did not keep what they say. */
+const NOT_KNOWN = ['found_by', 'attribution_probability', 'speaker_by', 'speaker_probability'];
+
 const LETTER =
   '😀 Talks stalled. “There was no positive 😀 answer on the main issue,” said Ann Ek. “The main threat is the ferry to Arland.”\n\n“We will see,” she told the board.';
 const REPEAT =
@@ -49,7 +52,7 @@ describe('a graph of an earlier version', () => {
   let today: Awaited<ReturnType<typeof picture>>;
   beforeAll(async () => {
     await storeArticles(db);
-    today = await picture(db.database.source);
+    today = await picture(db.database.source, NOT_KNOWN);
   });
 
   const versions = NAMES.slice(0, -1).map((name, index) => ({ name, version: index + 1 }));
@@ -62,7 +65,7 @@ describe('a graph of an earlier version', () => {
       expect(quote!.text).toContain('said Ann Ek. “The main threat');
     }
     expect(await migrate(db.database)).toEqual(NAMES.slice(version));
-    expect(await picture(source)).toEqual(today);
+    expect(await picture(source, NOT_KNOWN)).toEqual(today);
     expect(await contradictions(source)).toEqual([]);
   });
 
