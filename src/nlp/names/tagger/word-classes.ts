@@ -55,7 +55,9 @@ const GROUP_HEADS = wordSet(
   services consulting logistics insurance realty properties investments`,
 );
 
-/** The classes of each token, as bits of `LISTS` and `WORD_CLASSES`. Lists of names count only for words with a capital. */
+/**
+ * The classes of each token, as bits of `LISTS` and `WORD_CLASSES`. Lists of names count only for words with a capital.
+ */
 export function readWordClasses({ tokens }: Document): Int32Array {
   const classes = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
