@@ -1,15 +1,13 @@
 import type { Analysis, ArticleText, Extractor } from '../domain/analysis.ts';
-import type { ExtractedMention } from '../domain/entity.ts';
-import { type ExtractedQuote, isSpeech } from '../domain/quote.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import { type Encoding, openEncoder } from './encoder/encoder.ts';
-import { type LinkedEntities, linkEntities } from './entities/link-entities.ts';
+import { linkEntities } from './entities/link-entities.ts';
 import { findRoles } from './entities/roles.ts';
 import { type Document, readDocument } from './layers/document.ts';
 import { detectLanguage } from './layers/language.ts';
 import { findNames } from './names/find-names.ts';
-import type { Name } from './names/name.ts';
 import { checkProbe, PROBE } from './probe.ts';
+import { collectMentions } from './quotes/collect-mentions.ts';
 import { makeQuotes } from './quotes/make-quotes.ts';
 
 /**
@@ -30,6 +28,7 @@ export async function analyzeAccurately(article: ArticleText): Promise<Analysis>
   return analyzeDocument(article, document, await encoder.encode(document));
 }
 
+/** The stages, one after another. Each says at its head what it reads and what it gives. */
 function analyzeDocument(article: ArticleText, document: Document, encoding: Encoding | null): Analysis {
   const language = detectLanguage(article.text);
   const sentences = sentenceSpans(document);
@@ -59,36 +58,3 @@ export async function loadModels(extractor: Extractor = 'fast'): Promise<void> {
 
 const sentenceSpans = ({ sentences, tokens }: Document) =>
   sentences.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
-
-/** All names, and the pronouns and noun phrases that speak for an entity, in text order. */
-function collectMentions(
-  document: Document,
-  names: readonly Name[],
-  linked: LinkedEntities,
-  quotes: readonly ExtractedQuote[],
-): ExtractedMention[] {
-  const { tokens } = document;
-  const speaking = new Set(quotes.filter(isSpeech).map(({ speaker }) => speaker?.span.start));
-  const mentions = names.flatMap((name, i): ExtractedMention[] => {
-    const start = tokens[name.from]!.start;
-    // The article's full names alone make a person of it: enough to say who speaks, not to list "a
-    // Trump rally" or "Trump wants".
-    if (name.type === 'PERSON' && name.tagged === null && !speaking.has(start)) return [];
-    const end = tokens[name.to - 1]!.end;
-    const isMetonym = name.tagged !== null && name.tagged !== name.type;
-    const type = isMetonym ? name.tagged! : linked.typeOf[i]!;
-    return [{ start, end, type, form: 'NAME', entity: linked.entityOf[i]! }];
-  });
-  const seen = new Set<number>();
-  for (const { speaker, speakerEntity } of quotes) {
-    if (!speaker || speaker.form === 'NAME' || speakerEntity === null || seen.has(speaker.span.start)) continue;
-    seen.add(speaker.span.start);
-    mentions.push({
-      ...speaker.span,
-      type: linked.entities[speakerEntity]!.type,
-      form: speaker.form,
-      entity: speakerEntity,
-    });
-  }
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-}

@@ -28,8 +28,9 @@ import { findUnits } from './units.ts';
 import { keepQuotationsWhole } from './whole-quotations.ts';
 
 /**
- * Finds the attributions of a document in text order. Rules and two learned models propose; a third model judges every
- * proposal, and the surest that do not clash are taken. Then quotations that no cue belongs to are given to someone.
+ * The fifth stage. It reads the layers and the names, and gives who is said to have said what, in text order. Rules and
+ * two learned models propose; a third model judges every proposal, and the surest that do not clash are taken. Then
+ * quotations that no cue belongs to are given to someone.
  * @param encoding what the encoder made of the document; its opinion then counts besides.
  */
 export function findAttributions(

@@ -26,7 +26,10 @@ export interface LinkedEntities {
   officesOf: { printed: Office[]; known: Office[] }[];
 }
 
-/** Collapses all names of one person, organization or place into one entity. Entities are in order of first mention. */
+/**
+ * The fourth stage. It reads the layers, the names and their roles, and gives entities in order of first mention: all
+ * names of one person, organization or place are one of them.
+ */
 export function linkEntities(
   document: Document,
   found: readonly Name[],

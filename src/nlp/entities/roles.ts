@@ -9,7 +9,8 @@ const LONGEST_ROLE = 12;
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my)$/;
 
 /**
- * The role printed with each person, without its article, or null: before the name ("Russian Foreign Minister Sergey
+ * The third stage. It reads the layers and the names, and gives the role printed with each person, without its article,
+ * or null for each name: before the name ("Russian Foreign Minister Sergey
  * Lavrov"; "the foreign minister, Sergey Lavrov,") or after it ("Jake Sullivan, the US national security adviser").
  */
 export function findRoles(document: Document, names: readonly Name[]): (TokenRange | null)[] {

@@ -34,7 +34,10 @@ export interface Document {
   debris: Uint8Array;
 }
 
-/** Reads a text into its layers. Takes any text, also an empty one. */
+/**
+ * The first stage. It reads the text alone and gives its layers: tokens, parts of speech, sentences, paragraphs,
+ * quotations and debris. Takes any text, also an empty one.
+ */
 export function readDocument(text: string): Document {
   const paragraphs = findParagraphs(text);
   const tokens = tokenizeText(text);

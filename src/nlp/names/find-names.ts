@@ -21,8 +21,9 @@ import type { Name } from './name.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 
 /**
- * Finds the names of people, organizations and places, in text order and without overlap. `scores` are added to those
- * of the model, see `tagNames`.
+ * The second stage. It reads the layers and gives the names of people, organizations and places, in text order and
+ * without overlap.
+ * @param scores are added to those of the model, see `tagNames`.
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
   const found = withWordSurnames(document, withoutHeadlines(document, tagNames(document, scores)));

@@ -11,7 +11,10 @@ import { readPolarity } from './stance/polarity.ts';
 import { rateSureness, type Sureness } from './sureness/sureness.ts';
 import { markUnsaid } from './unsaid/mark-unsaid.ts';
 
-/** Turns attributions into quotes: spans for tokens, entities for phrases. One quote each, in the same order. */
+/**
+ * The sixth stage. It reads attributions and the article with its names, and gives one quote for each attribution, in
+ * the same order: spans stand for tokens, and entities for phrases.
+ */
 export function makeQuotes(
   article: NamedArticle,
   attributions: readonly Attribution[],
