@@ -11,6 +11,7 @@ import { generationOf } from './generations.ts';
 import { readOffice } from './offices.ts';
 import type { PeopleIndex, Person } from './people-index.ts';
 import { type Pronoun, pronounAfter, pronounBefore } from './person-pronouns.ts';
+import { isRelative } from './relatives.ts';
 
 /** Sentences that two people of one surname must lie apart for a bare surname to mean the later one. */
 const CLEARLY_LATER = 3;
@@ -70,11 +71,24 @@ function oneOfSeveral(context: ShortNameContext, index: number, candidates: Pers
   const pronoun = pronounAfter(context.document, context.names, index);
   const agreeing = before.filter((p) => !conflicts(p, pronoun));
   if (pronoun && agreeing.length === 1) return agreeing[0]!;
+  const head = headOfFamily(context, before, index);
+  if (head) return head;
   const known = name.entry ? before.filter((p) => p.given !== null && mayBe(p, name.entry)) : [];
   const others = before.filter((p) => !known.includes(p));
   if (known.length === 1 && others.every((p) => timesNamed(p, index) <= 2 * timesNamed(known[0]!, index)))
     return known[0]!;
   return mainBearer(before, index) ?? clearlyLast(context, before, index);
+}
+
+/**
+ * The bearer whom the others were introduced as relatives of: Jan Lind in "Jan Lind ... his father, Peter Lind", named
+ * at least as often as they. Null where that is not one.
+ */
+function headOfFamily({ document, names, roles }: ShortNameContext, bearers: readonly Person[], index: number) {
+  const heads = bearers.filter((p) => !p.names.some((i) => i < index && isRelative(document, names[i]!, roles[i]!)));
+  const [head] = heads;
+  if (!head || heads.length > 1) return null;
+  return bearers.every((p) => timesNamed(p, index) <= timesNamed(head, index)) ? head : null;
 }
 
 /** The bearer who has been named far more often than any other up to a name. */

@@ -76,6 +76,20 @@ describe('people of one name in one text', () => {
     ).toEqual(['Harold Brandt Sr.', 'Harold Brandt Jr.', 'Harold Brandt Sr.']);
   });
 
+  test('a relative of the same surname is somebody else', () => {
+    expect(
+      speakers(
+        'Lars Berg is chairman of the Harbour Trust. His father, Peter Berg, wrote books. “We shall win,” Berg said.',
+      ),
+    ).toEqual(['Lars Berg']);
+    expect(speakers('Dora Kemp opened the fair with her son, Damon Kemp. “It is late,” Kemp said.')).toEqual([
+      'Dora Kemp',
+    ]);
+    expect(speakers('Ina Moor, mother of the pilot Sven Moor, came to court. “It is late,” Moor said.')).toEqual([
+      'Ina Moor',
+    ]);
+  });
+
   test('Lord and Dame', () => {
     const text =
       'Lord Averley, a former chancellor, said that there should be an election. Dame Olive Averley, his sister, disagreed. “He would call one over a parking ticket,” she said.';

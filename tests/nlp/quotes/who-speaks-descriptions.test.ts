@@ -2,6 +2,20 @@ import { spokenIn } from '../spoken-in.ts';
 
 /** Somebody named inside the description of the speaker does not speak: the head of the phrase does. */
 test.each([
+  ['Baltic County Supervisor of Elections Susan Moor said that voters can vote.', 'Susan Moor: that voters can vote'],
+  [
+    'Former Secretary of State and presidential frontrunner Anna Lind said that it was late.',
+    'Anna Lind: that it was late',
+  ],
+  [
+    'The Council on Baltic Trade National Executive Director Nils Avad said that the law was wrong.',
+    'Nils Avad: that the law was wrong',
+  ],
+  [
+    'Supporters of Republican Donald Moor for president said that he was right.',
+    '(Supporters of Republican Donald Moor for president): that he was right',
+  ],
+  ['The Baltic Grain Board in Lund said it would close.', 'Baltic Grain Board: it would close'],
   ['Doctors treating Raul Medina said he was stable.', '(Doctors treating Raul Medina): he was stable'],
   [
     'Relatives of the dead pilot, Marco Rossi, said they had heard nothing.',

@@ -46,6 +46,18 @@ test.each([
     'Trains cancelled north of Perrin\n\nNorthRail has cancelled all trains. “Please do not travel,” the operator said.',
     'NorthRail: “Please do not travel,”',
   ],
+  [
+    'Actress Nina Holt spoke in Oslo. There was rain. There was wind. There was snow. The actress said she was tired.',
+    'Nina Holt: she was tired',
+  ],
+  [
+    'Upper Nirbash Officer (UNO) Tom Sale came at noon. There were two dead. The UNO said the bridge was closed.',
+    'Tom Sale: the bridge was closed',
+  ],
+  [
+    'Assistant Superintendent of Police Iraj Raja came at noon. There were two dead. The ASP said the road was wet.',
+    'Iraj Raja: the road was wet',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

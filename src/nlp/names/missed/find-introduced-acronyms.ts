@@ -20,6 +20,8 @@ export function findIntroduced({ tokens, debris, sentences, sentenceOf }: Docume
     }
     // "a Member of the Northern Parliament (MNP)" is somebody.
     if (/^(?:member|minister|chief|director|officer|secretary|judge|prime)$/.test(tokens[from]!.lower)) return;
+    // "Union Relief Officer (URO) Jan Lind" as well, whose name follows.
+    if (/^(?:minister|director|officer|secretary|judge)$/.test(tokens[i - 1]!.lower)) return;
     found.push({ from, to: i, type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null });
   });
   return found;

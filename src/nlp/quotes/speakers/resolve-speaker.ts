@@ -29,7 +29,8 @@ const PREPOSITIONS = /^(?:of|for|to|from|with|by|in|at|on|against|near|under|beh
 /** Titles that stand before the name of whoever holds them, with what they are of. */
 const OFFICE = wordSet(
   `president minister secretary governor mayor commissioner commander director chief chairman chairwoman chair head
-  leader speaker officer executive professor inspector general superintendent ambassador coordinator manager`,
+  leader speaker officer executive professor inspector general superintendent ambassador coordinator manager supervisor
+  registrar comptroller dean`,
 );
 
 /** Says who a speaker phrase stands for, by name, pronoun or noun. Leaves it open (null) rather than guess. */
@@ -112,10 +113,22 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
     // "said on X. A spokesperson": an initial alone is nobody.
     if (name.to - name.from === 1 && /^\p{Lu}\.?$/u.test(tokens[name.from]!.text)) continue;
     if (name.type === 'PERSON') return i;
-    const ends = name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower);
+    const ends =
+      name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower) || isBodyOf(document, speaker, name);
     if (ends && !goesOnAfterAcronym(context, speaker, name) && !isCutShort(context, speaker, name)) open ??= i;
   }
   return open;
+}
+
+/** "The Fishery Museum in Lund", "the Grain Union of Norway": a body that opens the phrase is its head. */
+function isBodyOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
+  const opens = name.from === from || (name.from === from + 1 && tokens[from]!.lower === 'the');
+  return (
+    opens &&
+    name.type === 'ORGANIZATION' &&
+    /^(?:of|in|at|for|on)$/.test(tokens[name.to]!.lower) &&
+    tags[name.to] === 'IN'
+  );
 }
 
 /** "Cole's lawyer", "a Cole adviser": the name only tells whose. */
@@ -145,7 +158,7 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
   const name = names[index]!;
   // "the mayor of Oslo Anna Lind"
   if (name.type === 'PERSON' && names[index - 1]?.to === name.from) return false;
-  if (isTitleOf(document, speaker, name)) return false;
+  if (isTitleOf(document, speaker, name) || isOfTitles(document, speaker, name, roles[index]!)) return false;
   // "the Secretary of State Anna Lind": her own title holds the preposition.
   const start = roles[index] && roles[index].to <= name.from ? roles[index].from : name.from;
   for (let i = start - 1; i > speaker.from; i--) {
@@ -163,12 +176,31 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
 function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
   let head = from;
   while (head < name.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
-  if (name.type !== 'PERSON' || head === from || head >= name.from - 2 || tags[from] === 'DT') return false;
+  if (name.type !== 'PERSON' || head === from || head >= name.from - 1 || tags[from] === 'DT') return false;
   const before = tokens[name.from - 1]!;
   if (!OFFICE.has(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower))
     return false;
   for (let i = head + 1; i < name.from; i++) if (tokens[i]!.kind === 'MARK' || tags[i] === 'DT') return false;
   return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
+}
+
+/**
+ * "Former Secretary of State and frontrunner Anna Lind", "The Council on Trade Deputy Director Jan Lind": one title
+ * after another, or a body and a title, whose capitals lead up to the name of one person.
+ */
+function isOfTitles({ tokens, tags }: Document, { from }: TokenRange, name: Name, role: TokenRange | null): boolean {
+  if (name.type !== 'PERSON' || role?.to !== name.from || role.from <= from) return false;
+  const joins = tokens[role.from - 1]!.lower === 'and';
+  if (joins && tags[from] === 'DT') return false;
+  let head = from;
+  while (head < role.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
+  if (head === from || head >= role.from || joins !== TITLE_HEADS.has(tokens[head - 1]!.lower)) return false;
+  // "Supporters of Republican Jan Lind", "The Government of President Jan Lind"
+  if (!/^NNP$/.test(tags[head - 1]!) || (!joins && PREPOSITIONS.test(tokens[role.from - 1]!.lower))) return false;
+  const isOf = (i: number) => i < role.from && /^(?:of|on|for|and)$/.test(tokens[i]!.lower);
+  for (let i = tokens[from]!.lower === 'the' ? from + 1 : from; i < role.from; i++)
+    if (!isOf(i) && !/^\p{Lu}/u.test(tokens[i]!.text)) return false;
+  return true;
 }
 
 /**

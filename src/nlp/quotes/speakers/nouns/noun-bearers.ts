@@ -22,11 +22,23 @@ export function bearerOfNoun(context: SpeakerContext, noun: string, before: numb
     const entity = linked.entityOf[i] ?? null;
     if (entity === null || name.type === 'PLACE') continue;
     if (!lastNamed.has(entity)) lastNamed.set(entity, document.sentenceOf[name.from]!);
-    if (isCalled(context, name, noun)) bearers.add(entity);
+    if (isCalled(context, name, noun) || hasInitials(context, i, noun)) bearers.add(entity);
   }
   const [only] = bearers;
   if (only === undefined || bearers.size > 1) return null;
   return sentence - lastNamed.get(only)! <= reach ? only : null;
+}
+
+/** "UNO" of "Union Relief Officer (UNO) Jan Lind", "ASP" of "Assistant Superintendent of Police Jan Lind". */
+function hasInitials({ document, names, roles }: SpeakerContext, index: number, noun: string): boolean {
+  const { tokens } = document;
+  const { from } = names[index]!;
+  const isGiven = tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(';
+  if (isGiven) return tokens[from - 2]!.lower === noun;
+  const role = roles[index];
+  if (!role || noun.length < 3) return false;
+  const initials = tokens.slice(role.from, role.to).flatMap(({ text, lower }) => (text === lower ? [] : [lower[0]!]));
+  return initials.join('') === noun;
 }
 
 /** Whether a noun stands right before a name, or heads the apposition or the predicate after it. */

@@ -9,6 +9,8 @@ import { bearerOfNoun, personOfAge } from './noun-bearers.ts';
 const REACH = 12;
 const STATE_REACH = 4;
 const EPITHET_REACH = 1;
+/** Of epithets those that tell what somebody does, which few of an article do. */
+const PROFESSION = /^(?:actor|actress|singer|neurosurgeon|author)$/;
 /** Namings looked back over: keeps long texts linear. */
 const MOST_NAMINGS = 200;
 /** How surely the only bearer is meant. */
@@ -35,14 +37,16 @@ export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase
 /** "the forward" without another word: more would tell somebody else apart. */
 function soleCalled(context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null {
   return words.to - words.from === 1 && !head.endsWith('s') && !STATE.test(head)
-    ? bearerOfNoun(context, head, from, EPITHET.test(head) ? EPITHET_REACH : REACH)
+    ? bearerOfNoun(context, head, from, reachOf(head))
     : null;
 }
+
+const reachOf = (noun: string): number => (EPITHET.test(noun) && !PROFESSION.test(noun) ? EPITHET_REACH : REACH);
 
 function soleHolder(context: SpeakerContext, { from }: OpenSpeaker, { office }: NounPhrase): number | null {
   if (!office) return null;
   const { linked, namings, people, document } = context;
-  const reach = STATE.test(office.head) ? STATE_REACH : EPITHET.test(office.head) ? EPITHET_REACH : REACH;
+  const reach = STATE.test(office.head) ? STATE_REACH : reachOf(office.head);
   let holder: number | null = null;
   const before = mentionBefore(people, from);
   const near = new Set(people.slice(Math.max(0, before + 1 - MOST_NAMINGS), before + 1).map(({ entity }) => entity));

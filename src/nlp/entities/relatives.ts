@@ -1,0 +1,28 @@
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
+
+const KIN =
+  /^(?:step|grand|half-)?(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin)$/;
+/** Most tokens between "widow of" and the name: "the widow of the late painter Marcus Stott". */
+const FAR = 5;
+
+/**
+ * Whether a name is introduced as that of somebody's relative: "his father, Peter Lind", "Lind's son Jan", "the widow
+ * of the painter Jan Lind". Not so in "Jan Lind, the son of a painter".
+ */
+export function isRelative({ tokens, tags }: Document, name: TokenRange, role: TokenRange | null): boolean {
+  let at = (role && role.to <= name.from ? role.from : name.from) - 1;
+  if (role && role.to <= name.from && KIN.test(tokens[role.to - 1]!.lower)) return true;
+  if (role && role.to <= name.from && KIN.test(tokens[role.from]!.lower) && isOwned(tokens[role.from - 1])) return true;
+  if (tokens[at]?.text === ',') at--;
+  if (tokens[at] && KIN.test(tokens[at]!.lower)) return isOwned(tokens[at - 1]) || isOwned(tokens[at - 2]);
+  for (let i = name.from - 1; i > 0 && name.from - i <= FAR; i--) {
+    if (tokens[i]!.kind === 'MARK' || /^(?:VB.?|MD|W|WP)$/.test(tags[i]!)) return false;
+    if (tokens[i]!.lower === 'of') return KIN.test(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
+/** "his", "Lind's" */
+const isOwned = (token: { lower: string } | undefined): boolean =>
+  /^(?:his|her|their|['’]s?)$/.test(token?.lower ?? '');
