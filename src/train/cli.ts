@@ -56,7 +56,8 @@ const program = new Command('train')
   )
   .option(
     '--names <file>',
-    'names by the names model and the encoder together: "teach-names" writes them, "names" learns from them instead of automatic ones',
+    'names by the names model and the encoder together: "teach-names" writes them, "names" learns from them instead ' +
+      'of automatic ones',
   )
   .action(async (folder: string, stages: string[], options: Options) => {
     const unknown = stages.find((stage) => !(stage in STAGES));

@@ -6,8 +6,8 @@ import { type NamedText, type NamesLine, readNamedText } from './name-examples.t
 
 /**
  * Names the corpus's articles by the shipped names model and the encoder together, for the names model to learn from
- * instead of the automatic names (knowledge distillation, Hinton et al., 2015), into a file of JSON Lines. Takes a third of
- * a second an article.
+ * instead of the automatic names (knowledge distillation, Hinton et al., 2015), into a file of JSON Lines. Takes a
+ * third of a second an article.
  */
 export async function teachNames(corpusFolder: string, path: string, report: (line: string) => void): Promise<void> {
   const encoder = await openEncoder();
