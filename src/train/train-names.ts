@@ -1,6 +1,7 @@
 import { PROSE } from '../nlp/layers/sentence-casing.ts';
 import { NAME_LABELS } from '../nlp/names/tagger/tag-names.ts';
-import { writeTagModel } from '../nlp/tagging/model-file.ts';
+import { readShipped } from '../nlp/shipped-model.ts';
+import { readTagModel, writeTagModel } from '../nlp/tagging/model-file.ts';
 import type { TagModel } from '../nlp/tagging/tag-model.ts';
 import { readCorpus } from './corpus.ts';
 import { averageModels, type CrfOptions, type Example, trainCrf } from './crf-trainer.ts';
@@ -33,12 +34,15 @@ const CAPITALS_EVERY = 2;
 /** Of a set that counts so few times, every so many sentences in capitals or as a headline are enough. */
 const STYLED_EVERY = 4;
 const FEW_TIMES = 2;
+/** Runs on taught names: the model is averaged with its teacher besides. */
+const TAUGHT_RUNS = 2;
 /** Weights beyond this are cut. */
 const LIMIT = 5;
 
 /**
  * Trains the names stage on names of the corpus and on the sets annotated by hand. Writes its model.
- * @param taught a file of `teachNames`; without one the corpus's automatic names are learned from
+ * @param taught a file of `teachNames`: a model learns from it and is averaged with the shipped one, its teacher. Without
+ *   one the corpus's automatic names are learned from.
  */
 export function trainNames(
   corpusFolder: string,
@@ -50,8 +54,18 @@ export function trainNames(
     texts: readGoldNames(corpusFolder, `${set}.train`),
     times,
   }));
-  keepModel('names.br', (path) => writeTagModel(path, fitNames(silver, gold, NAME_TRAINING, log), LIMIT));
+  const options = taught ? { ...NAME_TRAINING, runs: TAUGHT_RUNS } : NAME_TRAINING;
+  const fitted = fitNames(silver, gold, options, log);
+  const model = taught ? averageModels([fitted, unrounded(readShipped('names.br', readTagModel))]) : fitted;
+  keepModel('names.br', (path) => writeTagModel(path, model, LIMIT));
 }
+
+/** A model of a file with its weights as numbers, as those are that were just fitted. */
+const unrounded = (model: TagModel): TagModel => ({
+  ...model,
+  scale: 1,
+  weights: Float32Array.from(model.weights, (weight) => weight * model.scale),
+});
 
 /** Texts annotated by hand, and how often they count. */
 export interface GoldSet {

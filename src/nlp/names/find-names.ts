@@ -16,6 +16,7 @@ import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
 import { findMinistries } from './missed/find-ministries.ts';
 import { withoutHeadlines } from './missed/headline-names.ts';
 import { withNicknames } from './missed/nicknames.ts';
+import { peopleDescribed } from './missed/people-described.ts';
 import { peopleSpeaking } from './missed/people-speaking.ts';
 import type { Name } from './name.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
@@ -42,7 +43,7 @@ export function findNames(document: Document, scores: Float32Array | null = null
     .map((name) => ({ ...lookUp(document, name), tagged: types.get(name.to) ?? null }));
   const named = new Uint8Array(document.tokens.length);
   for (const { from, to } of names) named.fill(1, from, to);
-  const speaking = peopleSpeaking(document).filter(
+  const speaking = [...peopleDescribed(document), ...peopleSpeaking(document)].filter(
     ({ from, to }) => !document.debris[from] && !named.subarray(from, to).includes(1),
   );
   const typeOf = new Map(names.map((name) => [textOf(document, name), name.type]));

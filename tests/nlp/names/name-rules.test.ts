@@ -164,3 +164,14 @@ test.each([
 test('the verb of a headline does not cut a country', () => {
   expect(namesOf('Envoys want the United States to leave the harbour.')).toEqual(['L:United States']);
 });
+
+test('two words are somebody where the text says whose agent', () => {
+  expect(namesOf('Hope Park, his agent, said nobody had slept.')).toEqual(['I:Hope Park']);
+});
+
+test('who has a forward is a team', () => {
+  expect(namesOf('On Sunday Brenmouth’s young forward Jamal Whyte scored three.')).toEqual([
+    'B:Brenmouth',
+    'I:Jamal Whyte',
+  ]);
+});

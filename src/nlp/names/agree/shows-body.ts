@@ -8,6 +8,8 @@ const OWNED = wordSet(
   spokesman spokeswoman spokesperson executives executive directors factory factories plant plants products platform
   website app brands stores branches bondholders creditors parent`,
 );
+/** Who is of a team: "Brenmouth's young forward". */
+const PLAYERS = wordSet('forward striker midfielder winger defender goalkeeper goalscorer');
 /** What is of, in or for a body: "shares in Northgate", "chief executive of Northgate". */
 const OF = wordSet(
   `shares stake stakes shareholder shareholders investors executive ceo chairman chairwoman subsidiary customers
@@ -38,6 +40,7 @@ export function showsBody(document: Document, from: number, to: number): boolean
   const { tokens, tags } = document;
   const text = (i: number) => tokens[i]?.text ?? '';
   const isOwner = /^['’]s?$/.test(text(to));
+  if (isOwner && PLAYERS.has(text(tags[to + 1] === 'JJ' ? to + 2 : to + 1))) return true;
   if (isOwner && (OWNED.has(text(to + 1)) || isChief(document, to + 1))) return true;
   if (JOINS.has(text(from - 1)) && OF.has(tokens[from - 2]?.lower ?? '')) return true;
   if (BEFORE.has(text(from - 1)) && tags[from - 1] === 'NN' && !/^[,.]$/.test(text(from - 2))) return true;
