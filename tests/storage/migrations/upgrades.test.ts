@@ -1,57 +1,17 @@
-import { storeArticle } from '../../../src/ingest/store/store-articles.ts';
 import { migrate, undoMigration } from '../../../src/storage/migrate.ts';
 import { MIGRATIONS } from '../../../src/storage/migrations/index.ts';
-import { analysisOf, draftOf } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { openTestDatabase } from '../../support/database.ts';
 import { contradictions, picture } from '../../support/graph.ts';
 import { withGraph } from '../../support/with-graph.ts';
+import { NOT_KNOWN, storeEarlierArticles } from './earlier-articles.ts';
 
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
-
-/** Columns of a quote that no upgrade can fill: earlier versions did not keep what they say. */
-const NOT_KNOWN = ['found_by', 'attribution_probability', 'speaker_by', 'speaker_probability'];
-
-const LETTER =
-  '😀 Talks stalled. “There was no positive 😀 answer on the main issue,” said Ann Ek. “The main threat is the ferry to Arland.”\n\n“We will see,” she told the board.';
-const REPEAT =
-  'In the harbour, “The main threat is the ferry to Arland,” Ann Ek said. Ann Ek found it “most regrettable,” she said, “and a shame for all of us.”';
-
-const spanIn = (text: string, piece: string) => ({
-  start: text.indexOf(piece),
-  end: text.indexOf(piece) + piece.length,
-});
-
-/** Stores an article in which Ann Ek says all of it, each quote in its pieces. */
-function store({ database }: TestDatabase, outlet: string, text: string, quotes: string[][]) {
-  const analysis = analysisOf(text, {
-    people: ['Ann Ek'],
-    quotes: quotes.map(([content]) => ({ content: content!, speaker: 'Ann Ek', cue: 'said' })),
-  });
-  for (const [index, quote] of analysis.quotes.entries()) {
-    quote.content = quotes[index]!.map((piece) => spanIn(text, piece));
-    quote.verbatim = quote.content.map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
-  }
-  return storeArticle(database, draftOf({ outlet, text }), analysis);
-}
-
-async function storeArticles(db: TestDatabase): Promise<void> {
-  await store(db, 'Courier', LETTER, [
-    ['“There was no positive 😀 answer on the main issue,”', '“The main threat is the ferry to Arland.”'],
-    ['“We will see,”'],
-  ]);
-  const repeated = [
-    ['“The main threat is the ferry to Arland,”'],
-    ['“most regrettable,”', '“and a shame for all of us.”'],
-  ];
-  await store(db, 'Gazette', REPEAT, repeated);
-  await store(db, 'Ledger', `${REPEAT} So it was.`, repeated);
-}
 
 describe('a graph of an earlier version', () => {
   const db = withGraph();
   let today: Awaited<ReturnType<typeof picture>>;
   beforeAll(async () => {
-    await storeArticles(db);
+    await storeEarlierArticles(db.database);
     today = await picture(db.database.source, NOT_KNOWN);
   });
 
@@ -92,13 +52,13 @@ test('putting quotes into statements goes on where it was interrupted, and says 
   const notices: string[] = [];
   const db = await openTestDatabase({ onNotice: (text) => notices.push(text) });
   try {
-    await storeArticles(db);
+    await storeEarlierArticles(db.database);
     const { source } = db.database;
     const today = await picture(source);
     for (const _ of NAMES.slice(2)) await undoMigration(db.database);
     const interrupted = { ...db.database, inLine: () => Promise.reject(new Error('interrupted')) };
     await expect(migrate(interrupted)).rejects.toThrow('interrupted');
-    expect(await source.query('select count(*)::int waiting from variant where rank < 0')).toEqual([{ waiting: 6 }]);
+    expect(await source.query('select count(*)::int waiting from variant where rank < 0')).toEqual([{ waiting: 7 }]);
     expect(await migrate(db.database)).toEqual([]);
     expect(await picture(source)).toEqual(today);
     expect(notices.at(-1)).toBe('all quotes are in their statements');
