@@ -12,6 +12,7 @@ import { linkPeople } from './link-people.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';
 import type { Person } from './people-index.ts';
 import { type SettledName, settleNames } from './settle-names.ts';
+import { withoutForeignAcronyms } from './shared-acronyms.ts';
 
 /** The article's entities, and which one each name stands for. */
 export interface LinkedEntities {
@@ -35,7 +36,7 @@ export function linkEntities(
   found: readonly Name[],
   roles: readonly (TokenRange | null)[],
 ): LinkedEntities {
-  const names = settleNames(document, found);
+  const names = withoutForeignAcronyms(document, settleNames(document, found));
   const printed = names.map((name) => sliceTokens(document, name).replace(/\s+/g, ' '));
   const personOf = linkPeople(document, names, printed, roles);
   const acronyms = introducedAcronyms(document, names, printed);

@@ -54,6 +54,13 @@ describe('no node', () => {
   });
 });
 
+test('an acronym of several countries is expanded where the text tells of that country', () => {
+  expect(found('The mayor of Adelaide told the ABC that Australia was late.')).toContain('ORGANIZATION ABC');
+  expect(found('The senator told ABC that the United States was late.')).toContain(
+    'ORGANIZATION American Broadcasting Company',
+  );
+});
+
 test('a word that many bodies have is the one body of the article', () => {
   const text = 'The Washington Post asked. “No,” he told the Post. The Post went on.';
   expect(found(text)).toEqual(['ORGANIZATION Washington Post']);
