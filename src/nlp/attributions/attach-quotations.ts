@@ -7,8 +7,9 @@ import { pullQuotes } from './layout/pull-quotes.ts';
 const FEWEST_WORDS = 4;
 
 /**
- * Gives each quotation that no cue took to someone: to the statement it goes on with (“We lost,” he said. “It is
- * over.”), or, when it is a paragraph of its own, to the running speaker as an attribution without a cue.
+ * Gives a speaker to each quotation that no cue belongs to. It may go on with a statement: “We lost,” he said. “It is
+ * over.” A quotation that is a paragraph of its own goes to whoever speaks at that point of the text, as an attribution
+ * without a cue.
  */
 export function attachQuotations(
   document: Document,

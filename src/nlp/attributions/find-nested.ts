@@ -12,9 +12,9 @@ const MOST_CUES = 4;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /**
- * The statements inside paraphrases: in "The Kremlin said Putin believed the talks had failed" that of
- * Putin, relayed by the Kremlin. Only where Putin is the subject of what is said, so that no clause beside
- * it and no participle is taken.
+ * Finds the statements inside paraphrases. In "The Kremlin said Putin believed the talks had failed" Putin makes a
+ * statement, and the Kremlin relays it. Putin must be the subject of what the Kremlin said: a clause beside it or a
+ * participle gives no statement.
  */
 export function findNested(
   document: Document,
@@ -65,8 +65,8 @@ function isQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean 
 }
 
 /**
- * Whether the verb has its own subject before it, and that nothing but "that" and a time: "that
- * on Monday Putin had told".
+ * Whether the subject of the verb is all that stands before it, but for "that" and a time: "that on Monday Putin had
+ * told".
  */
 function isMainSubject({ tokens, tags }: Document, piece: TokenRange, speaker: TokenRange, cue: CueCandidate): boolean {
   if (speaker.to > cue.from || tags[speaker.from] === 'POS') return false;

@@ -3,9 +3,9 @@ import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
 
 /**
- * Lets content that begins or ends inside quotation marks reach to the mark, however far that is: whoever is quoted
- * said all of it. It stops before the words of another attribution, and before its own cue and speaker, which a
- * forgotten mark may seem to quote.
+ * Extends content that begins or ends inside quotation marks to the mark, however far away that is: whoever is quoted
+ * said all of it. It stops before the words of another attribution. It also stops before its own cue and speaker, which
+ * seem to be quoted where a closing mark was forgotten.
  */
 export function keepQuotationsWhole(document: Document, attributions: readonly Attribution[]): void {
   const taken = new Uint8Array(document.tokens.length);

@@ -1,8 +1,8 @@
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { imul } = Math;
 /**
- * Features that hang on a few values with few forms, so that a model knows the sum of their weights after
- * it has met them once.
+ * A group of features that depend on few values. A model computes the sum of their weights when it first meets a set of
+ * values, and looks it up afterwards.
  */
 export interface FeatureGroup {
   /** Its own among all groups. */
@@ -21,8 +21,9 @@ export interface FeatureSink {
   /** Adds a feature to the row that is being written. `template` tells apart features with the same values. */
   add(template: number, a?: number, b?: number, c?: number): void;
   /**
-   * Begins the features of a group, which `key` tells from all others of the group; a negative key tells nothing. False
-   * when they are known already: they are in the row then, and are not to be added.
+   * Begins the features of a group. `key` tells these values from all others of the group; a negative key means that
+   * their sum is not to be remembered. Returns false where the sum is known already: it is in the row then, and no
+   * feature is to be added.
    */
   opens(group: FeatureGroup, key: number): boolean;
   /** Ends the features of the group that was opened last. */

@@ -6,9 +6,9 @@ export const BIAS = 128;
 export const MOST_SUMMED = 256;
 
 /**
- * Adds the rows of `ids` from `begin` to `end`, at most `MOST_SUMMED`, to four running sums: of labels 0 and 2, 1 and
- * 3, 4 and 6, 5 and the number of rows, each in one half of a 32-bit number. So a feature costs two loads that need not
- * wait for those of the one before and four additions.
+ * Adds the rows of `ids` from `begin` to `end`, at most `MOST_SUMMED`, to four running sums of 32 bits. Each holds two
+ * numbers, one in each half: the sums of labels 0 and 2, of 1 and 3, of 4 and 6, and that of 5 with the number of rows.
+ * So a feature costs two loads and four additions, and no load waits for those of the feature before.
  */
 export function sumPacked(
   packed: Int32Array,

@@ -42,8 +42,8 @@ export function nearby(candidates: readonly AttributionCandidate[], i: number): 
 export const LEAST_SURE = 0.37;
 
 /**
- * A quotation is somebody's in most cases, so the likeliest attribution of it is taken when it is not unlikely; words
- * in marks fewer than this are a term or a title: a “red line”.
+ * Fewer words in marks are a term or a title: a “red line”. Longer ones are a quotation, which somebody said in most
+ * cases: its likeliest attribution is taken even where its probability is not high.
  */
 const LEAST_QUOTED = 0.15;
 const FEWEST_QUOTED = 6;
@@ -54,8 +54,8 @@ function isQuotation(codes: Codes, { content }: AttributionCandidate): boolean {
 }
 
 /**
- * Takes the surest candidates of at least `least` one after another, none that clashes with one
- * taken before; in text order.
+ * Takes the candidates that are at least `least` probable, the surest first, and leaves out each that clashes with one
+ * already taken. In text order.
  */
 export function chooseCandidates(rated: readonly Rated[], codes: Codes, least = LEAST_SURE): Rated[] {
   const order = [...rated].sort((a, b) => b.probability - a.probability || a.candidate.cue.from - b.candidate.cue.from);

@@ -28,7 +28,8 @@ export const BY_CLUSTER = featureGroup(CLUSTERS * SIDES);
 export const BY_RULES = featureGroup(SAME * RULES * RULES * SIDES * QUOTED * TAGS);
 
 /**
- * Hangs on the token and its window, and not on the cue; tokens at the end of a very long window are not remembered.
+ * A key that depends on the token and its window, and not on the cue. Tokens beyond `LONGEST_WINDOW` have none, and
+ * their features are not remembered.
  */
 export const LONGEST_WINDOW = 256;
 export const BY_TOKEN = featureGroup(LONGEST_WINDOW * SIDES);

@@ -8,9 +8,9 @@ const LONGEST = 60;
 const SUBJECT_WORD = /^(?:he|she|it|they|we|i|you|who|which|that|what|there|and|or|but|not|to)$/;
 
 /**
- * The clause that a noun reports, from its "that" or "to" on. In "The claim by Cole that the vote was stolen has been
- * rejected" it ends before the main verb, since the noun is the subject; in "rejected the claim by Cole that the vote
- * was stolen, and left" at the comma.
+ * The clause that a noun reports, from its "that" or "to" on. Where the noun is the subject of its sentence, the clause
+ * ends before the main verb: "The claim by Cole [that the vote was stolen] has been rejected". Elsewhere it ends at a
+ * comma: "rejected the claim by Cole [that the vote was stolen], and left".
  */
 export function clauseOfNoun(document: Document, phrase: number, from: number, to: number): TokenRange | null {
   const limit = Math.min(to, from + LONGEST);

@@ -65,8 +65,8 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
 }
 
 /**
- * Whether who relays a statement is another than who speaks: "Cole said he had told them" is all Cole's. A pronoun
- * inside one person's words is mostly that person.
+ * Whether a statement is relayed by somebody else than its speaker. In "Cole said he had told them" both are Cole: a
+ * pronoun inside somebody's words mostly stands for that person.
  */
 function relaysAnother(
   { linked }: SpeakerContext,

@@ -13,9 +13,10 @@ const OPENS =
   /^(?:and|but|or|that|who|which|when|while|if|because|as|after|before|although|whether|how|what|where|than|to|not)$/;
 
 /**
- * Ends what somebody in a relative clause says where the main clause goes on: in "A hacker who revealed that Cole took
- * bribes pleaded guilty" he revealed no more than "that Cole took bribes". What the main clause reports becomes a
- * statement of its own: in "A man who claimed that Cole had lied told the court: “I carried it.”" the man speaks.
+ * Ends a statement inside a relative clause where the main clause goes on. In "A hacker who revealed that Cole took
+ * bribes pleaded guilty" the hacker revealed "that Cole took bribes" and no more. Where the main clause reports
+ * something too, it becomes a second statement by the same person: "A man who claimed that Cole had lied told the
+ * court: “I carried it.”"
  */
 export function endRelativeClause(document: Document, attribution: Attribution): Attribution[] {
   const { cue, speaker, content } = attribution;

@@ -5,9 +5,9 @@ import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 
 /**
- * Ends a quotation at its closing mark where the speaker was taken into it: in “No plan at all,” an officer who may not
- * speak to the press said, what follows the comma and the mark is the speaker, and whoever stands nearer to the verb,
- * or after "told", is not.
+ * Ends a quotation at its closing mark where the speaker was taken into it. In “No plan at all,” an officer who may not
+ * speak to the press said, the speaker is the whole phrase between the mark and the verb. Neither "the press", which
+ * stands nearer to the verb, nor anybody after "told" is.
  */
 export function endAtMark(document: Document, attribution: Attribution): Attribution {
   const { content, cue, speaker } = attribution;

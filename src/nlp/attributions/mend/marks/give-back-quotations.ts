@@ -9,8 +9,9 @@ import { readBeforeMark } from './read-before-mark.ts';
 const PROBABILITY = 0.7;
 
 /**
- * Gives a quotation back to the speaker and verb that its mark leads on to, where it was taken for the end of another
- * statement: in Lind held that all was lost: “It is over,” he said, the words in marks have a verb of their own.
+ * Gives a quotation to the speaker and verb that its closing mark leads on to, where it was taken for the end of
+ * another statement. In "Lind held that all was lost: “It is over,” he said" the words in marks have a verb of their
+ * own.
  */
 export function giveBackQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const cues = new Set(attributions.flatMap(({ cue }) => (cue ? [cue.from, cue.to - 1] : [])));

@@ -6,9 +6,9 @@ import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 
 /**
- * Keeps the content of a statement to its quotation where the clause is nothing but that: in “It is late,”
- * he said, just before the board met to vote, and in He said: “It is late,” but it was early, the words
- * without marks are the writer's.
+ * Keeps the content of a statement to its quotation where nothing else in the clause is said by the speaker. The words
+ * without marks are the writer's in “It is late,” he said, just before the board met to vote, and in He said: “It is
+ * late,” but it was early.
  */
 export function keepToQuotation(document: Document, attribution: Attribution): Attribution {
   const { cue } = attribution;

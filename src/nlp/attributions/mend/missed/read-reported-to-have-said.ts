@@ -4,8 +4,8 @@ import type { Attribution } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
 /**
- * "Brin is reported to have said that the port was closed": the statement is what he said, and not that he said it. Any
- * other attribution comes back as it was.
+ * Reads "Brin is reported to have said that the port was closed": the statement is "that the port was closed", and Brin
+ * makes it. Any other attribution comes back as it was.
  */
 export function readReportedToHaveSaid(document: Document, attribution: Attribution): Attribution {
   const { cue, content } = attribution;

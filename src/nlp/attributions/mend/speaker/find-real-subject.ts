@@ -11,8 +11,8 @@ const BESIDE = /^(?:with|by|to|from|alongside|against|opposite|about|for)$/;
 const LONGEST = 40;
 
 /**
- * Gives the phrase before a verb its real subject where the nearest name was taken for it: in "A woman who accused Cole
- * of fraud said" a woman speaks, and in "Lind, in an interview with Cole, blurted out" Lind does.
+ * Finds the real subject of a verb where the name nearest to it was taken. In "A woman who accused Cole of fraud said"
+ * the woman speaks, and in "Lind, in an interview with Cole, blurted out" Lind does.
  */
 export function findRealSubject(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;

@@ -12,8 +12,8 @@ const SAID_TO_OR_OF = wordSet(
 );
 
 /**
- * Whoever was told, asked, warned, charged or blamed does not speak: "Cole was warned that he could lose his seat."
- * Where the speaker is printed ("by the board") it is taken, and otherwise left open.
+ * Whoever was told, asked, warned, charged or blamed does not speak: "Cole was warned that he could lose his seat." The
+ * speaker is whoever is printed with "by". Without one the speaker stays open.
  */
 export function leavePatientsOpen(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
@@ -42,8 +42,8 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
 const ONLY_ASKED = 0.2;
 
 /**
- * "Asked by Clara Chou if he would pay": she asks. "Asked if he would pay, he laughed": nobody is told to have said it,
- * and the answer is what counts.
+ * "Asked by Clara Chou if he would pay": Clara Chou speaks. "Asked if he would pay, he laughed": nobody is named who
+ * asks, so that the question is no statement.
  */
 function askedBy(document: Document, attribution: Attribution): Attribution {
   const { cue, content, speech } = attribution;

@@ -10,7 +10,7 @@ const AT = /^(?:on|upon|at|against|toward|towards|over)$/;
 
 /**
  * Whoever is blamed before a colon does not speak: in "Lind praised the crew, but laid the blame on Cole: “...”" Lind
- * does. Where the subject is not plain the speaker stays open.
+ * speaks. Where the subject of the sentence is not plain, the speaker stays open.
  */
 export function speakAgainst(document: Document, attribution: Attribution, before: Attribution | null): Attribution {
   const { cue, speaker, content } = attribution;

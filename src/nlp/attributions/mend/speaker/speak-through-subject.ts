@@ -2,8 +2,9 @@ import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 
 /**
- * A participle after a comma says what the subject of its sentence says: in "Khalid alleged that they were behind the
- * raid on his party, the Justice Front, stating: “...”" Khalid states it, and not the party that stands nearer.
+ * Gives a participle after a comma the subject of its sentence as speaker. In "Khalid alleged that they were behind the
+ * raid on his party, the Justice Front, stating: “...”" Khalid speaks. The Justice Front stands nearer, but says
+ * nothing.
  */
 export function speakThroughSubject(
   document: Document,

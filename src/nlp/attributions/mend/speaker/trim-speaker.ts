@@ -20,9 +20,9 @@ function ownClause({ tokens, tags }: Document, { from, to }: TokenRange): number
 }
 
 /**
- * Leaves out the clause before: in "Cole wept as the foreman said" the foreman says it, unless a "who" makes it a part
- * of him. Cuts the time off the end of a speaker before its verb: "the ministry yesterday", "the envoy last week",
- * "Lind on Monday", but not "a poll released on Monday".
+ * Cuts off what is no part of a speaker. In "Cole wept as the foreman said" the foreman alone says it, unless a "who"
+ * makes the clause before a part of the speaker. A time before the verb goes as well: "the ministry yesterday", "the
+ * envoy last week", "Lind on Monday". In "a poll released on Monday" it stays.
  */
 export function trimSpeaker(document: Document, attribution: Attribution): Attribution {
   const { speaker, cue } = attribution;

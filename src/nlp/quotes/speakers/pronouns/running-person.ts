@@ -19,9 +19,9 @@ const MOST_TOKENS = 400;
 const MOST_TURNS = 40;
 
 /**
- * The only person that the paragraph of a pronoun names before it, outside quotations and as what a sentence is about:
- * "Lind's contract ends in May. Asked whether he would stay, he smiled. “Ask my wife,” he said." Null where somebody
- * else may be meant, also without a name.
+ * The only person whom the paragraph of a pronoun is about so far. Namings inside quotations do not count: "Lind's
+ * contract ends in May. Asked whether he would stay, he smiled. “Ask my wife,” he said." Null where the pronoun may
+ * mean somebody else, who need not have a name.
  */
 export function onlyPersonOfParagraph(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
   const { document } = context;
@@ -57,8 +57,8 @@ export function stillSpeaking(context: SpeakerContext, speaker: OpenSpeaker, pro
 }
 
 /**
- * Who spoke last, where the verb says that the same person goes on: "He went on to say", "She added". Whoever was named
- * in between was spoken of.
+ * Who spoke last, where the verb says that the same person goes on: "He went on to say", "She added". Other people may
+ * have been named in between: they were only spoken of.
  */
 export function goesOn(context: SpeakerContext, speaker: OpenSpeaker, pronoun: Pronoun): number | null {
   const { document, linked } = context;
