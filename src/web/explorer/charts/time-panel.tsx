@@ -30,7 +30,7 @@ interface TimePanelProperties {
 
 /** How many quotes there are over time; by day, month or year, whichever can be shown whole. */
 export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
-  const waiting = <Skeleton lines={2} height={CHART_REM} />;
+  const waiting = <Skeleton lines={2} height={CHART_REM + LINE_REM} />;
   return (
     <Ask query={OVER_TIME} variables={{ filter }} waiting={<Panel title={title}>{waiting}</Panel>}>
       {({ day, month, year }) => {
@@ -45,7 +45,7 @@ export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
               <Empty title="No dated quotes." />
             ) : (
               <div>
-                <Suspense fallback={waiting}>
+                <Suspense fallback={<Skeleton lines={2} height={CHART_REM} />}>
                   <TimeBars buckets={buckets} interval={interval} label={`${title}: ${note}`} onPeriod={onPeriod} />
                 </Suspense>
                 <PeriodTable buckets={buckets} onPeriod={onPeriod} />
@@ -58,5 +58,6 @@ export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
   );
 }
 
-/** As high as the chart and the line below it. */
-const CHART_REM = 11.75;
+/** The heights of the chart and of the line below it, so that nothing jumps when they come. */
+const CHART_REM = 10.25;
+const LINE_REM = 1.375;
