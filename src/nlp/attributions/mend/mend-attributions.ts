@@ -5,6 +5,7 @@ import { markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
+import { trimOccasion } from './content/trim-occasion.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
@@ -41,6 +42,7 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => speakThroughParticiple(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
+    .map((attribution) => trimOccasion(document, attribution))
     .map((attribution) => withoutHearer(document, attribution))
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
