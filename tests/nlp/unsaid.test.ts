@@ -69,3 +69,15 @@ test.each([
 ])('%s has been said', (sentence, contents) => {
   expect(spoken(sentence)).toEqual(contents);
 });
+
+test.each([
+  ['a show that somebody likes', 'Holt loves “Harbour Lights.”'],
+  ['a name that somebody goes by', 'Holt, who goes by “Vito,” was late.'],
+  ['a book', 'Holt published “Seven Bridges,” a book about the harbour.'],
+])('%s is what a thing is called', (_name, sentence) => {
+  expect(spoken(sentence)).toEqual([]);
+});
+
+test('a price after a label is no turn', () => {
+  expect(spoken('\n\nResidents: $4\n\nVisitors: $9\n\nResidents: $6\n\nVisitors: $12')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import { isDeed } from './is-deed.ts';
 import { isSign } from './is-sign.ts';
+import { isListEntry, isTerm } from './is-term.ts';
 import { isUnreal } from './is-unreal.ts';
 
 /** Low enough that it counts as no statement. */
@@ -10,13 +11,17 @@ const SPEECH = 0.2;
 /**
  * Marks by a low `speech` what has the verb of a statement and is none: a deed ("released the figures"), what a thing
  * shows ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says").
- * Words in quotation marks are somebody's in any case.
+ * Words in quotation marks are somebody's, unless they are what a thing is called.
  */
 export function markUnsaid(document: Document, attribution: Attribution): Attribution {
   const { cue, speech, content, isTranscript } = attribution;
-  if (!cue || isTranscript || speech < 0.5) return attribution;
-  if (content.some(({ from, to }) => document.quotationOf.subarray(from, to).some((quotation) => quotation !== -1)))
-    return attribution;
+  if (!cue || speech < 0.5) return attribution;
+  const isThing = isListEntry(document, attribution) || (!isTranscript && isTerm(document, attribution));
+  if (isThing) return { ...attribution, speech: SPEECH };
+  const isQuoted = content.some(({ from, to }) =>
+    document.quotationOf.subarray(from, to).some((quotation) => quotation !== -1),
+  );
+  if (isTranscript || isQuoted) return attribution;
   const isUnsaid = isDeed(document, attribution) || isSign(document, attribution) || isUnreal(document, attribution);
   return isUnsaid ? { ...attribution, speech: SPEECH } : attribution;
 }

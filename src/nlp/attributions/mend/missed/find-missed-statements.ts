@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 import { attributeAccording } from './attribute-according.ts';
+import { attributeCalls } from './attribute-calls.ts';
 import { attributeHearings } from './attribute-hearings.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
@@ -15,6 +16,7 @@ const FINDERS = [
   attributeHearings,
   attributeAccording,
   attributeParentheses,
+  attributeCalls,
 ] as const;
 
 /** Statements that the learned stages passed over although their clause leaves no doubt. */

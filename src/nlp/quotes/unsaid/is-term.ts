@@ -1,0 +1,37 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import { isTitle } from '../../attributions/mend/content/is-statement.ts';
+import { isFiniteVerb } from '../../attributions/rules/noun-phrase.ts';
+import type { Document } from '../../layers/document.ts';
+import { countWords, quotationAround } from '../../layers/quotation-ranges.ts';
+
+/** Most words of a name or term in marks. */
+const LONGEST_TERM = 2;
+
+/**
+ * Whether words in marks are what a thing is called, and nobody's: “Harbour Lights” in "Lind loves “Harbour Lights”",
+ * “Vito” in "who goes by “Vito”". Only where the verb is none of saying and no colon or comma leads to the marks.
+ */
+export function isTerm(document: Document, { cue, verb, content }: Attribution): boolean {
+  const [piece, ...others] = content;
+  if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;
+  const quotation = quotationAround(document, piece!.from);
+  if (!quotation || quotation.from > piece!.from || quotation.to < piece!.to) return false;
+  if (/^[:,]$/.test(document.tokens[piece!.from - 1]!.text)) return false;
+  // “Anna?” is called out.
+  if (/^[?!]/.test(document.tokens[quotation.to - 2]?.text ?? '')) return false;
+  if (isTitle(document, quotation))
+    return verb.speech < 0.5 || /^(?:publish|release|issue|read|write)$/.test(verb.lemma);
+  const isWordOf = document.tokens[cue.to - 1]!.lower === 'of' && /^NNS?$|^VBG$/.test(document.tags[cue.to - 2] ?? '');
+  return (verb.speech < 0.5 || isWordOf) && countWords(document, quotation) <= LONGEST_TERM;
+}
+
+/** A price or number after a label: "Adults: $4", "Open: 8 to 4". */
+export function isListEntry(document: Document, { cue, content }: Attribution): boolean {
+  const { tokens } = document;
+  const { from } = content[0]!;
+  if (tokens[cue!.to - 1]!.text !== ':' || !/^[\d$£€¥₡₹]/.test(tokens[from]!.text)) return false;
+  return content.every((piece) => {
+    for (let i = piece.from; i < piece.to; i++) if (isFiniteVerb(document, i)) return false;
+    return true;
+  });
+}
