@@ -1,3 +1,4 @@
+import { isSpeech } from '../../src/domain/quote.ts';
 import { analyze } from '../../src/nlp/analyze.ts';
 
 test.each([
@@ -5,5 +6,7 @@ test.each([
   ['The plan called for forty houses on the hill.', []],
 ])('what is called for: %s', (text, contents) => {
   const { quotes } = analyze({ text });
-  expect(quotes.map(({ content }) => text.slice(content[0]!.start, content[0]!.end))).toEqual(contents);
+  expect(quotes.filter(isSpeech).map(({ content }) => text.slice(content[0]!.start, content[0]!.end))).toEqual(
+    contents,
+  );
 });

@@ -26,8 +26,13 @@ const SUGGESTS = /^(?:suggest|indicate|imply|signal|hint|point|underline|undersc
 const RESULT =
   /^(?:suggesting|indicating|implying|signal+ing|underscoring|underlining|highlighting|reflecting|revealing)$/;
 
+/** What needs a thing rather than calls for it. */
+const NEEDS = oneOf`plans? laws? bills? rules? deals? contracts? budgets? recipes? designs? schedules? scripts?`;
+
 /** Whether it is a thing, or what has happened, that suggests or shows something, and nobody who says it. */
 export function isSign(document: Document, { cue, verb, speaker, content }: Attribution): boolean {
+  // "The plan calls for forty houses."
+  if (speaker && verb?.lemma === 'call' && NEEDS.test(headOf(document, speaker))) return true;
   if (!cue || !verb || !SHOWS.test(verb.lemma) || content[0]!.from < cue.to) return false;
   const { tokens } = document;
   const first = tokens[cue.from]!;
