@@ -20,9 +20,9 @@ const LIMITS = { any: 3, roles: 3, judge: 3 };
 
 /**
  * Trains the three models of the attribution stages on the whole training set and writes them to `src/models`.
- * @param labels a file that `distil` wrote: then there is a second set of models, which learns from it besides, and the
- *   two are averaged. Alone, the second finds more outside the corpus and the first more within it; together they do
- *   both.
+ * @param labels a file that `distil` wrote. With it, a second set of models learns from these labels as well, and the
+ *   two sets are averaged. The first set alone finds more within the corpus, the second more outside of it; the average
+ *   does both.
  */
 export function trainAttributions(corpusFolder: string, labels: string | undefined, report: Report): void {
   const articles = readCorpus(corpusFolder, 'train').map(prepareArticle);

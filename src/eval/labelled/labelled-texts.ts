@@ -12,7 +12,7 @@ export interface QuoteLabel {
   content: Pair[];
   /** False for what reads like one and is no statement of anybody: "Cole, who hails from the north". */
   isStatement: boolean;
-  /** Names of whom it is right to give it to, none when that is nobody whom the text names; null when not judged. */
+  /** Right names for the speaker. Empty when the text names nobody who says it; null when nobody judged it. */
   speakers: { name: string; span: Pair | null }[] | null;
 }
 

@@ -20,8 +20,8 @@ export const quoteLoader = (context: Context) => context.loader<QuoteRow | null>
 export const statementLoader = (context: Context) => context.loader<StatementRow | null>('statement', statementsById);
 
 /**
- * The entity of an id, which has to be of one of `types`, or have become one since the id was given; null when it is
- * gone.
+ * The entity of an id. The id has to be of one of `types`, or the entity has to have become one of them since the id
+ * was given. Null when the entity is gone.
  * @throws InputError for another id
  */
 export async function entityById(

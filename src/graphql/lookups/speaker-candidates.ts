@@ -23,8 +23,9 @@ const candidatesByName = (database: Queryable, printed: readonly string[]): Prom
   peopleCalled(database, printed.map(readCalling));
 
 /**
- * The name in the words that say whose a quote is, without the role before it: "Sullivan" in "US ambassador Sullivan"
- * and in "the adviser, Sullivan"; null for "he", "Sullivan’s aides" and whatever else is more or less than a name.
+ * The name in the words beside a quote that say who speaks, without the role before it: "Sullivan" in "US ambassador
+ * Sullivan" and in "the adviser, Sullivan". Null where the words are no name ("he") or more than one ("Sullivan’s
+ * aides").
  */
 export function printedName({ speakerText, roleText }: Pick<QuoteRow, 'speakerText' | 'roleText'>): string | null {
   if (speakerText === null) return null;

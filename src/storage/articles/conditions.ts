@@ -5,8 +5,8 @@ import { matches } from '../lists/search.ts';
 import { isOfType, SPEAKING } from '../quotes/said-by.ts';
 
 /**
- * What a list of articles is narrowed to: a tree of which every condition of a node has to be met. Ids are of rows;
- * alternatives inside a condition are joined by "or".
+ * Which articles a list has: those that meet every condition of the tree. Ids are those of rows. Of several values
+ * inside one condition, one is enough.
  */
 export interface ArticleConditions {
   outletIds?: number[];

@@ -9,7 +9,7 @@ export interface LimitedClientConfig extends ClientConfig {
   /** Whether it may be given up or cancelled: the embedded database goes on with its statement whatever happens. */
   isEmbedded: boolean;
   watch: OutageWatch;
-  /** Called when the other side says nothing where it should: whatever is silent may be so on every connection. */
+  /** Called when the database does not answer in time: other connections may wait for it in vain as well. */
   onSilence: () => void;
 }
 

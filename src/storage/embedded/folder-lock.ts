@@ -30,8 +30,9 @@ interface LockFile {
 }
 
 /**
- * Makes this process the only one that uses a folder. A file says which process that is, so that one that was killed is
- * known to be gone at once: package proper-lockfile knows the time of its file only, and believes it for ten seconds.
+ * Makes this process the only one that uses a folder. A file says which process that is, so that the next start knows
+ * at once when it was killed. The package proper-lockfile knows the time of its file only, and believes it for ten
+ * seconds.
  * Each process first writes its own file and then looks for others, so that of two at least one sees the other.
  * @param say told when it has to wait, in a line for a person
  * @throws StartupError when another process has it, or the folder cannot be written

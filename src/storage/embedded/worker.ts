@@ -43,8 +43,9 @@ try {
 }
 
 /**
- * SQL errors travel inside the protocol. What is thrown is PGlite itself breaking, after which the socket's queue stands
- * still for good: better the thread ends, so that the server is not ready and every waiting query fails.
+ * SQL errors travel inside the protocol. An error that is thrown means that PGlite itself broke. The socket's queue
+ * would then stand still for good. The thread ends instead, so that the server is not ready and every waiting query
+ * fails.
  */
 function endWhenBroken(database: PGlite): void {
   const exec = database.execProtocolRawStream.bind(database);
@@ -61,9 +62,9 @@ const AWAITS_SYNC = new Set([...'PBDEC'].map((letter) => letter.charCodeAt(0)));
 const HELD_BYTES = 64 * 1024;
 
 /**
- * How the error begins after which PostgreSQL would start anew, such as no space for its log of writes: the severity, in the
- * language of messages and in English. PGlite takes one more message after it and then stands still: the thread ends instead,
- * and the next start brings the files back to the last transaction that was committed.
+ * The first bytes of an error after which PostgreSQL would start anew, such as no space for its log of writes. They are
+ * its severity, in the language of messages and in English. PGlite takes one more message and then stands still. The
+ * thread ends instead, and the next start brings the files back to the last transaction that was committed.
  */
 const PANIC = Buffer.from('SPANIC\0VPANIC\0');
 /** For the error to reach the other side. */

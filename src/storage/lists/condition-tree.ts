@@ -40,8 +40,8 @@ export function eachOf(values: (number | string)[], type: 'bigint' | 'text'): { 
 }
 
 /**
- * The parts of a list by the first of the columns that several values are given for, each with the conditions besides and
- * the one on its column; a single part where the first has one value, and null where no column has any.
+ * The parts of a list, one for each value of a column. The column is the first of `columns` that values are given for.
+ * Each part has all other conditions, and the one that its column has its value. Null where no column has a value.
  */
 export function partsByValue<Node extends Tree<Node>, Part extends object>(
   all: Node[],
@@ -59,7 +59,9 @@ export function partsByValue<Node extends Tree<Node>, Part extends object>(
   return null;
 }
 
-/** One branch of an "or" with all that has to be met besides, and the branches before it, whose rows it leaves to them. */
+/**
+ * One branch of an "or", with all other conditions of the tree. Rows that meet a branch before it are left to that one.
+ */
 export interface Branch<Node> {
   conditions: Node;
   before: Node[];

@@ -8,8 +8,8 @@ import { run } from './rows.ts';
 export const MOST_COUNTED = 20_000;
 
 /**
- * Counts one more than is counted, which tells that there are more. `found` is planned for all of its rows, since few may be
- * where many are expected, and read for those.
+ * Counts up to one more than the limit: that one tells that there are more. PostgreSQL plans `found` as if all of its
+ * rows were read, since a search may find few where many are expected; then it reads no more than are counted.
  */
 const countSome = (from: Sql, where: Sql[]): Sql =>
   sql`(with found as materialized (select from ${from} ${whereAll(where)})

@@ -82,9 +82,10 @@ const WALKED = 10_000;
 const FEW = 5_000;
 
 /**
- * All columns of the newest rows that meet the conditions. What many rows meet is met by enough of the newest 10,000, which
- * are looked at first. Where they are too few, an index is asked for the others, which has no order: for those since an
- * instant; then for all, which is the end where they are few; else for those since another instant, and for the rest.
+ * All columns of the newest rows that meet the conditions. The newest 10,000 rows of the table are looked at first: a
+ * condition that many rows meet finds enough there. Where it does not, an index without order is asked, step by step:
+ * for the rows since an instant; then for a few of any age, which ends the search where there are no more; then for the
+ * rows since an earlier instant; and last for the rest.
  * `+ interval` keeps PostgreSQL from walking in order to the end of the table for what it takes for frequent, such as a
  * phrase of frequent words.
  * @param alias of the table; `order` is by its `sort_at` and `id`, the newest first

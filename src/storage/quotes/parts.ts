@@ -20,8 +20,9 @@ import { quoteSource } from './source.ts';
 type Part = ListPart<QuoteRow>;
 
 /**
- * The ways by which a page of quotes is read in order without looking at many that are not in it: one index descent for
- * each of several speakers, entities named, outlets or stances, or for each branch of an "or".
+ * The parts that a page of quotes is merged from. Each is one index descent in the order of the list, so that few
+ * quotes are looked at that are not on the page. There is a part for each of several speakers, entities named, outlets
+ * or stances, or for each branch of an "or".
  */
 export function quoteParts(conditions: QuoteConditions, order: ColumnOrder): Part[] {
   const parts = partsOf(conditions, [], order);
@@ -86,8 +87,8 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
 }
 
 /**
- * Whether the planner had better choose the way: a text and a day on which something was said have indexes of their own,
- * and what was said long ago is far down in the order of every other.
+ * Whether PostgreSQL should choose the index. A text, and a day on which something was said, have indexes of their own.
+ * In the order of any other index, what was said long ago comes late.
  */
 const isSought = (all: QuoteConditions[]): boolean =>
   all.some(({ text, said }) => text !== undefined || said !== undefined);

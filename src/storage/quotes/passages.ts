@@ -8,8 +8,8 @@ export interface PassageRow {
   start: number;
   end: number;
   /**
-   * As many characters of the text from `start` on. Behind an emoji, which is one character and two UTF-16 units, it lies too
-   * far to the right: the reader has to notice.
+   * As many characters of the text from `start` on. PostgreSQL counts characters, and an emoji is one character and two
+   * UTF-16 units. Behind one, this text begins too far to the right, which the reader has to check.
    */
   text: string;
 }

@@ -4,7 +4,7 @@ import type { Queryable } from '../database.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { VariantEntity } from '../tables/variant.ts';
 
-/** Wordings read for one key: one that more have says little, and those of the newest are as good as any. */
+/** At most so many wordings are read for one key, the newest. A key that more wordings share says little. */
 const MOST_OF_KEY = 64;
 /** Statements that a quote is compared with. */
 const MOST_CANDIDATES = 12;

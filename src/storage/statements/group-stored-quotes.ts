@@ -6,8 +6,8 @@ import { writeGraph } from '../transaction.ts';
 import { joinStatements } from './write.ts';
 
 /**
- * Wordings looked at for one transaction, each with the first article that has it; those of one article go together, so that
- * it may be some more.
+ * How many wordings one transaction looks at, each with the first article that has it. It may be a few more, since all
+ * wordings of an article go into one transaction.
  */
 const TOGETHER = 200;
 
@@ -20,9 +20,9 @@ export interface GroupingOptions {
 }
 
 /**
- * Finds the statements of quotes that have none but their own yet, in the order in which they were stored: those of a graph
- * that was made before there were statements. Whatever is interrupted goes on the next time; several processes share the
- * work.
+ * Puts quotes into statements that still have one each, as in a graph that was made before there were statements. They
+ * are taken in the order in which they were stored. What is interrupted goes on the next time. Several processes share
+ * the work.
  */
 export async function groupStoredQuotes(database: Database): Promise<void> {
   if (!(await areSomeWaiting(database.source))) return;

@@ -15,7 +15,7 @@ export interface RollUp {
   table: string;
   facets: Partial<Record<Facet, FacetColumn>>;
   time: { name: string; grain: 'day' | 'month'; all?: string } | null;
-  /** A quote counts once for each entity it is about: good for questions that ask by whom it is about, and no others. */
+  /** Whether a quote counts once for each entity it is about. Then only questions about whom quotes are can use it. */
   byAbout: boolean;
   /** Whether it has the number of binary digits of its counts, by which an index finds the largest. */
   bits?: true;

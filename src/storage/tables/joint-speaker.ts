@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { QuoteKind, Stance } from '../../domain/quote.ts';
 
 /**
- * Who says a quote together with its speaker, each further one. What is repeated of the quote is what "said by whom" is
- * found, sorted and counted by.
+ * A further person who says a quote together with its speaker. It repeats the columns of the quote by which quotes of
+ * one person are found, sorted and counted.
  */
 @Entity('joint_speaker')
 @Index('joint_speaker_newest', { synchronize: false })
