@@ -41,8 +41,8 @@ const LIMIT = 5;
 
 /**
  * Trains the names stage on names of the corpus and on the sets annotated by hand. Writes its model.
- * @param taught a file of `teachNames`: a model learns from it and is averaged with the shipped one, its teacher. Without
- *   one the corpus's automatic names are learned from.
+ * @param taught a file of `teachNames`: a model learns from it and is averaged with the shipped one, its teacher.
+ *   Without one the corpus's automatic names are learned from.
  */
 export function trainNames(
   corpusFolder: string,

@@ -2,7 +2,7 @@ import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { textOf } from '../layers/printed-text.ts';
-import { NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
+import { BARE_BODIES, NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
@@ -31,7 +31,8 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   if (to - from === 1) {
     const isSurname =
       name.type === 'PERSON' && surnames.has(last.lower) && !/^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
-    return !isSurname && isBareWord(text, normalized);
+    const isBody = name.type === 'PERSON' && BARE_BODIES.has(normalized);
+    return !isSurname && (isBody || isBareWord(text, normalized));
   }
   const isOf = /^(?:of|for|to)$/.test(tokens[from + 1]!.lower);
   if (isOf && (GROUPS.has(tokens[from]!.lower) || NO_BODY_BEFORE_OF.has(tokens[from]!.lower))) return true;

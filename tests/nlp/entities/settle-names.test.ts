@@ -176,6 +176,7 @@ describe('a name without what is around it', () => {
     ['Members of Congress', 'ORGANIZATION', null],
     ['Truth About Lundhavn', 'ORGANIZATION', null],
     ['Cuban State', 'PLACE', null],
+    ['News', 'PERSON', null],
   ] as const)('%s', (text, type, node) => expect(whole(text, type)).toBe(node));
 
   test('the country itself is the node of its state', () => {

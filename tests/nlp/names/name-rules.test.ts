@@ -151,6 +151,7 @@ test.each([
   ['Actress Laura Brask', ['PERSON Laura Brask']],
   ['Chief Justice Miller', ['PERSON Miller']],
   ['Peter B. Hale of Lund District Court', ['PERSON Peter B. Hale', 'ORGANIZATION Lund District Court']],
+  ['Pastor Peter Hale of Lund Avenue Church', ['PERSON Peter Hale', 'ORGANIZATION Lund Avenue Church']],
   ['Senate and House', ['ORGANIZATION Senate', 'ORGANIZATION House']],
   ['Goldman Sachs, Bank of America', ['ORGANIZATION Goldman Sachs', 'ORGANIZATION Bank of America']],
   ['General Mills', ['ORGANIZATION General Mills']],

@@ -82,9 +82,10 @@ function typeOf(tokens: Document['tokens'], from: number, to: number): EntityTyp
 /** "Ada B. Brask of Lund Harbour Board". Not "Grace College of Lund". */
 function splitMember(document: Document, name: TaggedName): TaggedName[] | null {
   const { tokens } = document;
-  for (let at = name.from + 2; at < Math.min(name.to - 1, name.from + LONGEST); at++) {
+  const start = TITLES.has(tokens[name.from]!.lower) ? name.from + 1 : name.from;
+  for (let at = start + 2; at < Math.min(name.to - 1, start + LONGEST); at++) {
     if (tokens[at]!.lower !== 'of') continue;
-    const person = { from: name.from, to: at, type: 'PERSON' as const };
+    const person = { from: start, to: at, type: 'PERSON' as const };
     if (!isPerson(document, person, null) || ORGANIZATION_LEADS.has(tokens[at - 1]!.lower)) return null;
     const from = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
     return from < name.to ? [person, { from, to: name.to, type: name.type }] : null;

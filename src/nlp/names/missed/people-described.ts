@@ -3,8 +3,8 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 
 /**
- * People whose names are words of the language, by what is said of them: "Rose Field, his agent, said". Two capitals, a comma
- * and what they are to somebody. In text order.
+ * People whose names are words of the language, by what is said of them: "Rose Field, his agent, said". Two capitals, a
+ * comma and what they are to somebody. In text order.
  */
 export function peopleDescribed({ tokens, sentenceOf, tags }: Document): TokenRange[] {
   const people: TokenRange[] = [];
