@@ -49,7 +49,9 @@ export function resolveSpeaker(
     return { form: 'PRONOUN', ...resolvePronouns(context, speaker, ranker), role: null };
   const author = authorOfDocument(context, speaker);
   if (author) return author;
-  const named = headName(context, speaker);
+  // "Adults: $10 Children: $5": who pays a price does not speak.
+  const isPrice = tokens[speaker.to]?.text === ':' && /^\p{Sc}/u.test(tokens[speaker.to + 1]?.text ?? '');
+  const named = isPrice ? null : headName(context, speaker);
   if (named !== null) {
     const entity = context.linked.entityOf[named]!;
     const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
