@@ -30,6 +30,8 @@ test.each([
   ['Holt agreed that the harbour was too small.', ['that the harbour was too small']],
   ['Holt ordered the troops to leave the town.', ['the troops to leave the town']],
   ['Holt accepted responsibility for the flood.', ['responsibility for the flood']],
+  ['Holt would not discuss the letter.', ['the letter']],
+  ['Holt declined to discuss the letter.', ['the letter']],
 ])('%s', (sentence, contents) => {
   expect(spoken(sentence)).toEqual(contents);
 });

@@ -57,6 +57,9 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   // "New Yorkers"
   if (name.type === 'PLACE' && /(?:ers|ians|eans|cans)$/.test(last.lower)) return true;
   if (last.text === last.lower && last.kind === 'WORD' && !ALL_ORGANIZATION_HEADS.has(last.lower)) return true;
+  // "Board of Elections": of what a body is says what it does.
+  const head = words.indexOf('of') - 1;
+  if (name.type === 'ORGANIZATION' && head >= 0 && ALL_ORGANIZATION_HEADS.has(words[head]!)) return false;
   return NO_NODE_ENDINGS.has(last.lower.replace(/\.$/, '')) && !/^\p{Lu}\.$/u.test(last.text);
 }
 

@@ -28,6 +28,9 @@ describe('the type of a name', () => {
       'ORGANIZATION Chelsea Lind Foundation',
     );
     expect(found('Lisa Song of the University of Lund said it was so.')).toContain('PERSON Lisa Song');
+    expect(found('In a statement, the Board of Elections said that all had voted.')).toContain(
+      'ORGANIZATION Board of Elections',
+    );
   });
 });
 

@@ -16,6 +16,8 @@ const UTTERANCE = oneOf`
 const WON = oneOf`
   victory victories wins? medals? gold silver bronze titles? crown trophy lives? wickets? scalps? points? places?
   spots? seats? honours? honors? record benefits? asylum prize expenses cup`;
+/** What makes a refusal of it: "would not discuss the letter", "declined to answer questions". */
+const REFUSES = /^(?:declin|refus)|^(?:not|n['’]t|never)$/;
 /** Words that make a statement of a noun phrase: "described the plan as a disaster". */
 const CLAUSE = /^(?:that|whether|if|how|why|because)$/;
 
@@ -28,6 +30,7 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;
   const { tokens } = document;
   const first = tokens[piece!.from]!.lower;
+  if (tokens.slice(cue.from, cue.to).some(({ lower }) => REFUSES.test(lower))) return false;
   if (isPronounAlone(document, piece!))
     return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add)$/.test(verb.lemma);
   if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
