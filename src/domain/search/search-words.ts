@@ -29,11 +29,10 @@ const WORD = new RegExp(
 
 /** The words of a text, in order, as the index of the database has them. */
 export const wordsOf = (text: string): TextWord[] =>
-  [...keepMarks(text).matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: foldWord(word),
-    start: index,
-    end: index + word.length,
-  }));
+  [...keepMarks(text).matchAll(WORD)]
+    .map(({ 0: word, index }) => ({ word: foldWord(word), start: index, end: index + word.length }))
+    // Of a letter that is nothing but an accent, such as U+FE74, nothing is left.
+    .filter(({ word }) => word !== '');
 
 /** Letters that Unicode does not take apart, as PostgreSQL's "unaccent" writes them. */
 const PLAIN_LETTERS: Record<string, string> = {

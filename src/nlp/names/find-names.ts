@@ -11,6 +11,7 @@ import { mendNames } from './edges/mend-names.ts';
 import { splitNames } from './edges/split-names.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
+import { findFederations } from './missed/find-federations.ts';
 import { findIntroduced } from './missed/find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
 import { findMinistries } from './missed/find-ministries.ts';
@@ -52,7 +53,7 @@ export function findNames(document: Document, scores: Float32Array | null = null
   );
   const all = [...names, ...labels].sort((a, b) => a.from - b.from);
   return mergeNames(
-    mergeNames(all, findMinistries(document)),
+    mergeNames(mergeNames(all, findMinistries(document)), findFederations(document)),
     findIntroduced(document).map((name) => ({ ...name, ...lookUp(document, name) })),
   );
 }

@@ -111,6 +111,7 @@ describe('what cannot be searched for is refused', () => {
     ['“”', '"text" wants words to search for, got "“”"'],
     ['$%', '"text" wants words to search for, got "$%"'],
     ['or', '"text" wants words to search for, got "or"'],
+    ['\uFE74', '"text" wants words to search for, got "\uFE74"'],
     ['*', star('*')],
     ['war *', star('*')],
     ['*lomacy', star('*lomacy')],
