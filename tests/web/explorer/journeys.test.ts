@@ -44,6 +44,10 @@ describeInBrowser('a reader of the explorer', () => {
     await expect(page.locator('.chosen-quote').first().isVisible()).resolves.toBe(true);
     const details = page.getByRole('region', { name: 'The quote chosen' });
     expect(await details.textContent()).toMatch(/Sergey Lavrov[\s\S]*How sure[\s\S]*of a hundred like it[\s\S]*Why/);
+    await page.getByText('Cite', { exact: true }).click();
+    const isCut =
+      "[...document.querySelectorAll('.quote-details, .cite pre')].some((box) => box.scrollWidth > box.clientWidth)";
+    expect(await page.evaluate(isCut)).toBe(false);
     process.stdout.write(`from the box to the sentence: ${Date.now() - start} ms\n`);
     await page.goBack();
     await page.getByRole('link', { name: 'as CSV', exact: true }).waitFor();

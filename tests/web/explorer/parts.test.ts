@@ -1,4 +1,9 @@
-import { readQuoteSearch, toQuoteFilter } from '../../../src/web/explorer/address/quote-search.ts';
+import {
+  isNarrowed,
+  readPeriod,
+  readQuoteSearch,
+  toQuoteFilter,
+} from '../../../src/web/explorer/address/quote-search.ts';
 import { readSearch, writeSearch } from '../../../src/web/explorer/address/search-text.ts';
 import { chooseBuckets } from '../../../src/web/explorer/charts/buckets.ts';
 import { toParagraphs } from '../../../src/web/explorer/pages/article/paragraphs.ts';
@@ -30,6 +35,20 @@ describe('an address', () => {
 
   test('that makes no sense says nothing, and a name typed by hand is a name', () => {
     expect(readQuoteSearch(readSearch('?kind=loud&from=soon&to=&stance='))).toEqual({ kind: [] });
+    expect(
+      [
+        { text: 'war', kind: [] },
+        { text: 'war', to: '2022-01-28' },
+      ].map(isNarrowed),
+    ).toEqual([false, true]);
+    const days = ['2022-02-30', '2022-13-45', '2022-99-99', '2023-02-29', '2024-02-29'];
+    expect(days.map((from) => readPeriod({ from }).from)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      days[4],
+    ]);
     expect(toQuoteFilter(readQuoteSearch({ about: 'Ann Lee' }))).toEqual({ about: { name: ['Ann Lee'] } });
   });
 });

@@ -37,9 +37,19 @@ export function readQuoteSearch(parameters: Parameters): QuoteSearch {
 
 /** The days from which and to which an address asks. */
 export function readPeriod(parameters: Parameters): { from?: string; to?: string } {
-  const day = (name: string) => firstOf(parameters[name])?.match(DAY)?.[0];
+  const day = (name: string) => [firstOf(parameters[name])].find((value) => value !== undefined && isDay(value));
   return { from: day('from'), to: day('to') };
 }
+
+/** Whether it is a day of the calendar: `2022-02-30` is none. */
+function isDay(value: string): boolean {
+  const time = DAY.test(value) ? Date.parse(`${value}T00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** Whether it asks for anything besides words. */
+export const isNarrowed = ({ text: _, ...search }: QuoteSearch): boolean =>
+  Object.values(search).some((value) => value !== undefined && value.length > 0);
 
 /** The same as the API takes it. */
 export function toQuoteFilter(search: QuoteSearch): QuoteFilter {

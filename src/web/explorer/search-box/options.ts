@@ -57,7 +57,8 @@ function pairOptions(pairs: readonly Pair[], found: Suggested | undefined): Opti
   ];
   return pairs.flatMap((pair, index) => {
     const [speaker, about] = read[index]!.map((list) => list?.nodes[0]);
-    if (!speaker || !about || !isNamed(speaker, pair.speaker) || !isNamed(about, pair.about)) return [];
+    if (!speaker || !about || speaker.id === about.id || !isNamed(speaker, pair.speaker) || !isNamed(about, pair.about))
+      return [];
     const search = { speaker: [speaker.slug], about: [about.slug] };
     return [{ id: `pair-${index}`, text: `${speaker.name} about ${about.name}`, target: { to: '/search', search } }];
   });

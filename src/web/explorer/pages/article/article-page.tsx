@@ -46,7 +46,9 @@ function ArticleOf({ article }: { article: ArticleData }) {
               onClose={() => choose(undefined)}
             />
           ) : (
-            <p className="soft small hint">Choose a marked passage to see who said it, how sure that is, and why.</p>
+            quotes.length > 0 && (
+              <p className="soft small hint">Choose a marked passage to see who said it, how sure that is, and why.</p>
+            )
           )}
           <NamesInArticle article={article} colours={colours} />
         </aside>

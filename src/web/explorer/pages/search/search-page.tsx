@@ -1,6 +1,6 @@
 import './search.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { toQuoteFilter } from '../../address/quote-search.ts';
+import { isNarrowed, toQuoteFilter } from '../../address/quote-search.ts';
 import { FacetPanel } from '../../charts/facets.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -21,9 +21,11 @@ export function SearchPage() {
   const empty = (
     <Empty title="Nothing is found.">
       <p className="soft">Fewer words, another spelling or a longer period may help.</p>
-      <Link to="/search" search={{ text: search.text }} className="button">
-        Only the words, everything else as it comes
-      </Link>
+      {search.text && isNarrowed(quoteSearch) && (
+        <Link to="/search" search={{ text: search.text, show }} className="button">
+          Only the words, everything else as it comes
+        </Link>
+      )}
     </Empty>
   );
   return (
