@@ -1,4 +1,4 @@
-import { HttpProblem } from './problems.ts';
+import { clientLeft, HttpProblem } from './problems.ts';
 
 /**
  * Runs a piece of work with a signal that is aborted when the time is over or `abort` is called.
@@ -18,7 +18,7 @@ export function withDeadline<T>(
     // Work that ignores its signal must not keep the process from ending.
     timer.unref();
     work(controller.signal)
-      .then(resolve, reject)
+      .then(resolve, (error) => reject(controller.signal.aborted ? clientLeft() : error))
       .finally(() => clearTimeout(timer));
   });
 }

@@ -6,7 +6,7 @@ import type { FormatError } from '../graphql/format-error.ts';
 import { COMPRESS_PIECES } from './compression.ts';
 import { openTo } from './headers.ts';
 import { answerOtherMethods } from './methods.ts';
-import { HttpProblem, problemOf } from './problems.ts';
+import { clientLeft, HttpProblem, problemOf } from './problems.ts';
 import { parametersOf } from './search.ts';
 
 export interface ExportLimits {
@@ -51,7 +51,7 @@ export function exportRoute(
       const signal = whileClientStays(reply, limits.stalledMs);
       const pieces = await exporter.openExport(format, parameters, signal).catch((error) => {
         ended();
-        throw error;
+        throw signal.aborted ? clientLeft() : error;
       });
       reply.headers(headersOf(format));
       if (request.method === 'HEAD') {

@@ -24,6 +24,10 @@ export class HttpProblem extends Error {
 
 export const notFound = (): HttpProblem => new HttpProblem(404, 'There is nothing at this address', 'NOT_FOUND');
 
+/** For whoever is no longer there to read it: nobody's fault, so it is not logged. */
+export const clientLeft = (): HttpProblem =>
+  new HttpProblem(503, 'The client left before the answer began', 'UNAVAILABLE');
+
 /** The one shape of every error, also of those that never reach GraphQL. */
 export const problemBody = (message: string, code: ErrorCode, details: Record<string, unknown> = {}): string =>
   `${JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] })}\n`;
@@ -48,6 +52,7 @@ const FASTIFY_PROBLEMS: Record<string, [status: number, message: string]> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'The request body is not as long as its Content-Length says'],
   FST_ERR_BAD_URL: [400, 'The address is not a valid URL'],
   FST_ERR_MAX_PARAM_LENGTH: [414, 'The address is too long'],
+  ERR_STREAM_PREMATURE_CLOSE: [503, 'The connection ended before the answer did'],
 };
 
 /** Any error inside Fastify, as the answer to send; one that is no one's fault but ours is masked and logged. */

@@ -206,6 +206,23 @@ describe('a large export', () => {
   });
 });
 
+test('a client that leaves before the answer begins is no error of ours', async () => {
+  let isOpened = false;
+  const openExport = (_format: unknown, _parameters: unknown, signal: AbortSignal) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+      isOpened = true;
+    });
+  const other = await startTestServer({ exporter: { ...createExporter(graph.database), openExport } });
+  const socket = connect(other.port, '127.0.0.1');
+  socket.write('GET /export/quotes.csv HTTP/1.1\r\nHost: x\r\n\r\n');
+  await until(() => isOpened);
+  socket.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(other.log).toEqual([]);
+  await other.close();
+});
+
 test('a client that leaves ends the reading of the database', async () => {
   const other = await openTestDatabase();
   const text = Array.from({ length: 3_000 }, (_, index) => `“Word ${index}.”`).join(' ');
