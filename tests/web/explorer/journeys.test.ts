@@ -76,6 +76,25 @@ describeInBrowser('a reader of the explorer', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('is offered the names that the words of a search have', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 390, 844);
+    await page.getByRole('combobox').fill('lavrof about nato');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/text=lavrof\+about\+nato$/);
+    const names = page.getByRole('navigation', { name: 'Names in these words' });
+    expect(await names.getByRole('link', { name: 'Quotes of Sergey Lavrov' }).getAttribute('href')).toMatch(
+      /search\?speaker=sergey-lavrov$/,
+    );
+    await names.getByRole('link', { name: 'Sergey Lavrov about NATO' }).click();
+    await page.waitForURL(/search\?speaker=sergey-lavrov&about=nato$/);
+    await page.locator('.quote-card').first().waitFor();
+    await page.goto(`${server.url}/search?text=Sergei+Lavrov`);
+    await names.getByRole('link', { name: 'Sergey Lavrov', exact: true }).click();
+    await page.waitForURL(/person\/sergey-lavrov$/);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('strokes a period on the first page', async () => {
     const { page, context, complaints } = await visit(browser, server.url, 1280, 900);
     const bars = await page.getByRole('img', { name: /^Quotes over time/ }).boundingBox();

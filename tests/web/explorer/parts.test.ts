@@ -9,7 +9,7 @@ import { chooseBuckets } from '../../../src/web/explorer/charts/buckets.ts';
 import { toParagraphs } from '../../../src/web/explorer/pages/article/paragraphs.ts';
 import { changeOf, inWords, type Part } from '../../../src/web/explorer/pages/statement/change-of.ts';
 import { verbatimInText } from '../../../src/web/explorer/quotes/verbatim-in-text.ts';
-import { isNamed, pairsOf } from '../../../src/web/explorer/search-box/pairs.ts';
+import { isNamed, namesIn, pairsOf } from '../../../src/web/explorer/search-box/pairs.ts';
 import { wordsTyped } from '../../../src/web/explorer/search-box/suggest.ts';
 import { daysOf } from '../../../src/web/explorer/words/dates.ts';
 
@@ -64,6 +64,8 @@ describe('what is typed', () => {
         ['ann lee', 'harbour'],
       ],
     ],
+    ['what Ann Lee said on the harbour', [['Ann Lee', 'the harbour']]],
+    ['lee said harbour', [['lee', 'harbour']]],
     ['harbour', []],
     ['a whole sentence of words', []],
   ])('%s may name two', (typed, pairs) => {
@@ -72,7 +74,7 @@ describe('what is typed', () => {
 
   test('is a name only as it begins', () => {
     const entity = { name: 'North Atlantic Treaty Organization', aliases: ['NATO'] };
-    expect(['nat', 'atlantic', 'treat', 'eaty', 'n', 'war'].map((typed) => isNamed(entity, typed))).toEqual([
+    expect(['nat', 'the atlantic', 'treat', 'eaty', 'n', 'war'].map((typed) => isNamed(entity, typed))).toEqual([
       true,
       true,
       true,
@@ -80,6 +82,13 @@ describe('what is typed', () => {
       false,
       false,
     ]);
+  });
+
+  test('is a name misspelt by a letter, and without the words of a question', () => {
+    const entity = { name: 'Sergey Lavrov', aliases: [] };
+    const typed = ['Sergei Lavrov', 'lavrof', 'Lavorv', 'lavrv', 'lavrovv', 'lavish', 'sergey war', 'larvo'];
+    expect(typed.map((one) => isNamed(entity, one))).toEqual([true, true, true, true, true, false, false, false]);
+    expect(namesIn('What did Lavrov say?')).toBe('Lavrov');
   });
 
   test('may end in half a word, but not inside a phrase', () => {

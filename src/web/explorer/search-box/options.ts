@@ -1,6 +1,7 @@
 import type { QuoteSearch } from '../address/quote-search.ts';
 import { ENTITY_TYPES } from '../words/names.ts';
-import { isNamed, type Pair } from './pairs.ts';
+import { namedPairs } from './named-pairs.ts';
+import type { Pair } from './pairs.ts';
 import type { Suggested } from './suggest.ts';
 
 /** Where a suggestion leads. */
@@ -51,17 +52,11 @@ function nameOptions(found: Suggested | undefined): Option[] {
 }
 
 function pairOptions(pairs: readonly Pair[], found: Suggested | undefined): Option[] {
-  const read = [
-    [found?.speaker1, found?.about1],
-    [found?.speaker2, found?.about2],
-  ];
-  return pairs.flatMap((pair, index) => {
-    const [speaker, about] = read[index]!.map((list) => list?.nodes[0]);
-    if (!speaker || !about || speaker.id === about.id || !isNamed(speaker, pair.speaker) || !isNamed(about, pair.about))
-      return [];
-    const search = { speaker: [speaker.slug], about: [about.slug] };
-    return [{ id: `pair-${index}`, text: `${speaker.name} about ${about.name}`, target: { to: '/search', search } }];
-  });
+  return namedPairs(pairs, found).map(({ speaker, about }) => ({
+    id: `pair ${speaker.slug} ${about.slug}`,
+    text: `${speaker.name} about ${about.name}`,
+    target: { to: '/search', search: { speaker: [speaker.slug], about: [about.slug] } },
+  }));
 }
 
 function quoteOptions(found: Suggested | undefined): Option[] {

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import type { Pair } from './pairs.ts';
 
 /** Who, which words and which articles may be meant. The pairs are two readings of "lavrov nato". */
 export const SUGGEST = graphql(`
@@ -30,6 +31,19 @@ export const SUGGEST = graphql(`
     ... on Person { roles { title } }
   }
 `);
+
+/** What it asks for. @param words are looked for in quotes and articles, if there are any */
+export const suggestVariables = (typed: string, pairs: readonly Pair[], words = '') => ({
+  typed,
+  words,
+  hasWords: words.length > 2,
+  speaker1: pairs[0]?.speaker ?? '',
+  about1: pairs[0]?.about ?? '',
+  hasPair1: pairs.length > 0,
+  speaker2: pairs[1]?.speaker ?? '',
+  about2: pairs[1]?.about ?? '',
+  hasPair2: pairs.length > 1,
+});
 
 export type Suggested = ResultOf<typeof SUGGEST>;
 

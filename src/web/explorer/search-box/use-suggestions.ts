@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { type Section, sectionsOf } from './options.ts';
 import { pairsOf } from './pairs.ts';
-import { SUGGEST, wordsTyped } from './suggest.ts';
+import { SUGGEST, suggestVariables, wordsTyped } from './suggest.ts';
 
 /** How long the fingers have to rest before the server is asked, in milliseconds. */
 const REST_MS = 120;
@@ -11,21 +11,10 @@ const REST_MS = 120;
 export function useSuggestions(typed: string): Section[] {
   const rested = useRested(typed.trim().slice(0, 200));
   const pairs = pairsOf(rested);
-  const words = wordsTyped(rested);
   const [{ data }] = useQuery({
     query: SUGGEST,
     pause: rested === '',
-    variables: {
-      typed: rested,
-      words,
-      hasWords: words.length > 2,
-      speaker1: pairs[0]?.speaker ?? '',
-      about1: pairs[0]?.about ?? '',
-      hasPair1: pairs.length > 0,
-      speaker2: pairs[1]?.speaker ?? '',
-      about2: pairs[1]?.about ?? '',
-      hasPair2: pairs.length > 1,
-    },
+    variables: suggestVariables(rested, pairs, wordsTyped(rested)),
   });
   return typed.trim() === '' ? [] : sectionsOf(typed.trim(), pairs, rested === '' ? undefined : data);
 }

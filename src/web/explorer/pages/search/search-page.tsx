@@ -9,6 +9,7 @@ import { Empty } from '../../states/empty.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FoundCounts } from './found-counts.tsx';
+import { NamesMeant } from './names-meant.tsx';
 import { orderOf, SortChoice } from './sort-choice.tsx';
 import { TakeAway } from './take-away.tsx';
 
@@ -31,7 +32,12 @@ export function SearchPage() {
   return (
     <Page
       title={search.text ? `“${search.text.replace(/^"|"$/g, '')}”` : 'Quotes'}
-      lead={<ChosenFilters search={quoteSearch} />}
+      lead={
+        <>
+          {search.text && <NamesMeant text={search.text} />}
+          <ChosenFilters search={quoteSearch} />
+        </>
+      }
     >
       <div className="columns">
         <div className="stack">
