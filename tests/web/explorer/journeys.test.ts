@@ -50,6 +50,10 @@ describeInBrowser('a reader of the explorer', () => {
     expect(await page.evaluate(isCut)).toBe(false);
     process.stdout.write(`from the box to the sentence: ${Date.now() - start} ms\n`);
     await page.goBack();
+    const tabs = page.getByRole('navigation', { name: 'Results' });
+    await tabs.getByRole('link', { name: 'Articles' }).click();
+    await page.getByText('not narrowed by what is asked of quotes alone: about whom the speaker speaks.').waitFor();
+    expect(await tabs.getByRole('link', { name: 'Articles' }).textContent()).toBe('Articles ');
     await page.getByRole('link', { name: 'as CSV', exact: true }).waitFor();
     await context.close();
     expect(complaints).toEqual([]);

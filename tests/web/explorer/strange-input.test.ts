@@ -93,11 +93,13 @@ describeInBrowser('the explorer with strange input', () => {
 
   test.each([
     ['/article/nonsense', 'is not an id of this server'],
-    ['/search?speaker=nobody', 'no entity is called'],
+    ['/search?speaker=nobody', '“nobody” is no name that is known here.'],
     ['/search?text=-only', 'This cannot be asked so.'],
   ])('%s says what cannot be asked', async (path, message) => {
     const { page, context } = await visit(browser, `${server.url}${path}`, 1280, 900);
     await page.getByText(message).first().waitFor();
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
     await context.close();
   });

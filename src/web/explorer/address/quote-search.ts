@@ -64,7 +64,19 @@ export function toQuoteFilter(search: QuoteSearch): QuoteFilter {
   };
 }
 
-/** The articles that are about the same; kinds and stances are of quotes alone. */
+/**
+ * What a search asks of quotes that cannot be asked of articles, in the reader's words. Who is quoted in an article and
+ * who is named in it need not be in one quote.
+ */
+export function notOfArticles({ speaker, about, kind, stance }: QuoteSearch): string[] {
+  return [
+    ...(stance?.length ? ['how it is reported'] : []),
+    ...(kind?.length ? ['word for word or not'] : []),
+    ...(speaker?.length && about?.length ? ['about whom the speaker speaks'] : []),
+  ];
+}
+
+/** The articles that are about the same, but for `notOfArticles`. */
 export function toArticleFilter(search: QuoteSearch): ArticleFilter {
   return {
     text: search.text?.trim() || undefined,

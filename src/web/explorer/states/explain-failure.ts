@@ -1,6 +1,7 @@
 import type { CombinedError } from 'urql';
 
-interface Explained {
+/** A failure in words of the reader. */
+export interface Explained {
   title: string;
   detail?: string;
   canRetry: boolean;
@@ -28,8 +29,31 @@ export function explainFailure({ graphQLErrors: [first], response }: CombinedErr
     };
   }
   const code = String(first.extensions['code']);
-  if (code === 'BAD_USER_INPUT' || code === 'AMBIGUOUS_NAME') {
+  if (code === 'AMBIGUOUS_NAME') return explainName('may be several', first.message, candidatesOf(first.extensions));
+  if (code === 'BAD_USER_INPUT') {
+    if (UNKNOWN_NAME.test(first.message)) {
+      return explainName('is no name that is known here', first.message, suggestedBy(first.extensions));
+    }
     return { title: 'This cannot be asked so.', detail: first.message, canRetry: false };
   }
   return BY_CODE[code] ?? { title: 'Something went wrong in the server.', detail: first.message, canRetry: true };
+}
+
+/** `no entity is called "nobody": look for it with ...`, which is for programs. */
+const UNKNOWN_NAME = /\bno \w+ is called "/;
+
+interface Candidates {
+  candidates?: readonly { name: string }[];
+}
+
+const candidatesOf = (extensions: Candidates): string[] => (extensions.candidates ?? []).map(({ name }) => name);
+
+const suggestedBy = ({ suggestions = [] }: { suggestions?: readonly Candidates[] }): string[] =>
+  suggestions.flatMap(candidatesOf);
+
+/** @param message names in quotation marks what was asked for */
+function explainName(what: string, message: string, alike: readonly string[]): Explained {
+  const asked = /"([^"]*)"/.exec(message)?.[1] ?? '';
+  const detail = alike.length > 0 ? `Do you mean ${alike.join(', or ')}?` : 'Search above for another spelling.';
+  return { title: `“${asked}” ${what}.`, detail, canRetry: false };
 }

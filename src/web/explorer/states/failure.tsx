@@ -1,10 +1,24 @@
 import './states.css';
+import { useContext, useId } from 'react';
 import type { CombinedError } from 'urql';
-import { explainFailure } from './explain-failure.ts';
+import { type Explained, explainFailure } from './explain-failure.ts';
+import { PageFailures, useTold } from './page-failures.ts';
 
-/** Says what went wrong in words of the reader, and lets them try again. */
+/**
+ * Says what went wrong in words of the reader, and lets them try again. What is wrong in the question itself is said
+ * by the page, since every part of it asks about the same.
+ */
 export function Failure({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
-  const { title, detail, canRetry } = explainFailure(error);
+  const tell = useContext(PageFailures);
+  const explained = explainFailure(error);
+  const isOfPage = tell !== null && !explained.canRetry;
+  useTold(tell, useId(), isOfPage ? explained : undefined);
+  return isOfPage ? null : <FailureBox explained={explained} onRetry={onRetry} />;
+}
+
+/** What went wrong, with a button where trying again may help. */
+export function FailureBox({ explained, onRetry }: { explained: Explained; onRetry?: () => void }) {
+  const { title, detail, canRetry } = explained;
   return (
     <div className="state" role="alert">
       <p>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type QuoteSearch, toArticleFilter } from '../../address/quote-search.ts';
+import { notOfArticles, type QuoteSearch, toArticleFilter } from '../../address/quote-search.ts';
 import { type FragmentOf, graphql } from '../../api/graphql.ts';
 import { PagedAsk } from '../../api/paged-ask.tsx';
 import { EntityLinks } from '../../quotes/entity-link.tsx';
@@ -39,16 +39,24 @@ interface ArticleListProperties {
 
 /** The articles that a search finds, ten at a time. */
 export function ArticleList({ search, orderBy, empty }: ArticleListProperties) {
+  const ignored = notOfArticles(search);
   return (
-    <PagedAsk
-      query={ARTICLES}
-      variables={{ filter: toArticleFilter(search), orderBy }}
-      connectionOf={({ articles }) => articles}
-      waiting={<Skeleton lines={15} height={60} />}
-      empty={empty}
-    >
-      {({ node, highlight }) => <ArticleCard key={node.id} article={node} marked={highlight?.text} />}
-    </PagedAsk>
+    <>
+      {ignored.length > 0 && (
+        <p className="soft small">
+          These articles are not narrowed by what is asked of quotes alone: {ignored.join(', ')}.
+        </p>
+      )}
+      <PagedAsk
+        query={ARTICLES}
+        variables={{ filter: toArticleFilter(search), orderBy }}
+        connectionOf={({ articles }) => articles}
+        waiting={<Skeleton lines={15} height={60} />}
+        empty={empty}
+      >
+        {({ node, highlight }) => <ArticleCard key={node.id} article={node} marked={highlight?.text} />}
+      </PagedAsk>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type QuoteSearch, toArticleFilter, toQuoteFilter } from '../../address/quote-search.ts';
+import { notOfArticles, type QuoteSearch, toArticleFilter, toQuoteFilter } from '../../address/quote-search.ts';
 import { Ask } from '../../api/ask.tsx';
 import { graphql } from '../../api/graphql.ts';
 import { atLeast } from '../../words/numbers.ts';
@@ -11,9 +11,10 @@ const FOUND = graphql(`
   }
 `);
 
-/** How many quotes and articles there are; each leads to its list. */
+/** How many quotes and articles there are; each leads to its list. Articles of a wider search are not counted. */
 export function FoundCounts({ search, show }: { search: QuoteSearch; show: 'articles' | undefined }) {
   const variables = { quotes: toQuoteFilter(search), articles: toArticleFilter(search) };
+  const isWider = notOfArticles(search).length > 0;
   return (
     <Ask query={FOUND} variables={variables} waiting={<p>…</p>}>
       {({ quotes, articles }) => (
@@ -27,7 +28,8 @@ export function FoundCounts({ search, show }: { search: QuoteSearch; show: 'arti
             aria-current={show ? 'page' : undefined}
             resetScroll={false}
           >
-            Articles {articles && <span className="soft">{atLeast(articles.totalCount, articles.atLeast)}</span>}
+            Articles{' '}
+            {articles && !isWider && <span className="soft">{atLeast(articles.totalCount, articles.atLeast)}</span>}
           </Link>
         </nav>
       )}
