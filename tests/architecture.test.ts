@@ -118,8 +118,8 @@ test(`no file of code has more than ${MOST_LINES} lines`, () => {
   expect(long.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
 });
 
-/** Folders whose lines are still longer. */
-const LONG_LINES = ['storage/'];
+/** Landed migrations are not edited. */
+const LONG_LINES = ['storage/migrations/'];
 
 // The formatter breaks code, and neither comments nor strings, patterns and lists of words.
 test('no line is longer than 120 columns', () => {

@@ -22,7 +22,10 @@ export interface Database {
   place: string;
   /** Whether there is room to store something; PostgreSQL itself says so when there is none. */
   hasRoom(): Promise<boolean>;
-  /** Runs one piece of work at a time, in the order of the calls: for writers, so that they leave connections to readers. */
+  /**
+   * Runs one piece of work at a time, in the order of the calls: for writers, so that they leave connections to
+   * readers.
+   */
   inLine<T>(work: () => Promise<T>): Promise<T>;
   /** Whether it answers now. Never slower than the pool's own limits. */
   ping(): Promise<boolean>;
@@ -52,8 +55,8 @@ const STATEMENT_TIMEOUT_MS = 2_000;
 const LOCK_TIMEOUT_MS = 1_000;
 const IDLE_IN_TRANSACTION_MS = 5_000;
 /**
- * How long a caller waits for a connection, a free one or a new one, before it gives up. Together with a statement that is
- * not answered it stays below the time limit of an operation.
+ * How long a caller waits for a connection, a free one or a new one, before it gives up. Together with a statement
+ * that is not answered it stays below the time limit of an operation.
  */
 const CONNECTION_TIMEOUT_MS = 4_000;
 /** The embedded database has one session, for which readers of an ingest wait until a batch is stored. */

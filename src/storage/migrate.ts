@@ -8,7 +8,8 @@ import { groupStoredQuotes } from './statements/group-stored-quotes.ts';
 const MIGRATION_LOCK = 0x77686f73;
 
 /**
- * Applies every migration that the database lacks, and groups the quotes of one that was made before there were statements.
+ * Applies every migration that the database lacks, and groups the quotes of one that was made before there were
+ * statements.
  * @returns the names of those applied, in order; empty when it was up to date.
  * @throws StartupError with what PostgreSQL said; the migration that failed leaves nothing behind.
  */

@@ -22,7 +22,8 @@ const begin = (statementMs: number): string =>
 /**
  * Runs `work` in one transaction, with no other writer of the graph beside it: linking reads the entities that
  * the writer before it has made, so two articles stored at once cannot make one person twice.
- * @param statementMs milliseconds after which PostgreSQL stops a statement, waiting for the writer before included; 0: never
+ * @param statementMs milliseconds after which PostgreSQL stops a statement, waiting for the writer before included; 0:
+ * never
  * @throws StartupError when the database is gone; whatever `work` throws otherwise.
  */
 export function writeGraph<T>(

@@ -54,8 +54,8 @@ export const outletList = (): List<OutletRow> => ({ columns: COLUMNS, from: sql`
 export type OutletRecord = Omit<OutletEntity, 'id'>;
 
 /**
- * The outlet of each name, made when it is new, with the first free slug; a domain learnt later is kept. One statement of
- * SQL for each.
+ * The outlet of each name, made when it is new, with the first free slug; a domain learnt later is kept. One statement
+ * of SQL for each.
  */
 export async function saveOutlets(
   transaction: Queryable,

@@ -18,7 +18,10 @@ export type { ArticleConditions } from './conditions.ts';
 export const ARTICLE_ORDERS = ['NEWEST', 'OLDEST', 'RELEVANCE'] as const;
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 
-/** An article of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives. */
+/**
+ * An article of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL
+ * gives.
+ */
 export type ListedArticle = ArticleRow & { rank?: number };
 
 export const articlesById = (database: Queryable, ids: readonly number[]): Promise<(ArticleRow | null)[]> =>
@@ -29,7 +32,10 @@ export async function articleByUrl(database: Queryable, url: string): Promise<Ar
   return row ?? null;
 }
 
-/** Articles, by the indexes that serve the conditions. @param since where the newest of all articles begin, for a search */
+/**
+ * Articles, by the indexes that serve the conditions. @param since where the newest of all articles begin, for a
+ * search
+ */
 export function articleList(
   conditions: ArticleConditions,
   order: ArticleOrder,

@@ -24,8 +24,8 @@ export interface KnownArticle {
 }
 
 /**
- * What is known of each article, in their order. An outlet's name spelt in another way makes no other article of a text at
- * the same address.
+ * What is known of each article, in their order. An outlet's name spelt in another way makes no other article of a
+ * text at the same address.
  */
 export function findArticles(database: Queryable, articles: readonly ArticleIdentity[]): Promise<KnownArticle[]> {
   return database.query<KnownArticle[]>(
@@ -45,7 +45,8 @@ export function findArticles(database: Queryable, articles: readonly ArticleIden
 /** Rows travel as one JSON text, since arrays inside arrays cannot be bound, and their dates beside it. */
 const ROWS = `
   select r.*, ($2::timestamptz[])[place] "publishedAt", ($3::timestamptz[])[place] "sortAt"
-  from jsonb_to_recordset($1::jsonb) as r(place int, ${recordOf(ArticleEntity, namesOf(ArticleEntity, [...ADDED, 'publishedAt', 'sortAt']))},
+  from jsonb_to_recordset($1::jsonb) as r(place int,
+         ${recordOf(ArticleEntity, namesOf(ArticleEntity, [...ADDED, 'publishedAt', 'sortAt']))},
     ${recordOf(ArticleVersionEntity, ['text', 'sentences'])})`;
 
 const asRows = (articles: readonly ArticleRecord[]) => [
@@ -79,8 +80,8 @@ export async function insertArticles(transaction: Queryable, articles: readonly 
 const CHANGING = namesOf(ArticleEntity, [...ADDED, 'url']);
 
 /**
- * Stores another text of a known article as its next version: quotes and mentions of the one before are cleared, to be found
- * anew.
+ * Stores another text of a known article as its next version: quotes and mentions of the one before are cleared, to be
+ * found anew.
  */
 export async function updateArticle(transaction: Queryable, id: number, article: ArticleRecord): Promise<void> {
   await transaction.query(

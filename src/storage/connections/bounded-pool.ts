@@ -10,7 +10,9 @@ export interface BoundedPoolConfig extends PoolConfig, Omit<LimitedClientConfig,
 /** How long a connection may take to close. */
 const GOODBYE_MS = 1_000;
 
-/** Where this thread was at work for this share of the wait, the answer may have come and not been read: one more try. */
+/**
+ * Where this thread was at work for this share of the wait, the answer may have come and not been read: one more try.
+ */
 const BUSY = 0.5;
 
 type Connected = (
@@ -19,7 +21,9 @@ type Connected = (
   release: (error?: Error | boolean) => void,
 ) => void;
 
-/** A pool of limited connections, with a limit on who waits for one; how long they wait is `connectionTimeoutMillis`. */
+/**
+ * A pool of limited connections, with a limit on who waits for one; how long they wait is `connectionTimeoutMillis`.
+ */
 export class BoundedPool extends pg.Pool {
   readonly #config: BoundedPoolConfig;
   readonly #all: ReadonlySet<LimitedClient>;

@@ -74,8 +74,8 @@ export class LimitedClient extends pg.Client {
   }
 
   /**
-   * Stops the statement that runs, by PostgreSQL's own request for that on another connection. The request may come late
-   * and meet the next statement, so there is none: the connection is spent.
+   * Stops the statement that runs, by PostgreSQL's own request for that on another connection. The request may come
+   * late and meet the next statement, so there is none: the connection is spent.
    */
   cancelStatement(): void {
     if (this.#running === 0 || this.#config.isEmbedded || this.isSpent) return;

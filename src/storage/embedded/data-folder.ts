@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export const POSTGRES_VERSION = '18';
 
 /**
- * The write-ahead log grows by files of 16 MB, and PostgreSQL stops for good when there is no room for the next: storing has
- * to stop before that.
+ * The write-ahead log grows by files of 16 MB, and PostgreSQL stops for good when there is no room for the next:
+ * storing has to stop before that.
  */
 const ROOM_BYTES = 20 * 1024 * 1024;
 
@@ -23,8 +23,8 @@ export async function hasRoom(folder: string): Promise<boolean> {
 
 /**
  * Whether a folder may be opened as a database, or made into one.
- * @throws Error, a line for a person, when it holds files but no whole database of this version: it is somebody else's, or a
- * part of it is lost, and a new database must not be laid over it
+ * @throws Error, a line for a person, when it holds files but no whole database of this version: it is somebody
+ * else's, or a part of it is lost, and a new database must not be laid over it
  */
 export async function checkFiles(folder: string): Promise<void> {
   if (await isFree(folder)) return;
@@ -53,8 +53,8 @@ export async function isFree(folder: string): Promise<boolean> {
 }
 
 /**
- * Makes a database in a folder that is free. It appears there when it is whole: what a kill on the way leaves is beside it, and
- * removed by the next start.
+ * Makes a database in a folder that is free. It appears there when it is whole: what a kill on the way leaves is
+ * beside it, and removed by the next start.
  * @param make makes it in an empty folder, and is done with it in the end
  */
 export async function makeWhole(folder: string, make: (folder: string) => Promise<void>): Promise<void> {

@@ -24,7 +24,8 @@ export const EMBEDDED_PORT = 5432;
  * Opens the embedded database in `folder` (made when missing; kept between runs).
  * @param workerFile the compiled worker; tests, which run from source, name the one in dist/.
  * @param say told when it has to wait for a lock, in a line for a person
- * @throws StartupError when another process has the folder open, it cannot be written or read, or holds no whole database.
+ * @throws StartupError when another process has the folder open, it cannot be written or read, or holds no whole
+ * database.
  */
 export async function openEmbeddedDatabase(
   folder: string,

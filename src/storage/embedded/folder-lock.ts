@@ -147,6 +147,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
 function inUse(folder: string, { holder }: LockFile): StartupError {
   const pid = holder === null ? '' : ` pid ${holder.pid},`;
   return new StartupError(
-    `DATA_DIR ${folder} is in use by another whosaid process: stop it,${pid} choose another DATA_DIR, or set DATABASE_URL`,
+    `DATA_DIR ${folder} is in use by another whosaid process: stop it,${pid} ` +
+      `choose another DATA_DIR, or set DATABASE_URL`,
   );
 }

@@ -4,7 +4,10 @@ import { hostname } from 'node:os';
 /** A process that holds a folder, and enough about it to tell later whether it still runs. */
 export interface Holder {
   pid: number;
-  /** When the process started, in a unit of the system; null: the system does not say. A pid is used again, this is not. */
+  /**
+   * When the process started, in a unit of the system; null: the system does not say. A pid is used again, this is
+   * not.
+   */
   startedAt: string | null;
   /** Where the pid counts: the machine since it was last started, and there the container. */
   machine: string;
@@ -40,8 +43,8 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Field 22 of /proc/<pid>/stat, in ticks since the machine was started; the name before it may hold anything. "ended": it
- * waits for its parent only. Null: the system does not say.
+ * Field 22 of /proc/<pid>/stat, in ticks since the machine was started; the name before it may hold anything. "ended":
+ * it waits for its parent only. Null: the system does not say.
  * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
  */
 function startOf(pid: number): string | null {

@@ -20,7 +20,10 @@ export const fewest = <Node, Name extends keyof Node>(all: Node[], name: Name & 
     .filter((list) => list !== undefined)
     .sort((a, b) => (a as unknown[]).length - (b as unknown[]).length)[0];
 
-/** All conditions but one list of alternatives: beside `speaker_id = 1` it would tell the planner of fewer rows than there are. */
+/**
+ * All conditions but one list of alternatives: beside `speaker_id = 1` it would tell the planner of fewer rows than
+ * there are.
+ */
 export const without = <Node extends Tree<Node>>(all: Node[], name: keyof Node, list: unknown): Node =>
   ({ and: all.map((part) => (part[name] === list ? { ...part, [name]: undefined } : part)) }) as Node;
 

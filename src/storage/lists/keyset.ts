@@ -56,7 +56,8 @@ function bound(value: CursorValue, type: SortColumn<unknown>['type']): Sql {
 /** `order by` and `limit`: one row more than the page, which tells whether another page follows. */
 export function orderAndLimit<Row>(order: Order<Row>, request: PageRequest): Sql {
   const direction = order.descending !== request.backward ? 'desc' : 'asc';
-  return sql`order by ${raw(order.columns.map((column) => `${column.sql} ${direction}`).join(', '))} limit ${request.size + 1}`;
+  return sql`order by ${raw(order.columns.map((column) => `${column.sql} ${direction}`).join(', '))}
+    limit ${request.size + 1}`;
 }
 
 /** Every condition, as a statement has them. */
@@ -81,7 +82,9 @@ export const cursorValues = <Row>(order: Order<Row>, row: Row): CursorValue[] =>
 /** Binary digits of a count, as tables of counts keep them to be sorted by: see migration 0005-statistics. */
 export const bitsOf = (count: number): number => 32 - Math.clz32(count);
 
-/** Newest first by instant and id; `alias` is the table's in the statement, `idColumn` where it repeats the row's id. */
+/**
+ * Newest first by instant and id; `alias` is the table's in the statement, `idColumn` where it repeats the row's id.
+ */
 export const newestFirst = <Row extends TimedRow>(alias: string, idColumn = 'id'): Order<Row> => ({
   name: 'NEWEST',
   descending: true,

@@ -59,10 +59,11 @@ export async function readPage<Row>(database: Queryable, list: List<Row>, reques
 export const FEW_KEYS = 20;
 
 /**
- * The same page of the list of each key, in the order of `keys`, by one statement. A single key stands in it as a value:
- * then the planner knows how popular that one is. Of many keys it knows the average only, and with PostgreSQL's
- * random_page_cost for spinning disks (4) it sorts the whole list of each instead of reading the index in order. A search
- * of few keys has each of them stand as a value too, since the way to it depends on how long the list of the key is.
+ * The same page of the list of each key, in the order of `keys`, by one statement. A single key stands in it as a
+ * value: then the planner knows how popular that one is. Of many keys it knows the average only, and with PostgreSQL's
+ * random_page_cost for spinning disks (4) it sorts the whole list of each instead of reading the index in order. A
+ * search of few keys has each of them stand as a value too, since the way to it depends on how long the list of the
+ * key is.
  */
 export async function readPages<Row>(
   database: Queryable,
@@ -78,7 +79,8 @@ export async function readPages<Row>(
       ? join(
           keys.map(
             (key) =>
-              sql`(select ${key}::bigint "ownerKey", page.* from (${selectPage(list, request, sql`${key}::bigint`)}) page)`,
+              sql`(select ${key}::bigint "ownerKey", page.*
+                from (${selectPage(list, request, sql`${key}::bigint`)}) page)`,
           ),
           ' union all ',
         )

@@ -4,14 +4,16 @@ import type { Newest } from './ranked-list.ts';
 import { run } from './rows.ts';
 
 /**
- * About how many of the newest rows of a table a search looks through before it looks through all: of a word that one in
- * 50, or one in 300, has, these have as many as are ranked.
+ * About how many of the newest rows of a table a search looks through before it looks through all: of a word that one
+ * in 50, or one in 300, has, these have as many as are ranked.
  */
 const NEWEST_ROWS = [50_000, 300_000];
 /** Of a table with fewer rows all are looked through at once. */
 const LARGE = 20_000;
 
-/** Since when the newest rows of a table are, by what PostgreSQL knows of it; null where it has few, or knows nothing. */
+/**
+ * Since when the newest rows of a table are, by what PostgreSQL knows of it; null where it has few, or knows nothing.
+ */
 export async function newestRowsOf(database: Queryable, table: Newest['table']): Promise<Newest | null> {
   const [found] = await run<{ instants: Date[] }>(
     database,

@@ -43,7 +43,8 @@ export const RANKS_PER_UNIT = 10_000;
 
 /**
  * How well a `tsvector` meets one of several searches, in whole numbers: cover density, the nearer the words stand
- * together the better, divided by the logarithm of the length (https://www.postgresql.org/docs/current/textsearch-controls.html).
+ * together the better, divided by the logarithm of the length
+ * (https://www.postgresql.org/docs/current/textsearch-controls.html).
  */
 export const rankOf = (vector: Sql, texts: readonly string[]): Sql =>
   sql`round(${RANKS_PER_UNIT} * ts_rank_cd(${vector}, ${anyQuery(texts)}, 1))::int`;

@@ -11,7 +11,8 @@ export async function typesSeen(database: Queryable, ids: readonly number[]): Pr
   const groups = await groupsByKey<{ ownerKey: number; type: EntityType }>(
     database,
     ids,
-    sql`select entity_id "ownerKey", type from type_vote where entity_id = any(${ids}::bigint[]) order by entity_id, type`,
+    sql`select entity_id "ownerKey", type from type_vote where entity_id = any(${ids}::bigint[])
+        order by entity_id, type`,
   );
   return groups.map((group) => group.map(({ type }) => type));
 }

@@ -19,6 +19,7 @@ export const aboutByQuote = (database: Queryable, quoteIds: readonly number[]): 
   groupsByKey<EntityRow & { ownerKey: number }>(
     database,
     quoteIds,
-    sql`select named.quote_id "ownerKey", ${ENTITY_COLUMNS} from quote_about named join entity e on e.id = named.entity_id
+    sql`select named.quote_id "ownerKey", ${ENTITY_COLUMNS} from quote_about named
+        join entity e on e.id = named.entity_id
         where named.quote_id = any(${quoteIds}::bigint[]) order by named.quote_id, named.position`,
   );

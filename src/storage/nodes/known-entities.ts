@@ -6,13 +6,14 @@ export const MOST_ROLES = 50;
 
 /**
  * Every entity that has one of the normalized names, or one of the external ids ("wikidata:Q7747"), among its own.
- * Names are looked up one by one ("offset 0"): for a whole array the planner takes the trigram index to be the cheaper one,
- * which is wrong a hundredfold, and a join that was planned while the table was empty reads all of it.
+ * Names are looked up one by one ("offset 0"): for a whole array the planner takes the trigram index to be the cheaper
+ * one, which is wrong a hundredfold, and a join that was planned while the table was empty reads all of it.
  */
 export function knownEntities(transaction: Queryable, names: string[], externalIds: string[]): Promise<KnownEntity[]> {
   return transaction.query<KnownEntity[]>(
     `select e.id, e.type, e.name,
-            coalesce((select json_object_agg(v.type, v.votes) from type_vote v where v.entity_id = e.id), '{}') "votes", e.country_code "countryCode",
+            coalesce((select json_object_agg(v.type, v.votes) from type_vote v where v.entity_id = e.id), '{}') "votes",
+            e.country_code "countryCode",
             array(select r.title from role r where r.person_id = e.id
                   order by r.last_seen desc nulls last, r.normalized limit ${MOST_ROLES}) "roles",
             array(select n.normalized from entity_name n where n.entity_id = e.id) "names",
@@ -29,8 +30,9 @@ export function knownEntities(transaction: Queryable, names: string[], externalI
 }
 
 /**
- * Whose each slug is, out of `wanted` and their numbered forms, that somebody has or had before a rename. Numbers count up
- * until as many are free as may be given out, so that the cost is index look-ups, however many entities there are.
+ * Whose each slug is, out of `wanted` and their numbered forms, that somebody has or had before a rename. Numbers
+ * count up until as many are free as may be given out, so that the cost is index look-ups, however many entities there
+ * are.
  * @param wanted slugs, each with how many of it and its numbered forms may be given out
  */
 export async function takenSlugs(
@@ -53,4 +55,5 @@ export async function takenSlugs(
 }
 
 const OWNER = (slug: string): string =>
-  `coalesce((select e.id from entity e where e.slug = ${slug}), (select f.entity_id from former_slug f where f.slug = ${slug}))`;
+  `coalesce((select e.id from entity e where e.slug = ${slug}),
+            (select f.entity_id from former_slug f where f.slug = ${slug}))`;

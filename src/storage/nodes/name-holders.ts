@@ -14,8 +14,9 @@ export interface HolderRow extends EntityRow, NameHolder {
 const MOST_HOLDERS = 500;
 
 /**
- * The entities that go by one of the forms of each name, for all names by one statement. An entity is given once for each of
- * its forms. Names are looked up one by one, since the planner takes the trigram index to be cheaper for a whole array.
+ * The entities that go by one of the forms of each name, for all names by one statement. An entity is given once for
+ * each of its forms. Names are looked up one by one, since the planner takes the trigram index to be cheaper for a
+ * whole array.
  */
 export function holdersOfNames(database: Queryable, names: readonly (readonly string[])[]): Promise<HolderRow[][]> {
   const forms = names.flatMap((own, position) => own.map((form) => ({ form, position })));

@@ -3,7 +3,9 @@ import type { Queryable } from '../database.ts';
 import { groupsByKey } from '../lists/rows.ts';
 import { ENTITY_COLUMNS, type EntityRow } from './row.ts';
 
-/** How someone is called, normalized: "J. Sullivan" is one with the name "sullivan" and another that begins with "j". */
+/**
+ * How someone is called, normalized: "J. Sullivan" is one with the name "sullivan" and another that begins with "j".
+ */
 export interface Calling {
   /** Spellings of one name; a person has at least one of them. */
   names: string[];

@@ -30,7 +30,8 @@ const INSERT_MENTIONS = `
   insert into article_entity (${intoOf(ArticleEntityEntity, OF_ENTITY)})
   select article.id, named.entity_id, e.type, article.sort_at, named.mentions, named.first_position
   from (
-    select article_id, entity_id, count(*) mentions, min(span_start) first_position from found group by article_id, entity_id
+    select article_id, entity_id, count(*) mentions, min(span_start) first_position from found
+    group by article_id, entity_id
   ) named
     join article on article.id = named.article_id
     join entity e on e.id = named.entity_id`;

@@ -106,7 +106,8 @@ const RENAME: Write<Renamed> = {
 const RETYPE: Write<Retyped> = {
   sql: `with retyped as (
       update entity e
-      set type = seen.type, acronym = seen.acronym, organization_kind = seen.organization_kind, country_code = seen.country_code
+      set type = seen.type, acronym = seen.acronym, organization_kind = seen.organization_kind,
+          country_code = seen.country_code
       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])
         as seen(id, type, acronym, organization_kind, country_code)
       where e.id = seen.id

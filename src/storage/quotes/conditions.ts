@@ -45,8 +45,8 @@ export interface QuoteConditions {
 /**
  * Conditions on `quote q`.
  * @param sortAt the column that the list is sorted by: an index serves the range together with the order
- * @param saidBy the column of a table that has a quote once for each of its speakers: what has to be met in any case is asked of
- * that one, and not of any of them
+ * @param saidBy the column of a table that has a quote once for each of its speakers: what has to be met in any case
+ * is asked of that one, and not of any of them
  */
 export function quoteWhere(conditions: QuoteConditions, sortAt: Sql, saidBy: Sql | null = null): Sql[] {
   const { published, and, or, not } = conditions;
@@ -76,7 +76,8 @@ function whoWhere(conditions: QuoteConditions): Sql[] {
   const where: Sql[] = [];
   if (aboutIds) {
     where.push(
-      sql`exists (select from quote_about named where named.quote_id = q.id and ${isOneOf(sql`named.entity_id`, aboutIds, 'bigint')})`,
+      sql`exists (select from quote_about named where named.quote_id = q.id
+        and ${isOneOf(sql`named.entity_id`, aboutIds, 'bigint')})`,
     );
   }
   if (aboutTypes) {

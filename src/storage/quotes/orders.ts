@@ -13,8 +13,8 @@ interface OrderedRow {
 }
 
 /**
- * One of these orders; `alias` is the table's in the statement, `idColumn` where it repeats the id of the quote. Ids go up as
- * quotes are stored, by one writer at a time: nothing ever comes in below what a reader has seen.
+ * One of these orders; `alias` is the table's in the statement, `idColumn` where it repeats the id of the quote. Ids
+ * go up as quotes are stored, by one writer at a time: nothing ever comes in below what a reader has seen.
  */
 export const quoteOrder = <Row extends OrderedRow>(order: ColumnOrder, alias: string, idColumn = 'id'): Order<Row> =>
   order === 'NEWEST_STORED'

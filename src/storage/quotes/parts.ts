@@ -93,7 +93,10 @@ function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order
 const isSought = (all: QuoteConditions[]): boolean =>
   all.some(({ text, said }) => text !== undefined || said !== undefined);
 
-/** Two parts for each speaker, for what is said first and what is said with others; what two of them say is in the first's. */
+/**
+ * Two parts for each speaker, for what is said first and what is said with others; what two of them say is in the
+ * first's.
+ */
 function speakerParts(
   all: QuoteConditions[],
   speakerIds: number[],
@@ -110,7 +113,9 @@ function speakerParts(
 /** Pairs of an entity named and a speaker that are looked up one by one. */
 const MOST_PAIRS = 1_000;
 
-/** A part for each entity named, or two for each and each of the speakers; what names two is in that of the lower id. */
+/**
+ * A part for each entity named, or two for each and each of the speakers; what names two is in that of the lower id.
+ */
 function aboutParts(
   all: QuoteConditions[],
   aboutIds: number[],
@@ -167,7 +172,8 @@ const quotePart = partsFrom(sql`quote q`, 'q', 'id');
 const jointPart = partsFrom(sql`joint_speaker joint join quote q on q.id = joint.quote_id`, 'joint', 'quote_id');
 const aboutPart = partsFrom(sql`quote_about about join quote q on q.id = about.quote_id`, 'about', 'quote_id');
 const jointAboutPart = partsFrom(
-  sql`joint_speaker joint join quote_about about on about.quote_id = joint.quote_id join quote q on q.id = joint.quote_id`,
+  sql`joint_speaker joint join quote_about about on about.quote_id = joint.quote_id
+    join quote q on q.id = joint.quote_id`,
   'joint',
   'quote_id',
 );

@@ -2,7 +2,10 @@ import sql from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
 import { run } from '../lists/rows.ts';
 
-/** A quote with the sentences in which it stands and one more on each side. Offsets are UTF-16 units of the article's text. */
+/**
+ * A quote with the sentences in which it stands and one more on each side. Offsets are UTF-16 units of the article's
+ * text.
+ */
 export interface PassageRow {
   quoteId: number;
   start: number;
@@ -18,13 +21,14 @@ export interface PassageRow {
 export const PASSAGE_MARGIN = 1_000;
 
 /**
- * Passages of quotes, in no order. The bounds of the sentences, `[start, end, start, end, ...]`, go up, so that the number of
- * those before a place, found by bisection, tells which sentence it is in.
+ * Passages of quotes, in no order. The bounds of the sentences, `[start, end, start, end, ...]`, go up, so that the
+ * number of those before a place, found by bisection, tells which sentence it is in.
  */
 export const passagesOfQuotes = (database: Queryable, quoteIds: readonly number[]): Promise<PassageRow[]> =>
   run<PassageRow>(
     database,
-    sql`select q.id "quoteId", bound.start, bound."end", substr(v.text, bound.start + 1, bound."end" - bound.start) "text"
+    sql`select q.id "quoteId", bound.start, bound."end",
+               substr(v.text, bound.start + 1, bound."end" - bound.start) "text"
         from quote q
         join article a on a.id = q.article_id
         join article_version v on v.article_id = a.id and v.number = a.version

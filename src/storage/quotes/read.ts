@@ -21,7 +21,10 @@ export { QUOTE_ORDERS, type QuoteOrder } from './orders.ts';
 export const quotesById = (database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> =>
   byIds<QuoteRow>(database, ids, sql`select ${QUOTE_COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);
 
-/** A quote of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives, below 0 where it is not ranked. */
+/**
+ * A quote of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives,
+ * below 0 where it is not ranked.
+ */
 export type ListedQuote = QuoteRow & { rank?: number };
 
 /** Quotes, by the indexes that serve the conditions. @param since where the newest of all quotes begin, for a search */

@@ -5,8 +5,8 @@ import { allOf, anyOf, isOneOf } from '../lists/conditions.ts';
 // A joint statement has several speakers: the first in `quote`, each further one in `joint_speaker`.
 
 /**
- * Every quote once for each of its speakers: `said_by` is who, `speaking` is 0 for the first, 1 for the next. For counts and
- * searches; a page in order reads the two halves one by one, since PostgreSQL sorts the second as a whole.
+ * Every quote once for each of its speakers: `said_by` is who, `speaking` is 0 for the first, 1 for the next. For
+ * counts and searches; a page in order reads the two halves one by one, since PostgreSQL sorts the second as a whole.
  */
 export const SAID_BY = sql`(select q.*, q.speaker_id said_by, 0 speaking from quote q union all
   select q.*, joint.speaker_id, joint.position from joint_speaker joint join quote q on q.id = joint.quote_id)`;
@@ -19,14 +19,16 @@ export const SPEAKING = sql`(select article_id, speaker_id, negated from quote u
 export const isSaidBy = (speakerIds: readonly number[]): Sql =>
   anyOf([
     isOneOf(sql`q.speaker_id`, speakerIds, 'bigint'),
-    sql`exists (select from joint_speaker joint where joint.quote_id = q.id and ${isOneOf(sql`joint.speaker_id`, speakerIds, 'bigint')})`,
+    sql`exists (select from joint_speaker joint where joint.quote_id = q.id
+      and ${isOneOf(sql`joint.speaker_id`, speakerIds, 'bigint')})`,
   ]);
 
 /** Whether somebody of one of the types says it. */
 export const isSaidByType = (types: readonly EntityType[]): Sql =>
   anyOf([
     isOfType(sql`q.speaker_id`, types),
-    sql`exists (select from joint_speaker joint where joint.quote_id = q.id and ${isOfType(sql`joint.speaker_id`, types)})`,
+    sql`exists (select from joint_speaker joint where joint.quote_id = q.id
+      and ${isOfType(sql`joint.speaker_id`, types)})`,
   ]);
 
 export const isOfType = (speaker: Sql, types: readonly EntityType[]): Sql =>

@@ -38,10 +38,13 @@ export async function insertQuotes(
   await transaction.query(INSERT_QUOTES, [...asColumns(articles), JSON.stringify(rows)]);
 }
 
-/** Rows travel as one JSON text, since arrays inside arrays cannot be bound, and ids go up in the order of the quotes. */
+/**
+ * Rows travel as one JSON text, since arrays inside arrays cannot be bound, and ids go up in the order of the quotes.
+ */
 const INSERT_QUOTES = `
   with ${ARTICLES}, row as materialized (
-    select nextval(pg_get_serial_sequence('quote', 'id')) id, article.outlet_id "outletId", article.sort_at "sortAt", r.*
+    select nextval(pg_get_serial_sequence('quote', 'id')) id, article.outlet_id "outletId",
+           article.sort_at "sortAt", r.*
     from jsonb_to_recordset($4::jsonb) as r(
            place int, ${recordOf(QuoteEntity, RECORD)}, "jointSpeakerIds" bigint[], about bigint[], via jsonb)
          join article on article.id = r."articleId"

@@ -47,7 +47,8 @@ const storedWording = ({ kind, text, verbatim }: Pick<CandidateRow, 'kind' | 'te
 });
 
 const FIND_CANDIDATES = `
-  select likest.position, s.id "statementId", ${columnsOf(VariantEntity, 'wording', SHOWN).text}, likest.repeated "repeatedText"
+  select likest.position, s.id "statementId", ${columnsOf(VariantEntity, 'wording', SHOWN).text},
+         likest.repeated "repeatedText"
   from (
     select hit.position, v.statement_id, max(v.text) filter (where hit.exact) repeated,
            row_number() over (partition by hit.position

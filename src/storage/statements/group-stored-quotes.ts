@@ -40,8 +40,8 @@ export async function groupStoredQuotes(database: Database): Promise<void> {
 }
 
 /**
- * Puts all quotes into statements anew, or goes on where that was stopped before. The statements are other rows then, with
- * other ids; readers see a quote in its old statement until it is in the new one.
+ * Puts all quotes into statements anew, or goes on where that was stopped before. The statements are other rows then,
+ * with other ids; readers see a quote in its old statement until it is in the new one.
  * @returns how many quotes were put into statements, and whether none is left
  */
 export async function regroupQuotes(

@@ -70,8 +70,8 @@ export const statementList = (conditions: QuoteConditions, order: StatementOrder
 });
 
 /**
- * The speaker is the statement's as well, so that an index gives the statements of one in their order, and so is whether it
- * was said.
+ * The speaker is the statement's as well, so that an index gives the statements of one in their order, and so is
+ * whether it was said.
  */
 function statementWhere(conditions: QuoteConditions): Sql[] {
   const { speakerIds, negated, ...others } = conditions;

@@ -3,7 +3,9 @@ import type { ArticleKeys } from '../quotes/article-keys.ts';
 import { insertQuotes, type NewQuote } from '../quotes/write.ts';
 import { joinStatements } from './write.ts';
 
-/** Stores the quotes of some articles with what hangs on them, in their statements, and counts them for their speakers. */
+/**
+ * Stores the quotes of some articles with what hangs on them, in their statements, and counts them for their speakers.
+ */
 export async function saveQuotes(
   transaction: Queryable,
   articles: readonly ArticleKeys[],

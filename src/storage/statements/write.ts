@@ -12,8 +12,8 @@ import { findCandidates } from './find-candidates.ts';
 export type SpokenText = QuoteOfSpeaker & { articleId: number };
 
 /**
- * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that turn out
- * to be one become one. Three statements of SQL at most, and three for each pair that becomes one.
+ * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that
+ * turn out to be one become one. Three statements of SQL at most, and three for each pair that becomes one.
  */
 export async function joinStatements(
   transaction: Queryable,
@@ -64,8 +64,8 @@ const NEW_STATEMENT = ['id', 'speakerId', 'negated', 'firstAt', 'quoteCount', 'o
 const WORDING = namesOf(VariantEntity, ['id', 'statementId', 'quoteCount']);
 
 /**
- * New statements, wordings and keys; ids go up in the order of the quotes. The counts are kept by triggers when the quotes
- * are stored; a new statement has what they will find from the start, so that its indexes need no second entry.
+ * New statements, wordings and keys; ids go up in the order of the quotes. The counts are kept by triggers when the
+ * quotes are stored; a new statement has what they will find from the start, so that its indexes need no second entry.
  */
 const SAVE_STATEMENTS = `
   with wanted as materialized (

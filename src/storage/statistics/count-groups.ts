@@ -65,7 +65,8 @@ const amongEdges = (speaker: Sql, { speakerIds, entityIds }: Edges): Sql =>
 /** What is undated has no day in any time zone. */
 const liveBucket = (bucket: DateBucket, timeZone: string): Sql =>
   sql`case when q.sort_at = ${UNDATED} then date '${raw(UNDATED_DAY)}'
-      else greatest(date_trunc(${raw(`'${bucket}'`)}, q.sort_at at time zone ${timeZone})::date, date '${raw(UNDATED_DAY)}') end`;
+      else greatest(date_trunc(${raw(`'${bucket}'`)}, q.sort_at at time zone ${timeZone})::date,
+        date '${raw(UNDATED_DAY)}') end`;
 
 function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): Sql {
   const { dimensions } = question;
@@ -96,8 +97,8 @@ function sumUp(keys: Sql[], count: Sql, from: Sql): Sql {
 }
 
 /**
- * What a sum over several speakers has too many: -1 for each further speaker of a joint statement, by the same keys. Null
- * where nothing is summed over speakers.
+ * What a sum over several speakers has too many: -1 for each further speaker of a joint statement, by the same keys.
+ * Null where nothing is summed over speakers.
  */
 function countRepeated(question: StatsQuestion): Sql | null {
   const { dimensions, conditions } = question;
@@ -131,8 +132,8 @@ export function isExact(question: StatsQuestion, { facets, time }: RollUp): bool
 }
 
 /**
- * An order that begins with the negative count, and a request in it, as an index has them: by the number of binary digits
- * of the count first, which every exact roll-up with `bits` gives as g.bits.
+ * An order that begins with the negative count, and a request in it, as an index has them: by the number of binary
+ * digits of the count first, which every exact roll-up with `bits` gives as g.bits.
  */
 export function largestFirst<Row>(order: Order<Row>, request: PageRequest): [Order<Row>, PageRequest] {
   const negative = order.columns[0]!;

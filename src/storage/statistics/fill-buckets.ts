@@ -19,9 +19,9 @@ interface Series {
 }
 
 /**
- * A page of groups by date with the empty buckets between them: from the first to the last that has quotes, and as far as
- * the range asked for reaches. What is undated comes before the dates. The cost is that of the page and of the groups,
- * however many buckets are empty.
+ * A page of groups by date with the empty buckets between them: from the first to the last that has quotes, and as far
+ * as the range asked for reaches. What is undated comes before the dates. The cost is that of the page and of the
+ * groups, however many buckets are empty.
  */
 export function fillBuckets(
   bucket: DateBucket,

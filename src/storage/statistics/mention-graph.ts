@@ -21,7 +21,9 @@ export interface EdgeStanceRow {
   count: number;
 }
 
-/** The strongest first; equal ones by who speaks and who is named, in the order in which the graph came to know them. */
+/**
+ * The strongest first; equal ones by who speaks and who is named, in the order in which the graph came to know them.
+ */
 export const EDGE_ORDER: Order<EdgeRow> = {
   name: 'WEIGHT',
   descending: false,
@@ -41,9 +43,12 @@ const question = (conditions: QuoteConditions, dimensions: QuoteDimension[]): St
 
 const edgesOf = (conditions: QuoteConditions) => question(conditions, ['SPEAKER', 'ABOUT']);
 
-/** Groups that are edges: nobody speaks where the speaker is not known, and who speaks of himself talks about no other. */
+/**
+ * Groups that are edges: nobody speaks where the speaker is not known, and who speaks of himself talks about no other.
+ */
 const edges = (conditions: QuoteConditions, minWeight: number, rollUp: RollUp | null) =>
-  sql`(${countGroups(edgesOf(conditions), rollUp)}) g where g.k1 > 0 and g.k1 <> g.k2 ${minWeight > 1 ? sql`and g.n >= ${minWeight}` : sql``}`;
+  sql`(${countGroups(edgesOf(conditions), rollUp)}) g where g.k1 > 0 and g.k1 <> g.k2
+    ${minWeight > 1 ? sql`and g.n >= ${minWeight}` : sql``}`;
 
 /** One page of the edges that quotes meeting the conditions make. */
 export async function readEdges(

@@ -9,7 +9,9 @@ export type QuoteDimension = (typeof QUOTE_DIMENSIONS)[number];
 export const STATS_UNITS = ['QUOTES', 'STATEMENTS'] as const;
 export type StatsUnit = (typeof STATS_UNITS)[number];
 
-/** COUNT: the largest first, equal ones by their keys. KEY: by keys alone. What has no key comes before what has one. */
+/**
+ * COUNT: the largest first, equal ones by their keys. KEY: by keys alone. What has no key comes before what has one.
+ */
 export const STATS_ORDERS = ['COUNT', 'KEY'] as const;
 export type StatsOrder = (typeof STATS_ORDERS)[number];
 
@@ -44,8 +46,8 @@ export const isDateDimension = (dimension: QuoteDimension): dimension is DateBuc
   (DATE_BUCKETS as readonly string[]).includes(dimension);
 
 /**
- * Whether the groups add up to the whole: each quote is in exactly one, or in one for each of its speakers and as often in the
- * whole.
+ * Whether the groups add up to the whole: each quote is in exactly one, or in one for each of its speakers and as
+ * often in the whole.
  */
 export const addsUp = ({ dimensions, unit }: StatsQuestion): boolean =>
   unit === 'QUOTES' && !dimensions.includes('ABOUT');

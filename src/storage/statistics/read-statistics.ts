@@ -35,8 +35,8 @@ export function statsOrder({ dimensions, unit }: StatsQuestion, orderBy: StatsOr
 }
 
 /**
- * One page of the groups, by one statement. Where a date stands alone, every bucket from the first to the last is there,
- * or of the range that the conditions give.
+ * One page of the groups, by one statement. Where a date stands alone, every bucket from the first to the last is
+ * there, or of the range that the conditions give.
  * @param rollUp see `countGroups`
  * @throws InputError when the database does not know the time zone
  */
@@ -78,7 +78,9 @@ export async function countRows(database: Queryable, question: StatsQuestion): P
   return row!.count;
 }
 
-/** How many quotes, or statements, meet the conditions; once for each speaker where the groups by SPEAKER add up to it. */
+/**
+ * How many quotes, or statements, meet the conditions; once for each speaker where the groups by SPEAKER add up to it.
+ */
 export async function readTotal(
   database: Queryable,
   question: StatsQuestion,
@@ -167,5 +169,6 @@ const isUnknownZone = (error: unknown): boolean =>
 /** What to say of a time zone that nobody knows; used for those that only the database does not know as well. */
 export const unknownTimeZone = (timeZone: string): InputError =>
   new InputError(
-    `"timeZone" wants a name of the IANA time zone database, such as "Europe/Berlin" or "UTC", got "${timeZone.slice(0, 80)}"`,
+    `"timeZone" wants a name of the IANA time zone database, such as "Europe/Berlin" or "UTC", ` +
+      `got "${timeZone.slice(0, 80)}"`,
   );

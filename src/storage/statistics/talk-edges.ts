@@ -11,7 +11,9 @@ export interface QuotedEntity {
   quoteCount: number;
 }
 
-/** Who is quoted at all, by id, after the id given; `speakerIds` narrows it to those. What was not said is in no count. */
+/**
+ * Who is quoted at all, by id, after the id given; `speakerIds` narrows it to those. What was not said is in no count.
+ */
 export const quotedEntitiesAfter = (
   database: Queryable,
   id: number,
@@ -21,7 +23,11 @@ export const quotedEntitiesAfter = (
   run<QuotedEntity>(
     database,
     sql`select e.id, e.quote_count "quoteCount" from entity e where e.id > ${id}::bigint
-        and ${negated === false ? sql`e.quote_count > 0` : sql`exists (select from ${SPEAKING} said where said.speaker_id = e.id)`}
+        and ${
+          negated === false
+            ? sql`e.quote_count > 0`
+            : sql`exists (select from ${SPEAKING} said where said.speaker_id = e.id)`
+        }
         ${speakerIds ? sql`and e.id = any(${speakerIds}::bigint[])` : sql``} order by e.id limit ${limit}`,
   );
 
@@ -60,7 +66,8 @@ export function talkEdges(database: Queryable, conditions: QuoteConditions, shar
     database,
     sql`select edge.*, s.slug "speakerSlug", e.slug "aboutSlug"
         from (select q.said_by "speakerId", about.entity_id "aboutId", q.stance, count(*)::int "count"
-              from ${SAID_BY} q join quote_about about on about.quote_id = q.id where ${within(conditions, share)} group by 1, 2, 3) edge
+              from ${SAID_BY} q join quote_about about on about.quote_id = q.id
+              where ${within(conditions, share)} group by 1, 2, 3) edge
         join entity s on s.id = edge."speakerId" join entity e on e.id = edge."aboutId"
         order by edge."speakerId", edge."aboutId", edge.stance`,
   );

@@ -70,8 +70,8 @@ export const assigned = <Row>(table: Table<Row>, alias: string, names: readonly 
     .join(', ');
 
 /**
- * An array for each column, for `unnest`: `$4::bigint[], $5::text[]`. Of columns that are arrays themselves there is none:
- * PostgreSQL takes an array of arrays for a table of two dimensions.
+ * An array for each column, for `unnest`: `$4::bigint[], $5::text[]`. Of columns that are arrays themselves there is
+ * none: PostgreSQL takes an array of arrays for a table of two dimensions.
  * @param first number of the first parameter
  */
 export const arraysOf = <Row>(table: Table<Row>, names: readonly ColumnName<Row>[], first = 1): string =>

@@ -1,6 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One thing said, however many quotes report it. All but the speaker and the polarity is kept by triggers on `quote`. */
+/**
+ * One thing said, however many quotes report it. All but the speaker and the polarity is kept by triggers on `quote`.
+ */
 @Entity('statement')
 @Index('statement_newest', { synchronize: false })
 @Index('statement_most_reported', { synchronize: false })
