@@ -91,6 +91,6 @@ test('types are the same whether articles are stored together or one after the o
     }),
     { numRuns: 6, endOnFailure: true },
   );
-});
+}, 180_000);
 
 const arguments_ = ({ draft, analysis }: AnalysedArticle) => [draft, analysis] as const;
