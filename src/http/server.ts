@@ -17,7 +17,7 @@ import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-ro
 import { CLOSED, secure } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
-import { HttpProblem, notFound, problemHandler, refuseBrokenRequest, sendProblem } from './problems.ts';
+import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
 import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
 import { serveAssets } from './web-files.ts';
 
@@ -145,7 +145,6 @@ async function createApp({
     frameworkErrors: handleProblem,
   });
   app.setErrorHandler(handleProblem);
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
   app.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
   answerConditionally(app);
   await app.register(cors, CLOSED);

@@ -46,6 +46,16 @@ test('a program is led from / to the API, and finds nothing at the other pages',
   }
 });
 
+test('a browser gets a page where there is none, and a program an error', async () => {
+  const page = await ask(`${server.url}/no/such/page?x=1`, { headers: BROWSER });
+  expect([page.status, page.text]).toEqual([404, '<script src="../../assets/a.js"></script>']);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  const program = await ask(`${server.url}/no/such/page`);
+  expect([program.status, program.json.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  const posted = await ask(`${server.url}/no/such/page`, { method: 'POST', headers: BROWSER });
+  expect([posted.status, posted.json.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+});
+
 test('the server answers at every address that the explorer has a page for, and at no other', () => {
   const read = (path: string) => readFileSync(join(__dirname, '../../src', path), 'utf8');
   const shown = [...read('web/explorer/router.tsx').matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path!);

@@ -91,6 +91,15 @@ describeInBrowser('the explorer with strange input', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('an address without a page is kindly said to be nothing', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/no/such/page`, 390, 844);
+    await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor();
+    await page.getByRole('link', { name: 'Front page' }).click();
+    await page.getByRole('heading', { name: 'Latest statements' }).waitFor();
+    await context.close();
+    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+
   test.each([
     ['/article/nonsense', 'is not an id of this server'],
     ['/search?speaker=nobody', '“nobody” is no name that is known here.'],
