@@ -5,8 +5,7 @@ import { RUNTIME_VERSION } from '../../src/nlp/encoder/runtime.ts';
 import { asAnyUser, INSTALLED, PACKAGE, WHOSAID } from './installed.ts';
 import { askReadme, run, serve } from './processes.ts';
 
-/** 200 with the explorer, by a file system of 4 KB blocks; others round otherwise. */
-const MOST_MEGABYTES = 202;
+const MOST_MEGABYTES = 200;
 
 const ARTICLE = {
   id: 'a1',

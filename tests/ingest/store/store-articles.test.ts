@@ -81,7 +81,7 @@ test('articles stored together make the graph that they make one after the other
         expect(await everything()).toEqual(wanted);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
   await db.clear();
 }, 240_000);
