@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { EntityType } from '../domain/entity.ts';
 import { type Document, readDocument } from '../nlp/layers/document.ts';
+import { NAME_LABELS } from '../nlp/names/name-labels.ts';
 import { nameFeatures, readNameCodes } from '../nlp/names/tagger/name-features.ts';
 import { findNameStretches } from '../nlp/names/tagger/name-stretches.ts';
-import { NAME_LABELS, type TaggedName } from '../nlp/names/tagger/tag-names.ts';
+import type { TaggedName } from '../nlp/names/tagger/tag-names.ts';
 import { FeatureRows } from '../nlp/tagging/feature-rows.ts';
 import { type CorpusArticle, readJsonLines, tokensOf } from './corpus.ts';
 import type { Example } from './crf-trainer.ts';

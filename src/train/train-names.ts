@@ -1,5 +1,5 @@
 import { PROSE } from '../nlp/layers/sentence-casing.ts';
-import { NAME_LABELS } from '../nlp/names/tagger/tag-names.ts';
+import { NAME_LABELS } from '../nlp/names/name-labels.ts';
 import { readShipped } from '../nlp/shipped-model.ts';
 import { readTagModel, writeTagModel } from '../nlp/tagging/model-file.ts';
 import type { TagModel } from '../nlp/tagging/tag-model.ts';

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { InferenceSession } from 'onnxruntime-node';
 import { modelPath } from '../../assets.ts';
 import type { Document } from '../layers/document.ts';
+import { NAME_LABELS } from '../names/name-labels.ts';
 import { readModel, unusable } from '../shipped-model.ts';
 import { countMarks, GIVEN_WIDTH, labelGivenCue, readGivenWeights } from './given-cue.ts';
-import { ENCODED_NAME_LABELS, ENCODED_ROLE_LABELS } from './labels.ts';
+import { ENCODED_ROLE_LABELS } from './labels.ts';
 import { loadRuntime } from './runtime.ts';
 import { cutWindows } from './windows.ts';
 import { parseVocabulary } from './wordpiece.ts';
@@ -14,7 +15,7 @@ const PIECES = 30_522;
 
 /** What the encoder thinks of a document: natural logarithms of probabilities, a row for each token. */
 export interface Encoding {
-  /** n rows of ENCODED_NAME_LABELS. */
+  /** n rows of NAME_LABELS. */
   names: Float32Array;
   /** n rows of ENCODED_ROLE_LABELS: roles in any attribution. */
   roles: Float32Array;
@@ -64,7 +65,7 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
 
   async function encode(document: Document): Promise<Encoding> {
     const size = document.tokens.length;
-    const names = new Float32Array(size * ENCODED_NAME_LABELS.length);
+    const names = new Float32Array(size * NAME_LABELS.length);
     const roles = new Float32Array(size * ENCODED_ROLE_LABELS.length);
     const parts = new Float32Array(size * GIVEN_WIDTH);
     for (const { from, pieces, shapes, quoted, firsts } of cutWindows(document, vocabulary)) {
@@ -74,7 +75,7 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
         quoted: integers(quoted),
         firsts: integers(firsts),
       });
-      names.set(numbersOf(out, 'names'), from * ENCODED_NAME_LABELS.length);
+      names.set(numbersOf(out, 'names'), from * NAME_LABELS.length);
       roles.set(numbersOf(out, 'roles'), from * ENCODED_ROLE_LABELS.length);
       parts.set(numbersOf(out, 'given'), from * GIVEN_WIDTH);
     }

@@ -1,13 +1,3 @@
-/** The order of the columns of `Encoding.names`. */
-export const ENCODED_NAME_LABELS = [
-  'O',
-  'B-PERSON',
-  'I-PERSON',
-  'B-ORGANIZATION',
-  'I-ORGANIZATION',
-  'B-PLACE',
-  'I-PLACE',
-];
 /** The order of the columns of `Encoding.roles`: content, source and cue of any attribution. */
 export const ENCODED_ROLE_LABELS = ['O', 'B-C', 'I-C', 'B-S', 'I-S', 'B-Q', 'I-Q'];
 /** The order of the columns of `Encoding.given`: content and source of one attribution. */

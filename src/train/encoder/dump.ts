@@ -22,7 +22,7 @@ interface Dumped {
   paragraphs: number[];
   quoted: number[];
   windows: ReturnType<typeof cutWindows>;
-  /** Index into ENCODED_NAME_LABELS for each token; null where nobody marked names. */
+  /** Index into NAME_LABELS for each token; null where nobody marked names. */
   names: number[] | null;
   /** Tokens of each role of each attribution; null where nobody marked attributions. */
   attributions: { cue: number[]; content: number[]; source: number[] }[] | null;

@@ -3,9 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { readAttributions } from '../../nlp/encoder/attributions.ts';
 import { decodeBio } from '../../nlp/encoder/decode.ts';
 import { loadEncoder } from '../../nlp/encoder/encoder.ts';
-import { ENCODED_NAME_LABELS } from '../../nlp/encoder/labels.ts';
 import { readDocument } from '../../nlp/layers/document.ts';
 import type { TokenRange } from '../../nlp/layers/sentences.ts';
+import { NAME_LABELS } from '../../nlp/names/name-labels.ts';
 
 /**
  * Writes what the encoder finds by itself, without the rest of the extraction, as the scorers read it.
@@ -21,7 +21,7 @@ for (const line of gunzipSync(readFileSync(file)).toString().split('\n')) {
   const document = readDocument(text);
   const encoding = await encoder.encode(document);
   const span = ({ from, to }: TokenRange) => [document.tokens[from]!.start, document.tokens[to - 1]!.end];
-  const mentions = decodeBio(encoding.names, ENCODED_NAME_LABELS).map((name) => {
+  const mentions = decodeBio(encoding.names, NAME_LABELS).map((name) => {
     const [start, end] = span(name);
     return { start, end, type: name.label, name: text.slice(start, end) };
   });

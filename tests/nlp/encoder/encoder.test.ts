@@ -1,9 +1,10 @@
 import './shared-arrays.ts';
 import { decodeBio } from '../../../src/nlp/encoder/decode.ts';
 import { openEncoder } from '../../../src/nlp/encoder/encoder.ts';
-import { ENCODED_NAME_LABELS, ENCODED_ROLE_LABELS, GIVEN_LABELS } from '../../../src/nlp/encoder/labels.ts';
+import { ENCODED_ROLE_LABELS, GIVEN_LABELS } from '../../../src/nlp/encoder/labels.ts';
 import { readDocument } from '../../../src/nlp/layers/document.ts';
 import type { TokenRange } from '../../../src/nlp/layers/sentences.ts';
+import { NAME_LABELS } from '../../../src/nlp/names/name-labels.ts';
 
 const TEXT =
   'The mayor, Ruth Adler, said on Tuesday that the bridge would open in May.\n\n“We kept our word,” she added.';
@@ -13,7 +14,7 @@ test('names, roles, and the roles given a cue', async () => {
   const encoding = await (await openEncoder()).encode(document);
   const print = ({ from, to }: TokenRange) => TEXT.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end);
 
-  expect(decodeBio(encoding.names, ENCODED_NAME_LABELS).map((name) => [name.label, print(name)])).toEqual([
+  expect(decodeBio(encoding.names, NAME_LABELS).map((name) => [name.label, print(name)])).toEqual([
     ['PERSON', 'Ruth Adler'],
   ]);
 

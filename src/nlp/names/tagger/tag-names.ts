@@ -5,18 +5,9 @@ import { readShipped } from '../../shipped-model.ts';
 import { FeatureRows } from '../../tagging/feature-rows.ts';
 import { readPackedModel } from '../../tagging/model-file.ts';
 import { bestLabels, chunksOf, type LabelModel, scoreLabels } from '../../tagging/tag-model.ts';
+import { NAME_LABELS } from '../name-labels.ts';
 import { nameFeatures, readNameCodes } from './name-features.ts';
 import { findNameStretches } from './name-stretches.ts';
-
-export const NAME_LABELS = [
-  'O',
-  'B-PERSON',
-  'I-PERSON',
-  'B-ORGANIZATION',
-  'I-ORGANIZATION',
-  'B-PLACE',
-  'I-PLACE',
-] as const;
 
 /** A name as the model marks it. */
 export interface TaggedName extends TokenRange {
