@@ -1,3 +1,5 @@
+import { wordSet } from '../word-lists.ts';
+
 /**
  * Surnames that so many people carry that one alone tells nobody: the most frequent ones of the United States and
  * Britain, then of China, Korea, Vietnam, South Asia, the Arab world, Spain and Latin America, Russia, Germany and
@@ -27,7 +29,7 @@ const COMMON = `smith johnson williams brown jones garcia miller davis rodriguez
   kuznetsov popov muller schneider fischer becker johansson andersson nilsson eriksson larsson olsen hansen nielsen
   paul john bush clinton blair bell stein kahn cohen levy katz friedman goldberg`;
 
-const common = new Set(COMMON.trim().split(/\s+/));
+const common = wordSet(COMMON);
 
 /** True for a normalized surname that does not tell who is meant. */
 export const isCommonSurname = (surname: string): boolean => common.has(surname);

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-lists.ts';
+
 /**
  * Given names common in the news, by the pronoun that usually goes with them; a name in both lists goes with either.
  * Surnames that are given names too ("Clinton", "Grant") are left out, since a lone capital would become a person.
@@ -69,8 +71,8 @@ const FEMALE = `abigail agnes aisha alexa alexandra alexis alice alicia alina al
   tracy tricia tulsi ursula valentina valeria valerie vanessa vera veronica veronika victoria viktoria violet virginia
   vivian wanda wendy whitney xiomara yolanda yulia yvette yvonne zainab zoe`;
 
-const male = new Set(MALE.trim().split(/\s+/));
-const female = new Set(FEMALE.trim().split(/\s+/));
+const male = wordSet(MALE);
+const female = wordSet(FEMALE);
 
 /** True for a given name in any case: "Sergey". */
 export const isGivenName = (word: string): boolean => male.has(word.toLowerCase()) || female.has(word.toLowerCase());

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-lists.ts';
 /** The parts of a person's name that tell people apart, normalized. */
 export interface PersonName {
   /** First given name or initial; null for a bare surname. */
@@ -45,11 +46,11 @@ export function isFamilyNameFirst(words: readonly string[]): boolean {
   );
 }
 
-const EASTERN_SURNAMES = new Set(
+const EASTERN_SURNAMES = wordSet(
   `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang
   feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong
   tian ren jin mao wen bo yao tsai chiang qin kim lee park choi jung jeong kang cho yoon jang lim moon ban roh hwang
-  shin kwon ahn`.split(/\s+/),
+  shin kwon ahn`,
 );
 
 /** One or two syllables of romanized Chinese or Korean: "jinping", "keqiang", "jae", "geun", "hye", "ki". */

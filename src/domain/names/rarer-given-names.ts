@@ -1,3 +1,5 @@
+import { wordsIn } from '../word-lists.ts';
+
 /**
  * Given names that the news prints now and then, by their pronoun. They tell "he" from "she" of somebody who is known
  * to be a person, and are no sign of one: many are surnames or words ("Grant", "Rand").
@@ -72,8 +74,8 @@ const FEMALE = `abby ada adaeze adele adelle adriana agathe agneta agnieszka ain
   zahra zanele zelda zeynep zodwa zosia zuleika zuzana`;
 
 const PRONOUNS = new Map<string, 'he' | 'she'>([
-  ...MALE.split(/\s+/).map((name): [string, 'he'] => [name, 'he']),
-  ...FEMALE.split(/\s+/).map((name): [string, 'she'] => [name, 'she']),
+  ...wordsIn(MALE).map((name): [string, 'he'] => [name, 'he']),
+  ...wordsIn(FEMALE).map((name): [string, 'she'] => [name, 'she']),
 ]);
 
 /** The pronoun of a rarer given name in lower case, or null. */

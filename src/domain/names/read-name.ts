@@ -1,3 +1,4 @@
+import { wordSet } from '../word-lists.ts';
 import { normalizeName } from './normalize-name.ts';
 import { GIVEN_NAMES_TOO, isFamilyNameFirst, isGeneration, PARTICLES, surnameStart } from './person-name.ts';
 
@@ -20,11 +21,11 @@ export interface ReadName {
 }
 
 /** What stands before a name and is no part of it. Titles that go with given names (Prince, Pope) are left. */
-const TITLES = new Set(
+const TITLES = wordSet(
   `mr mrs ms miss messrs dr prof professor rev reverend sir dame lord lady baroness baron hon sen sens senator
   senators rep reps representative gov govs governor gen gens general col colonel capt captain lt sgt adm admiral cmdr
   justice justices ag ambassador mayor supervisor president chancellor chairman secretary minister premier chief
-  attorney prime vice deputy speaker judge rabbi`.split(/\s+/),
+  attorney prime vice deputy speaker judge rabbi`,
 );
 /** Titles that a given name follows. */
 const BEFORE_GIVEN_NAMES = new Set(['sir', 'dame', 'lady']);

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-lists.ts';
+
 /** Forms of a verb that no rule makes, each line a verb: "go went gone". */
 const VERBS = `arise arose arisen/awake awoke awoken/bear bore borne/beat beaten/become became/begin began begun/
 bend bent/bet/bind bound/bite bit bitten/bleed bled/blow blew blown/break broke broken/breed bred/bring brought/
@@ -51,16 +53,14 @@ export const IRREGULAR_BASES: ReadonlyMap<string, readonly string[]> = (() => {
   return bases;
 })();
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** They end like a plural and are none, or mean another thing than the word they look like: "news" and "new". */
-export const NOT_FORMS: ReadonlySet<string> = listed(
+export const NOT_FORMS: ReadonlySet<string> = wordSet(
   `athletics civics customs economics ethics genetics linguistics logistics mathematics measles news odds olympics
   outskirts physics politics doing series species statistics tactics`,
 );
 
 /** Words that take no ending of a verb, where another verb with "e" would: "unit" and "united", which is of "unite". */
-export const NOT_VERBS: ReadonlySet<string> = listed(
+export const NOT_VERBS: ReadonlySet<string> = wordSet(
   `ant bath breath cloth cours even ground human lik local moral past pleas policy premier pure regal rout secret sens
   sheath sing sooth suit swath teeth ting unit urban wound wreath will accord`,
 );

@@ -1,6 +1,7 @@
 import type { ExtractedEntity } from '../../domain/entity.ts';
 import type { KnownEntity } from '../../domain/linking.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import { curatedOffice, fitOffice, type Office, readOffice } from '../../nlp/entities/offices.ts';
 import { tokenizeText } from '../../nlp/layers/tokens.ts';
 import { VAGUE_ROLES } from '../../nlp/lexicon/titles.ts';
@@ -48,7 +49,7 @@ function offices(titles: readonly string[]): Office[] {
 export const comesBeforeSurnames = (title: string): boolean =>
   offices([title]).some(({ head }) => !BEFORE_GIVEN_NAMES.has(head));
 
-const BEFORE_GIVEN_NAMES = new Set(
+const BEFORE_GIVEN_NAMES = wordSet(
   `daughter son wife husband brother sister mother father widow partner king queen prince princess pope duke duchess
-  monarch sultan emir imam resident voter student teacher farmer driver victim suspect witness supporter`.split(/\s+/),
+  monarch sultan emir imam resident voter student teacher farmer driver victim suspect witness supporter`,
 );

@@ -1,4 +1,5 @@
 import type { Stance } from '../../domain/quote.ts';
+import { wordsIn } from '../../domain/word-lists.ts';
 import { lemmaOf } from './lemmas.ts';
 import { REPORTING_NOUNS } from './reporting-nouns.ts';
 import { ATTITUDE_VERBS, IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.ts';
@@ -28,7 +29,7 @@ export const reportingVerb = (lower: string, next = ''): ReportingVerb | null =>
 
 const NOUNS = new Map<string, Stance>();
 for (const [stance, list] of Object.entries(REPORTING_NOUNS))
-  for (const noun of list.trim().split(/\s+/)) NOUNS.set(noun, stance as Stance);
+  for (const noun of wordsIn(list)) NOUNS.set(noun, stance as Stance);
 
 /** What any word does that was found to report: a verb or noun of the lists, or else of no known stance. */
 export function reportingWord(lower: string, next = ''): ReportingVerb {
@@ -52,7 +53,7 @@ const NONE: ReadonlySet<never> = new Set<never>();
 export const isReportingVerb = (lower: string): boolean => VERB_OF_FORM.has(lower);
 
 function addVerbs(list: string, stance: Stance, speech: number): void {
-  for (const item of list.trim().split(/\s+/).filter(Boolean)) {
+  for (const item of wordsIn(list)) {
     const [lemma, frames] = item.split(':') as [string, string];
     const [letters, prepositions] = frames.split('+') as [string, string | undefined];
     const verb: ReportingVerb = {

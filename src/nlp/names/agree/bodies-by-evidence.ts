@@ -1,4 +1,5 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { wordsOf } from '../../layers/printed-text.ts';
@@ -83,7 +84,7 @@ function isBody(document: Document, { from, to, type }: TaggedName): boolean {
 }
 
 /** Words that end the names of companies. */
-const COMPANY_HEADS = new Set(ORGANIZATION_HEADS.COMPANY.split(/\s+/));
+const COMPANY_HEADS = wordSet(ORGANIZATION_HEADS.COMPANY);
 
 /** Lists of names that a word of people or places is in. */
 const LISTED = LISTS.GIVEN | LISTS.SURNAME | LISTS.TOWN | LISTS.LARGE_TOWN;

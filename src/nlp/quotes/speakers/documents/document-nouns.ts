@@ -1,10 +1,12 @@
+import { wordSet } from '../../../../domain/word-lists.ts';
+
 /** What somebody's words are written in. */
-const WRITTEN = new Set(
+const WRITTEN = wordSet(
   `statement tweet letter email e-mail memo memorandum message note post testimony release communique communiqué
   affidavit report op-ed manifesto announcement paper study research survey poll polling analysis assessment review
   audit article story editorial column blog count tally projection projections forecast forecasts estimate estimates
   figures statistics data lawsuit suit complaint petition filing declaration memoir bulletin advisory brief guidelines
-  readout factsheet dossier`.split(/\s+/),
+  readout factsheet dossier`,
 );
 /** What is written about a company as often as by it: "the Acme report". */
 const ABOUT =

@@ -1,11 +1,12 @@
+import { wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.ts';
 import { isNoBodys, isPrinted, mayBeAbout } from './document-nouns.ts';
 
 /** What was done with a document by whoever made it; "seen by" and "obtained by" are others. */
-const MADE = new Set(
+const MADE = wordSet(
   `issued released posted written published signed sent conducted compiled carried out prepared produced drafted
-  authored filed made done`.split(/\s+/),
+  authored filed made done`,
 );
 /** Most tokens between the noun and "by": "a report released in September by". */
 const FAR = 7;
@@ -13,9 +14,9 @@ const FAR = 7;
  * What stands between an article and the name of a body: "the consulting firm Oxford Lines", "the left-leaning Rome
  * Institute".
  */
-const LEADS_TO_BODY = new Set(
+const LEADS_TO_BODY = wordSet(
   `firm group company agency newspaper website site magazine outlet broadcaster media institute think tank pollster
-  watchdog charity`.split(/\s+/),
+  watchdog charity`,
 );
 
 /** Who made a document as its phrase names them: the index of a name, somebody who has none in it, or several. */
