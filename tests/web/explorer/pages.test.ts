@@ -41,6 +41,27 @@ describeInBrowser('the explorer on the sample graph', () => {
       },
     },
     {
+      name: 'organization',
+      open: async (page) => {
+        await page.goto(`${server.url}/organization/nato`);
+        await page.getByRole('heading', { level: 1, name: 'NATO' }).waitFor();
+      },
+    },
+    {
+      name: 'place',
+      open: async (page) => {
+        await page.goto(`${server.url}/place/ukraine`);
+        await page.getByRole('heading', { level: 1, name: 'Ukraine' }).waitFor();
+      },
+    },
+    {
+      name: 'names meant',
+      open: async (page) => {
+        await page.goto(`${server.url}/search?text=lavrof+nato`);
+        await page.getByRole('link', { name: /Sergey Lavrov.* about NATO/ }).waitFor();
+      },
+    },
+    {
       name: 'article',
       open: async (page) => {
         await page.locator('.quote-card .source a').first().click();
