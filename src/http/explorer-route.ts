@@ -12,6 +12,11 @@ const PAGES = [
   '/place/:slug',
   '/article/:id',
   '/statement/:id',
+  '/dashboards',
+  '/dashboards/:name',
+  '/dashboard',
+  '/embed/dashboard',
+  '/embed/panel',
 ];
 
 /**

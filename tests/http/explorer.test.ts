@@ -24,6 +24,10 @@ test.each([
   ['/place/oslo/', '../../'],
   ['/article/QXJ0aWNsZTox?quote=UXVvdGU6MQ', '../'],
   ['/statement/U3RhdGVtZW50OjE', '../'],
+  ['/dashboards', './'],
+  ['/dashboards/overview', '../'],
+  ['/dashboard', './'],
+  ['/embed/panel', '../'],
 ])('a browser gets the page at %s, which finds the rest of it at %s', async (path, root) => {
   const { status, text, headers } = await ask(server.url + path, { headers: BROWSER });
   expect([status, text]).toEqual([200, `<script src="${root}assets/a.js"></script>`]);

@@ -44,9 +44,42 @@ const statement = createRoute({
   component: lazyRouteComponent(() => import('./pages/statement/statement-page.tsx'), 'StatementPage'),
 });
 
+/** Whatever follows the # is the dashboard itself. */
+const dashboardPage = lazyRouteComponent(() => import('./dashboards/pages/own-page.tsx'), 'OwnDashboardPage');
+const embedPage = lazyRouteComponent(() => import('./dashboards/pages/embed-page.tsx'), 'EmbedPage');
+
+const dashboards = createRoute({
+  getParentRoute,
+  path: '/dashboards',
+  component: lazyRouteComponent(() => import('./dashboards/pages/start-page.tsx'), 'DashboardsPage'),
+});
+
+const readyDashboard = createRoute({
+  getParentRoute,
+  path: '/dashboards/$name',
+  component: lazyRouteComponent(() => import('./dashboards/pages/ready-page.tsx'), 'ReadyDashboardPage'),
+});
+
+const dashboard = createRoute({ getParentRoute, path: '/dashboard', component: dashboardPage });
+const embeddedDashboard = createRoute({ getParentRoute, path: '/embed/dashboard', component: embedPage });
+const embeddedPanel = createRoute({ getParentRoute, path: '/embed/panel', component: embedPage });
+
 /** Which address shows which page; the server has the same list of them. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, search, person, organization, place, article, statement]),
+  routeTree: root.addChildren([
+    home,
+    search,
+    person,
+    organization,
+    place,
+    article,
+    statement,
+    dashboards,
+    readyDashboard,
+    dashboard,
+    embeddedDashboard,
+    embeddedPanel,
+  ]),
   basepath: ROOT_PATH,
   parseSearch: readSearch,
   stringifySearch: writeSearch,

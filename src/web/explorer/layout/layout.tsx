@@ -1,13 +1,17 @@
 import './layout.css';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 
-/** What every page has around it. */
+/** What every page has around it; one that stands in a page of others has nothing. */
 export function Layout() {
+  const isEmbedded = useLocation({ select: ({ pathname }) => pathname.startsWith('/embed/') });
+  if (isEmbedded) return <Outlet />;
   return (
     <>
-      <a className="skip" href="#content">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a part of the page, by an address that stays as it is. */}
+      <a className="skip" href="#content" onClick={skipToContent}>
         Skip to content
       </a>
       <Header />
@@ -15,4 +19,10 @@ export function Layout() {
       <Footer />
     </>
   );
+}
+
+/** Leaves the address as it is: what follows its # may be a whole dashboard. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }
