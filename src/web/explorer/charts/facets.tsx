@@ -29,6 +29,15 @@ const DIMENSIONS = {
   kind: { by: 'KIND', name: ({ keys: [key] }: Row) => KINDS[key?.value as keyof typeof KINDS] },
 } as const;
 
+/** What a citation calls that. */
+const COUNTED_BY: Record<Facet, string> = {
+  speaker: 'speaker',
+  about: 'whom they are about',
+  outlet: 'outlet',
+  stance: 'how they are reported',
+  kind: 'whether they are word for word',
+};
+
 /** Of what there is a list of, all is shown. */
 const MOST_ROWS: Partial<Record<Facet, number>> = { stance: 14, kind: 4 };
 
@@ -48,21 +57,20 @@ interface FacetPanelProperties {
 export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProperties) {
   const filter = toQuoteFilter({ ...search, [facet]: undefined, ...base });
   const chosen = search[facet] ?? [];
+  const variables = { filter, dimension: DIMENSIONS[facet].by, first: MOST_ROWS[facet] ?? 9 };
   const waiting = (
     <Panel title={title}>
       <Skeleton lines={6} height={14} />
     </Panel>
   );
   return (
-    <Ask
-      query={FACET_COUNTS}
-      variables={{ filter, dimension: DIMENSIONS[facet].by, first: MOST_ROWS[facet] ?? 9 }}
-      waiting={waiting}
-    >
+    <Ask query={FACET_COUNTS} variables={variables} waiting={waiting}>
       {({ quoteStats }) => {
         const rows = (quoteStats?.rows ?? []).filter(({ keys: [key] }) => key?.value);
+        const n = counted(quoteStats?.total ?? 0, 'quote');
+        const chart = { counted: `quotes by ${COUNTED_BY[facet]}`, n, filter, query: FACET_COUNTS, variables };
         return (
-          <Panel title={title} note={quoteStats && `n = ${counted(quoteStats.total, 'quote')}`}>
+          <Panel title={title} note={quoteStats && `n = ${n}`} chart={rows.length > 0 ? chart : undefined}>
             {rows.length === 0 && <Empty title="None." />}
             <RankedBars rows={rows.map((row) => toBar(row, facet, chosen))} />
           </Panel>

@@ -1,15 +1,18 @@
 import './charts.css';
 import { type ReactNode, useId } from 'react';
+import { type CitableChart, CiteChart } from '../cite/cite-chart.tsx';
 
 interface PanelProperties {
   title: string;
   /** What is counted and how many there are: "n = 237 quotes". */
   note?: ReactNode;
+  /** What a citation of it says, where it is a chart. */
+  chart?: Omit<CitableChart, 'title'>;
   children: ReactNode;
 }
 
 /** A part of a page with a title: a chart, a list, a number. */
-export function Panel({ title, note, children }: PanelProperties) {
+export function Panel({ title, note, chart, children }: PanelProperties) {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id}>
@@ -18,6 +21,7 @@ export function Panel({ title, note, children }: PanelProperties) {
         {note && <p className="soft small">{note}</p>}
       </div>
       {children}
+      {chart && <CiteChart chart={{ title, ...chart }} />}
     </section>
   );
 }

@@ -39,8 +39,15 @@ export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
         const dated = buckets.reduce((sum, { count }) => sum + count, 0);
         const undated = day.total - dated;
         const note = `n = ${counted(dated, 'quote')}, a bar a ${interval}${undated > 0 ? `; ${undated} undated` : ''}`;
+        const chart = {
+          counted: `quotes by ${interval} of publication`,
+          n: counted(dated, 'quote'),
+          filter,
+          query: OVER_TIME,
+          variables: { filter },
+        };
         return (
-          <Panel title={title} note={note}>
+          <Panel title={title} note={note} chart={buckets.length > 0 ? chart : undefined}>
             {buckets.length === 0 ? (
               <Empty title="No dated quotes." />
             ) : (

@@ -1,3 +1,5 @@
+import { escapeTex, longDate, writeBibtexEntry, writeWikiTemplate } from './citation-syntax.ts';
+
 /** What a citation says of a quote; dates as ISO instants. */
 export interface Cited {
   text: string;
@@ -24,7 +26,6 @@ export const CITATION_FORMATS: Record<string, (cited: Cited) => string> = {
   'JSON-LD': writeJsonLd,
 };
 
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 
 const namesOf = ({ speakers }: Cited): string => speakers.map(({ name }) => name).join(' and ');
@@ -37,7 +38,7 @@ function quoted({ text, isVerbatim, isNegated }: Cited): string {
 
 function writePlain(cited: Cited): string {
   const who = [namesOf(cited), cited.role].filter(Boolean).join(', ');
-  const where = [cited.outlet, `“${cited.title}”`, cited.publishedAt && LONG_DATE.format(new Date(cited.publishedAt))];
+  const where = [cited.outlet, `“${cited.title}”`, cited.publishedAt && longDate(cited.publishedAt)];
   return `${quoted(cited)}${who && ` (${who})`}. ${where.filter(Boolean).join(', ')}. ${cited.url}`;
 }
 
@@ -60,35 +61,28 @@ function invertName(name: string): string {
 
 function writeBibtex(cited: Cited): string {
   const { title, authors, outlet, publishedAt, url } = cited;
-  const key = (outlet ?? 'article') + (publishedAt?.slice(0, 10) ?? '');
-  const fields = {
+  const day = publishedAt?.slice(0, 10) ?? '';
+  return writeBibtexEntry('article', (outlet ?? 'article') + day, {
     author: authors.join(' and '),
     title: `{${escapeTex(title)}}`,
     journal: escapeTex(outlet ?? ''),
-    date: publishedAt?.slice(0, 10) ?? '',
+    date: day,
     url,
     note: escapeTex(`${namesOf(cited)}: ${quoted(cited)}`),
-  };
-  const lines = Object.entries(fields).flatMap(([field, value]) => (value === '' ? [] : [`  ${field} = {${value}}`]));
-  const name = key.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return `@article{${[name, ...lines].join(',\n')}\n}`;
+  });
 }
-
-const escapeTex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
 
 /** The template "cite news" of Wikipedia. */
 function writeWiki(cited: Cited): string {
   const { title, authors, outlet, publishedAt, url } = cited;
-  const fields = {
+  return writeWikiTemplate('cite news', {
     author: authors.join(', '),
     title,
     url,
     work: outlet ?? '',
     date: publishedAt?.slice(0, 10) ?? '',
     quote: `${namesOf(cited)}: ${quoted(cited)}`,
-  };
-  const written = Object.entries(fields).filter(([, value]) => value !== '');
-  return `{{cite news ${written.map(([name, value]) => `|${name}=${value.replaceAll('|', '{{!}}')}`).join(' ')}}}`;
+  });
 }
 
 function writeJsonLd({ text, speakers, isNegated, title, outlet, publishedAt, url }: Cited): string {

@@ -21,16 +21,27 @@ const MOST_QUOTED = graphql(
 );
 
 /** Who is quoted most often. */
-export function MostQuoted({ filter }: PeriodProperties) {
+export function MostQuoted({ filter: period }: PeriodProperties) {
+  const filter = { ...period, attributed: true };
   const waiting = (
     <Panel title="Most quoted">
       <Skeleton lines={10} height={20} />
     </Panel>
   );
   return (
-    <Ask query={MOST_QUOTED} variables={{ filter: { ...filter, attributed: true } }} waiting={waiting}>
+    <Ask query={MOST_QUOTED} variables={{ filter }} waiting={waiting}>
       {({ quoteStats }) => (
-        <Panel title="Most quoted" note={quoteStats && `of ${counted(quoteStats.total, 'quote')} with a name`}>
+        <Panel
+          title="Most quoted"
+          note={quoteStats && `of ${counted(quoteStats.total, 'quote')} with a name`}
+          chart={{
+            counted: 'quotes by speaker',
+            n: counted(quoteStats?.total ?? 0, 'quote'),
+            filter,
+            query: MOST_QUOTED,
+            variables: { filter },
+          }}
+        >
           <RankedBars
             rows={(quoteStats?.rows ?? []).flatMap(({ count, keys: [key] }) =>
               key?.entity ? [{ key: key.entity.id, label: <EntityLink entity={key.entity} />, count }] : [],

@@ -29,6 +29,13 @@ export function WhoAboutWhom({ filter, period }: PeriodProperties) {
         <Panel
           title="Who talks about whom"
           note={mentionGraph && `quotes, of ${counted(mentionGraph.edgeCount, 'pair')}`}
+          chart={{
+            counted: 'quotes by speaker and by whom they name',
+            n: counted(mentionGraph?.edgeCount ?? 0, 'pair'),
+            filter,
+            query: WHO_ABOUT_WHOM,
+            variables: { filter },
+          }}
         >
           <RankedBars
             rows={(mentionGraph?.edges ?? []).map(({ source, target, weight }) => ({

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { Facet, QuoteSearch } from '../../address/quote-search.ts';
-import { graphql } from '../../api/graphql.ts';
+import { NAME_OF } from '../../api/name-of.ts';
 import { day } from '../../words/dates.ts';
 import { KINDS, STANCES } from '../../words/names.ts';
 
@@ -58,14 +58,7 @@ function ValueName({ facet, value }: { facet: Facet; value: string }) {
   return <NameOf slug={value} isOutlet={facet === 'outlet'} />;
 }
 
-const NAME = graphql(`
-  query NameOf($slug: String!, $isOutlet: Boolean!) {
-    outlet(by: { slug: $slug }) @include(if: $isOutlet) { name }
-    entity(by: { slug: $slug }) @skip(if: $isOutlet) { name }
-  }
-`);
-
 function NameOf({ slug, isOutlet }: { slug: string; isOutlet: boolean }) {
-  const [{ data }] = useQuery({ query: NAME, variables: { slug, isOutlet } });
+  const [{ data }] = useQuery({ query: NAME_OF, variables: { slug, isOutlet } });
   return <strong>{(data?.entity ?? data?.outlet)?.name ?? slug}</strong>;
 }
