@@ -49,7 +49,8 @@ export function findAttributions(
   const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
   const rated = encoding ? poolOpinions(judged, readAttributions(document, encoding)) : judged;
   const layout = readLayout(document, names)
-    .map((a) => ({ candidate: asCandidate(a), probability: a.probability }))
+    // The encoder is surer of a statement inside a turn than any rule is of the turn.
+    .map((a) => ({ candidate: asCandidate(a), probability: encoding && a.isTranscript ? 1 : a.probability }))
     .filter(({ candidate }) => !isFurniture(document, candidate));
   const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
   const mended = mendAttributions(

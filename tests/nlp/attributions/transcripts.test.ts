@@ -52,7 +52,47 @@ A. The city pays half.`;
     'Q. > Who pays?',
     'Jane Doe > The city pays half.',
   ]);
-  expect(turnsOf(text.replace('Jane Doe', 'Jane Doe, who followed Peter Cole'))).toHaveLength(2);
+  expect(turnsOf(text.replace('Jane Doe', 'Jane Doe and Peter Cole'))[1]).toBe(
+    'A. > About two years. We began in March.',
+  );
+});
+
+test('whoever spoke answers, also by initials', () => {
+  const text = `The actor Ola Brin, 41, talked to us about fear.
+
+Q: Were you afraid?
+OB: Terrified. She said I would forget my lines.
+Q: And now?
+OB: Now I sleep.`;
+  expect(turnsOf(text)[1]).toBe('Ola Brin > Terrified. She said I would forget my lines.');
+  expect(turnsOf(text.replaceAll('OB:', 'Answer:'))[3]).toBe('Ola Brin > Now I sleep.');
+});
+
+test('two labels by turns need no known name', () => {
+  const text = `The Saltby Echo: Will the ferry run?
+Zorbel: It will run every day.
+The Saltby Echo: Who decided that?
+Zorbel: The council did.`;
+  expect(turnsOf(text)).toHaveLength(4);
+});
+
+test('questions above answers', () => {
+  const text = `Helen Marsh, the founder of Clean Wells, answered our questions.
+
+**How did it begin?**
+
+With a leaking pipe. My neighbours were angry.
+
+**Who paid?**
+
+We did. Ten pounds a household.`;
+  expect(turnsOf(text)).toEqual([
+    'Helen Marsh > With a leaking pipe. My neighbours were angry.',
+    'Helen Marsh > We did. Ten pounds a household.',
+  ]);
+  expect(turnsOf(text.replaceAll(/[?][*][*]\n\n/g, '?**\n\nHelen Marsh: '))).toHaveLength(2);
+  // Crossheads of an article.
+  expect(turnsOf(text.replace('My', 'Marsh said her').replace('We did.', 'The town did.'))).toEqual([]);
 });
 
 test('turns inside one pair of marks', () => {

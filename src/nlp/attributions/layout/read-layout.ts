@@ -3,6 +3,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
+import { readInterview } from './read-interview.ts';
 import { readTranscript } from './read-transcript.ts';
 
 /** Most tokens of a label: "Gov. Mary Fallin (R-Okla.):". */
@@ -21,7 +22,8 @@ const SURENESS = { QUOTED: 0.85, CAPITALS: 0.85, NAME: 0.6 };
  */
 export function readLayout(document: Document, names: readonly Name[]): Attribution[] {
   const { tokens, paragraphOf } = document;
-  const found = readTranscript(document, names);
+  const labelled = readTranscript(document, names);
+  const found = labelled.length > 0 ? labelled : readInterview(document, names);
   const turns = new Set(found.map(({ cue }) => paragraphOf[cue!.from]));
   // A place before a colon is where the news comes from: "LAGOS: The minister said".
   const endOfName = new Map(names.flatMap(({ from, to, type }) => (type === 'PLACE' ? [] : [[from, to] as const])));

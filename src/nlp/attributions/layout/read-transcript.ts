@@ -4,6 +4,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
+import { labelsComingBack } from './labels-coming-back.ts';
 import { holdsPerson, isInCapitals, readTurn, type Turn } from './read-turn.ts';
 import { withoutDirections } from './stage-directions.ts';
 import { whoAnswers } from './who-answers.ts';
@@ -31,14 +32,17 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   const paragraphs = paragraphRanges(document);
   const endOfName = new Map(names.flatMap((name) => (name.type === 'PERSON' ? [[name.from, name.to] as const] : [])));
   const places = new Set(names.flatMap((name) => (name.type === 'PLACE' ? [name.from] : [])));
-  const turns = paragraphs.map((paragraph) =>
+  const known = paragraphs.map((paragraph) =>
     places.has(paragraph.from) ? null : readTurn(document, paragraph, endOfName),
   );
+  const back = labelsComingBack(document, names, paragraphs);
+  const turns = known.map((turn, i) => turn ?? back[i]!);
   const first = turns.findIndex(Boolean);
   const last = turns.findLastIndex(Boolean);
   const count = turns.filter(Boolean).length;
   const exchange = isExchange(document, turns, paragraphs);
-  const fewest = exchange ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
+  const answered = answersQuestions(document, turns, paragraphs);
+  const fewest = exchange || answered ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
   if (count < fewest || count < LEAST_LABELLED * (last - first + 1)) return [];
   // "SUPERDELEGATES: 540" is a list.
   const talks = turns.filter(
@@ -50,15 +54,14 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   turns.forEach((turn, i) => {
     if (!turn) return;
     const isAnswer = ANSWER.test(document.tokens[turn.label.from]!.lower);
-    // Whoever answers has no name here: the statements inside are read as everywhere.
-    if (isAnswer && !answering) return;
     const content: TokenRange[] = [{ from: turn.from, to: paragraphs[i]!.to }];
     // What follows the last label may be the article's own words.
-    for (let k = i + 1; k < last && !turns[k]; k++) content.push({ ...paragraphs[k]! });
+    for (let k = i + 1; k < last && !turns[k] && !(answered && isQuestion(document, paragraphs[k]!)); k++)
+      content.push({ ...paragraphs[k]! });
     const pieces = content
       .flatMap((piece) => withoutDirections(document, piece))
       .filter((piece) => hasWord(document, piece));
-    const speaker = isAnswer ? answering! : turn.label;
+    const speaker = turn.speaker ?? (isAnswer ? answering : null) ?? turn.label;
     if (pieces.length > 0) found.push(turnOf(turn, speaker, pieces));
   });
   return found;
@@ -77,6 +80,18 @@ function isExchange({ tokens }: Document, turns: readonly (Turn | null)[], parag
     own.some(({ i }) => tokens[paragraphs[i]!.to - 1]!.text === '?')
   );
 }
+
+/** One label again and again, each time under a question: "**Who paid?**¶Helen Marsh: We did." */
+function answersQuestions(
+  document: Document,
+  turns: readonly (Turn | null)[],
+  paragraphs: readonly TokenRange[],
+): boolean {
+  return turns.every((turn, i) => !turn || (i > 0 && !turns[i - 1] && isQuestion(document, paragraphs[i - 1]!)));
+}
+
+const isQuestion = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
+  tokens.slice(Math.max(from, to - 3), to).some(({ text }) => /^\?/.test(text));
 
 /** Whether labels come back, or are people: headings in capitals, each of them once, are none. */
 function isConversation({ tokens }: Document, turns: readonly (Turn | null)[], people: Map<number, number>): boolean {

@@ -13,6 +13,8 @@ export interface Turn {
   label: TokenRange;
   /** Where the words begin. */
   from: number;
+  /** Where the name of the speaker stands, when the label has no more than its initials. */
+  speaker?: TokenRange;
 }
 
 /** The label of a paragraph of a transcript, or null. */
