@@ -5,6 +5,7 @@ import { fail, WRONG_USAGE } from './commands/exit.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addIngestCommand } from './commands/ingest.ts';
+import { addKeysCommand } from './commands/keys.ts';
 import { addMigrateCommand } from './commands/migrate.ts';
 import { addRegroupCommand } from './commands/regroup.ts';
 import { addSchemaCommand } from './commands/schema.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addIngestCommand,
   addExtractCommand,
   addExportCommand,
+  addKeysCommand,
   addMigrateCommand,
   addRegroupCommand,
   addSchemaCommand,

@@ -28,6 +28,8 @@ const Settings = z.object({
     .default('loopback')
     .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((item) => item.trim())))
     .refine(areAddresses, 'wants IP addresses, ranges like 10.0.0.0/8, loopback, linklocal, uniquelocal, or none'),
+  /** `key`: API, exports and feeds want a key of any scope; `open`: whoever reaches the server may read. */
+  READ_ACCESS: z.enum(['open', 'key']).default('open'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -39,6 +41,8 @@ export interface Config {
   /** Without a slash at the end. */
   publicUrl: string | null;
   trustedProxies: readonly string[];
+  /** Whether reading wants no key. */
+  isReadingOpen: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -53,7 +57,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartupError(`settings: ${problems.join('; ')}`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL } = result.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, LOG_LEVEL } = result.data;
   return {
     port: PORT,
     host: HOST,
@@ -61,6 +65,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: DATA_DIR,
     publicUrl: PUBLIC_URL ?? null,
     trustedProxies: TRUST_PROXY,
+    isReadingOpen: READ_ACCESS === 'open',
     logLevel: LOG_LEVEL,
   };
 }

@@ -36,8 +36,17 @@ export const ERROR_CODES = {
       'ask for smaller pages, or in parts.',
     status: 400,
   },
-  UNAUTHENTICATED: { meaning: 'Not given yet: the request has to say who sends it.', status: 401 },
-  FORBIDDEN: { meaning: 'What the request asks for is not open to its sender.', status: 403 },
+  UNAUTHENTICATED: {
+    meaning:
+      'What the request asks for needs a key that is valid: `Authorization: Bearer whosaid_…`. The message says ' +
+      'what is wrong with the one that came.',
+    status: 401,
+  },
+  FORBIDDEN: {
+    meaning:
+      'What the request asks for is not open to its sender. `extensions.scope` is the one that a key has to have.',
+    status: 403,
+  },
   NOT_FOUND: { meaning: 'There is nothing at this address.', status: 404 },
   RATE_LIMITED: { meaning: 'Not given yet: too many requests from one client. Wait, and try again.', status: 429 },
   TIMEOUT: { meaning: 'The answer took too long. Ask for less, or try again.', status: 504 },
@@ -54,7 +63,7 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** Those that an `InputError` may have. */
-export type InputErrorCode = Extract<ErrorCode, 'BAD_USER_INPUT' | 'AMBIGUOUS_NAME' | 'QUERY_TOO_COMPLEX' | 'TIMEOUT'>;
+export type InputErrorCode = Exclude<ErrorCode, 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR'>;
 
 /**
  * Something a person can put right: the message says what was wanted, what came and what to do.

@@ -2,6 +2,7 @@ import { SAMPLES, WEB_ROOT } from './assets.ts';
 import type { Config } from './config.ts';
 import { messageOf, StartupError } from './errors.ts';
 import { createExporter } from './export/exporter.ts';
+import { identify } from './graphql/access/identify.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
 import { startHttpServer } from './http/server.ts';
@@ -37,7 +38,8 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
     if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger);
     const server = await startHttpServer({
       schema: buildGraphSchema(),
-      createContext: ({ signal }) => createContext(database, signal),
+      createContext: ({ signal, scope }) => createContext(database, signal, scope),
+      access: { identify: (key) => identify(database.source, key), isReadingOpen: config.isReadingOpen },
       isReady: () => database.ping(),
       logger,
       host: config.host,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Scope } from '../domain/access.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { readUntil } from '../storage/lend.ts';
 import { LIMITS } from './limits/limits.ts';
@@ -10,6 +11,8 @@ export type BatchRead<Value, Key = number> = (database: Queryable, keys: readonl
 /** What resolvers share while one request is answered. */
 export interface Context {
   database: Queryable;
+  /** What the key of the request allows; null: it has none. */
+  scope: Scope | null;
   /** The loader of that name: keys asked for side by side become one statement. Equal names must read the same. */
   loader<Value, Key extends number | string = number>(
     name: string,
@@ -28,12 +31,17 @@ const MAX_BATCH_SIZE = LIMITS.cost;
  * A context lives as long as one request.
  * @param signal aborted when nobody waits for the answer any more: what runs in the database is cancelled then
  */
-export function createContext(database: Database, signal: AbortSignal = new AbortController().signal): Context {
+export function createContext(
+  database: Database,
+  signal: AbortSignal = new AbortController().signal,
+  scope: Scope | null = null,
+): Context {
   const reader = readUntil(database, signal);
   const loaders = new Map<string, unknown>();
   const results = new Map<string, Promise<unknown>>();
   return {
     database: reader,
+    scope,
     chosenNames: new Map(),
     loader<Value, Key>(name: string, read: BatchRead<Value, Key>) {
       let loader = loaders.get(name) as DataLoader<Key, Value> | undefined;

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Exporter } from '../export/exporter.ts';
 import { EXPORT_FORMAT_TABLE, EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
 import type { FormatError } from '../graphql/format-error.ts';
+import { type Access, scopeOf } from './access.ts';
 import { COMPRESS_PIECES } from './compression.ts';
 import { openTo } from './headers.ts';
 import { answerOtherMethods } from './methods.ts';
@@ -24,6 +25,7 @@ export interface ExportLimits {
 export function exportRoute(
   app: FastifyInstance,
   exporter: Exporter,
+  access: Access,
   limits: ExportLimits,
   formatError: FormatError,
 ): void {
@@ -37,6 +39,7 @@ export function exportRoute(
     config: openTo('GET', 'HEAD'),
     compress: COMPRESS_PIECES,
     handler: async (request, reply) => {
+      await scopeOf(request, access);
       const format = formatOf(request.params.file);
       const parameters = parametersOf(request.url);
       if (running >= limits.exports) {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Exporter } from '../export/exporter.ts';
 import type { FeedFormat } from '../export/feed.ts';
+import { type Access, scopeOf } from './access.ts';
 import { withDeadline } from './deadline.ts';
 import { openTo } from './headers.ts';
 import { answerOtherMethods } from './methods.ts';
@@ -19,6 +20,7 @@ const FEEDS: Record<string, { format: FeedFormat; contentType: string }> = {
 export function feedRoute(
   app: FastifyInstance,
   exporter: Exporter,
+  access: Access,
   addressOf: (request: FastifyRequest) => PublicAddress,
   limitMs: number,
 ): void {
@@ -28,6 +30,7 @@ export function feedRoute(
     exposeHeadRoute: false,
     config: openTo('GET', 'HEAD'),
     handler: async (request, reply) => {
+      await scopeOf(request, access);
       const feed = Object.hasOwn(FEEDS, request.params.file) ? FEEDS[request.params.file] : undefined;
       if (!feed) {
         throw new HttpProblem(404, `There is no such feed: take ${Object.keys(FEEDS).join(', ')}`, 'NOT_FOUND');
@@ -42,7 +45,7 @@ export function feedRoute(
       const lastModified = settled(updated);
       return reply
         .headers({
-          ...cachingOf(address),
+          ...cachingOf(address, access.isReadingOpen),
           'content-type': feed.contentType,
           ...(lastModified && { 'last-modified': lastModified.toUTCString() }),
         })
@@ -59,10 +62,10 @@ const urlsOf = ({ base }: PublicAddress, url: string): { selfUrl: string; homeUr
 
 /**
  * Readers ask every few minutes; whoever stands between may answer for a minute. A feed whose links were made from the
- * headers of a proxy stays with the one who asked, since others could have set them.
+ * headers of a proxy stays with the one who asked, since others could have set them; so does one that wants a key.
  */
-const cachingOf = ({ isForwarded }: PublicAddress): Record<string, string> =>
-  isForwarded
+const cachingOf = ({ isForwarded }: PublicAddress, isOpen: boolean): Record<string, string> =>
+  isForwarded || !isOpen
     ? { 'cache-control': 'private, max-age=60', vary: ['accept-encoding', ...FORWARDED_HEADERS].join(', ') }
     : { 'cache-control': 'public, max-age=60', vary: 'accept-encoding' };
 

@@ -1,7 +1,9 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Scope } from '../graphql/access/identify.ts';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import { preferredType } from './accept.ts';
+import { type Access, scopeOf } from './access.ts';
 import { READ_ONLY_HEADER } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
 import { openTo } from './headers.ts';
@@ -14,6 +16,8 @@ import { sendPage } from './web-files.ts';
 /** What a context is made from; the same for a WebSocket connection. */
 export interface ContextRequest {
   headers: FastifyRequest['headers'];
+  /** What its key allows; null: it has none. */
+  scope: Scope | null;
   /** Aborted when the client leaves or the time limit passes. */
   signal: AbortSignal;
 }
@@ -28,6 +32,7 @@ export interface RouteLimits {
 }
 
 export interface RouteOptions {
+  access: Access;
   createContext: CreateContext;
   limits: RouteLimits;
   /** The address that users see, where it is set. */
@@ -41,7 +46,7 @@ const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as 
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer,
-  { createContext, limits, publicUrl, webRoot }: RouteOptions,
+  { access, createContext, limits, publicUrl, webRoot }: RouteOptions,
 ): void {
   // Operations that have not ended, including those whose client has already read "too long".
   let inFlight = 0;
@@ -65,9 +70,11 @@ export function graphqlRoute(
       });
       const answer = await withDeadline(limits.operationMs, client, async (signal) => {
         try {
+          const scope = await scopeOf(request, access);
           return await apollo.executeHTTPGraphQLRequest({
             httpGraphQLRequest: operation,
-            context: async () => Object.assign(await createContext({ headers: request.headers, signal }), { signal }),
+            context: async () =>
+              Object.assign(await createContext({ headers: request.headers, scope, signal }), { signal }),
           });
         } finally {
           inFlight -= 1;

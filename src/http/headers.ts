@@ -32,7 +32,7 @@ export const secure = helmet(HELMET);
 
 /**
  * Any page may read the API from a browser: it is public and knows no cookies. Whatever headers a client of others adds
- * (its name, a trace, a key that nobody here reads) are allowed, since one that is missing blocks the whole request.
+ * (its name, a trace, a key) are allowed, since one that is missing blocks the whole request.
  * What a page of another site may not do is decided by its origin. Pages of the Internet get no leave to ask servers of
  * a private network (`Access-Control-Request-Private-Network`): that is the reader's to give.
  */

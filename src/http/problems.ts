@@ -39,6 +39,7 @@ export function sendProblem(reply: FastifyReply, problem: HttpProblem): FastifyR
     .code(problem.statusCode)
     .headers({
       'cache-control': 'no-store',
+      ...(problem.statusCode === 401 && CHALLENGE),
       ...problem.headers,
       'content-type': 'application/json; charset=utf-8',
     })
@@ -68,6 +69,9 @@ export function problemOf(error: Error & { code?: string }, formatError: FormatE
 
 /** For a client that asked while the database is away. */
 export const RETRY_AFTER = { 'retry-after': String(RETRY_AFTER_SECONDS) };
+
+/** RFC 6750, section 3. */
+const CHALLENGE = { 'www-authenticate': 'Bearer realm="whosaid"' };
 
 /** For requests that are no HTTP: Node hands over the bare socket. */
 export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {

@@ -7,6 +7,7 @@ import { StartupError } from '../errors.ts';
 import type { Exporter } from '../export/exporter.ts';
 import { createFormatError, type FormatError } from '../graphql/format-error.ts';
 import type { Logger } from '../logger.ts';
+import type { Access } from './access.ts';
 import { createApollo } from './apollo.ts';
 import { compressAnswers } from './compression.ts';
 import { answerConditionally } from './conditional.ts';
@@ -39,6 +40,7 @@ export interface HttpServerOptions {
   trustedProxies?: readonly string[];
   /** Folder of the built web files; may be missing. */
   webRoot: string;
+  access: Access;
   /** Makes what `/export/` and `/feeds/` answer with. */
   exporter: Exporter;
   /** Called once for each request that failed because the database is away. */
@@ -87,8 +89,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   readJsonBodies(app);
   healthRoutes(app, async () => !state.closing && options.isReady());
   graphqlRoute(app, apollo, { ...options, limits, publicUrl });
-  exportRoute(app, options.exporter, limits, formatError);
-  feedRoute(app, options.exporter, addressOf, limits.operationMs);
+  exportRoute(app, options.exporter, options.access, limits, formatError);
+  feedRoute(app, options.exporter, options.access, addressOf, limits.operationMs);
   explorerRoute(app, options.webRoot, (request) => new URL(addressOf(request).base).pathname.replace(/\/$/, ''));
   await serveAssets(app, options.webRoot);
   try {

@@ -83,7 +83,7 @@ test('a query of another page is answered, a broken one too', async () => {
   const headers = {
     origin: 'https://dashboard.example',
     'apollographql-client-name': 'panel',
-    authorization: 'Bearer x',
+    authorization: 'Basic eDp5',
   };
   const answer = await post(server, { query: '{ hello }' }, headers);
   expect([answer.headers.get('access-control-allow-origin'), answer.json]).toEqual([

@@ -106,6 +106,12 @@ const NO_EXPORTS: Exporter = {
   makeFeed: () => Promise.reject(new InputError('there is nothing to feed')),
 };
 
+/** Anybody reads, and nobody has a key. */
+export const OPEN: HttpServerOptions['access'] = {
+  identify: () => Promise.reject(new InputError('no key is known here', 'UNAUTHENTICATED')),
+  isReadingOpen: true,
+};
+
 export interface TestServer extends HttpServer {
   gate: Gate;
   /** Lines of the log so far. */
@@ -124,6 +130,7 @@ export async function startTestServer(options: Partial<HttpServerOptions> = {}):
     port: 0,
     webRoot: mkdtempSync(join(tmpdir(), 'whosaid-web-')),
     exporter: NO_EXPORTS,
+    access: OPEN,
     ...options,
   });
   return { ...server, gate, log };

@@ -13,6 +13,7 @@ import { Negated1700000000012 } from './0012-negated.ts';
 import { Polarity1700000000013 } from './0013-polarity.ts';
 import { JointSpeakers1700000000014 } from './0014-joint-speakers.ts';
 import { TypeVotes1700000000015 } from './0015-type-votes.ts';
+import { Keys1700000000016 } from './0016-keys.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Polarity1700000000013,
   JointSpeakers1700000000014,
   TypeVotes1700000000015,
+  Keys1700000000016,
 ];

@@ -1,3 +1,4 @@
+import { ApiKeyEntity } from './api-key.ts';
 import { ArticleEntity } from './article.ts';
 import { ArticleEntityEntity } from './article-entity.ts';
 import { ArticleVersionEntity } from './article-version.ts';
@@ -21,6 +22,7 @@ import { VariantEntity } from './variant.ts';
 
 /** Every table, for TypeORM. */
 export const ENTITIES = [
+  ApiKeyEntity,
   ArticleEntity,
   ArticleEntityEntity,
   ArticleVersionEntity,
