@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EXPORT_FORMAT_TABLE, EXPORT_FORMATS } from '../src/export/formats.ts';
 import { FILTER_PARAMETERS } from '../src/graphql/filters/parameters.ts';
+import { INPUT_FORMATS } from '../src/ingest/read/format.ts';
 import { firstColumn, ROOT, textOf } from './support/documents.ts';
 
 const DOCUMENTS = [
@@ -79,6 +81,21 @@ test.each(WRITTEN_BY_HAND)(`the prose of %s has lines of at most ${MOST_COLUMNS}
 
 test('docs/exports.md has every parameter of a filter', () => {
   expect(firstColumn('docs/exports.md', 'Filters').sort()).toEqual([...FILTER_PARAMETERS].sort());
+});
+
+test('docs/exports.md has every format of exports, with its address', () => {
+  const codes = [...textOf('docs/exports.md').matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+  const commands = EXPORT_FORMATS.map((format) => `export ${format}`);
+  const addresses = EXPORT_FORMATS.map((format) => `/export/${EXPORT_FORMAT_TABLE[format].fileName}`);
+  expect([...commands, ...addresses].filter((code) => !codes.includes(code))).toEqual([]);
+});
+
+test('the README has every format of ingest and of export', () => {
+  const commands = firstColumn('README.md', 'Commands');
+  const choices = (pattern: RegExp) =>
+    commands.flatMap((command) => pattern.exec(command)?.[1]?.split('\\|') ?? []).sort();
+  expect(choices(/^ingest .*--format ([^\]]+)/)).toEqual([...INPUT_FORMATS].sort());
+  expect(choices(/^export <([^>]+)>/)).toEqual([...EXPORT_FORMATS].sort());
 });
 
 test('the README has every setting', () => {

@@ -2,8 +2,9 @@
 // (DATABASE_URL, such as bench/graph/seed.mjs fills; dist/ built). Peak memory is VmHWM of the exporting process, from /proc.
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
+import { EXPORT_FORMATS } from '../../dist/export/formats.js';
 
-const formats = process.argv.length > 2 ? process.argv.slice(2) : ['csv', 'jsonl', 'jsonld', 'gexf', 'graphml'];
+const formats = process.argv.length > 2 ? process.argv.slice(2) : EXPORT_FORMATS;
 for (const format of formats) {
   const start = performance.now();
   const file = `/tmp/whosaid-measure.${format}`;

@@ -1,3 +1,12 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import { apiOf } from '../support/api.ts';
 import { storeAnalysed } from '../support/articles.ts';
 import { withGraph } from '../support/with-graph.ts';
@@ -5,6 +14,7 @@ import { withGraph } from '../support/with-graph.ts';
 const SIZES = [1, 5, 50];
 const ARTICLES = 55;
 
+const schema = buildGraphSchema();
 const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
@@ -15,7 +25,7 @@ beforeAll(async () => {
       db.database,
       {
         title: `Report ${number}`,
-        text: `Report ${number}: “We go to Arland with the Harbour Body,” Ann Ek said, as did Bo Ode${number}. “No,” Bo Ode${number} said.`,
+        text: `Report ${number}: “We go to Arland with the Harbour Body,” Ann Ek said, as did Bo Ode${number}. “No,” Bo Ode${number} said. He leads the Board${number} of Town${number}.`,
         outlet: `Outlet ${number}`,
         url: `https://outlet${number}.example/`,
         publishedAt: `2022-01-01T00:00:00.${String(number).padStart(3, '0')}Z`,
@@ -25,8 +35,8 @@ beforeAll(async () => {
           { name: 'Ann Ek', roles: [{ title: 'Mayor', organization: null }] },
           { name: `Bo Ode${number}`, aliases: [`Ode${number}`] },
         ],
-        organizations: ['Harbour Body'],
-        places: ['Arland'],
+        organizations: ['Harbour Body', `Board${number}`],
+        places: ['Arland', `Town${number}`],
         quotes: [
           {
             content: 'We go to Arland with the Harbour Body,',
@@ -218,6 +228,37 @@ test.each(QUERIES)('$name: $statements statements, whatever the page size', asyn
   }
   expect(counts).toEqual(Object.fromEntries(SIZES.map((first) => [first, statements])));
 });
+
+/** A list of each kind of node. */
+const LISTS = ['articles', 'quotes', 'statements', 'people', 'organizations', 'places', 'outlets'] as const;
+
+describe.each(LISTS)('a page of %s', (list) => {
+  const fields = Object.values(nodeOf(list).getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+
+  test.each(fields.map(({ name, type }) => [name, type] as const))('%s is read at once for all', async (name, type) => {
+    const counts: number[] = [];
+    for (const first of [2, 50]) {
+      db.statements.reset();
+      const { [list]: page } = await ask(`{ ${list}(first: ${first}) { nodes { ${name}${selectionOf(type)} } } }`);
+      expect(page.nodes).toHaveLength(first);
+      counts.push(db.statements.count);
+    }
+    expect(counts[1]).toBe(counts[0]);
+  });
+});
+
+/** The object type of the nodes of a list. */
+function nodeOf(list: string): GraphQLObjectType {
+  const page = getNamedType(schema.getQueryType()!.getFields()[list]!.type) as GraphQLObjectType;
+  return getNamedType(page.getFields().nodes!.type) as GraphQLObjectType;
+}
+
+/** What to ask of a field, so that what it leads to is read. */
+function selectionOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  return isObjectType(named) && named.getFields().nodes ? ' { nodes { __typename } }' : ' { __typename }';
+}
 
 test('entities that several lists of one level lead to cost a statement for each list at most', async () => {
   db.statements.reset();

@@ -11,6 +11,6 @@ export const textOf = (path: string): string => readFileSync(join(ROOT, path), '
 export function firstColumn(document: string, heading: string): string[] {
   const sections = textOf(document).split(/^(?=## )/m);
   const section = sections.find((part) => part.startsWith(`## ${heading}\n`)) ?? '';
-  const cells = section.split('\n').flatMap((line) => /^\|([^|]*)\|/.exec(line)?.[1] ?? []);
+  const cells = section.split('\n').flatMap((line) => /^\|((?:\\\||[^|])*)\|/.exec(line)?.[1] ?? []);
   return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!));
 }
