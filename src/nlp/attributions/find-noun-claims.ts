@@ -4,6 +4,7 @@ import type { TokenRange } from '../layers/sentences.ts';
 import { lemmaOf } from '../lexicon/lemmas.ts';
 import { reportingWord } from '../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from './attribution.ts';
+import { BLAMES } from './mend/speaker/speak-when-criticized.ts';
 import { clauseOfNoun } from './rules/clause-of-noun.ts';
 import { isTimeWord, nounPhraseAfter } from './rules/noun-phrase.ts';
 
@@ -99,11 +100,20 @@ function ownerBefore(document: Document, first: number, noun: number): { speaker
   let at = noun - 1;
   while (at > first && noun - at < 4 && /^(?:JJ|NN|VBN|VBG|RB|CD)$/.test(tags[at]!)) at--;
   if (at < first) return null;
-  if (/^(?:his|her|their)$/.test(tokens[at]!.lower)) return { speaker: { from: at, to: at + 1 }, from: at };
+  if (/^(?:his|her|their)$/.test(tokens[at]!.lower))
+    return { speaker: blamedFor(document, first, at - 1) ?? { from: at, to: at + 1 }, from: at };
   if (tags[at] !== 'POS' || isTimeWord(tokens[at - 1]?.lower ?? '')) return null;
   const owner = coreBefore(document, first, at);
   if (!owner || /^(?:week|month|year|today|yesterday|night)$/.test(tokens[at - 1]!.lower)) return null;
   return { speaker: owner, from: owner.from };
+}
+
+/** Whose claim it is in "Lind blasted [Cole] over his claim that", or null. */
+function blamedFor({ tokens, tags }: Document, first: number, link: number): TokenRange | null {
+  if (link <= first || !/^(?:over|for|about)$/.test(tokens[link]!.lower)) return null;
+  let from = link;
+  while (from > first && tags[from - 1] === 'NNP') from--;
+  return from < link && from > first && BLAMES.test(tokens[from - 1]!.lower) ? { from, to: link } : null;
 }
 
 /** The noun phrase before the "'s", without what it hangs on: "North Korea" in "at odds with North Korea's claim". */

@@ -5,6 +5,7 @@ import type { TokenRange } from '../layers/sentences.ts';
 import { readSaidOn } from './dates/said-on.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
 import { findRelays } from './relays/find-relays.ts';
+import { markTold } from './relays/mark-told.ts';
 import type { NamedArticle, ResolvedSpeaker } from './speakers/context/speaker-context.ts';
 import { resolveSpeakers, type SpeakersOf } from './speakers/resolve-speakers.ts';
 import { readPolarity } from './stance/polarity.ts';
@@ -20,7 +21,10 @@ export function makeQuotes(
   attributions: readonly Attribution[],
   publishedAt: string | null,
 ): ExtractedQuote[] {
-  const marked = attributions.map((attribution) => markUnsaid(article.document, attribution));
+  const marked = markTold(
+    article,
+    attributions.map((attribution) => markUnsaid(article.document, attribution)),
+  );
   const relays = findRelays(article, marked);
   const relayed = marked.map((attribution, i) => ({ ...attribution, relay: relays[i]! }));
   const speakers = resolveSpeakers(article, relayed);

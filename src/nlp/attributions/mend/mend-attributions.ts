@@ -1,8 +1,10 @@
 import type { Document } from '../../layers/document.ts';
 import type { Attribution } from '../attribution.ts';
+import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
+import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
@@ -20,6 +22,7 @@ import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
+import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
 import { trimSpeaker } from './speaker/trim-speaker.ts';
 
 /**
@@ -40,7 +43,10 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
     .map((attribution) => speakThroughParticiple(document, attribution))
+    .map((attribution) => speakWhenCriticized(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
+    .map((attribution) => leaveAppositionOut(document, attribution))
+    .map((attribution) => endBeforeRelay(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
     .map((attribution) => trimOccasion(document, attribution))
     .map((attribution) => withoutHearer(document, attribution))

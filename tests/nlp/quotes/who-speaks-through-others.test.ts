@@ -1,0 +1,37 @@
+import { spokenIn } from '../spoken-in.ts';
+
+test.each<[string, string[]]>([
+  ['According to Martin Hale, a dentist in Ohio, the fees are too high.', ['Martin Hale: the fees are too high']],
+  [
+    'According to Martin Hale, 46, head of the Ohio Dental Union, members will strike in May.',
+    ['Martin Hale: members will strike in May'],
+  ],
+  [
+    'According to Martin Hale, the mayor, Daniel Okoro, will resign.',
+    ['Martin Hale: the mayor, Daniel Okoro, will resign'],
+  ],
+])('what describes a speaker is no piece of what is said: %s', (text, spoken) => {
+  expect(spokenIn(text)).toEqual(spoken);
+});
+
+test.each<[string, string[]]>([
+  [
+    'Laura Beck maintains that the bridge is safe, the Northgate Herald reports.',
+    ['Laura Beck: that the bridge is safe'],
+  ],
+  ['Police say two people were hurt in the crash, Sky News reports.', ['(Police): two people were hurt in the crash']],
+  ['Okoro told staff that he would quit, the Northgate Herald has learned.', ['Okoro: that he would quit']],
+])('a medium relays: %s', (text, spoken) => {
+  expect(spokenIn(text)).toEqual(spoken);
+});
+
+test('whoever is blamed for words has said them', () => {
+  const [, claim] = spokenIn('Laura Beck attacked Daniel Okoro for suggesting that nurses earn too much.');
+  expect(claim).toBe('Daniel Okoro: that nurses earn too much');
+  expect(spokenIn('Beck blasted Okoro over his claim that the vote was stolen.')).toContain(
+    'Okoro: that the vote was stolen',
+  );
+  expect(spokenIn('Laura Beck was criticized by Daniel Okoro for claiming the vote was stolen.')).toContain(
+    'Laura Beck: the vote was stolen',
+  );
+});
