@@ -8,6 +8,7 @@ import { buildGraphSchema } from './graphql/schema.ts';
 import { startHttpServer } from './http/server.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
+import { openIntake } from './ingest/intake.ts';
 import { graphStore } from './ingest/store/store.ts';
 import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
@@ -36,9 +37,10 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
   const database = await openGraph(config, logger, outages);
   try {
     if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger);
+    const intake = openIntake(database, logger);
     const server = await startHttpServer({
       schema: buildGraphSchema(),
-      createContext: ({ signal, scope }) => createContext(database, signal, scope),
+      createContext: ({ signal, scope }) => createContext(database, signal, { scope, intake }),
       access: { identify: (key) => identify(database.source, key), isReadingOpen: config.isReadingOpen },
       isReady: () => database.ping(),
       logger,
@@ -54,6 +56,7 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
       url: server.url,
       async close() {
         await server.close();
+        await intake.close();
         await database.close();
       },
     };

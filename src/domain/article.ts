@@ -42,9 +42,15 @@ export interface Reject {
   failure?: string;
 }
 
-/** What became of an article that was given to storage. DUPLICATE: the same article was there and nothing changed. */
+export const SAVE_STATUSES = ['CREATED', 'DUPLICATE', 'UPDATED', 'DELETED'] as const;
+export type SaveStatus = (typeof SAVE_STATUSES)[number];
+
+/**
+ * What became of an article that was given to storage. DUPLICATE: the same article was there and nothing changed.
+ * DELETED: it was there, was deleted, and does not come back.
+ */
 export interface SaveResult {
-  status: 'CREATED' | 'DUPLICATE' | 'UPDATED';
+  status: SaveStatus;
   articleId: number;
   /** Quotes by kind; `unattributed` counts those of any kind that have no resolved speaker. */
   quotes: { DIRECT: number; MIXED: number; INDIRECT: number; unattributed: number };

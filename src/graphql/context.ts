@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Scope } from '../domain/access.ts';
+import type { Reject, SaveResult } from '../domain/article.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { readUntil } from '../storage/lend.ts';
 import { LIMITS } from './limits/limits.ts';
@@ -13,6 +14,12 @@ export interface Context {
   database: Queryable;
   /** What the key of the request allows; null: it has none. */
   scope: Scope | null;
+  /** For mutations, which write. */
+  graph: Database;
+  /** Takes articles in. */
+  intake: ArticleIntake;
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal;
   /** The loader of that name: keys asked for side by side become one statement. Equal names must read the same. */
   loader<Value, Key extends number | string = number>(
     name: string,
@@ -24,6 +31,17 @@ export interface Context {
   chosenNames: Map<string, ChosenName>;
 }
 
+/** The way in for articles. */
+export interface ArticleIntake {
+  /** What became of each article, in their order. */
+  take(articles: readonly object[], signal: AbortSignal): Promise<(SaveResult | Reject)[]>;
+}
+
+/** Of a request that nobody may write by. */
+const NO_INTAKE: ArticleIntake = {
+  take: () => Promise.reject(new Error('nothing takes articles in here')),
+};
+
 /** PostgreSQL takes large arrays gladly; a batch is as large as the limits on an operation allow. */
 const MAX_BATCH_SIZE = LIMITS.cost;
 
@@ -34,7 +52,7 @@ const MAX_BATCH_SIZE = LIMITS.cost;
 export function createContext(
   database: Database,
   signal: AbortSignal = new AbortController().signal,
-  scope: Scope | null = null,
+  { scope = null, intake = NO_INTAKE }: Partial<Pick<Context, 'scope' | 'intake'>> = {},
 ): Context {
   const reader = readUntil(database, signal);
   const loaders = new Map<string, unknown>();
@@ -42,6 +60,9 @@ export function createContext(
   return {
     database: reader,
     scope,
+    graph: database,
+    intake,
+    signal,
     chosenNames: new Map(),
     loader<Value, Key>(name: string, read: BatchRead<Value, Key>) {
       let loader = loaders.get(name) as DataLoader<Key, Value> | undefined;

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { SAVE_STATUSES } from '../domain/article.ts';
 import { ENTITY_TYPES, ORGANIZATION_KINDS } from '../domain/entity.ts';
 import { MENTION_FORMS, POLARITIES, QUOTE_FINDERS, QUOTE_KINDS, SPEAKER_EVIDENCE, STANCES } from '../domain/quote.ts';
 import { DIFFERENCE_OPS } from '../domain/statements/difference.ts';
@@ -42,6 +43,22 @@ export const OrganizationKindEnum = defineEnum(
     MILITARY: 'Armed forces or a part of them.',
     COURT: 'A court.',
     OTHER: 'Any other kind.',
+  },
+);
+
+const INGEST_STATUSES = [...SAVE_STATUSES, 'REJECTED'] as const;
+export type IngestStatus = (typeof INGEST_STATUSES)[number];
+
+export const IngestStatusEnum = defineEnum(
+  'IngestStatus',
+  'What became of an article that was sent in.',
+  INGEST_STATUSES,
+  {
+    CREATED: 'It is new, and stored.',
+    DUPLICATE: 'The same article was stored already; nothing changed.',
+    UPDATED: 'Another text was stored at its address: this one is its next version, with quotes found anew.',
+    DELETED: 'It was stored once and deleted since, and does not come back.',
+    REJECTED: 'It was not taken; "reason" says why.',
   },
 );
 

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { guardMutations } from './access/scopes.ts';
 import { ArticleResolver } from './resolvers/article.ts';
 import { EntityResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity.ts';
+import { IntakeResolver } from './resolvers/intake.ts';
 import { MentionGraphResolver } from './resolvers/mention-graph.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { OutletResolver } from './resolvers/outlet.ts';
@@ -35,6 +37,7 @@ export function buildGraphSchema(): GraphQLSchema {
       StatementOutletResolver,
       StatisticsResolver,
       MentionGraphResolver,
+      IntakeResolver,
     ],
     validate: false,
   });
@@ -42,6 +45,7 @@ export function buildGraphSchema(): GraphQLSchema {
     const type = schema.getType(name);
     if (isInputObjectType(type)) type.isOneOf = true;
   }
+  guardMutations(schema);
   return schema;
 }
 

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { scopesPlugin } from '../graphql/access/scopes.ts';
 import type { FormatError } from '../graphql/format-error.ts';
 import { limitsPlugin } from '../graphql/limits/check-operation.ts';
 import { MAX_TOKENS } from '../graphql/limits/limits.ts';
@@ -37,6 +38,8 @@ export function createApollo(
     stopOnTerminationSignals: false,
     plugins: [
       limitsPlugin(),
+      scopesPlugin(),
+      giveMutationsTime(),
       refuseSubscriptions(),
       refuseForeignMutations(),
       answerLegacyClients(),
@@ -52,6 +55,25 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+}
+
+/** What the route gives a context besides. */
+export interface RouteContext {
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal;
+  /** Gives the operation as much time as a mutation may take. */
+  allowMutation?: () => void;
+}
+
+/** Reading and storing a hundred articles takes longer than any query may. */
+function giveMutationsTime(): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, contextValue }) => {
+        if (operation?.operation === 'mutation') (contextValue as RouteContext).allowMutation?.();
+      },
+    }),
+  };
 }
 
 function refuseSubscriptions(): ApolloServerPlugin {

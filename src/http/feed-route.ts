@@ -39,7 +39,7 @@ export function feedRoute(
       const client = new AbortController();
       reply.raw.once('close', () => client.abort());
       const address = addressOf(request);
-      const { body, updated } = await withDeadline(limitMs, client, (signal) =>
+      const { body, updated } = await withDeadline(limitMs, client, ({ signal }) =>
         exporter.makeFeed(feed.format, parameters, urlsOf(address, request.url), signal),
       );
       const lastModified = settled(updated);

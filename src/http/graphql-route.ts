@@ -4,9 +4,10 @@ import type { Scope } from '../graphql/access/identify.ts';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import { preferredType } from './accept.ts';
 import { type Access, scopeOf } from './access.ts';
-import { READ_ONLY_HEADER } from './apollo.ts';
+import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
 import { openTo } from './headers.ts';
+import { MAX_INGEST_BYTES, refuseLongBody } from './json-body.ts';
 import { answerOtherMethods } from './methods.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { HttpProblem } from './problems.ts';
@@ -27,6 +28,8 @@ export type CreateContext = (request: ContextRequest) => object | Promise<object
 export interface RouteLimits {
   /** How long an operation may run, in milliseconds. */
   operationMs: number;
+  /** How long a mutation may run, in milliseconds. */
+  mutationMs: number;
   /** Operations at once; more are turned away. */
   inFlight: number;
 }
@@ -56,6 +59,13 @@ export function graphqlRoute(
     url: '/graphql',
     exposeHeadRoute: false,
     config: openTo('GET', 'HEAD', 'POST'),
+    bodyLimit: MAX_INGEST_BYTES,
+    // Who sends a body decides how long it may be. A page has no key, and asks for one.
+    onRequest: async (request) => {
+      if (wantsPage(request)) return;
+      request.scope = await scopeOf(request, access);
+      refuseLongBody(request, Number(request.headers['content-length'] ?? 0));
+    },
     handler: async (request, reply) => {
       reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-encoding' });
       if (wantsPage(request)) return sendGraphiql(request, reply, webRoot);
@@ -68,13 +78,15 @@ export function graphqlRoute(
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) client.abort();
       });
-      const answer = await withDeadline(limits.operationMs, client, async (signal) => {
+      const answer = await withDeadline(limits.operationMs, client, async ({ signal, extend }) => {
         try {
-          const scope = await scopeOf(request, access);
           return await apollo.executeHTTPGraphQLRequest({
             httpGraphQLRequest: operation,
-            context: async () =>
-              Object.assign(await createContext({ headers: request.headers, scope, signal }), { signal }),
+            context: async () => {
+              const { headers, scope } = request;
+              const given: RouteContext = { signal, allowMutation: () => extend(limits.mutationMs) };
+              return Object.assign(await createContext({ headers, scope, signal }), given);
+            },
           });
         } finally {
           inFlight -= 1;

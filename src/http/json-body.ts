@@ -1,20 +1,35 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { covers, type Scope } from '../graphql/access/identify.ts';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
-import { HttpProblem } from './problems.ts';
+import { HttpProblem, TOO_LONG } from './problems.ts';
 
 /** Bytes of a request body. */
 export const MAX_BODY_BYTES = 256 * 1024;
+/** Of one whose sender may ingest. */
+export const MAX_INGEST_BYTES = 2 * 1024 * 1024;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the key of a request to the API allows; null: it has none. */
+    scope: Scope | null;
+  }
+}
+
+/** @throws HttpProblem when a body is longer than its sender may send */
+export function refuseLongBody({ scope }: FastifyRequest, bytes: number): void {
+  if (bytes > MAX_BODY_BYTES && !covers(scope, 'ingest')) throw new HttpProblem(413, TOO_LONG);
+}
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 /** Bodies are JSON in UTF-8 and nothing else; this replaces Fastify's own parsers. */
 export function readJsonBodies(app: FastifyInstance): void {
+  app.decorateRequest('scope', null);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES },
-    async (request: FastifyRequest, body: Buffer) => readJson(request.headers, body),
-  );
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    refuseLongBody(request, body.length);
+    return readJson(request.headers, body);
+  });
 }
 
 /** @throws HttpProblem when the body is not strict UTF-8, not JSON, or nests deeper than 64. */

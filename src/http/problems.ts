@@ -46,9 +46,12 @@ export function sendProblem(reply: FastifyReply, problem: HttpProblem): FastifyR
     .send(problemBody(problem.message, problem.code, problem.details));
 }
 
+/** Of a body. */
+export const TOO_LONG = 'The request body is larger than 256 KB, or 2 MB with a key that may ingest: send less at once';
+
 /** What Fastify's own errors mean, in words that name no internals. */
 const FASTIFY_PROBLEMS: Record<string, [status: number, message: string]> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'The request body is larger than 256 KB'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, TOO_LONG],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'Send JSON: the content type must be application/json'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'The request body is not as long as its Content-Length says'],
   FST_ERR_BAD_URL: [400, 'The address is not a valid URL'],

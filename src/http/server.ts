@@ -55,6 +55,7 @@ interface Limits extends RouteLimits, ExportLimits {
 
 const DEFAULT_LIMITS: Limits = {
   operationMs: 8_000,
+  mutationMs: 60_000,
   inFlight: 200,
   exports: 4,
   stalledMs: 30_000,

@@ -1,8 +1,11 @@
 import {
   defaultFieldResolver,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -19,8 +22,8 @@ export type Coverage = Map<string, number>;
 export function watchCoverage(schema: GraphQLSchema): Coverage {
   const coverage: Coverage = new Map();
   const count = (name: string) => coverage.set(name, (coverage.get(name) ?? 0) + 1);
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || !isObjectType(type)) continue;
+  for (const type of typesOfQueries(schema)) {
+    if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const name = `${type.name}.${field.name}`;
       coverage.set(name, 0);
@@ -41,6 +44,17 @@ export function watchCoverage(schema: GraphQLSchema): Coverage {
     }
   }
   return coverage;
+}
+
+/** What queries answer with. Documents are queries alone: nothing that is sent may write. */
+function typesOfQueries(schema: GraphQLSchema): Set<GraphQLNamedType> {
+  const types = new Set<GraphQLNamedType>([schema.getQueryType()!]);
+  // Grows while it is gone through.
+  for (const type of types) {
+    if (isAbstractType(type)) for (const possible of schema.getPossibleTypes(type)) types.add(possible);
+    if (isObjectType(type)) for (const field of Object.values(type.getFields())) types.add(getNamedType(field.type));
+  }
+  return types;
 }
 
 function addInputs(coverage: Coverage, type: GraphQLInputType): void {

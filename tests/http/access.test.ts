@@ -1,8 +1,10 @@
 import { InputError } from '../../src/errors.ts';
 import type { Exporter } from '../../src/export/exporter.ts';
-import { ask, post, withServer } from './support.ts';
+import type { Scope } from '../../src/graphql/access/identify.ts';
+import { ask, post, raw, withServer } from './support.ts';
 
 const KEY = `whosaid_0123abcd_${'k'.repeat(43)}`;
+const OTHER = `whosaid_0123abcd_${'o'.repeat(43)}`;
 const hello = { query: '{ hello }' };
 const bearer = { authorization: `Bearer ${KEY}` };
 
@@ -59,6 +61,37 @@ describe('where reading is open', () => {
         message: expect.stringMatching(message),
       });
     }
+  });
+});
+
+describe('the length of a body', () => {
+  const scopes: Record<string, Scope> = { [KEY]: 'ingest', [OTHER]: 'read' };
+  const server = withServer(() => ({
+    access: { identify: async (key) => scopes[key]!, isReadingOpen: true },
+  }));
+  const long = (bytes: number) => JSON.stringify({ query: '{ hello }', variables: { pad: ' '.repeat(bytes) } });
+  const other = { authorization: `Bearer ${OTHER}` };
+
+  test('is 256 KB, and 2 MB with a key that may ingest', async () => {
+    expect((await post(server, long(1_900_000), bearer)).status).toBe(200);
+    for (const [bytes, headers] of [
+      [300_000, {}],
+      [300_000, other],
+      [2_100_000, bearer],
+      [10_000_000, bearer],
+    ] as const) {
+      const { status, json } = await post(server, long(bytes), headers);
+      expect([status, json.errors[0].message]).toEqual([413, expect.stringContaining('2 MB with a key')]);
+    }
+  });
+
+  test('is held against the limit where the header does not tell it', async () => {
+    const body = long(300_000);
+    const pieces = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+    const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\n';
+    expect(await raw(server, `${head}transfer-encoding: chunked\r\n\r\n${pieces}`)).toMatch(/^HTTP\/1.1 413 /);
+    const keyed = `${head}authorization: Bearer ${KEY}\r\ntransfer-encoding: chunked\r\n\r\n${pieces}`;
+    expect(await raw(server, keyed)).toMatch(/^HTTP\/1.1 200 /);
   });
 });
 

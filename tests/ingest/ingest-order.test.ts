@@ -1,11 +1,12 @@
 import { PassThrough } from 'node:stream';
-import type { ArticleDraft } from '../../src/domain/article.ts';
+import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
 import { InputError, StartupError } from '../../src/errors.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
 import type { Store } from '../../src/ingest/store/store.ts';
 import { file, folder, ingest, jsonLines, memory, nothing } from './ingesting.ts';
 
 const noQuotes = { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 };
+const KNOWN: SaveResult = { status: 'DUPLICATE', articleId: 7, quotes: noQuotes };
 
 test('an error in one document is its reject; only what a person may see is told', async () => {
   const { store } = memory(({ text }) => (text === 'Article 3.' ? new InputError('title: is taken') : null));
@@ -25,7 +26,7 @@ describe('documents that are stored together', () => {
     const { batches, store } = memory();
     const path = file('a.jsonl', `${jsonLines(70)}{}\n`);
     const find = async (drafts: readonly ArticleDraft[]) =>
-      drafts.map(({ text }) => (text === 'Article 1.' ? 7 : null));
+      drafts.map(({ text }) => (text === 'Article 1.' ? KNOWN : null));
     const { summary, rejects } = await ingest([path], { store: { ...store, find } });
     expect(batches.map((texts) => texts.length)).toEqual([31, 32, 6]);
     expect(batches.flat()).toEqual(Array.from({ length: 69 }, (_, i) => `Article ${i + 2}.`));
@@ -155,7 +156,7 @@ test('many files are read without a warning', async () => {
 
 describe('documents that are stored already', () => {
   const found = (known: readonly string[]) =>
-    jest.fn(async (drafts: readonly ArticleDraft[]) => drafts.map(({ text }) => (known.includes(text) ? 7 : null)));
+    jest.fn(async (drafts: readonly ArticleDraft[]) => drafts.map(({ text }) => (known.includes(text) ? KNOWN : null)));
 
   test('are looked up together and neither analysed nor stored', async () => {
     const analyze = jest.fn(() => nothing);

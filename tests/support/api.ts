@@ -25,13 +25,16 @@ export interface Api {
   problem(query: string, variables?: Record<string, unknown>): Promise<ReadError>;
 }
 
+/** Who asks, and by what way articles come in. */
+export type ContextOptions = Parameters<typeof createContext>[2];
+
 const schema = buildGraphSchema();
 const formatError = createFormatError(pino({ level: 'silent' }));
 
 /** Runs operations as the server does, each with a context of its own, without HTTP between. */
-export function apiOf(database: () => Database): Api {
+export function apiOf(database: () => Database, options: () => ContextOptions = () => ({})): Api {
   const execute = (source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> =>
-    graphql({ schema, source, variableValues, contextValue: createContext(database()) });
+    graphql({ schema, source, variableValues, contextValue: createContext(database(), undefined, options()) });
   const api: Api = {
     async ask(query, variables) {
       const { data, errors } = await execute(query, variables);

@@ -22,6 +22,11 @@ export interface Analyzer {
   close(): Promise<void>;
 }
 
+export interface AnalyzerOptions extends AnalysisPoolOptions {
+  /** Whether this thread has other things to do: it analyses nothing then. */
+  isBusy?: boolean;
+}
+
 /** A thread takes about as long to start as these take to analyse. */
 const FEW = 24;
 /** A longer text could hold up everything else here; in UTF-16 units. */
@@ -35,10 +40,10 @@ const MUCH = 200_000;
  * encoder runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to
  * load, and their code to warm up, in each thread that does.
  */
-export function openAnalyzer(options: AnalysisPoolOptions = {}): Analyzer {
+export function openAnalyzer({ isBusy = false, ...options }: AnalyzerOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
   const { extractor = 'fast' } = options;
-  let here = extractor === 'accurate' ? FEW : 0;
+  let here = extractor === 'accurate' || isBusy ? FEW : 0;
   let started: Promise<void> | null = null;
   let loaded: Promise<void> | null = null;
   const orStop = (work: Promise<void>) => {

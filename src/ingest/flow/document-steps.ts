@@ -19,12 +19,12 @@ export interface DocumentStepsOptions {
   log?: Logger;
 }
 
-/** A document that is ready to be stored, or where it is stored already. */
+/** A document that is ready to be stored, or what becomes of one that is stored already or was deleted. */
 export type Prepared = AnalysedArticle | StoredDocument;
 
 interface StoredDocument {
   draft: ArticleDraft;
-  articleId: number;
+  result: SaveResult;
   /** How many documents this run had stored when that was asked. */
   asOf: number;
 }
@@ -57,8 +57,8 @@ export function documentSteps({ analyze, store, log }: DocumentStepsOptions): Do
 
   const find = async (draft: ArticleDraft): Promise<Prepared> => {
     const asOf = changes;
-    const articleId = await lookUp.load(draft);
-    return articleId === null ? { draft, analysis: await analyze(articleText(draft)) } : { draft, articleId, asOf };
+    const result = await lookUp.load(draft);
+    return result === null ? { draft, analysis: await analyze(articleText(draft)) } : { draft, result, asOf };
   };
   const orReject = async <T>({ origin }: ArticleDraft, step: () => Promise<T>): Promise<T | Reject> => {
     try {
@@ -73,13 +73,13 @@ export function documentSteps({ analyze, store, log }: DocumentStepsOptions): Do
   };
   const saveAll = async (articles: readonly AnalysedArticle[]): Promise<SaveResult[]> => {
     const results = await store.saveAll(articles);
-    changes += results.filter(({ status }) => status !== 'DUPLICATE').length;
+    changes += results.filter(({ status }) => status === 'CREATED' || status === 'UPDATED').length;
     return results;
   };
   const saveOne = async (document: Prepared): Promise<SaveResult> => {
     // A document of this run may have changed the article since: only the last look-up decides, or storing itself.
     const latest = 'asOf' in document && document.asOf !== changes ? await find(document.draft) : document;
-    if ('asOf' in latest) return { status: 'DUPLICATE', articleId: latest.articleId, quotes: NONE };
+    if ('asOf' in latest) return latest.result;
     return (await saveAll([latest]))[0]!;
   };
   /** Null when they cannot be stored together. */
@@ -122,5 +122,3 @@ function inParts(documents: readonly (Prepared | Reject)[]): (Prepared | Reject)
 }
 
 const isAnalysed = (document: Prepared | Reject): document is AnalysedArticle => 'analysis' in document;
-
-const NONE = { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 };

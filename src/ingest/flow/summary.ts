@@ -9,6 +9,8 @@ export interface IngestSummary {
   created: number;
   duplicate: number;
   updated: number;
+  /** Those that were deleted before, and do not come back. */
+  deleted: number;
   rejected: {
     total: number;
     /** The first hundred, in the order of the documents. */
@@ -32,6 +34,7 @@ export const emptySummary = (): IngestSummary => ({
   created: 0,
   duplicate: 0,
   updated: 0,
+  deleted: 0,
   rejected: { total: 0, first: [] },
   failures: [],
   skipped: 0,
@@ -51,7 +54,6 @@ export function countDocument(summary: IngestSummary, result: SaveResult | Rejec
     return;
   }
   summary[STATUS_COUNTS[result.status]]++;
-  if (result.status === 'DUPLICATE') return;
   summary.quotes.DIRECT += result.quotes.DIRECT;
   summary.quotes.MIXED += result.quotes.MIXED;
   summary.quotes.INDIRECT += result.quotes.INDIRECT;
@@ -67,7 +69,7 @@ function countFailure({ failures }: IngestSummary, cause: string): void {
   else failures.push({ cause, documents: 1 });
 }
 
-const STATUS_COUNTS = { CREATED: 'created', DUPLICATE: 'duplicate', UPDATED: 'updated' } as const;
+const STATUS_COUNTS = { CREATED: 'created', DUPLICATE: 'duplicate', UPDATED: 'updated', DELETED: 'deleted' } as const;
 
 /**
  * Prints the summary to `stdout`, and to `stderr` the rejects, a line each, and each cause of internal errors once.
@@ -82,10 +84,10 @@ export function printSummary(summary: IngestSummary, stdout: Writable, stderr: W
   for (const { cause, documents } of summary.failures) {
     stderr.write(printable(`internal error in ${documents === 1 ? 'one' : count(documents)} of these: ${cause}`));
   }
-  const { created, duplicate, updated, seconds } = summary;
+  const { created, duplicate, updated, deleted, seconds } = summary;
   const lines = [
     `articles: ${count(created)} created, ${count(duplicate)} duplicate, ${count(updated)} updated, ` +
-      `${count(rejected.total)} rejected`,
+      `${count(rejected.total)} rejected${deleted > 0 ? `, ${count(deleted)} deleted before` : ''}`,
     `quotes: ${count(quotes.DIRECT)} direct, ${count(quotes.MIXED)} mixed, ${count(quotes.INDIRECT)} indirect; ` +
       `${count(summary.unattributed)} unattributed`,
     ...(summary.skipped > 0 ? [skippedLine(summary.skipped)] : []),

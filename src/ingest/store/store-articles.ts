@@ -9,6 +9,7 @@ import { saveQuotes } from '../../storage/statements/save-quotes.ts';
 import { writeGraph } from '../../storage/transaction.ts';
 import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
 import { storeEntities } from './store-entities.ts';
+import { knownResult } from './stored-articles.ts';
 
 /** Stores one analysed article whole, or not at all. */
 export async function storeArticle(database: Database, draft: ArticleDraft, analysis: Analysis): Promise<SaveResult> {
@@ -58,16 +59,20 @@ async function storeNext(transaction: Queryable, articles: readonly Wanted[]): P
     transaction,
     articles.map(({ record }) => record),
   );
-  const isChanged = ({ same, atUrl }: KnownArticle) => same === null && atUrl !== null;
+  const isChanged = (article: KnownArticle) => knownResult(article) === null && article.atUrl !== null;
   const changed = known.findIndex(isChanged);
   const count = changed < 0 ? articles.length : Math.max(changed, 1);
-  const fresh = articles.slice(0, count).filter((_, index) => known[index]!.same === null);
+  const fresh = articles.slice(0, count).filter((_, index) => knownResult(known[index]!) === null);
   const ids = await storeFindings(transaction, fresh, changed === 0 ? known[0]!.atUrl : null);
   return articles.slice(0, count).map((article, index): SaveResult => {
-    const { same, atUrl } = known[index]!;
-    if (same !== null) return { status: 'DUPLICATE', articleId: same, quotes: countKinds([]) };
+    const result = knownResult(known[index]!);
+    if (result !== null) return result;
     const articleId = ids[fresh.indexOf(article)]!;
-    return { status: atUrl === null ? 'CREATED' : 'UPDATED', articleId, quotes: countKinds(article.quotes) };
+    return {
+      status: known[index]!.atUrl === null ? 'CREATED' : 'UPDATED',
+      articleId,
+      quotes: countKinds(article.quotes),
+    };
   });
 }
 

@@ -5,8 +5,8 @@ import { findStored } from './stored-articles.ts';
 
 /** Where an ingest stores articles. A StartupError from either way ends the run: there is no use in going on. */
 export interface Store {
-  /** For each draft the id of the stored article that it is already, or null. */
-  find(drafts: readonly ArticleDraft[]): Promise<(number | null)[]>;
+  /** For each draft what becomes of it where it is stored already, or was deleted; null: it is to be stored. */
+  find(drafts: readonly ArticleDraft[]): Promise<(SaveResult | null)[]>;
   /** Stores all of some articles or none, and says in their order what became of each. */
   saveAll(articles: readonly AnalysedArticle[]): Promise<SaveResult[]>;
 }

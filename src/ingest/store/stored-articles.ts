@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ArticleDraft } from '../../domain/article.ts';
+import type { ArticleDraft, SaveResult } from '../../domain/article.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
-import { type ArticleIdentity, findArticles } from '../../storage/articles/write.ts';
+import { type ArticleIdentity, findArticles, type KnownArticle } from '../../storage/articles/write.ts';
 import type { Database } from '../../storage/database.ts';
 import { whileConnected } from '../../storage/transaction.ts';
 
@@ -17,12 +17,20 @@ export function articleIdentity(draft: ArticleDraft): ArticleIdentity {
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
+/** What becomes of an article by what is known of it; null: it is to be stored. */
+export function knownResult({ same, deleted }: KnownArticle): SaveResult | null {
+  const articleId = same ?? deleted;
+  if (articleId === null) return null;
+  const quotes = { DIRECT: 0, MIXED: 0, INDIRECT: 0, unattributed: 0 };
+  return { status: same === null ? 'DELETED' : 'DUPLICATE', articleId, quotes };
+}
+
 /**
- * For each draft the id of the stored article that it is, or null, in one statement: as of now, and no promise.
+ * The same for each draft, in one statement: as of now, and no promise.
  * @throws StartupError when the database is gone.
  */
-export const findStored = (database: Database, drafts: readonly ArticleDraft[]): Promise<(number | null)[]> =>
+export const findStored = (database: Database, drafts: readonly ArticleDraft[]): Promise<(SaveResult | null)[]> =>
   whileConnected(database, async () => {
     const known = await findArticles(database.source, drafts.map(articleIdentity));
-    return known.map(({ same }) => same);
+    return known.map(knownResult);
   });

@@ -21,6 +21,8 @@ export interface KnownArticle {
   same: number | null;
   /** The article at its address, whatever its text. */
   atUrl: number | null;
+  /** The article that was deleted with this content, or at its address. */
+  deleted: number | null;
 }
 
 /**
@@ -31,7 +33,9 @@ export function findArticles(database: Queryable, articles: readonly ArticleIden
   return database.query<KnownArticle[]>(
     `select (select min(a.id) from article a
              where a.content_key = wanted.content_key or (a.url = wanted.url and a.sha256 = wanted.sha256)) same,
-            (select a.id from article a where a.url = wanted.url) "atUrl"
+            (select a.id from article a where a.url = wanted.url) "atUrl",
+            (select min(d.article_id) from deleted_article d
+             where d.content_key = wanted.content_key or d.url = wanted.url) deleted
      from unnest($1::text[], $2::text[], $3::text[]) with ordinality as wanted(content_key, url, sha256, position)
      order by wanted.position`,
     [
@@ -99,7 +103,7 @@ export async function updateArticle(transaction: Queryable, id: number, article:
 }
 
 /** Takes out what was found in the version before; the version itself stays. */
-async function clearFindings(transaction: Queryable, articleId: number): Promise<void> {
+export async function clearFindings(transaction: Queryable, articleId: number): Promise<void> {
   await transaction.query(
     `update entity e set quote_count = quote_count - said.quotes
      from (select speaker_id, count(*) quotes

@@ -14,6 +14,7 @@ import { Polarity1700000000013 } from './0013-polarity.ts';
 import { JointSpeakers1700000000014 } from './0014-joint-speakers.ts';
 import { TypeVotes1700000000015 } from './0015-type-votes.ts';
 import { Keys1700000000016 } from './0016-keys.ts';
+import { DeletedArticles1700000000017 } from './0017-deleted-articles.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   JointSpeakers1700000000014,
   TypeVotes1700000000015,
   Keys1700000000016,
+  DeletedArticles1700000000017,
 ];

@@ -2,6 +2,7 @@ import { ApiKeyEntity } from './api-key.ts';
 import { ArticleEntity } from './article.ts';
 import { ArticleEntityEntity } from './article-entity.ts';
 import { ArticleVersionEntity } from './article-version.ts';
+import { DeletedArticleEntity } from './deleted-article.ts';
 import { EntityEntity } from './entity.ts';
 import { EntityNameEntity } from './entity-name.ts';
 import { ExternalIdEntity } from './external-id.ts';
@@ -26,6 +27,7 @@ export const ENTITIES = [
   ArticleEntity,
   ArticleEntityEntity,
   ArticleVersionEntity,
+  DeletedArticleEntity,
   EntityEntity,
   EntityNameEntity,
   ExternalIdEntity,

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Who relayed a quote ("the Kremlin said in a statement"). */
 @Entity('quote_via')
+@Index('quote_via_entity', { synchronize: false })
 export class QuoteViaEntity {
   @PrimaryColumn('bigint', { name: 'quote_id' })
   quoteId!: number;

@@ -1,0 +1,81 @@
+import type { Reject, SaveResult } from '../domain/article.ts';
+import { InputError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import type { Database } from '../storage/database.ts';
+import { type Analyzer, openAnalyzer } from './analysis/analyzer.ts';
+import { storeDocuments } from './flow/store-documents.ts';
+import { readArticleJson } from './read/readers/json-article.ts';
+import type { ReadResult } from './read/readers/reader.ts';
+import { graphStore } from './store/store.ts';
+
+/** Takes articles in while the server runs. */
+export interface Intake {
+  /**
+   * Takes articles as objects of JSON Lines have them, and says in their order what became of each.
+   * @param signal stops it; what is stored by then stays, and the list is shorter
+   * @throws InputError UNAVAILABLE when enough are being taken already; StartupError when the database is gone
+   */
+  take(articles: readonly object[], signal?: AbortSignal): Promise<(SaveResult | Reject)[]>;
+  /** The same for documents that are read already. */
+  store(
+    documents: AsyncIterable<ReadResult> | Iterable<ReadResult>,
+    onResult: (result: SaveResult | Reject) => void,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface IntakeOptions {
+  /** Makes what analyses; asked when something comes, and again after a rest. */
+  open?: () => Analyzer;
+  /** How long threads are kept for what may come next, in milliseconds. */
+  restMs?: number;
+}
+
+/** Calls at once: each holds up to 2 MB of texts, and there is one writer. */
+const MOST_CALLS = 8;
+/** The models take some hundred MB in each thread. */
+const REST_MS = 5 * 60_000;
+
+/** Opens the way in of a server. Threads start when the first article comes, and end when none has come for a while. */
+export function openIntake(
+  database: Database,
+  log: Logger,
+  { open = () => openAnalyzer({ isBusy: true }), restMs = REST_MS }: IntakeOptions = {},
+): Intake {
+  let analyzer: Analyzer | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let calls = 0;
+  const rest = async (): Promise<void> => {
+    const idle = analyzer;
+    analyzer = null;
+    await idle?.close();
+  };
+  const store: Intake['store'] = async (documents, onResult, signal) => {
+    clearTimeout(timer);
+    calls++;
+    try {
+      analyzer ??= open();
+      const { analyze, ahead } = analyzer;
+      const options = { analyze, ahead, store: graphStore(database), signal, log };
+      await storeDocuments(documents, options, { onResult });
+    } finally {
+      calls--;
+      if (calls === 0) timer = setTimeout(() => void rest(), restMs).unref();
+    }
+  };
+  return {
+    store,
+    async take(articles, signal) {
+      if (calls >= MOST_CALLS) throw new InputError('Enough articles are coming in: try again later', 'UNAVAILABLE');
+      const results: (SaveResult | Reject)[] = [];
+      const read = articles.map((article, index) => readArticleJson(article, `articles[${index}]`));
+      await store(read, (result) => results.push(result), signal);
+      return results;
+    },
+    async close() {
+      clearTimeout(timer);
+      await rest();
+    },
+  };
+}

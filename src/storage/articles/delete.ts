@@ -1,0 +1,76 @@
+import sql from 'sql-template-tag';
+import type { Database, Queryable } from '../database.ts';
+import { run } from '../lists/rows.ts';
+import { columnsOf } from '../tables/columns.ts';
+import { DeletedArticleEntity } from '../tables/deleted-article.ts';
+import { writeGraph } from '../transaction.ts';
+import { clearFindings } from './write.ts';
+
+/** An article that was deleted. */
+export type DeletedArticleRow = DeletedArticleEntity;
+
+const COLUMNS = columnsOf(DeletedArticleEntity, 'd');
+
+/**
+ * Deletes an article with all that hangs on it, and nodes that nothing else names. What it was known by is kept, so
+ * that it does not come back.
+ * @returns what was deleted, also when that was before; null when there is no such article
+ */
+export const deleteArticle = (database: Database, id: number, reason: string): Promise<DeletedArticleRow | null> =>
+  writeGraph(database, async (transaction) => {
+    await transaction.query(
+      `insert into deleted_article (article_id, content_key, url, reason)
+       select a.id, a.content_key, a.url, $2 from article a where a.id = $1`,
+      [id, reason],
+    );
+    const named = await namedIn(transaction, id);
+    const [outletId] = await ids(transaction, 'select outlet_id id from article where id = $1', id);
+    await clearFindings(transaction, id);
+    await transaction.query('delete from article where id = $1', [id]);
+    await removeUnnamed(transaction, named);
+    if (outletId != null) await removeUnprinted(transaction, outletId);
+    const [row] = await run<DeletedArticleRow>(
+      transaction,
+      sql`select ${COLUMNS} from deleted_article d where d.article_id = ${id}`,
+    );
+    return row ?? null;
+  });
+
+/** Nodes that an article names, in whatever way. */
+const namedIn = (transaction: Queryable, articleId: number): Promise<number[]> =>
+  ids(
+    transaction,
+    `select entity_id id from article_entity where article_id = $1
+     union select speaker_id from quote where article_id = $1 and speaker_id is not null
+     union select j.speaker_id from quote q join joint_speaker j on j.quote_id = q.id where q.article_id = $1
+     union select b.entity_id from quote q join quote_about b on b.quote_id = q.id where q.article_id = $1
+     union select v.entity_id from quote q join quote_via v on v.quote_id = q.id
+           where q.article_id = $1 and v.entity_id is not null`,
+    articleId,
+  );
+
+async function ids(transaction: Queryable, statement: string, articleId: number): Promise<number[]> {
+  const rows = await transaction.query<{ id: number }[]>(statement, [articleId]);
+  return rows.map(({ id }) => id);
+}
+
+/** Of some nodes those that no article names any more; their names, roles and slugs go with them. */
+async function removeUnnamed(transaction: Queryable, entityIds: readonly number[]): Promise<void> {
+  await transaction.query(
+    `delete from entity e where e.id = any($1::bigint[])
+       and not exists (select from article_entity a where a.entity_id = e.id)
+       and not exists (select from quote q where q.speaker_id = e.id)
+       and not exists (select from joint_speaker j where j.speaker_id = e.id)
+       and not exists (select from quote_about b where b.entity_id = e.id)
+       and not exists (select from quote_via v where v.entity_id = e.id)
+       and not exists (select from statement s where s.speaker_id = e.id)`,
+    [entityIds],
+  );
+}
+
+async function removeUnprinted(transaction: Queryable, outletId: number): Promise<void> {
+  await transaction.query(
+    'delete from outlet o where o.id = $1 and not exists (select from article a where a.outlet_id = o.id)',
+    [outletId],
+  );
+}
