@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { firstOf, readPeriod } from './address/quote-search.ts';
 import { ROOT_PATH } from './address/root.ts';
 import { type Parameters, readSearch, writeSearch } from './address/search-text.ts';
+import { readVariables } from './dashboards/pages/variable-search.ts';
 import { Layout } from './layout/layout.tsx';
 import { readEntitySearch } from './pages/entity/entity-search.ts';
 import { Home } from './pages/home/home.tsx';
@@ -57,6 +58,7 @@ const dashboards = createRoute({
 const readyDashboard = createRoute({
   getParentRoute,
   path: '/dashboards/$name',
+  validateSearch: readVariables,
   component: lazyRouteComponent(() => import('./dashboards/pages/ready-page.tsx'), 'ReadyDashboardPage'),
 });
 
@@ -91,5 +93,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface HistoryState {
+    /** Whether a dashboard is opened to be edited. */
+    isEditing?: boolean;
   }
 }

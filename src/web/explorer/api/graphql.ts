@@ -8,7 +8,7 @@ export const graphql = initGraphQLTada<{
   scalars: { DateTime: string; Date: string; URL: string };
 }>();
 
-export type { FragmentOf, ResultOf } from 'gql.tada';
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
 
 export type QuoteFilter = NonNullable<ReturnType<typeof graphql.scalar<'QuoteFilter'>>>;
 export type ArticleFilter = NonNullable<ReturnType<typeof graphql.scalar<'ArticleFilter'>>>;

@@ -2,6 +2,7 @@ import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { daysOf } from '../words/dates.ts';
 import type { Bucket, Interval } from './buckets.ts';
 import { type BarsDrawing, CHART_HEIGHT, drawBars } from './plot-bars.ts';
+import { useWidth } from './use-width.ts';
 
 interface TimeBarsProperties {
   buckets: readonly Bucket[];
@@ -58,16 +59,4 @@ export default function TimeBars({ buckets, interval, label, onPeriod }: TimeBar
       )}
     </div>
   );
-}
-
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return width;
 }

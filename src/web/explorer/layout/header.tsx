@@ -12,6 +12,7 @@ export function Header() {
         </Link>
         <SearchBox />
         <nav aria-label="Other tools">
+          <Link to="/dashboards">Dashboards</Link>
           <a href={inServer('graphql')}>Playground</a>
         </nav>
       </div>

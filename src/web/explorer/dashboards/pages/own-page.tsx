@@ -1,11 +1,84 @@
+import '../dashboards.css';
+import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { Page } from '../../layout/page.tsx';
-import { Empty } from '../../states/empty.tsx';
+import { Skeleton } from '../../states/skeleton.tsx';
+import { Choices } from '../choices/choices.tsx';
+import { hasDashboard } from '../model/fragment.ts';
+import type { Dashboard } from '../model/schema.ts';
+import { useChosen } from '../panels/use-chosen.ts';
+import { Board } from './board.tsx';
+import { DashboardHead } from './dashboard-head.tsx';
+import { DashboardMenu } from './dashboard-menu.tsx';
+import { ProblemPage } from './problem-page.tsx';
+import { RefreshChoice } from './refresh-choice.tsx';
+import { type OwnDashboard, useOwnDashboard } from './use-own-dashboard.ts';
+import { useRounds } from './use-rounds.ts';
 
-/** Panels that answer questions, side by side. */
+const Editor = lazy(() => import('../edit/editor.tsx'));
+
+/** A dashboard that is whole in its address, to read and to edit. */
 export function OwnDashboardPage() {
+  const own = useOwnDashboard();
+  const { hash, state } = useLocation();
+  const [isEditing, setEditing] = useState(state.isEditing === true || !hasDashboard(hash));
+  const dashboard = own.history?.present;
+  if (own.problem) return <ProblemPage problem={own.problem} />;
+  if (!dashboard) {
+    return (
+      <Page title="…">
+        <Skeleton lines={12} height={40} />
+      </Page>
+    );
+  }
+  return <OwnDashboardOf own={own} dashboard={dashboard} isEditing={isEditing} setEditing={setEditing} />;
+}
+
+interface OwnDashboardProperties {
+  own: OwnDashboard;
+  dashboard: Dashboard;
+  isEditing: boolean;
+  setEditing: (isEditing: boolean) => void;
+}
+
+function OwnDashboardOf({ own, dashboard, isEditing, setEditing }: OwnDashboardProperties) {
+  const { round, askNow } = useRounds(dashboard.refresh);
+  const chosen = useChosen(dashboard.variables);
+  const { change } = own;
   return (
-    <Page title="Dashboards">
-      <Empty title="There are no dashboards yet." />
+    <Page
+      title={dashboard.title}
+      lead={
+        <DashboardHead dashboard={dashboard}>
+          <button
+            type="button"
+            className={isEditing ? 'button primary' : 'button'}
+            aria-pressed={isEditing}
+            onClick={() => setEditing(!isEditing)}
+          >
+            {isEditing ? 'Done' : 'Edit'}
+          </button>
+          <RefreshChoice
+            minutes={dashboard.refresh}
+            onChange={(refresh) => change({ ...dashboard, refresh })}
+            onAsk={askNow}
+          />
+          <DashboardMenu dashboard={dashboard} chosen={chosen} />
+        </DashboardHead>
+      }
+    >
+      <Choices
+        variables={dashboard.variables ?? {}}
+        chosen={chosen}
+        onChange={(variables) => change({ ...dashboard, variables })}
+      />
+      {isEditing ? (
+        <Suspense fallback={<Skeleton lines={12} height={40} />}>
+          <Editor own={own} dashboard={dashboard} chosen={chosen} round={round} />
+        </Suspense>
+      ) : (
+        <Board dashboard={dashboard} chosen={chosen} round={round} />
+      )}
     </Page>
   );
 }

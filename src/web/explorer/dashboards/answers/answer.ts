@@ -1,0 +1,72 @@
+import type { EntityName, QuoteCardData } from '../../quotes/quote-fields.ts';
+import type { Dimension } from '../model/schema.ts';
+
+/** What a group of quotes is about in one dimension. */
+export interface Key {
+  /** As filters take it; null where it is not known. */
+  value: string | null;
+  label: string;
+  entity?: EntityName | null;
+}
+
+export interface Cell {
+  keys: readonly Key[];
+  count: number;
+}
+
+/** Quotes, or statements, counted by one to three things. */
+export interface CountsAnswer {
+  shape: 'counts';
+  by: readonly Dimension[];
+  cells: readonly Cell[];
+  /** How many there are in all, in whatever group. */
+  total: number;
+  unit: string;
+  /** Whether all groups of what is shown are here; the largest ones otherwise. */
+  isWhole: boolean;
+}
+
+/** Who talks about whom. */
+export interface PairsAnswer {
+  shape: 'pairs';
+  pairs: readonly { source: Named; target: Named; weight: number }[];
+  /** How many pairs there are, shown or not. */
+  pairCount: number;
+}
+
+export interface Named {
+  id: string;
+  name: string;
+  slug?: string;
+}
+
+export interface QuotesAnswer {
+  shape: 'quotes';
+  quotes: readonly QuoteCardData[];
+  /** Counted up to a limit: `20,000+`. */
+  total: string;
+  unit: 'quote' | 'statement';
+}
+
+export interface NumberAnswer {
+  shape: 'number';
+  /** As it is written: `237`, `20,000+`. */
+  value: string;
+  unit: string;
+}
+
+/** Whatever else a query answers, as a table. */
+export interface ListAnswer {
+  shape: 'list';
+  columns: readonly string[];
+  rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+}
+
+export type Answer = CountsAnswer | PairsAnswer | QuotesAnswer | NumberAnswer | ListAnswer | { shape: 'text' };
+
+/** An answer, and the question as the API was asked, which anybody can ask again. */
+export interface Answered {
+  answer: Answer;
+  /** Null for a text, which asks nothing. */
+  asked: { query: string; variables: object } | null;
+}

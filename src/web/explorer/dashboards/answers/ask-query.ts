@@ -1,0 +1,49 @@
+import { type AnyVariables, createRequest, type TypedDocumentNode } from 'urql';
+import { type QuoteSearch, toArticleFilter, toQuoteFilter } from '../../address/quote-search.ts';
+import type { Answered } from './answer.ts';
+import type { AskApi } from './ask-api.ts';
+import { shapeOf } from './shape-of.ts';
+
+/** A query that somebody typed cannot be asked, for a reason that it is told. */
+export class QueryMistake extends Error {}
+
+/**
+ * Asks what somebody typed. A query that has the variables `$filter` or `$articles` gets what is chosen above the
+ * panels; `$person`, `$about`, `$outlet`, `$words`, `$from` and `$to` are the single choices.
+ * @throws QueryMistake for what is no query
+ */
+export async function askQuery(ask: AskApi, query: string, search: QuoteSearch): Promise<Answered> {
+  const document = readQuery(query);
+  const choices: Record<string, unknown> = {
+    filter: toQuoteFilter(search),
+    articles: toArticleFilter(search),
+    person: search.speaker?.[0],
+    about: search.about?.[0],
+    outlet: search.outlet?.[0],
+    words: search.text,
+    from: search.from,
+    to: search.to,
+  };
+  const declared = document.definitions.flatMap((one) =>
+    one.kind === 'OperationDefinition' ? (one.variableDefinitions ?? []) : [],
+  );
+  const variables = Object.fromEntries(declared.map(({ variable: { name } }) => [name.value, choices[name.value]]));
+  const data = await ask(document, variables);
+  return { answer: shapeOf(data), asked: { query, variables } };
+}
+
+/** One operation, which only reads: a dashboard of somebody else must not change anything. */
+function readQuery(query: string): TypedDocumentNode<Record<string, unknown>, AnyVariables> {
+  let document: ReturnType<typeof parsed>;
+  try {
+    document = parsed(query);
+  } catch (error) {
+    throw new QueryMistake(`The query is not whole: ${(error as Error).message}`);
+  }
+  const operations = document.definitions.filter((one) => one.kind === 'OperationDefinition');
+  if (operations.length !== 1) throw new QueryMistake('There should be one query.');
+  if (operations[0]?.operation !== 'query') throw new QueryMistake('A panel may read, and nothing else.');
+  return document;
+}
+
+const parsed = (query: string) => createRequest<Record<string, unknown>, AnyVariables>(query, {}).query;

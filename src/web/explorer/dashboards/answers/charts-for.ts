@@ -1,0 +1,33 @@
+import { type Chart, DATES } from '../model/schema.ts';
+import type { Answer } from './answer.ts';
+
+/** Which charts an answer can be shown as, the most telling one first. */
+export function chartsFor(answer: Answer): Chart[] {
+  switch (answer.shape) {
+    case 'text':
+      return [];
+    case 'number':
+      return ['number'];
+    case 'quotes':
+      return ['quotes', 'table'];
+    case 'pairs':
+      return ['graph', 'bar', 'heat', 'table'];
+    case 'list':
+      return ['table'];
+    case 'counts': {
+      const dates = answer.by.filter((one) => DATES.includes(one)).length;
+      const groups = answer.by.length - dates;
+      if (groups === 0) return ['bar', 'line', 'number', 'table'];
+      if (dates === 1 && groups === 1) return ['line', 'stacked', 'shares', 'heat', 'table'];
+      if (dates === 0 && groups === 1) return ['bar', 'number', 'table'];
+      if (dates === 0 && groups === 2) return ['shares', 'stacked', 'heat', 'table'];
+      return ['table'];
+    }
+  }
+}
+
+/** The chart that a panel asks for where its answer can be shown so, and the best one otherwise. */
+export function chartOf(answer: Answer, wanted: Chart | undefined): Chart | undefined {
+  const offered = chartsFor(answer);
+  return wanted && offered.includes(wanted) ? wanted : offered[0];
+}

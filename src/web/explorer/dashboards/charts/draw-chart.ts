@@ -1,0 +1,28 @@
+import type { Answer, CountsAnswer } from '../answers/answer.ts';
+import { type Chart, DATES } from '../model/schema.ts';
+import { drawGraph } from './draw-graph.ts';
+import { drawBars, drawParted } from './draw-groups.ts';
+import { drawHeat } from './draw-heat.ts';
+import { drawTime } from './draw-time.ts';
+
+/** Draws an answer as a chart in the colours of the page. Null for what is no picture: a list, a table, a number. */
+export function drawChart(answer: Answer, chart: Chart, width: number): SVGElement | null {
+  if (answer.shape === 'pairs') {
+    if (chart === 'graph') return svgOf(drawGraph(answer, width));
+    if (chart === 'heat') return svgOf(drawHeat(answer, width));
+    const bars = answer.pairs.map(({ source, target, weight }) => ({
+      name: `${source.name} about ${target.name}`,
+      count: weight,
+    }));
+    return chart === 'bar' ? svgOf(drawBars(bars, width)) : null;
+  }
+  if (answer.shape !== 'counts' || chart === 'table' || chart === 'number') return null;
+  if (chart === 'heat') return svgOf(drawHeat(answer, width));
+  if (answer.by.some((one) => DATES.includes(one))) return svgOf(drawTime(answer, chart, width));
+  return svgOf(chart === 'bar' ? drawBars(barsOf(answer), width) : drawParted(answer, chart, width));
+}
+
+const barsOf = ({ cells }: CountsAnswer) => cells.map(({ keys: [key], count }) => ({ name: key?.label ?? '', count }));
+
+/** Plot answers a figure only where it has a legend, which no chart here asks it for. */
+const svgOf = (drawn: SVGSVGElement | HTMLElement): SVGElement => drawn as SVGElement;

@@ -1,0 +1,90 @@
+import * as Plot from '@observablehq/plot';
+import { percent } from '../../words/confidence.ts';
+import { number } from '../../words/numbers.ts';
+import type { CountsAnswer } from '../answers/answer.ts';
+import type { Chart } from '../model/schema.ts';
+import { namesIn, OTHERS, seriesOf } from './series.ts';
+
+const ROW = 27;
+
+/** A bar that has a name and a length. */
+export interface Bar {
+  name: string;
+  count: number;
+}
+
+/** How much room names have beside a chart, in pixels, and how they are cut to fit it. */
+export function nameRoom(names: readonly string[], width: number) {
+  const room = Math.min(Math.round(width * 0.4), Math.max(...names.map(({ length }) => length * 6.6 + 14), 40));
+  const most = Math.max(6, Math.floor((room - 12) / 6.4));
+  return { room, cut: (name: string) => (name.length > most ? `${name.slice(0, most - 1)}…` : name) };
+}
+
+/** Draws one bar for each name; on a page, a list of links shows the same. */
+export function drawBars(bars: readonly Bar[], width: number) {
+  const names = bars.map(({ name }) => name);
+  const { room, cut } = nameRoom(names, width);
+  return Plot.plot({
+    width,
+    height: bars.length * ROW + 12,
+    marginLeft: room,
+    marginRight: 60,
+    marginTop: 4,
+    marginBottom: 4,
+    style: { background: 'none' },
+    x: { axis: null, zero: true },
+    y: { domain: names, label: null, tickSize: 0, tickFormat: cut },
+    marks: [
+      Plot.barX(bars, { x: 'count', y: 'name', fill: 'var(--bar)', insetTop: 4, insetBottom: 4 }),
+      Plot.text(bars, {
+        x: 'count',
+        y: 'name',
+        text: ({ count }: Bar) => number(count),
+        textAnchor: 'start',
+        dx: 6,
+        fill: 'var(--ink-soft)',
+      }),
+    ],
+  });
+}
+
+/** Draws a bar for each name of the first dimension, parted by the second. */
+export function drawParted(answer: CountsAnswer, chart: Chart, width: number) {
+  const { cells, unit } = answer;
+  const names = namesIn(cells, 0);
+  const series = seriesOf(cells, 1);
+  const own = new Set(series.map(({ name }) => name));
+  const data = cells.map(({ keys, count }) => {
+    const part = keys[1]?.label ?? '';
+    return { name: keys[0]?.label ?? '', part: own.has(part) ? part : OTHERS, count };
+  });
+  const isShare = chart === 'shares';
+  const { room, cut } = nameRoom(names, width);
+  const bars = {
+    x: 'count',
+    y: 'name',
+    fill: 'part',
+    order: series.map(({ name }) => name),
+    insetTop: 3,
+    insetBottom: 3,
+  };
+  return Plot.plot({
+    width,
+    height: names.length * ROW + 50,
+    marginLeft: room,
+    marginRight: 18,
+    marginTop: 4,
+    marginBottom: 42,
+    style: { background: 'none' },
+    x: {
+      label: isShare ? `share of ${unit}s` : `${unit}s`,
+      labelArrow: 'none',
+      grid: true,
+      ticks: width < 420 ? 3 : 5,
+      tickFormat: (value: number) => (isShare ? percent(value) : Number.isInteger(value) ? number(value) : ''),
+    },
+    y: { domain: names, label: null, tickSize: 0, tickFormat: cut },
+    color: { type: 'ordinal', domain: series.map(({ name }) => name), range: series.map(({ colour }) => colour) },
+    marks: [Plot.barX(data, Plot.stackX({ ...(isShare && { offset: 'normalize' as const }) }, bars))],
+  });
+}

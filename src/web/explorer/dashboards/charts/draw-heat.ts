@@ -1,0 +1,98 @@
+import * as Plot from '@observablehq/plot';
+import { number } from '../../words/numbers.ts';
+import type { CountsAnswer, PairsAnswer } from '../answers/answer.ts';
+import { dateOf, datesBetween } from '../answers/dates.ts';
+import { DATES } from '../model/schema.ts';
+import { nameRoom } from './draw-groups.ts';
+import { namesIn } from './series.ts';
+
+const ROW = 27;
+
+interface Square {
+  column: string;
+  row: string;
+  count: number;
+}
+
+interface Squares {
+  columns: string[];
+  rows: string[];
+  squares: Square[];
+  isTime: boolean;
+}
+
+/** Draws counts by two things as a field of squares, the darker the more. */
+export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
+  const { columns, rows, squares, isTime } =
+    answer.shape === 'pairs' ? squaresOfPairs(answer) : squaresOfCounts(answer);
+  const { room, cut } = nameRoom(rows, width);
+  const columnWidth = (width - room - 12) / Math.max(1, columns.length);
+  const top = isTime ? 26 : 96;
+  const each = Math.ceil(columns.length / Math.max(1, Math.floor((width - room) / 70)));
+  return Plot.plot({
+    width,
+    height: rows.length * ROW + top + 8,
+    marginLeft: room,
+    marginRight: 12,
+    marginTop: top,
+    marginBottom: 8,
+    style: { background: 'none' },
+    x: {
+      domain: columns,
+      axis: 'top',
+      label: null,
+      tickSize: 0,
+      tickRotate: isTime ? 0 : -45,
+      ticks: isTime ? columns.filter((_, index) => index % each === 0) : undefined,
+      tickFormat: (name: string) => (isTime || name.length <= 16 ? name : `${name.slice(0, 15)}…`),
+    },
+    y: { domain: rows, label: null, tickSize: 0, tickFormat: cut },
+    opacity: { range: [0.08, 0.85], type: 'sqrt', domain: [0, Math.max(1, ...squares.map(({ count }) => count))] },
+    marks: [
+      Plot.cell(squares, { x: 'column', y: 'row', fill: 'var(--bar)', fillOpacity: 'count', inset: 0.75, rx: 2 }),
+      ...(columnWidth > 22
+        ? [
+            Plot.text(squares, {
+              x: 'column',
+              y: 'row',
+              text: ({ count }: Square) => number(count),
+              fill: 'var(--ink)',
+            }),
+          ]
+        : []),
+    ],
+  });
+}
+
+function squaresOfCounts({ by, cells }: CountsAnswer): Squares {
+  const dateAt = by.findIndex((one) => DATES.includes(one));
+  const isTime = dateAt >= 0;
+  const [columnAt, rowAt] = isTime ? [dateAt, 1 - dateAt] : [1, 0];
+  const squares = cells.flatMap(({ keys, count }) => {
+    const column = isTime ? keys[columnAt]?.value : keys[columnAt]?.label;
+    return column ? [{ column, row: keys[rowAt]?.label ?? '', count }] : [];
+  });
+  const columns = isTime ? allDates(squares, by[dateAt]!) : namesIn(cells, columnAt);
+  return { columns, rows: namesIn(cells, rowAt), squares, isTime };
+}
+
+/** Also those without quotes, as statistics write them. */
+function allDates(squares: readonly Square[], unit: CountsAnswer['by'][number]): string[] {
+  const known = new Map(squares.map(({ column }) => [dateOf(column).getTime(), column]));
+  const length = squares[0]?.column.length ?? 10;
+  const dates = datesBetween(
+    [...known.keys()].map((time) => new Date(time)),
+    unit,
+    400,
+  );
+  return dates.map((date) => known.get(date.getTime()) ?? date.toISOString().slice(0, length));
+}
+
+function squaresOfPairs({ pairs }: PairsAnswer): Squares {
+  const squares = pairs.map(({ source, target, weight }) => ({ row: source.name, column: target.name, count: weight }));
+  const ranked = (names: string[]) => [...new Set(names)].slice(0, 25);
+  const rows = ranked(squares.map(({ row }) => row));
+  const columns = ranked(squares.map(({ column }) => column));
+  const isShown = ({ row, column }: Square) => rows.includes(row) && columns.includes(column);
+  return { rows, columns, squares: squares.filter(isShown), isTime: false };
+}

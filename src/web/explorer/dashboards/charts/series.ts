@@ -1,0 +1,32 @@
+import type { Cell } from '../answers/answer.ts';
+
+/** So many series have a colour of their own; the rest are one. */
+export const MOST_SERIES = 8;
+
+export const OTHERS = 'others';
+
+/** A group of a chart that has a colour. */
+export interface Series {
+  name: string;
+  /** A colour of the page: `var(--series-1)`. */
+  colour: string;
+}
+
+/** The names in one dimension, that of the most quotes first. */
+export function namesIn(cells: readonly Cell[], dimension: number): string[] {
+  const sums = new Map<string, number>();
+  for (const { keys, count } of cells) {
+    const name = keys[dimension]?.label ?? '';
+    sums.set(name, (sums.get(name) ?? 0) + count);
+  }
+  return [...sums].sort(([, a], [, b]) => b - a).map(([name]) => name);
+}
+
+/** The series of a chart; where there are more than colours, the smallest are put together. */
+export function seriesOf(cells: readonly Cell[], dimension: number): Series[] {
+  const names = namesIn(cells, dimension);
+  const isMany = names.length > MOST_SERIES;
+  const own = isMany ? names.slice(0, MOST_SERIES - 1) : names;
+  const series = own.map((name, index) => ({ name, colour: `var(--series-${index + 1})` }));
+  return isMany ? [...series, { name: OTHERS, colour: 'var(--series-other)' }] : series;
+}

@@ -1,0 +1,133 @@
+import { KINDS, STANCES } from '../../words/names.ts';
+import { CommittedField } from '../choices/text-field.tsx';
+import type { PanelFilter, VariableName, Variables } from '../model/schema.ts';
+import { NamePicker } from '../names/name-picker.tsx';
+import { useNames } from '../names/use-names.ts';
+
+interface FilterFieldsProperties {
+  filter: PanelFilter;
+  /** What can be chosen above all panels, and so be named here. */
+  offered: readonly VariableName[];
+  chosen: Variables | undefined;
+  onChange: (filter: PanelFilter) => void;
+}
+
+const NAMED = [
+  { field: 'speaker', label: 'Speaker', kind: 'entity' },
+  { field: 'about', label: 'About', kind: 'entity' },
+  { field: 'outlet', label: 'Outlet', kind: 'outlet' },
+] as const;
+
+/** Of which quotes one panel is, whatever is chosen above. */
+export function FilterFields({ filter, offered, chosen, onChange }: FilterFieldsProperties) {
+  const nameOf = useNames({
+    entity: [...(filter.speaker ?? []), ...(filter.about ?? [])],
+    outlet: filter.outlet ?? [],
+  });
+  const set = (field: keyof PanelFilter, value: unknown) => {
+    const { [field]: _, ...rest } = filter;
+    const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+    onChange(isEmpty ? rest : { ...rest, [field]: value });
+  };
+  const shown = (kind: 'entity' | 'outlet', value: string) =>
+    value.startsWith('$') ? `the ${value.slice(1)} chosen above` : nameOf(kind, value);
+  const canBeNamed = offered.filter((name) => name !== 'period' && name !== 'words');
+  return (
+    <details className="filter-fields" open={Object.keys(filter).length > 0}>
+      <summary>Only some quotes</summary>
+      <div className="filter-rows">
+        {NAMED.map(({ field, label, kind }) => (
+          <div key={field} className="filter-names">
+            <NamePicker
+              kind={kind}
+              label={label}
+              placeholder="anybody"
+              onPick={(slug) => set(field, [...new Set([...(filter[field] ?? []), slug])])}
+            />
+            <ul className="chips">
+              {filter[field]?.map((value) => (
+                <li key={value}>
+                  <button
+                    type="button"
+                    className="chip"
+                    aria-label={`Remove ${shown(kind, value)}`}
+                    onClick={() =>
+                      set(
+                        field,
+                        filter[field]?.filter((one) => one !== value),
+                      )
+                    }
+                  >
+                    {shown(kind, value)} ×
+                  </button>
+                </li>
+              ))}
+              {kind === 'entity' &&
+                canBeNamed
+                  .filter((name) => name !== 'outlet' && !filter[field]?.includes(`$${name}`))
+                  .map((name) => (
+                    <li key={name}>
+                      <button
+                        type="button"
+                        className="chip soft"
+                        onClick={() => set(field, [...(filter[field] ?? []), `$${name}`])}
+                      >
+                        + the {name} chosen above
+                        {chosen?.[name] ? '' : ' (nobody yet)'}
+                      </button>
+                    </li>
+                  ))}
+            </ul>
+          </div>
+        ))}
+        <CommittedField
+          label="Words"
+          value={filter.text ?? ''}
+          onCommit={(text) => set('text', text.trim().slice(0, 500))}
+        />
+        <Checks
+          legend="Reported as"
+          names={STANCES}
+          chosen={filter.stance ?? []}
+          onChange={(stance) => set('stance', stance)}
+        />
+        <Checks legend="Wording" names={KINDS} chosen={filter.kind ?? []} onChange={(kind) => set('kind', kind)} />
+        <div className="period">
+          <CommittedField label="From" type="date" value={filter.from ?? ''} onCommit={(from) => set('from', from)} />
+          <CommittedField label="To" type="date" value={filter.to ?? ''} onCommit={(to) => set('to', to)} />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+interface ChecksProperties {
+  legend: string;
+  /** By their name in the API. */
+  names: Record<string, string>;
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+function Checks({ legend, names, chosen, onChange }: ChecksProperties) {
+  return (
+    <fieldset className="checks">
+      <legend>{legend}</legend>
+      {Object.entries(names).map(([key, name]) => {
+        const value = key.toLowerCase();
+        return (
+          <label key={key}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+              }
+            />{' '}
+            {name}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

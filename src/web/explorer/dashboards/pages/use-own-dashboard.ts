@@ -1,0 +1,85 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { emptyDashboard } from '../model/changes.ts';
+import { hasDashboard, readFragment, writeFragment } from '../model/fragment.ts';
+import type { Problem } from '../model/read-dashboard.ts';
+import type { Dashboard } from '../model/schema.ts';
+import { begin, doNext, type History, redo, undo } from '../model/undo.ts';
+
+/** How long edits rest before the address follows, in milliseconds. */
+const REST_MS = 250;
+
+export interface OwnDashboard {
+  /** Undefined while it is being read, and where it cannot be. */
+  history?: History<Dashboard>;
+  problem?: Problem;
+  change: (dashboard: Dashboard) => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+/**
+ * The dashboard that the address carries behind its #. Each change is written there in place, so that a reload shows it
+ * and the way back leads to the page before.
+ */
+export function useOwnDashboard(): OwnDashboard {
+  const hash = useLocation({ select: (location) => location.hash });
+  const navigate = useNavigate();
+  const [history, setHistory] = useState<History<Dashboard>>();
+  const [problem, setProblem] = useState<Problem>();
+  const written = useRef<string>(undefined);
+  const present = history?.present;
+
+  useEffect(() => {
+    if (hash === written.current) return;
+    // A # that leads to a part of the page is no dashboard.
+    if (hash !== '' && !hasDashboard(hash) && written.current !== undefined) return;
+    written.current = hash;
+    if (!hasDashboard(hash)) {
+      setHistory(begin(emptyDashboard()));
+      return;
+    }
+    let isOver = false;
+    readFragment(hash).then((read) => {
+      if (isOver) return;
+      setProblem('problem' in read ? read.problem : undefined);
+      setHistory('problem' in read ? undefined : begin(read.dashboard));
+    });
+    return () => {
+      isOver = true;
+      written.current = undefined;
+    };
+  }, [hash]);
+
+  const isChanged = history !== undefined && history.past.length + history.future.length > 0;
+  useEffect(() => {
+    if (!isChanged || !present) return;
+    const write = async () => {
+      const fragment = await writeFragment(present);
+      if (fragment === written.current) return;
+      written.current = fragment;
+      navigate({
+        to: '/dashboard',
+        hash: fragment,
+        replace: true,
+        resetScroll: false,
+        hashScrollIntoView: false,
+        state: true,
+      });
+    };
+    const timer = setTimeout(write, REST_MS);
+    return () => clearTimeout(timer);
+  }, [present, isChanged, navigate]);
+
+  const step = useCallback(
+    (next: (before: History<Dashboard>) => History<Dashboard>) => setHistory((before) => before && next(before)),
+    [],
+  );
+  return {
+    history,
+    problem,
+    change: (dashboard) => step((before) => doNext(before, dashboard)),
+    undo: () => step(undo),
+    redo: () => step(redo),
+  };
+}

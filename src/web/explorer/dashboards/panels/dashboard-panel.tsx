@@ -1,0 +1,68 @@
+import '../../charts/charts.css';
+import '../dashboards.css';
+import { type ReactNode, useId } from 'react';
+import type { QuoteSearch } from '../../address/quote-search.ts';
+import { Skeleton } from '../../states/skeleton.tsx';
+import type { Answered } from '../answers/answer.ts';
+import { chartOf } from '../answers/charts-for.ts';
+import { noteOf } from '../answers/note-of.ts';
+import { useAnswer } from '../answers/use-answer.ts';
+import type { Chart, DashboardPanel } from '../model/schema.ts';
+import { PanelChart } from './panel-chart.tsx';
+import { PanelFailure } from './panel-failure.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+
+/** What there is to do with a panel once its answer is there. */
+export interface Shown {
+  answered: Answered;
+  chart: Chart | undefined;
+  note: string;
+}
+
+interface DashboardPanelProperties {
+  panel: DashboardPanel;
+  /** Undefined until it is known which quotes are meant. */
+  search: QuoteSearch | undefined;
+  /** Changes when everything should be asked again. */
+  round?: number;
+  /** Which quotes it is about, where it is not about all that are chosen. */
+  detail?: string;
+  /** What stands at the end of the title: a menu, tools. */
+  tools?: (shown: Shown | undefined) => ReactNode;
+  /** What stands below: where the figures are from. */
+  foot?: (shown: Shown) => ReactNode;
+}
+
+/** A question with its answer. Old answers stay, dimmed, while new ones are on their way. */
+export function PanelView({ panel, search, round = 0, detail, tools, foot }: DashboardPanelProperties) {
+  const id = useId();
+  const { answered, isAsking, failure, askAgain } = useAnswer(panel.question, search, round);
+  const chart = answered && chartOf(answered.answer, panel.chart);
+  const note = answered ? noteOf(answered.answer) : '';
+  const said = [note, detail].filter(Boolean).join('; ');
+  const shown = answered && !failure ? { answered, chart, note } : undefined;
+  return (
+    <section className="panel board-panel" aria-labelledby={id}>
+      <div className="panel-head">
+        <h2 id={id} dir="auto">
+          {panel.title}
+        </h2>
+        {tools && <div className="panel-tools no-print">{tools(shown)}</div>}
+        {said && answered && !failure && <p className="soft small panel-note">{said}</p>}
+      </div>
+      {panel.text && <Paragraphs text={panel.text} />}
+      {failure && <PanelFailure failure={failure} onRetry={askAgain} />}
+      {!failure && !answered && (
+        <div aria-busy="true">
+          <Skeleton lines={8} height={14} />
+        </div>
+      )}
+      {!failure && answered && chart && (
+        <div className="fades" aria-busy={isAsking} style={{ opacity: isAsking ? 0.55 : 1 }}>
+          <PanelChart title={panel.title} answer={answered.answer} chart={chart} search={search ?? {}} />
+        </div>
+      )}
+      {shown && foot?.(shown)}
+    </section>
+  );
+}

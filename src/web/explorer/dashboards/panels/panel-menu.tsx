@@ -1,0 +1,82 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import type { QuoteSearch } from '../../address/quote-search.ts';
+import { tableOf } from '../answers/table-of.ts';
+import type { Dashboard, DashboardPanel } from '../model/schema.ts';
+import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
+import { toCsv } from '../take/csv.ts';
+import { download, fileName } from '../take/download.ts';
+import { citationOf, embedOf, linkOf, playgroundOf, sourceOf } from '../take/texts.ts';
+import type { Shown } from './dashboard-panel.tsx';
+
+interface PanelMenuProperties {
+  dashboard: Dashboard;
+  panel: DashboardPanel;
+  search: QuoteSearch;
+  /** Which quotes it is about, in words. */
+  quotes: string;
+  shown: Shown;
+}
+
+const PICTURES = ['line', 'bar', 'stacked', 'shares', 'heat', 'graph'];
+
+/** What can be done with a panel besides reading it. */
+export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenuProperties) {
+  const navigate = useNavigate();
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const { answered, chart, note } = shown;
+  const name = fileName(panel.title);
+  const saveCsv = () => download(`${name}.csv`, new Blob([toCsv(tableOf(answered.answer))], { type: 'text/csv' }));
+  const savePicture = async (kind: 'png' | 'svg') => {
+    const { makePicture, toPng } = await import('../take/picture.ts');
+    const svg = chart && makePicture(answered.answer, chart, { title: panel.title, note, source: sourceOf(quotes) });
+    if (!svg) return;
+    const blob = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg);
+    download(`${name}.${kind}`, blob);
+  };
+  const actions: Record<string, () => void> = {
+    quotes: () => navigate({ to: '/search', search }),
+    query: () => window.location.assign(playgroundOf(answered.asked!)),
+    csv: saveCsv,
+    png: () => savePicture('png'),
+    svg: () => savePicture('svg'),
+    cite: async () => setCopied({ title: 'Citation', text: await citationOf(dashboard, panel, quotes, shown) }),
+    link: async () => setCopied({ title: 'Link to this panel', text: await linkOf('dashboard', dashboard, panel) }),
+    embed: async () => setCopied({ title: 'Embed this panel', text: await embedOf(dashboard, panel) }),
+  };
+  const isPicture = chart !== undefined && PICTURES.includes(chart);
+  const items = [
+    { id: 'quotes', label: 'See the quotes', isShown: answered.asked !== null && panel.question.ask !== 'query' },
+    { id: 'query', label: 'Show query', isShown: answered.asked !== null },
+    { id: 'csv', label: 'Save as CSV', isShown: answered.asked !== null },
+    { id: 'png', label: 'Save as PNG', isShown: isPicture },
+    { id: 'svg', label: 'Save as SVG', isShown: isPicture },
+    { id: 'cite', label: 'Citation', isShown: answered.asked !== null },
+    { id: 'link', label: 'Link', isShown: true },
+    { id: 'embed', label: 'Embed', isShown: true },
+  ];
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="icon-button" aria-label={`More of “${panel.title}”`}>
+          <span aria-hidden="true">⋯</span>
+        </Button>
+        <Popover className="menu-box" placement="bottom end" offset={2}>
+          <Menu className="menu" onAction={(id) => actions[String(id)]?.()}>
+            {items
+              .filter(({ isShown }) => isShown)
+              .map(({ id, label }) => (
+                <MenuItem key={id} id={id} className="menu-item">
+                  {label}
+                </MenuItem>
+              ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <CopyDialog copied={copied} onClose={() => setCopied(null)} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeLink } from '../../../graphiql/link.ts';
+import { inServer } from '../../address/root.ts';
+import { writeFragment } from '../model/fragment.ts';
+import type { Dashboard, DashboardPanel } from '../model/schema.ts';
+import type { Shown } from '../panels/dashboard-panel.tsx';
+import { citeChart } from './cite-chart.ts';
+
+type Place = 'dashboard' | 'embed/dashboard' | 'embed/panel';
+
+/** The dashboard with one of its panels alone. */
+const only = (dashboard: Dashboard, panel: DashboardPanel): Dashboard => ({
+  ...dashboard,
+  title: panel.title,
+  description: undefined,
+  panels: [{ ...panel, width: undefined }],
+});
+
+/** The address that shows a dashboard, or one of its panels alone. */
+export async function linkOf(place: Place, dashboard: Dashboard, panel?: DashboardPanel): Promise<string> {
+  const shown = panel ? only(dashboard, panel) : dashboard;
+  return `${inServer(place)}#${await writeFragment(shown)}`;
+}
+
+/** HTML that shows a dashboard, or one of its panels, in a page of others. */
+export async function embedOf(dashboard: Dashboard, panel?: DashboardPanel): Promise<string> {
+  const address = await linkOf(panel ? 'embed/panel' : 'embed/dashboard', dashboard, panel);
+  const title = (panel ?? dashboard).title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const height = panel ? 460 : 900;
+  const attributes = `title="${title}" width="100%" height="${height}" loading="lazy" style="border: 0"`;
+  return `<iframe src="${address}" ${attributes}></iframe>`;
+}
+
+/** The playground with the question of a panel filled in. */
+export const playgroundOf = ({ query, variables }: NonNullable<Shown['answered']['asked']>): string =>
+  makeLink(inServer('graphql'), { query, variables: JSON.stringify(variables) });
+
+const hostOf = (): string => new URL(inServer('')).host;
+
+const DATE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+/** Where the figures of a chart are from: `Whosaid at news.example.org; quotes of Ann Lee; Nov 29, 2026`. */
+export const sourceOf = (quotes: string): string =>
+  `Source: Whosaid at ${hostOf()}; ${quotes}; ${DATE.format(new Date())}`;
+
+export async function citationOf(
+  dashboard: Dashboard,
+  panel: DashboardPanel,
+  quotes: string,
+  { note, answered }: Shown,
+): Promise<string> {
+  const { asked } = answered;
+  return citeChart({
+    title: panel.title,
+    note,
+    quotes,
+    query: asked ? `${asked.query.replace(/\s+/g, ' ').trim()} ${JSON.stringify(asked.variables)}` : '',
+    host: hostOf(),
+    url: await linkOf('dashboard', dashboard, panel),
+    date: new Date(),
+  });
+}

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Download, Page } from 'playwright-core';
+import { writeFragment } from '../../../../src/web/explorer/dashboards/model/fragment.ts';
+import type { Dashboard } from '../../../../src/web/explorer/dashboards/model/schema.ts';
+import type { TestServer } from '../../../http/support.ts';
+import { openTestDatabase, type TestDatabase } from '../../../support/database.ts';
+import { describeInBrowser, launchBrowser, visit } from '../../browser.ts';
+import { findBarriers, overflowOf, serve, settled, storeSamples } from '../support.ts';
+
+describeInBrowser('a reader who builds dashboards', () => {
+  let db: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    await storeSamples(db.database);
+    server = await serve(db.database);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await db?.close();
+  });
+
+  const open = (path: string, width = 1280) => visit(browser, `${server.url}${path}`, width, 900);
+
+  const titles = (page: Page) => page.locator('.board-panel h2').allInnerTexts();
+
+  const board = (...panels: Partial<Dashboard['panels'][number]>[]): Dashboard => ({
+    version: 1,
+    title: 'Harbour',
+    variables: { person: null, period: {} },
+    panels: panels.map((panel, index) => ({
+      id: `p${index}`,
+      title: `Panel ${index}`,
+      question: { ask: 'total', of: 'quotes' },
+      width: 6,
+      ...panel,
+    })),
+  });
+
+  /** Adds a panel by a question in words. */
+  async function addPanel(page: Page, typed: string, option: string): Promise<void> {
+    await page.getByRole('button', { name: 'Add a panel' }).click();
+    await page.getByRole('combobox', { name: 'What do you want to know?' }).fill(typed);
+    await page.getByRole('option', { name: option, exact: true }).click();
+    await page.locator('.draft-preview .board-panel').waitFor();
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await settled(page);
+  }
+
+  async function savedBy(page: Page, panel: string, item: string): Promise<{ name: string; content: Buffer }> {
+    await page.getByRole('button', { name: `More of “${panel}”` }).click();
+    const waiting: Promise<Download> = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
+    const saved = await waiting;
+    return { name: saved.suggestedFilename(), content: readFileSync(await saved.path()) };
+  }
+
+  test('asks in words, reloads the address, edits, takes back, and reorders by keys', async () => {
+    const { page, context, complaints } = await open('/dashboards');
+    await page.getByRole('button', { name: 'New dashboard' }).click();
+    await addPanel(page, 'statements per month by outlet', 'Statements per month by outlet');
+    await addPanel(page, 'talks about', 'Who talks about whom');
+    await addPanel(page, 'how many quotes', 'How many quotes');
+    const all = ['Statements per month by outlet', 'Who talks about whom', 'How many quotes'];
+    expect(await titles(page)).toEqual(all);
+    await page.waitForTimeout(400);
+    await page.reload();
+    await settled(page);
+    expect(await titles(page)).toEqual(all);
+    await page.getByRole('button', { name: 'Remove “Who talks about whom”' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await titles(page)).toEqual(all);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    expect(await titles(page)).toEqual([all[0], all[2]]);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Move “How many quotes” earlier' }).press('Enter');
+    expect(await titles(page)).toEqual([all[0], all[2], all[1]]);
+    // The handle by keys: lifted by Enter, moved among the gaps by arrows, and put down by Enter.
+    await page.getByRole('button', { name: 'Drag “Statements per month by outlet”' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(100);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect((await titles(page))[0]).toBe(all[2]);
+    await page.getByRole('combobox', { name: 'Width of “Who talks about whom”' }).selectOption('whole');
+    await page.getByRole('button', { name: 'Duplicate “How many quotes”' }).click();
+    await page.getByLabel('Title', { exact: true }).fill('The harbour in figures');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(400);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The harbour in figures');
+    expect(await titles(page)).toContain('How many quotes (copy)');
+    await page.goBack();
+    await page.waitForURL(/\/dashboards$/);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('asks a query of their own, whose answer says which charts fit, and a wrong one says why', async () => {
+    const query = '{ quoteStats(groupBy: [STANCE, OUTLET]) { total rows { count keys { dimension value label } } } }';
+    const dashboard = board(
+      { title: 'Mine', question: { ask: 'query', query }, chart: 'heat' },
+      { title: 'Wrong', question: { ask: 'query', query: '{ quotes { colour } }' } },
+      { title: 'Half', question: { ask: 'query', query: '{ quotes {' } },
+      { title: 'Change', question: { ask: 'query', query: 'mutation { forget }' } },
+      { title: 'Count' },
+    );
+    const { page, context, complaints } = await open(`/dashboard#${await writeFragment(dashboard)}`);
+    await settled(page);
+    const said = async (title: string) => page.getByRole('region', { name: title }).textContent();
+    await page.getByRole('region', { name: 'Mine' }).locator('svg rect').first().waitFor();
+    expect(await said('Wrong')).toMatch(/This cannot be asked so.*Cannot query field "colour"/);
+    expect(await said('Half')).toMatch(/The query is not whole/);
+    expect(await said('Change')).toMatch(/A panel may read, and nothing else/);
+    expect(await said('Count')).toMatch(/\d+ quotes/);
+    await context.close();
+    // A query that is refused is one that the browser tells of.
+    expect(complaints.filter((one) => !/400/.test(one))).toEqual([]);
+  });
+
+  test('chooses a person for all panels at once, and the address keeps it', async () => {
+    const { page, context, complaints } = await open('/dashboards/person');
+    await settled(page);
+    const first = page.getByRole('region', { name: 'Quotes', exact: true });
+    expect(await first.textContent()).toMatch(/29 quotes/);
+    expect(await page.getByRole('combobox', { name: 'Person' }).inputValue()).toBe('Sergey Lavrov');
+    await page.getByRole('combobox', { name: 'Person' }).fill('blinken');
+    await page.getByRole('option', { name: /Antony Blinken/ }).click();
+    await page.waitForURL(/person\?person=antony-blinken$/);
+    await settled(page);
+    expect(await first.textContent()).toMatch(/16 quotes/);
+    expect(await page.locator('.speaker-line a').first().textContent()).toBe('Antony Blinken');
+    await page.getByRole('button', { name: 'Duplicate and edit' }).click();
+    await page.waitForURL(/\/dashboard#d=/);
+    await page.getByRole('button', { name: 'Add a panel' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Person' }).inputValue()).toBe('Antony Blinken');
+    await page.goBack();
+    await page.waitForURL(/person\?person=antony-blinken$/);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes a panel away as CSV, SVG, PNG, citation, query, link and frame', async () => {
+    const dashboard = board({
+      title: 'Who is reported how',
+      question: { ask: 'counts', by: ['outlet', 'stance'] },
+      chart: 'stacked',
+    });
+    const { page, context, complaints } = await open(`/dashboard#${await writeFragment(dashboard)}`);
+    const title = 'Who is reported how';
+    await settled(page);
+    const csv = await savedBy(page, title, 'Save as CSV');
+    expect(csv.name).toBe('who-is-reported-how.csv');
+    expect(csv.content.toString()).toMatch(/^\uFEFFoutlet,reported as,quotes\r\nMeridian Ledger,said,\d+\r\n/);
+    const svg = (await savedBy(page, title, 'Save as SVG')).content.toString();
+    expect(svg).toMatch(/^<svg[^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).toMatch(/Who is reported how<\/text>[\s\S]*n = 234 quotes[\s\S]*said<\/text>[\s\S]*Source: Whosaid at/);
+    expect(svg).not.toMatch(/var\(/);
+    const png = (await savedBy(page, title, 'Save as PNG')).content;
+    expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1_600);
+    const textOf = async (item: string) => {
+      await page.getByRole('button', { name: `More of “${title}”` }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      const text = await page.getByRole('dialog').getByRole('textbox').inputValue();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      return text;
+    };
+    expect(await textOf('Citation')).toMatch(
+      /“Who is reported how”[\s\S]*n = 234 quotes[\s\S]*dashboard#d=[\s\S]*quoteStats/,
+    );
+    const [, frame] = /src="([^"]+)"/.exec(await textOf('Embed'))!;
+    await page.getByRole('button', { name: `More of “${title}”` }).click();
+    await page.getByRole('menuitem', { name: 'Show query' }).click();
+    await page.waitForURL(/graphql\?query=/);
+    await page.goto(frame!);
+    await settled(page);
+    await page.locator('.drawing svg rect').first().waitFor();
+    expect(await page.locator('header.top').count()).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await page.getByRole('link', { name: 'Open in Whosaid' }).getAttribute('href')).toMatch(/dashboard#d=/);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['is cut in half', async () => `d=${(await writeFragment(board({}))).slice(2, 40)}`, 'The address is not whole.'],
+    ['is of a later version', () => writeFragment({ ...board(), version: 9 } as never), 'made by a later version'],
+    ['lies', () => writeFragment(board({ width: 5 as never })), 'Panel 1 (“Panel 0”), “width” should be'],
+  ])('an address that %s says so', async (_, hashOf, said) => {
+    const hash = await hashOf();
+    for (const path of ['/dashboard', '/embed/panel']) {
+      const { page, context, complaints } = await open(`${path}#${hash}`);
+      await page.getByRole('alert').getByText(said).waitFor();
+      await context.close();
+      expect(complaints).toEqual([]);
+    }
+  });
+
+  test('opens a file, and a file that lies says where', async () => {
+    const { page, context, complaints } = await open('/dashboards');
+    const file = (content: unknown) => ({
+      name: 'harbour.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+    });
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(file('{"version": 1, "titel": "Harbour"'));
+    await page.getByRole('alert').getByText('This is no dashboard.').waitFor();
+    await input.setInputFiles(file({ ...board(), panels: [{ id: 'a', title: 'Who', question: { ask: 'guess' } }] }));
+    await page.getByText('Panel 1 (“Who”), “question”, “ask”').waitFor();
+    await input.setInputFiles(file(board({ title: 'From a file' })));
+    await page.waitForURL(/\/dashboard#d=/);
+    await page.getByRole('heading', { name: 'From a file' }).waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const pages = ['/dashboards', '/dashboards/overview', '/dashboards/outlets', 'editor', 'dialog'];
+  const cases = pages.flatMap((path) => [1_280, 360].map((width) => ({ path, width })));
+
+  test.each(cases)('$path has no barrier at $width px, light or dark', async ({ path, width }) => {
+    const own = board({ question: { ask: 'counts', by: ['time', 'stance'] } }, { title: 'Other' });
+    const { page, context, complaints } = await open(
+      path.startsWith('/') ? path : `/dashboard#${await writeFragment(own)}`,
+      width,
+    );
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await settled(page);
+    if (!path.startsWith('/')) {
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByRole('button', { name: 'Add a panel' }).waitFor();
+      if (path === 'dialog') await page.getByRole('button', { name: 'Edit “Panel 0”' }).click();
+      await settled(page);
+    }
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findBarriers(page)).toEqual([]);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+});

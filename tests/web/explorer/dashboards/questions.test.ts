@@ -1,0 +1,92 @@
+import { chartsFor } from '../../../../src/web/explorer/dashboards/answers/charts-for.ts';
+import { dateOf, datesBetween } from '../../../../src/web/explorer/dashboards/answers/dates.ts';
+import { shapeOf } from '../../../../src/web/explorer/dashboards/answers/shape-of.ts';
+import { tableOf } from '../../../../src/web/explorer/dashboards/answers/table-of.ts';
+import { seriesOf } from '../../../../src/web/explorer/dashboards/charts/series.ts';
+import { questionsFor, readQuestion } from '../../../../src/web/explorer/dashboards/questions/read-question.ts';
+import { toCsv } from '../../../../src/web/explorer/dashboards/take/csv.ts';
+
+describe('a question in words', () => {
+  test.each([
+    ['quotes per month', { by: ['month'] }],
+    ['number of quotes by outlets', { by: ['outlet'] }],
+    ['statements per week by outlet', { by: ['week', 'outlet'], unit: 'statements' }],
+    ['Quotes over time and speaker', { by: ['time', 'speaker'] }],
+    ['how many statements by person, topic', { by: ['speaker', 'about'], unit: 'statements' }],
+    ['quotes per month per day', undefined],
+    ['quotes by colour', undefined],
+    ['who talks about whom', undefined],
+  ])('%s', (typed, question) => {
+    expect(readQuestion(typed)?.question).toEqual(question && { ask: 'counts', ...question });
+  });
+
+  test('finds the ready ones that have its words, after one of its own', () => {
+    const words = (typed: string) => questionsFor(typed).map((one) => one.words);
+    expect(words('talks about')).toEqual(['Who talks about whom']);
+    expect(words('Quotes per month')).toEqual(['Quotes per month']);
+    expect(words('quotes per year')).toEqual(['Quotes per year']);
+    expect(words('').length).toBeGreaterThan(20);
+  });
+});
+
+describe('an answer of any query', () => {
+  const key = (dimension: string, value: string | null, label = value) => ({ dimension, value, label });
+  const person = (name: string) => ({ id: name, name, slug: name.toLowerCase() });
+
+  test.each([
+    [
+      'counts over time',
+      { quoteStats: { total: 3, rows: [{ count: 3, keys: [key('MONTH', '2022-01')] }] } },
+      ['bar', 'line', 'number', 'table'],
+    ],
+    [
+      'counts by outlet and stance',
+      { quoteStats: { nodes: [{ count: 3, keys: [key('OUTLET', 'post', 'Post'), key('STANCE', 'DENY')] }] } },
+      ['shares', 'stacked', 'heat', 'table'],
+    ],
+    [
+      'pairs',
+      { mentionGraph: { edges: [{ weight: 2, source: person('Ann'), target: person('Bo') }] } },
+      ['graph', 'bar', 'heat', 'table'],
+    ],
+    ['a figure', { quotes: { totalCount: 12 } }, ['number']],
+    ['a list', { quotes: { nodes: [{ text: 'No.', speaker: { name: 'Ann' } }] } }, ['table']],
+    ['nothing', { person: null }, ['table']],
+  ])('that is %s', (_, data, charts) => {
+    expect(chartsFor(shapeOf(data))).toEqual(charts);
+  });
+
+  test('is a table, and a CSV that no spreadsheet runs', () => {
+    const answer = shapeOf({
+      quotes: {
+        nodes: [
+          { text: '=1+1, “no”', n: 2 },
+          { text: 'a "b"', n: -3 },
+        ],
+      },
+    });
+    expect(toCsv(tableOf(answer))).toBe(`\uFEFFtext,n\r\n"'=1+1, “no”",2\r\n"a ""b""",-3\r\n`);
+  });
+});
+
+describe('a chart', () => {
+  test('puts the smallest of many series together', () => {
+    const cells = Array.from({ length: 12 }, (_, index) => ({
+      keys: [{ value: `${index}`, label: `name ${index}` }],
+      count: 100 - index,
+    }));
+    const series = seriesOf(cells, 0);
+    expect(series).toHaveLength(8);
+    expect(series.map(({ name }) => name)).toEqual([
+      ...[0, 1, 2, 3, 4, 5, 6].map((index) => `name ${index}`),
+      'others',
+    ]);
+  });
+
+  test('has every bucket between the first and the last', () => {
+    const days = (values: string[], unit: 'week' | 'month') =>
+      datesBetween(values.map(dateOf), unit).map((date) => date.toISOString().slice(0, 10));
+    expect(days(['2021-W52', '2022-W02'], 'week')).toEqual(['2021-12-27', '2022-01-03', '2022-01-10']);
+    expect(days(['2022-01', '2022-03'], 'month')).toEqual(['2022-01-01', '2022-02-01', '2022-03-01']);
+  });
+});
