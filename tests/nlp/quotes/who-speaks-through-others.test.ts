@@ -35,3 +35,23 @@ test('whoever is blamed for words has said them', () => {
     'Laura Beck: the vote was stolen',
   );
 });
+
+test.each<[string, string]>([
+  ['As for Cole, he said that the roof was not safe.', 'Cole: that the roof was not safe'],
+  ['Ms. Lind joined the bank in May, but she said that rates would rise.', 'Lind: that rates would rise'],
+  [
+    'Governor Anna Cole arrived on Tuesday. In a letter to the town, she said that the roof was not safe.',
+    'Anna Cole: that the roof was not safe',
+  ],
+  [
+    'They met Senator Jan Lind, Republican of Oregon, who warned that the dam would not hold.',
+    'Jan Lind: that the dam would not hold',
+  ],
+  [
+    'An affected trader and member of the union, Alex Brin, told us that he was afraid. The trader, who speaks for hundreds, said that the stalls would go.',
+    'Alex Brin: that the stalls would go',
+  ],
+  ['According to the founder, Anna Lind, the fees are too high.', 'Anna Lind: the fees are too high'],
+])('who is plain from the text: %s', (text, spoken) => {
+  expect(spokenIn(text)).toContain(spoken);
+});

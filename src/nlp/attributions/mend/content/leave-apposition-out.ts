@@ -18,7 +18,9 @@ export function leaveAppositionOut(document: Document, attribution: Attribution)
   const [first, ...rest] = content;
   if (!cue || !speaker || tokens[cue.from]!.lower !== 'according' || speaker.from !== cue.to) return attribution;
   const comma = speaker.to;
-  if (tokens[comma]?.text !== ',' || first!.from !== comma + 1 || tags[comma - 1] !== 'NNP') return attribution;
+  if (tokens[comma]?.text !== ',' || first!.from !== comma + 1) return attribution;
+  // "According to the founder, Anna Lind, the fees": the name is the description.
+  if (tags[comma - 1] !== 'NNP' && !(tags[comma - 1] === 'NN' && isNameAt(document, comma + 1))) return attribution;
   let at = first!.from;
   // "46, head of the board,"
   if (/^\d\d$/.test(tokens[at]!.text) && tokens[at + 1]?.text === ',') at += 2;
@@ -36,6 +38,13 @@ export function leaveAppositionOut(document: Document, attribution: Attribution)
     speaker: { from: speaker.from, to: at - 1 },
     content: [{ from: at, to: first!.to }, ...rest],
   };
+}
+
+/** Whether nothing but capitals stands from a token up to a comma, two at least. */
+function isNameAt({ tokens, tags }: Document, from: number): boolean {
+  let to = from;
+  while (tags[to] === 'NNP') to++;
+  return to - from >= 2 && to - from <= 5 && tokens[to]?.text === ',';
 }
 
 /** The comma that ends a noun phrase which describes somebody, with its further parts; null where none begins. */

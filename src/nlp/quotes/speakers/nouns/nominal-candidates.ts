@@ -155,9 +155,19 @@ export function introducedBefore(document: Document, speaker: TokenRange, head: 
     if (tokens[i]!.lower !== head) continue;
     let from = i - 1;
     while (from > 0 && i - from < 6 && /^(?:NN|NNP|JJ|VBG|VBN|CD)$/.test(tags[from]!)) from--;
-    if (/^(?:a|an|one|another)$/.test(tokens[from]!.lower) && tags[i + 1] !== 'NNP') return true;
+    const isIndefinite = /^(?:a|an|one|another)$/.test(tokens[from]!.lower);
+    if (isIndefinite && tags[i + 1] !== 'NNP' && !leadsToName(document, i + 1)) return true;
   }
   return false;
+}
+
+/** ", Lind, said" and "and member of the union, Lind, said": a comma and a name end the phrase. */
+function leadsToName({ tokens, tags }: Document, at: number): boolean {
+  let end = at;
+  while (end - at < AROUND && /^(?:IN|CC|DT|NN|NNP|NNS|JJ|POS)$/.test(tags[end] ?? '')) end++;
+  if (tokens[end]?.text !== ',' || tags[end + 1] !== 'NNP') return false;
+  while (tags[end + 1] === 'NNP') end++;
+  return tokens[end + 1]?.text === ',';
 }
 
 /** Reads a phrase; null when a possessor or a plural noun says that it is somebody else, or several. */

@@ -42,11 +42,13 @@ function hasInitials({ document, names, roles }: SpeakerContext, index: number, 
 }
 
 /** Whether a noun stands right before a name, or heads the apposition or the predicate after it. */
-function isCalled({ document }: SpeakerContext, { from, to }: TokenRange, noun: string): boolean {
+function isCalled(context: SpeakerContext, { from, to }: TokenRange, noun: string): boolean {
+  const { document } = context;
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   if (quotationOf[from] !== -1) return false;
   const before = tokens[from - 1];
   if (before && before.lower === noun && sentenceOf[from - 1] === sentenceOf[from]) return true;
+  if (before?.text === ',' && isDescribedBefore(context, from, noun)) return true;
   const end = Math.min(sentences[sentenceOf[from]!]!.to, to + LONGEST);
   let at = to;
   // "Lind, 19, a forward"
@@ -58,6 +60,21 @@ function isCalled({ document }: SpeakerContext, { from, to }: TokenRange, noun: 
     if (tokens[i]!.lower === noun)
       return i + 1 >= end || tokens[i + 1]!.kind === 'MARK' || /^(?:IN|W|WP)$/.test(tags[i + 1]!);
     if (!/^(?:NN|NNP|JJ|CD|POS|VBN|VBG)$/.test(tags[i]!) && tokens[i]!.text !== '-') return false;
+  }
+  return false;
+}
+
+/** "An affected [trader] and member of the union, Lind, told": a phrase before the name, closed by a comma. */
+function isDescribedBefore({ document }: SpeakerContext, from: number, noun: string): boolean {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  const first = sentences[sentenceOf[from]!]!.from;
+  for (let i = from - 2; i >= first && from - i < LONGEST; i--) {
+    if (!/^(?:DT|JJ|NN|NNP|IN|CC|POS|VBN|VBG|CD)$/.test(tags[i]!)) return false;
+    if (i === first) {
+      let head = i + 1;
+      while (head < from && /^(?:JJ|NN|NNP|VBN|VBG|CD)$/.test(tags[head]!)) head++;
+      return /^(?:an?|the|one|another)$/.test(tokens[i]!.lower) && tokens[head - 1]!.lower === noun;
+    }
   }
   return false;
 }

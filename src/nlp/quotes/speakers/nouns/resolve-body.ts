@@ -46,7 +46,26 @@ export function resolveBody(
   if (spokeLast?.type === 'ORGANIZATION' && fits && mayBe(linked, previous!.entity!, head)) return previous!.entity;
   if (modifiers.length > 0) return bodyNamedSo(context, from, head, modifiers);
   const subject = GENERAL.test(head) ? subjectBody(context, from, head) : null;
-  return subject ?? bodyNamedSo(context, from, head, []) ?? bearerOfBody(context, from, head);
+  const named = subject ?? bodyNamedSo(context, from, head, []) ?? bearerOfBody(context, from, head);
+  return named ?? (FIRM.test(head) ? onlyFirm(context, from, head) : null);
+}
+
+/** The only organization that was named before "the company", twice at least or known as a firm; else null. */
+function onlyFirm({ names, linked, document }: SpeakerContext, from: number, head: string): number | null {
+  const found = new Set<number>();
+  let times = 0;
+  for (let i = firstNameFrom(names, from) - 1; i >= 0; i--) {
+    const entity = linked.entityOf[i] ?? null;
+    if (names[i]!.type !== 'ORGANIZATION' || document.debris[names[i]!.from]) continue;
+    if (entity === null) return null;
+    found.add(entity);
+    times++;
+    if (found.size > 1) return null;
+  }
+  const [only] = found;
+  if (only === undefined || !mayBe(linked, only, head)) return null;
+  const kind = linked.entities[only]!.organizationKind;
+  return kind === 'COMPANY' || (kind !== 'MEDIA' && times > 1) ? only : null;
 }
 
 /** The organization that was introduced with a noun, or null. */

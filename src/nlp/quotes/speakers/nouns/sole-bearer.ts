@@ -34,10 +34,25 @@ export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase
   return introducedBefore(document, speaker, phrase.head) ? null : found;
 }
 
-/** "the forward" without another word: more would tell somebody else apart. */
+/** "the forward" alone, or with the words that stand before the name too; others tell somebody else apart. */
 function soleCalled(context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null {
-  return words.to - words.from === 1 && !head.endsWith('s') && !STATE.test(head)
-    ? bearerOfNoun(context, head, from, reachOf(head))
+  if (head.endsWith('s') || STATE.test(head)) return null;
+  const found = bearerOfNoun(context, head, from, reachOf(head));
+  if (found === null || words.to - words.from === 1) return found;
+  const { tokens } = context.document;
+  const { length } = tokens.slice(words.from, words.to);
+  return tokens[words.to - 1]!.lower === head &&
+    (context.namings.get(found) ?? [])
+      .slice(0, MOST_NAMINGS)
+      .some(
+        (mention) =>
+          mention.from >= length &&
+          mention.from < from &&
+          tokens
+            .slice(words.from, words.to)
+            .every(({ lower }, i) => tokens[mention.from - length + i]!.lower === lower),
+      )
+    ? found
     : null;
 }
 

@@ -33,6 +33,8 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   const other = name && document.tokens[name.from - 1]?.lower === 'not' ? names[i - 1] : undefined;
   if (other && name!.from - other.to <= 2) return linked.entityOf[i - 1]!;
   if (name && i < last) return linked.entityOf[i]!;
+  const described = tokens[at]!.lower === 'who' ? personDescribed(document, names, last, at) : -1;
+  if (described >= 0) return linked.entityOf[described]!;
   if (!name || at - name.to > 12 || (name.type !== 'PERSON' && tokens[at]!.lower === 'who')) return null;
   const first = tokens[name.to]!;
   // "Lind met those who had written it", "Lind's friends, who"
@@ -44,6 +46,26 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   if (!joined || (tags[at - 1] === 'NNS' && name.to < at)) return null;
   for (let k = name.to; k < at; k++) if (/^(?:VBD|VBZ|MD)$/.test(tags[k]!)) return null;
   return linked.entityOf[i]!;
+}
+
+/** Most tokens from a person to the "who" over what describes them. */
+const LONGEST_DESCRIPTION = 22;
+
+/**
+ * "Senator [Lind], Republican of Oregon, who echoed": the person whom a description with other names follows, or -1.
+ */
+function personDescribed({ tokens, tags, quotationOf }: Document, names: readonly Name[], last: number, at: number) {
+  let person = last;
+  if (names[last]?.type === 'PERSON') return -1;
+  while (person >= 0 && names[person]!.type !== 'PERSON' && at - names[person]!.to < LONGEST_DESCRIPTION) person--;
+  const name = names[person];
+  if (name?.type !== 'PERSON' || at - name.to >= LONGEST_DESCRIPTION || tokens[name.to]!.text !== ',') return -1;
+  if (!/^(?:DT|NN|NNP|JJ|PRP\$)$/.test(tags[name.to + 1]!) || tokens[at - 1]!.text !== ',') return -1;
+  for (let k = name.to + 1; k < at; k++) {
+    if (/^(?:VB|VBD|VBZ|MD|NNS|W)$/.test(tags[k]!) || quotationOf[k] !== -1) return -1;
+    if (/^(?:and|or)$/.test(tokens[k]!.lower)) return -1;
+  }
+  return person;
 }
 
 /** "the Dialogue Group in Turkey, which says": of a body and the place that it is in, the body goes on. */

@@ -157,7 +157,7 @@ function ownsPerson({ tokens, tags }: Document, { to }: PersonMention): boolean 
 /**
  * Whether a noun for a person without a name does or says something in a range outside quotations: "the judge said".
  */
-function hasNameless({ tokens, tags, quotationOf }: Document, from: number, to: number): boolean {
+export function hasNameless({ tokens, tags, quotationOf }: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (quotationOf[i] !== -1 || tags[i] !== 'NN' || !isPersonNoun(tokens[i]!.lower)) continue;
     let start = i;

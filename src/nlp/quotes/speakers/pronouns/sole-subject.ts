@@ -1,32 +1,78 @@
 import { mentionBefore } from '../context/person-mentions.ts';
 import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/speaker-context.ts';
+import { hasNameless } from './running-person.ts';
 
 /** How surely "he" is whom the sentence before is about. */
 export const SOLE_SUBJECT = 0.92;
+/** Most tokens of what stands before the pronoun in its sentence: "In an interview with the Courier in 2013, he". */
+const LONGEST_OPENING = 14;
+/** What opens a clause with the subject of the one before: "Lind joined in May, but she said". */
+const JOINS = /^(?:but|and|although|though|while|because|when|as|where|that|which)$/;
 
 /**
  * The person whom the sentence before a pronoun is about, where it names nobody else who may be called so and the
- * pronoun opens its own sentence: "Governor Cole arrived on Tuesday. He said the roof was not safe." Null otherwise;
- * a quotation between leaves it open.
+ * pronoun opens its own sentence, but for a time or an occasion: "Governor Cole arrived on Tuesday. He said the roof
+ * was not safe." Or of whom its own sentence is about so far: "Cole arrived on Tuesday, but he said". Null otherwise; a
+ * quotation between leaves it open.
  */
 export function soleSubjectBefore(
-  { document, people, linked }: SpeakerContext,
+  context: SpeakerContext,
   speaker: OpenSpeaker,
   pronoun: 'he' | 'she' | null,
 ): number | null {
-  const { sentences, sentenceOf, paragraphOf, quotationOf } = document;
+  const { sentences, sentenceOf, paragraphOf } = context.document;
   const own = sentenceOf[speaker.from]!;
+  const { from } = sentences[own]!;
   const before = sentences[own - 1];
-  if (!before || sentences[own]!.from !== speaker.from || paragraphOf[before.from] !== paragraphOf[speaker.from])
-    return null;
-  for (let i = before.from; i < before.to; i++) if (quotationOf[i] !== -1) return null;
+  if (from < speaker.from && pronoun !== null) {
+    const inside = ownSubject(context, speaker, from, pronoun);
+    if (inside !== null) return inside;
+    if (!isOpening(context, from, speaker.from)) return null;
+  } else if (from < speaker.from) return null;
+  if (!before || paragraphOf[before.from] !== paragraphOf[speaker.from]) return null;
+  return soleSubjectOf(context, before.from, speaker.from, pronoun);
+}
+
+/** The only person of a range who may be called so, and a subject there; null after a quotation. */
+function soleSubjectOf(
+  { document, people, linked }: SpeakerContext,
+  from: number,
+  to: number,
+  pronoun: 'he' | 'she' | null,
+): number | null {
+  for (let i = from; i < to; i++) if (document.quotationOf[i] !== -1) return null;
   const named: PersonMention[] = [];
-  for (let i = mentionBefore(people, speaker.from); i >= 0 && people[i]!.from >= before.from; i--) {
+  for (let i = mentionBefore(people, to); i >= 0 && people[i]!.from >= from; i--) {
     const known = linked.pronounOf[people[i]!.entity];
     // "Anna Lind, the widow of the painter Jan Lind, opened the show. She said".
     if (known === null || pronoun === null || known === pronoun) named.push(people[i]!);
   }
   const [first] = named;
   return first && named.every(({ entity }) => entity === first.entity) && named.some(isSubject) ? first.entity : null;
+}
+
+/** Whom the sentence is about up to a pronoun that opens a further clause of it; "As for Cole, he said". */
+function ownSubject(context: SpeakerContext, speaker: OpenSpeaker, from: number, pronoun: 'he' | 'she'): number | null {
+  const { document, people, linked } = context;
+  const { tokens } = document;
+  const last = people[mentionBefore(people, speaker.from)];
+  const isTopic = tokens[from]!.lower === 'as' && tokens[from + 1]!.lower === 'for' && last && last.from >= from + 2;
+  if (isTopic && last.from <= from + 4 && tokens[last.to]?.text === ',' && last.to + 1 === speaker.from)
+    return (linked.pronounOf[last.entity] ?? pronoun) === pronoun ? last.entity : null;
+  if (!JOINS.test(tokens[speaker.from - 1]!.lower) || hasNameless(document, from, speaker.from)) return null;
+  // "Cole told the woman who lives there that she": others without a name would be meant.
+  const sole = soleSubjectOf(context, from, speaker.from, pronoun);
+  return sole !== null && linked.pronounOf[sole] === pronoun ? sole : null;
+}
+
+/** Whether a range is a time or an occasion before a comma, without a verb and without a person: "Last month,". */
+function isOpening({ document, people }: SpeakerContext, from: number, to: number): boolean {
+  const { tokens, tags, quotationOf } = document;
+  if (to - from > LONGEST_OPENING || tokens[to - 1]!.text !== ',') return false;
+  const last = people[mentionBefore(people, to)];
+  if (last && last.from >= from) return false;
+  for (let i = from; i < to; i++)
+    if (/^(?:VB|VBD|VBZ|VBG|VBN|MD|W|PRP)$/.test(tags[i]!) || quotationOf[i] !== -1) return false;
+  return !hasNameless(document, from, to);
 }
