@@ -1,3 +1,5 @@
+import { wordsIn } from '../../src/domain/word-lists.ts';
+import { ATTITUDE_VERBS, REPORTING_VERBS } from '../../src/nlp/lexicon/reporting-verbs.ts';
 import { reportingVerb } from '../../src/nlp/lexicon/reporting-words.ts';
 
 test.each([
@@ -13,6 +15,11 @@ test.each([
   ['admitted', '', 'admit', 'CONFIRM'],
 ])('"%s %s" is a form of %s with stance %s', (form, next, lemma, stance) => {
   expect(reportingVerb(form, next)).toMatchObject({ lemma, stance });
+});
+
+test('every verb of the lists has frames or prepositions, and no frame that is none', () => {
+  for (const verb of wordsIn([...Object.values(REPORTING_VERBS), ATTITUDE_VERBS].join(' ')))
+    expect(verb).toMatch(/^[a-z]+:(?:[qtbnigo]+(?:\+[a-z]+(?:,[a-z]+)*)?|\+[a-z]+(?:,[a-z]+)*)$/);
 });
 
 test('knows no verb in other words', () => {

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../installed/processes.ts';
@@ -47,6 +56,11 @@ const MODELS = {
   ],
   accurate: ['encoder.onnx', 'encoder-given.bin', 'encoder-vocabulary.txt'],
 };
+test('every model is among them', () => {
+  const files = readdirSync(join(ROOT, 'src/models')).filter((name) => !name.endsWith('.md'));
+  expect(Object.values(MODELS).flat().sort()).toEqual(files.sort());
+});
+
 const cases = Object.entries(MODELS).flatMap(([extractor, names], row) =>
   names.map((name, i) => [extractor, name, [missing, cutShort, empty][(row + i) % 3]!] as const),
 );

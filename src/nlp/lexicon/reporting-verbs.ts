@@ -43,7 +43,7 @@ export const REPORTING_VERBS: Record<Stance, string> = {
 /** Verbs of belief and wish. What follows them is reported, and mostly not said; same frames. */
 export const ATTITUDE_VERBS = `believe:qtb think:tb know:t hope:tib fear:tbn worry:t+about feel:tb understand:t
   want:in seek:i support:ng oppose:ng favor:ng favour:ng expect:tin prefer:ni plan:i intend:i decide:it doubt:tn
-  consider:nt see:t find:tb show:tb learn:t realize:tb appear:i seem:i wish:ti like: determine:t suspect:t assume:t
+  consider:nt see:t find:tb show:tb learn:t realize:tb appear:i seem:i wish:ti determine:t suspect:t assume:t
   foresee:n envision:n remember:tn regret:tn demonstrate:t prove:t project:tn calculate:t discover:t view:n regard:n
   deem:n back:n push:+for press:+for vote:+for,against aim:i care:+about`;
 

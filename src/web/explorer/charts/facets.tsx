@@ -38,8 +38,11 @@ const COUNTED_BY: Record<Facet, string> = {
   kind: 'whether they are word for word',
 };
 
-/** Of what there is a list of, all is shown. */
-const MOST_ROWS: Partial<Record<Facet, number>> = { stance: 14, kind: 4 };
+/** Of what there is a list of, all is shown, and what is not known besides. */
+const MOST_ROWS: Partial<Record<Facet, number>> = {
+  stance: Object.keys(STANCES).length + 1,
+  kind: Object.keys(KINDS).length + 1,
+};
 
 interface FacetPanelProperties {
   title: string;
