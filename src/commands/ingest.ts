@@ -15,9 +15,7 @@ export function addIngestCommand(program: Command): void {
       'Read articles into the graph: text files, JSON Lines, folders, wildcards, .gz, or - for standard input.',
     )
     .argument('<path...>', 'what to read')
-    .addOption(
-      new Option('--format <format>', 'how to read it, instead of by the name of the file').choices(INPUT_FORMATS),
-    )
+    .addOption(new Option('--format <format>', 'how to read it, instead of by its content').choices(INPUT_FORMATS))
     .addOption(extractorOption())
     .action(ingest);
 }

@@ -58,7 +58,7 @@ test('what leads nowhere is rejected and the others go on', async () => {
     'none.txt: does not exist',
     'no*.txt: matches no file',
     'https://news.example/a: URLs are not supported yet: save the page as a file',
-    'notes.docx: is of no known kind (.json, .jsonl, .ndjson, .txt, .md, also with .gz): say with --format how to read it',
+    'notes.docx: is of no known kind (.html, .htm, .xhtml, .json, .jsonl, .ndjson, .txt, .md, also with .gz): say with --format how to read it',
   ]);
   expect(origins).toEqual(['a.txt']);
 });

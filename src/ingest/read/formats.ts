@@ -2,8 +2,9 @@ import { InputError } from '../../errors.ts';
 import { type Bytes, collectBytes, splitLines } from './bytes.ts';
 import type { InputFormat } from './format.ts';
 import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
+import { readHtml } from './readers/html.ts';
 import { readJson, readJsonLine } from './readers/json.ts';
-import { type ReadResult, readOrReject, reject } from './readers/reader.ts';
+import { type DocumentHint, type ReadResult, readOrReject, reject } from './readers/reader.ts';
 import { readText } from './readers/text.ts';
 
 /** What ingesting knows of a format. A new one is a reader in `readers/` and a row here. */
@@ -17,15 +18,27 @@ interface InputFormatInfo {
   /** Whether one file may hold several articles. */
   manyArticles: boolean;
   /** Reads the articles of one document. @throws InputError and the errors of the stream, after what could be read. */
-  read(bytes: Bytes, origin: string): AsyncGenerator<ReadResult>;
+  read(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<ReadResult>;
 }
 
 /** A line may hold a text of full length with escapes, and fields that are not read. */
 const MAX_LINE_BYTES = 4 * MAX_TEXT_BYTES;
 /** A JSON document is held whole. */
 const MAX_JSON_BYTES = 32 * 1024 ** 2;
+/** So is a page; the largest of newspapers have a tenth. */
+const MAX_HTML_BYTES = 10 * 1024 ** 2;
+
+/** What a page begins with, after comments and an XML declaration. */
+const HTML_START =
+  /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div)(?=[\s>/])/i;
 
 export const INPUT_FORMAT_TABLE: Record<InputFormat, InputFormatInfo> = {
+  html: {
+    extensions: ['html', 'htm', 'xhtml'],
+    sniff: (start) => HTML_START.test(start),
+    manyArticles: false,
+    read: readHtmlDocument,
+  },
   json: {
     extensions: ['json'],
     // A line with nothing but "{" begins a document over several lines.
@@ -56,9 +69,29 @@ export function formatOfPath(path: string): InputFormat | null {
   return NAMES.find((name) => INPUT_FORMAT_TABLE[name].extensions.includes(extension)) ?? null;
 }
 
-/** The format of a document by its first bytes. */
-export function sniffFormat(first: Uint8Array): InputFormat {
-  const start = Buffer.from(first.subarray(0, 1000)).toString('latin1').replace('\u00ef\u00bb\u00bf', '').trimStart();
+/** Formats of one family, which their first bytes do not tell apart for sure. */
+const JSON_FORMATS: readonly (InputFormat | null)[] = ['json', 'jsonl'];
+
+/** How many of the first bytes tell a format. */
+export const SNIFFED_BYTES = 4096;
+
+/**
+ * The format of a document by its first bytes. What its name says decides where they leave it open.
+ * @param named what the name of the file says, or null.
+ */
+export function sniffFormat(first: Uint8Array, named: InputFormat | null = null): InputFormat {
+  const sniffed = sniffStart(first);
+  if (named === null) return sniffed;
+  if (sniffed === 'text' || (JSON_FORMATS.includes(named) && JSON_FORMATS.includes(sniffed))) return named;
+  // A text may begin with a bracket: "[Update] ...".
+  return named === 'text' && JSON_FORMATS.includes(sniffed) ? named : sniffed;
+}
+
+function sniffStart(first: Uint8Array): InputFormat {
+  const start = Buffer.from(first.subarray(0, SNIFFED_BYTES))
+    .toString('latin1')
+    .replace('\u00ef\u00bb\u00bf', '')
+    .trimStart();
   return NAMES.find((name) => INPUT_FORMAT_TABLE[name].sniff(start))!;
 }
 
@@ -68,6 +101,10 @@ export const KNOWN_EXTENSIONS = NAMES.flatMap((name) => INPUT_FORMAT_TABLE[name]
 async function* readJsonDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
   const tooLong = 'is over 32 MB: give it as JSON Lines, one article a line, which may be of any size';
   yield* readJson(decodeUtf8(await collectBytes(bytes, MAX_JSON_BYTES, tooLong)), origin);
+}
+
+async function* readHtmlDocument(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<ReadResult> {
+  yield readHtml(await collectBytes(bytes, MAX_HTML_BYTES, 'is over 10 MB of HTML'), origin, hint);
 }
 
 async function* readTextDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {

@@ -36,7 +36,7 @@ async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGe
   try {
     const stream = source.path === '-' ? options.stdin : createReadStream(source.path);
     if (options.signal) addAbortSignal(options.signal, stream);
-    yield* readDocuments(countBytes(stream, options.onBytes), source.format, origin);
+    yield* readDocuments(countBytes(stream, options.onBytes), source, origin);
   } catch (error) {
     if (!options.signal?.aborted) yield readingProblem(error, origin, options.log);
   }

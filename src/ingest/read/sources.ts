@@ -11,8 +11,10 @@ import { systemReason } from './system-reason.ts';
 export interface Source {
   /** As given or found: "news/2022-01.jsonl"; "-" is standard input. */
   path: string;
-  /** Null: to be told from the content. */
+  /** How to read it whatever it is; null: to be told from the content. */
   format: InputFormat | null;
+  /** What its name says; null for standard input. */
+  named: InputFormat | null;
   /** Size on disk; null for what is no file. */
   bytes: number | null;
 }
@@ -30,7 +32,7 @@ export interface FoundSources {
  * Finds the files behind paths, folders (searched to the bottom), wildcards and "-". Hidden files are passed over in
  * silence; files of other kinds, and README.md, are counted as skipped, unless they are named themselves.
  * Holds the list of all files, some 200 bytes each.
- * @param format how to read whatever is found; null: by the names.
+ * @param format how to read whatever is found; null: by the content, where the names are those of articles.
  */
 export async function findSources(paths: readonly string[], format: InputFormat | null): Promise<FoundSources> {
   const found: FoundSources = { sources: [], skipped: 0 };
@@ -59,18 +61,21 @@ export function totalBytes(sources: readonly (Source | Reject)[]): number | null
 export const totalArticles = (sources: readonly (Source | Reject)[]): number | null =>
   sources.every((source) => 'status' in source || isOneArticle(source)) ? sources.length : null;
 
-const isOneArticle = ({ format }: Source): boolean => format !== null && !INPUT_FORMAT_TABLE[format].manyArticles;
+const isOneArticle = ({ format, named }: Source): boolean => {
+  const likely = format ?? named;
+  return likely !== null && !INPUT_FORMAT_TABLE[likely].manyArticles;
+};
 
 async function findAt(path: string, format: InputFormat | null, found: FoundSources): Promise<void> {
-  if (path === '-') found.sources.push({ path, format, bytes: null });
+  if (path === '-') found.sources.push({ path, format, named: null, bytes: null });
   else if (/^https?:\/\//i.test(path))
     found.sources.push(reject(path, 'URLs are not supported yet: save the page as a file'));
   else if (isGlob(path) && !(await exists(path))) await findByGlob(path, format, found);
   else {
     const status = await stat(path);
-    const known = format ?? formatOfPath(path);
+    const named = formatOfPath(path);
     if (status.isDirectory()) await findInFolder(path, format, found);
-    else if (known) found.sources.push({ path, format: known, bytes: status.isFile() ? status.size : null });
+    else if (format ?? named) found.sources.push({ path, format, named, bytes: status.isFile() ? status.size : null });
     else found.sources.push(reject(path, `is of no known kind (${KINDS}): say with --format how to read it`));
   }
 }
@@ -91,8 +96,9 @@ async function findByGlob(glob: string, format: InputFormat | null, found: Found
 }
 
 async function addFile(path: string, format: InputFormat | null, found: FoundSources): Promise<void> {
-  const known = /(?:^|\/)readme\.md$/i.test(path) ? null : (format ?? formatOfPath(path));
-  if (known) found.sources.push({ path, format: known, bytes: await fileSize(path) });
+  const named = formatOfPath(path);
+  const isKnown = !/(?:^|\/)readme\.md$/i.test(path) && (format ?? named) !== null;
+  if (isKnown) found.sources.push({ path, format, named, bytes: await fileSize(path) });
   else found.skipped++;
 }
 

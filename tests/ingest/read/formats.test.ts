@@ -6,6 +6,7 @@ const WORDS = '“We will pay for the bridge,” Ann Ek said.';
 
 /** A document of each format, with one article. */
 const DOCUMENTS: Record<InputFormat, string> = {
+  html: `<!DOCTYPE html><title>Bridge</title><article><h1>Bridge</h1><p>${WORDS}</p></article>`,
   json: JSON.stringify([{ title: 'Bridge', text: WORDS }]),
   jsonl: JSON.stringify({ title: 'Bridge', text: WORDS }),
   text: `Bridge\n\n${WORDS}\n`,
@@ -19,7 +20,7 @@ test.each(documents)(
     const bytes = Buffer.from(text);
     expect(sniffFormat(bytes)).toBe(format);
     const results = [];
-    for await (const result of readDocuments(piecesOf(bytes), null, 'bridge')) results.push(result);
+    for await (const result of readDocuments(piecesOf(bytes), {}, 'bridge')) results.push(result);
     expect(results).toEqual([expect.objectContaining({ title: 'Bridge', text: expect.stringContaining(WORDS) })]);
   },
 );

@@ -42,8 +42,12 @@ function isUtf8Beginning(bytes: Uint8Array): boolean {
   }
 }
 
+/** Characters that print nothing: where a word may be divided, and where a line may. */
+const UNSEEN = /[\u00ad\u200b\ufeff]/g;
+
 /**
- * A text as it is stored and as all offsets count: line ends are \n, no byte order mark, no white space around it,
- * entities and misread characters repaired.
+ * A text as it is stored and as all offsets count: line ends are \n, no byte order mark, no white space around it, no
+ * soft hyphens, entities and misread characters repaired.
  */
-export const cleanText = (text: string): string => repairText(text.replace(/\r\n?/g, '\n')).text.trim();
+export const cleanText = (text: string): string =>
+  repairText(text.replace(/\r\n?/g, '\n')).text.replace(UNSEEN, '').trim();

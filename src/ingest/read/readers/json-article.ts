@@ -7,6 +7,7 @@ import { splitAuthors } from './byline.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
 import { httpUrl } from './http-url.ts';
 import { parseIsoInstant } from './iso-date.ts';
+import { languageCode } from './language-code.ts';
 import { type ReadResult, readOrReject } from './reader.ts';
 import { titleOf, unstorable } from './text.ts';
 
@@ -56,17 +57,6 @@ function readDate(value: string): Date | null {
 
 const dateWanted = (value: string): string =>
   yearOutOfRange(value) !== null || parseIsoInstant(value) !== null ? YEARS_WANTED : 'an ISO 8601 date or instant';
-
-/** The language of a BCP 47 tag, by its shortest ISO 639 code: "en-GB" and "eng" are "en". */
-function languageCode(value: string): string | null {
-  const tag = value.replaceAll('_', '-');
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag)) return null;
-  try {
-    return new Intl.Locale(tag).language;
-  } catch {
-    return null;
-  }
-}
 
 const ArticleJson = z.object(
   {

@@ -4,6 +4,14 @@ import { InputError, messageOf } from '../../../errors.ts';
 /** What a reader makes of one document. */
 export type ReadResult = ArticleDraft | Reject;
 
+/** What is known of a document besides its bytes. */
+export interface DocumentHint {
+  /** Where it was found. */
+  url?: string | null;
+  /** The encoding that its sender named. */
+  charset?: string | null;
+}
+
 export const isReject = (result: ReadResult): result is Reject => 'status' in result;
 
 export const reject = (origin: string, reason: string): Reject => ({ status: 'REJECTED', origin, reason });

@@ -1,0 +1,207 @@
+import { parsePublishedDate } from '../readers/published-date.ts';
+import { classPattern } from './class-pattern.ts';
+import type { PageBlock } from './page-blocks.ts';
+import { metaContent, type PageData } from './page-data.ts';
+import type { PageElement } from './page-tree.ts';
+
+/** From the surest to the least sure; the last two only say when something was made of it. */
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'article.published',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.created',
+  'dcterms.created',
+  'dc.created',
+  'dcterms.available',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'rbpubdate',
+  'vr:published_time',
+  'article_date_original',
+  'article.created',
+  'originalpublicationdate',
+  'publication_date',
+  'publication-date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'pub_date',
+  'published-date',
+  'date_published',
+  'citation_publication_date',
+  'citation_date',
+  'bt:pubdate',
+  'eprints.date',
+  'prism.publicationdate',
+  'last-modified-date',
+  'timestamp',
+  'date',
+  'created',
+  'search_date',
+  'datecreated',
+] as const;
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+] as const;
+
+/** No page is older. */
+const FIRST_YEAR = 1991;
+/** What is published tomorrow somewhere. */
+const DAY_MS = 86_400_000;
+
+/** "/2021/11/19/", "/2021-11-19-", "/20211119/" */
+const IN_ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const DATED_CLASS = classPattern(
+  `\\w*date time datum publi[a-z]* posted timestamp dateline fecha data meta byline info`,
+);
+const NOT_PUBLISHED =
+  /modif|(?<!^|\s)updat|^updated$|aktualis|mise? à jour|copyright|comment|event|related|sidebar|footer|teaser/i;
+
+/**
+ * When the article of a page was published: as its metadata say, else its address, else what is printed around the
+ * title, else when it was changed.
+ */
+export function findPublishedDate(
+  root: PageElement,
+  data: PageData,
+  blocks: readonly PageBlock[],
+  main: readonly PageBlock[],
+  url: string | null,
+): Date | null {
+  const order = monthFirst(root.getAttribute('lang'));
+  return (
+    firstDate(dataDates(data), order) ??
+    firstDate(timeElements(root), order) ??
+    addressDate(url) ??
+    firstDate(printedDates(blocks, main), order) ??
+    firstDate(modifiedDates(data), order)
+  );
+}
+
+/** Whether "05/02/2022" is in May, by the language of the page; null where that does not tell. */
+function monthFirst(language: string | null): boolean | null {
+  if (!language || /^en$/i.test(language)) return null;
+  return /^en[-_]us/i.test(language);
+}
+
+function firstDate(values: Iterable<string | null>, order: boolean | null = null): Date | null {
+  for (const value of values) {
+    const date = value && value.length < 200 ? parsePublishedDate(value, order) : null;
+    if (date && date.getUTCFullYear() >= FIRST_YEAR && date.getTime() < Date.now() + DAY_MS) return date;
+  }
+  return null;
+}
+
+function* dataDates(data: PageData): Generator<string | null> {
+  const { article, objects } = data;
+  for (const object of article ? [article, ...objects] : objects)
+    for (const key of ['datePublished', 'dateCreated', 'uploadDate'])
+      if (typeof object[key] === 'string') yield object[key];
+  for (const name of PUBLISHED_META) yield metaContent(data, name);
+}
+
+function* modifiedDates(data: PageData): Generator<string | null> {
+  for (const { dateModified } of data.objects) if (typeof dateModified === 'string') yield dateModified;
+  for (const name of MODIFIED_META) yield metaContent(data, name);
+}
+
+/** Elements that say when: those that mean publication before the others, and none of a comment or a teaser. */
+function* timeElements(root: PageElement): Generator<string | null> {
+  const marked: PageElement[] = [];
+  const times: PageElement[] = [];
+  for (const element of root.descendants()) {
+    const itemprop = element.getAttribute('itemprop') ?? '';
+    const property = element.localName === 'meta' ? '' : (element.getAttribute('property') ?? '');
+    if (/datePublished|dateCreated|^(?:dc|dcterms|schema):(?:date|created|issued)/i.test(`${itemprop}${property}`))
+      marked.push(element);
+    else if (element.localName === 'abbr' && /published/i.test(element.className)) marked.push(element);
+    else if (element.localName === 'time' && !/dateModified/i.test(itemprop)) times.push(element);
+  }
+  for (const element of marked.filter((element) => !isElsewhere(element))) {
+    yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    yield element.textContent;
+  }
+  const isPublished = (element: PageElement) =>
+    element.hasAttribute('pubdate') || /publish|posted|entry-date/i.test(element.className);
+  const good = times.filter((element) => !isElsewhere(element));
+  for (const element of [...good.filter(isPublished), ...good]) {
+    yield element.getAttribute('datetime') ?? element.getAttribute('content');
+    yield element.textContent;
+  }
+}
+
+/** More text is of no box, but of the page: what its name says is not said of all that is in it. */
+const LARGEST_BOX = 2000;
+
+/** Whether an element belongs to something else of the page than the article. */
+function isElsewhere(element: PageElement): boolean {
+  for (
+    let at: PageElement | null = element;
+    at && at.localName !== 'body' && at.textContent.length < LARGEST_BOX;
+    at = at.parentNode
+  )
+    if (/^(?:aside|footer|nav)$/.test(at.localName) || NOT_PUBLISHED.test(at.className)) return true;
+  return false;
+}
+
+/** Whether a line near the text is of a comment or another article. */
+function isOfOthers(element: PageElement): boolean {
+  for (
+    let at: PageElement | null = element;
+    at && at.localName !== 'body' && at.textContent.length < LARGEST_BOX;
+    at = at.parentNode
+  )
+    if (at.localName === 'nav' || /comment|kommentar|related|sidebar|copyright|event/i.test(at.className)) return true;
+  return false;
+}
+
+function addressDate(url: string | null): Date | null {
+  const match = url ? IN_ADDRESS.exec(url) : null;
+  return match ? firstDate([`${match[1]}-${match[2]}-${match[3]}`]) : null;
+}
+
+/** How far from the first block of the text a title may stand, and a date from either. Blocks. */
+const TITLE_ABOVE = 40;
+const NEAR = 8;
+
+/**
+ * Dates that are printed around the beginning of the text and at its end: the nearest first, those that stand in an
+ * element called so before others.
+ */
+function* printedDates(blocks: readonly PageBlock[], main: readonly PageBlock[]): Generator<string | null> {
+  if (main.length === 0) return;
+  const first = blocks.indexOf(main[0]!);
+  const last = blocks.indexOf(main.at(-1)!);
+  const title = blocks.findLastIndex(({ element }, i) => element.localName === 'h1' && i <= first);
+  const top = title >= 0 && first - title <= TITLE_ABOVE ? title : first;
+  const near = [
+    ...blocks.slice(Math.max(0, top - NEAR), first).reverse(),
+    ...blocks.slice(first, first + NEAR / 2),
+    ...blocks.slice(last, last + NEAR),
+  ].filter(({ element }) => !isOfOthers(element));
+  for (const { element, text } of near) if (text.length < 200 && isDated(element)) yield text;
+  for (const { text } of near) if (text.length < 120) yield text;
+  for (const { element, text } of blocks)
+    if (text.length < 200 && isDated(element) && !isElsewhere(element)) yield text;
+}
+
+function isDated(element: PageElement): boolean {
+  for (let at: PageElement | null = element, up = 0; at && up < 3; at = at.parentNode, up++)
+    if (DATED_CLASS.test(at.className) || DATED_CLASS.test(at.id)) return true;
+  return false;
+}

@@ -1,0 +1,250 @@
+/** A node of a page. Only what reading a page needs is there; names and behaviour are those of the DOM. */
+export abstract class PageNode {
+  abstract readonly nodeType: number;
+  parentNode: PageElement | null = null;
+  previousSibling: PageNode | null = null;
+  nextSibling: PageNode | null = null;
+
+  abstract get textContent(): string;
+  abstract clone(): PageNode;
+
+  remove(): void {
+    this.parentNode?.removeChild(this);
+  }
+
+  get nextElementSibling(): PageElement | null {
+    let next = this.nextSibling;
+    while (next && !(next instanceof PageElement)) next = next.nextSibling;
+    return next;
+  }
+
+  get previousElementSibling(): PageElement | null {
+    let previous = this.previousSibling;
+    while (previous && !(previous instanceof PageElement)) previous = previous.previousSibling;
+    return previous;
+  }
+}
+
+export class PageText extends PageNode {
+  readonly nodeType = 3;
+  readonly nodeName = '#text';
+  readonly tagName = undefined;
+  data: string;
+  /** The text that this one is a copy of; itself where it is none. */
+  readonly original: PageText;
+
+  constructor(data: string, original?: PageText) {
+    super();
+    this.data = data;
+    this.original = original ?? this;
+  }
+
+  get textContent(): string {
+    return this.data;
+  }
+
+  get childNodes(): PageNode[] {
+    return [];
+  }
+
+  clone(): PageText {
+    return new PageText(this.data, this.original);
+  }
+}
+
+export interface PageAttribute {
+  name: string;
+  value: string;
+  cloneNode(): PageAttribute;
+}
+
+const SHOWN = { display: '', visibility: '' };
+
+export class PageElement extends PageNode {
+  readonly nodeType = 1;
+  localName: string;
+  tagName: string;
+  firstChild: PageNode | null = null;
+  lastChild: PageNode | null = null;
+  #attributes: Record<string, string>;
+  // Both are kept until a child comes or goes, the text also until one does further down.
+  #elements: PageElement[] | null = null;
+  #text: string | null = null;
+
+  constructor(name: string, attributes: Record<string, string> = {}) {
+    super();
+    this.localName = name;
+    this.tagName = name.toUpperCase();
+    this.#attributes = attributes;
+  }
+
+  get nodeName(): string {
+    return this.tagName;
+  }
+
+  get className(): string {
+    return this.#attributes.class ?? '';
+  }
+
+  set className(value: string) {
+    this.#attributes.class = value;
+  }
+
+  get id(): string {
+    return this.#attributes.id ?? '';
+  }
+
+  set id(value: string) {
+    this.#attributes.id = value;
+  }
+
+  get src(): string {
+    return this.#attributes.src ?? '';
+  }
+
+  get srcset(): string {
+    return this.#attributes.srcset ?? '';
+  }
+
+  /** What the element's own style says of its being seen. */
+  get style(): { display: string; visibility: string } {
+    const { style } = this.#attributes;
+    if (!style) return SHOWN;
+    return {
+      display: /(?:^|[;\s])display\s*:\s*([\w-]+)/i.exec(style)?.[1]?.toLowerCase() ?? '',
+      visibility: /(?:^|[;\s])visibility\s*:\s*([\w-]+)/i.exec(style)?.[1]?.toLowerCase() ?? '',
+    };
+  }
+
+  get attributes(): PageAttribute[] {
+    return Object.entries(this.#attributes).map(([name, value]) => attribute(name, value));
+  }
+
+  getAttribute(name: string): string | null {
+    return this.#attributes[name] ?? null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return name in this.#attributes;
+  }
+
+  setAttribute(name: string, value: string): void {
+    this.#attributes[name] = value;
+  }
+
+  setAttributeNode({ name, value }: PageAttribute): void {
+    this.#attributes[name] = value;
+  }
+
+  removeAttribute(name: string): void {
+    delete this.#attributes[name];
+  }
+
+  get childNodes(): PageNode[] {
+    const nodes: PageNode[] = [];
+    for (let child = this.firstChild; child; child = child.nextSibling) nodes.push(child);
+    return nodes;
+  }
+
+  get children(): PageElement[] {
+    if (this.#elements) return this.#elements;
+    const elements: PageElement[] = [];
+    for (let child = this.firstChild; child; child = child.nextSibling)
+      if (child instanceof PageElement) elements.push(child);
+    this.#elements = elements;
+    return elements;
+  }
+
+  get firstElementChild(): PageElement | null {
+    const first = this.firstChild;
+    return first instanceof PageElement ? first : (first?.nextElementSibling ?? null);
+  }
+
+  get textContent(): string {
+    if (this.#text !== null) return this.#text;
+    let text = '';
+    for (let child = this.firstChild; child; child = child.nextSibling) text += child.textContent;
+    this.#text = text;
+    return text;
+  }
+
+  appendChild<T extends PageNode>(node: T): T {
+    node.remove();
+    node.parentNode = this;
+    node.previousSibling = this.lastChild;
+    if (this.lastChild) this.lastChild.nextSibling = node;
+    else this.firstChild = node;
+    this.lastChild = node;
+    this.#forget();
+    return node;
+  }
+
+  removeChild<T extends PageNode>(node: T): T {
+    if (node.previousSibling) node.previousSibling.nextSibling = node.nextSibling;
+    else this.firstChild = node.nextSibling;
+    if (node.nextSibling) node.nextSibling.previousSibling = node.previousSibling;
+    else this.lastChild = node.previousSibling;
+    node.parentNode = node.previousSibling = node.nextSibling = null;
+    this.#forget();
+    return node;
+  }
+
+  replaceChild(node: PageNode, old: PageNode): PageNode {
+    node.remove();
+    node.parentNode = this;
+    node.previousSibling = old.previousSibling;
+    node.nextSibling = old.nextSibling;
+    if (old.previousSibling) old.previousSibling.nextSibling = node;
+    else this.firstChild = node;
+    if (old.nextSibling) old.nextSibling.previousSibling = node;
+    else this.lastChild = node;
+    old.parentNode = old.previousSibling = old.nextSibling = null;
+    this.#forget();
+    return old;
+  }
+
+  #forget(): void {
+    this.#elements = null;
+    // Where an element has no text, those around it have none either.
+    for (let node: PageElement | null = this; node && node.#text !== null; node = node.parentNode) node.#text = null;
+  }
+
+  /** Those below it of a name, or all for "*", in document order. */
+  getElementsByTagName(name: string): PageElement[] {
+    const found: PageElement[] = [];
+    for (const element of this.descendants()) if (name === '*' || element.localName === name) found.push(element);
+    return found;
+  }
+
+  /** Takes names of elements alone, in either case: "ul,ol". In document order. */
+  querySelectorAll(names: string): PageElement[] {
+    const wanted = names.toLowerCase().split(',');
+    const found: PageElement[] = [];
+    for (const element of this.descendants()) if (wanted.includes(element.localName)) found.push(element);
+    return found;
+  }
+
+  /** The elements below it, in document order. Not to be changed meanwhile. */
+  *descendants(): Generator<PageElement> {
+    let at: PageElement | null = this.firstElementChild;
+    while (at) {
+      yield at;
+      let next: PageElement | null = at.firstElementChild;
+      for (let up: PageElement | null = at; !next && up && up !== this; up = up.parentNode)
+        next = up.nextElementSibling;
+      at = next;
+    }
+  }
+
+  clone(): PageElement {
+    const copy = new PageElement(this.localName, { ...this.#attributes });
+    for (let child = this.firstChild; child; child = child.nextSibling) copy.appendChild(child.clone());
+    return copy;
+  }
+}
+
+const attribute = (name: string, value: string): PageAttribute => ({
+  name,
+  value,
+  cloneNode: () => attribute(name, value),
+});

@@ -1,0 +1,81 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Where a document may say its encoding, besides the byte order mark. */
+export type DeclaresCharset = 'html' | 'xml' | 'none';
+
+/** How far a declaration is looked for; the standard has 1,024 bytes, and pages are late. */
+const HEAD_BYTES = 4096;
+/** Encodings whose bytes are all ASCII, so that they look like UTF-8. */
+const SEVEN_BITS = /^(?:iso-2022-|hz-)/;
+
+/**
+ * Decodes a document in whatever encoding: by its byte order mark, as UTF-8 where the bytes are, as it declares, as the
+ * sender said, or else by a guess. Never fails; bytes that are nothing become U+FFFD.
+ * @param sent the encoding that came along, of a Content-Type header.
+ */
+export function decodeDocument(bytes: Uint8Array, declares: DeclaresCharset, sent: string | null = null): string {
+  const marked = byteOrderMark(bytes);
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  const labels = [sent, declares === 'none' ? null : declaredCharset(bytes)];
+  const known = labels.map(decoderFor).find((decoder) => decoder !== null);
+  // A wrong declaration is common, and text in another encoding that happens to be UTF-8 is not.
+  if (!SEVEN_BITS.test(known?.encoding ?? '') && isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  if (known && known.encoding !== 'utf-8') return known.decode(bytes);
+  return new TextDecoder(guessCharset(bytes)).decode(bytes);
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  return (
+    /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
+    /<meta[^>]*\scharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<meta[^>]*\scontent\s*=\s*["'][^"'>]*charset\s*=\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    null
+  );
+}
+
+function decoderFor(label: string | null) {
+  try {
+    return label ? new TextDecoder(label) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Encodings of one byte a character that Cyrillic is written in, and of two that East Asian languages are. */
+const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866'];
+const EAST_ASIAN = ['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'];
+/** Bytes that tell enough. */
+const SAMPLE = 100_000;
+const MOSTLY = 0.95;
+
+/** The likeliest encoding of bytes that are no UTF-8. */
+function guessCharset(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE);
+  const utf8 = new TextDecoder().decode(sample);
+  const wrong = utf8.split('\ufffd').length - 1;
+  const right = utf8.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  if (right > 0 && right / (right + wrong) >= MOSTLY) return 'utf-8';
+  const high = sample.filter((byte) => byte >= 0x80).length;
+  if (high / sample.length < 0.1) return 'windows-1252';
+  let best = { encoding: 'windows-1252', share: 0.6 };
+  for (const encoding of [...CYRILLIC, ...EAST_ASIAN]) {
+    const share = likelyShare(new TextDecoder(encoding).decode(sample), CYRILLIC.includes(encoding));
+    if (share > best.share) best = { encoding, share };
+  }
+  return best.encoding;
+}
+
+/** Share of the characters beyond ASCII that a text of the kind is full of. */
+function likelyShare(text: string, isCyrillic: boolean): number {
+  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  // Capitals are few: read in the wrong Cyrillic encoding, small letters become capitals.
+  const likely = isCyrillic ? /[а-яё«»—]/g : /[\u3040-\u30ff\u4e00-\u6fff\uac00-\ud7a3、。，！？：；（）「」]/g;
+  return beyond === 0 ? 0 : (text.match(likely)?.length ?? 0) / beyond;
+}
