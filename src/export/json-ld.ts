@@ -1,17 +1,10 @@
-import type { EntityType } from '../domain/entity.ts';
 import { toId } from '../graphql/relay/ids.ts';
 import type { NamedEntity } from '../storage/quotes/exported.ts';
 import type { NameOf } from './identifiers.ts';
 import type { ExportedQuote, Stretch } from './read-quotes.ts';
+import { type NamedThing, SCHEMA_CONTEXT, toQuotation } from './schema-org.ts';
 
-const SCHEMA_CONTEXT = 'https://schema.org';
 const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-
-const SCHEMA_TYPES = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-} as const satisfies Record<EntityType, string>;
 
 /**
  * JSON-LD, one document written piece by piece: for each quote a schema.org Quotation, https://schema.org/Quotation,
@@ -24,59 +17,38 @@ export async function* writeJsonLd(batches: AsyncIterable<ExportedQuote[]>, name
   const opening = `{"@context":${JSON.stringify(SCHEMA_CONTEXT)},"@graph":[\n`;
   let before = opening;
   for await (const batch of batches) {
-    const nodes = batch.flatMap((quote) => [toQuotation(quote, nameOf), ...toAnnotation(quote, nameOf)]);
+    const nodes = batch.flatMap((quote) => [quotationOf(quote, nameOf), ...toAnnotation(quote, nameOf)]);
     yield `${before}${nodes.map((node) => JSON.stringify(node)).join(',\n')}`;
     before = ',\n';
   }
   yield `${before === opening ? opening : ''}\n]}\n`;
 }
 
-function toQuotation(quote: ExportedQuote, nameOf: NameOf) {
-  const { outletName, outletSlug } = quote;
-  const speakers = oneOrMore(quote.speakers.map((speaker) => toEntity(speaker, nameOf)));
-  const creators = oneOrMore(quote.speakers.map(([slug]) => ({ '@id': nameOf('entity', slug) })));
-  return {
-    '@type': 'Quotation',
-    '@id': nameOf('quote', quote.globalId),
-    // As the API knows it; of entities and outlets the slug.
-    identifier: quote.globalId,
-    text: quote.text,
-    inLanguage: quote.language ?? undefined,
-    // To whom the article attributes it. The wording is the speaker's own only in a verbatim quote.
-    spokenByCharacter: quote.negated ? undefined : speakers,
-    // Who did not say it.
-    mentions: quote.negated ? speakers : undefined,
-    disambiguatingDescription: quote.negated ? 'Reported as not said' : undefined,
-    creator: quote.kind === 'DIRECT' && !quote.negated ? creators : undefined,
-    about: quote.about.length > 0 ? quote.about.map((entity) => toEntity(entity, nameOf)) : undefined,
-    dateCreated: quote.saidOn ?? undefined,
-    url: quote.url ?? undefined,
-    isPartOf: {
-      '@type': 'NewsArticle',
-      '@id': articleId(quote, nameOf),
-      headline: quote.articleTitle,
-      url: quote.articleUrl ?? undefined,
-      datePublished: quote.publishedAt ?? undefined,
-      publisher:
-        outletSlug === null
-          ? undefined
-          : {
-              '@type': 'NewsMediaOrganization',
-              '@id': nameOf('outlet', outletSlug),
-              identifier: outletSlug,
-              name: outletName,
-            },
+function quotationOf(quote: ExportedQuote, nameOf: NameOf) {
+  const { globalId, outletSlug, outletName } = quote;
+  return toQuotation(
+    {
+      ...quote,
+      id: nameOf('quote', globalId),
+      identifier: globalId,
+      speakers: quote.speakers.map((speaker) => thingOf(speaker, nameOf)),
+      about: quote.about.map((entity) => thingOf(entity, nameOf)),
     },
-  };
+    {
+      id: articleId(quote, nameOf),
+      headline: quote.articleTitle,
+      url: quote.articleUrl,
+      publishedAt: quote.publishedAt,
+      outlet:
+        outletSlug === null ? null : { id: nameOf('outlet', outletSlug), slug: outletSlug, name: outletName ?? '' },
+    },
+  );
 }
 
-/** A single value stands alone, and none is left out. */
-const oneOrMore = <Value>(values: Value[]): Value | Value[] | undefined => (values.length > 1 ? values : values[0]);
-
-const toEntity = ([slug, name, type]: NamedEntity, nameOf: NameOf) => ({
-  '@type': SCHEMA_TYPES[type],
-  '@id': nameOf('entity', slug),
-  identifier: slug,
+const thingOf = ([slug, name, type]: NamedEntity, nameOf: NameOf): NamedThing => ({
+  type,
+  id: nameOf('entity', slug),
+  slug,
   name,
 });
 

@@ -1,6 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preferredType } from './accept.ts';
-import { notFound, sendProblem } from './problems.ts';
+import type { AskGraph } from './ask-graph.ts';
+import { type AskedPage, type HeadAnswer, NO_PAGE } from './pages/find-head.ts';
+import { headFinder } from './pages/heads.ts';
+import { withHead } from './pages/write-head.ts';
+import { notFound, RETRY_AFTER, sendProblem } from './problems.ts';
+import { FORWARDED_HEADERS, type PublicAddress } from './public-address.ts';
 import { sendPage } from './web-files.ts';
 
 /** The pages of the explorer. One bundle draws them all: the address says which. */
@@ -20,38 +25,60 @@ const PAGES = [
 ];
 
 /**
- * `/` and the pages below it for a browser, and a page that says so where there is none; a program that asks for `/` is
- * led to the API.
+ * `/` and the pages below it, each with a head that says what it is about; a page that says so where there is none. A
+ * program that asks for JSON at `/` is led to the API.
  */
 export function explorerRoute(
   app: FastifyInstance,
   webRoot: string,
-  /** The path under which users see this server, `/news`; empty where that is the root, or not known. */
-  prefixOf: (request: FastifyRequest) => string,
+  askGraph: AskGraph,
+  addressOf: (request: FastifyRequest) => PublicAddress,
 ): void {
-  const send = (request: FastifyRequest, reply: FastifyReply) => {
-    const prefix = prefixOf(request);
-    return sendPage(reply, webRoot, 'explorer.html', prefix === '' ? wayUp(request.url) : `${prefix}/`);
+  const send = (request: FastifyRequest, reply: FastifyReply, answer: HeadAnswer) => {
+    const { base, isForwarded } = addressOf(request);
+    const prefix = new URL(base).pathname.replace(/\/$/, '');
+    const root = prefix === '' ? wayUp(request.url) : `${prefix}/`;
+    reply.code(answer.status).header('vary', varyOf(isForwarded));
+    // A name that goes back to where it was must not find a browser that remembers.
+    if (answer.status === 301) return reply.header('cache-control', 'no-cache').redirect(root + answer.path, 301);
+    if (answer.status === 503) reply.headers(RETRY_AFTER);
+    return sendPage(reply, webRoot, 'explorer.html', root, (html) => withHead(html, answer.head, base));
   };
   for (const url of PAGES) {
-    app.get(url, async (request, reply) => {
+    const findHead = headFinder(url);
+    app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
       reply.header('vary', 'accept, accept-encoding');
-      return wantsPage(request) ? send(request, reply) : answerProgram(reply, url, prefixOf(request));
+      if (wantsJson(request)) return answerProgram(reply, url, addressOf(request));
+      const page: AskedPage = {
+        parameters: request.params,
+        url: request.url,
+        base: addressOf(request).base,
+        ask: (query, variables) => askGraph(request, query, variables),
+      };
+      return send(request, reply, await findHead(page));
     });
   }
   app.setNotFoundHandler(async (request, reply) => {
     reply.header('vary', 'accept, accept-encoding');
     if (!['GET', 'HEAD'].includes(request.method) || !wantsPage(request)) return sendProblem(reply, notFound());
-    return send(request, reply.code(404));
+    return send(request, reply, NO_PAGE);
   });
 }
+
+const varyOf = (isForwarded: boolean): string =>
+  ['accept', 'accept-encoding', ...(isForwarded ? FORWARDED_HEADERS : [])].join(', ');
+
+/** Whoever shows previews of links accepts anything, and gets the page; so does everybody who does not ask for JSON. */
+const wantsJson = ({ headers }: FastifyRequest): boolean =>
+  preferredType(headers.accept, ['text/html', 'application/json']) === 'application/json';
 
 const wantsPage = ({ headers }: FastifyRequest): boolean =>
   preferredType(headers.accept, ['application/json', 'text/html']) === 'text/html';
 
 /** Relative where no prefix is known, since a proxy may have taken one away. */
-function answerProgram(reply: FastifyReply, url: string, prefix: string): FastifyReply {
+function answerProgram(reply: FastifyReply, url: string, { base }: PublicAddress): FastifyReply {
   if (url !== '/') throw notFound();
+  const prefix = new URL(base).pathname.replace(/\/$/, '');
   return reply.redirect(prefix === '' ? 'graphql' : `${prefix}/graphql`, 302);
 }
 

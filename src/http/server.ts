@@ -9,6 +9,7 @@ import { createFormatError, type FormatError } from '../graphql/format-error.ts'
 import type { Logger } from '../logger.ts';
 import type { Access } from './access.ts';
 import { createApollo } from './apollo.ts';
+import { createAskGraph } from './ask-graph.ts';
 import { compressAnswers } from './compression.ts';
 import { answerConditionally } from './conditional.ts';
 import { explorerRoute } from './explorer-route.ts';
@@ -20,6 +21,7 @@ import { healthRoutes } from './health.ts';
 import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
 import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
 import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
+import { publicFiles } from './public-files.ts';
 import { serveAssets } from './web-files.ts';
 
 export interface HttpServerOptions {
@@ -62,6 +64,9 @@ const DEFAULT_LIMITS: Limits = {
   drainMs: 5_000,
 };
 
+/** A page is not kept back for what its head says: it tells its reader all the same. */
+const HEAD_LIMITS = { limitMs: 1_000, most: 50 };
+
 export interface HttpServer {
   /** `http://127.0.0.1:4000` */
   url: string;
@@ -92,7 +97,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   graphqlRoute(app, apollo, { ...options, limits, publicUrl });
   exportRoute(app, options.exporter, options.access, limits, formatError);
   feedRoute(app, options.exporter, options.access, addressOf, limits.operationMs);
-  explorerRoute(app, options.webRoot, (request) => new URL(addressOf(request).base).pathname.replace(/\/$/, ''));
+  const askGraph = createAskGraph(apollo, options, formatError, HEAD_LIMITS);
+  explorerRoute(app, options.webRoot, askGraph, addressOf);
+  publicFiles(app, options.webRoot);
   await serveAssets(app, options.webRoot);
   try {
     await listen(app, options);

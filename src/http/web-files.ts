@@ -29,13 +29,20 @@ export async function serveAssets(app: FastifyInstance, webRoot: string): Promis
 /**
  * A page names its assets by their hashes, so browsers ask for it anew each time.
  * @param root where the server's root is as seen from the address of the page, with a slash at its end.
+ * @param complete writes into it what is not known when it is built
  */
-export async function sendPage(reply: FastifyReply, webRoot: string, page: string, root = './'): Promise<FastifyReply> {
+export async function sendPage(
+  reply: FastifyReply,
+  webRoot: string,
+  page: string,
+  root = './',
+  complete = (html: string): string => html,
+): Promise<FastifyReply> {
   const content = await readFile(join(webRoot, page), 'utf8').catch(() => null);
   if (content === null) {
     throw new HttpProblem(404, 'The web pages are not built: run `npm run build:web`', 'NOT_FOUND');
   }
   return reply
     .headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
-    .send(content.replaceAll('="./', `="${root}`));
+    .send(complete(content.replaceAll('="./', `="${root}`)));
 }

@@ -10,7 +10,8 @@ import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  publicDir: false,
+  // What has an address without a hash; http/public-files.ts lists it.
+  publicDir: 'public',
   plugins: [
     compression({
       include: /\.(?:js|css|ttf)$/,

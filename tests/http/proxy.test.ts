@@ -112,7 +112,8 @@ describe('a proxy that leaves the prefix in the address', () => {
     ['/newspaper/graphql?query=%7Bhello%7D', 404],
     ['/news/news/health/live', 404],
   ])('%s is answered with %s', async (path, status) => {
-    expect((await feedOf({}, { publicUrl }, path)).status).toBe(status);
+    const headers = { accept: 'application/json' };
+    expect((await feedOf(headers, { publicUrl }, path)).status).toBe(status);
   });
 });
 
@@ -126,10 +127,13 @@ test('a page at PUBLIC_URL is of this site, whatever Host its proxy sends', asyn
 });
 
 test('the front page leads to /graphql under the prefix', async () => {
-  const { headers } = await feedOf({}, { publicUrl: 'https://x.example/news' }, '/');
+  const program = { accept: 'application/json' };
+  const { headers } = await feedOf(program, { publicUrl: 'https://x.example/news' }, '/');
   expect(headers['location']).toBe('/news/graphql');
-  expect((await feedOf({ 'x-forwarded-prefix': '/who' }, {}, '/')).headers['location']).toBe('/who/graphql');
-  expect((await feedOf({}, {}, '/')).headers['location']).toBe('graphql');
+  expect((await feedOf({ ...program, 'x-forwarded-prefix': '/who' }, {}, '/')).headers['location']).toBe(
+    '/who/graphql',
+  );
+  expect((await feedOf(program, {}, '/')).headers['location']).toBe('graphql');
 });
 
 test('the page has one address: without a slash at its end', async () => {

@@ -45,8 +45,8 @@ test('every answer carries the security headers and sets no cookie', async () =>
   }
 });
 
-test('the front page leads to /graphql', async () => {
-  const answer = await ask(server.url);
+test('the front page leads a program to /graphql', async () => {
+  const answer = await ask(server.url, { headers: { accept: 'application/json' } });
   expect([answer.status, answer.headers.get('location')]).toEqual([302, 'graphql']);
 });
 

@@ -5,7 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { client } from './api/client.ts';
+import { forgetServedHead } from './layout/served-head.ts';
 import { router } from './router.tsx';
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) forgetServedHead();
+});
 
 createRoot(document.getElementById('explorer') as HTMLElement).render(
   <StrictMode>

@@ -3,12 +3,20 @@ import { type ReactNode, useEffect } from 'react';
 import { FailureBox } from '../states/failure.tsx';
 import { PageFailures, usePageFailures } from '../states/page-failures.ts';
 
-/** The main part of a page with its title, which is also that of the browser's tab. */
-export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+interface PageProperties {
+  title: string;
+  /** What the browser's tab shows instead of the title; null: what it shows already. */
+  tab?: string | null;
+  lead?: ReactNode;
+  children: ReactNode;
+}
+
+/** The main part of a page with its title. The server writes the same title into the page, see `http/pages`. */
+export function Page({ title, tab = title, lead, children }: PageProperties) {
   const { failures, tell } = usePageFailures();
   useEffect(() => {
-    document.title = title === 'Whosaid' ? title : `${title} · Whosaid`;
-  }, [title]);
+    if (tab !== null) document.title = tab === 'Whosaid' ? tab : `${tab} · Whosaid`;
+  }, [tab]);
   return (
     <main id="content" className="page" tabIndex={-1}>
       <header className="page-head">

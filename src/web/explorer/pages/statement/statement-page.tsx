@@ -6,6 +6,7 @@ import { PageAsk } from '../../layout/page-ask.tsx';
 import { EntityLinks } from '../../quotes/entity-link.tsx';
 import { NoSuchPage } from '../../states/no-such-page.tsx';
 import { counted } from '../../words/numbers.ts';
+import { quotedTitle } from '../../words/quoted-title.ts';
 import { STATEMENT, type StatementData } from './statement-query.ts';
 import { Wording } from './wording.tsx';
 
@@ -25,6 +26,7 @@ function StatementOf({ statement }: { statement: StatementData }) {
   return (
     <Page
       title={`${who}: one statement, ${counted(quoteCount, 'report')}`}
+      tab={quotedTitle(who, text, firstReport.kind, negated)}
       lead={
         <p className="soft">
           {speakers.length > 0 && <EntityLinks entities={speakers} />}
