@@ -2,6 +2,7 @@ import { SAMPLES, WEB_ROOT } from './assets.ts';
 import type { Config } from './config.ts';
 import { messageOf, StartupError } from './errors.ts';
 import { createExporter } from './export/exporter.ts';
+import { createSiteMap } from './export/site-map.ts';
 import { identify } from './graphql/access/identify.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
@@ -50,6 +51,7 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
       trustedProxies: config.trustedProxies,
       webRoot: WEB_ROOT,
       exporter: createExporter(database),
+      siteMap: createSiteMap(database),
       onUnavailable: outages.requestFailed,
     });
     return {

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { StartupError } from '../errors.ts';
 import type { Exporter } from '../export/exporter.ts';
+import type { SiteMap } from '../export/site-map.ts';
 import { createFormatError, type FormatError } from '../graphql/format-error.ts';
 import type { Logger } from '../logger.ts';
 import type { Access } from './access.ts';
@@ -13,7 +14,7 @@ import { createAskGraph } from './ask-graph.ts';
 import { compressAnswers } from './compression.ts';
 import { answerConditionally } from './conditional.ts';
 import { explorerRoute } from './explorer-route.ts';
-import { type ExportLimits, exportRoute } from './export-route.ts';
+import { exportRoute } from './export-route.ts';
 import { feedRoute } from './feed-route.ts';
 import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-route.ts';
 import { CLOSED, secure } from './headers.ts';
@@ -22,6 +23,8 @@ import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
 import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
 import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
 import { publicFiles } from './public-files.ts';
+import { siteMapRoute } from './site-map-route.ts';
+import { createSendStream, type StreamLimits } from './streams.ts';
 import { serveAssets } from './web-files.ts';
 
 export interface HttpServerOptions {
@@ -45,12 +48,14 @@ export interface HttpServerOptions {
   access: Access;
   /** Makes what `/export/` and `/feeds/` answer with. */
   exporter: Exporter;
+  /** Lists all pages, for `/sitemap.xml`; without it there is none. */
+  siteMap?: SiteMap;
   /** Called once for each request that failed because the database is away. */
   onUnavailable?: () => void;
   limits?: Partial<Limits>;
 }
 
-interface Limits extends RouteLimits, ExportLimits {
+interface Limits extends RouteLimits, StreamLimits {
   /** How long a shutdown waits for running operations, in milliseconds. */
   drainMs: number;
 }
@@ -95,11 +100,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   readJsonBodies(app);
   healthRoutes(app, async () => !state.closing && options.isReady());
   graphqlRoute(app, apollo, { ...options, limits, publicUrl });
-  exportRoute(app, options.exporter, options.access, limits, formatError);
+  const sendStream = createSendStream(limits, formatError);
+  exportRoute(app, options.exporter, options.access, sendStream);
   feedRoute(app, options.exporter, options.access, addressOf, limits.operationMs);
   const askGraph = createAskGraph(apollo, options, formatError, HEAD_LIMITS);
   explorerRoute(app, options.webRoot, askGraph, addressOf);
   publicFiles(app, options.webRoot);
+  if (options.siteMap) siteMapRoute(app, options.siteMap, options.access, sendStream, addressOf, limits.operationMs);
   await serveAssets(app, options.webRoot);
   try {
     await listen(app, options);

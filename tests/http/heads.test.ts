@@ -8,7 +8,7 @@ import type { CreateContext } from '../../src/http/graphql-route.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { store, storeNews } from '../support/news.ts';
 import { withGraph } from '../support/with-graph.ts';
-import { type Answer, ask, startTestServer, withServer } from './support.ts';
+import { type Answer, ask, OPEN, startTestServer, withServer } from './support.ts';
 
 const HOSTILE = '</script><script>alert("1")</script> & <b>more</b>';
 
@@ -255,6 +255,14 @@ describe('while nobody can say what a page is about', () => {
         expect((await ask(url, { headers })).status).toBe(200);
       },
     );
+  });
+
+  test('nor may know without a key, it is sent without', async () => {
+    const closed = await startTestServer({ ...options, access: { ...OPEN, isReadingOpen: false } });
+    const page = await ask(`${closed.url}/person/lavrov`, { headers });
+    expect([page.status, read(page).title]).toEqual([200, 'Whosaid']);
+    expect(page.text).not.toContain('Sergey');
+    await closed.close();
   });
 
   test('nobody waits longer than a second for it', () =>

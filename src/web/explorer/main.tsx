@@ -5,9 +5,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { client } from './api/client.ts';
-import { forgetServedHead } from './layout/served-head.ts';
+import { forgetServedHead, keepIcons } from './layout/served-head.ts';
 import { router } from './router.tsx';
 
+keepIcons();
 router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
   if (fromLocation && pathChanged) forgetServedHead();
 });

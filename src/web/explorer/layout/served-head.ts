@@ -1,4 +1,4 @@
-/** What the server has written into the page of the first page alone. */
+/** What the server has written into the page for the address that was opened first. */
 const OF_ONE_PAGE = [
   'link[rel=canonical]',
   'link[type="application/json+oembed"]',
@@ -7,7 +7,14 @@ const OF_ONE_PAGE = [
   'script[type="application/ld+json"]',
 ].join(', ');
 
-/** Takes out what the server said of the page that was opened first, once the reader goes on to another. */
+/** Takes it out, once the reader goes on to another page. */
 export function forgetServedHead(): void {
   for (const element of document.head.querySelectorAll(OF_ONE_PAGE)) element.remove();
+}
+
+/** The icons stand relative to the page that was opened first; browsers ask for them anew on every other. */
+export function keepIcons(): void {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel~=icon], link[rel=apple-touch-icon]')) {
+    link.setAttribute('href', link.href);
+  }
 }
