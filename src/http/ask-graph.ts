@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { FormatError } from '../graphql/format-error.ts';
 import { type Access, scopeOf } from './access.ts';
-import { withDeadline } from './deadline.ts';
+import { type Deadline, withDeadline } from './deadline.ts';
 import type { CreateContext } from './graphql-route.ts';
 import { problemOf } from './problems.ts';
 
@@ -36,7 +36,7 @@ export function createAskGraph(
   return async <Data>(request: FastifyRequest, query: string, variables: Record<string, unknown>) => {
     if (running >= most) return { data: null, codes: ['UNAVAILABLE'] };
     running += 1;
-    const work = async (signal: AbortSignal): Promise<GraphAnswer<Data>> => {
+    const work = async ({ signal }: Deadline): Promise<GraphAnswer<Data>> => {
       try {
         const scope = await scopeOf(request, access);
         const { headers } = request;

@@ -39,7 +39,7 @@ export function siteMapRoute(
   app.get('/sitemap.xml', async (request, reply) => {
     await scopeOf(request, access);
     const { base, isForwarded } = addressOf(request);
-    const index = await withDeadline(limitMs, new AbortController(), (signal) => siteMap.writeIndex(base, signal));
+    const index = await withDeadline(limitMs, new AbortController(), ({ signal }) => siteMap.writeIndex(base, signal));
     return reply.headers(headersOf(XML, isForwarded || !access.isReadingOpen)).send(index);
   });
 
