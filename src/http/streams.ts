@@ -11,9 +11,9 @@ export interface StreamLimits {
 }
 
 /**
- * Sends what is made piece by piece. It has no time limit as a whole: it lives while its client takes what is ready, and
- * ends when the client leaves or stalls. What goes wrong after the first bytes cuts the connection, so that a client can
- * tell half an answer from a whole one.
+ * Sends what is made piece by piece. It has no time limit as a whole: it lives while its client takes what is ready,
+ * and ends when the client leaves or stalls. What goes wrong after the first bytes cuts the connection, so that a
+ * client can tell half an answer from a whole one.
  */
 export type SendStream = (
   request: FastifyRequest,

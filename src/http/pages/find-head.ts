@@ -1,4 +1,3 @@
-import type { EntityType } from '../../domain/entity.ts';
 import type { NamedThing } from '../../export/schema-org.ts';
 import type { GraphAnswer } from '../ask-graph.ts';
 import { GENERAL_HEAD, type PageHead, titled } from './page-head.ts';
@@ -54,7 +53,7 @@ export const pathOf = ({ __typename, slug }: NamedNode): string =>
 
 /** What JSON-LD says of it; its page is its name. */
 export const thingOf = (node: NamedNode, base: string): NamedThing => ({
-  type: node.__typename.toUpperCase() as EntityType,
+  type: node.__typename.toUpperCase() as NamedThing['type'],
   id: `${base}/${pathOf(node)}`,
   slug: node.slug,
   name: node.name,

@@ -6,7 +6,7 @@ export interface PageHead {
   /** Where a preview shows something else than the page: the words of a quote. */
   shared?: { title: string; description: string };
   type: 'website' | 'article' | 'profile';
-  /** The one address of the page below the server's root, `person/ann-lee`; null for a page that has none of its own. */
+  /** The one address of the page below the server's root, `person/ann-lee`; null for a page without one. */
   path: string | null;
   /** Whether search engines should leave it out. */
   isHidden?: boolean;

@@ -1,4 +1,3 @@
-import type { QuoteKind } from '../../domain/quote.ts';
 import { type NewsArticleFacts, type QuotationFacts, toQuotation } from '../../export/schema-org.ts';
 import { type NamedNode, thingOf } from './find-head.ts';
 import { shortened } from './page-head.ts';
@@ -21,7 +20,7 @@ export const QUOTED_FIELDS = /* GraphQL */ `
 export interface Quoted {
   id: string;
   text: string;
-  kind: QuoteKind;
+  kind: QuotationFacts['kind'];
   url: string | null;
   saidOn: string | null;
   speakerText: string | null;

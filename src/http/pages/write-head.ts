@@ -47,7 +47,8 @@ const property = (name: string, content: string): string =>
 /** https://oembed.com/#section4 */
 function discovery(base: string, embedded: string, title: string): string {
   const href = `${base}/oembed?${new URLSearchParams({ url: `${base}/${embedded}`, format: 'json' })}`;
-  return `<link rel="alternate" type="application/json+oembed" href="${escapeXml(href)}" title="${escapeXml(title)}" />`;
+  const attributes = `href="${escapeXml(href)}" title="${escapeXml(title)}"`;
+  return `<link rel="alternate" type="application/json+oembed" ${attributes} />`;
 }
 
 /** Nothing in it ends the script, or begins a comment: both need a "<". */
