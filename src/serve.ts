@@ -1,4 +1,4 @@
-import { SAMPLES, WEB_ROOT } from './assets.ts';
+import { packageVersion, SAMPLES, WEB_ROOT } from './assets.ts';
 import type { Config } from './config.ts';
 import { messageOf, StartupError } from './errors.ts';
 import { createExporter } from './export/exporter.ts';
@@ -11,6 +11,7 @@ import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { openIntake } from './ingest/intake.ts';
 import { graphStore } from './ingest/store/store.ts';
+import { openLocalServer } from './local/server.ts';
 import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
@@ -54,10 +55,15 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
       siteMap: createSiteMap(database),
       onUnavailable: outages.requestFailed,
     });
+    const local = await openLocalServer(
+      database,
+      { version: packageVersion(), pid: process.pid, url: server.url },
+      logger,
+    );
     return {
       url: server.url,
       async close() {
-        await server.close();
+        await Promise.all([server.close(), local.close()]);
         await intake.close();
         await database.close();
       },

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ingest: ['domain', 'nlp', 'storage', 'errors.ts', 'logger.ts'],
   graphql: ['storage', 'domain', 'errors.ts', 'logger.ts'],
   export: ['graphql', 'storage', 'domain', 'errors.ts'],
+  local: ['ingest', 'storage', 'domain', 'assets.ts', 'errors.ts', 'logger.ts'],
   http: ['graphql', 'export', 'errors.ts', 'logger.ts'],
   web: [],
   eval: ['domain', 'nlp', 'extract.ts', 'errors.ts'],

@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
+import { StartupError } from '../errors.ts';
+import { EXPORT_FORMAT_TABLE, EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
 import { runExport } from '../export/run-export.ts';
 import type { FilterParameter } from '../graphql/filters/parameters.ts';
 import { createLogger } from '../logger.ts';
@@ -51,7 +52,16 @@ interface ExportOptions extends Partial<Record<FilterParameter | 'delimiter', st
 
 async function exportGraph(format: ExportFormat, { output, bom = false, ...lists }: ExportOptions): Promise<void> {
   const config = readConfig(process.env);
-  const { openGraph } = await import('../open-graph.ts');
+  const [{ openGraph }, { findServer }] = await Promise.all([import('../open-graph.ts'), import('../local/client.ts')]);
+  const server = config.databaseUrl === null ? await findServer(config.dataDir) : null;
+  if (server) {
+    server.close();
+    const { fileName } = EXPORT_FORMAT_TABLE[format];
+    throw new StartupError(
+      `the database is held by the server at ${server.url}, which exports it as well: ` +
+        `curl '${server.url}/export/${fileName}'`,
+    );
+  }
   const database = await openGraph(config, createLogger(config.logLevel), { statementTimeoutMs: 0 });
   const given = Object.entries(lists).flatMap(([name, values]) => values.map((value) => [name, value] as const));
   try {

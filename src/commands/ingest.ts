@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import type { Extractor } from '../domain/analysis.ts';
 import { INPUT_FORMATS, type InputFormat } from '../ingest/read/format.ts';
+import type { RunningServer } from '../local/client.ts';
 import { createLogger } from '../logger.ts';
 import type { Database } from '../storage/database.ts';
 import { extractorOption } from './extractor-option.ts';
@@ -28,17 +29,21 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
   const { findSources, totalBytes } = await import('../ingest/read/sources.ts');
   const analyzer = openAnalyzer({ extractor });
   let database: Database | null = null;
+  let server: RunningServer | null = null;
   try {
     // A thread loads the models while the rest is loaded and the database opens.
     const found = await findSources(paths, format);
     analyzer.expect(totalBytes(found.sources));
-    const [{ runIngest }, { graphStore }, { openGraph }] = await Promise.all([
+    const [{ runIngest }, { graphStore }, { openGraph }, { findServer }] = await Promise.all([
       import('../ingest/run-ingest.ts'),
       import('../ingest/store/store.ts'),
       import('../open-graph.ts'),
+      import('../local/client.ts'),
     ]);
     const checked = analyzer.check();
-    database = await openGraph(config, log);
+    server = config.databaseUrl === null ? await findServer(config.dataDir) : null;
+    if (server) process.stderr.write(`ingest: into the server at ${server.url}, which holds the database\n`);
+    else database = await openGraph(config, log);
     await checked;
     process.exitCode = await runIngest({
       paths,
@@ -46,7 +51,7 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
       format,
       analyze: analyzer.analyze,
       ahead: analyzer.ahead,
-      store: graphStore(database),
+      store: server ? server.store : graphStore(database!),
       signal: stopSignal(),
       stdin: process.stdin,
       stdout: process.stdout,
@@ -55,6 +60,7 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
     });
   } finally {
     await analyzer.close();
+    server?.close();
     await database?.close();
   }
 }

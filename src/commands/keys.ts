@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { SCOPES, type Scope } from '../domain/access.ts';
 import { StartupError } from '../errors.ts';
+import type { Keyring } from '../local/keyring.ts';
 import { createLogger } from '../logger.ts';
-import type { Database } from '../storage/database.ts';
 import type { ApiKeyRow } from '../storage/keys/keys.ts';
 
 /** Adds `keys` with what may be done with them. */
@@ -29,17 +29,15 @@ export function addKeysCommand(program: Command): void {
 }
 
 async function create(options: { scope: Scope; name: string; expires?: Date }): Promise<void> {
-  const { createKey } = await import('../storage/keys/keys.ts');
   const { scope, name, expires = null } = options;
-  const { key } = await inGraph(({ source }) => createKey(source, { scope, name, expiresAt: expires }));
+  const { key } = await withKeyring((keyring) => keyring.create({ scope, name, expiresAt: expires }));
   console.error(`A key for "${scope}", shown this once${expires ? `; it expires on ${day(expires)}` : ''}:`);
   console.log(key);
   console.error('Send it as the header "Authorization: Bearer <key>".');
 }
 
 async function list(): Promise<void> {
-  const { listKeys } = await import('../storage/keys/keys.ts');
-  const keys = await inGraph(({ source }) => listKeys(source));
+  const keys = await withKeyring((keyring) => keyring.list());
   const rows = keys.map((key) => [
     key.prefix,
     key.scope,
@@ -55,18 +53,24 @@ async function list(): Promise<void> {
 
 async function revoke(text: string): Promise<void> {
   const prefix = /^(?:whosaid_)?([0-9a-f]{8})(?:_|$)/.exec(text)?.[1];
-  const { revokeKey } = await import('../storage/keys/keys.ts');
-  const key = prefix === undefined ? null : await inGraph(({ source }) => revokeKey(source, prefix));
+  const key = prefix === undefined ? null : await withKeyring((keyring) => keyring.revoke(prefix));
   if (!key) throw new StartupError(`there is no key "${text.slice(0, 20)}": \`whosaid keys list\` shows the prefixes`);
   console.log(`the key ${key.prefix} is revoked`);
 }
 
-async function inGraph<T>(work: (database: Database) => Promise<T>): Promise<T> {
+/** Through the server that holds the embedded database, where one does. */
+async function withKeyring<T>(work: (keyring: Keyring) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  const { openGraph } = await import('../open-graph.ts');
+  const [{ openGraph }, { findServer }, { keyringOf }] = await Promise.all([
+    import('../open-graph.ts'),
+    import('../local/client.ts'),
+    import('../local/keyring.ts'),
+  ]);
+  const server = config.databaseUrl === null ? await findServer(config.dataDir) : null;
+  if (server) return work(server.keyring).finally(server.close);
   const database = await openGraph(config, createLogger(config.logLevel));
   try {
-    return await work(database);
+    return await work(keyringOf(database));
   } finally {
     await database.close();
   }

@@ -18,6 +18,11 @@ export interface Database {
   source: DataSource;
   /** One connection for one piece of work. @throws NoConnectionError, or what the driver says, when there is none. */
   borrow(): Promise<LimitedClient & { release(destroy?: boolean): void }>;
+  /**
+   * Where a socket may lie by which commands of this machine reach the process that has the embedded database; empty
+   * with PostgreSQL, which they reach themselves.
+   */
+  socketPlaces: readonly string[];
   /** Whose disk its files are on, for a person: "DATA_DIR ./data". */
   place: string;
   /** Whether there is room to store something; PostgreSQL itself says so when there is none. */
@@ -79,6 +84,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return {
       source,
       borrow: () => pool.connect() as unknown as Promise<PoolClient & LimitedClient>,
+      socketPlaces: embedded?.socketPlaces ?? [],
       hasRoom: async () => embedded === null || embedded.hasRoom(),
       place: embedded ? `DATA_DIR ${options.dataDir}` : 'the database server',
       inLine: makeLine(),

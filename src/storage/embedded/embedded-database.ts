@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { messageOf, StartupError } from '../../errors.ts';
 import { checkFiles, hasRoom } from './data-folder.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { socketPlaces } from './socket-places.ts';
 import type { EmbeddedWorkerData, EmbeddedWorkerMessage } from './worker.ts';
 
 /** A PostgreSQL in this process's second thread, reached through a Unix socket. */
@@ -12,6 +13,8 @@ export interface EmbeddedDatabase {
   /** Folder of the socket, as `host` for the driver; the port is EMBEDDED_PORT. */
   host: string;
   isAlive(): boolean;
+  /** Where a socket for the commands of this machine may lie, the best place first. */
+  socketPlaces: readonly string[];
   /** Whether its disk has the space that storing some articles may take. */
   hasRoom(): Promise<boolean>;
   /** Writes everything out, ends the thread and frees the folder. */
@@ -96,6 +99,7 @@ function running(worker: Worker, lock: FolderLock, root: string): EmbeddedDataba
   });
   return {
     host: lock.socketFolder,
+    socketPlaces: socketPlaces(root, lock.socketFolder),
     isAlive: () => alive,
     hasRoom: () => hasRoom(root),
     async close() {
