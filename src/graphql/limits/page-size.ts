@@ -29,7 +29,10 @@ export function pageSizeOf(
   const page = field && (getNamedType(field.type).extensions as Partial<PageWeight>);
   if (page?.nodesPerEntry) {
     // A connection answers a larger page with an error of its own, which says more than ours.
-    const entries = Math.min(MAX_PAGE_SIZE, Math.max(1, ...(asked.length > 0 ? asked : [DEFAULT_PAGE_SIZE])));
+    const entries = Math.min(
+      page.mostEntries ?? MAX_PAGE_SIZE,
+      Math.max(1, ...(asked.length > 0 ? asked : [DEFAULT_PAGE_SIZE])),
+    );
     return entries * page.nodesPerEntry(argument);
   }
   if (asked.length > 0) return Math.max(1, ...asked);

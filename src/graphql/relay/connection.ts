@@ -6,27 +6,30 @@ import type { Context } from '../context.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments, parsePage, toCursor } from './cursors.ts';
 import { WeighsAsPage } from './weight.ts';
 
-@ArgsType()
-export class PageArgs implements PageArguments {
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      `How many from the start: 1 to ${MAX_PAGE_SIZE}; ` + `${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
-  })
-  first?: number | null;
+/** Relay's arguments of a list whose pages may have so many entries. */
+export function pageArgsUpTo(most: number): abstract new () => PageArguments {
+  @ArgsType()
+  abstract class Args implements PageArguments {
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many from the start: 1 to ${most}; ${DEFAULT_PAGE_SIZE} when neither first nor last is given.`,
+    })
+    first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
-  after?: string | null;
+    @Field(() => String, { nullable: true, description: 'Only what comes after this cursor.' })
+    after?: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: `How many from the end, instead of first: 1 to ${MAX_PAGE_SIZE}.`,
-  })
-  last?: number | null;
+    @Field(() => Int, { nullable: true, description: `How many from the end, instead of first: 1 to ${most}.` })
+    last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
-  before?: string | null;
+    @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+    before?: string | null;
+  }
+  return Args;
 }
+
+@ArgsType()
+export class PageArgs extends pageArgsUpTo(MAX_PAGE_SIZE) {}
 
 /**
  * A list of the query as a whole: nullable, so that one panel of a dashboard that is refused leaves the others

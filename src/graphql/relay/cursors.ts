@@ -18,25 +18,24 @@ export const toCursor = <Row>(order: Order<Row>, row: Row): string =>
 
 /**
  * Reads Relay's arguments of a list.
- * @throws InputError for a size outside 1 to 100, both directions at once, or a cursor of another list.
+ * @throws InputError for a size outside 1 to `most`, both directions at once, or a cursor of another list.
  */
-export function parsePage<Row>(args: PageArguments, order: Order<Row>): PageRequest {
+export function parsePage<Row>(args: PageArguments, order: Order<Row>, most = MAX_PAGE_SIZE): PageRequest {
   const { first, last, after, before } = args;
   if (first != null && last != null)
     throw new InputError('a page wants "first" or "last", got both: leave one of them out');
   return {
-    size: pageSize(first != null ? 'first' : 'last', first ?? last ?? DEFAULT_PAGE_SIZE),
+    size: pageSize(first != null ? 'first' : 'last', first ?? last ?? DEFAULT_PAGE_SIZE, most),
     backward: last != null,
     after: after == null ? null : parseCursor('after', after, order),
     before: before == null ? null : parseCursor('before', before, order),
   };
 }
 
-function pageSize(name: string, size: number): number {
-  if (size >= 1 && size <= MAX_PAGE_SIZE) return size;
+function pageSize(name: string, size: number, most: number): number {
+  if (size >= 1 && size <= most) return size;
   throw new InputError(
-    `"${name}" wants a number from 1 to ${MAX_PAGE_SIZE}, got ${size}: page through the rest by the cursors of ` +
-      'pageInfo',
+    `"${name}" wants a number from 1 to ${most}, got ${size}: page through the rest by the cursors of pageInfo`,
   );
 }
 

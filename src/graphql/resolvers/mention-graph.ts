@@ -13,12 +13,12 @@ import type { Context } from '../context.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { checkCountable } from '../lists/searches.ts';
 import { entityLoader } from '../lookups/loaders.ts';
-import { PageArgs, pageInfoOf, readOnce, rootList } from '../relay/connection.ts';
+import { pageArgsUpTo, pageInfoOf, readOnce, rootList } from '../relay/connection.ts';
 import { parsePage, toCursor } from '../relay/cursors.ts';
-import { MentionGraphType } from '../types/mention-graph.ts';
+import { MentionGraphType, MOST_EDGES } from '../types/mention-graph.ts';
 
 @ArgsType()
-class MentionGraphArgs extends PageArgs {
+class MentionGraphArgs extends pageArgsUpTo(MOST_EDGES) {
   @Field(() => QuoteFilter, {
     nullable: true,
     description: 'Which quotes make edges. When left out: all that were said.',
@@ -48,7 +48,7 @@ export class MentionGraphResolver {
     if (minWeight < 1) throw new InputError(`"minWeight" wants a number from 1, got ${minWeight}`);
     const conditions = await quoteConditions(context, args.filter);
     await checkCountable(context, conditions);
-    const request = parsePage(args, EDGE_ORDER);
+    const request = parsePage(args, EDGE_ORDER, MOST_EDGES);
     const readPage = readOnce(() => readEdges(database, conditions, minWeight, request));
     const countAll = readOnce(() => countEdges(database, conditions, minWeight));
     return {

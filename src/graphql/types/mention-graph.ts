@@ -55,8 +55,11 @@ export class MentionGraphEdgeType extends Talk {
   node!: MentionGraphLinkType;
 }
 
+/** As many edges as are drawn at once: a page of them weighs what an operation may weigh. */
+export const MOST_EDGES = 5_000;
+
 /** An edge has a node at both ends. */
-@WeighsAsPage(() => 2)
+@WeighsAsPage(() => 2, MOST_EDGES)
 @ObjectType('MentionGraph', {
   simpleResolvers: true,
   description: 'Who talks about whom. An edge goes from the speaker of a quote to each entity named in it.',

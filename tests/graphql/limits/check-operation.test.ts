@@ -54,7 +54,7 @@ const schema = buildSchema(/* GraphQL */ `
 `);
 
 /** As decorators mark the pages and lists of the real schema. */
-function mark(extensions: PageWeight | ListWeight, marked: { extensions: object }): void {
+function mark(extensions: Partial<PageWeight> | ListWeight, marked: { extensions: object }): void {
   Object.assign(marked.extensions, extensions);
 }
 const count = (list: unknown) => (list as unknown[]).length;
@@ -373,6 +373,12 @@ describe('the schema of the API', () => {
     ],
   ])('%s weighs what it may hold', (_what, query, weight) => {
     expect(weightOf(query)).toBe(weight);
+  });
+
+  test('a page of five thousand edges is as much as may be asked for', () => {
+    expect(weightOf('{ mentionGraph(first: 5000) { nodes { name } edges { source { id } weight } } }')).toBeUndefined();
+    const two = '{ mentionGraph(first: 5000) { nodes { quotes(first: 2) { totalCount } } } }';
+    expect(weightOf(two)).toBe(20_000);
   });
 
   test('a node for each id weighs one', () => {

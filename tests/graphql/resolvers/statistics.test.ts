@@ -286,8 +286,8 @@ describe('the mention graph', () => {
 
   test.each([
     ['minWeight: 0', '"minWeight" wants a number from 1, got 0'],
-    ['first: 0', /^"first" wants a number from 1 to 100, got 0/],
-    ['first: 101', /^"first" wants a number from 1 to 100, got 101/],
+    ['first: 0', /^"first" wants a number from 1 to 5000, got 0/],
+    ['first: 5001', /^"first" wants a number from 1 to 5000, got 5001/],
     ['after: "x"', /^"after" wants a cursor/],
   ])('refuses %s', async (args, message) => {
     expect(await problem(`{ mentionGraph(${args}) { edges { weight } } }`)).toMatchObject({
