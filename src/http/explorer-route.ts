@@ -12,6 +12,7 @@ import { sendPage } from './web-files.ts';
 const PAGES = [
   '/',
   '/search',
+  '/graph',
   '/person/:slug',
   '/organization/:slug',
   '/place/:slug',

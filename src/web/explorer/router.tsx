@@ -5,6 +5,7 @@ import { type Parameters, readSearch, writeSearch } from './address/search-text.
 import { readVariables } from './dashboards/pages/variable-search.ts';
 import { Layout } from './layout/layout.tsx';
 import { readEntitySearch } from './pages/entity/entity-search.ts';
+import { readGraphSearch } from './pages/graph/graph-search.ts';
 import { Home } from './pages/home/home.tsx';
 import { readPageSearch } from './pages/search/search-parameters.ts';
 import { BrokenPage } from './states/broken-page.tsx';
@@ -21,6 +22,13 @@ const search = createRoute({
   path: '/search',
   validateSearch: readPageSearch,
   component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),
+});
+
+const graph = createRoute({
+  getParentRoute,
+  path: '/graph',
+  validateSearch: readGraphSearch,
+  component: lazyRouteComponent(() => import('./pages/graph/graph-page.tsx'), 'GraphPage'),
 });
 
 const entityPage = {
@@ -71,6 +79,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     search,
+    graph,
     person,
     organization,
     place,

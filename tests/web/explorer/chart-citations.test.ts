@@ -75,7 +75,7 @@ test('a filter is said in words, with names for slugs', () => {
   expect(filterInWords(filter, names)).toEqual([
     'with the words ferry',
     'said by Ann Lee or bo-ek',
-    'about a place',
+    'about places',
     'in Harbour Courier',
     'reported as denied or declined to comment',
     'with a known speaker',

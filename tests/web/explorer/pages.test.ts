@@ -55,6 +55,20 @@ describeInBrowser('the explorer on the sample graph', () => {
       },
     },
     {
+      name: 'graph',
+      open: async (page) => {
+        await page.goto(`${server.url}/graph?node=sergey-lavrov`);
+        await page.getByRole('region', { name: 'The name chosen' }).waitFor();
+      },
+    },
+    {
+      name: 'graph as a list',
+      open: async (page) => {
+        await page.goto(`${server.url}/graph?view=list`);
+        await page.getByRole('table').first().waitFor();
+      },
+    },
+    {
       name: 'names meant',
       open: async (page) => {
         await page.goto(`${server.url}/search?text=lavrof+nato`);

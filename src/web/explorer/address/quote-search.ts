@@ -1,5 +1,5 @@
-import type { ArticleFilter, QuoteFilter, QuoteKind, Stance } from '../api/graphql.ts';
-import { KINDS, STANCES } from '../words/names.ts';
+import type { ArticleFilter, EntityTypeName, QuoteFilter, QuoteKind, Stance } from '../api/graphql.ts';
+import { KINDS, STANCES, TYPE_NAMES } from '../words/names.ts';
 import type { Parameters } from './search-text.ts';
 
 /** Which quotes a page is about. The names are those of the parameters of exports and feeds. */
@@ -9,6 +9,11 @@ export interface QuoteSearch {
   speaker?: string[];
   about?: string[];
   outlet?: string[];
+  /** Slugs, or names: said by or about one of them. */
+  around?: string[];
+  /** What speaks, and what is spoken about: a person, an organization, a place. */
+  speakerType?: string[];
+  aboutType?: string[];
   kind?: string[];
   stance?: string[];
   /** The first and the last day, `2022-01-28`. */
@@ -29,6 +34,9 @@ export function readQuoteSearch(parameters: Parameters): QuoteSearch {
     speaker: listOf(parameters['speaker']),
     about: listOf(parameters['about']),
     outlet: listOf(parameters['outlet']),
+    around: listOf(parameters['around']),
+    speakerType: typesIn(parameters['speakerType']),
+    aboutType: typesIn(parameters['aboutType']),
     kind: listOf(parameters['kind'])?.filter((kind) => kind.toUpperCase() in KINDS),
     stance: listOf(parameters['stance'])?.filter((stance) => stance.toUpperCase() in STANCES),
     ...readPeriod(parameters),
@@ -53,10 +61,12 @@ export const isNarrowed = ({ text: _, ...search }: QuoteSearch): boolean =>
 
 /** The same as the API takes it. */
 export function toQuoteFilter(search: QuoteSearch): QuoteFilter {
+  const around = namesOrSlugs(search.around);
   return {
     text: search.text?.trim() || undefined,
-    speaker: namesOrSlugs(search.speaker),
-    about: namesOrSlugs(search.about),
+    speaker: withTypes(namesOrSlugs(search.speaker), search.speakerType),
+    about: withTypes(namesOrSlugs(search.about), search.aboutType),
+    or: around && [{ speaker: around }, { about: around }],
     outlet: namesOrSlugs(search.outlet),
     kind: enumValues<QuoteKind>(search.kind),
     stance: enumValues<Stance>(search.stance),
@@ -68,8 +78,11 @@ export function toQuoteFilter(search: QuoteSearch): QuoteFilter {
  * What a search asks of quotes that cannot be asked of articles, in the reader's words. Who is quoted in an article and
  * who is named in it need not be in one quote.
  */
-export function notOfArticles({ speaker, about, kind, stance }: QuoteSearch): string[] {
+export function notOfArticles(search: QuoteSearch): string[] {
+  const { speaker, about, around, speakerType, aboutType, kind, stance } = search;
   return [
+    ...(around?.length ? ['who says it or is spoken about'] : []),
+    ...(speakerType?.length || aboutType?.length ? ['what speaks, or is spoken about'] : []),
     ...(stance?.length ? ['how it is reported'] : []),
     ...(kind?.length ? ['word for word or not'] : []),
     ...(speaker?.length && about?.length ? ['about whom the speaker speaks'] : []),
@@ -96,6 +109,9 @@ export function listOf(value: string | string[] | undefined): string[] | undefin
   return list.length > 0 ? [...new Set(list)] : undefined;
 }
 
+const typesIn = (values: string | string[] | undefined): string[] | undefined =>
+  listOf(values)?.filter((type) => type.toUpperCase() in TYPE_NAMES);
+
 function periodOf({ from, to }: QuoteSearch): { from?: string; to?: string } | undefined {
   return from || to ? { from, to } : undefined;
 }
@@ -107,3 +123,8 @@ function namesOrSlugs(values: string[] | undefined): { slug: string[] } | { name
 
 const enumValues = <T extends string>(values: string[] | undefined): T[] | undefined =>
   values?.length ? values.map((value) => value.toUpperCase() as T) : undefined;
+
+/** A type alone means all entities of it. */
+function withTypes(filter: ReturnType<typeof namesOrSlugs>, types: string[] | undefined) {
+  return types?.length ? { ...filter, type: enumValues<EntityTypeName>(types) } : filter;
+}

@@ -14,3 +14,4 @@ export type QuoteFilter = NonNullable<ReturnType<typeof graphql.scalar<'QuoteFil
 export type ArticleFilter = NonNullable<ReturnType<typeof graphql.scalar<'ArticleFilter'>>>;
 export type Stance = ReturnType<typeof graphql.scalar<'Stance'>>;
 export type QuoteKind = ReturnType<typeof graphql.scalar<'QuoteKind'>>;
+export type EntityTypeName = ReturnType<typeof graphql.scalar<'EntityType'>>;

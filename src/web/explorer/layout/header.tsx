@@ -13,6 +13,7 @@ export function Header() {
         <SearchBox />
         <nav aria-label="Other tools">
           <Link to="/dashboards">Dashboards</Link>
+          <Link to="/graph">Graph</Link>
           <a href={inServer('graphql')}>Playground</a>
         </nav>
       </div>

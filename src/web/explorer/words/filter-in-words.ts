@@ -1,7 +1,7 @@
-import type { QuoteFilter } from '../api/graphql.ts';
+import type { EntityTypeName, QuoteFilter } from '../api/graphql.ts';
 import type { Slugged } from '../api/name-of.ts';
 import { day } from './dates.ts';
-import { KINDS, STANCES } from './names.ts';
+import { KINDS, STANCES, TYPE_NAMES } from './names.ts';
 
 /** What a filter names by slug, so that it can be said by name. */
 export function slugsIn({ speaker, about, outlet, and, or, not }: QuoteFilter): Slugged[] {
@@ -16,14 +16,14 @@ export function filterInWords(filter: QuoteFilter, names: ReadonlyMap<string, st
   const { text, speaker, about, outlet, kind, stance, polarity, attributed, verbatim, minConfidence } = filter;
   const named = (chosen: { slug?: readonly string[] | null; name?: readonly string[] | null } | null | undefined) =>
     either([...(chosen?.slug ?? []).map((slug) => names.get(slug) ?? slug), ...(chosen?.name ?? [])]);
-  const typed = (chosen: { type?: readonly string[] | null } | null | undefined) =>
-    either((chosen?.type ?? []).map((type) => type.toLowerCase()));
+  const typed = (chosen: { type?: readonly EntityTypeName[] | null } | null | undefined) =>
+    either((chosen?.type ?? []).map((type) => TYPE_NAMES[type]));
   const phrases = [
     text && `with the words ${text}`,
     named(speaker) && `said by ${named(speaker)}`,
-    typed(speaker) && `said by a ${typed(speaker)}`,
+    typed(speaker) && `said by ${typed(speaker)}`,
     named(about) && `about ${named(about)}`,
-    typed(about) && `about a ${typed(about)}`,
+    typed(about) && `about ${typed(about)}`,
     named(outlet) && `in ${named(outlet)}`,
     kind?.length && either(kind.map((one) => KINDS[one])),
     stance?.length && `reported as ${either(stance.map((one) => STANCES[one]))}`,

@@ -1,4 +1,4 @@
-import type { QuoteKind, Stance } from '../api/graphql.ts';
+import type { EntityTypeName, QuoteKind, Stance } from '../api/graphql.ts';
 
 /** What a stance is called where somebody does it: "who denied". */
 export const STANCES: Record<Stance, string> = {
@@ -31,3 +31,10 @@ export const ENTITY_TYPES = {
 } as const;
 
 export type EntityType = keyof typeof ENTITY_TYPES;
+
+/** What several of a type are called. */
+export const TYPE_NAMES: Record<EntityTypeName, string> = {
+  PERSON: 'people',
+  ORGANIZATION: 'organizations',
+  PLACE: 'places',
+};

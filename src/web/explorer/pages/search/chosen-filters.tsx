@@ -3,11 +3,16 @@ import { useQuery } from 'urql';
 import type { Facet, QuoteSearch } from '../../address/quote-search.ts';
 import { NAME_OF } from '../../api/name-of.ts';
 import { day } from '../../words/dates.ts';
-import { KINDS, STANCES } from '../../words/names.ts';
+import { KINDS, STANCES, TYPE_NAMES } from '../../words/names.ts';
 
-const NAMES: Record<Facet, string> = {
+type Chosen = Facet | 'around' | 'speakerType' | 'aboutType';
+
+const NAMES: Record<Chosen, string> = {
   speaker: 'said by',
   about: 'about',
+  around: 'by or about',
+  speakerType: 'said by',
+  aboutType: 'about',
   outlet: 'in',
   kind: '',
   stance: 'reported as',
@@ -16,7 +21,7 @@ const NAMES: Record<Facet, string> = {
 /** What the search is narrowed to, each with a way to let it go. */
 export function ChosenFilters({ search }: { search: QuoteSearch }) {
   const { from, to } = search;
-  const facets = Object.keys(NAMES) as Facet[];
+  const facets = Object.keys(NAMES) as Chosen[];
   if (!from && !to && facets.every((facet) => !search[facet]?.length)) return null;
   return (
     <ul className="chosen" aria-label="Narrowed to">
@@ -52,7 +57,9 @@ function LetGo({ what, search }: { what: string; search: QuoteSearch }) {
   );
 }
 
-function ValueName({ facet, value }: { facet: Facet; value: string }) {
+function ValueName({ facet, value }: { facet: Chosen; value: string }) {
+  if (facet === 'speakerType' || facet === 'aboutType')
+    return TYPE_NAMES[value.toUpperCase() as keyof typeof TYPE_NAMES];
   if (facet === 'kind') return KINDS[value.toUpperCase() as keyof typeof KINDS];
   if (facet === 'stance') return STANCES[value.toUpperCase() as keyof typeof STANCES];
   return <NameOf slug={value} isOutlet={facet === 'outlet'} />;

@@ -1,0 +1,95 @@
+import './drawing.css';
+import { useEffect, useRef, useState } from 'react';
+import type { TalkGraph } from '../talk-graph.ts';
+import { choose } from './choose.ts';
+import { readColours } from './colours.ts';
+import { DrawingTools } from './drawing-tools.tsx';
+import { layOut } from './layout.ts';
+import { type Drawn, startSigma, wantsNoMotion } from './start-sigma.ts';
+import { toGraphology } from './to-graphology.ts';
+
+export interface DrawingProperties {
+  graph: TalkGraph;
+  /** The id of the node that the page is about just now. */
+  chosen?: string | undefined;
+  onNode: (id: string | undefined) => void;
+  onEdge: (ids: { source: string; target: string }) => void;
+  /** What it shows, for who cannot see it: the list beside it says the same. */
+  label: string;
+  /** The name of the file that a picture of it is saved as. */
+  fileName: string;
+}
+
+/** A layout is round; it is drawn wider where there is room, up to so many times. */
+const WIDEST = 1.6;
+
+/** The graph drawn by WebGL: it can be moved and enlarged, and its nodes and edges can be chosen. */
+export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName }: DrawingProperties) {
+  const box = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [isPlaced, setPlaced] = useState(false);
+  const scheme = useColourScheme();
+  const chooseNode = useRef(onNode);
+  const chooseEdge = useRef(onEdge);
+  useEffect(() => {
+    chooseNode.current = onNode;
+    chooseEdge.current = onEdge;
+  });
+  useEffect(() => {
+    if (!box.current) return;
+    const graphology = toGraphology(graph);
+    const sigma = startSigma(graphology, box.current, readColours(box.current));
+    sigma.on('clickNode', ({ node }) => chooseNode.current(node));
+    sigma.on('clickStage', () => chooseNode.current(undefined));
+    sigma.on('clickEdge', ({ edge }) => {
+      const [source = '', target = ''] = graphology.extremities(edge);
+      chooseEdge.current({ source, target });
+    });
+    setDrawn(sigma);
+    setPlaced(graphology.order < 2);
+    const { clientWidth: width, clientHeight: height } = box.current;
+    const stretch = Math.min(WIDEST, Math.max(1, width / height));
+    const stop = layOut(graphology, Math.min(width, height), (positions, isDone) => {
+      if (isDone) setPlaced(true);
+      if (!isDone && wantsNoMotion()) return;
+      let index = 0;
+      graphology.updateEachNodeAttributes(
+        (_node, attributes) => {
+          attributes.x = (positions[index] ?? 0) * stretch;
+          attributes.y = positions[index + 1] ?? 0;
+          index += 2;
+          return attributes;
+        },
+        { attributes: ['x', 'y'] },
+      );
+    });
+    return () => {
+      stop();
+      sigma.kill();
+      setDrawn(null);
+    };
+    // The colours are read anew where the scheme is another.
+  }, [graph, scheme]);
+  useEffect(() => {
+    if (drawn) choose(drawn, chosen);
+  }, [drawn, chosen]);
+  return (
+    <div className="drawing" aria-busy={!isPlaced}>
+      <div ref={box} className="drawing-stage" role="img" aria-label={label} />
+      {drawn && <DrawingTools drawn={drawn} fileName={fileName} />}
+      {!isPlaced && <p className="drawing-note small soft">Finding places for {graph.nodes.length} names …</p>}
+    </div>
+  );
+}
+
+function useColourScheme(): string {
+  const query = '(prefers-color-scheme: dark)';
+  const [isDark, setDark] = useState(() => window.matchMedia(query).matches);
+  useEffect(() => {
+    const media = window.matchMedia(query);
+    const listen = () => setDark(media.matches);
+    media.addEventListener('change', listen);
+    return () => media.removeEventListener('change', listen);
+  }, []);
+  return isDark ? 'dark' : 'light';
+}

@@ -1,0 +1,46 @@
+import { graphToByteArrays } from 'graphology-layout-forceatlas2/helpers.js';
+import type { LayoutAnswer, LayoutTask } from './layout-worker.ts';
+import type { DrawnGraph } from './to-graphology.ts';
+
+/** Larger graphs are laid out in fewer rounds, each of which takes longer. */
+const roundsFor = (order: number): number => Math.round(Math.min(900, Math.max(180, 450_000 / order)));
+
+/** Whoever is bound by more quotes is nearer, but not much: a name that stands on another is not read. */
+const pull = (weight: number): number => 1 + Math.log10(weight);
+
+/**
+ * Finds places for the nodes by ForceAtlas2, in a thread of its own, so that the page goes on meanwhile.
+ * @param side the smaller side of the drawing, in pixels
+ * @param onMove is told x and y of each node, in the order of the graph, again and again
+ * @returns what stops it
+ */
+export function layOut(
+  graph: DrawnGraph,
+  side: number,
+  onMove: (positions: Float32Array, isDone: boolean) => void,
+): () => void {
+  if (graph.order < 2) return () => undefined;
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data: { positions, isDone } }: MessageEvent<LayoutAnswer>) => {
+    if (isDone) worker.terminate();
+    onMove(positions, isDone);
+  };
+  const { nodes, edges } = graphToByteArrays(graph, (_edge, { weight }) => pull(weight));
+  const task: LayoutTask = { nodes, edges, settings: settingsFor(graph.order), rounds: roundsFor(graph.order), side };
+  worker.postMessage(task, { transfer: [nodes.buffer, edges.buffer] });
+  return () => worker.terminate();
+}
+
+/** Gravity keeps parts that nothing ties together on one page; the rest are settings that the library infers. */
+const settingsFor = (order: number): LayoutTask['settings'] => ({
+  linLogMode: false,
+  outboundAttractionDistribution: false,
+  adjustSizes: false,
+  edgeWeightInfluence: 1,
+  scalingRatio: 10,
+  strongGravityMode: true,
+  gravity: 0.12,
+  slowDown: 1 + Math.log(order),
+  barnesHutOptimize: order > 800,
+  barnesHutTheta: 0.6,
+});

@@ -1,0 +1,84 @@
+import Sigma from 'sigma';
+import { extremityArrow, layerFill, layerPlain, pathCurved, sdfCircle, sdfDiamond, sdfSquare } from 'sigma/rendering';
+import type { EntityType } from '../../words/names.ts';
+import type { Colours } from './colours.ts';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
+
+/** The form tells the type as well as the colour does. */
+const SHAPES: Record<EntityType, string> = { Person: 'circle', Organization: 'square', Place: 'diamond' };
+
+/** So many curves are drawn smoothly by any machine; more become straighter. */
+const MOST_SMOOTH = 1_500;
+
+/** Draws the graph into the element and keeps drawing while it changes. */
+export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Colours) {
+  return new Sigma(graph, element, {
+    primitives: {
+      nodes: {
+        shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.2 }), sdfDiamond()],
+        layers: [layerFill()],
+        label: { font: { family: 'system-ui, sans-serif', size: 13 }, margin: 4 },
+      },
+      edges: {
+        paths: [pathCurved({ segments: graph.size > MOST_SMOOTH ? 5 : 12 })],
+        extremities: [extremityArrow()],
+        layers: [layerPlain()],
+      },
+    },
+    customNodeState: { isFaded: false },
+    customEdgeState: { isFaded: false, isChosen: false },
+    styles: {
+      nodes: {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: { attribute: 'size' },
+        shape: ({ type }: DrawnNode) => SHAPES[type],
+        color: ({ type }: DrawnNode) => colours[type],
+        opacity: (_: DrawnNode, { isFaded }) => (isFaded ? 0.18 : 1),
+        label: { attribute: 'label' },
+        labelColor: colours.ink,
+        labelVisibility: (_: DrawnNode, { isHovered, isHighlighted, isFaded }) =>
+          isHovered || isHighlighted ? 'visible' : isFaded ? 'hidden' : 'auto',
+        labelBackgroundColor: `${colours.ground}b8`,
+        labelBackgroundPadding: 1,
+        depth: (_: DrawnNode, { isHovered, isHighlighted }) => (isHovered || isHighlighted ? 'topNodes' : 'nodes'),
+        backdropVisibility: (_: DrawnNode, { isHovered, isHighlighted }) =>
+          isHovered || isHighlighted ? 'visible' : 'hidden',
+        backdropColor: colours.raised,
+        backdropShadowColor: 'rgba(0, 0, 0, 0.35)',
+        backdropShadowBlur: 6,
+        backdropPadding: 4,
+        cursor: 'pointer',
+      },
+      edges: {
+        size: { attribute: 'size' },
+        path: 'curved',
+        head: 'arrow',
+        color: (_: DrawnEdge, { isHovered, isChosen }) => (isHovered || isChosen ? colours.chosenEdge : colours.edge),
+        opacity: (_: DrawnEdge, { isFaded }) => (isFaded ? 0.08 : 0.75),
+        depth: (_: DrawnEdge, { isHovered, isChosen }) => (isHovered || isChosen ? 'topEdges' : 'edges'),
+        cursor: 'pointer',
+      },
+    },
+    settings: {
+      enableEdgeEvents: true,
+      labelDensity: 1,
+      labelGridCellSize: 70,
+      labelRenderedSizeThreshold: 4,
+      minEdgeThickness: 0.6,
+      edgePickingPadding: 3,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 3,
+      stagePadding: 40,
+      zoomDuration: motion(),
+      inertiaDuration: motion(),
+    },
+  });
+}
+
+export type Drawn = ReturnType<typeof startSigma>;
+
+/** How long the camera takes to move, in milliseconds. */
+export const motion = (): number => (wantsNoMotion() ? 0 : 200);
+
+export const wantsNoMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

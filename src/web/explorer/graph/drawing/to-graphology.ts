@@ -1,0 +1,56 @@
+import Graph from 'graphology';
+import type { EntityType } from '../../words/names.ts';
+import { sizeOf, type TalkGraph } from '../talk-graph.ts';
+
+export interface DrawnNode {
+  x: number;
+  y: number;
+  /** Radius in pixels. */
+  size: number;
+  label: string;
+  type: EntityType;
+}
+
+export interface DrawnEdge {
+  /** Width in pixels. */
+  size: number;
+  weight: number;
+}
+
+export type DrawnGraph = Graph<DrawnNode, DrawnEdge>;
+
+/** Between the smallest and the largest, in pixels. Areas grow with quotes, so that a radius does with their root. */
+const RADIUS = { least: 3, most: 18 };
+const WIDTH = { least: 0.8, most: 6 };
+
+/** So far apart are turns of the spiral in which nodes stand before they are laid out: no two lie on one ray. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** The graph as it is drawn: the same one is the same drawing, since the largest nodes begin in the middle. */
+export function toGraphology({ nodes, edges }: TalkGraph): DrawnGraph {
+  const graph: DrawnGraph = new Graph({ type: 'directed' });
+  const largest = Math.max(1, ...nodes.map(sizeOf));
+  const strongest = Math.max(1, ...edges.map(({ weight }) => weight));
+  nodes.forEach((node, index) => {
+    const radius = Math.sqrt(index + 1);
+    graph.addNode(node.id, {
+      x: radius * Math.cos(index * GOLDEN_ANGLE),
+      y: radius * Math.sin(index * GOLDEN_ANGLE),
+      size: between(RADIUS, Math.sqrt(sizeOf(node) / largest)),
+      label: node.name,
+      type: node.type,
+    });
+  });
+  for (const { source, target, weight } of edges) {
+    graph.addEdgeWithKey(edgeKey(source.id, target.id), source.id, target.id, {
+      size: between(WIDTH, strongest === 1 ? 0.2 : (weight - 1) / (strongest - 1)),
+      weight,
+    });
+  }
+  return graph;
+}
+
+export const edgeKey = (sourceId: string, targetId: string): string => `${sourceId} ${targetId}`;
+
+const between = ({ least, most }: { least: number; most: number }, share: number): number =>
+  least + (most - least) * share;

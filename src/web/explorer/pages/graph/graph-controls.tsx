@@ -1,0 +1,101 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { inServer } from '../../address/root.ts';
+import { writeSearch } from '../../address/search-text.ts';
+import { TYPE_NAMES } from '../../words/names.ts';
+import { number } from '../../words/numbers.ts';
+import { type GraphSearch, STRENGTHS } from './graph-search.ts';
+
+/** What the graph is narrowed to, how much of it is shown and how, and where it can be taken. */
+export function GraphControls({ search }: { search: GraphSearch }) {
+  const navigate = useNavigate();
+  const { edges = 500, view, node: _node, ...quotes } = search;
+  const go = (change: GraphSearch) => navigate({ to: '/graph', search: { ...search, ...change }, resetScroll: false });
+  return (
+    <div className="graph-controls no-print">
+      <WordsField text={search.text} onWords={(text) => go({ text })} />
+      <TypeChoice label="Speakers" chosen={search.speakerType} onChoose={(speakerType) => go({ speakerType })} />
+      <TypeChoice label="About" chosen={search.aboutType} onChoose={(aboutType) => go({ aboutType })} />
+      <label>
+        From{' '}
+        <input
+          type="date"
+          value={search.from ?? ''}
+          onChange={({ target }) => go({ from: target.value || undefined })}
+        />
+      </label>
+      <label>
+        to{' '}
+        <input type="date" value={search.to ?? ''} onChange={({ target }) => go({ to: target.value || undefined })} />
+      </label>
+      <label>
+        Strongest{' '}
+        <select value={edges} onChange={({ target }) => go({ edges: Number(target.value) })}>
+          {STRENGTHS.map((count) => (
+            <option key={count} value={count}>
+              {number(count)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <nav className="tabs" aria-label="Shown as">
+        <Link
+          to="/graph"
+          search={{ ...search, view: undefined }}
+          aria-current={view ? undefined : 'page'}
+          resetScroll={false}
+        >
+          Drawing
+        </Link>
+        <Link
+          to="/graph"
+          search={{ ...search, view: 'list' }}
+          aria-current={view ? 'page' : undefined}
+          resetScroll={false}
+        >
+          List
+        </Link>
+      </nav>
+      <a href={inServer(`export/graph.gexf${writeSearch(quotes)}`)}>as GEXF</a>
+    </div>
+  );
+}
+
+interface TypeChoiceProperties {
+  label: string;
+  chosen: string[] | undefined;
+  onChoose: (types: string[] | undefined) => void;
+}
+
+function TypeChoice({ label, chosen, onChoose }: TypeChoiceProperties) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={chosen?.[0] ?? ''} onChange={({ target }) => onChoose(target.value ? [target.value] : undefined)}>
+        <option value="">all</option>
+        {Object.entries(TYPE_NAMES).map(([type, name]) => (
+          <option key={type} value={type.toLowerCase()}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Takes words when they are entered, not while they are typed. */
+function WordsField({ text, onWords }: { text: string | undefined; onWords: (text: string | undefined) => void }) {
+  const [typed, setTyped] = useState(text ?? '');
+  useEffect(() => setTyped(text ?? ''), [text]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onWords(typed.trim() || undefined);
+  };
+  return (
+    <form onSubmit={submit}>
+      <label>
+        Words <input type="search" value={typed} onChange={({ target }) => setTyped(target.value)} maxLength={500} />
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { ask, type TestServer } from '../../http/support.ts';
+import { storeAnalysed } from '../../support/articles.ts';
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { findBarriers, serve, settled, storeSamples } from './support.ts';
+
+describeInBrowser('the graph of who talks about whom', () => {
+  let db: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    db = await openTestDatabase();
+    await storeSamples(db.database);
+    server = await serve(db.database);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await db?.close();
+  });
+
+  test('leads from a name that is drawn to its card, its page, and the graph around it', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/graph?speakerType=person`, 1280, 1000);
+    await page.getByRole('img', { name: /who talks about whom: \d+ names/ }).waitFor();
+    await settled(page);
+    await clickColour(page, '--person');
+    await page.waitForURL(/speakerType=person&node=[a-z-]+$/);
+    const card = page.getByRole('region', { name: 'The name chosen' });
+    const name = (await card.getByRole('heading').textContent()) ?? '';
+    await card.getByRole('link', { name: `Graph around ${name}` }).click();
+    await page.waitForURL(/graph\?around=([a-z-]+)&node=\1$/);
+    await settled(page);
+    expect(await page.getByRole('list', { name: 'Narrowed to' }).textContent()).toContain(`by or about ${name}`);
+    await card.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goBack();
+    await card.waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('is taken away as a picture and for Gephi, narrowed as it is shown', async () => {
+    const path = '/graph?speaker=sergey-lavrov&stance=say';
+    const { page, context, complaints } = await visit(browser, server.url + path, 1280, 1000);
+    await settled(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'as PNG' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('who-talks-about-whom.png');
+    expect((await readFile(await file.path())).subarray(1, 4).toString()).toBe('PNG');
+    const gexf = await ask((await page.getByRole('link', { name: 'as GEXF' }).getAttribute('href')) ?? '');
+    expect(gexf.text).toContain('<gexf');
+    expect([...gexf.text.matchAll(/source="([^"]+)"/g)].every(([, source]) => source === 'sergey-lavrov')).toBe(true);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('is a list as well, which can be sorted and leads to the quotes', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/graph`, 1280, 900);
+    await settled(page);
+    await page.getByLabel('Speakers').selectOption('organizations');
+    await page.waitForURL(/speakerType=organization$/);
+    await page.getByRole('link', { name: 'List', exact: true }).click();
+    await page.waitForURL(/view=list/);
+    await settled(page);
+    const who = page.locator('.graph-table tbody th');
+    await page.getByRole('button', { name: 'Who' }).press('Enter');
+    const names = await who.allTextContents();
+    expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)));
+    expect(await page.getByRole('columnheader', { name: 'Who' }).getAttribute('aria-sort')).toBe('ascending');
+    await page.locator('.graph-table tbody td a').nth(1).click();
+    await page.waitForURL(/search\?.*speaker=.*about=/);
+    await page.locator('.quote-card').first().waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('is a list, with the reason, where the browser cannot draw', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 1280, 900);
+    await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+    await page.goto(`${server.url}/graph?text=nato`);
+    await page.getByText('This browser does not draw with WebGL').waitFor();
+    expect(await page.locator('.graph-table tbody tr').count()).toBeGreaterThan(3);
+    expect(await findBarriers(page)).toEqual([]);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('says so where nobody talks about anybody, and draws a single pair', async () => {
+    const other = await openTestDatabase();
+    const text = '“We wait for Bo Ek,” Ann Lee said. “It rains,” Cy Poe said.';
+    const quotes = [
+      { content: 'We wait for Bo Ek,', speaker: 'Ann Lee', about: ['Bo Ek'] },
+      { content: 'It rains,', speaker: 'Cy Poe' },
+    ];
+    const people = ['Ann Lee', 'Bo Ek', 'Cy Poe'];
+    await storeAnalysed(other.database, { text, title: 'Ferry', outlet: 'Harbour Courier' }, { people, quotes });
+    const small = await serve(other.database);
+    const { page, context, complaints } = await visit(browser, `${small.url}/graph?speaker=cy-poe`, 360, 740);
+    await page.getByText('Nobody talks about anybody here.').waitFor();
+    await page.goto(`${small.url}/graph`);
+    await page.getByRole('img', { name: /2 names, 1 pair/ }).waitFor();
+    await settled(page);
+    await clickColour(page, '--person');
+    await page.waitForURL(/node=(ann-lee|bo-ek)$/);
+    await context.close();
+    expect(complaints).toEqual([]);
+    await small.close();
+    await other.close();
+  });
+});
+
+/** Clicks the middle of something drawn in a colour of the page: nothing else tells where a node is. */
+async function clickColour(page: Page, token: string): Promise<void> {
+  const stage = page.locator('.drawing-stage');
+  const picture = (await stage.screenshot()).toString('base64');
+  // It has been scrolled into view for the picture.
+  const box = (await stage.boundingBox())!;
+  const find = `(async () => {
+    const bytes = Uint8Array.from(atob('${picture}'), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const hex = getComputedStyle(document.querySelector('.drawing-stage')).getPropertyValue('${token}').trim();
+    const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const isWanted = (x, y) => wanted.every((value, at) => Math.abs(data[(y * image.width + x) * 4 + at] - value) < 3);
+    for (let y = 8; y < image.height - 8; y += 1)
+      for (let x = 8; x < image.width - 8; x += 1)
+        if ([[0, -4], [4, 0], [0, 4], [-4, 0], [0, 0]].every(([dx, dy]) => isWanted(x + dx, y + dy))) return { x, y };
+    return null;
+  })()`;
+  const found = await page.evaluate<{ x: number; y: number } | null>(find);
+  if (!found) throw new Error(`nothing is drawn in ${token}`);
+  await page.mouse.move(box.x + found.x, box.y + found.y);
+  await page.mouse.click(box.x + found.x, box.y + found.y);
+}
