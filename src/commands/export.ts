@@ -11,6 +11,9 @@ import { stopSignal } from './stop-signal.ts';
 const FILTER_HELP: Record<FilterParameter, string> = {
   speaker: 'said by one of these: slugs or names with commas between, a name that has one in "quotation marks"',
   about: 'naming at least one of these, slugs or names',
+  around: 'said by or naming one of these, slugs or names',
+  speakerType: 'said by a person, an organization or a place',
+  aboutType: 'naming a person, an organization or a place',
   outlet: 'published by one of these, slugs or names',
   kind: 'direct, mixed, indirect',
   stance: 'what the reporting word makes of it: say, claim, deny, ...',

@@ -43,6 +43,18 @@ const CASES: Record<FilterParameter, [parameters: string, filter: string][]> = {
     ['about=ukraine', '{ about: { slug: "ukraine" } }'],
     ['about=NATO,Russia', '{ about: { name: ["NATO", "Russia"] } }'],
   ],
+  around: [
+    ['around=Russia', '{ or: [{ speaker: { slug: "russia" } }, { about: { slug: "russia" } }] }'],
+    [
+      'around=sergey-lavrov&stance=promise',
+      '{ or: [{ speaker: { slug: "sergey-lavrov" } }, { about: { slug: "sergey-lavrov" } }], stance: [PROMISE] }',
+    ],
+  ],
+  speakerType: [
+    ['speakerType=organization', '{ speaker: { type: [ORGANIZATION] } }'],
+    ['speakerType=person&speaker=sergey-lavrov', '{ speaker: { slug: "sergey-lavrov", type: [PERSON] } }'],
+  ],
+  aboutType: [['aboutType=PLACE', '{ about: { type: [PLACE] } }']],
   outlet: [
     ['outlet=harbour-courier', '{ outlet: { slug: "harbour-courier" } }'],
     ['outlet=Harbour Courier', '{ outlet: { name: "Harbour Courier" } }'],
@@ -110,6 +122,7 @@ test.each(Object.values(CASES).flat())('%s exports as many quotes as %s counts',
 
 test.each([
   ['speaker=Nobody At All', '"speaker": no entity is called "Nobody At All": look for it with entities(search: ...)'],
+  ['around=nobody', '"around": no entity is called "nobody": look for it with entities(search: ...)'],
   ['about=nobody', '"about": no entity is called "nobody": look for it with entities(search: ...)'],
   ['outlet=None', '"outlet": no outlet is called "None": look for it with outlets'],
 ])('%s is refused by the name of the parameter', async (parameters, message) => {

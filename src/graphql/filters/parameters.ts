@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../domain/entity.ts';
 import { POLARITIES, QUOTE_KINDS, STANCES } from '../../domain/quote.ts';
 import { isDay, type RangeEnd, readRangeEnd } from '../../domain/range-end.ts';
 import { InputError } from '../../errors.ts';
@@ -10,6 +11,9 @@ import type { QuoteFilter } from './conditions.ts';
 const TAKES_SEVERAL = {
   speaker: true,
   about: true,
+  around: true,
+  speakerType: true,
+  aboutType: true,
   outlet: true,
   kind: true,
   stance: true,
@@ -34,9 +38,9 @@ export type Parameters = Iterable<readonly [name: string, value: string]>;
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /**
- * The filter that query parameters ask for. `speaker`, `about` and `outlet` (slugs or names), `kind`, `stance` and
- * `polarity` take several values, repeated or separated by commas: any of them. A value with a comma of its own stands
- * in double quotation marks. The others stand once.
+ * The filter that query parameters ask for. `speaker`, `about`, `around` and `outlet` (slugs or names), `speakerType`,
+ * `aboutType`, `kind`, `stance` and `polarity` take several values, repeated or separated by commas: any of them. A
+ * value with a comma of its own stands in double quotation marks. The others stand once.
  * @throws InputError for an unknown parameter, a value it cannot have, or one given twice
  */
 export function readFilterParameters(parameters: Parameters): QuoteFilter {
@@ -44,9 +48,15 @@ export function readFilterParameters(parameters: Parameters): QuoteFilter {
   const list = (name: FilterParameter) => given.get(name) && valuesOf(name, given.get(name)!);
   const one = (name: FilterParameter) => given.get(name) && single(name, given.get(name)!);
   const called = (name: FilterParameter) => list(name) && { called: list(name) };
+  const entity = (name: FilterParameter, typeName: FilterParameter) => {
+    const type = list(typeName)?.map((value) => member(typeName, value, ENTITY_TYPES));
+    return type ? { ...called(name), type } : called(name);
+  };
+  const around = called('around');
   const filter: QuoteFilter = {
-    speaker: called('speaker'),
-    about: called('about'),
+    speaker: entity('speaker', 'speakerType'),
+    about: entity('about', 'aboutType'),
+    or: around && [{ speaker: around }, { about: around }],
     outlet: called('outlet'),
     kind: list('kind')?.map((value) => member('kind', value, QUOTE_KINDS)),
     stance: list('stance')?.map((value) => member('stance', value, STANCES)),
@@ -170,6 +180,8 @@ const lower = (value: string): string => value.toLowerCase();
 
 /** Where case does not matter. */
 const CASES: Partial<Record<FilterParameter, (value: string) => string>> = {
+  speakerType: upper,
+  aboutType: upper,
   kind: upper,
   stance: upper,
   polarity: upper,

@@ -23,6 +23,11 @@ test('parameters are the filter of the API', () => {
     publishedAt: { from: '2022-01-01', to: '2022-01-31' },
   });
   expect(read('')).toEqual({});
+  expect(read('around=a,b&speakerType=person&about=c&aboutType=place,Organization')).toEqual({
+    speaker: { type: ['PERSON'] },
+    about: { called: ['c'], type: ['PLACE', 'ORGANIZATION'] },
+    or: [{ speaker: { called: ['a', 'b'] } }, { about: { called: ['a', 'b'] } }],
+  });
   expect(
     read('attributed=true&minConfidence=.5&verbatim=FALSE&via=false&saidFrom=2022-01-01&saidTo=2022-01-02'),
   ).toEqual({
@@ -37,6 +42,8 @@ test('parameters are the filter of the API', () => {
 
 test('every condition of the API that stands alone has a parameter', () => {
   const values: Record<string, string> = {
+    speakerType: 'person',
+    aboutType: 'place',
     kind: 'direct',
     stance: 'say',
     polarity: 'said',
@@ -51,8 +58,8 @@ test('every condition of the API that stands alone has a parameter', () => {
   ]);
   const { QuoteFilter } = buildGraphSchema().getTypeMap();
   const fields = Object.keys((QuoteFilter as GraphQLInputObjectType).getFields());
-  // An article has one address in the API; trees have no way to be written as parameters.
-  const others = ['article', 'and', 'or', 'not'];
+  // An article has one address in the API; trees have no way to be written as parameters, but for "around".
+  const others = ['article', 'and', 'not'];
   expect([...Object.keys(readFilterParameters(search)), ...others].sort()).toEqual(fields.sort());
 });
 
@@ -77,7 +84,7 @@ test.each([
 const refused: [search: string, message: string][] = [
   [
     'when=now',
-    'there is no parameter "when": filter by speaker, about, outlet, kind, stance, polarity, text, from, to, attributed, minConfidence, verbatim, via, saidFrom, saidTo',
+    'there is no parameter "when": filter by speaker, about, around, speakerType, aboutType, outlet, kind, stance, polarity, text, from, to, attributed, minConfidence, verbatim, via, saidFrom, saidTo',
   ],
   ['speaker=', '"speaker" wants at least one value: leave it out to match all'],
   ['speaker=%20,,', '"speaker" wants at least one value: leave it out to match all'],
