@@ -3,8 +3,8 @@ import { type Bytes, collectBytes, splitLines } from './bytes.ts';
 import type { InputFormat } from './format.ts';
 import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
 import { readHtml } from './readers/html.ts';
-import { readJson, readJsonLine } from './readers/json.ts';
-import { type DocumentHint, type ReadResult, readOrReject, reject } from './readers/reader.ts';
+import { readJson, readJsonLines } from './readers/json.ts';
+import { type DocumentHint, type ReadResult, reject, rejectOf } from './readers/reader.ts';
 import { readText } from './readers/text.ts';
 
 /** What ingesting knows of a format. A new one is a reader in `readers/` and a row here. */
@@ -111,13 +111,22 @@ async function* readTextDocument(bytes: Bytes, origin: string): AsyncGenerator<R
   yield readText(decodeUtf8(await collectBytes(bytes, MAX_TEXT_BYTES, 'is over 2 MB of text')), origin);
 }
 
+/** A line is an article; that of an answer of a service which stands on one line holds many. */
+function* readLine(bytes: Uint8Array, place: string): Generator<ReadResult> {
+  try {
+    yield* readJsonLines(decodeUtf8(bytes), place);
+  } catch (error) {
+    yield rejectOf(place, error);
+  }
+}
+
 /** Reads line by line, so that a file of any size takes no more memory than its longest line. */
 async function* readLines(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
   let count = 0;
   for await (const line of splitLines(bytes, MAX_LINE_BYTES)) {
     const place = `${origin}:${line.number}`;
     const { bytes } = line;
-    if (bytes && !isBlank(bytes)) yield readOrReject(place, () => readJsonLine(decodeUtf8(bytes), place));
+    if (bytes && !isBlank(bytes)) yield* readLine(bytes, place);
     else if (!bytes) yield reject(place, 'is a line of over 8 MB');
     else continue;
     count++;

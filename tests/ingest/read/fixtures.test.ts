@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync 
 import { join } from 'node:path';
 import { readDocuments } from '../../../src/ingest/read/documents.ts';
 import { INPUT_FORMATS } from '../../../src/ingest/read/format.ts';
-import { sniffFormat } from '../../../src/ingest/read/formats.ts';
+import { formatOfPath, sniffFormat } from '../../../src/ingest/read/formats.ts';
 
 // Documents in the shape of what publishers make, with invented names. Beside each stands what is read from it:
 // articles, and for what is no article the reason. WRITE_EXPECTED=1 writes those that are missing, to be read and judged.
@@ -29,7 +29,7 @@ test.each(documents)('%s: %s', async (format, name) => {
   if (process.env.WRITE_EXPECTED && !existsSync(expectedFile(path)))
     writeFileSync(expectedFile(path), `${JSON.stringify(found, null, 2)}\n`);
   expect(found).toEqual(JSON.parse(readFileSync(expectedFile(path), 'utf8')));
-  if (!name.endsWith('.gz')) expect(sniffFormat(readFileSync(path))).toBe(format);
+  if (!name.endsWith('.gz')) expect(sniffFormat(readFileSync(path), formatOfPath(name))).toBe(format);
 });
 
 test('every format has at least eight', () => {

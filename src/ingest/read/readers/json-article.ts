@@ -3,11 +3,13 @@ import type { ArticleDraft } from '../../../domain/article.ts';
 import { repairText } from '../../../domain/repair-text.ts';
 import { isInYears, YEARS_WANTED, yearOutOfRange } from '../../../domain/years.ts';
 import { InputError } from '../../../errors.ts';
+import { fragmentText, isHtmlText } from '../html/fragment-text.ts';
 import { splitAuthors } from './byline.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
 import { httpUrl } from './http-url.ts';
-import { parseIsoInstant } from './iso-date.ts';
+import { isObject, withOurKeys } from './json-keys.ts';
 import { languageCode } from './language-code.ts';
+import { parsePublishedDate } from './published-date.ts';
 import { type ReadResult, readOrReject } from './reader.ts';
 import { titleOf, unstorable } from './text.ts';
 
@@ -51,18 +53,18 @@ const readAs = <T>(maxLength: number, read: (value: string) => T | null, what: s
   });
 
 function readDate(value: string): Date | null {
-  const instant = parseIsoInstant(value);
+  const instant = parsePublishedDate(value);
   return instant && isInYears(instant) ? instant : null;
 }
 
 const dateWanted = (value: string): string =>
-  yearOutOfRange(value) !== null || parseIsoInstant(value) !== null ? YEARS_WANTED : 'an ISO 8601 date or instant';
+  yearOutOfRange(value) !== null || parsePublishedDate(value) !== null ? YEARS_WANTED : 'an ISO 8601 date or instant';
 
 const ArticleJson = z.object(
   {
     text: z
       .preprocess((value) => value ?? '', storable)
-      .transform(cleanText)
+      .transform((text) => cleanText(isHtmlText(text) ? fragmentText(text) : text))
       .refine((text) => text !== '', 'is missing or empty')
       .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, 'is over 2 MB'),
     title: line(1000).transform((title) => title && repairText(title).text),
@@ -84,13 +86,13 @@ const ABSENT = Object.fromEntries(Object.keys(ArticleJson.shape).map((field) => 
 
 /**
  * Reads one article given as an object: `text`, and where known `title`, `url`, `publishedAt`, `outlet` (or
- * `publisher`, `source`), `author` or `authors`, `section` and `language`. Other fields are ignored; "" is as absent. A
- * reject names every field that is wrong.
+ * `publisher`, `source`), `author` or `authors`, `section` and `language`, or other names of these (`json-keys.ts`).
+ * Other fields are ignored; "" is as absent. A text that is HTML is read as such. A reject names every field that is
+ * wrong.
  */
 export function readArticleJson(value: unknown, origin: string): ReadResult {
   return readOrReject(origin, (): ArticleDraft => {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const result = ArticleJson.safeParse(isObject ? { ...ABSENT, ...value } : value);
+    const result = ArticleJson.safeParse(isObject(value) ? { ...ABSENT, ...withOurKeys(value) } : value);
     if (!result.success) throw new InputError(result.error.issues.map(describeIssue).join('; '));
     const { text, title, url, publishedAt, section, language, ...names } = result.data;
     const outlet = names.outlet ?? names.publisher ?? names.source;

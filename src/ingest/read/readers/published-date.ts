@@ -20,7 +20,7 @@ const MONTHS: readonly (readonly [beginnings: string, month: number])[] = [
 const NAMES = MONTHS.map(([names]) => names).join('|');
 const MONTH = `(${NAMES})\\p{L}*\\.?`;
 const CLOCK = new RegExp(
-  '(?<![\\d:.])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?\\s?([ap]\\.?m\\.?(?!\\p{L}))?' +
+  '(?<![\\d:.])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?\\s?([apAP]\\.?[mM]\\.?(?!\\p{L}))?' +
     '\\s?(Z|UTC|GMT|[A-Z]{2,4}(?![a-z])|[+-]\\d\\d:?\\d\\d)?',
   'u',
 );
@@ -55,7 +55,8 @@ const ZONES: Record<string, number> = {
 };
 const DAY_FIRST = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:of |de |d['’])?${MONTH},?[\\s-]+` +
-    '(?:de |del )?(\\d{4})(?!\\d)',
+    // Two digits are a year in a date of RFC 822, where a clock follows.
+    '(?:de |del )?(\\d{4}(?!\\d)|\\d\\d(?= \\d\\d:\\d\\d))',
   'iu',
 );
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
@@ -113,7 +114,7 @@ function findDay(text: string, monthFirst: boolean | null): FoundDay | null {
     end: match.index + match[0].length,
   });
   const words = DAY_FIRST.exec(text);
-  if (words) return found(words, words[3]!, monthOf(words[2]!), Number(words[1]));
+  if (words) return found(words, fullYear(words[3]!), monthOf(words[2]!), Number(words[1]));
   const american = MONTH_FIRST.exec(text);
   if (american) return found(american, american[3]!, monthOf(american[1]!), Number(american[2]));
   const iso = YEAR_FIRST.exec(text);
@@ -124,10 +125,10 @@ function findDay(text: string, monthFirst: boolean | null): FoundDay | null {
   // Dots are of countries that put the day first.
   const isMonthFirst = numbers[2] === '.' || a > 12 || a === b ? false : b > 12 ? true : monthFirst;
   if (isMonthFirst === null) return null;
-  const year = numbers[4]!.length === 2 ? `20${numbers[4]}` : numbers[4]!;
-  return found(numbers, year, isMonthFirst ? a : b, isMonthFirst ? b : a);
+  return found(numbers, fullYear(numbers[4]!), isMonthFirst ? a : b, isMonthFirst ? b : a);
 }
 
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 function monthOf(beginning: string): number {

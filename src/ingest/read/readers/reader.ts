@@ -27,7 +27,12 @@ export function readOrReject(origin: string, read: () => ReadResult): ReadResult
   try {
     return read();
   } catch (error) {
-    if (error instanceof InputError) return reject(origin, error.message);
-    throw error;
+    return rejectOf(origin, error);
   }
+}
+
+/** The reject of a document that an InputError speaks of. @throws any other error */
+export function rejectOf(origin: string, error: unknown): Reject {
+  if (error instanceof InputError) return reject(origin, error.message);
+  throw error;
 }
