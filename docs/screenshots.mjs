@@ -1,4 +1,5 @@
-// Makes the pictures of the explorer in this folder, from the sample graph: `npm run build && npm run screenshots`.
+// Makes the pictures of the explorer in this folder, from the sample graph: `npm run build && npm run screenshots`, and
+// with `-- dashboard` those that have this word in their name.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const DESK = { width: 1280, height: 860 };
+const TALL = { width: 1280, height: 1400 };
 const PHONE = { width: 390, height: 844 };
 
 /** What each picture shows: how large, light or dark, and what a reader does to come there. */
@@ -26,6 +28,13 @@ const PICTURES = [
     open: openQuote,
   },
   { name: 'explorer-statement', size: DESK, path: 'search?text="reciprocal+transparency"', open: openStatement },
+  { name: 'explorer-dashboard', size: DESK, path: 'dashboards/topic?about=nato' },
+  { name: 'explorer-dashboard-overview', size: TALL, path: 'dashboards/overview' },
+  { name: 'explorer-dashboard-person', size: TALL, path: 'dashboards/person' },
+  { name: 'explorer-dashboard-outlets', size: TALL, path: 'dashboards/outlets' },
+  { name: 'explorer-dashboard-denials', size: TALL, colorScheme: 'dark', path: 'dashboards/denials' },
+  { name: 'explorer-dashboard-edit', size: DESK, path: 'dashboards/outlets', open: editPanel },
+  { name: 'explorer-phone-dashboard', size: PHONE, path: 'dashboards/outlets', open: scrollToPanels },
   { name: 'explorer-dark', size: DESK, colorScheme: 'dark', path: 'person/antony-blinken' },
   { name: 'explorer-phone', size: PHONE, path: 'person/vladimir-putin' },
   { name: 'explorer-phone-article', size: PHONE, path: 'search?speaker=sergey-lavrov&kind=direct', open: openQuote },
@@ -34,6 +43,17 @@ const PICTURES = [
 async function openQuote(page) {
   await page.locator('.quote-card .source a').first().click();
   await page.locator('.chosen-quote').first().waitFor();
+}
+
+async function editPanel(page) {
+  await page.getByRole('button', { name: 'Duplicate and edit' }).click();
+  await page.getByRole('button', { name: 'Edit “How outlets frame what is said”' }).click();
+  await page.locator('.draft-preview svg').waitFor();
+}
+
+async function scrollToPanels(page) {
+  await page.locator('.board').scrollIntoViewIfNeeded();
+  await page.evaluate("document.querySelector('.board').scrollIntoView()");
 }
 
 async function openStatement(page) {
@@ -74,7 +94,8 @@ try {
   const url = /http\S+\/(?=graphql)/.exec(line)[0];
   const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  for (const picture of PICTURES) await take(browser, url, picture);
+  const [, , word = ''] = process.argv;
+  for (const picture of PICTURES.filter(({ name }) => name.includes(word))) await take(browser, url, picture);
   await browser.close();
 } finally {
   server.kill();

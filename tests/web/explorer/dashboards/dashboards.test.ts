@@ -74,6 +74,8 @@ describeInBrowser('a reader who builds dashboards', () => {
     await settled(page);
     expect(await titles(page)).toEqual(all);
     await page.getByRole('button', { name: 'Remove “Who talks about whom”' }).click();
+    // The address follows, and what was done can still be taken back.
+    await page.waitForTimeout(400);
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await titles(page)).toEqual(all);
     await page.getByRole('button', { name: 'Redo' }).click();
@@ -170,13 +172,17 @@ describeInBrowser('a reader who builds dashboards', () => {
     const textOf = async (item: string) => {
       await page.getByRole('button', { name: `More of “${title}”` }).click();
       await page.getByRole('menuitem', { name: item, exact: true }).click();
-      const text = await page.getByRole('dialog').getByRole('textbox').inputValue();
+      const dialog = page.getByRole('dialog');
+      const text =
+        item === 'Citation'
+          ? await dialog.locator('pre').textContent()
+          : await dialog.getByRole('textbox').inputValue();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      return text;
+      return text ?? '';
     };
     expect(await textOf('Citation')).toMatch(
-      /“Who is reported how”[\s\S]*n = 234 quotes[\s\S]*dashboard#d=[\s\S]*quoteStats/,
+      /^“Who is reported how”: quotes by outlet and stance; n = 234 quotes\. Whosaid, \S+dashboard#d=\S+, accessed/,
     );
     const [, frame] = /src="([^"]+)"/.exec(await textOf('Embed'))!;
     await page.getByRole('button', { name: `More of “${title}”` }).click();
@@ -190,6 +196,66 @@ describeInBrowser('a reader who builds dashboards', () => {
     expect(await page.getByRole('link', { name: 'Open in Whosaid' }).getAttribute('href')).toMatch(/dashboard#d=/);
     await context.close();
     expect(complaints).toEqual([]);
+  });
+
+  test('drags a panel by the mouse, and edits one beside its answer', async () => {
+    const { page, context, complaints } = await open(`/dashboard#${await writeFragment(board({}, {}, {}))}`);
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await settled(page);
+    const handle = (await page.getByRole('button', { name: 'Drag “Panel 2”' }).boundingBox())!;
+    const first = (await page.getByRole('row', { name: 'Panel 0' }).boundingBox())!;
+    await page.mouse.move(handle.x + 5, handle.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(first.x + 60, first.y + 40, { steps: 4 });
+    await page.mouse.move(first.x + 4, first.y + 30, { steps: 4 });
+    await page.mouse.up();
+    expect(await titles(page)).toEqual(['Panel 2', 'Panel 0', 'Panel 1']);
+    await page.getByRole('button', { name: 'Edit “Panel 0”' }).click();
+    await page.getByRole('combobox', { name: 'Ask something else' }).fill('how it is reported');
+    await page.getByRole('option', { name: /said, claimed/ }).click();
+    await page.getByText('Only some quotes').click();
+    await page.getByRole('checkbox', { name: 'denied' }).check();
+    await page.locator('.draft-preview').getByRole('link', { name: 'denied' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Shown as' }).locator('option').allInnerTexts()).toEqual([
+      'what fits best',
+      'Bars',
+      'Big number',
+      'Table',
+    ]);
+    await page.getByRole('combobox', { name: 'Shown as' }).selectOption('Table');
+    await page.getByRole('button', { name: 'Keep the changes' }).click();
+    await page.getByRole('region', { name: 'How it is reported', exact: true }).getByRole('table').waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('asks again by itself, but not while nobody looks', async () => {
+    const { page, context } = await open('/dashboards');
+    await page.clock.install();
+    await page.goto(`${server.url}/dashboard#${await writeFragment({ ...board({}), refresh: 1 })}`);
+    await page.getByText('234').waitFor();
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked += 1;
+    });
+    const wait = async (ms: number) => {
+      await page.clock.runFor(ms);
+      await page.waitForLoadState('networkidle');
+    };
+    await wait(61_000);
+    expect(asked).toBe(1);
+    const setHidden = (isHidden: boolean) =>
+      page.evaluate(
+        `Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true });
+         document.dispatchEvent(new Event('visibilitychange'))`,
+      );
+    await setHidden(true);
+    await wait(180_000);
+    expect(asked).toBe(1);
+    await setHidden(false);
+    await wait(1_000);
+    expect(asked).toBe(2);
+    await context.close();
   });
 
   test.each([

@@ -50,6 +50,13 @@ describe('the format of a dashboard', () => {
     expect(read).toEqual({ dashboard: expect.objectContaining({ version: 1 }) });
   });
 
+  test('is that of the example in the documentation', () => {
+    const [, example] = /```json\n(.*?)```/s.exec(readFileSync(join(ROOT, 'docs/dashboards.md'), 'utf8'))!;
+    expect(readDashboardText(example!)).toEqual({
+      dashboard: expect.objectContaining({ title: 'Who speaks about NATO' }),
+    });
+  });
+
   test('says what is wrong in a file, and where', () => {
     const lies = {
       version: 1,

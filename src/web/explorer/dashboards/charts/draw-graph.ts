@@ -5,6 +5,9 @@ import type { PairsAnswer } from '../answers/answer.ts';
 
 const STEPS = 300;
 
+/** A pair needs so much of the width, in pixels; of more pairs than that, names would hide each other. */
+const ROOM = 19;
+
 interface Place {
   name: string;
   x: number;
@@ -13,7 +16,8 @@ interface Place {
 }
 
 /** Draws who talks about whom: an arrow from the speaker, the wider the more quotes. */
-export function drawGraph({ pairs }: PairsAnswer, width: number) {
+export function drawGraph(answer: PairsAnswer, width: number) {
+  const pairs = answer.pairs.slice(0, Math.max(12, Math.round(width / ROOM)));
   const graph = layOut(pairs);
   const height = Math.round(Math.min(520, Math.max(300, width * 0.62)));
   const most = Math.max(1, ...pairs.map(({ weight }) => weight));
@@ -74,7 +78,7 @@ function layOut(pairs: PairsAnswer['pairs']): Graph {
     const angle = (2 * Math.PI * graph.nodes().indexOf(id)) / graph.order;
     graph.mergeNodeAttributes(id, { ...attributes, x: Math.cos(angle), y: Math.sin(angle) });
   });
-  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 2, strongGravityMode: false, linLogMode: true };
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, strongGravityMode: true, linLogMode: true };
   forceAtlas2.assign(graph, { iterations: STEPS, settings, getEdgeWeight: null });
   return graph;
 }

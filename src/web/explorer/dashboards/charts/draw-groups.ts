@@ -54,20 +54,19 @@ export function drawParted(answer: CountsAnswer, chart: Chart, width: number) {
   const names = namesIn(cells, 0);
   const series = seriesOf(cells, 1);
   const own = new Set(series.map(({ name }) => name));
-  const data = cells.map(({ keys, count }) => {
-    const part = keys[1]?.label ?? '';
-    return { name: keys[0]?.label ?? '', part: own.has(part) ? part : OTHERS, count };
-  });
+  const sums = new Map<string, { name: string; part: string; count: number }>();
+  for (const { keys, count } of cells) {
+    const [name = '', label = ''] = keys.map((key) => key.label);
+    const part = own.has(label) ? label : OTHERS;
+    const before = sums.get(`${name}\n${part}`);
+    if (before) before.count += count;
+    else sums.set(`${name}\n${part}`, { name, part, count });
+  }
+  const data = [...sums.values()];
   const isShare = chart === 'shares';
   const { room, cut } = nameRoom(names, width);
-  const bars = {
-    x: 'count',
-    y: 'name',
-    fill: 'part',
-    order: series.map(({ name }) => name),
-    insetTop: 3,
-    insetBottom: 3,
-  };
+  const bars = { x: 'count', y: 'name', fill: 'part', insetTop: 3, insetBottom: 3 };
+  const order = series.map((one) => one.name);
   return Plot.plot({
     width,
     height: names.length * ROW + 50,
@@ -85,6 +84,6 @@ export function drawParted(answer: CountsAnswer, chart: Chart, width: number) {
     },
     y: { domain: names, label: null, tickSize: 0, tickFormat: cut },
     color: { type: 'ordinal', domain: series.map(({ name }) => name), range: series.map(({ colour }) => colour) },
-    marks: [Plot.barX(data, Plot.stackX({ ...(isShare && { offset: 'normalize' as const }) }, bars))],
+    marks: [Plot.barX(data, Plot.stackX({ order, ...(isShare && { offset: 'normalize' as const }) }, bars))],
   });
 }

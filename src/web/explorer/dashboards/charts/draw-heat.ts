@@ -23,17 +23,21 @@ interface Squares {
 
 /** Draws counts by two things as a field of squares, the darker the more. */
 export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
-  const { columns, rows, squares, isTime } =
-    answer.shape === 'pairs' ? squaresOfPairs(answer) : squaresOfCounts(answer);
+  const { columns, rows, squares, isTime } = fitted(
+    answer.shape === 'pairs' ? squaresOfPairs(answer) : squaresOfCounts(answer),
+    width,
+  );
   const { room, cut } = nameRoom(rows, width);
-  const columnWidth = (width - room - 12) / Math.max(1, columns.length);
+  // The last name leans over the edge.
+  const tail = isTime ? 24 : Math.min(80, 8 + Math.max(0, ...columns.map(({ length }) => Math.min(16, length))) * 4.6);
+  const columnWidth = (width - room - tail) / Math.max(1, columns.length);
   const top = isTime ? 26 : 96;
   const each = Math.ceil(columns.length / Math.max(1, Math.floor((width - room) / 70)));
   return Plot.plot({
     width,
     height: rows.length * ROW + top + 8,
     marginLeft: room,
-    marginRight: 12,
+    marginRight: tail,
     marginTop: top,
     marginBottom: 8,
     style: { background: 'none' },
@@ -44,7 +48,7 @@ export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
       tickSize: 0,
       tickRotate: isTime ? 0 : -45,
       ticks: isTime ? columns.filter((_, index) => index % each === 0) : undefined,
-      tickFormat: (name: string) => (isTime || name.length <= 16 ? name : `${name.slice(0, 15)}…`),
+      tickFormat: (name: string) => (isTime ? dateMark(name) : name.length <= 16 ? name : `${name.slice(0, 15)}…`),
     },
     y: { domain: rows, label: null, tickSize: 0, tickFormat: cut },
     opacity: { range: [0.08, 0.85], type: 'sqrt', domain: [0, Math.max(1, ...squares.map(({ count }) => count))] },
@@ -62,6 +66,23 @@ export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
         : []),
     ],
   });
+}
+
+/** On a narrow screen the longer side goes down, where there is room. */
+function fitted(given: Squares, width: number): Squares {
+  const { columns, rows, squares, isTime } = given;
+  if (isTime || width > 560 || columns.length <= rows.length) return given;
+  const turned = squares.map(({ column, row, count }) => ({ column: row, row: column, count }));
+  return { columns: rows, rows: columns, squares: turned, isTime };
+}
+
+const DAY = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** `Jan 28`, `2022-W04`, `Jan 2022`, `2022` */
+function dateMark(value: string): string {
+  if (value.length === 10) return DAY.format(dateOf(value));
+  return value.length === 7 ? MONTH.format(dateOf(value)) : value;
 }
 
 function squaresOfCounts({ by, cells }: CountsAnswer): Squares {

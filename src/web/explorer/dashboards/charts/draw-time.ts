@@ -32,6 +32,7 @@ export function drawTime(answer: CountsAnswer, chart: Chart, width: number) {
   const isFew = unit !== 'day' && new Set(points.map(({ date }) => date.getTime())).size * 70 < width;
   const isShare = chart === 'shares';
   const bars = { x: 'date', y: 'count', interval, fill: 'name', insetLeft: 0.5, insetRight: 0.5 } as const;
+  const order = series.map(({ name }) => name);
   const most = Math.max(1, ...points.map(({ count }) => count));
   const marks =
     chart === 'line'
@@ -39,7 +40,12 @@ export function drawTime(answer: CountsAnswer, chart: Chart, width: number) {
           Plot.lineY(filled(points, series, unit), { x: 'date', y: 'count', stroke: 'name', strokeWidth: 2 }),
           Plot.dot(points, { x: 'date', y: 'count', fill: 'name', r: points.length > 80 ? 1.5 : 3 }),
         ]
-      : [Plot.rectY(points, isShare ? Plot.stackY({ offset: 'normalize' }, bars) : Plot.stackY(bars))];
+      : [
+          Plot.rectY(
+            points,
+            isShare ? Plot.stackY({ offset: 'normalize', order }, bars) : Plot.stackY({ order }, bars),
+          ),
+        ];
   const tip = Plot.tip(
     points,
     Plot.pointerX({

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { useNames } from '../../api/name-of.ts';
 import type { VariableName, Variables } from '../model/schema.ts';
 import { NamePicker } from '../names/name-picker.tsx';
-import { useNames } from '../names/use-names.ts';
+
 import { MOST } from '../panels/use-chosen.ts';
 import { CommittedField } from './text-field.tsx';
 
@@ -22,12 +23,14 @@ const isName = (name: VariableName): name is keyof typeof NAMED => name in NAMED
 
 /** What is chosen for all panels at once. */
 export function Choices({ variables, chosen, onChange }: ChoicesProperties) {
-  const nameOf = useNames({
-    entity: [chosen?.person ?? '', chosen?.about ?? ''],
-    outlet: [chosen?.outlet ?? ''],
-  });
+  const names = useNames(
+    Object.entries(NAMED).flatMap(([name, { kind }]) => {
+      const slug = chosen?.[name as keyof typeof NAMED];
+      return slug ? [{ slug, isOutlet: kind === 'outlet' }] : [];
+    }),
+  );
   const set = (change: Variables) => onChange({ ...variables, ...change });
-  const names = (Object.keys(variables) as VariableName[]).filter((name) => variables[name] !== undefined);
+  const offered = (Object.keys(variables) as VariableName[]).filter((name) => variables[name] !== undefined);
   const controls: Record<'words' | 'period', () => ReactNode> = {
     words: () => (
       <CommittedField
@@ -61,16 +64,16 @@ export function Choices({ variables, chosen, onChange }: ChoicesProperties) {
         kind={kind}
         label={label}
         placeholder={placeholder}
-        name={slug ? nameOf(kind, slug) : ''}
+        name={slug ? (names?.get(slug) ?? slug) : ''}
         onPick={(picked) => set({ [name]: picked })}
         onClear={() => set({ [name]: null })}
       />
     );
   };
-  if (names.length === 0) return null;
+  if (offered.length === 0) return null;
   return (
     <section className="choices no-print" aria-label="Choices for all panels">
-      {ORDER.filter((name) => names.includes(name)).map((name) => (isName(name) ? named(name) : controls[name]()))}
+      {ORDER.filter((name) => offered.includes(name)).map((name) => (isName(name) ? named(name) : controls[name]()))}
     </section>
   );
 }

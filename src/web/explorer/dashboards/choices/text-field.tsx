@@ -7,6 +7,8 @@ interface CommittedFieldProperties {
   type?: 'text' | 'date';
   placeholder?: string;
   isMultiline?: boolean;
+  /** What else there is to know. */
+  note?: string;
 }
 
 /** A field whose text counts once it is left, or Enter is pressed, so that it is one step to be taken back. */
@@ -17,6 +19,7 @@ export function CommittedField({
   type = 'text',
   placeholder,
   isMultiline,
+  note,
 }: CommittedFieldProperties) {
   const id = useId();
   const [typed, setTyped] = useState(value);
@@ -30,6 +33,7 @@ export function CommittedField({
       {isMultiline ? (
         <textarea
           id={id}
+          aria-describedby={note && `${id}-note`}
           className="field"
           rows={3}
           value={typed}
@@ -40,6 +44,7 @@ export function CommittedField({
       ) : (
         <input
           id={id}
+          aria-describedby={note && `${id}-note`}
           className="field"
           type={type}
           value={typed}
@@ -48,6 +53,11 @@ export function CommittedField({
           onBlur={commit}
           onKeyDown={({ key }) => key === 'Enter' && commit()}
         />
+      )}
+      {note && (
+        <p id={`${id}-note`} className="soft">
+          {note}
+        </p>
       )}
     </div>
   );

@@ -1,14 +1,13 @@
+import { useNames } from '../../api/name-of.ts';
 import { KINDS, STANCES } from '../../words/names.ts';
 import { CommittedField } from '../choices/text-field.tsx';
-import type { PanelFilter, VariableName, Variables } from '../model/schema.ts';
+import type { PanelFilter, VariableName } from '../model/schema.ts';
 import { NamePicker } from '../names/name-picker.tsx';
-import { useNames } from '../names/use-names.ts';
 
 interface FilterFieldsProperties {
   filter: PanelFilter;
   /** What can be chosen above all panels, and so be named here. */
   offered: readonly VariableName[];
-  chosen: Variables | undefined;
   onChange: (filter: PanelFilter) => void;
 }
 
@@ -18,19 +17,25 @@ const NAMED = [
   { field: 'outlet', label: 'Outlet', kind: 'outlet' },
 ] as const;
 
+/** What stands for a choice above all panels. */
+const CHOSEN: Record<string, string> = {
+  $person: 'the person chosen above',
+  $about: 'what is chosen under “About”',
+  $outlet: 'the outlet chosen above',
+  $words: 'the words chosen above',
+};
+
 /** Of which quotes one panel is, whatever is chosen above. */
-export function FilterFields({ filter, offered, chosen, onChange }: FilterFieldsProperties) {
-  const nameOf = useNames({
-    entity: [...(filter.speaker ?? []), ...(filter.about ?? [])],
-    outlet: filter.outlet ?? [],
-  });
+export function FilterFields({ filter, offered, onChange }: FilterFieldsProperties) {
+  const names = useNames(
+    NAMED.flatMap(({ field, kind }) => (filter[field] ?? []).map((slug) => ({ slug, isOutlet: kind === 'outlet' }))),
+  );
   const set = (field: keyof PanelFilter, value: unknown) => {
     const { [field]: _, ...rest } = filter;
     const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
     onChange(isEmpty ? rest : { ...rest, [field]: value });
   };
-  const shown = (kind: 'entity' | 'outlet', value: string) =>
-    value.startsWith('$') ? `the ${value.slice(1)} chosen above` : nameOf(kind, value);
+  const shown = (value: string) => CHOSEN[value] ?? names?.get(value) ?? value;
   const canBeNamed = offered.filter((name) => name !== 'period' && name !== 'words');
   return (
     <details className="filter-fields" open={Object.keys(filter).length > 0}>
@@ -50,7 +55,7 @@ export function FilterFields({ filter, offered, chosen, onChange }: FilterFields
                   <button
                     type="button"
                     className="chip"
-                    aria-label={`Remove ${shown(kind, value)}`}
+                    aria-label={`Remove ${shown(value)}`}
                     onClick={() =>
                       set(
                         field,
@@ -58,7 +63,7 @@ export function FilterFields({ filter, offered, chosen, onChange }: FilterFields
                       )
                     }
                   >
-                    {shown(kind, value)} ×
+                    {shown(value)} ×
                   </button>
                 </li>
               ))}
@@ -72,8 +77,7 @@ export function FilterFields({ filter, offered, chosen, onChange }: FilterFields
                         className="chip soft"
                         onClick={() => set(field, [...(filter[field] ?? []), `$${name}`])}
                       >
-                        + the {name} chosen above
-                        {chosen?.[name] ? '' : ' (nobody yet)'}
+                        + {CHOSEN[`$${name}`]}
                       </button>
                     </li>
                   ))}

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { Answer } from '../answers/answer.ts';
+import { chartsFor } from '../answers/charts-for.ts';
 import { panelSearch } from '../model/panel-search.ts';
-import type { Dashboard, DashboardPanel, Variables } from '../model/schema.ts';
+import type { Chart, Dashboard, DashboardPanel, Variables } from '../model/schema.ts';
 import { PanelView } from '../panels/dashboard-panel.tsx';
 import { PanelFields } from './panel-fields.tsx';
 
@@ -39,6 +41,8 @@ function PanelDraft({
 }: PanelDialogProperties & { panel: DashboardPanel }) {
   const [draft, setDraft] = useState(panel);
   const [isAsked, setAsked] = useState(!isNew);
+  const [charts, setCharts] = useState<readonly Chart[]>([]);
+  const onAnswer = useCallback((answer: Answer) => setCharts(chartsFor(answer)), []);
   const title = draft.title.trim() || 'Without a title';
   return (
     <form
@@ -54,8 +58,8 @@ function PanelDraft({
           <PanelFields
             draft={draft}
             isNew={isNew}
+            charts={charts}
             variables={dashboard.variables ?? {}}
-            chosen={chosen}
             onChange={(next) => {
               setDraft(next);
               setAsked(true);
@@ -64,7 +68,7 @@ function PanelDraft({
         </div>
         <div className="draft-preview" aria-live="polite">
           {isAsked ? (
-            <PanelView panel={{ ...draft, title }} search={chosen && panelSearch(draft, chosen)} />
+            <PanelView panel={{ ...draft, title }} search={chosen && panelSearch(draft, chosen)} onAnswer={onAnswer} />
           ) : (
             <p className="soft">The answer is shown here.</p>
           )}

@@ -14,15 +14,18 @@ import { QuestionBox } from './question-box.tsx';
 interface PanelFieldsProperties {
   draft: DashboardPanel;
   isNew: boolean;
+  /** What the answer can be shown as. */
+  charts: readonly Chart[];
   variables: Variables;
-  chosen: Variables | undefined;
   onChange: (draft: DashboardPanel) => void;
 }
 
 /** Everything there is to say about one panel. */
-export function PanelFields({ draft, isNew, variables, chosen, onChange }: PanelFieldsProperties) {
+export function PanelFields({ draft, isNew, charts, variables, onChange }: PanelFieldsProperties) {
   const set = (change: Partial<DashboardPanel>) => onChange({ ...draft, ...change });
   const { question } = draft;
+  // What is asked for stays, also while its answer is not there.
+  const offeredCharts = CHARTS.filter((chart) => charts.includes(chart) || chart === draft.chart);
   const offered = (Object.keys(variables) as VariableName[]).filter((name) => variables[name] !== undefined);
   return (
     <>
@@ -36,6 +39,7 @@ export function PanelFields({ draft, isNew, variables, chosen, onChange }: Panel
           label="GraphQL query"
           isMultiline
           value={question.query}
+          note="Declare $filter: QuoteFilter, or $articles: ArticleFilter, and it follows the choices above all panels."
           onCommit={(query) => query.trim() && set({ question: { ask: 'query', query } })}
         />
       )}
@@ -48,7 +52,7 @@ export function PanelFields({ draft, isNew, variables, chosen, onChange }: Panel
             onChange={({ target }) => set({ chart: (target.value || undefined) as Chart | undefined })}
           >
             <option value="">what fits best</option>
-            {CHARTS.map((chart) => (
+            {offeredCharts.map((chart) => (
               <option key={chart} value={chart}>
                 {CHART_NAMES[chart]}
               </option>
@@ -74,7 +78,6 @@ export function PanelFields({ draft, isNew, variables, chosen, onChange }: Panel
         <FilterFields
           filter={draft.filter ?? {}}
           offered={offered}
-          chosen={chosen}
           onChange={(filter) => set({ filter: Object.keys(filter).length > 0 ? filter : undefined })}
         />
       )}

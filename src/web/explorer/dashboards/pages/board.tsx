@@ -1,7 +1,6 @@
 import { panelSearch } from '../model/panel-search.ts';
 import type { Dashboard, DashboardPanel, Variables } from '../model/schema.ts';
-import { searchInWords } from '../names/search-in-words.ts';
-import { type Slugs, useNames } from '../names/use-names.ts';
+import { useQuotesInWords } from '../names/quotes-in-words.ts';
 import { PanelView } from '../panels/dashboard-panel.tsx';
 import { PanelMenu } from '../panels/panel-menu.tsx';
 import { sourceOf } from '../take/texts.ts';
@@ -16,12 +15,12 @@ interface BoardProperties {
 /** The panels of a dashboard, side by side. Each asks for itself. */
 export function Board({ dashboard, chosen, round }: BoardProperties) {
   const searches = dashboard.panels.map((panel) => chosen && panelSearch(panel, chosen));
-  const nameOf = useNames(slugsOf(searches));
+  const [ofAll = '', ...inWords] = useQuotesInWords([chosen && panelSearch(ANY_PANEL, chosen), ...searches]);
   return (
     <div className="board">
       {dashboard.panels.map((panel, index) => {
         const search = searches[index];
-        const quotes = searchInWords(search ?? {}, nameOf);
+        const quotes = inWords[index] ?? '';
         const asShown = { ...dashboard, variables: chosen ?? dashboard.variables };
         return (
           <div key={panel.id} className={`cell span-${panel.width ?? 6}`}>
@@ -42,22 +41,10 @@ export function Board({ dashboard, chosen, round }: BoardProperties) {
           </div>
         );
       })}
-      <p className="board-source soft small">
-        {sourceOf(searchInWords(chosen ? panelSearch(ANY_PANEL, chosen) : {}, nameOf))}
-      </p>
+      <p className="board-source soft small">{sourceOf(ofAll)}</p>
     </div>
   );
 }
 
 /** One that says nothing of its own: what is chosen above holds for it. */
 const ANY_PANEL: DashboardPanel = { id: 'any', title: 'Any', question: { ask: 'text' } };
-
-type Search = ReturnType<typeof panelSearch>;
-
-/** Whose names the sources of the panels have. */
-export function slugsOf(searches: readonly (Search | undefined)[]): Slugs {
-  return {
-    entity: searches.flatMap((search) => [...(search?.speaker ?? []), ...(search?.about ?? [])]),
-    outlet: searches.flatMap((search) => search?.outlet ?? []),
-  };
-}

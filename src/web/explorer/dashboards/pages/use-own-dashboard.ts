@@ -42,12 +42,14 @@ export function useOwnDashboard(): OwnDashboard {
     let isOver = false;
     readFragment(hash).then((read) => {
       if (isOver) return;
+      isOver = true;
       setProblem('problem' in read ? read.problem : undefined);
       setHistory('problem' in read ? undefined : begin(read.dashboard));
     });
     return () => {
+      // What was not read to its end is read again.
+      if (!isOver) written.current = undefined;
       isOver = true;
-      written.current = undefined;
     };
   }, [hash]);
 

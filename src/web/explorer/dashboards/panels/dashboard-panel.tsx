@@ -1,9 +1,9 @@
 import '../../charts/charts.css';
 import '../dashboards.css';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { Skeleton } from '../../states/skeleton.tsx';
-import type { Answered } from '../answers/answer.ts';
+import type { Answer, Answered } from '../answers/answer.ts';
 import { chartOf } from '../answers/charts-for.ts';
 import { noteOf } from '../answers/note-of.ts';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -27,6 +27,8 @@ interface DashboardPanelProperties {
   round?: number;
   /** Which quotes it is about, where it is not about all that are chosen. */
   detail?: string;
+  /** Is told each answer. */
+  onAnswer?: (answer: Answer) => void;
   /** What stands at the end of the title: a menu, tools. */
   tools?: (shown: Shown | undefined) => ReactNode;
   /** What stands below: where the figures are from. */
@@ -34,9 +36,12 @@ interface DashboardPanelProperties {
 }
 
 /** A question with its answer. Old answers stay, dimmed, while new ones are on their way. */
-export function PanelView({ panel, search, round = 0, detail, tools, foot }: DashboardPanelProperties) {
+export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, foot }: DashboardPanelProperties) {
   const id = useId();
   const { answered, isAsking, failure, askAgain } = useAnswer(panel.question, search, round);
+  useEffect(() => {
+    if (answered) onAnswer?.(answered.answer);
+  }, [answered, onAnswer]);
   const chart = answered && chartOf(answered.answer, panel.chart);
   const note = answered ? noteOf(answered.answer) : '';
   const said = [note, detail].filter(Boolean).join('; ');

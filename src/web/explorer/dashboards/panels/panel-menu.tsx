@@ -9,7 +9,7 @@ import type { Dashboard, DashboardPanel } from '../model/schema.ts';
 import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
 import { toCsv } from '../take/csv.ts';
 import { download, fileName } from '../take/download.ts';
-import { citationOf, embedOf, linkOf, playgroundOf, sourceOf } from '../take/texts.ts';
+import { citedOf, embedOf, linkOf, playgroundOf, sourceOf } from '../take/texts.ts';
 import type { Shown } from './dashboard-panel.tsx';
 
 interface PanelMenuProperties {
@@ -43,7 +43,10 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
     csv: saveCsv,
     png: () => savePicture('png'),
     svg: () => savePicture('svg'),
-    cite: async () => setCopied({ title: 'Citation', text: await citationOf(dashboard, panel, quotes, shown) }),
+    cite: async () => {
+      const cited = await citedOf(dashboard, panel, search, quotes, shown);
+      setCopied({ title: 'Citation', cited });
+    },
     link: async () => setCopied({ title: 'Link to this panel', text: await linkOf('dashboard', dashboard, panel) }),
     embed: async () => setCopied({ title: 'Embed this panel', text: await embedOf(dashboard, panel) }),
   };

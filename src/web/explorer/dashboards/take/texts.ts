@@ -1,9 +1,10 @@
 import { makeLink } from '../../../graphiql/link.ts';
+import type { QuoteSearch } from '../../address/quote-search.ts';
 import { inServer } from '../../address/root.ts';
+import type { CitedChart } from '../../cite/chart-citations.ts';
 import { writeFragment } from '../model/fragment.ts';
 import type { Dashboard, DashboardPanel } from '../model/schema.ts';
 import type { Shown } from '../panels/dashboard-panel.tsx';
-import { citeChart } from './cite-chart.ts';
 
 type Place = 'dashboard' | 'embed/dashboard' | 'embed/panel';
 
@@ -42,20 +43,22 @@ const DATE = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 export const sourceOf = (quotes: string): string =>
   `Source: Whosaid at ${hostOf()}; ${quotes}; ${DATE.format(new Date())}`;
 
-export async function citationOf(
+/** What a citation says of a panel: what was counted, how many, when, and by which query. */
+export async function citedOf(
   dashboard: Dashboard,
   panel: DashboardPanel,
+  search: QuoteSearch,
   quotes: string,
   { note, answered }: Shown,
-): Promise<string> {
-  const { asked } = answered;
-  return citeChart({
+): Promise<CitedChart> {
+  const { asked, answer } = answered;
+  return {
     title: panel.title,
-    note,
-    quotes,
-    query: asked ? `${asked.query.replace(/\s+/g, ' ').trim()} ${JSON.stringify(asked.variables)}` : '',
-    host: hostOf(),
-    url: await linkOf('dashboard', dashboard, panel),
-    date: new Date(),
-  });
+    counted: answer.shape === 'counts' ? `${answer.unit}s by ${answer.by.join(' and ')}` : 'quotes',
+    filters: Object.keys(search).length === 0 ? [] : [quotes],
+    n: note.replace(/^n = /, '') || (answer.shape === 'number' ? `${answer.value} ${answer.unit}` : ''),
+    accessedAt: new Date().toISOString(),
+    address: await linkOf('dashboard', dashboard, panel),
+    query: asked ? playgroundOf(asked) : inServer('graphql'),
+  };
 }

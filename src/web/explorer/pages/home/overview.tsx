@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 import { day } from '../../words/dates.ts';
 import { atLeast, number } from '../../words/numbers.ts';
@@ -42,7 +43,10 @@ export function Overview({ data }: { data: ResultOf<typeof OVERVIEW> }) {
       </dl>
       {first && last && (
         <p className="soft small">
-          Articles from {day(first)} to {day(last)}. Every quote links to the words in its article.
+          Articles from {day(first)} to {day(last)}. Every quote links to the words in its article.{' '}
+          <span className="no-print">
+            Count and compare them in <Link to="/dashboards">dashboards</Link>.
+          </span>
         </p>
       )}
     </div>
