@@ -1,5 +1,6 @@
 import type { Stance } from '../../domain/quote.ts';
 import { wordsIn } from '../../domain/word-lists.ts';
+import { wordFact } from '../layers/words.ts';
 import { lemmaOf } from './lemmas.ts';
 import { REPORTING_NOUNS } from './reporting-nouns.ts';
 import { ATTITUDE_VERBS, IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.ts';
@@ -26,6 +27,9 @@ addVerbs(ATTITUDE_VERBS, 'OTHER', 0.2);
 /** The verb that a word in lower case is a form of, given the word after it: "said" -> say. Null for anything else. */
 export const reportingVerb = (lower: string, next = ''): ReportingVerb | null =>
   VERBS_WITH_PREPOSITION.get(lower)?.get(next) ?? VERB_OF_FORM.get(lower) ?? null;
+
+/** Whether `reportingVerb` finds a verb for a word, at least before some prepositions; quicker to ask. */
+export const mayReport = wordFact(({ lower }) => VERBS_WITH_PREPOSITION.has(lower) || VERB_OF_FORM.has(lower));
 
 const NOUNS = new Map<string, Stance>();
 for (const [stance, list] of Object.entries(REPORTING_NOUNS))

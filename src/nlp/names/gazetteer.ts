@@ -1,5 +1,6 @@
 import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
 import { type Token, tokenizeText } from '../layers/tokens.ts';
+import { wordFact } from '../layers/words.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { PEOPLE } from '../lexicon/people.ts';
@@ -38,11 +39,13 @@ const FORMS = new Map<string, Form[]>();
 const COUNTRY_OF_ADJECTIVE = new Map<string, GazetteerEntry>();
 const COUNTRY_ENTRIES = new Set<GazetteerEntry>();
 
+const NO_FORMS: readonly Form[] = [];
+const formsOf = wordFact(({ lower }): readonly Form[] => FORMS.get(lower) ?? NO_FORMS);
+
 /** The longest well-known name that begins at token `from` and ends by `to`, or null. */
 export function matchGazetteer(tokens: readonly Token[], from: number, to: number): GazetteerMatch | null {
-  const forms = from < to ? FORMS.get(tokens[from]!.lower) : undefined;
-  if (!forms) return null;
-  for (const form of forms) {
+  if (from >= to) return null;
+  for (const form of formsOf(tokens[from]!.word)) {
     const end = from + form.words.length;
     if (end <= to && matchesForm(tokens, from, form)) return { entry: form.entry, to: end, isSurname: form.isSurname };
   }

@@ -1,4 +1,5 @@
 import { MOST_LABELS, MOST_SUMMED, sumPacked, unpackSums } from './packed-scores.ts';
+import { scratch } from './scratch.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
 const { exp, log } = Math;
@@ -61,12 +62,13 @@ export function scoreLabels(model: LabelModel, rows: Rows, n: number): Float32Ar
   return scores;
 }
 
+const sums = new Int32Array(4);
+const part = new Int32Array(MOST_LABELS);
+
 function scorePacked({ labels, bits, scale, packed }: PackedModel, { ids, starts }: Rows, n: number): Float32Array {
   const L = labels.length;
   const mask = (1 << bits) - 1;
   const scores = new Float32Array(n * L);
-  const sums = new Int32Array(4);
-  const part = new Int32Array(MOST_LABELS);
   for (let t = 0; t < n; t++) {
     const at = t * L;
     for (let k = starts[t]!, end = starts[t + 1]!; k < end; k += MOST_SUMMED) {
@@ -80,12 +82,16 @@ function scorePacked({ labels, bits, scale, packed }: PackedModel, { ids, starts
   return scores;
 }
 
+const backFor = scratch((size) => new Uint8Array(size));
+const beforeFor = scratch((size) => new Float64Array(size));
+const nowFor = scratch((size) => new Float64Array(size));
+
 /** The best sequence of labels, as indexes (Viterbi). */
 export function bestLabels({ labels, transitions }: Chain, scores: Float32Array, n: number): Uint8Array {
   const L = labels.length;
-  const back = new Uint8Array(n * L);
-  let before = new Float64Array(L);
-  let now = new Float64Array(L);
+  const back = backFor(n * L);
+  let before = beforeFor(L);
+  let now = nowFor(L);
   for (let y = 0; y < L && n > 0; y++) before[y] = transitions[L * L + y]! + scores[y]!;
   for (let t = 1; t < n; t++) {
     for (let y = 0; y < L; y++) {
@@ -113,6 +119,9 @@ export function bestLabels({ labels, transitions }: Chain, scores: Float32Array,
   return path;
 }
 
+const emittedFor = scratch((size) => new Float64Array(size));
+const alphaFor = scratch((size) => new Float64Array(size));
+
 /**
  * The probability of each label at each position: n rows of L that each sum to 1
  * (forward-backward, scaled at each step).
@@ -120,8 +129,8 @@ export function bestLabels({ labels, transitions }: Chain, scores: Float32Array,
 export function labelProbabilities({ labels, transitions }: Chain, scores: Float32Array, n: number): Float32Array {
   const L = labels.length;
   const { moves, movesTo } = exponentialsOf(transitions, L);
-  const emitted = new Float64Array(n * L);
-  const alpha = new Float64Array(n * L);
+  const emitted = emittedFor(n * L);
+  const alpha = alphaFor(n * L);
   for (let t = 0; t < n; t++) {
     const at = t * L;
     let max = LOWEST;
@@ -138,8 +147,9 @@ export function labelProbabilities({ labels, transitions }: Chain, scores: Float
     for (let y = 0; y < L; y++) alpha[at + y]! /= sum;
   }
   const probabilities = new Float32Array(n * L);
-  const beta = new Float64Array(L).fill(1);
-  const earlier = new Float64Array(L);
+  const beta = beforeFor(L);
+  const earlier = nowFor(L);
+  for (let y = 0; y < L; y++) beta[y] = 1;
   for (let t = n - 1; t >= 0; t--) {
     const at = t * L;
     let sum = 0;
@@ -240,10 +250,10 @@ export interface Chunk {
 /** The chunks that BIO labels spell, in order. */
 export function chunksOf(labels: readonly string[], path: Uint8Array): Chunk[] {
   const chunks: Chunk[] = [];
-  path.forEach((y, t) => {
-    const label = labels[y]!;
+  for (let t = 0; t < path.length; t++) {
+    const label = labels[path[t]!]!;
     if (label.startsWith('B-')) chunks.push({ from: t, to: t + 1, type: label.slice(2) });
     else if (label.startsWith('I-')) chunks.at(-1)!.to = t + 1;
-  });
+  }
   return chunks;
 }

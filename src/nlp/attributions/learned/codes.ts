@@ -98,7 +98,7 @@ export function readCodes(document: Document, names: readonly TaggedName[], rule
     word: words.lower,
     lemma: int(),
     ending: words.ending3,
-    tag: Int32Array.from(penn),
+    tag: new Int32Array(penn),
     coarse: int(),
     shape: int(),
     name: int(),

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord, mayBeNoun } from '../../layers/parts-of-speech.ts';
-import { reportingVerb, reportingWord } from '../../lexicon/reporting-words.ts';
+import { mayReport, reportingVerb, reportingWord } from '../../lexicon/reporting-words.ts';
 import { asRefusal, type VerbGroup } from './refusals.ts';
 
 /** A word that may report, with the verb group that it heads. */
@@ -38,8 +38,9 @@ function accordingTo({ tokens }: Document, i: number): CueCandidate | null {
 function verbCue(document: Document, i: number): CueCandidate | null {
   const { tokens, tags, sentences, sentenceOf } = document;
   const token = tokens[i]!;
+  if (!mayReport(token.word) || token.text !== token.lower) return null;
   const verb = reportingVerb(token.lower, tokens[i + 1]?.lower);
-  if (!verb || token.text !== token.lower) return null;
+  if (!verb) return null;
   if (isNounOrAdjective(document, i)) return null;
   if (!/^VB/.test(tags[i]!) && isCommonWord(token.lower) && !isVerbByNeighbours(document, i)) return null;
   const first = sentences[sentenceOf[i]!]!.from;

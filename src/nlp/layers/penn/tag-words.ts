@@ -33,12 +33,10 @@ export function readTagWords(
   bySentence.forEach((value, k) => {
     casing.fill(value, sentences[k]!.from, sentences[k]!.to);
   });
-  return {
-    codes,
-    options: tokens.map(({ word }) => optionsOf(word)),
-    optionsCode: Int32Array.from(tokens, ({ word }) => optionsCodeOf(word)),
-    casing,
-  };
+  const options = tokens.map(({ word }) => optionsOf(word));
+  const optionsCode = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) optionsCode[i] = optionsCodeOf(tokens[i]!.word);
+  return { codes, options, optionsCode, casing };
 }
 
 /** The tags that a word can have. */

@@ -15,7 +15,8 @@ const JOINING = wordSet(
 
 /** Finds runs of words with capitals, within sentences, with at most two joining words between two of them. */
 export function findCapitalRuns({ tokens, sentences }: Document): CapitalRuns {
-  const runs = { from: Int32Array.from(tokens, (_, i) => i), to: Int32Array.from(tokens, (_, i) => i) };
+  const runs = { from: new Int32Array(tokens.length), to: new Int32Array(tokens.length) };
+  for (let i = 0; i < tokens.length; i++) runs.from[i] = runs.to[i] = i;
   const isCapital = (i: number) => tokens[i]!.text !== tokens[i]!.lower;
   for (const { from, to } of sentences) {
     for (let i = from; i < to; ) {

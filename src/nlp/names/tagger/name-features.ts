@@ -23,7 +23,11 @@ export interface NameCodes {
 
 /** Reads a document into codes. */
 export function readNameCodes(document: Document): NameCodes {
-  const { tokens, words, sentenceOf } = document;
+  const { tokens, words, sentences } = document;
+  const casing = new Uint8Array(tokens.length);
+  sentences.forEach(({ from, to }, k) => {
+    casing.fill(document.casing[k]!, from, to);
+  });
   const classes = readWordClasses(document);
   const runs = findCapitalRuns(document);
   return {
@@ -33,7 +37,7 @@ export function readNameCodes(document: Document): NameCodes {
     known: readKnownNames(document),
     runs,
     uses: readCapitalUses(document, classes, words.lower, runs),
-    casing: Uint8Array.from(tokens, (_, i) => document.casing[sentenceOf[i]!]!),
+    casing,
   };
 }
 
