@@ -20,11 +20,12 @@ const BODIES = wordSet(
   corporation inc inc. federation ministry agency organization organisation coalition alliance college legislature
   embassy hospital church reports realty motors airlines industries holdings examiner monthly weekly beacon sentinel
   inquirer dispatch bulletin courier school municipality ltd ltd. limited llc plc gmbh s.a s.a. parliament embassy
-  pharmaceuticals analytica newspaper gazette radio studios society tribunal cartel orchestra`,
+  pharmaceuticals analytica newspaper gazette radio studios society tribunal cartel orchestra studio research laboratories consulting technologies
+  ventures securities petroleum`,
 );
 const PLACES = wordSet(
   `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture
-  borough township highway strait desert coast`,
+  borough township highway strait desert coast expressway parkway street`,
 );
 /** States and cities by the names that they give themselves. */
 const NICKNAMES = phraseSet(

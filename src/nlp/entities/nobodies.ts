@@ -26,6 +26,7 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   const last = tokens[to - 1]!;
   const text = textOf(document, name);
   if (to - from > MOST_WORDS || isTitleOfWork(document, name) || isDebris(text)) return true;
+  if (isHandle(document, name) || isGlued(name, last.text) || IS_DESCRIBED.test(last.text)) return true;
   const normalized = normalizeName(text);
   if (normalized === '' || NO_NODE_PHRASES.has(normalized)) return true;
   if (to - from === 1) {
@@ -51,12 +52,19 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   if (last.lower === 'state' && words.length === 2 && countryOfAdjective(words[0]!)) return true;
   // "Charles G.", where the surname is cut off; "v" of a lawsuit.
   if (name.type === 'PERSON' && to - from === 2) return /^(?:\p{L}\.?|v)$/u.test(last.text) && last.text !== 'X';
+  if (isClauseOrList(name, words) || isHalfOfCommittee(words)) return true;
   if (text.includes('/') || (/^(?:poll|survey)$/.test(tokens[to]?.lower ?? '') && text.includes('-'))) return true;
   // "Inspector General", "White House Counsel": an office. "Northern Virginia exurb": a description.
   if (name.type !== 'PERSON' && OFFICES.has(last.lower)) return true;
   // "New Yorkers"
   if (name.type === 'PLACE' && /(?:ers|ians|eans|cans)$/.test(last.lower)) return true;
   if (last.text === last.lower && last.kind === 'WORD' && !ALL_ORGANIZATION_HEADS.has(last.lower)) return true;
+  // "Convention on the Law of the Sea", "United Nations Charter": what states have agreed on.
+  if (
+    /^(?:charter|covenant)$/.test(last.lower) ||
+    /^convention (?:on|against|for)\b/.test(words.slice(words.indexOf('convention')).join(' '))
+  )
+    return true;
   // "Board of Elections": of what a body is says what it does.
   const head = words.indexOf('of') - 1;
   if (name.type === 'ORGANIZATION' && head >= 0 && ALL_ORGANIZATION_HEADS.has(words[head]!)) return false;
@@ -73,6 +81,42 @@ const isDebris = (text: string): boolean =>
   text.includes('(') !== text.includes(')') ||
   text.includes('[') !== text.includes(']') ||
   (/(?:Share|Reply|Follow|Subscribe|Livefyre|Flag|Tweet|Like)(?=\p{Lu})/u.test(text) && /\p{Ll}\p{Lu}/u.test(text));
+
+/** "@ColeForMayor" and "#NeverCole" of a post. */
+const isHandle = ({ text, tokens }: Document, { from }: Name): boolean =>
+  /[@#]/.test(text[tokens[from]!.start - 1] ?? '');
+
+/** "United StatesIn", "Jan LindCinematography": what a page printed right behind a name. */
+const isGlued = ({ type }: Name, last: string): boolean =>
+  /\p{Ll}{3}(?:In|The|On|At|It|He|She|They|For|By|As|An|And|But|We|This)$/u.test(last) ||
+  (type === 'PERSON' && /^\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{4,}$/u.test(last));
+
+/** "United States-based", "Lind-run": a description by a name. */
+const IS_DESCRIBED = /\p{L}-(?:based|run|led|owned|backed|born|controlled|bound|style|era|linked|sponsored|funded)$/u;
+
+/** Words of bodies that deal with several things: "Department of Land, Water and Planning". */
+const OF_SEVERAL = wordSet(
+  `department ministry committee commission council board agency authority secretariat office institute association
+  society federation union university school college faculty bureau centre center museum inc inc. llc ltd ltd. co co.
+  llp corp corp. subcommittee chamber group fund foundation party alliance`,
+);
+
+/** "Lind is Gur"; "Armed Forces, Trade and Homeland Security", a list of what somebody deals with. */
+const isClauseOrList = ({ type }: Name, words: readonly string[]): boolean =>
+  (type === 'PERSON' && words.some((word) => /^(?:is|was|are|were|has|had)$/.test(word))) ||
+  (type === 'ORGANIZATION' &&
+    words.includes(',') &&
+    words.includes('and') &&
+    !words.some((word) => OF_SEVERAL.has(word)));
+
+/** "House Lund", "Senate Intelligence": of a committee that goes on in small letters. */
+const isHalfOfCommittee = ([house, of, ...more]: readonly string[]): boolean =>
+  /^(?:house|senate)$/.test(house ?? '') &&
+  more.length === 0 &&
+  of !== undefined &&
+  /^(?:intelligence|benghazi|judiciary|armed|foreign|oversight|banking|finance|ethics|rules|appropriations|budget|homeland|commerce|energy|agriculture|gop|floor)$/.test(
+    of,
+  );
 
 const OFFICES = wordSet(
   `general counsel secretary chief president minister spokesman spokeswoman director chairman chairwoman commissioner

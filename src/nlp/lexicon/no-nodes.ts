@@ -18,7 +18,7 @@ export const NO_NODE_WORDS: ReadonlySet<string> = new Set([
     halloween hanukkah passover election debate caucus caucuses primary primaries pac pacs nda ndas ceo mp mps q a
     suv suvs vat wwii wwi msm ig tv dna gdp covid covid-19 coronavirus daca dapa ndaa nclb opposition republic state
     marine congressman congresswoman pastor actor actress chair hail aha vamos subscribe confederate nazis romans
-    mujahideen left right`),
+    mujahideen left right vr ai fl`),
 ]);
 
 /** The same of several words, normalized. */

@@ -47,6 +47,18 @@ describe('no node', () => {
       /Lawyers|Friends/,
     ],
     ['shows', 'She was in the television show “The Understudy,” which ended.', /Understudy/],
+    ['what a page printed behind a name', 'She moved to the United StatesIn May it rained.', /StatesIn/],
+    ['handles and tags', 'A post by @AnnaLindvist said #NeverLindvist again.', /Lindvist/],
+    [
+      'half of a committee',
+      'Chairs of the House Judiciary and Senate Intelligence committees met.',
+      /Judiciary|Senate I/,
+    ],
+    [
+      'what states have agreed on',
+      'It broke the United Nations Charter and the UN Convention on the Law of the Sea.',
+      /Charter|Convention/,
+    ],
   ])('%s', (_, text, name) => {
     expect(found(text).filter((each) => name.test(each))).toEqual([]);
   });
