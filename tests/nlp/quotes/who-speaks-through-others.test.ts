@@ -55,3 +55,26 @@ test.each<[string, string]>([
 ])('who is plain from the text: %s', (text, spoken) => {
   expect(spokenIn(text)).toContain(spoken);
 });
+
+test.each<[string, string[]]>([
+  [
+    'Cole told the jury that a new clerk, Rashid Brin, noticed that the yard had bought too much fuel.',
+    ['Cole: that a new clerk, Rashid Brin, noticed that the yard had bought too much fuel'],
+  ],
+  [
+    'The Grain Board reported that a guard was missing, but Anna Cole later said he had been found.',
+    ['Grain Board: that a guard was missing', 'Anna Cole: he had been found'],
+  ],
+  [
+    'A judge called it cynical. Judge Simon Farrow told Karen Whitlow that she had lied. The judge accepted that the son was blameless.',
+    ['Simon Farrow: that she had lied', 'Simon Farrow: that the son was blameless'],
+  ],
+])('clauses go to whoever tells them: %s', (text, spoken) => {
+  expect(spokenIn(text)).toEqual(expect.arrayContaining(spoken));
+});
+
+test('what somebody was asked in court is nobody’s statement', () => {
+  expect(spokenIn('Asked in court by Ms Grant whether she had bought it, Whitlow replied that she had not.')).toEqual([
+    'Whitlow: that she had not',
+  ]);
+});

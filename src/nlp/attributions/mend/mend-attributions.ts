@@ -6,6 +6,7 @@ import { markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
+import { completeCutClauses, shareClauses } from './content/share-clauses.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
@@ -30,7 +31,7 @@ import { trimSpeaker } from './speaker/trim-speaker.ts';
  * who stands between it and its verb, whose participle it is, and what is no statement at all. In text order.
  */
 export function mendAttributions(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const mended = takeWholeSentences(document, attributions)
+  const mended = completeCutClauses(document, takeWholeSentences(document, attributions))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, attribution))
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
@@ -50,6 +51,7 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => withoutTitles(document, attribution))
     .map((attribution) => trimOccasion(document, attribution))
     .map((attribution) => withoutHearer(document, attribution))
+    .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
   const views = attributeViews(document, mended);

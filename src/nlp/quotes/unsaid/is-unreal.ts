@@ -38,7 +38,8 @@ export function isUnreal(document: Document, attribution: Attribution): boolean 
     isIntended(document, cue) ||
     isHearsay(document, cue, content[0]!) ||
     isConditional(document, attribution) ||
-    isImperative(document, attribution)
+    isImperative(document, attribution) ||
+    isAsked(document, attribution)
   );
 }
 
@@ -100,6 +101,10 @@ function isConditional(
   const asks = tokens[first.to - 1]!.text === '?' && content.at(-1)!.to >= first.to - 1;
   return asks && /^(?:did|does|do|has|have|will|why|how)$/.test(before);
 }
+
+/** "Asked in court by Ms. Lind whether he knew, he said": what somebody is asked, before the answer. */
+const isAsked = ({ tokens, sentences, sentenceOf }: Document, { cue }: Attribution): boolean =>
+  tokens[cue!.to - 1]!.lower === 'asked' && sentences[sentenceOf[cue!.from]!]!.from === cue!.from;
 
 /** "Tell them that we are here." */
 const isImperative = (

@@ -41,6 +41,8 @@ const FAR = 300;
 export function isNamelessBefore(document: Document, at: number, noun: string): boolean {
   const { tokens, tags, quotationOf } = document;
   for (let i = at - 1; i >= Math.max(1, at - FAR); i--) {
+    // "A judge called it cruel. Judge Simon Cole told her ... The judge": the name came since.
+    if (tokens[i]!.lower === noun && tags[i] === 'NNP' && tags[i + 1] === 'NNP' && quotationOf[i] === -1) return false;
     if (tokens[i]!.lower !== noun || tags[i] !== 'NN' || quotationOf[i] !== -1) continue;
     const next = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     if (tags[next] === 'NNP') return false;

@@ -1,0 +1,58 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+
+/**
+ * Puts right where one statement ends and the next begins in a sentence. In "She said that a clerk, Rashid Cole,
+ * noticed that the bill was wrong" the clerk's noticing is hers to tell, and all of it is what she said. In "They said
+ * that a guard was missing, but the staff later said that he was there" hers ends before the staff.
+ * @param next the statement after it in the text, if any
+ */
+export function shareClauses(document: Document, attribution: Attribution, next: Attribution | undefined): Attribution {
+  const { content, cue, speaker } = attribution;
+  if (!cue || content.length > 1 || content[0]!.from < cue.to || attribution.isTranscript) return attribution;
+  const [own] = content as [TokenRange];
+  if (document.quotationOf[own.from] !== -1 || !next?.speaker || !next.cue) return attribution;
+  const beginsLater = next.cue.from >= own.from && next.speaker.from > own.from && next.speaker.to <= next.cue.from;
+  if (!beginsLater || (speaker && speaker.from > own.from)) return attribution;
+  const to = endBeforeNext(document, own, next.speaker);
+  return to === null ? attribution : { ...attribution, content: [{ from: own.from, to }] };
+}
+
+/**
+ * Makes whole a clause that was cut after whom it is about, "that a clerk, Rashid Cole": a verb follows. What was found
+ * inside it goes, and is read as a statement in a statement.
+ */
+export function completeCutClauses(document: Document, attributions: readonly Attribution[]): Attribution[] {
+  const whole: Attribution[] = [];
+  let told: TokenRange | null = null;
+  for (const attribution of attributions) {
+    const { cue, speaker } = attribution;
+    if (told && cue && speaker && speaker.from > told.from && speaker.to <= cue.from && cue.from < told.to) continue;
+    told = completedClause(document, attribution);
+    whole.push(told ? { ...attribution, content: [...attribution.content.slice(0, -1), told] } : attribution);
+  }
+  return whole;
+}
+
+/** The clause that goes on to the end of its sentence; null for one that has its verb. */
+function completedClause(document: Document, { content, cue }: Attribution): TokenRange | null {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const own = content.at(-1)!;
+  if (!cue || own.from < cue.to || tokens[own.from]!.lower !== 'that' || own.to - own.from < 2) return null;
+  for (let i = own.from; i < own.to; i++) if (isFiniteVerb(document, i) || quotationOf[i] !== -1) return null;
+  let { to } = sentences[sentenceOf[own.from]!]!;
+  const verb = tokens[own.to]?.text === ',' ? own.to + 1 : own.to;
+  if (verb >= to || !isFiniteVerb(document, verb)) return null;
+  while (to > verb && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
+  if (to <= verb + 1) return null;
+  return { from: own.from, to };
+}
+
+/** Where "but the staff" begins at the end of a statement whose next speaker is the staff; null elsewhere. */
+function endBeforeNext({ tokens }: Document, own: TokenRange, next: TokenRange): number | null {
+  if (next.to < own.to || next.from >= own.to || next.from - own.from < 3) return null;
+  if (!/^(?:but|and|while|although|though)$/.test(tokens[next.from - 1]!.lower)) return null;
+  return tokens[next.from - 2]!.text === ',' ? next.from - 2 : next.from - 1;
+}
