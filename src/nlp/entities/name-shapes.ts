@@ -20,8 +20,8 @@ const BODIES = wordSet(
   corporation inc inc. federation ministry agency organization organisation coalition alliance college legislature
   embassy hospital church reports realty motors airlines industries holdings examiner monthly weekly beacon sentinel
   inquirer dispatch bulletin courier school municipality ltd ltd. limited llc plc gmbh s.a s.a. parliament embassy
-  pharmaceuticals analytica newspaper gazette radio studios society tribunal cartel orchestra studio research laboratories consulting technologies
-  ventures securities petroleum`,
+  pharmaceuticals analytica newspaper gazette radio studios society tribunal cartel orchestra studio
+  research laboratories consulting technologies ventures securities petroleum`,
 );
 const PLACES = wordSet(
   `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture

@@ -1,5 +1,5 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
-import { wordSet } from '../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { textOf } from '../layers/printed-text.ts';
 import { BARE_BODIES, NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
@@ -88,7 +88,7 @@ const isHandle = ({ text, tokens }: Document, { from }: Name): boolean =>
 
 /** "United StatesIn", "Jan LindCinematography": what a page printed right behind a name. */
 const isGlued = ({ type }: Name, last: string): boolean =>
-  /\p{Ll}{3}(?:In|The|On|At|It|He|She|They|For|By|As|An|And|But|We|This)$/u.test(last) ||
+  (type !== 'ORGANIZATION' && /\p{Ll}{3}(?:In|The|On|At|It|He|She|They|For|By|As|An|And|But|We|This)$/u.test(last)) ||
   (type === 'PERSON' && /^\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{4,}$/u.test(last));
 
 /** "United States-based", "Lind-run": a description by a name. */
@@ -109,14 +109,12 @@ const isClauseOrList = ({ type }: Name, words: readonly string[]): boolean =>
     words.includes('and') &&
     !words.some((word) => OF_SEVERAL.has(word)));
 
+const OF_COMMITTEES = oneOf`intelligence benghazi judiciary armed foreign oversight banking finance ethics rules
+  appropriations budget homeland commerce energy agriculture gop floor`;
+
 /** "House Lund", "Senate Intelligence": of a committee that goes on in small letters. */
 const isHalfOfCommittee = ([house, of, ...more]: readonly string[]): boolean =>
-  /^(?:house|senate)$/.test(house ?? '') &&
-  more.length === 0 &&
-  of !== undefined &&
-  /^(?:intelligence|benghazi|judiciary|armed|foreign|oversight|banking|finance|ethics|rules|appropriations|budget|homeland|commerce|energy|agriculture|gop|floor)$/.test(
-    of,
-  );
+  /^(?:house|senate)$/.test(house ?? '') && more.length === 0 && of !== undefined && OF_COMMITTEES.test(of);
 
 const OFFICES = wordSet(
   `general counsel secretary chief president minister spokesman spokeswoman director chairman chairwoman commissioner
