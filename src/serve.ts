@@ -11,6 +11,7 @@ import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { openIntake } from './ingest/intake.ts';
 import { graphStore } from './ingest/store/store.ts';
+import { watchFolder } from './ingest/watch/watch-folder.ts';
 import { openLocalServer } from './local/server.ts';
 import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
@@ -28,10 +29,16 @@ export interface RunningServer {
 /**
  * Starts the server.
  * @param loadSamples whether a graph without any article gets the sample articles first.
+ * @param watched a folder whose files are taken as they come
  * @throws StartupError when the database or the port cannot be had, or a model is missing or broken; nothing is left
  *   open then.
  */
-export async function startServer(config: Config, logger: Logger, loadSamples: boolean): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  logger: Logger,
+  loadSamples: boolean,
+  watched: string | null = null,
+): Promise<RunningServer> {
   await checkModels().catch((error: unknown) => {
     throw new StartupError(`the fast extractor does not work: ${messageOf(error)}`);
   });
@@ -60,10 +67,11 @@ export async function startServer(config: Config, logger: Logger, loadSamples: b
       { version: packageVersion(), pid: process.pid, url: server.url },
       logger,
     );
+    const watch = watched === null ? null : await watchFolder(watched, { database, intake, log: logger });
     return {
       url: server.url,
       async close() {
-        await Promise.all([server.close(), local.close()]);
+        await Promise.all([server.close(), local.close(), watch?.close()]);
         await intake.close();
         await database.close();
       },

@@ -11,16 +11,17 @@ export function addServeCommand(program: Command): void {
     .addOption(new Option('--port <number>', 'TCP port, instead of PORT; 0 takes any free one').argParser(parsePort))
     .option('--sample', 'load the sample articles into an empty PostgreSQL as well')
     .option('--no-sample', 'leave an empty graph empty')
-    .action(async (options: { port?: number; sample?: boolean }) => {
+    .option('--watch <folder>', 'take the files that are dropped into this folder, while the server runs')
+    .action(async (options: { port?: number; sample?: boolean; watch?: string }) => {
       const settings = readConfig(process.env);
       const config = { ...settings, port: options.port ?? settings.port };
-      await serve(config, options.sample ?? config.databaseUrl === null);
+      await serve(config, options.sample ?? config.databaseUrl === null, options.watch ?? null);
     });
 }
 
-async function serve(config: Config, loadSamples: boolean): Promise<void> {
+async function serve(config: Config, loadSamples: boolean, watched: string | null): Promise<void> {
   const { startServer } = await import('../serve.ts');
-  const server = await startServer(config, createLogger(config.logLevel), loadSamples);
+  const server = await startServer(config, createLogger(config.logLevel), loadSamples, watched);
   const listening = config.publicUrl === null ? '' : `, listening on ${server.url}`;
   console.log(`whosaid is ready at ${config.publicUrl ?? server.url}/graphql${listening}`);
   await new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));

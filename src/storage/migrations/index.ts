@@ -15,6 +15,7 @@ import { JointSpeakers1700000000014 } from './0014-joint-speakers.ts';
 import { TypeVotes1700000000015 } from './0015-type-votes.ts';
 import { Keys1700000000016 } from './0016-keys.ts';
 import { DeletedArticles1700000000017 } from './0017-deleted-articles.ts';
+import { TakenFiles1700000000018 } from './0018-taken-files.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   TypeVotes1700000000015,
   Keys1700000000016,
   DeletedArticles1700000000017,
+  TakenFiles1700000000018,
 ];

@@ -18,6 +18,7 @@ import { RoleEntity } from './role.ts';
 import { StatementEntity } from './statement.ts';
 import { StatementKeyEntity } from './statement-key.ts';
 import { StatementOutletEntity } from './statement-outlet.ts';
+import { TakenFileEntity } from './taken-file.ts';
 import { TypeVoteEntity } from './type-vote.ts';
 import { VariantEntity } from './variant.ts';
 
@@ -43,6 +44,7 @@ export const ENTITIES = [
   StatementEntity,
   StatementKeyEntity,
   StatementOutletEntity,
+  TakenFileEntity,
   TypeVoteEntity,
   VariantEntity,
 ];
