@@ -30,6 +30,12 @@ const Settings = z.object({
     .refine(areAddresses, 'wants IP addresses, ranges like 10.0.0.0/8, loopback, linklocal, uniquelocal, or none'),
   /** `key`: API, exports and feeds want a key of any scope; `open`: whoever reaches the server may read. */
   READ_ACCESS: z.enum(['open', 'key']).default('open'),
+  /** Whose pages may show `/embed/…` in a frame: `*`, `none`, or origins with commas between. */
+  EMBED_ANCESTORS: z
+    .string()
+    .default('*')
+    .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((item) => item.trim())))
+    .refine(areOrigins, 'wants *, none, or origins like https://news.example and https://*.news.example'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -43,6 +49,8 @@ export interface Config {
   trustedProxies: readonly string[];
   /** Whether reading wants no key. */
   isReadingOpen: boolean;
+  /** Origins whose pages may show those of `/embed/` in a frame; `*` is any. */
+  embedAncestors: readonly string[];
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -57,7 +65,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartupError(`settings: ${problems.join('; ')}`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, LOG_LEVEL } = result.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, EMBED_ANCESTORS, LOG_LEVEL } =
+    result.data;
   return {
     port: PORT,
     host: HOST,
@@ -66,6 +75,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: PUBLIC_URL ?? null,
     trustedProxies: TRUST_PROXY,
     isReadingOpen: READ_ACCESS === 'open',
+    embedAncestors: EMBED_ANCESTORS,
     logLevel: LOG_LEVEL,
   };
 }
@@ -74,6 +84,13 @@ function isPlain(url: string): boolean {
   if (!URL.canParse(url)) return true;
   const { username, password, search, hash } = new URL(url);
   return `${username}${password}${search}${hash}` === '';
+}
+
+/** What stands in a header must neither end a directive nor begin another. */
+const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/i;
+
+function areOrigins(list: readonly string[]): boolean {
+  return (list.length === 1 && list[0] === '*') || list.every((item) => ORIGIN.test(item));
 }
 
 function areAddresses(list: readonly string[]): boolean {

@@ -58,6 +58,7 @@ export async function startServer(
       publicUrl: config.publicUrl,
       trustedProxies: config.trustedProxies,
       webRoot: WEB_ROOT,
+      embedAncestors: config.embedAncestors,
       exporter: createExporter(database),
       siteMap: createSiteMap(database),
       onUnavailable: outages.requestFailed,

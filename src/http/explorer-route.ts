@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preferredType } from './accept.ts';
 import type { AskGraph } from './ask-graph.ts';
+import { allowFrames, isEmbedded } from './pages/embedding.ts';
 import { type AskedPage, type HeadAnswer, NO_PAGE } from './pages/find-head.ts';
 import { headFinder } from './pages/heads.ts';
 import { withHead } from './pages/write-head.ts';
@@ -23,6 +24,7 @@ const PAGES = [
   '/dashboard',
   '/embed/dashboard',
   '/embed/panel',
+  '/embed/statement/:id',
 ];
 
 /**
@@ -33,6 +35,7 @@ export function explorerRoute(
   app: FastifyInstance,
   webRoot: string,
   askGraph: AskGraph,
+  embedAncestors: readonly string[],
   addressOf: (request: FastifyRequest) => PublicAddress,
 ): void {
   const send = (request: FastifyRequest, reply: FastifyReply, answer: HeadAnswer) => {
@@ -47,8 +50,10 @@ export function explorerRoute(
   };
   for (const url of PAGES) {
     const findHead = headFinder(url);
+    const letBeShown = isEmbedded(url) ? allowFrames(embedAncestors) : () => undefined;
     app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
       reply.header('vary', 'accept, accept-encoding');
+      letBeShown(request, reply);
       if (wantsJson(request)) return answerProgram(reply, url, addressOf(request));
       const page: AskedPage = {
         parameters: request.params,

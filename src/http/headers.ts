@@ -5,7 +5,7 @@ import helmet, { type HelmetOptions } from 'helmet';
  * Scripts, styles and connections come from this server alone. GraphiQL's editor (Monaco) writes style attributes and
  * style elements, and embeds its icon font as data.
  */
-const HELMET: HelmetOptions = {
+const HELMET = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -25,10 +25,25 @@ const HELMET: HelmetOptions = {
   xFrameOptions: { action: 'deny' },
   // Whoever ends TLS before this server decides for the whole host.
   strictTransportSecurity: false,
-};
+} satisfies HelmetOptions;
 
 /** Writes the security headers that every answer carries. */
 export const secure = helmet(HELMET);
+
+/** Writes those of a page that pages of these origins may show in a frame. */
+export const secureEmbedded = (ancestors: readonly string[]): ReturnType<typeof helmet> =>
+  helmet({
+    ...HELMET,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        ...HELMET.contentSecurityPolicy.directives,
+        frameAncestors: ancestors.length > 0 ? ancestors : ["'none'"],
+      },
+    },
+    xFrameOptions: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
 
 /**
  * Any page may read the API from a browser: it is public and knows no cookies. Whatever headers a client of others adds

@@ -20,6 +20,7 @@ import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-ro
 import { CLOSED, secure } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
+import { oembedRoute } from './oembed-route.ts';
 import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
 import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
 import { publicFiles } from './public-files.ts';
@@ -46,6 +47,8 @@ export interface HttpServerOptions {
   /** Folder of the built web files; may be missing. */
   webRoot: string;
   access: Access;
+  /** Origins whose pages may show `/embed/…` in a frame: `*` when left out, nobody when empty. */
+  embedAncestors?: readonly string[];
   /** Makes what `/export/` and `/feeds/` answer with. */
   exporter: Exporter;
   /** Lists all pages, for `/sitemap.xml`; without it there is none. */
@@ -104,7 +107,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   exportRoute(app, options.exporter, options.access, sendStream);
   feedRoute(app, options.exporter, options.access, addressOf, limits.operationMs);
   const askGraph = createAskGraph(apollo, options, formatError, HEAD_LIMITS);
-  explorerRoute(app, options.webRoot, askGraph, addressOf);
+  explorerRoute(app, options.webRoot, askGraph, options.embedAncestors ?? ['*'], addressOf);
+  const askPatiently = createAskGraph(apollo, options, formatError, { ...HEAD_LIMITS, limitMs: limits.operationMs });
+  oembedRoute(app, askPatiently, options.access, addressOf);
   publicFiles(app, options.webRoot);
   if (options.siteMap) siteMapRoute(app, options.siteMap, options.access, sendStream, addressOf, limits.operationMs);
   await serveAssets(app, options.webRoot);

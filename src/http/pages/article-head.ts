@@ -8,6 +8,7 @@ import {
   type Quoted,
   quotationOf,
   quotedTitle,
+  SOURCE_FIELDS,
   type Source,
   sourceLine,
 } from './quoted.ts';
@@ -26,6 +27,7 @@ const QUERY = /* GraphQL */ `
     quote(id: $quote) @include(if: $isChosen) { ...Quoted article { id } }
   }
   ${QUOTED_FIELDS}
+  ${SOURCE_FIELDS}
 `;
 
 interface Article extends Source {
@@ -57,6 +59,7 @@ export const findArticleHead: FindHead = async ({ parameters: { id }, url, base,
         shared: chosen && { title: quotedTitle(chosen), description: `In ${sourceLine(article)}.` },
         type: 'article',
         path,
+        embedded: chosen && `${path}?quote=${chosen.id}`,
         data: {
           '@context': SCHEMA_CONTEXT,
           '@type': 'WebPage',

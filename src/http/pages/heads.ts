@@ -8,6 +8,9 @@ const always =
   (head: PageHead): FindHead =>
   async () => ({ status: 200, head });
 
+/** What stands in pages of others has a page of its own elsewhere. */
+const HIDDEN: PageHead = { ...GENERAL_HEAD, isHidden: true };
+
 /** What a search finds changes, and there is no end to what may be searched for. */
 const findSearchHead: FindHead = async ({ url }) => {
   const words = new URL(url, 'http://localhost').searchParams.get('text') ?? '';
@@ -24,6 +27,10 @@ const HEADS: Readonly<Record<string, FindHead>> = {
   '/place/:slug': findNamedHead,
   '/article/:id': findArticleHead,
   '/statement/:id': findStatementHead,
+  '/dashboards': always({ ...GENERAL_HEAD, title: titled('Dashboards'), path: 'dashboards' }),
+  '/embed/dashboard': always(HIDDEN),
+  '/embed/panel': always(HIDDEN),
+  '/embed/statement/:id': always(HIDDEN),
 };
 
 /** @param route as the explorer's list of pages has it */

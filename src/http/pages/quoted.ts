@@ -2,7 +2,7 @@ import { type NewsArticleFacts, type QuotationFacts, toQuotation } from '../../e
 import { type NamedNode, thingOf } from './find-head.ts';
 import { shortened } from './page-head.ts';
 
-/** What heads ask of a quote and of its article. */
+/** What heads ask of a quote, and of its article. */
 export const QUOTED_FIELDS = /* GraphQL */ `
   fragment Named on Entity { __typename name slug }
   fragment Quoted on Quote {
@@ -11,6 +11,9 @@ export const QUOTED_FIELDS = /* GraphQL */ `
     speakers { ...Named }
     about { ...Named }
   }
+`;
+
+export const SOURCE_FIELDS = /* GraphQL */ `
   fragment Source on Article {
     id title url publishedAt language
     outlet { name slug }

@@ -1,7 +1,15 @@
 import { SCHEMA_CONTEXT } from '../../export/schema-org.ts';
 import { answerAbout, type FindHead, type NamedNode } from './find-head.ts';
 import { counted, titled } from './page-head.ts';
-import { QUOTED_FIELDS, type Quoted, quotationOf, quotedTitle, type Source, sourceLine } from './quoted.ts';
+import {
+  QUOTED_FIELDS,
+  type Quoted,
+  quotationOf,
+  quotedTitle,
+  SOURCE_FIELDS,
+  type Source,
+  sourceLine,
+} from './quoted.ts';
 
 const QUERY = /* GraphQL */ `
   query StatementHead($id: ID!) {
@@ -12,6 +20,7 @@ const QUERY = /* GraphQL */ `
     }
   }
   ${QUOTED_FIELDS}
+  ${SOURCE_FIELDS}
 `;
 
 interface Statement {
@@ -41,6 +50,7 @@ export const findStatementHead: FindHead = async ({ parameters: { id }, base, as
         shared: { title, description },
         type: 'article',
         path,
+        embedded: path,
         data: {
           '@context': SCHEMA_CONTEXT,
           ...quotationOf(fullest, firstReport.article, `${base}/${path}`, base),

@@ -74,6 +74,12 @@ const dashboard = createRoute({ getParentRoute, path: '/dashboard', component: d
 const embeddedDashboard = createRoute({ getParentRoute, path: '/embed/dashboard', component: embedPage });
 const embeddedPanel = createRoute({ getParentRoute, path: '/embed/panel', component: embedPage });
 
+const embeddedStatement = createRoute({
+  getParentRoute,
+  path: '/embed/statement/$id',
+  component: lazyRouteComponent(() => import('./pages/statement/embedded-statement.tsx'), 'EmbeddedStatementPage'),
+});
+
 /** Which address shows which page; the server has the same list of them. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -90,6 +96,7 @@ export const router = createRouter({
     dashboard,
     embeddedDashboard,
     embeddedPanel,
+    embeddedStatement,
   ]),
   basepath: ROOT_PATH,
   parseSearch: readSearch,

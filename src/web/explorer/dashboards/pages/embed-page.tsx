@@ -1,7 +1,8 @@
 import '../dashboards.css';
 import { useLocation } from '@tanstack/react-router';
-import { type MouseEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { inServer } from '../../address/root.ts';
+import { openOutside } from '../../layout/open-outside.ts';
 import { Skeleton } from '../../states/skeleton.tsx';
 import { hasDashboard, readFragment } from '../model/fragment.ts';
 import type { Problem, ReadDashboard } from '../model/read-dashboard.ts';
@@ -56,11 +57,3 @@ function Embedded({ dashboard, isPanel, hash }: { dashboard: Dashboard; isPanel:
 }
 
 const whole = (panel: Dashboard['panels'][number]) => ({ ...panel, width: 12 as const });
-
-/** A link would show the explorer inside of a small frame. */
-function openOutside(event: MouseEvent): void {
-  const link = (event.target as Element).closest('a');
-  if (!link) return;
-  link.target = '_blank';
-  link.rel = 'noopener';
-}

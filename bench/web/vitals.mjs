@@ -1,0 +1,142 @@
+// node bench/web/vitals.mjs [address] [visits]: how fast the pages of the explorer are in Chromium, as medians of some
+// visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside it, layout shift,
+// the longest of a few interactions, and bytes of scripts on the wire. Without an address it serves the sample graph
+// itself (`npm run build` first).
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const [given, visits = '5'] = process.argv.slice(2);
+
+/** Gathers what the browser measures, before the page begins. */
+const MEASURE = `
+  window.vitals = { paint: 0, shift: 0, interaction: 0 };
+  const observe = (type, take, options) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
+  observe('largest-contentful-paint', (entry) => { vitals.paint = entry.startTime; });
+  observe('layout-shift', (entry) => { if (!entry.hadRecentInput) vitals.shift += entry.value; });
+  observe('event', (entry) => {
+    if (entry.interactionId) vitals.interaction = Math.max(vitals.interaction, entry.duration);
+  }, { durationThreshold: 16 });`;
+
+const { address, stop } = given ? { address: given.replace(/\/$/, ''), stop: async () => undefined } : await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const rows = {};
+  for (const [name, path] of Object.entries(await findPages())) rows[name] = await measure(path);
+  console.table(rows);
+} finally {
+  await browser.close();
+  await stop();
+}
+
+/** The heaviest page of each kind. */
+async function findPages() {
+  const query = `{
+    people(first: 1) { nodes { slug } }
+    organizations(first: 1) { nodes { slug } }
+    statements(first: 1, orderBy: MOST_REPORTED) { nodes { id } }
+    quotes(first: 1, filter: { kind: [DIRECT], attributed: true }) { nodes { id article { id } } }
+  }`;
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = await answer.json();
+  const [quote] = data.quotes.nodes;
+  return {
+    home: '/',
+    person: `/person/${data.people.nodes[0].slug}`,
+    organization: `/organization/${data.organizations.nodes[0].slug}`,
+    article: `/article/${quote.article.id}?quote=${quote.id}`,
+    statement: `/statement/${data.statements.nodes[0].id}`,
+    'search of words': '/search?text=war',
+    'search of a person': `/search?speaker=${data.people.nodes[0].slug}`,
+    dashboard: '/dashboards/overview',
+  };
+}
+
+async function measure(path) {
+  const measured = [];
+  for (let visit = 0; visit < Number(visits); visit += 1) measured.push(await measureOnce(path));
+  const median = (name) => measured.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(measured.length / 2)];
+  return {
+    'paint ms': Math.round(median('paint')),
+    'at best': Math.round(Math.min(...measured.map(({ paint }) => paint))),
+    'layout shift': Number(median('shift').toFixed(3)),
+    'whole after ms': Math.round(median('whole')),
+    'interaction ms': Math.round(median('interaction')),
+    'scripts KB': Math.round(median('scripts') / 1024),
+  };
+}
+
+async function measureOnce(path) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(MEASURE);
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  const scripts = new Set();
+  let bytes = 0;
+  network.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId));
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  const start = Date.now();
+  await page.goto(address + path);
+  await settle(page);
+  const whole = Date.now() - start;
+  const { paint, shift } = await page.evaluate('vitals');
+  const loaded = bytes;
+  await interact(page);
+  const { interaction } = await page.evaluate('vitals');
+  await context.close();
+  return { paint, shift, whole, interaction, scripts: loaded };
+}
+
+/** Until nothing on the page waits for the server. */
+async function settle(page) {
+  await page.locator('main').waitFor();
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await page.waitForTimeout(50);
+    if ((await page.locator('[aria-busy=true]').count()) > 0) quiet = -1;
+  }
+}
+
+/** What any page lets its reader do: search as they type, and follow a link. */
+async function interact(page) {
+  await page.getByRole('combobox').first().click();
+  await page.keyboard.type('war', { delay: 120 });
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Escape');
+  await page.locator('main a[href*="/person/"], main a[href*="/article/"]').first().click();
+  await settle(page);
+  await page.waitForTimeout(200);
+}
+
+async function serve() {
+  const folder = await mkdtemp(join(tmpdir(), 'whosaid-vitals-'));
+  const server = spawn(
+    process.execPath,
+    [new URL('../../dist/cli.js', import.meta.url).pathname, 'serve', '--port', '0'],
+    {
+      env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const ready = await new Promise((resolve) => server.stdout.once('data', (line) => resolve(String(line))));
+  return {
+    address: /http:\/\/[\d.:a-z]+/.exec(ready)[0],
+    async stop() {
+      server.kill();
+      await new Promise((resolve) => server.once('exit', resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
