@@ -1,11 +1,9 @@
 // node bench/graph/explain.mjs <DATABASE_URL> [words of names of questions]: asks a graph, such as seed.mjs makes, the
 // fifteen of src/questions/ and those of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints the fastest, the median
 // and the slowest of 31 times. With words, only questions whose name has them, and PostgreSQL's plan of each statement besides.
-import { graphql } from 'graphql';
-import { createContext } from '../../dist/graphql/context.js';
-import { buildGraphSchema } from '../../dist/graphql/schema.js';
 import { readQuestions } from '../../dist/questions/questions.js';
 import { openDatabase } from '../../dist/storage/database.js';
+import { ask } from './asking.mjs';
 import { questions } from './questions.mjs';
 
 const TIMES = 31;
@@ -15,7 +13,6 @@ if (!url) {
   process.exit(2);
 }
 
-const schema = buildGraphSchema();
 const database = await openDatabase({ url, dataDir: '', statementTimeoutMs: 60_000 });
 const popular = await database.source.query(
   'select slug, name from entity order by quote_count desc, id desc limit 10',
@@ -32,10 +29,10 @@ const asked = [...fifteen, ...questions(popular, counted)].filter(({ name }) => 
 console.log(`${' '.repeat(50)} fastest  median slowest`);
 let slow = 0;
 for (const { name, query, mostMs } of asked) {
-  const { sent, answer } = await ask(query);
+  const { sent, answer } = await ask(database, query);
   const size = JSON.stringify(answer.data).length;
   const times = [];
-  for (let time = 0; time < TIMES; time++) times.push((await ask(query)).ms);
+  for (let time = 0; time < TIMES; time++) times.push((await ask(database, query)).ms);
   times.sort((a, b) => a - b);
   const median = times[Math.floor(TIMES / 2)];
   const verdict = mostMs === undefined ? '' : median <= mostMs ? `within ${mostMs}` : `MORE THAN ${mostMs}`;
@@ -48,28 +45,6 @@ for (const { name, query, mostMs } of asked) {
 }
 console.log(slow === 0 ? 'all within what is asked of them' : `${slow} of ${asked.length} take too long`);
 await database.close();
-
-/** Answers a query as the server does. */
-async function ask(source) {
-  const sent = [];
-  const context = createContext(database);
-  const reader = {
-    query(text, values) {
-      sent.push({ text, values });
-      return database.source.query(text, values);
-    },
-  };
-  const contextValue = {
-    ...context,
-    database: reader,
-    loader: (name, read) => context.loader(name, (_, keys) => read(reader, keys)),
-  };
-  const start = performance.now();
-  const answer = await graphql({ schema, source, contextValue });
-  const ms = performance.now() - start;
-  if (answer.errors) throw answer.errors[0].originalError ?? answer.errors[0];
-  return { ms, sent, answer };
-}
 
 async function explain({ text, values }) {
   const lines = await database.source.query(`explain (analyze, buffers) ${text}`, values);
