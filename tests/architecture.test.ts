@@ -53,8 +53,8 @@ function findImports(path: string, text: string, pattern: RegExp): string[] {
   return specifiers.map((specifier) => posix.join(posix.dirname(path), specifier));
 }
 
-/** The folder, or the file itself where it lies beside the folders. */
-const partOf = (path: string): string => path.split('/')[0]!;
+/** What lies directly in a folder ("" is src/) and holds the file: a folder, or the file itself. */
+const partOf = (path: string, folder = ''): string => path.slice(folder === '' ? 0 : folder.length + 1).split('/')[0]!;
 
 test('imports are read', () => {
   expect(FILES.length).toBeGreaterThan(50);
@@ -73,7 +73,29 @@ test('imports go one way between the folders', () => {
 
 // Types that two files need of each other stand in a third below both.
 test.each(['loads', 'imports'] as const)('no file %s itself, over however many others', (kind) => {
-  const targetsOf = new Map(FILES.map((file) => [file.path, file[kind]]));
+  expect(cyclesIn(new Map(FILES.map((file) => [file.path, new Set(file[kind])])))).toEqual([]);
+});
+
+const FOLDERS = [
+  '',
+  ...new Set(FILES.filter(({ path }) => path.split('/').length > 2).map(({ path }) => partOf(path))),
+];
+
+// So that each part of a folder can be read by whoever knows what stands below it.
+test.each(FOLDERS)('no two parts of src/%s need each other, over however many others', (folder) => {
+  const targetsOf = new Map<string, Set<string>>();
+  const isInside = (path: string) => folder === '' || path.startsWith(`${folder}/`);
+  for (const { path, imports } of FILES.filter((file) => isInside(file.path))) {
+    const part = partOf(path, folder);
+    const targets = imports.filter(isInside).map((target) => partOf(target, folder));
+    const others = targets.filter((target) => target !== part);
+    targetsOf.set(part, new Set([...(targetsOf.get(part) ?? []), ...others]));
+  }
+  expect(cyclesIn(targetsOf)).toEqual([]);
+});
+
+/** The ways that lead back to where they began: "a -> b -> a". */
+function cyclesIn(targetsOf: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (path: string, trail: string[]) => {
@@ -82,9 +104,9 @@ test.each(['loads', 'imports'] as const)('no file %s itself, over however many o
     for (const target of targetsOf.get(path) ?? []) visit(target, [...trail, path]);
     done.add(path);
   };
-  for (const { path } of FILES) visit(path, []);
-  expect(cycles).toEqual([]);
-});
+  for (const path of targetsOf.keys()) visit(path, []);
+  return cycles;
+}
 
 test('SQL stands in storage alone', () => {
   const SQL =

@@ -3,8 +3,8 @@ import type { Scope } from '../domain/access.ts';
 import type { Reject, SaveResult } from '../domain/article.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { readUntil } from '../storage/lend.ts';
+import type { ChosenName } from './chosen-names.ts';
 import { LIMITS } from './limits/limits.ts';
-import type { ChosenName } from './lookups/chosen-names.ts';
 
 /** Reads the values of many keys (ids of rows, or names) by one statement, in the order of the keys. */
 export type BatchRead<Value, Key = number> = (database: Queryable, keys: readonly Key[]) => Promise<Value[]>;

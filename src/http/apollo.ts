@@ -8,10 +8,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { scopesPlugin } from '../graphql/access/scopes.ts';
+import { chosenNamesPlugin } from '../graphql/chosen-names.ts';
 import type { FormatError } from '../graphql/format-error.ts';
 import { limitsPlugin } from '../graphql/limits/check-operation.ts';
 import { MAX_TOKENS } from '../graphql/limits/limits.ts';
-import { chosenNamesPlugin } from '../graphql/lookups/chosen-names.ts';
 import type { Logger } from '../logger.ts';
 import { RETRY_AFTER } from './problems.ts';
 

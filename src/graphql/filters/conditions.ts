@@ -6,13 +6,14 @@ import type { QuoteConditions } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
 import { articleIdBy } from '../lookups/articles.ts';
 import { entityIds } from '../lookups/entities.ts';
+import type { EntityFilter } from '../lookups/inputs.ts';
 import { outletIds } from '../lookups/outlets.ts';
 import { checkFilter } from './bounds.ts';
-import type { ArticleFilter, EntityFilter, QuoteFilter } from './inputs.ts';
+import type { ArticleFilter, QuoteFilter } from './inputs.ts';
 import { publishedRange, saidRange } from './ranges.ts';
 import { checkText } from './search-text.ts';
 
-export { ArticleFilter, DateRange, EntityFilter, OutletFilter, QuoteFilter } from './inputs.ts';
+export { ArticleFilter, DateRange, QuoteFilter } from './inputs.ts';
 
 /**
  * A filter with its names looked up: once a request, however many rows of a page carry the same filter.

@@ -1,10 +1,8 @@
-import { Field, Float, ID, InputType } from 'type-graphql';
-import type { EntityType } from '../../domain/entity.ts';
+import { Field, Float, InputType } from 'type-graphql';
 import type { Polarity, QuoteKind, Stance } from '../../domain/quote.ts';
 import type { RangeEnd } from '../../domain/range-end.ts';
-import { EntityTypeEnum, PolarityEnum, QuoteKindEnum, StanceEnum } from '../enums.ts';
-import { NAMES_DESCRIPTION } from '../lookups/chosen-names.ts';
-import { ArticleBy } from '../lookups/inputs.ts';
+import { PolarityEnum, QuoteKindEnum, StanceEnum } from '../enums.ts';
+import { ArticleBy, EntityFilter, OutletFilter } from '../lookups/inputs.ts';
 import { DateScalar } from '../scalars.ts';
 
 const TEXT_DESCRIPTION =
@@ -21,52 +19,6 @@ const TEXT_DESCRIPTION =
   'be there needs something beside it that must.';
 
 const NESTING_DESCRIPTION = 'Filters nest at most 5 deep, and there are at most 50 in all.';
-
-@InputType({
-  description:
-    'Any of the entities listed, each by id, slug or name. All of them have to exist. "type" narrows the list to ' +
-    'entities of these types; alone it means all entities of these types.',
-})
-export class EntityFilter {
-  @Field(() => [ID], { nullable: true, description: 'By id.' })
-  id?: string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'By slug: "sergey-lavrov". A slug from before a renaming works too.',
-  })
-  slug?: string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: `By any of their names. ${NAMES_DESCRIPTION}`,
-  })
-  name?: string[] | null;
-
-  @Field(() => [EntityTypeEnum], { nullable: true, description: 'Of one of these types.' })
-  type?: EntityType[] | null;
-
-  /** Slugs or names, a slug first, as an address or a command line gives them; no field of the schema. */
-  called?: string[] | null;
-}
-
-@InputType({ description: 'Any of the outlets listed, each by id, slug, name or domain. All of them have to exist.' })
-export class OutletFilter {
-  @Field(() => [ID], { nullable: true, description: 'By id.' })
-  id?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'By slug: "harbour-courier".' })
-  slug?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'By name, case and punctuation ignored.' })
-  name?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'By domain, without "www.".' })
-  domain?: string[] | null;
-
-  /** Slugs or names, a slug first, as an address or a command line gives them; no field of the schema. */
-  called?: string[] | null;
-}
 
 @InputType({
   description:

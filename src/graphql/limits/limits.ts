@@ -15,6 +15,10 @@ export const LIMITS = {
   nesting: 64,
 } as const;
 
+/** Entries of a page of a list: when the client says nothing, and at most. */
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
 export type LimitName = keyof typeof LIMITS;
 
 /** For `parse`. It and `validate` stay under 0.2 s on the worst document of this size that we could write. */

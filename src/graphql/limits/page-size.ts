@@ -7,8 +7,8 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../relay/cursors.ts';
-import type { ListWeight, PageWeight } from '../relay/weight.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.ts';
+import type { ListWeight, PageWeight } from './weight.ts';
 
 export interface PageSizes {
   operation: OperationDefinitionNode;

@@ -5,9 +5,9 @@ import { InputError } from '../../errors.ts';
 import type { Queryable } from '../../storage/database.ts';
 import { type HolderRow, holdersOfNames } from '../../storage/nodes/name-holders.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
+import type { ShownEntity } from '../chosen-names.ts';
 import type { Context } from '../context.ts';
 import { ENTITY_TYPE_NAMES, shorten, toId } from '../relay/ids.ts';
-import type { ShownEntity } from './chosen-names.ts';
 import { ambiguous, MOST_CANDIDATES } from './problems.ts';
 
 /** An office may be all that tells two people of a surname apart: "President Clinton" is not the better known one. */

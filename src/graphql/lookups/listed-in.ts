@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import type { EntityFilter, OutletFilter } from '../filters/inputs.ts';
+import type { EntityFilter, OutletFilter } from './inputs.ts';
 
 /** Values of one filter by entity or outlet. */
 const MAX_LISTED = 1_000;

@@ -1,9 +1,8 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { type OutletRow, outletsLike, outletsWith } from '../../storage/articles/outlets.ts';
 import type { Context } from '../context.ts';
-import type { OutletFilter } from '../filters/inputs.ts';
 import { parseId, toId } from '../relay/ids.ts';
-import type { OutletBy } from './inputs.ts';
+import type { OutletBy, OutletFilter } from './inputs.ts';
 import { listedIn, loadEach } from './listed-in.ts';
 import { outletLoader } from './loaders.ts';
 import { ambiguous, idsOf, idsOfListed } from './problems.ts';

@@ -3,8 +3,9 @@ import { countList, countLists, MOST_COUNTED } from '../../storage/lists/count-l
 import type { Order, Page } from '../../storage/lists/keyset.ts';
 import { type KeyedList, type List, readPage, readPages } from '../../storage/lists/list.ts';
 import type { Context } from '../context.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArguments, parsePage, toCursor } from './cursors.ts';
-import { WeighsAsPage } from './weight.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.ts';
+import { WeighsAsPage } from '../limits/weight.ts';
+import { type PageArguments, parsePage, toCursor } from './cursors.ts';
 
 /** Relay's arguments of a list whose pages may have so many entries. */
 export function pageArgsUpTo(most: number): abstract new () => PageArguments {

@@ -1,9 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { type CursorValue, cursorValues, type Order, type PageRequest } from '../../storage/lists/keyset.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.ts';
 import { shorten } from './ids.ts';
-
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 100;
 
 export interface PageArguments {
   first?: number | null;

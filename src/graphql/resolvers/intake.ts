@@ -4,9 +4,9 @@ import { InputError } from '../../errors.ts';
 import { deleteArticle } from '../../storage/articles/delete.ts';
 import { Needs } from '../access/scopes.ts';
 import type { Context } from '../context.ts';
+import { WeighsByList } from '../limits/weight.ts';
 import { articleLoader } from '../lookups/loaders.ts';
 import { parseId, shorten, toId } from '../relay/ids.ts';
-import { WeighsByList } from '../relay/weight.ts';
 import { ArticleInput, DeletedArticleType, IngestResultType } from '../types/intake.ts';
 
 const MOST_ARTICLES = 100;

@@ -3,9 +3,9 @@ import type { EntityType } from '../../domain/entity.ts';
 import { InputError } from '../../errors.ts';
 import { mentionsById } from '../../storage/nodes/mentions.ts';
 import type { Context } from '../context.ts';
+import { WeighsByList } from '../limits/weight.ts';
 import { articleLoader, entityOfType, outletLoader, quoteLoader, statementLoader } from '../lookups/loaders.ts';
 import { ENTITY_TYPE_NAMES, type NodeTypeName, parseId } from '../relay/ids.ts';
-import { WeighsByList } from '../relay/weight.ts';
 import { NodeInterface, type TypedRow } from '../types/node.ts';
 
 const MAX_NODES = 100;

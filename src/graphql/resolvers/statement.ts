@@ -15,11 +15,12 @@ import {
 import type { Context } from '../context.ts';
 import { StatementOrderEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.ts';
 import { QuoteListArgs } from '../lists/arguments.ts';
 import { quoteConnectionOf } from '../lists/quotes.ts';
 import { entityLoader, outletLoader, quoteLoader, statementLoader } from '../lookups/loaders.ts';
 import { connection, PageArgs, rootList } from '../relay/connection.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, parsePage } from '../relay/cursors.ts';
+import { parsePage } from '../relay/cursors.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../relay/ids.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { OutletType } from '../types/outlet.ts';

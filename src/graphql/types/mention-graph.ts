@@ -2,8 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Stance } from '../../domain/quote.ts';
 import type { EdgeRow, EdgeStanceRow } from '../../storage/statistics/mention-graph.ts';
 import { StanceEnum } from '../enums.ts';
+import { WeighsAsPage } from '../limits/weight.ts';
 import { PageInfoType } from '../relay/connection.ts';
-import { WeighsAsPage } from '../relay/weight.ts';
 import { EntityInterface } from './entity.ts';
 
 @ObjectType('StanceCount', { simpleResolvers: true, description: 'How many quotes have one stance.' })

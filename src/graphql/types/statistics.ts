@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { QuoteDimension } from '../../storage/statistics/question.ts';
 import { QuoteDimensionEnum } from '../enums.ts';
+import { WeighsAsPage } from '../limits/weight.ts';
 import { PageInfoType } from '../relay/connection.ts';
-import { WeighsAsPage } from '../relay/weight.ts';
 
 /** Dimensions of a question at most. */
 export const MAX_DIMENSIONS = 3;

@@ -2,7 +2,7 @@ import { buildSchema, GraphQLError, getIntrospectionQuery, isObjectType, parse }
 import { nestsTooDeep } from '../../../src/graphql/limits/brackets.ts';
 import { checkLimits, checkOperation } from '../../../src/graphql/limits/check-operation.ts';
 import { LIMITS, MAX_TOKENS } from '../../../src/graphql/limits/limits.ts';
-import type { ListWeight, PageWeight } from '../../../src/graphql/relay/weight.ts';
+import type { ListWeight, PageWeight } from '../../../src/graphql/limits/weight.ts';
 import { buildGraphSchema } from '../../../src/graphql/schema.ts';
 import { startProcessorClock } from '../../support/processor-time.ts';
 

@@ -1,5 +1,5 @@
 import { Extensions } from 'type-graphql';
-import { MAX_PAGE_SIZE } from './cursors.ts';
+import { MAX_PAGE_SIZE } from './limits.ts';
 
 // What a type or a field tells the limits on an operation: how many nodes it may answer. It stands beside the type or
 // the field, as an extension of the schema.

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { MatchedBy } from '../../domain/names/choose-holder.ts';
+import type { MatchedBy } from '../domain/names/choose-holder.ts';
 
 /** An entity as errors and extensions show it. */
 export interface ShownEntity {
