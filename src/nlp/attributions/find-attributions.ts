@@ -42,8 +42,9 @@ export function findAttributions(
   const units = findUnits(document);
   const { statements, cues } = findByRules(document, units);
   const codes = readCodes(document, names, statements);
+  const relayed = statements.filter(({ relay, cue }) => relay && cue);
   const candidates = findCandidates(document, codes, statements, models).filter(
-    (c) => !leadsRelay(c, statements) && !isFurniture(document, c),
+    (c) => !leadsRelay(c, relayed) && !isFurniture(document, c),
   );
   const rates = rateCandidates(models.judge, codes, candidates);
   const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
@@ -57,7 +58,7 @@ export function findAttributions(
     document,
     chosen.map((choice) => asAttribution(document, choice)).filter((a) => a.content.length > 0),
   );
-  const attributions = withBlocks(mended, readBlocks(document));
+  const attributions = withBlocks(mended, readBlocks(document, cues));
   keepQuotationsWhole(document, attributions);
   const own = giveBackQuotations(document, attributions)
     .filter((one) => !isNickname(document, one))
@@ -68,8 +69,8 @@ export function findAttributions(
 }
 
 /** The "according to" of “It will be rebuilt,” the king said, according to the palace: it relays, the king speaks. */
-const leadsRelay = ({ cue }: AttributionCandidate, statements: readonly Attribution[]): boolean =>
-  statements.some(({ relay, cue: own }) => relay && own && own.to <= cue.from && relay.from === cue.to);
+const leadsRelay = ({ cue }: AttributionCandidate, relayed: readonly Attribution[]): boolean =>
+  relayed.some(({ relay, cue: own }) => own!.to <= cue.from && relay!.from === cue.to);
 
 /** “Read more: Holt says he “will never resign””: a line that belongs to the page states nothing. */
 const isFurniture = ({ debris }: Document, { cue, content }: AttributionCandidate): boolean =>

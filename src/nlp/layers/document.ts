@@ -56,7 +56,7 @@ export function readDocument(text: string): Document {
     tokens,
     words,
     penn,
-    tags: Array.from(penn, coarseTag),
+    tags: coarseTags(penn),
     sentences,
     casing,
     quotations,
@@ -65,6 +65,13 @@ export function readDocument(text: string): Document {
     quotationOf: indexSpans(tokens, quotations),
     debris: markDebris(text, tokens, sentences),
   };
+}
+
+/** In a loop: `Array.from` with a function asks an iterator for every token. */
+function coarseTags(penn: Uint8Array): Tag[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < penn.length; i++) tags.push(coarseTag(penn[i]!));
+  return tags;
 }
 
 /** For each token the index of the span that it lies in, or -1. Spans are disjoint and in text order. */

@@ -6,7 +6,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { skipAdjuncts } from '../rules/find-content.ts';
-import { type CueCandidate, findCues } from '../rules/find-cues.ts';
+import type { CueCandidate } from '../rules/find-cues.ts';
 import { mainSubject, subjectBefore } from '../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../rules/noun-phrase.ts';
 import { trimContent } from '../rules/trim-content.ts';
@@ -39,11 +39,11 @@ const BULLET = /^(?:[-–—*•·▪●◦‣»>]+\s+|\(?(?:\d{1,2}|[a-h])[.)]\
 /**
  * Lists and blocks after a paragraph that ends in a colon: "She made three promises:" with an item a line, and "He
  * wrote:" with a paragraph that is set off without marks. Each item is a statement of its own. In text order.
+ * @param cues every word that may report, in text order
  */
-export function readBlocks(document: Document): Attribution[] {
+export function readBlocks(document: Document, cues: readonly CueCandidate[]): Attribution[] {
   const { tokens } = document;
   const paragraphs = paragraphRanges(document);
-  const cues = findCues(document);
   const found: Attribution[] = [];
   let next = 0;
   paragraphs.forEach((paragraph, i) => {

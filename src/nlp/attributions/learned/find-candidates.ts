@@ -8,7 +8,6 @@ import type { Attribution } from '../attribution.ts';
 import { type AttributionCandidate, collectCandidates } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { findContentAndSource, likelyCues, rateLabels } from './decode.ts';
-import { forgetWindow } from './role-groups.ts';
 
 /** The two models that propose. */
 export interface ProposingModels<Model extends LabelModel = LabelModel> {
@@ -35,13 +34,9 @@ export function findCandidates(
   const cuesBefore = countTokens(codes.n, cues);
   const rows = labelRows(models.roles);
   let w = 0;
-  let last: TokenRange = { from: 0, to: 0 };
   const found = cues.map((cue) => {
     while (windows[w]!.to <= cue.from) w++;
-    const window = around(windows[w]!, cue);
-    if (window.from !== last.from || window.to !== last.to) forgetWindow(rows);
-    last = window;
-    return findContentAndSource(models.roles, codes, window, cue, cuesBefore, rows);
+    return findContentAndSource(models.roles, codes, around(windows[w]!, cue), cue, cuesBefore, rows);
   });
   return collectCandidates(found, rules, probabilities);
 }

@@ -3,7 +3,7 @@ import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import { type Codes, step, valueAt } from './codes.ts';
 import { type GivenCue, type Place, placeOf } from './cue-place.ts';
 import { addTagFeatures, addTokenFeatures } from './role-context.ts';
-import { BY_DISTANCE, BY_TOKEN, LONGEST_WINDOW, SIDES } from './role-groups.ts';
+import { BY_DISTANCE } from './role-groups.ts';
 import { addPathFeatures } from './role-path.ts';
 import * as T from './role-templates.ts';
 
@@ -43,22 +43,19 @@ export function addRoleFeatures(
   rows.add(T.CUE_AND_WORD, cm, w, side);
   rows.add(T.CUE_AND_TAG_AT_DISTANCE, cm, p, distance);
   rows.add(T.CUE_MEDIUM_AND_AFTER, codes.fine[cue.head]!, valueAt(fine, i + 1, from, to), side);
-  if (rows.opens(BY_TOKEN, i - from < LONGEST_WINDOW ? (i - from) * SIDES + side : -1)) {
-    const before = valueAt(word, i - 1, from, to);
-    const after = valueAt(word, i + 1, from, to);
-    rows.add(T.WORD, w, side);
-    rows.add(T.WORD_TWO_BEFORE, valueAt(word, i - 2, from, to), side);
-    rows.add(T.WORD_BEFORE, before, side);
-    rows.add(T.WORD_AFTER, after, side);
-    rows.add(T.WORD_TWO_AFTER, valueAt(word, i + 2, from, to), side);
-    rows.add(T.TAGS_AROUND, valueAt(tag, i - 1, from, to) * 64 + valueAt(tag, i + 1, from, to), p, side);
-    rows.add(T.WORD_AND_BEFORE, before, w, side);
-    rows.add(T.WORD_AND_AFTER, w, after, side);
-    rows.add(T.WORD_QUOTED, codes.quoted[i]!, w, side);
-    rows.add(T.WORD_AND_TOKENS_LEFT, min(codes.sentenceTo[i]! - i, 3), side, w);
-    rows.add(T.VERB_BEFORE, codes.verbBefore[i]!, side);
-    rows.closes();
-  }
+  const before = valueAt(word, i - 1, from, to);
+  const after = valueAt(word, i + 1, from, to);
+  rows.add(T.WORD, w, side);
+  rows.add(T.WORD_TWO_BEFORE, valueAt(word, i - 2, from, to), side);
+  rows.add(T.WORD_BEFORE, before, side);
+  rows.add(T.WORD_AFTER, after, side);
+  rows.add(T.WORD_TWO_AFTER, valueAt(word, i + 2, from, to), side);
+  rows.add(T.TAGS_AROUND, valueAt(tag, i - 1, from, to) * 64 + valueAt(tag, i + 1, from, to), p, side);
+  rows.add(T.WORD_AND_BEFORE, before, w, side);
+  rows.add(T.WORD_AND_AFTER, w, after, side);
+  rows.add(T.WORD_QUOTED, codes.quoted[i]!, w, side);
+  rows.add(T.WORD_AND_TOKENS_LEFT, min(codes.sentenceTo[i]! - i, 3), side, w);
+  rows.add(T.VERB_BEFORE, codes.verbBefore[i]!, side);
   rows.add(T.VERB_AFTER, codes.verbAfter[i] === cm ? 1 : codes.verbAfter[i]!, side);
   rows.add(T.VERB_BEFORE_AND_KIND, codes.verbBefore[i] === cm ? 1 : codes.verbBefore[i]!, codes.coarse[i]!, side);
   addPlaceFeatures(rows, codes, window, cue, place);

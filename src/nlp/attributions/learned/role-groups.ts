@@ -27,19 +27,7 @@ export const BY_FINE = featureGroup(FINE * SIDES * DISTANCES);
 export const BY_CLUSTER = featureGroup(CLUSTERS * SIDES);
 export const BY_RULES = featureGroup(SAME * RULES * RULES * SIDES * QUOTED * TAGS);
 
-/**
- * A key that depends on the token and its window, and not on the cue. Tokens beyond `LONGEST_WINDOW` have none, and
- * their features are not remembered.
- */
-export const LONGEST_WINDOW = 256;
-export const BY_TOKEN = featureGroup(LONGEST_WINDOW * SIDES);
-
-/** To be called before the features of another cue, or of another window. */
+/** To be called before the features of another cue. */
 export function forgetCue(rows: FeatureSink): void {
   for (const group of [BY_DISTANCE, BY_TAG, BY_MARKS, BY_BETWEEN]) rows.forget(group);
-}
-
-/** To be called before the features of another window, or of another document. */
-export function forgetWindow(rows: FeatureSink): void {
-  rows.forget(BY_TOKEN);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../layers/document.ts';
+import { wordFact } from '../../layers/words.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 
 /**
@@ -10,7 +11,7 @@ export function withNicknames({ tokens, tags }: Document, names: readonly Tagged
   const nameAt = new Map<number, TaggedName>();
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
   for (let i = 1; i + 3 < tokens.length; i++) {
-    if (!/^["“'‘]$/.test(tokens[i]!.text) || !isCapital(tokens[i - 1]!.text) || tags[i - 1] !== 'NNP') continue;
+    if (!isOpeningMark(tokens[i]!.word) || !isCapital(tokens[i - 1]!.text) || tags[i - 1] !== 'NNP') continue;
     const close = [i + 2, i + 3].find((at) => /^["”'’]$/.test(tokens[at]?.text ?? ''));
     if (!close || !tokens.slice(i + 1, close).every(({ text }) => isCapital(text))) continue;
     const surname = tokens[close + 1];
@@ -28,5 +29,7 @@ export function withNicknames({ tokens, tags }: Document, names: readonly Tagged
   const isCovered = ({ from, to }: TaggedName) => covered.subarray(from, to).includes(1);
   return [...names.filter((name) => !isCovered(name)), ...whole].sort((a, b) => a.from - b.from);
 }
+
+const isOpeningMark = wordFact(({ text }) => /^["“'‘]$/.test(text));
 
 const isCapital = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*$/u.test(text);

@@ -3,7 +3,7 @@ import { addCueFeatures } from '../../../../src/nlp/attributions/learned/cue-fea
 import { countTokens } from '../../../../src/nlp/attributions/learned/find-candidates.ts';
 import { attributionModels } from '../../../../src/nlp/attributions/learned/models.ts';
 import { addRoleFeatures } from '../../../../src/nlp/attributions/learned/role-features.ts';
-import { forgetCue, forgetWindow } from '../../../../src/nlp/attributions/learned/role-groups.ts';
+import { forgetCue } from '../../../../src/nlp/attributions/learned/role-groups.ts';
 import { findByRules } from '../../../../src/nlp/attributions/rules/find-by-rules.ts';
 import { findUnits } from '../../../../src/nlp/attributions/units.ts';
 import { readDocument } from '../../../../src/nlp/layers/document.ts';
@@ -56,7 +56,6 @@ test('what is remembered of groups of features changes no score of roles, whiche
   for (const text of [...TEXTS, ...TEXTS]) {
     const { codes, windows } = read(text);
     for (const window of windows) {
-      forgetWindow(labelRows(roles));
       for (let from = window.from; from < window.to; from++) {
         const cue = { from, to: Math.min(from + 1 + (from % 3), window.to), head: from };
         const before = countTokens(codes.n, [cue, { from: 0, to: 2 }]);
