@@ -28,7 +28,7 @@ const PICTURES = [
     open: openQuote,
   },
   { name: 'explorer-statement', size: DESK, path: 'search?text="reciprocal+transparency"', open: openStatement },
-  { name: 'explorer-dashboard', size: DESK, path: 'dashboards/topic?about=nato' },
+  { name: 'explorer-dashboard', size: TALL, path: 'dashboards/topic?about=nato' },
   { name: 'explorer-dashboard-overview', size: TALL, path: 'dashboards/overview' },
   { name: 'explorer-dashboard-person', size: TALL, path: 'dashboards/person' },
   { name: 'explorer-dashboard-outlets', size: TALL, path: 'dashboards/outlets' },

@@ -36,6 +36,11 @@ describeInBrowser('the explorer behind a proxy at /news', () => {
     await page.locator('.quote-card .source a').first().click();
     await page.locator('.chosen-quote').first().waitFor();
     expect(page.url()).toMatch(`${proxy.url}/news/article/`);
+    await page.getByRole('link', { name: 'Dashboards' }).click();
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.locator('.board .ranked-bars').first().waitFor();
+    await page.getByRole('button', { name: 'Duplicate and edit' }).click();
+    await page.waitForURL(/news\/dashboard#d=/);
     await page.getByRole('link', { name: 'Playground' }).click();
     await page.getByRole('tab').first().waitFor();
     expect(page.url()).toBe(`${proxy.url}/news/graphql`);

@@ -20,6 +20,27 @@ describe('a question in words', () => {
     expect(readQuestion(typed)?.question).toEqual(question && { ask: 'counts', ...question });
   });
 
+  test.each([
+    ['quotes of Ann Lee per month', { speaker: ['Ann Lee'] }],
+    ['quotes per week by outlet about the harbour', { about: ['the harbour'] }],
+    ['statements of Ann Lee about NATO by stance', { speaker: ['Ann Lee'], about: ['NATO'] }],
+    ['number of quotes per month', undefined],
+  ])('%s', (typed, filter) => {
+    expect(readQuestion(typed)?.filter).toEqual(filter);
+  });
+
+  test('asks the ready ones about whoever it names', () => {
+    expect(questionsFor('latest statements of Ann Lee about NATO')).toEqual([
+      {
+        words: 'Latest statements of Ann Lee about NATO',
+        question: { ask: 'statements', order: 'newest' },
+        chart: 'quotes',
+        filter: { speaker: ['Ann Lee'], about: ['NATO'] },
+      },
+    ]);
+    expect(questionsFor('share of voice').map((one) => one.filter)).toEqual([undefined, undefined]);
+  });
+
   test('finds the ready ones that have its words, after one of its own', () => {
     const words = (typed: string) => questionsFor(typed).map((one) => one.words);
     expect(words('talks about')).toEqual(['Who talks about whom']);

@@ -7,6 +7,8 @@ interface CommittedFieldProperties {
   type?: 'text' | 'date';
   placeholder?: string;
   isMultiline?: boolean;
+  /** Whether each letter should have the same width. */
+  isCode?: boolean;
   /** What else there is to know. */
   note?: string;
 }
@@ -19,6 +21,7 @@ export function CommittedField({
   type = 'text',
   placeholder,
   isMultiline,
+  isCode,
   note,
 }: CommittedFieldProperties) {
   const id = useId();
@@ -34,8 +37,8 @@ export function CommittedField({
         <textarea
           id={id}
           aria-describedby={note && `${id}-note`}
-          className="field"
-          rows={3}
+          className={isCode ? 'field code' : 'field'}
+          rows={isCode ? 8 : 3}
           value={typed}
           placeholder={placeholder}
           onChange={({ target }) => setTyped(target.value)}

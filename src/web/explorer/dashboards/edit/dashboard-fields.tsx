@@ -1,13 +1,6 @@
 import { CommittedField } from '../choices/text-field.tsx';
+import { VARIABLE_NAMES } from '../choices/variable-names.ts';
 import { type Dashboard, VARIABLES, type VariableName, type Variables } from '../model/schema.ts';
-
-const NAMES: Record<VariableName, string> = {
-  person: 'Person',
-  about: 'About',
-  words: 'Words',
-  outlet: 'Outlet',
-  period: 'Period',
-};
 
 /** The words of a dashboard, and what can be chosen above its panels. */
 export function DashboardFields({
@@ -47,7 +40,7 @@ export function DashboardFields({
               checked={variables[name] !== undefined}
               onChange={({ target }) => toggle(name, target.checked)}
             />{' '}
-            {NAMES[name]}
+            {VARIABLE_NAMES[name]}
           </label>
         ))}
       </fieldset>

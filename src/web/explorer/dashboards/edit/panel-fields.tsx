@@ -1,5 +1,6 @@
 import { CHART_NAMES } from '../charts/chart-names.ts';
 import { CommittedField } from '../choices/text-field.tsx';
+import { VARIABLE_NAMES } from '../choices/variable-names.ts';
 import {
   CHARTS,
   type Chart,
@@ -31,13 +32,16 @@ export function PanelFields({ draft, isNew, charts, variables, onChange }: Panel
     <>
       <QuestionBox
         isFirst={isNew}
-        onAsk={({ words, question, chart }) => set({ question, chart, title: words.replace(/:.*/, '') })}
+        onAsk={({ words, question, chart, filter = draft.filter }) =>
+          set({ question, chart, filter, title: words.replace(/:.*/, '') })
+        }
       />
       <CommittedField label="Title" value={draft.title} onCommit={(title) => set({ title: title.slice(0, 200) })} />
       {question.ask === 'query' && (
         <CommittedField
           label="GraphQL query"
           isMultiline
+          isCode
           value={question.query}
           note="Declare $filter: QuoteFilter, or $articles: ArticleFilter, and it follows the choices above all panels."
           onCommit={(query) => query.trim() && set({ question: { ask: 'query', query } })}
@@ -91,7 +95,7 @@ export function PanelFields({ draft, isNew, charts, variables, onChange }: Panel
                 checked={!draft.ignores?.includes(name)}
                 onChange={({ target }) => set({ ignores: toggled(draft.ignores ?? [], name, !target.checked) })}
               />{' '}
-              {name}
+              {VARIABLE_NAMES[name]}
             </label>
           ))}
         </fieldset>

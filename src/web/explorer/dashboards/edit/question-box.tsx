@@ -28,7 +28,7 @@ export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (ques
       defaultFilter={() => true}
     >
       <Label>{isFirst ? 'What do you want to know?' : 'Ask something else'}</Label>
-      <Input className="field" placeholder="quotes per month by outlet, who talks about whom …" autoComplete="off" />
+      <Input className="field" placeholder="quotes of Lavrov per month …" autoComplete="off" />
       <Popover className="menu-box question-box" offset={2}>
         <ListBox items={questions} className="menu">
           {({ id }) => (

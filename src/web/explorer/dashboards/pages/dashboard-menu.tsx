@@ -7,6 +7,9 @@ import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
 import { download, fileName } from '../take/download.ts';
 import { embedOf, linkOf } from '../take/texts.ts';
 
+/** How high a frame around a dashboard is, in pixels. */
+const BOARD_HEIGHT = 900;
+
 /** Takes a whole dashboard elsewhere. */
 export function DashboardMenu({ dashboard, chosen }: { dashboard: Dashboard; chosen: Variables | undefined }) {
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -18,7 +21,7 @@ export function DashboardMenu({ dashboard, chosen }: { dashboard: Dashboard; cho
   const actions: Record<string, () => void> = {
     link: async () => setCopied({ title: 'Link to this dashboard', text: await linkOf('dashboard', asShown) }),
     save,
-    embed: async () => setCopied({ title: 'Embed this dashboard', text: await embedOf(asShown) }),
+    embed: async () => setCopied({ title: 'Embed this dashboard', text: await embedOf(asShown, BOARD_HEIGHT) }),
     print: () => window.print(),
   };
   return (

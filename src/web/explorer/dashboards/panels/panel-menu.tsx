@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { QuoteSearch } from '../../address/quote-search.ts';
+import { inServer } from '../../address/root.ts';
+import { writeSearch } from '../../address/search-text.ts';
 import { tableOf } from '../answers/table-of.ts';
 import type { Dashboard, DashboardPanel } from '../model/schema.ts';
 import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
@@ -26,6 +28,7 @@ const PICTURES = ['line', 'bar', 'stacked', 'shares', 'heat', 'graph'];
 /** What can be done with a panel besides reading it. */
 export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenuProperties) {
   const navigate = useNavigate();
+  const place = useRef<HTMLButtonElement>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
   const { answered, chart, note } = shown;
   const name = fileName(panel.title);
@@ -38,8 +41,13 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
     download(`${name}.${kind}`, blob);
   };
   const actions: Record<string, () => void> = {
-    quotes: () => navigate({ to: '/search', search }),
-    query: () => window.location.assign(playgroundOf(answered.asked!)),
+    quotes: () =>
+      isEmbedded() ? openBeside(inServer(`search${writeSearch(search)}`)) : navigate({ to: '/search', search }),
+    query: () => {
+      const address = playgroundOf(answered.asked!);
+      if (isEmbedded()) openBeside(address);
+      else window.location.assign(address);
+    },
     csv: saveCsv,
     png: () => savePicture('png'),
     svg: () => savePicture('svg'),
@@ -48,7 +56,8 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
       setCopied({ title: 'Citation', cited });
     },
     link: async () => setCopied({ title: 'Link to this panel', text: await linkOf('dashboard', dashboard, panel) }),
-    embed: async () => setCopied({ title: 'Embed this panel', text: await embedOf(dashboard, panel) }),
+    embed: async () =>
+      setCopied({ title: 'Embed this panel', text: await embedOf(dashboard, frameHeight(place.current), panel) }),
   };
   const isPicture = chart !== undefined && PICTURES.includes(chart);
   const items = [
@@ -64,7 +73,7 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
   return (
     <>
       <MenuTrigger>
-        <Button className="icon-button" aria-label={`More of “${panel.title}”`}>
+        <Button ref={place} className="icon-button" aria-label={`More of “${panel.title}”`}>
           <span aria-hidden="true">⋯</span>
         </Button>
         <Popover className="menu-box" placement="bottom end" offset={2}>
@@ -83,3 +92,13 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
     </>
   );
 }
+
+/** Whether this page stands in one of somebody else, which is no place for a whole explorer. */
+const isEmbedded = (): boolean => window.location.pathname.includes('/embed/');
+
+const openBeside = (address: string): void => {
+  window.open(address, '_blank', 'noopener');
+};
+
+/** How high a frame has to be for the panel that a button is in, with the line below it, in pixels. */
+const frameHeight = (button: Element | null): number => (button?.closest('.board-panel')?.clientHeight ?? 360) + 100;

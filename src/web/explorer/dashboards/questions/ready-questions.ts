@@ -1,10 +1,12 @@
-import type { Chart, Question } from '../model/schema.ts';
+import type { Chart, PanelFilter, Question } from '../model/schema.ts';
 
 /** A question in words, and how it is asked. */
 export interface ReadyQuestion {
   words: string;
   question: Question;
   chart?: Chart;
+  /** Whose quotes it is about, where it says so. */
+  filter?: PanelFilter;
 }
 
 /** To be written over. */

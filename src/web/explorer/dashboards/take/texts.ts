@@ -22,11 +22,10 @@ export async function linkOf(place: Place, dashboard: Dashboard, panel?: Dashboa
   return `${inServer(place)}#${await writeFragment(shown)}`;
 }
 
-/** HTML that shows a dashboard, or one of its panels, in a page of others. */
-export async function embedOf(dashboard: Dashboard, panel?: DashboardPanel): Promise<string> {
+/** HTML that shows a dashboard, or one of its panels, in a page of others. @param height in pixels */
+export async function embedOf(dashboard: Dashboard, height: number, panel?: DashboardPanel): Promise<string> {
   const address = await linkOf(panel ? 'embed/panel' : 'embed/dashboard', dashboard, panel);
   const title = (panel ?? dashboard).title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const height = panel ? 460 : 900;
   const attributes = `title="${title}" width="100%" height="${height}" loading="lazy" style="border: 0"`;
   return `<iframe src="${address}" ${attributes}></iframe>`;
 }
