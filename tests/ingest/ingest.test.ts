@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { KNOWN_EXTENSIONS } from '../../src/ingest/read/formats.ts';
 import { file, folder, ingest, news, nothing } from './ingesting.ts';
 
 test('a folder is read to the bottom by name; broken documents leave their neighbours alone', async () => {
@@ -58,7 +59,7 @@ test('what leads nowhere is rejected and the others go on', async () => {
     'none.txt: does not exist',
     'no*.txt: matches no file',
     'https://news.example/a: URLs are not supported yet: save the page as a file',
-    'notes.docx: is of no known kind (.html, .htm, .xhtml, .json, .jsonl, .ndjson, .txt, .md, also with .gz): say with --format how to read it',
+    `notes.docx: is of no known kind (${KNOWN_EXTENSIONS.join(', ')}, also with .gz): say with --format how to read it`,
   ]);
   expect(origins).toEqual(['a.txt']);
 });

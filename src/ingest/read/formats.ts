@@ -1,11 +1,19 @@
 import { InputError } from '../../errors.ts';
 import { type Bytes, collectBytes, splitLines } from './bytes.ts';
 import type { InputFormat } from './format.ts';
+import { readCsv } from './readers/csv.ts';
 import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
+import { readFeed } from './readers/feed.ts';
 import { readHtml } from './readers/html.ts';
 import { readJson, readJsonLines } from './readers/json.ts';
+import { readMail } from './readers/mail.ts';
+import { readNewsml } from './readers/newsml.ts';
+import { readNinjs } from './readers/ninjs.ts';
+import { readNitf } from './readers/nitf.ts';
 import { type DocumentHint, type ReadResult, reject, rejectOf } from './readers/reader.ts';
+import { readSitemap } from './readers/sitemap.ts';
 import { readText } from './readers/text.ts';
+import { readWarc } from './readers/warc.ts';
 
 /** What ingesting knows of a format. A new one is a reader in `readers/` and a row here. */
 interface InputFormatInfo {
@@ -32,12 +40,69 @@ const MAX_HTML_BYTES = 10 * 1024 ** 2;
 const HTML_START =
   /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div)(?=[\s>/])/i;
 
+/** The first element of an XML document, after its declaration, its comments and its document type. */
+const XML_START = String.raw`^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:\w+:)?`;
+const xmlOf = (names: string): RegExp => new RegExp(`${XML_START}(?:${names})(?=[\\s>/])`, 'i');
+const FEED = xmlOf('rss|feed|rdf');
+const SITEMAP = xmlOf('urlset|sitemapindex');
+const NEWSML = xmlOf('newsmessage|newsitem|packageitem');
+const NITF = xmlOf('nitf');
+const JSON_FEED = /^\{[^{}[\]]*"version"\s*:\s*"https?:\/\/jsonfeed\.org/;
+const NINJS =
+  /^[[{][\s\S]*"(?:versioncreated|versionCreated|pubstatus|pubStatus|body_xhtml)"\s*:|"[^"]*\bninjs\b[^"]*"/;
+/** Two cells or more, of which one is the text and one something else of an article. */
+const columnOf = (names: string): RegExp => new RegExp(`(?:^|[,;\\t|])"?(?:${names})"?(?=[,;\\t|\\r\\n])`, 'i');
+const CSV_TEXT = columnOf('text|content|body|maintext|article|article[ _-]?(?:text|body)|full[ _-]?text');
+const CSV_OTHER = columnOf('title|headline|url|link|date|publish(?:ed)?[ _-]?(?:at|date)?|author|source|id');
+const firstLine = (start: string): string => start.slice(0, start.indexOf('\n') + 1);
+/** Lines about a mail, up to one that only mail programs write. */
+const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:received|return-path|message-id|mime-version|delivered-to):/i;
+
+/** Documents that are held whole. */
+const MAX_WHOLE_BYTES = 32 * 1024 ** 2;
+
 export const INPUT_FORMAT_TABLE: Record<InputFormat, InputFormatInfo> = {
+  warc: {
+    extensions: ['warc'],
+    sniff: (start) => /^WARC\/[01]\.\d/.test(start),
+    manyArticles: true,
+    read: readWarc,
+  },
+  feed: {
+    extensions: ['rss', 'atom', 'rdf', 'xml'],
+    sniff: (start) => FEED.test(start) || JSON_FEED.test(start),
+    manyArticles: true,
+    read: wholeDocument('feed', MAX_HTML_BYTES, readFeed),
+  },
+  sitemap: {
+    extensions: [],
+    sniff: (start) => SITEMAP.test(start),
+    manyArticles: true,
+    read: wholeDocument('XML', MAX_WHOLE_BYTES, readSitemap),
+  },
+  newsml: {
+    extensions: ['newsml'],
+    sniff: (start) => NEWSML.test(start),
+    manyArticles: true,
+    read: wholeDocument('XML', MAX_WHOLE_BYTES, readNewsml),
+  },
+  nitf: {
+    extensions: ['nitf'],
+    sniff: (start) => NITF.test(start),
+    manyArticles: false,
+    read: wholeDocument('XML', MAX_HTML_BYTES, (...document) => [readNitf(...document)]),
+  },
   html: {
     extensions: ['html', 'htm', 'xhtml'],
     sniff: (start) => HTML_START.test(start),
     manyArticles: false,
     read: readHtmlDocument,
+  },
+  ninjs: {
+    extensions: ['ninjs'],
+    sniff: (start) => NINJS.test(start),
+    manyArticles: true,
+    read: wholeDocument('JSON', MAX_WHOLE_BYTES, (bytes, origin) => readNinjs(decodeUtf8(bytes), origin)),
   },
   json: {
     extensions: ['json'],
@@ -51,6 +116,18 @@ export const INPUT_FORMAT_TABLE: Record<InputFormat, InputFormatInfo> = {
     sniff: (start) => start.startsWith('{'),
     manyArticles: true,
     read: readLines,
+  },
+  mail: {
+    extensions: ['eml'],
+    sniff: (start) => MAIL.test(start),
+    manyArticles: false,
+    read: readMailDocument,
+  },
+  csv: {
+    extensions: ['csv', 'tsv'],
+    sniff: (start) => CSV_TEXT.test(firstLine(start)) && CSV_OTHER.test(firstLine(start)),
+    manyArticles: true,
+    read: wholeDocument('CSV', MAX_WHOLE_BYTES, readCsv),
   },
   text: {
     extensions: ['txt', 'md'],
@@ -83,17 +160,19 @@ export function sniffFormat(first: Uint8Array, named: InputFormat | null = null)
   const sniffed = sniffStart(first);
   if (named === null) return sniffed;
   if (sniffed === 'text' || (JSON_FORMATS.includes(named) && JSON_FORMATS.includes(sniffed))) return named;
-  // A text may begin with a bracket: "[Update] ...".
-  return named === 'text' && JSON_FORMATS.includes(sniffed) ? named : sniffed;
+  // A line of the wire is an item of ninjs itself.
+  if (named === 'jsonl' && sniffed === 'ninjs') return named;
+  // A text may begin with a bracket ("[Update] ..."), or with lines about a mail.
+  return named === 'text' && [...JSON_FORMATS, 'mail', 'csv'].includes(sniffed) ? named : sniffed;
 }
 
 function sniffStart(first: Uint8Array): InputFormat {
-  const start = Buffer.from(first.subarray(0, SNIFFED_BYTES))
-    .toString('latin1')
-    .replace('\u00ef\u00bb\u00bf', '')
-    .trimStart();
+  const start = startOf(first);
   return NAMES.find((name) => INPUT_FORMAT_TABLE[name].sniff(start))!;
 }
+
+const startOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1').replace('\u00ef\u00bb\u00bf', '').trimStart();
 
 /** The ends of file names that are read without being told how, for messages. */
 export const KNOWN_EXTENSIONS = NAMES.flatMap((name) => INPUT_FORMAT_TABLE[name].extensions).map((end) => `.${end}`);
@@ -107,8 +186,26 @@ async function* readHtmlDocument(bytes: Bytes, origin: string, hint?: DocumentHi
   yield readHtml(await collectBytes(bytes, MAX_HTML_BYTES, 'is over 10 MB of HTML'), origin, hint);
 }
 
+/** The reading of a format whose documents are held whole. */
+function wholeDocument(
+  what: string,
+  maxBytes: number,
+  read: (bytes: Uint8Array, origin: string, hint?: DocumentHint) => ReadResult[],
+): InputFormatInfo['read'] {
+  return async function* (bytes, origin, hint) {
+    yield* read(await collectBytes(bytes, maxBytes, `is over ${maxBytes / 1024 ** 2} MB of ${what}`), origin, hint);
+  };
+}
+
+async function* readMailDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
+  yield await readMail(await collectBytes(bytes, MAX_WHOLE_BYTES, 'is over 32 MB of e-mail'), origin);
+}
+
 async function* readTextDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
-  yield readText(decodeUtf8(await collectBytes(bytes, MAX_TEXT_BYTES, 'is over 2 MB of text')), origin);
+  const text = await collectBytes(bytes, MAX_TEXT_BYTES, 'is over 2 MB of text');
+  if (/^<\?xml\b/i.test(startOf(text)))
+    throw new InputError('is XML of no known kind: no feed, sitemap, NewsML or NITF');
+  yield readText(decodeUtf8(text), origin);
 }
 
 /** A line is an article; that of an answer of a service which stands on one line holds many. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { readDocuments } from '../../../src/ingest/read/documents.ts';
 import { INPUT_FORMATS } from '../../../src/ingest/read/format.ts';
 import { formatOfPath, sniffFormat } from '../../../src/ingest/read/formats.ts';
+import { reject } from '../../../src/ingest/read/readers/reader.ts';
+import { systemReason } from '../../../src/ingest/read/system-reason.ts';
 
 // Documents in the shape of what publishers make, with invented names. Beside each stands what is read from it:
 // articles, and for what is no article the reason. WRITE_EXPECTED=1 writes those that are missing, to be read and judged.
@@ -12,7 +14,11 @@ const expectedFile = (path: string): string => `${path}.expected.json`;
 
 async function readAll(path: string): Promise<unknown[]> {
   const results: unknown[] = [];
-  for await (const result of readDocuments(createReadStream(path), {}, 'document')) results.push(result);
+  try {
+    for await (const result of readDocuments(createReadStream(path), {}, 'document')) results.push(result);
+  } catch (error) {
+    results.push(reject('document', systemReason(error)));
+  }
   return JSON.parse(JSON.stringify(results)) as unknown[];
 }
 

@@ -7,7 +7,7 @@ const DROPPED = new Set(['style', 'svg', 'template', 'noscript', 'select', 'canv
 /** Deeper elements are put into the one at this depth: browsers do so as well, at 512. */
 const DEEPEST = 400;
 /** More are no page, but an attack or an accident. */
-const DEEPEST_TAKEN = 5000;
+const DEEPEST_TAKEN = 1000;
 const MOST_ELEMENTS = 200_000;
 
 /**
@@ -28,7 +28,7 @@ export function parsePage(html: string): PageElement {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (++elements > MOST_ELEMENTS) throw new InputError('is an HTML page of over 200,000 elements');
-      if (++depth > DEEPEST_TAKEN) throw new InputError('is an HTML page whose elements are nested over 5,000 deep');
+      if (++depth > DEEPEST_TAKEN) throw new InputError('is an HTML page whose elements are nested over 1,000 deep');
       if (dropped > 0 || (DROPPED.has(name) && !isData(name, attributes))) {
         dropped++;
         return;

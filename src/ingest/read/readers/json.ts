@@ -34,8 +34,8 @@ export function readJson(document: string, origin: string): ReadResult[] {
   }
 }
 
-/** @throws InputError */
-function parseJson(text: string): unknown {
+/** @throws InputError for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,0 +1,133 @@
+import { parseFeed } from 'feedsmith';
+import { InputError, messageOf } from '../../../errors.ts';
+import { fragmentText } from '../html/fragment-text.ts';
+import { decodeDocument } from './charset.ts';
+import { draftOf, type FoundArticle } from './draft.ts';
+import { type DocumentHint, type ReadResult, readOrReject, rejectOf } from './reader.ts';
+
+/** A shorter text is the beginning of an article, or what it is about. Characters. */
+const SUMMARY = 280;
+const CUT_SHORT = /(?:\[?(?:…|\.\.\.)\]?|(?:read|continue reading|weiterlesen|lire la suite)[^.!?]{0,40})\s*$/i;
+const OWN_ENTITIES = /<!ENTITY|<!DOCTYPE[^>]*\[/i;
+const MOST_TAGS = 400_000;
+
+/**
+ * Reads the items of a feed: RSS, Atom, RDF or JSON Feed. One that has no text, or its beginning only, is rejected with
+ * the address to fetch. An item has its number, from 1, in its origin.
+ */
+export function readFeed(bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult[] {
+  try {
+    const items = feedItems(decodeDocument(bytes, 'xml', hint.charset));
+    return items.map((item, index) => {
+      const place = `${origin}:${index + 1}`;
+      return readOrReject(place, () => draftOf(wholeItem(item), place));
+    });
+  } catch (error) {
+    return [rejectOf(origin, error)];
+  }
+}
+
+/** @throws InputError for an item without its text. */
+function wholeItem(item: FeedItem): FoundArticle {
+  const text = fragmentText(item.text);
+  const where = item.url ? `: fetch ${item.url.slice(0, 500)}` : '';
+  if (text === '') throw new InputError(`is an item of a feed without a text${where}`);
+  if (text.length < SUMMARY || (item.isSummary && CUT_SHORT.test(text)))
+    throw new InputError(`is an item of a feed with the beginning of its text alone${where}`);
+  return { ...item, text: item.text };
+}
+
+interface FeedItem extends FoundArticle {
+  /** The text is what the feed calls a description or summary. */
+  isSummary: boolean;
+}
+
+/** @throws InputError for what is no feed. */
+function feedItems(document: string): FeedItem[] {
+  if (OWN_ENTITIES.test(document)) throw new InputError('declares entities of its own, which are not read');
+  if (document.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw new InputError('is a feed of over 200,000 elements');
+  const parsed = parse(document);
+  if (parsed.format === 'json') {
+    const { title, language, authors: ofFeed, items = [] } = parsed.feed;
+    return items.map((item) => ({
+      text: item.content_html ?? asHtml(item.content_text) ?? item.summary ?? '',
+      isSummary: !item.content_html && !item.content_text,
+      title: item.title,
+      url: item.url ?? item.external_url ?? item.id,
+      published: asText(item.date_published ?? item.date_modified),
+      outlet: title,
+      authors: (item.authors ?? ofFeed ?? []).map(({ name }) => name),
+      section: item.tags?.[0],
+      language: item.language ?? language,
+    }));
+  }
+  if (parsed.format === 'atom') {
+    const { title, entries = [], authors: ofFeed } = parsed.feed;
+    return entries.map((entry) => ({
+      text: textIn(entry.content) ?? textIn(entry.summary) ?? '',
+      isSummary: !textIn(entry.content),
+      title: textIn(entry.title),
+      url: (entry.links?.find(({ rel }) => !rel || rel === 'alternate') ?? entry.links?.[0])?.href,
+      published: asText(entry.published ?? entry.updated),
+      outlet: textIn(title),
+      authors: (entry.authors ?? ofFeed ?? []).map(({ name }) => name),
+      section: entry.categories?.[0]?.label ?? entry.categories?.[0]?.term,
+    }));
+  }
+  const { title, language, items = [] } = parsed.feed as RssLike;
+  return items.map((item) => ({
+    text: item.content?.encoded ?? item.description ?? '',
+    isSummary: !item.content?.encoded,
+    title: item.title,
+    url: item.link ?? (/^https?:/.test(item.guid?.value ?? '') ? item.guid?.value : null),
+    published: asText(item.pubDate ?? item.dc?.dates?.[0] ?? item.dc?.date),
+    outlet: title,
+    authors: item.dc?.creators ?? (item.dc?.creator ? [item.dc.creator] : (item.authors ?? []).map(nameOfAuthor)),
+    section: item.categories?.[0]?.name,
+    language: language ?? item.dc?.languages?.[0],
+  }));
+}
+
+/** What RSS and RDF have in common of what is read here. */
+interface RssLike {
+  title?: string;
+  language?: string;
+  items?: {
+    title?: string;
+    link?: string;
+    description?: string;
+    pubDate?: unknown;
+    guid?: { value?: string };
+    authors?: (string | { name?: string; email?: string })[];
+    categories?: { name?: string }[];
+    content?: { encoded?: string };
+    dc?: { creators?: string[]; creator?: string; dates?: unknown[]; date?: unknown; languages?: string[] };
+  }[];
+}
+
+function parse(document: string) {
+  try {
+    return parseFeed(document);
+  } catch (error) {
+    throw new InputError(`is no feed that can be read: ${messageOf(error)}`);
+  }
+}
+
+/** "desk@post.example (Ida Moss)" */
+const nameOfAuthor = (author: string | { name?: string; email?: string }): string | undefined =>
+  typeof author === 'string' ? (/\(([^)]+)\)/.exec(author)?.[1] ?? author) : author.name;
+
+const textIn = (text: unknown): string | undefined =>
+  typeof text === 'string' ? text : ((text as { value?: string } | undefined)?.value ?? undefined);
+
+const asText = (date: unknown): string | null =>
+  date instanceof Date ? date.toISOString() : typeof date === 'string' ? date : null;
+
+/** Plain text whose line ends are paragraphs. */
+const asHtml = (text: string | undefined): string | undefined =>
+  text
+    ?.replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .split(/\n\s*\n|\n/)
+    .map((line) => `<p>${line}</p>`)
+    .join('');

@@ -1,0 +1,31 @@
+import { InputError } from '../../../errors.ts';
+import { firstOf, lineOf, parseXml } from '../xml/parse-xml.ts';
+import { decodeDocument } from './charset.ts';
+import { type DocumentHint, type ReadResult, reject, rejectOf } from './reader.ts';
+
+/**
+ * Reads a sitemap, which has addresses and no texts: each page is rejected with what is known of it and the address to
+ * fetch.
+ */
+export function readSitemap(bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult[] {
+  try {
+    const root = parseXml(decodeDocument(bytes, 'xml', hint.charset));
+    const index = root.getElementsByTagName('sitemap').flatMap((sitemap) => lineOf(sitemap, 'loc') ?? []);
+    if (index.length > 0) throw new InputError(`is a list of ${index.length} sitemaps: fetch ${index[0]}`);
+    const pages = root.getElementsByTagName('url');
+    if (pages.length === 0) throw new InputError('is a sitemap without addresses');
+    return pages.map((page, i) => {
+      const news = firstOf(page, 'news');
+      const known = [lineOf(news, 'title') && `"${lineOf(news, 'title')}"`, lineOf(news, 'publication_date')];
+      const about = known.filter(Boolean).join(', ');
+      const address = lineOf(page, 'loc');
+      const fetch = address ? `: fetch ${address.slice(0, 500)}` : '';
+      return reject(
+        `${origin}:${i + 1}`,
+        `is an address without its text${about && ` (${about.slice(0, 200)})`}${fetch}`,
+      );
+    });
+  } catch (error) {
+    return [rejectOf(origin, error)];
+  }
+}
