@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   local: ['ingest', 'storage', 'domain', 'assets.ts', 'errors.ts', 'logger.ts'],
   http: ['graphql', 'export', 'errors.ts', 'logger.ts'],
   web: [],
-  eval: ['domain', 'nlp', 'extract.ts', 'errors.ts'],
+  eval: ['domain', 'nlp', 'ingest', 'extract.ts', 'errors.ts'],
   train: ['domain', 'nlp', 'eval', 'assets.ts', 'errors.ts'],
 };
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { EXTRACTORS, type Extractor } from '../domain/analysis.ts';
 import { StartupError } from '../errors.ts';
 import { loadModels } from '../nlp/analyze.ts';
@@ -9,18 +9,36 @@ import { readLabelledTexts } from './labelled/labelled-texts.ts';
 import { readCorpus, SETS, type SetName } from './read-corpus.ts';
 import { evaluationTable } from './table.ts';
 
+interface Options {
+  set: SetName;
+  extractor: Extractor;
+  json?: true;
+  results?: string;
+}
+
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
 const program = new Command('eval')
   .description('Runs the extraction over an annotated corpus and prints how right it is.')
-  .argument('<folder>', 'the corpus: polnear/dev.jsonl.gz, polnear/dev.corenlp.jsonl.gz, names/*.dev.jsonl.gz')
+  .argument('<folder>', 'the corpus: polnear/dev.jsonl.gz, polnear/dev.corenlp.jsonl.gz, names/*.dev.jsonl.gz, pages/')
+  .addArgument(
+    new Argument('[what]', 'the extraction of quotes, or the reading of HTML pages')
+      .choices(['extraction', 'pages'])
+      .default('extraction'),
+  )
+  .option('--results <file>', 'with pages: score what another reader made of them (bench/pages)')
   .addOption(new Option('--set <set>', 'which part of it').choices(SETS).default('dev'))
   .addOption(new Option('--extractor <extractor>', 'which models to run').choices(EXTRACTORS).default('fast'))
   .option('--json', 'print all numbers as JSON')
   .showHelpAfterError('(add --help for what it takes)')
   .exitOverride()
-  .action(async (folder: string, options: { set: SetName; extractor: Extractor; json?: true }) => {
+  .action(async (folder: string, what: string, options: Options) => {
+    if (what === 'pages') {
+      const { evaluatePages } = await import('./pages/evaluate-pages.ts');
+      console.log(evaluatePages(folder, options.results ?? null));
+      return;
+    }
     const corpus = readCorpus(folder, options.set);
     await loadModels();
     const evaluation = await evaluate(corpus, readLabelledTexts(folder), extractBy(options.extractor));
