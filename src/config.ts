@@ -1,6 +1,6 @@
 import { compile } from '@fastify/proxy-addr';
 import { z } from 'zod';
-import { StartupError } from './errors.ts';
+import { InputError } from './errors.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -56,14 +56,14 @@ export interface Config {
 
 /**
  * Reads the settings. An empty variable counts as absent.
- * @throws StartupError that names every wrong setting at once, without the values (one may hold a password).
+ * @throws InputError that names every wrong setting at once, without the values (one may hold a password).
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const result = Settings.safeParse(given);
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new StartupError(`settings: ${problems.join('; ')}`);
+    throw new InputError(`settings: ${problems.join('; ')}`);
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, EMBED_ANCESTORS, LOG_LEVEL } =
     result.data;

@@ -6,7 +6,7 @@ import { createSiteMap } from './export/site-map.ts';
 import { identify } from './graphql/access/identify.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
-import { startHttpServer } from './http/server.ts';
+import { checkAddress, startHttpServer } from './http/server.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { openIntake } from './ingest/intake.ts';
@@ -42,6 +42,7 @@ export async function startServer(
   await checkModels().catch((error: unknown) => {
     throw new StartupError(`the fast extractor does not work: ${messageOf(error)}`);
   });
+  await checkAddress(config);
   const outages = createOutageLog(logger);
   const database = await openGraph(config, logger, outages);
   try {

@@ -115,7 +115,8 @@ async function interact(page) {
   await page.keyboard.type('war', { delay: 120 });
   await page.waitForTimeout(400);
   await page.keyboard.press('Escape');
-  await page.locator('main a[href*="/person/"], main a[href*="/article/"]').first().click();
+  const link = page.locator('main a[href*="/person/"], main a[href*="/article/"]').first();
+  if ((await link.count()) > 0) await link.click();
   await settle(page);
   await page.waitForTimeout(200);
 }

@@ -1,9 +1,9 @@
 import { Argument, type Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { StartupError } from '../errors.ts';
+import { InputError, StartupError } from '../errors.ts';
 import { EXPORT_FORMAT_TABLE, EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
 import { runExport } from '../export/run-export.ts';
-import type { FilterParameter } from '../graphql/filters/parameters.ts';
+import { FILTER_PARAMETERS, type FilterParameter } from '../graphql/filters/parameters.ts';
 import { createLogger } from '../logger.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -37,7 +37,7 @@ export function addExportCommand(program: Command): void {
     .addArgument(new Argument('<format>', 'how to write it').choices(EXPORT_FORMATS))
     .option('-o, --output <file>', 'write this file instead; it appears when it is whole');
   for (const [name, description] of Object.entries(FILTER_HELP)) {
-    const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const kebab = kebabOf(name);
     command.addOption(new Option(`--${kebab} <value>`, description).argParser(collect));
     // As an address has it.
     if (kebab !== name) command.addOption(new Option(`--${name} <value>`).argParser(collect).hideHelp());
@@ -78,10 +78,18 @@ async function exportGraph(format: ExportFormat, { output, bom = false, ...lists
       stdout: process.stdout,
       stderr: process.stderr,
     });
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(withOptions(error.message), error.code, error.details) : error;
   } finally {
     await database.close();
   }
 }
+
+const kebabOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Messages name a filter as an address has it: `"minConfidence" wants …` is `--min-confidence wants …` here. */
+const withOptions = (message: string): string =>
+  FILTER_PARAMETERS.reduce((text, name) => text.replaceAll(`"${name}"`, `--${kebabOf(name)}`), message);
 
 function collect(value: string, before: string[] = []): string[] {
   return [...before, value];

@@ -23,7 +23,8 @@ async function serve(config: Config, loadSamples: boolean, watched: string | nul
   const { startServer } = await import('../serve.ts');
   const server = await startServer(config, createLogger(config.logLevel), loadSamples, watched);
   const listening = config.publicUrl === null ? '' : `, listening on ${server.url}`;
-  console.log(`whosaid is ready at ${config.publicUrl ?? server.url}/graphql${listening}`);
+  const address = config.publicUrl ?? server.url;
+  console.log(`whosaid is ready at ${address}/ (API: ${address}/graphql)${listening}`);
   await new Promise((resolve) => stopSignal().addEventListener('abort', resolve, { once: true }));
   await server.close();
 }

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -182,6 +182,18 @@ function refuseWhenClosing(app: FastifyInstance<Server>, state: { closing: boole
   });
   app.addHook('onSend', async (_request, reply) => {
     if (state.closing) reply.header('connection', 'close');
+  });
+}
+
+/**
+ * Looks whether the server could listen, before work that nobody would see.
+ * @throws StartupError
+ */
+export function checkAddress({ host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => reject(new StartupError(whyNot(error, host, port), { cause: error })));
+    probe.listen({ host, port }, () => probe.close(() => resolve()));
   });
 }
 

@@ -11,7 +11,7 @@ export interface RunIngestOptions extends Omit<IngestOptions, 'onProgress'> {
 
 /**
  * The `ingest` command: progress and rejects on `stderr`, the summary on `stdout`, also of a run that cannot go on.
- * @returns the exit code: 1 when anything was rejected, else 0.
+ * @returns the exit code: 1 when anything was rejected or nothing was found, else 0.
  * @throws StartupError of `ingestSources`.
  */
 export async function runIngest({ stdout, stderr, ...options }: RunIngestOptions): Promise<number> {
@@ -24,5 +24,8 @@ export async function runIngest({ stdout, stderr, ...options }: RunIngestOptions
     if (error instanceof StartupError && summary.read > 0) printSummary({ ...summary, failures: [] }, stdout, stderr);
     throw error;
   }
-  return printSummary(summary, stdout, stderr);
+  const code = printSummary(summary, stdout, stderr);
+  if (summary.read > 0 || options.signal?.aborted) return code;
+  stderr.write('whosaid: no document was found: give files, or folders and wildcards that have some\n');
+  return 1;
 }

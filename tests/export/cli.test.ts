@@ -49,7 +49,7 @@ test('an export is on standard output, and how much it was on standard error', a
 
 test('a CSV for Excel, by every way to say it', async () => {
   const options = ['--speaker', 'Sergey Lavrov', '--min-confidence', '0.7', '--minConfidence', '0.7'];
-  expect((await whosaid('export', 'csv', ...options)).stderr).toMatch(/^whosaid: "minConfidence" may stand once/);
+  expect((await whosaid('export', 'csv', ...options)).stderr).toMatch(/^whosaid: --min-confidence may stand once/);
   const { code, stdout } = await whosaid('export', 'csv', '--bom', '--delimiter', 'semicolon', ...options.slice(0, 4));
   expect([code, stdout.slice(0, 9)]).toEqual([0, '\uFEFFid;text;']);
   const tabs = await whosaid('export', 'csv', '--delimiter', '\\t', ...options.slice(4));
@@ -68,9 +68,9 @@ test.each([
   { args: ['csv', '--sort', 'date'], message: /unknown option '--sort'/ },
   { args: ['csv', '--delimiter', 'pipe'], message: /^whosaid: "delimiter" wants a comma, a semicolon or a tab/ },
   { args: ['jsonl', '--bom'], message: /^whosaid: there is no parameter "bom"/ },
-  { args: ['csv', '--min-confidence', '2'], message: /^whosaid: "minConfidence" wants a number from 0 to 1, got "2"/ },
-  { args: ['csv', '--kind', 'loud'], message: /^whosaid: "kind" wants one of DIRECT/ },
-  { args: ['csv', '--speaker', 'nobody'], message: /^whosaid: "speaker": no entity is called "nobody"/ },
+  { args: ['csv', '--min-confidence', '2'], message: /^whosaid: --min-confidence wants a number from 0 to 1, got "2"/ },
+  { args: ['csv', '--kind', 'loud'], message: /^whosaid: --kind wants one of DIRECT/ },
+  { args: ['csv', '--speaker', 'nobody'], message: /^whosaid: --speaker: no entity is called "nobody"/ },
 ])('wrong usage ends with 2: $args', async ({ args, message }) => {
   expect(await whosaid('export', ...args)).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(message) });
 });

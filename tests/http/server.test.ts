@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { StartupError } from '../../src/errors.ts';
+import { checkAddress } from '../../src/http/server.ts';
 import { ask, post, startTestServer, type TestServer, until } from './support.ts';
 
 let server: TestServer;
@@ -116,6 +117,11 @@ describe('an operation', () => {
 });
 
 describe('starting', () => {
+  test('may be tried before anything else is done', async () => {
+    await expect(checkAddress({ host: '127.0.0.1', port: server.port })).rejects.toThrow('is in use: choose another');
+    await checkAddress({ host: '127.0.0.1', port: 0 });
+  });
+
   test('on a port in use says which one, and what to do', async () => {
     const starting = startTestServer({ port: server.port });
     await expect(starting).rejects.toThrow(StartupError);

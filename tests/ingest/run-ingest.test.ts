@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import type { SaveResult } from '../../src/domain/article.ts';
 import { StartupError } from '../../src/errors.ts';
@@ -22,7 +24,7 @@ const storeOf = (quotesOf: (text: string) => SaveResult['quotes']): Store => ({
 const run = async (path: string) => {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const code = await runIngest({
-    paths: [join(__dirname, 'fixtures/news', path)],
+    paths: [resolve(__dirname, 'fixtures/news', path)],
     analyze: () => ({ language: null, sentences: [], entities: [], mentions: [], quotes: [] }),
     store: storeOf(() => ({ DIRECT: 1, MIXED: 0, INDIRECT: 2, unattributed: 1 })),
     stdout,
@@ -40,6 +42,15 @@ test('the summary goes to standard output, and all went well', async () => {
       'time: 0.0 s\n',
     stderr: '',
   });
+});
+
+test('a folder without any document is a failure, and told', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-nothing-'));
+  const { code, stderr } = await run(folder);
+  expect([code, stderr]).toEqual([
+    1,
+    'whosaid: no document was found: give files, or folders and wildcards that have some\n',
+  ]);
 });
 
 test('rejects go to standard error, and the exit code tells of them', async () => {

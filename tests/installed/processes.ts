@@ -56,7 +56,7 @@ export async function serve(program: string, args: readonly string[], options: S
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout!).on('line', (line) => {
       ended.stdout += `${line}\n`;
-      const address = /^whosaid is ready at (\S+)\/graphql$/.exec(line)?.[1];
+      const address = /^whosaid is ready at (\S+)\/ \(API: /.exec(line)?.[1];
       if (address) resolve(address.replace('0.0.0.0', '127.0.0.1'));
     });
     child.once('error', reject);
