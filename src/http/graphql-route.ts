@@ -6,7 +6,7 @@ import { preferredType } from './accept.ts';
 import { type Access, scopeOf } from './access.ts';
 import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
-import { openTo } from './headers.ts';
+import { openTo, secureGraphiql } from './headers.ts';
 import { MAX_INGEST_BYTES, refuseLongBody } from './json-body.ts';
 import { answerOtherMethods } from './methods.ts';
 import { isFromAnotherSite } from './origin.ts';
@@ -105,7 +105,10 @@ function sendGraphiql(
   webRoot: string,
 ): Promise<FastifyReply> | FastifyReply {
   const slash = /^[^?]*\/(?=\?|$)/.exec(request.url);
-  if (slash === null) return sendPage(reply, webRoot, 'graphiql.html');
+  if (slash === null) {
+    secureGraphiql(request.raw, reply.raw, () => undefined);
+    return sendPage(reply, webRoot, 'graphiql.html');
+  }
   return reply.redirect(`../graphql${request.url.slice(slash[0].length)}`, 308);
 }
 

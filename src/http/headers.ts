@@ -2,48 +2,51 @@ import type { FastifyCorsOptions } from '@fastify/cors';
 import helmet, { type HelmetOptions } from 'helmet';
 
 /**
- * Scripts, styles and connections come from this server alone. GraphiQL's editor (Monaco) writes style attributes and
- * style elements, and embeds its icon font as data.
+ * The style elements that libraries of the explorer write, by the SHA-256 of their text: that of a chart by Observable
+ * Plot, and that of what can be pressed by React Aria. A browser names the hash of one that is missing here.
  */
-const HELMET = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  xFrameOptions: { action: 'deny' },
-  // Whoever ends TLS before this server decides for the whole host.
-  strictTransportSecurity: false,
-} satisfies HelmetOptions;
+const STYLE_ELEMENTS = [
+  "'sha256-jSYQUrW7J0b3jPqhZP9C2Xh1PyJKHKXd4s0fpGGKrww='",
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+];
+
+/** Scripts, styles and connections come from this server alone. */
+const DIRECTIVES = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", ...STYLE_ELEMENTS],
+  imgSrc: ["'self'", 'data:'],
+  // The icon font of GraphiQL's editor.
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'", 'blob:'],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+const helmetFor = (changed: Partial<typeof DIRECTIVES>, options: HelmetOptions = {}): ReturnType<typeof helmet> =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { ...DIRECTIVES, ...changed } },
+    xFrameOptions: { action: 'deny' },
+    // Whoever ends TLS before this server decides for the whole host.
+    strictTransportSecurity: false,
+    ...options,
+  });
 
 /** Writes the security headers that every answer carries. */
-export const secure = helmet(HELMET);
+export const secure = helmetFor({});
+
+/** Writes those of GraphiQL: its editor (Monaco) writes style attributes and style elements. */
+export const secureGraphiql = helmetFor({ styleSrc: ["'self'", "'unsafe-inline'"] });
 
 /** Writes those of a page that pages of these origins may show in a frame. */
 export const secureEmbedded = (ancestors: readonly string[]): ReturnType<typeof helmet> =>
-  helmet({
-    ...HELMET,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        ...HELMET.contentSecurityPolicy.directives,
-        frameAncestors: ancestors.length > 0 ? ancestors : ["'none'"],
-      },
-    },
-    xFrameOptions: false,
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
+  helmetFor(
+    { frameAncestors: ancestors.length > 0 ? [...ancestors] : ["'none'"] },
+    { xFrameOptions: false, crossOriginResourcePolicy: { policy: 'cross-origin' } },
+  );
 
 /**
  * Any page may read the API from a browser: it is public and knows no cookies. Whatever headers a client of others adds

@@ -40,6 +40,7 @@ test('every answer carries the security headers and sets no cookie', async () =>
   for (const path of ['/graphql?query=%7Bhello%7D', '/health/live', '/none', '/']) {
     const { headers } = await ask(`${server.url}${path}`);
     expect(headers.get('content-security-policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
+    expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('set-cookie')).toBeNull();

@@ -6,7 +6,7 @@ import { readColours } from './colours.ts';
 import { DrawingTools } from './drawing-tools.tsx';
 import { layOut } from './layout.ts';
 import { type Drawn, startSigma, wantsNoMotion } from './start-sigma.ts';
-import { toGraphology } from './to-graphology.ts';
+import { place, toGraphology } from './to-graphology.ts';
 
 export interface DrawingProperties {
   graph: TalkGraph;
@@ -51,17 +51,7 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
     const stretch = Math.min(WIDEST, Math.max(1, width / height));
     const stop = layOut(graphology, Math.min(width, height), (positions, isDone) => {
       if (isDone) setPlaced(true);
-      if (!isDone && wantsNoMotion()) return;
-      let index = 0;
-      graphology.updateEachNodeAttributes(
-        (_node, attributes) => {
-          attributes.x = (positions[index] ?? 0) * stretch;
-          attributes.y = positions[index + 1] ?? 0;
-          index += 2;
-          return attributes;
-        },
-        { attributes: ['x', 'y'] },
-      );
+      if (isDone || !wantsNoMotion()) place(graphology, positions, stretch);
     });
     return () => {
       stop();

@@ -21,14 +21,25 @@ export function layOut(
 ): () => void {
   if (graph.order < 2) return () => undefined;
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data: { positions, isDone } }: MessageEvent<LayoutAnswer>) => {
-    if (isDone) worker.terminate();
-    onMove(positions, isDone);
+  let latest: LayoutAnswer | null = null;
+  let frame = 0;
+  // A page that draws more slowly than the worker tells leaves out what is old by then.
+  const tell = () => {
+    frame = 0;
+    if (latest) onMove(latest.positions, latest.isDone);
+  };
+  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+    latest = data;
+    if (data.isDone) worker.terminate();
+    frame ||= requestAnimationFrame(tell);
   };
   const { nodes, edges } = graphToByteArrays(graph, (_edge, { weight }) => pull(weight));
   const task: LayoutTask = { nodes, edges, settings: settingsFor(graph.order), rounds: roundsFor(graph.order), side };
   worker.postMessage(task, { transfer: [nodes.buffer, edges.buffer] });
-  return () => worker.terminate();
+  return () => {
+    worker.terminate();
+    cancelAnimationFrame(frame);
+  };
 }
 
 /** Gravity keeps parts that nothing ties together on one page; the rest are settings that the library infers. */

@@ -50,6 +50,20 @@ export function toGraphology({ nodes, edges }: TalkGraph): DrawnGraph {
   return graph;
 }
 
+/** Puts the nodes where a layout has them. @param positions x and y of each, in the order of the graph */
+export function place(graph: DrawnGraph, positions: Float32Array, stretch: number): void {
+  let index = 0;
+  graph.updateEachNodeAttributes(
+    (_node, attributes) => {
+      attributes.x = (positions[index] ?? 0) * stretch;
+      attributes.y = positions[index + 1] ?? 0;
+      index += 2;
+      return attributes;
+    },
+    { attributes: ['x', 'y'] },
+  );
+}
+
 export const edgeKey = (sourceId: string, targetId: string): string => `${sourceId} ${targetId}`;
 
 const between = ({ least, most }: { least: number; most: number }, share: number): number =>

@@ -23,6 +23,9 @@ export function EntityTabs({ entity, tab }: { entity: EntityData; tab: Tab }) {
           {one.name} <span className="soft">{atLeast(one.count.totalCount, one.count.atLeast)}</span>
         </Link>
       ))}
+      <Link to="/graph" search={{ around: [entity.slug], node: entity.slug }} className="no-print">
+        Graph around {entity.__typename === 'Person' ? 'them' : 'it'}
+      </Link>
     </nav>
   );
 }

@@ -48,6 +48,9 @@ export function WhoAboutWhom({ filter, period }: PeriodProperties) {
               ),
             }))}
           />
+          <Link to="/graph" search={period} className="small no-print">
+            As a graph
+          </Link>
         </Panel>
       )}
     </Ask>
