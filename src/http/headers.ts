@@ -1,5 +1,5 @@
 import type { FastifyCorsOptions } from '@fastify/cors';
-import helmet, { type HelmetOptions } from 'helmet';
+import helmet from 'helmet';
 
 /**
  * The style elements that libraries of the explorer write, by the SHA-256 of their text: that of a chart by Observable
@@ -26,13 +26,13 @@ const DIRECTIVES = {
   frameAncestors: ["'none'"],
 };
 
-const helmetFor = (changed: Partial<typeof DIRECTIVES>, options: HelmetOptions = {}): ReturnType<typeof helmet> =>
+const helmetFor = (changed: Partial<typeof DIRECTIVES>, isFramed = false): ReturnType<typeof helmet> =>
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { ...DIRECTIVES, ...changed } },
-    xFrameOptions: { action: 'deny' },
+    xFrameOptions: isFramed ? false : { action: 'deny' },
+    crossOriginResourcePolicy: { policy: isFramed ? 'cross-origin' : 'same-origin' },
     // Whoever ends TLS before this server decides for the whole host.
     strictTransportSecurity: false,
-    ...options,
   });
 
 /** Writes the security headers that every answer carries. */
@@ -43,10 +43,7 @@ export const secureGraphiql = helmetFor({ styleSrc: ["'self'", "'unsafe-inline'"
 
 /** Writes those of a page that pages of these origins may show in a frame. */
 export const secureEmbedded = (ancestors: readonly string[]): ReturnType<typeof helmet> =>
-  helmetFor(
-    { frameAncestors: ancestors.length > 0 ? [...ancestors] : ["'none'"] },
-    { xFrameOptions: false, crossOriginResourcePolicy: { policy: 'cross-origin' } },
-  );
+  helmetFor({ frameAncestors: ancestors.length > 0 ? [...ancestors] : ["'none'"] }, true);
 
 /**
  * Any page may read the API from a browser: it is public and knows no cookies. Whatever headers a client of others adds
