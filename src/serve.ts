@@ -19,6 +19,7 @@ import { openGraph } from './open-graph.ts';
 import { createOutageLog } from './outage-log.ts';
 import { hasArticles } from './storage/articles/read.ts';
 import type { Database } from './storage/database.ts';
+import { listKeys } from './storage/keys/keys.ts';
 
 export interface RunningServer {
   url: string;
@@ -70,6 +71,9 @@ export async function startServer(
       logger,
     );
     const watch = watched === null ? null : await watchFolder(watched, { database, intake, log: logger });
+    if ((await listKeys(database.source)).length === 0) {
+      logger.info('nobody has a key: `whosaid keys create --scope ingest` makes one, for programs and the page /add');
+    }
     return {
       url: server.url,
       async close() {

@@ -19,6 +19,7 @@ const PAGES = [
   '/place/:slug',
   '/article/:id',
   '/statement/:id',
+  '/add',
   '/dashboards',
   '/dashboards/:name',
   '/dashboard',

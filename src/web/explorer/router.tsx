@@ -80,6 +80,12 @@ const embeddedStatement = createRoute({
   component: lazyRouteComponent(() => import('./pages/statement/embedded-statement.tsx'), 'EmbeddedStatementPage'),
 });
 
+const add = createRoute({
+  getParentRoute,
+  path: '/add',
+  component: lazyRouteComponent(() => import('./pages/add/add-page.tsx'), 'AddPage'),
+});
+
 /** Which address shows which page; the server has the same list of them. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -91,6 +97,7 @@ export const router = createRouter({
     place,
     article,
     statement,
+    add,
     dashboards,
     readyDashboard,
     dashboard,

@@ -14,6 +14,7 @@ export function Header() {
         <nav aria-label="Other tools">
           <Link to="/dashboards">Dashboards</Link>
           <Link to="/graph">Graph</Link>
+          <Link to="/add">Add</Link>
           <a href={inServer('graphql')}>Playground</a>
         </nav>
       </div>

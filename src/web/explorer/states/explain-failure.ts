@@ -5,6 +5,8 @@ export interface Explained {
   title: string;
   detail?: string;
   canRetry: boolean;
+  /** Whether a key may help. */
+  wantsKey?: boolean;
 }
 
 /** What the codes of the API mean for somebody who reads. */
@@ -30,6 +32,10 @@ export function explainFailure({ graphQLErrors: [first], response }: CombinedErr
   }
   const code = String(first.extensions['code']);
   if (code === 'AMBIGUOUS_NAME') return explainName('may be several', first.message, candidatesOf(first.extensions));
+  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') {
+    const title = code === 'FORBIDDEN' ? 'This key does not allow it.' : 'This needs a key that is valid.';
+    return { title, detail: first.message.replace(/: send the header.*/, '.'), canRetry: false, wantsKey: true };
+  }
   if (code === 'BAD_USER_INPUT') {
     if (UNKNOWN_NAME.test(first.message)) {
       return explainName('is no name that is known here', first.message, suggestedBy(first.extensions));

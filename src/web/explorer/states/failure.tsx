@@ -1,6 +1,7 @@
 import './states.css';
 import { useContext, useId } from 'react';
 import type { CombinedError } from 'urql';
+import { KeyField } from '../key/key-field.tsx';
 import { type Explained, explainFailure } from './explain-failure.ts';
 import { PageFailures, useTold } from './page-failures.ts';
 
@@ -18,13 +19,14 @@ export function Failure({ error, onRetry }: { error: CombinedError; onRetry: () 
 
 /** What went wrong, with a button where trying again may help. */
 export function FailureBox({ explained, onRetry }: { explained: Explained; onRetry?: () => void }) {
-  const { title, detail, canRetry } = explained;
+  const { title, detail, canRetry, wantsKey } = explained;
   return (
     <div className="state" role="alert">
       <p>
         <strong>{title}</strong>
       </p>
       {detail && <p className="soft">{detail}</p>}
+      {wantsKey && <KeyField onKeep={() => window.location.reload()} />}
       {canRetry && (
         <button type="button" className="button" onClick={onRetry}>
           Try again

@@ -1,0 +1,101 @@
+import './add.css';
+import { type FormEvent, useState } from 'react';
+import { type CombinedError, useClient } from 'urql';
+import { readKey } from '../../key/key.ts';
+import { KeyField } from '../../key/key-field.tsx';
+import { explainFailure } from '../../states/explain-failure.ts';
+import { AddedNote } from './added-note.tsx';
+import { type Added, addArticle, type TypedArticle } from './ingest.ts';
+
+const BLANK: TypedArticle = { text: '', title: '', outlet: '', publishedAt: '', url: '' };
+
+const LINES = [
+  ['title', 'Headline', 'text'],
+  ['outlet', 'Published by', 'text'],
+  ['publishedAt', 'On', 'date'],
+  ['url', 'Address', 'url'],
+] as const;
+
+/** A box to paste an article into, and what became of those that were added. */
+export function AddArticle() {
+  const client = useClient();
+  const [article, setArticle] = useState(BLANK);
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<CombinedError | null>(null);
+  const [added, setAdded] = useState<readonly Added[]>([]);
+  const [hasKey, setHasKey] = useState(readKey() !== null);
+  const failure = error && explainFailure(error);
+  const isKeyWanted = !hasKey || failure?.wantsKey === true;
+
+  const set = (field: keyof TypedArticle, value: string) => setArticle((before) => ({ ...before, [field]: value }));
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setSending(true);
+    setError(null);
+    const result = await addArticle(client, article);
+    setSending(false);
+    if ('error' in result) setError(result.error);
+    else {
+      setAdded((before) => [result.added, ...before]);
+      if (result.added.status !== 'REJECTED') setArticle(BLANK);
+    }
+  };
+  /** A file of text becomes the text. */
+  const take = async (file: File | undefined) => {
+    if (file) set('text', await file.text());
+  };
+
+  return (
+    <div className="stack">
+      {isKeyWanted && (
+        <KeyField
+          onKeep={() => {
+            setHasKey(readKey() !== null);
+            setError(null);
+          }}
+        />
+      )}
+      <form className="add-article" onSubmit={send}>
+        <label className="add-text">
+          Text of the article
+          <textarea
+            required
+            rows={10}
+            value={article.text}
+            onChange={({ target }) => set('text', target.value)}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              if (event.dataTransfer.files.length === 0) return;
+              event.preventDefault();
+              void take(event.dataTransfer.files[0]);
+            }}
+          />
+        </label>
+        {LINES.map(([field, label, type]) => (
+          <label key={field}>
+            {label}
+            <input type={type} value={article[field]} onChange={({ target }) => set(field, target.value)} />
+          </label>
+        ))}
+        <p className="add-end">
+          <button type="submit" className="button" disabled={isSending || !hasKey}>
+            {isSending ? 'Reading…' : 'Add the article'}
+          </button>{' '}
+          <span className="soft small">
+            {hasKey ? 'A text file may be dropped into the box.' : 'Give a key above first.'}
+          </span>
+        </p>
+      </form>
+      <div aria-live="polite" className="stack">
+        {failure && (
+          <p className="add-failure">
+            <strong>{failure.title}</strong> {failure.detail}
+          </p>
+        )}
+        {added.map((one, index) => (
+          <AddedNote key={added.length - index} added={one} />
+        ))}
+      </div>
+    </div>
+  );
+}
