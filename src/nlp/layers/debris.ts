@@ -1,4 +1,5 @@
 import { WEEKDAY_PATTERN } from '../../domain/calendar.ts';
+import { findHeadLines } from './head-lines.ts';
 import { findCredits, readPageHead } from './page-head.ts';
 import { HEAD_LINES } from './paragraphs.ts';
 import type { TokenRange } from './sentences.ts';
@@ -90,6 +91,8 @@ const LONGEST_TEASER = 180;
 const CAPTION = /^(?:image|media|video|photo) (?:caption|copyright|source|credit)s?[:,]?\s/i;
 
 const LONGEST_FURNITURE = 120;
+/** Among so many lines at the top those stand that tell of the article: paper, day, authors. */
+const MOST_HEAD_LINES = 8;
 
 /**
  * Marks the tokens that are no part of the article's prose: page furniture, bylines, date lines, and the place line
@@ -114,8 +117,13 @@ export function markDebris(text: string, tokens: readonly Token[], sentences: re
 /** Lines at the top that hold the head of the page, up to where the headline or the prose begins. */
 function markPageHead(text: string, tokens: readonly Token[], debris: Uint8Array): void {
   const lines = linesOf(text, tokens);
-  for (let n = 0, line = lines.next(); n < HEAD_LINES && !line.done; n++, line = lines.next()) {
-    const { from, to } = line.value;
+  const top: TokenRange[] = [];
+  for (let line = lines.next(); top.length < MOST_HEAD_LINES && !line.done; line = lines.next()) top.push(line.value);
+  const printed = top.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  findHeadLines(printed).forEach((isHead, i) => {
+    if (isHead) debris.fill(1, top[i]!.from, top[i]!.to);
+  });
+  for (const { from, to } of top.slice(0, HEAD_LINES)) {
     const head = readPageHead(text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
     if (!head) continue;
     for (let i = from; i < to && tokens[i]!.end <= head.prose; i++)

@@ -78,3 +78,8 @@ test('what somebody was asked in court is nobody’s statement', () => {
     'Whitlow: that she had not',
   ]);
 });
+
+test('who wrote an article is not who speaks in it', () => {
+  const head = 'Council Backs New Bridge\nAnn Lee and Tom Brady\nNorthgate Herald\n3 May 2022\n\n';
+  expect(spokenIn(`${head}The council voted on Monday. "It is needed," he said.`)).toEqual(['(he): "It is needed,"']);
+});

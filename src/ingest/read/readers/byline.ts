@@ -55,7 +55,9 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\
  */
 export function readByline(line: string): string[] {
   if (!/^(?:written\s+)?by[:\s]/i.test(line)) return [];
-  const authors = splitAuthors(line.replace(/\s(?:in|for|of|at|from)\s+\p{Lu}[^,;&]*?(?=$|,|;|&|\sand\s)/gu, ''));
+  const authors = splitAuthors(
+    line.replace(/\s(?:in|for|of|at|from)\s+(?:the\s+)?\p{Lu}[^,;&]*?(?=$|,|;|&|\sand\s)/gu, ''),
+  );
   return authors.every(looksLikeName) ? authors : [];
 }
 

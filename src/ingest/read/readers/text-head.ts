@@ -1,4 +1,5 @@
-import { readByline } from './byline.ts';
+import { isAuthors, PAPER } from '../../../nlp/layers/head-lines.ts';
+import { readByline, splitAuthors } from './byline.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { httpUrl } from './http-url.ts';
 
@@ -13,8 +14,12 @@ export interface TextHead {
 }
 
 const LONGEST_ABOUT_LINE = 160;
-const SEPARATOR = /\s*[|•·]\s*|\s+\/\s+/;
-const CLOCK = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
+const SEPARATOR = /\s*[|•·]\s*|\s+[/–—-]\s+/;
+const CLOCK = new RegExp(
+  '^(?:(?:(?:last )?updated|published|posted)(?: at)?:? )?' +
+    '\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?$|^\\d+ min(?:ute)?s? read$',
+  'i',
+);
 const NAME =
   /^(?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|of|the|and|for|&)(?: (?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|of|the|and|for|&)){0,5}$/u;
 /** What stands beside the date and names no outlet: a section of the paper, the author's job. */
@@ -36,10 +41,16 @@ const NO_OUTLET = new RegExp(
  */
 export function readTextHead(lines: readonly string[]): TextHead {
   const read = lines.map((line) => (line.length <= LONGEST_ABOUT_LINE ? readAboutLine(line) : null));
-  for (const [index, line] of lines.entries()) {
+  // Twice, since one such line may lead to the one above it.
+  for (const [index, line] of [...lines.entries(), ...lines.entries()]) {
+    if (read[index] || !line.includes(' ') || line.length > LONGEST_ABOUT_LINE) continue;
     const isBetween = Boolean(read[index - 1] && read[index + 1]);
-    if (isBetween && !read[index] && isOutlet(line) && line.includes(' '))
+    const isBeside = Boolean(read[index - 1] || read[index + 1]);
+    const isKnown = read.some((one) => one?.outlet);
+    if (isOutlet(line) && !isKnown && (isBetween || (isBeside && PAPER.test(line))))
       read[index] = { authors: [], date: null, outlet: line, url: null };
+    else if (isBeside && isAuthors(line))
+      read[index] = { authors: splitAuthors(line), date: null, outlet: null, url: null };
   }
   const found = read.filter((line) => line !== null);
   const dates = found.flatMap((line) => line.date ?? []);
@@ -73,12 +84,16 @@ function readAboutLine(line: string): AboutLine | null {
     const date = readDateLine(segment);
     const authors = readByline(date ? date.rest : segment);
     if (authors.length > 0) about.authors = authors;
-    if (date && (authors.length > 0 || date.rest === '')) about.date ??= date;
+    const isPaper = date !== null && PAPER.test(date.rest) && NAME.test(date.rest);
+    if (date && (authors.length > 0 || date.rest === '' || isPaper)) about.date ??= date;
     else if (authors.length === 0) others.push(segment);
+    if (isPaper) others.push(date.rest);
   }
   if (!about.date && about.authors.length === 0) return null;
   if (!others.every((segment) => NAME.test(segment) || CLOCK.test(segment))) return null;
-  about.outlet = others.find(isOutlet) ?? null;
+  const named = others.filter(isAuthors);
+  if (about.authors.length === 0) about.authors = named.flatMap((segment) => splitAuthors(segment));
+  about.outlet = others.find((segment) => isOutlet(segment) && !named.includes(segment)) ?? null;
   return about;
 }
 

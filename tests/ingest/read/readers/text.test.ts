@@ -45,6 +45,20 @@ test('a head that was glued to the first sentence is read for headline, date and
   expect(draft('Subject: No new tax\n\nThe mayor said so.').title).toBe('No new tax');
 });
 
+test.each([
+  'The Northgate Herald | 3 May 2022\nCouncil Backs New Bridge\nBy Ann Lee, Senior Writer - Updated 4:15 PM',
+  'Council Backs New Bridge\nBy Ann Lee, Senior Writer - Updated 4:15 PM\nThe Northgate Herald | 3 May 2022',
+  'The Northgate Herald - 3 May 2022 - by Ann Lee\nCouncil Backs New Bridge',
+  'Council Backs New Bridge\nAnn Lee, Senior Writer\nThe Northgate Herald, Tuesday 3 May 2022',
+])('paper, day and author on lines of several kinds: %j', (head) => {
+  expect(draft(`${head}\n\nThe council voted for the bridge on Monday.`)).toMatchObject({
+    title: 'Council Backs New Bridge',
+    publishedAt: new Date('2022-05-03'),
+    outlet: 'The Northgate Herald',
+    authors: ['Ann Lee'],
+  });
+});
+
 test('an address on a line of its own near the top is where the article was published', () => {
   const text =
     'Crews end walkout\nBy Jane Doe\nSource: https://Harbour.example/news/1?a=b\n\nThe crews said it was over.';
