@@ -42,7 +42,7 @@ function readLines(file: string): unknown[] {
   if (!existsSync(file)) throw new StartupError(`${file} is not there: give the folder that holds pages/`);
   const lines = gunzipSync(readFileSync(file)).toString().trim().split('\n');
   return lines.map((line) => {
-    const page = JSON.parse(line) as { html: string };
-    return { ...page, html: Buffer.from(page.html, 'base64') };
+    const page = JSON.parse(line) as { html: string; author?: string | string[] };
+    return { ...page, author: [page.author ?? []].flat().join(', ') || null, html: Buffer.from(page.html, 'base64') };
   });
 }
