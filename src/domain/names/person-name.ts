@@ -1,4 +1,5 @@
 import { wordSet } from '../word-lists.ts';
+import { PARTICLES } from './particles.ts';
 /** The parts of a person's name that tell people apart, normalized. */
 export interface PersonName {
   /** First given name or initial; null for a bare surname. */
@@ -27,9 +28,6 @@ export function surnameStart(words: readonly string[], mayBeBare: boolean): numb
   while (start > 0 && PARTICLES.has(words[start - 1]!)) start--;
   return start === 0 && words.length > 1 && !mayBeBare ? 1 : start;
 }
-
-/** Words that open a surname: Ursula von der Leyen, Bill de Blasio. */
-export const PARTICLES = new Set('von van der den de del della di da dos la le bin al el ben'.split(' '));
 
 /** Particles that are given names as well: Al Gore, Ben Carson, Van Jones. */
 export const GIVEN_NAMES_TOO = new Set(['al', 'ben', 'van', 'del']);

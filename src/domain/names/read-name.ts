@@ -1,6 +1,7 @@
 import { wordSet } from '../word-lists.ts';
 import { normalizeName } from './normalize-name.ts';
-import { GIVEN_NAMES_TOO, isFamilyNameFirst, isGeneration, PARTICLES, surnameStart } from './person-name.ts';
+import { PARTICLES } from './particles.ts';
+import { GIVEN_NAMES_TOO, isFamilyNameFirst, isGeneration, surnameStart } from './person-name.ts';
 
 /** A person's name as printed, taken apart. Everything is normalized but `printed` and `printedSurname`. */
 export interface ReadName {

@@ -1,4 +1,4 @@
-import { PARTICLES } from '../../domain/names/person-name.ts';
+import { PARTICLES } from '../../domain/names/particles.ts';
 import { readName } from '../../domain/names/read-name.ts';
 import { surnameSpellings } from '../../domain/names/surnames.ts';
 import type { Queryable } from '../../storage/database.ts';

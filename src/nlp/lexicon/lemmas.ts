@@ -1,17 +1,22 @@
-/** Forms whose dictionary form the rules of spelling do not give. */
-const IRREGULAR: Record<string, string> = {};
-for (const line of `say said says|tell told|write wrote written|think thought|know knew known|feel felt|
-  speak spoke spoken|see saw seen|give gave given|make made|take took taken|go went gone goes|come came|find found|
-  hold held|leave left|mean meant|hear heard|have has had having 've|be is was were are been am 're 'm being|
-  do did does done|get got gotten|choose chose chosen|seek sought|understand understood|swear swore sworn|read read|
-  put put|let let|lead led|lose lost|win won|meet met|pay paid|send sent|spend spent|stand stood|begin began begun|
-  bring brought|build built|buy bought|catch caught|draw drew drawn|fall fell fallen|fight fought|fly flew flown|
-  forget forgot forgotten|grow grew grown|keep kept|lie lied|rise rose risen|run ran|sell sold|shake shook shaken|
-  show shown|sing sang sung|teach taught|throw threw thrown|wear wore worn|will 'll|would 'd`.split('|')) {
-  const [lemma, ...forms] = line.trim().split(/\s+/) as [string, ...string[]];
-  for (const form of forms) IRREGULAR[form] = lemma;
-}
-const IRREGULAR_FORMS = new Map(Object.entries(IRREGULAR));
+import { IRREGULAR_VERBS } from '../../domain/irregular-verbs.ts';
+import { wordsIn } from '../../domain/word-lists.ts';
+
+/** Irregular verbs whose forms lead to them. Not all of them: lemmas are features of models. */
+const VERBS = wordsIn(
+  `say tell write think know feel speak see give make take go come find hold leave mean hear get choose seek
+  understand swear read put let lead lose win meet pay send spend stand begin bring build buy catch draw fall fight
+  fly forget grow keep rise run sell shake show sing teach throw wear`,
+);
+/** Words that are no verbs of their own to a search, and "lied", which is regular there: "lie" is "lay" and "lain". */
+const OTHERS = `have has had having 've|be is was were are been am 're 'm being|do did does done|lie lied|will 'll|
+  would 'd`;
+
+const IRREGULAR_FORMS = new Map(
+  [
+    ...VERBS.map((verb) => [verb, ...IRREGULAR_VERBS.get(verb)!]),
+    ...OTHERS.split('|').map((line) => line.trim().split(' ')),
+  ].flatMap(([lemma, ...forms]) => forms.map((form) => [form, lemma!] as const)),
+);
 
 /**
  * The dictionary form of a word in lower case, by spelling alone: "denied" -> "deny", "urging" -> "urge". It need not

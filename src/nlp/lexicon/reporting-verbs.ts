@@ -1,4 +1,5 @@
 import type { Stance } from '../../domain/quote.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 
 /**
  * Verbs that report, by stance: lemma, frames, then prepositions that lead the content after "+". Frames:
@@ -47,21 +48,8 @@ export const ATTITUDE_VERBS = `believe:qtb think:tb know:t hope:tib fear:tbn wor
   foresee:n envision:n remember:tn regret:tn demonstrate:t prove:t project:tn calculate:t discover:t view:n regard:n
   deem:n back:n push:+for press:+for vote:+for,against aim:i care:+about`;
 
-/** Forms that the rules of spelling do not give. */
-export const IRREGULAR_FORMS: Record<string, string> = {
-  say: 'says said saying',
-  tell: 'tells told telling',
-  write: 'writes wrote written writing',
-  speak: 'speaks spoke spoken speaking',
-  read: 'reads read reading',
-  think: 'thinks thought thinking',
-  know: 'knows knew known knowing',
-  feel: 'feels felt feeling',
-  see: 'sees saw seen seeing',
-  find: 'finds found finding',
-  understand: 'understands understood understanding',
-  swear: 'swears swore sworn swearing',
-  sing: 'sings sang sung singing',
+/** Forms of verbs that double a letter or have two spellings; `domain/irregular-verbs.ts` has the irregular ones. */
+export const SPELT_FORMS: Record<string, string> = {
   show: 'shows showed shown showing',
   admit: 'admits admitted admitting',
   refer: 'refers referred referring',
@@ -77,11 +65,10 @@ export const IRREGULAR_FORMS: Record<string, string> = {
   signal: 'signals signaled signalled signaling signalling',
   rebut: 'rebuts rebutted rebutting',
   prefer: 'prefers preferred preferring',
-  forecast: 'forecasts forecast forecasting',
-  foresee: 'foresees foresaw foreseen foreseeing',
-  undertake: 'undertakes undertook undertaken undertaking',
   dub: 'dubs dubbed dubbing',
   regret: 'regrets regretted regretting',
   sum: 'sums summed summing',
-  vote: 'votes voted voting',
 };
+
+/** Verbs whose irregular forms ("sought") are in no feature: the models were trained without them. */
+export const REGULAR_ALONE = wordSet('seek learn prove');

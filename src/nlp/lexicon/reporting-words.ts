@@ -1,9 +1,10 @@
+import { IRREGULAR_VERBS } from '../../domain/irregular-verbs.ts';
 import type { Stance } from '../../domain/quote.ts';
 import { wordsIn } from '../../domain/word-lists.ts';
 import { wordFact } from '../layers/words.ts';
 import { lemmaOf } from './lemmas.ts';
 import { REPORTING_NOUNS } from './reporting-nouns.ts';
-import { ATTITUDE_VERBS, IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.ts';
+import { ATTITUDE_VERBS, REGULAR_ALONE, REPORTING_VERBS, SPELT_FORMS } from './reporting-verbs.ts';
 
 /** How a verb takes what it reports; see `lexicon/reporting-verbs.ts`. */
 export type Frame = 'q' | 't' | 'b' | 'n' | 'i' | 'g' | 'o';
@@ -79,9 +80,16 @@ function addVerbs(list: string, stance: Stance, speech: number): void {
   }
 }
 
+/** Its forms but for itself. */
 function inflect(lemma: string): string[] {
-  const irregular = IRREGULAR_FORMS[lemma];
-  if (irregular) return irregular.split(' ');
+  const spelt = SPELT_FORMS[lemma];
+  if (spelt) return wordsIn(spelt);
+  const [third, past, participle] = regularForms(lemma);
+  const irregular = REGULAR_ALONE.has(lemma) ? undefined : IRREGULAR_VERBS.get(lemma);
+  return [third, ...(irregular ?? [past]), participle];
+}
+
+function regularForms(lemma: string): [third: string, past: string, participle: string] {
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
   const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   if (lemma.endsWith('ee')) return [third, `${lemma}d`, `${lemma}ing`];

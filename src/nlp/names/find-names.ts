@@ -1,6 +1,7 @@
 import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { textOf } from '../layers/printed-text.ts';
+import { LEGAL_FORM } from '../lexicon/company-endings.ts';
 import { agreeInLists } from './agree/agree-in-lists.ts';
 import { agreeOnTypes } from './agree/agree-on-types.ts';
 import { agreeWithDocument } from './agree/agree-with-document.ts';
@@ -86,12 +87,10 @@ function asBody({ tokens }: Document, name: TaggedName): TaggedName {
   return isBody ? { ...name, type: 'ORGANIZATION' } : name;
 }
 
-const COMPANY_ENDING = /^(?:inc|corp|co|ltd|plc|llc|group|ag|sa)\.?$/;
-
 function lookUp({ tokens }: Document, { from, to, type }: TaggedName): Omit<Name, 'tagged'> {
   const match = matchGazetteer(tokens, from, to);
   // "Apple Inc" is Apple.
-  const isWhole = match?.to === to || (match?.to === to - 1 && COMPANY_ENDING.test(tokens[to - 1]!.lower));
+  const isWhole = match?.to === to || (match?.to === to - 1 && LEGAL_FORM.test(tokens[to - 1]!.lower));
   if (!match || !isWhole) return { from, to, type, entry: null, isSurname: false };
   // The Kremlin and the White House speak, so they are bodies and no places.
   const isMetonym = type === 'PLACE' && match.entry.type === 'ORGANIZATION';

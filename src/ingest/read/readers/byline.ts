@@ -1,4 +1,5 @@
 import { WEEKDAY_PATTERN } from '../../../domain/calendar.ts';
+import { BYLINE_PARTICLES } from '../../../domain/names/particles.ts';
 
 /** What follows the names: "By ALEXANDRA ALTER. Follow Alexandra Alter on Twitter @xanalter." Initials end nothing. */
 const SENTENCE_END = /(?<=\p{L}{3})(?<!\b(?:prof|gov|sen|rep|gen|rev|hon))\.\s.*$/isu;
@@ -7,24 +8,6 @@ const JOBS =
   'staff|writers?|reporters?|correspondents?|editors?|columnist|special (?:for|to)|contribut(?:or|ed)|opinion';
 const NO_AUTHOR = new RegExp(`@|\\b(?:${JOBS})\\b`, 'i');
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d)\.?$/i;
-/** Words inside a name that are printed small: "Ursula von der Leyen". */
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'der',
-  'di',
-  'dos',
-  'du',
-  'el',
-  'la',
-  'le',
-  'ten',
-  'van',
-  'von',
-]);
 const NO_NAME = new RegExp(`^(?:${WEEKDAY_PATTERN}|the|an?|this|that|then|now)$`, 'i');
 
 /**
@@ -66,6 +49,6 @@ function looksLikeName(name: string): boolean {
   return (
     words.length <= 5 &&
     !NO_NAME.test(words[0]!) &&
-    words.every((word) => PARTICLES.has(word) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+    words.every((word) => BYLINE_PARTICLES.has(word) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
   );
 }

@@ -1,12 +1,7 @@
-import { wordSet } from '../../../domain/word-lists.ts';
+import { INNER_PARTICLES } from '../../../domain/names/particles.ts';
 import type { Token } from '../../layers/tokens.ts';
 
-/** Words between the parts of a surname. */
-const PARTICLES = wordSet(
-  `van von de der den del della dello di da das dos du la le las los lo el al bin bint ibn ben abu ter ten te zu zur
-  zum vom op het af av san ould e y i und dela delos`,
-);
-/** Those that a given name must stand on both sides of: they join two names as well. */
+/** Particles that a given name must stand on both sides of: they join two names as well. */
 const JOINING = new Set(['e', 'y', 'i', 'und', 'la', 'le', 'lo', 'el', 'los', 'las', 'te', 'op', 'san']);
 
 /** How many tokens the particle that ends before token `to` is long: "van", and the two of "’t"; 0 for none. */
@@ -19,7 +14,7 @@ export function particleBefore(tokens: readonly Token[], to: number): number {
     const isApart = tokens[to - 3] === undefined || tokens[to - 3]!.end < mark.start;
     return isApart ? 2 : 0;
   }
-  return PARTICLES.has(last.text) || /^['’‘]t$/.test(last.text) ? 1 : 0;
+  return INNER_PARTICLES.has(last.text) || /^['’‘]t$/.test(last.text) ? 1 : 0;
 }
 
 /** Whether a stretch is nothing but particles. */

@@ -1,9 +1,11 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
+import { TAGGED_PARTICLES } from '../../../domain/names/particles.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { wordFact } from '../../layers/words.ts';
+import { TAGGED_COMPANY_ENDINGS } from '../../lexicon/company-endings.ts';
 import { ALL_ORGANIZATION_HEADS, FOREIGN_ORGANIZATION_LEADS, ORGANIZATION_LEADS } from '../../lexicon/organizations.ts';
 import { PLACE_HEADS, PLACE_LEADS } from '../../lexicon/places.ts';
 import { isReportingVerb } from '../../lexicon/reporting-words.ts';
@@ -32,10 +34,6 @@ export const WORD_CLASSES = {
 } as const;
 export const CLASS_BITS = 22;
 
-const PARTICLES = wordSet(
-  `de van von der den del della di da dos das du zu und bin bint ibn al el la le ben ter ten abu mc mac ould`,
-);
-const COMPANY_ENDINGS = wordSet('inc inc. corp corp. co co. ltd ltd. plc llc llp group ag sa gmbh nv spa holdings');
 const POLITICAL = wordSet(
   `liberal conservative progressive democratic democrat democrats socialist social christian national people's labour
   labor communist republican republicans green greens new united popular free freedom radical independent workers'
@@ -89,8 +87,8 @@ const classesOf = wordFact(({ text, lower }): number => {
   if (PLACE_LEADS.has(lower)) bits |= WORD_CLASSES.PLACE_LEAD;
   if (countryOfAdjective(lower)) bits |= WORD_CLASSES.DEMONYM;
   if (OTHER_NAMES.has(lower)) bits |= WORD_CLASSES.OTHER_NAME;
-  if (COMPANY_ENDINGS.has(lower)) bits |= WORD_CLASSES.COMPANY_ENDING;
-  if (PARTICLES.has(lower)) bits |= WORD_CLASSES.PARTICLE;
+  if (TAGGED_COMPANY_ENDINGS.has(lower)) bits |= WORD_CLASSES.COMPANY_ENDING;
+  if (TAGGED_PARTICLES.has(lower)) bits |= WORD_CLASSES.PARTICLE;
   if (isCommonWord(lower)) bits |= WORD_CLASSES.COMMON;
   if (isReportingVerb(lower)) bits |= WORD_CLASSES.REPORTING;
   if (GROUP_HEADS.has(lower)) bits |= WORD_CLASSES.GROUP_HEAD;
