@@ -35,6 +35,7 @@ const PICTURES = [
   { name: 'explorer-dashboard-denials', size: TALL, colorScheme: 'dark', path: 'dashboards/denials' },
   { name: 'explorer-dashboard-edit', size: DESK, path: 'dashboards/outlets', open: editPanel },
   { name: 'explorer-phone-dashboard', size: PHONE, path: 'dashboards/outlets', open: scrollToPanels },
+  { name: 'explorer-graph', size: DESK, path: 'graph', open: waitForDrawing },
   { name: 'explorer-dark', size: DESK, colorScheme: 'dark', path: 'person/antony-blinken' },
   { name: 'explorer-phone', size: PHONE, path: 'person/vladimir-putin' },
   { name: 'explorer-phone-article', size: PHONE, path: 'search?speaker=sergey-lavrov&kind=direct', open: openQuote },
@@ -64,6 +65,11 @@ async function openStatement(page) {
   await page.locator('.wording').first().waitFor();
 }
 
+async function waitForDrawing(page) {
+  await page.locator('main canvas').first().waitFor();
+  await page.waitForTimeout(3_000);
+}
+
 /** Waits until nothing on the page waits for the server. */
 async function settle(page) {
   await page.locator('main').waitFor();
@@ -91,7 +97,7 @@ const server = spawn(process.execPath, ['dist/cli.js', 'serve', '--port', '0'], 
 });
 try {
   const [line] = await once(server.stdout.setEncoding('utf8'), 'data');
-  const url = /http\S+\/(?=graphql)/.exec(line)[0];
+  const url = /http\S+\/(?= )/.exec(line)[0];
   const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const [, , word = ''] = process.argv;

@@ -27,6 +27,7 @@ const HEADS: Readonly<Record<string, FindHead>> = {
   '/place/:slug': findNamedHead,
   '/article/:id': findArticleHead,
   '/statement/:id': findStatementHead,
+  '/graph': always({ ...GENERAL_HEAD, title: titled('Who talks about whom'), path: 'graph' }),
   '/dashboards': always({ ...GENERAL_HEAD, title: titled('Dashboards'), path: 'dashboards' }),
   '/embed/dashboard': always(HIDDEN),
   '/embed/panel': always(HIDDEN),

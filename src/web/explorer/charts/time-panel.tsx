@@ -30,7 +30,7 @@ interface TimePanelProperties {
 
 /** How many quotes there are over time; by day, month or year, whichever can be shown whole. */
 export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
-  const waiting = <Skeleton lines={2} height={CHART_REM + LINE_REM} />;
+  const waiting = <Skeleton lines={2} height={CHART_REM + LINE_REM + CITE_REM} />;
   return (
     <Ask query={OVER_TIME} variables={{ filter }} waiting={<Panel title={title}>{waiting}</Panel>}>
       {({ day, month, year }) => {
@@ -65,6 +65,7 @@ export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
   );
 }
 
-/** The heights of the chart and of the line below it, so that nothing jumps when they come. */
+/** The heights of the chart, of its table's line and of the line to cite it, so that nothing jumps when they come. */
 const CHART_REM = 10.25;
 const LINE_REM = 1.375;
+const CITE_REM = 2.25;

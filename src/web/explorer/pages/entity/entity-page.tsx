@@ -47,12 +47,13 @@ function EntityOf({ entity }: { entity: EntityData }) {
               navigate({ to: '.', search: (before: object) => ({ ...before, ...period }), resetScroll: false })
             }
           />
-          <Statements filter={filter} />
           <QuoteList filter={filter} empty={<NoQuotes entity={entity} tab={tab} />} />
         </div>
         <aside className="stack">
           <EntityFacets tab={tab} search={search} base={base} />
           <CoMentions entity={entity} />
+          {/* The last, since nobody knows before its answer whether it is there at all. */}
+          <Statements filter={filter} />
         </aside>
       </div>
     </Page>

@@ -2,6 +2,7 @@ import './search.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { isNarrowed, toQuoteFilter } from '../../address/quote-search.ts';
 import { FacetPanel } from '../../charts/facets.tsx';
+import { MonthPanel } from '../../charts/month-panel.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { QuoteList } from '../../quotes/quote-list.tsx';
@@ -34,7 +35,11 @@ export function SearchPage() {
       title={search.text ? `“${search.text.replace(/^"|"$/g, '')}”` : 'Quotes'}
       lead={
         <>
-          {search.text && <NamesMeant text={search.text} />}
+          {search.text && (
+            <div className="names-meant-place no-print">
+              <NamesMeant text={search.text} />
+            </div>
+          )}
           <ChosenFilters search={quoteSearch} />
         </>
       }
@@ -68,6 +73,7 @@ export function SearchPage() {
           <FacetPanel title="Outlet" facet="outlet" search={quoteSearch} />
           <FacetPanel title="How it is reported" facet="stance" search={quoteSearch} />
           <FacetPanel title="Kind" facet="kind" search={quoteSearch} />
+          <MonthPanel search={quoteSearch} />
         </aside>
       </div>
     </Page>

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { type QuoteSearch, toQuoteFilter } from '../address/quote-search.ts';
+import { Ask } from '../api/ask.tsx';
+import { graphql } from '../api/graphql.ts';
+import { Empty } from '../states/empty.tsx';
+import { Skeleton } from '../states/skeleton.tsx';
+import { dateLabel, daysOf } from '../words/dates.ts';
+import { counted } from '../words/numbers.ts';
+import { Panel } from './panel.tsx';
+import { RankedBars } from './ranked-bars.tsx';
+
+const BY_MONTH = graphql(`
+  query ByMonth($filter: QuoteFilter!) {
+    quoteStats(groupBy: [MONTH], filter: $filter, first: 9) {
+      total
+      rows { count keys { value } }
+    }
+  }
+`);
+
+/** The months with the most quotes, whatever period is chosen. Each is a link that chooses it, or lets it go. */
+export function MonthPanel({ search }: { search: QuoteSearch }) {
+  const filter = toQuoteFilter({ ...search, from: undefined, to: undefined });
+  const waiting = (
+    <Panel title="Month">
+      <Skeleton lines={6} height={14} />
+    </Panel>
+  );
+  return (
+    <Ask query={BY_MONTH} variables={{ filter }} waiting={waiting}>
+      {({ quoteStats }) => {
+        const rows = (quoteStats?.rows ?? []).flatMap(({ count, keys: [key] }) =>
+          key?.value ? [{ count, month: key.value }] : [],
+        );
+        const n = counted(quoteStats?.total ?? 0, 'quote');
+        const chart = { counted: 'quotes by month of publication', n, filter, query: BY_MONTH, variables: { filter } };
+        return (
+          <Panel title="Month" note={`n = ${n}`} chart={rows.length > 0 ? chart : undefined}>
+            {rows.length === 0 && <Empty title="None." />}
+            <RankedBars rows={rows.map(({ count, month }) => ({ key: month, count, ...monthLink(month, search) }))} />
+          </Panel>
+        );
+      }}
+    </Ask>
+  );
+}
+
+function monthLink(month: string, { from, to }: QuoteSearch) {
+  const days = daysOf(month);
+  const isChosen = days.from === from && days.to === to;
+  const period = isChosen ? { from: undefined, to: undefined } : days;
+  const label = (
+    <Link
+      to="."
+      search={(before: object) => ({ ...before, ...period })}
+      aria-current={isChosen || undefined}
+      resetScroll={false}
+    >
+      {dateLabel(month)}
+      {isChosen && <span className="soft"> ×</span>}
+    </Link>
+  );
+  return { isChosen, label };
+}
