@@ -8,7 +8,7 @@ export default {
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc()] },
   // Packages that ship as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@sindresorhus|dom-serializer|domelementtype|domhandler|domutils|entities|escape-string-regexp|htmlparser2|sql-template-tag|temporal-polyfill|temporal-utils)/)',
+    '/node_modules/(?!(@sindresorhus|collapse-white-space|dom-serializer|domelementtype|domhandler|domutils|entities|escape-string-regexp|franc|htmlparser2|n-gram|sql-template-tag|temporal-polyfill|temporal-utils|trigram-utils)/)',
   ],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',

@@ -1,4 +1,4 @@
-import { detect } from 'tinyld';
+import { franc } from 'franc';
 import { wordSet } from '../../domain/word-lists.ts';
 
 /**
@@ -23,8 +23,8 @@ const SAMPLE_LENGTH = 3000;
 const SHORTEST_SAMPLE = 40;
 
 /**
- * The language of a text, as ISO 639-1, or null when it has too few letters to tell.
- * Only the beginning is looked at.
+ * The language of a text, as ISO 639-1 (as ISO 639-3 where that has no code), or null when it has too few letters to
+ * tell. Only the beginning is looked at.
  */
 export function detectLanguage(text: string): string | null {
   const sample = text
@@ -38,7 +38,8 @@ export function detectLanguage(text: string): string | null {
   const inLowerCase = printed.filter((word, i) => word === words[i]);
   if (shareOf(ENGLISH, words) >= ENGLISH_SHARE || shareOf(ONLY_ENGLISH, words) >= ONLY_ENGLISH_SHARE) return 'en';
   if (shareOf(ENGLISH, inLowerCase) >= ENGLISH_SHARE_IN_LOWER_CASE) return 'en';
-  return detect(sample) || null;
+  const found = franc(sample);
+  return found === 'und' ? null : (Intl.getCanonicalLocales(found)[0] ?? null);
 }
 
 const shareOf = (known: ReadonlySet<string>, words: readonly string[]): number =>
