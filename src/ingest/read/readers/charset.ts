@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { detect } from 'chardet';
 
 /** Where a document may say its encoding, besides the byte order mark. */
 export type DeclaresCharset = 'html' | 'xml' | 'none';
@@ -21,7 +22,7 @@ export function decodeDocument(bytes: Uint8Array, declares: DeclaresCharset, sen
   // A wrong declaration is common, and text in another encoding that happens to be UTF-8 is not.
   if (!SEVEN_BITS.test(known?.encoding ?? '') && isUtf8(bytes)) return new TextDecoder().decode(bytes);
   if (known && known.encoding !== 'utf-8') return known.decode(bytes);
-  return new TextDecoder(guessCharset(bytes)).decode(bytes);
+  return guessDecoder(bytes).decode(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -48,34 +49,20 @@ function decoderFor(label: string | null) {
   }
 }
 
-/** Encodings of one byte a character that Cyrillic is written in, and of two that East Asian languages are. */
-const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866'];
-const EAST_ASIAN = ['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'];
 /** Bytes that tell enough. */
 const SAMPLE = 100_000;
 const MOSTLY = 0.95;
+const FEW = 0.1;
 
-/** The likeliest encoding of bytes that are no UTF-8. */
-function guessCharset(bytes: Uint8Array): string {
+/** A decoder for the likeliest encoding of bytes that are no UTF-8, or UTF-8 with a few that are wrong. */
+function guessDecoder(bytes: Uint8Array) {
   const sample = bytes.subarray(0, SAMPLE);
   const utf8 = new TextDecoder().decode(sample);
   const wrong = utf8.split('\ufffd').length - 1;
   const right = utf8.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  if (right > 0 && right / (right + wrong) >= MOSTLY) return 'utf-8';
-  const high = sample.filter((byte) => byte >= 0x80).length;
-  if (high / sample.length < 0.1) return 'windows-1252';
-  let best = { encoding: 'windows-1252', share: 0.6 };
-  for (const encoding of [...CYRILLIC, ...EAST_ASIAN]) {
-    const share = likelyShare(new TextDecoder(encoding).decode(sample), CYRILLIC.includes(encoding));
-    if (share > best.share) best = { encoding, share };
-  }
-  return best.encoding;
-}
-
-/** Share of the characters beyond ASCII that a text of the kind is full of. */
-function likelyShare(text: string, isCyrillic: boolean): number {
-  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  // Capitals are few: read in the wrong Cyrillic encoding, small letters become capitals.
-  const likely = isCyrillic ? /[а-яё«»—]/g : /[\u3040-\u30ff\u4e00-\u6fff\uac00-\ud7a3、。，！？：；（）「」]/g;
-  return beyond === 0 ? 0 : (text.match(likely)?.length ?? 0) / beyond;
+  if (right > 0 && right / (right + wrong) >= MOSTLY) return new TextDecoder();
+  // Too few tell one Western encoding from another, and the web's is the likeliest.
+  const beyondAscii = sample.filter((byte) => byte >= 0x80).length;
+  const guessed = beyondAscii / sample.length < FEW ? null : detect(sample);
+  return decoderFor(guessed) ?? new TextDecoder('windows-1252');
 }

@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import { InputError } from '../../../errors.ts';
 import { decodeDocument } from './charset.ts';
 import { readArticleJson } from './json-article.ts';
@@ -43,39 +44,12 @@ function delimiterOf(document: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 
-/** @throws InputError for a quotation that does not end. */
+/** @throws InputError for a quotation that does not end, or with text behind it. */
 function parseRows(document: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < document.length) {
-    let cell = '';
-    if (document[at] === '"') {
-      for (;;) {
-        const end = document.indexOf('"', at + 1);
-        if (end < 0) throw new InputError(`is a table with a quotation mark that does not end, in row ${rows.length}`);
-        cell += document.slice(at + 1, end);
-        at = end + 1;
-        if (document[at] !== '"') break;
-        cell += '"';
-      }
-    }
-    const next = nextEnd(document, at, delimiter);
-    cell += document.slice(at, next).replace(/\r$/, '');
-    row.push(cell);
-    at = next + 1;
-    if (document[next] === delimiter && next < document.length) {
-      if (at < document.length) continue;
-      row.push('');
-    }
-    if (row.some((value) => value.trim() !== '')) rows.push(row);
-    row = [];
+  try {
+    return parse(document, { delimiter, bom: true, relax_column_count: true, skip_records_with_empty_values: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new InputError(`is no table: ${error.message}`);
   }
-  return rows;
-}
-
-function nextEnd(document: string, from: number, delimiter: string): number {
-  let at = from;
-  while (at < document.length && document[at] !== delimiter && document[at] !== '\n') at++;
-  return at;
 }
