@@ -2,10 +2,9 @@ import { type Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import type { Extractor } from '../domain/analysis.ts';
 import { INPUT_FORMATS, type InputFormat } from '../ingest/read/format.ts';
-import type { RunningServer } from '../local/client.ts';
 import { createLogger } from '../logger.ts';
-import type { Database } from '../storage/database.ts';
 import { extractorOption } from './extractor-option.ts';
+import type { Reached } from './reach-graph.ts';
 import { stopSignal } from './stop-signal.ts';
 
 /** Adds `ingest`, which reads articles into the graph. */
@@ -28,22 +27,20 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
   const { openAnalyzer } = await import('../ingest/analysis/analyzer.ts');
   const { findSources, totalBytes } = await import('../ingest/read/sources.ts');
   const analyzer = openAnalyzer({ extractor });
-  let database: Database | null = null;
-  let server: RunningServer | null = null;
+  let reached: Reached | null = null;
   try {
     // A thread loads the models while the rest is loaded and the database opens.
     const found = await findSources(paths, format);
     analyzer.expect(totalBytes(found.sources));
-    const [{ runIngest }, { graphStore }, { openGraph }, { findServer }] = await Promise.all([
+    const [{ runIngest }, { graphStore }, { reachGraph }] = await Promise.all([
       import('../ingest/run-ingest.ts'),
       import('../ingest/store/store.ts'),
-      import('../open-graph.ts'),
-      import('../local/client.ts'),
+      import('./reach-graph.ts'),
     ]);
     const checked = analyzer.check();
-    server = config.databaseUrl === null ? await findServer(config.dataDir) : null;
-    if (server) process.stderr.write(`ingest: into the server at ${server.url}, which holds the database\n`);
-    else database = await openGraph(config, log);
+    const say = (line: string) => void process.stderr.write(`ingest: ${line}\n`);
+    reached = await reachGraph(config, log, say);
+    if (reached.server) say(`into the server at ${reached.server.url}, which holds the database`);
     await checked;
     process.exitCode = await runIngest({
       paths,
@@ -51,7 +48,7 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
       format,
       analyze: analyzer.analyze,
       ahead: analyzer.ahead,
-      store: server ? server.store : graphStore(database!),
+      store: reached.server ? reached.server.store : graphStore(reached.database),
       signal: stopSignal(),
       stdin: process.stdin,
       stdout: process.stdout,
@@ -60,7 +57,7 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
     });
   } finally {
     await analyzer.close();
-    server?.close();
-    await database?.close();
+    reached?.server?.close();
+    await reached?.database?.close();
   }
 }

@@ -61,14 +61,13 @@ async function revoke(text: string): Promise<void> {
 /** Through the server that holds the embedded database, where one does. */
 async function withKeyring<T>(work: (keyring: Keyring) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  const [{ openGraph }, { findServer }, { keyringOf }] = await Promise.all([
-    import('../open-graph.ts'),
-    import('../local/client.ts'),
+  const [{ reachGraph }, { keyringOf }] = await Promise.all([
+    import('./reach-graph.ts'),
     import('../local/keyring.ts'),
   ]);
-  const server = config.databaseUrl === null ? await findServer(config.dataDir) : null;
+  const say = (line: string) => void process.stderr.write(`keys: ${line}\n`);
+  const { server, database } = await reachGraph(config, createLogger(config.logLevel), say);
   if (server) return work(server.keyring).finally(server.close);
-  const database = await openGraph(config, createLogger(config.logLevel));
   try {
     return await work(keyringOf(database));
   } finally {

@@ -35,7 +35,8 @@ interface LockFile {
  * seconds.
  * Each process first writes its own file and then looks for others, so that of two at least one sees the other.
  * @param say told when it has to wait, in a line for a person
- * @throws StartupError when another process has it, or the folder cannot be written
+ * @throws FolderInUse when another process has it
+ * @throws StartupError when the folder cannot be written
  */
 export async function lockFolder(folder: string, say: (line: string) => void): Promise<FolderLock> {
   const socketFolder = await mkdtemp(join(tmpdir(), 'whosaid-'));
@@ -144,9 +145,12 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-function inUse(folder: string, { holder }: LockFile): StartupError {
+/** The data folder is held by another process. */
+export class FolderInUse extends StartupError {}
+
+function inUse(folder: string, { holder }: LockFile): FolderInUse {
   const pid = holder === null ? '' : ` pid ${holder.pid},`;
-  return new StartupError(
+  return new FolderInUse(
     `DATA_DIR ${folder} is in use by another whosaid process: stop it,${pid} ` +
       `choose another DATA_DIR, or set DATABASE_URL`,
   );
