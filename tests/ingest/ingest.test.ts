@@ -29,6 +29,7 @@ test('a folder is read to the bottom by name; broken documents leave their neigh
     failures: [],
     duplicate: 0,
     updated: 0,
+    deleted: 0,
     rejected: { total: 5, first: expect.any(Array) },
     skipped: 2,
     quotes: { DIRECT: 14, MIXED: 7, INDIRECT: 21 },

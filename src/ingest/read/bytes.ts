@@ -38,11 +38,18 @@ async function* unpackLayer(bytes: Bytes, packed: { bytes: number }, limits: Unp
   else yield* all;
 }
 
-/** The first bytes, `count` where there are so many, and then all of them, these included. */
-export async function peekBytes(bytes: Bytes, count: number): Promise<[Uint8Array, Bytes]> {
+/**
+ * The first bytes, `count` where there are so many, and then all of them, these included.
+ * @param isEnough whether fewer will do: what comes slowly is not waited for
+ */
+export async function peekBytes(
+  bytes: Bytes,
+  count: number,
+  isEnough: (start: Uint8Array) => boolean = () => false,
+): Promise<[Uint8Array, Bytes]> {
   const iterator = bytes[Symbol.asyncIterator]();
   let start: Uint8Array = new Uint8Array();
-  while (start.length < count) {
+  while (start.length < count && !(start.length > 0 && isEnough(start))) {
     const next = await iterator.next();
     if (next.done) break;
     start = Buffer.concat([start, next.value]);

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { type Bytes, peekBytes, unpackBytes } from './bytes.ts';
 import type { InputFormat } from './format.ts';
-import { INPUT_FORMAT_TABLE, SNIFFED_BYTES, sniffFormat } from './formats.ts';
+import { hasJsonLine, INPUT_FORMAT_TABLE, SNIFFED_BYTES, sniffFormat } from './formats.ts';
 import type { DocumentHint, ReadResult } from './readers/reader.ts';
 
 /** How the bytes of a file are to be read. */
@@ -19,7 +19,11 @@ export interface ReadAs {
  * @throws InputError and the errors of the stream, after the documents that could be read.
  */
 export async function* readDocuments(packed: Bytes, as: ReadAs, origin: string): AsyncGenerator<ReadResult> {
-  const [start, bytes] = await peekBytes(unpackBytes(packed), SNIFFED_BYTES);
+  const [start, bytes] = await peekBytes(
+    unpackBytes(packed),
+    SNIFFED_BYTES,
+    (first) => Boolean(as.format) || hasJsonLine(first),
+  );
   if (start.length === 0) throw new InputError('is empty');
   yield* INPUT_FORMAT_TABLE[as.format ?? sniffFormat(start, as.named)].read(bytes, origin, as.hint);
 }

@@ -174,6 +174,18 @@ function sniffStart(first: Uint8Array): InputFormat {
 const startOf = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1').replace('\u00ef\u00bb\u00bf', '').trimStart();
 
+/** Whether the first line is a whole object of JSON, which tells its format however long the next lets wait. */
+export function hasJsonLine(first: Uint8Array): boolean {
+  const line = firstLine(startOf(first)).trim();
+  if (!line.startsWith('{') || !line.endsWith('}')) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The ends of file names that are read without being told how, for messages. */
 export const KNOWN_EXTENSIONS = NAMES.flatMap((name) => INPUT_FORMAT_TABLE[name].extensions).map((end) => `.${end}`);
 
