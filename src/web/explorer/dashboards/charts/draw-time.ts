@@ -21,6 +21,13 @@ interface Point {
   count: number;
 }
 
+/** How many ticks there are from the first date to the last, with those that have nothing. */
+function countDates(points: readonly Point[], unit: Dimension): number {
+  const times = points.map(({ date }) => date.getTime());
+  const days = (Math.max(...times) - Math.min(...times)) / 86_400_000;
+  return points.length === 0 ? 0 : days / (unit === 'week' ? 7 : unit === 'month' ? 30 : 365) + 1;
+}
+
 /** Draws counts over time: as lines, as bars, or stacked. */
 export function drawTime(answer: CountsAnswer, chart: Chart, width: number) {
   const dateAt = answer.by.findIndex((one) => DATES.includes(one));
@@ -29,7 +36,7 @@ export function drawTime(answer: CountsAnswer, chart: Chart, width: number) {
   const series = groupAt < 0 ? [{ name: '', colour: 'var(--bar)' }] : seriesOf(answer.cells, groupAt);
   const points = pointsOf(answer, dateAt, groupAt, series);
   const interval = INTERVALS[unit];
-  const isFew = unit !== 'day' && new Set(points.map(({ date }) => date.getTime())).size * 70 < width;
+  const isFew = unit !== 'day' && countDates(points, unit) * 70 < width;
   const isShare = chart === 'shares';
   const bars = { x: 'date', y: 'count', interval, fill: 'name', insetLeft: 0.5, insetRight: 0.5 } as const;
   const order = series.map(({ name }) => name);

@@ -11,24 +11,38 @@ import type { ReadyQuestion } from '../questions/ready-questions.ts';
 export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (question: ReadyQuestion) => void }) {
   const [typed, setTyped] = useState('');
   const questions = questionsFor(typed).map((one) => ({ id: one.words, ...one }));
+  const ask = (asked: (typeof questions)[number] | undefined) => {
+    if (!asked) return;
+    const { id: _, ...question } = asked;
+    onAsk(question);
+  };
   return (
     <ComboBox
       className="labelled"
       items={questions}
       inputValue={typed}
       onInputChange={setTyped}
-      onSelectionChange={(words) => {
-        const asked = questions.find(({ id }) => id === words);
-        if (!asked) return;
-        const { id: _, ...question } = asked;
-        onAsk(question);
-      }}
+      onSelectionChange={(words) => ask(questions.find(({ id }) => id === words))}
       allowsCustomValue
       menuTrigger="focus"
       defaultFilter={() => true}
     >
       <Label>{isFirst ? 'What do you want to know?' : 'Ask something else'}</Label>
-      <Input className="field" placeholder="quotes of Lavrov per month …" autoComplete="off" />
+      <Input
+        className="field"
+        placeholder="quotes of Lavrov per month …"
+        autoComplete="off"
+        onKeyDown={({ key, currentTarget }) => {
+          // Enter with nothing chosen below asks what stands first.
+          if (key === 'Enter' && !currentTarget.getAttribute('aria-activedescendant')) ask(questions[0]);
+        }}
+      />
+      {typed.trim() !== '' && questions.length === 0 && (
+        <p className="soft small" role="status">
+          That is no question known here. Say what is counted by what: “quotes by speaker”, “quotes of Lavrov per
+          month”; or write a query.
+        </p>
+      )}
       <Popover className="menu-box question-box" offset={2}>
         <ListBox items={questions} className="menu">
           {({ id }) => (

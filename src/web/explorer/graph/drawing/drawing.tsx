@@ -28,6 +28,8 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
   const box = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [isPlaced, setPlaced] = useState(false);
+  // Before the first places are found, all names lie in a heap.
+  const [isShown, setShown] = useState(false);
   const scheme = useColourScheme();
   const chooseNode = useRef(onNode);
   const chooseEdge = useRef(onEdge);
@@ -47,11 +49,14 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
     });
     setDrawn(sigma);
     setPlaced(graphology.order < 2);
+    setShown(graphology.order < 2);
     const { clientWidth: width, clientHeight: height } = box.current;
     const stretch = Math.min(WIDEST, Math.max(1, width / height));
     const stop = layOut(graphology, Math.min(width, height), (positions, isDone) => {
       if (isDone) setPlaced(true);
-      if (isDone || !wantsNoMotion()) place(graphology, positions, stretch);
+      if (!isDone && wantsNoMotion()) return;
+      place(graphology, positions, stretch);
+      setShown(true);
     });
     return () => {
       stop();
@@ -65,7 +70,7 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
   }, [drawn, chosen]);
   return (
     <div className="drawing" aria-busy={!isPlaced}>
-      <div ref={box} className="drawing-stage" role="img" aria-label={label} />
+      <div ref={box} className={isShown ? 'drawing-stage' : 'drawing-stage unplaced'} role="img" aria-label={label} />
       {drawn && <DrawingTools drawn={drawn} fileName={fileName} />}
       {!isPlaced && <p className="drawing-note small soft">Finding places for {graph.nodes.length} names …</p>}
     </div>

@@ -42,17 +42,12 @@ export function GraphControls({ search }: { search: GraphSearch }) {
         <Link
           to="/graph"
           search={{ ...search, view: undefined }}
-          aria-current={view ? undefined : 'page'}
+          activeOptions={{ explicitUndefined: true }}
           resetScroll={false}
         >
           Drawing
         </Link>
-        <Link
-          to="/graph"
-          search={{ ...search, view: 'list' }}
-          aria-current={view ? 'page' : undefined}
-          resetScroll={false}
-        >
+        <Link to="/graph" search={{ ...search, view: 'list' }} resetScroll={false}>
           List
         </Link>
       </nav>
