@@ -59,7 +59,7 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
       {failure && <PanelFailure failure={failure} onRetry={askAgain} />}
       {!failure && !answered && (
         <div aria-busy="true">
-          <Skeleton lines={8} height={14} />
+          {panel.question.ask === 'total' ? <Skeleton lines={1} height={2.5} /> : <Skeleton lines={8} height={17.5} />}
         </div>
       )}
       {!failure && answered && chart && (
