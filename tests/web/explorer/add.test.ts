@@ -54,6 +54,12 @@ describeInBrowser('adding an article by hand', () => {
     await settled(page);
     await page.getByRole('heading', { name: 'Or paste one' }).waitFor();
     expect(await page.getByRole('button', { name: 'Add the article' }).isDisabled()).toBe(true);
+    await page.getByLabel('Key').fill(key.replace(/.$/, (last) => (last === 'a' ? 'b' : 'a')));
+    await page.getByRole('button', { name: 'Use this key' }).click();
+    await page.getByRole('alert').filter({ hasText: 'does not take this key' }).waitFor();
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    // The browser itself reports a refusal; nothing else may come.
+    expect(complaints.splice(0)).toEqual([expect.stringMatching(/^401 /), expect.stringContaining('401')]);
     await page.getByLabel('Key').fill(key);
     await page.getByRole('button', { name: 'Use this key' }).click();
     await page.getByLabel('Text of the article').fill('The ferry sails on Monday, Ann Lindqvist said.');

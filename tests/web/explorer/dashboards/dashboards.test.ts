@@ -66,7 +66,17 @@ describeInBrowser('a reader who builds dashboards', () => {
     await page.getByRole('button', { name: 'New dashboard' }).click();
     await addPanel(page, 'statements per month by outlet', 'Statements per month by outlet');
     await addPanel(page, 'talks about', 'Who talks about whom');
-    await addPanel(page, 'how many quotes', 'How many quotes');
+    await page.getByRole('button', { name: 'Add a panel' }).click();
+    const question = page.getByRole('combobox', { name: 'What do you want to know?' });
+    await question.fill('most quoted llamas');
+    await page.getByText('That is no question known here.').waitFor();
+    await question.fill('how many quotes');
+    await page.getByRole('option', { name: 'How many quotes', exact: true }).waitFor();
+    await question.press('Enter');
+    await page.locator('.draft-preview .board-panel').waitFor();
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await settled(page);
     const all = ['Statements per month by outlet', 'Who talks about whom', 'How many quotes'];
     expect(await titles(page)).toEqual(all);
     await page.waitForTimeout(400);
