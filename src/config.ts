@@ -36,8 +36,24 @@ const Settings = z.object({
     .default('*')
     .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((item) => item.trim())))
     .refine(areOrigins, 'wants *, none, or origins like https://news.example and https://*.news.example'),
+  /** Where those whose pages are fetched learn who asks: an address of the web or of e-mail. */
+  FETCH_CONTACT: z
+    .string()
+    .regex(/^[!-~]{1,200}$/, 'wants an address of the web or of e-mail, without blanks')
+    .optional(),
+  /** What may be fetched from although it is not public: addresses and ranges with commas between, or `none`. */
+  FETCH_PRIVATE_ADDRESSES: z
+    .string()
+    .default('none')
+    .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((item) => item.trim())))
+    .refine(
+      (list) => list.every((item) => RANGE.test(item)) && areAddresses(list),
+      'wants IP addresses, ranges like 10.0.0.0/8, or none',
+    ),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
+
+const RANGE = /^[\da-f.:]+(?:\/\d{1,3})?$/i;
 
 export interface Config {
   port: number;
@@ -51,6 +67,9 @@ export interface Config {
   isReadingOpen: boolean;
   /** Origins whose pages may show those of `/embed/` in a frame; `*` is any. */
   embedAncestors: readonly string[];
+  /** Null: there is none. */
+  fetchContact: string | null;
+  fetchPrivateAddresses: readonly string[];
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -65,8 +84,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new InputError(`settings: ${problems.join('; ')}`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, EMBED_ANCESTORS, LOG_LEVEL } =
-    result.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, EMBED_ANCESTORS } = result.data;
+  const { FETCH_CONTACT, FETCH_PRIVATE_ADDRESSES, LOG_LEVEL } = result.data;
   return {
     port: PORT,
     host: HOST,
@@ -76,6 +95,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: TRUST_PROXY,
     isReadingOpen: READ_ACCESS === 'open',
     embedAncestors: EMBED_ANCESTORS,
+    fetchContact: FETCH_CONTACT ?? null,
+    fetchPrivateAddresses: FETCH_PRIVATE_ADDRESSES,
     logLevel: LOG_LEVEL,
   };
 }

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import type { Extractor } from '../domain/analysis.ts';
 import { INPUT_FORMATS, type InputFormat } from '../ingest/read/format.ts';
 import { createLogger } from '../logger.ts';
+import { openWebFetcher } from '../open-web-fetcher.ts';
 import { extractorOption } from './extractor-option.ts';
 import type { Reached } from './reach-graph.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -12,7 +13,8 @@ export function addIngestCommand(program: Command): void {
   program
     .command('ingest')
     .description(
-      'Read articles into the graph: text files, JSON Lines, folders, wildcards, .gz, or - for standard input.',
+      'Read articles into the graph: files of any format, folders, wildcards, .gz, addresses of pages and feeds, or ' +
+        '- for standard input.',
     )
     .argument('<path...>', 'what to read')
     .addOption(new Option('--format <format>', 'how to read it, instead of by its content').choices(INPUT_FORMATS))
@@ -25,9 +27,10 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
   const log = createLogger(config.logLevel);
   const { format = null, extractor } = options;
   const { openAnalyzer } = await import('../ingest/analysis/analyzer.ts');
-  const { findSources, totalBytes } = await import('../ingest/read/sources.ts');
+  const { findSources, isAddress, totalBytes } = await import('../ingest/read/sources.ts');
   const analyzer = openAnalyzer({ extractor });
   let reached: Reached | null = null;
+  const fetcher = paths.some(isAddress) ? await openWebFetcher(config) : null;
   try {
     // A thread loads the models while the rest is loaded and the database opens.
     const found = await findSources(paths, format);
@@ -51,11 +54,13 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
       store: reached.server ? reached.server.store : graphStore(reached.database),
       signal: stopSignal(),
       stdin: process.stdin,
+      ...(fetcher && { fetcher }),
       stdout: process.stdout,
       stderr: process.stderr,
       log,
     });
   } finally {
+    await fetcher?.close();
     await analyzer.close();
     reached?.server?.close();
     await reached?.database?.close();

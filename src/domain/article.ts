@@ -40,6 +40,14 @@ export interface Reject {
   reason: string;
   /** Where it is no fault of the document: what went wrong, in one line, for whoever runs the program. */
   failure?: string;
+  /** The page that has its text, where that is known. */
+  page?: PageToFetch;
+}
+
+/** The address of an article whose text is elsewhere, with what was said of it there. */
+export interface PageToFetch {
+  url: string;
+  publishedAt: Date | null;
 }
 
 export const SAVE_STATUSES = ['CREATED', 'DUPLICATE', 'UPDATED', 'DELETED'] as const;

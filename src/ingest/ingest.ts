@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Fetcher } from '../fetch/fetcher.ts';
 import { type RunReportOptions, startReport } from './flow/run-report.ts';
 import { type StoreDocumentsOptions, storeDocuments } from './flow/store-documents.ts';
 import type { IngestSummary } from './flow/summary.ts';
@@ -8,13 +9,15 @@ import { type FoundSources, findSources } from './read/sources.ts';
 
 /** How to analyse and where to store (`StoreDocumentsOptions`), whom to tell (`RunReportOptions`), and what to read. */
 export interface IngestOptions extends StoreDocumentsOptions, RunReportOptions {
-  /** Files, folders, wildcards; "-" is standard input. */
+  /** Files, folders, wildcards, addresses; "-" is standard input. */
   paths: readonly string[];
   /** What is behind the paths, where that has been looked up already. */
   found?: FoundSources;
   /** How to read whatever is found; null or absent: by the names of the files. */
   format?: InputFormat | null;
   stdin?: Readable;
+  /** For the paths that are addresses of the web. */
+  fetcher?: Fetcher;
 }
 
 /**
@@ -24,10 +27,10 @@ export interface IngestOptions extends StoreDocumentsOptions, RunReportOptions {
  * @throws StartupError of the store, and when documents fail one after the other for no fault of theirs.
  */
 export async function ingestSources(options: IngestOptions): Promise<IngestSummary> {
-  const { paths, format = null, stdin = Readable.from([]), signal, log } = options;
+  const { paths, format = null, stdin = Readable.from([]), signal, log, fetcher } = options;
   const found = options.found ?? (await findSources(paths, format));
   const report = startReport(found, options);
-  const documents = readSources(found.sources, { stdin, signal, log, onBytes: report.addBytes });
+  const documents = readSources(found.sources, { stdin, fetcher, signal, log, onBytes: report.addBytes });
   await storeDocuments(documents, options, { onResult: report.addResult, onBatch: report.showProgress });
   return report.end(signal?.aborted ?? false);
 }

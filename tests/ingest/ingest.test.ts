@@ -59,7 +59,7 @@ test('what leads nowhere is rejected and the others go on', async () => {
   expect(rejects).toEqual([
     'none.txt: does not exist',
     'no*.txt: matches no file',
-    'https://news.example/a: URLs are not supported yet: save the page as a file',
+    'https://news.example/a: is an address, and none is fetched here',
     `notes.docx: is of no known kind (${KNOWN_EXTENSIONS.join(', ')}, also with .gz): say with --format how to read it`,
   ]);
   expect(origins).toEqual(['a.txt']);

@@ -1,15 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import type { Reject } from '../../domain/article.ts';
+import { InputError } from '../../errors.ts';
+import type { Fetcher } from '../../fetch/fetcher.ts';
 import type { Logger } from '../../logger.ts';
 import type { Bytes } from './bytes.ts';
 import { readDocuments } from './documents.ts';
 import { failed, type ReadResult, reject } from './readers/reader.ts';
-import type { Source } from './sources.ts';
+import { isAddress, type Source } from './sources.ts';
 import { systemReason } from './system-reason.ts';
+import { readAddress } from './web/read-address.ts';
 
 export interface ReadSourcesOptions {
   stdin: Readable;
+  /** For what is an address of the web. */
+  fetcher?: Fetcher;
   /** Ends the reading, also while it waits for more of standard input. */
   signal?: AbortSignal;
   log?: Logger;
@@ -34,6 +39,10 @@ export async function* readSources(
 async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGenerator<ReadResult> {
   const origin = source.path === '-' ? 'stdin' : source.path;
   try {
+    if (isAddress(source.path)) {
+      if (!options.fetcher) throw new InputError('is an address, and none is fetched here');
+      return yield* readAddress(options.fetcher, source.path, { ...options, format: source.format });
+    }
     const stream = source.path === '-' ? options.stdin : createReadStream(source.path);
     if (options.signal) addAbortSignal(options.signal, stream);
     yield* readDocuments(countBytes(stream, options.onBytes), source, origin);

@@ -1,19 +1,20 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reject } from '../../domain/article.ts';
+import { shownAddress } from '../../fetch/web-address.ts';
 import type { InputFormat } from './format.ts';
 import { formatOfPath, INPUT_FORMAT_TABLE, KNOWN_EXTENSIONS } from './formats.ts';
 import { globFolder, globPattern, isGlob } from './glob.ts';
 import { reject } from './readers/reader.ts';
 import { systemReason } from './system-reason.ts';
 
-/** One file to read, or standard input. */
+/** One file to read, an address to fetch, or standard input. */
 export interface Source {
-  /** As given or found: "news/2022-01.jsonl"; "-" is standard input. */
+  /** As given or found: "news/2022-01.jsonl", "https://harbour.example/feed"; "-" is standard input. */
   path: string;
   /** How to read it whatever it is; null: to be told from the content. */
   format: InputFormat | null;
-  /** What its name says; null for standard input. */
+  /** What its name says; null for what has none. */
   named: InputFormat | null;
   /** Size on disk; null for what is no file. */
   bytes: number | null;
@@ -29,8 +30,9 @@ export interface FoundSources {
 }
 
 /**
- * Finds the files behind paths, folders (searched to the bottom), wildcards and "-". Hidden files are passed over in
- * silence; files of other kinds, and README.md, are counted as skipped, unless they are named themselves.
+ * Finds the files behind paths, folders (searched to the bottom), wildcards, addresses and "-". Hidden files
+ * are passed over in silence; files of other kinds, and README.md, are counted as skipped, unless they are named
+ * themselves.
  * Holds the list of all files, some 200 bytes each.
  * @param format how to read whatever is found; null: by the content, where the names are those of articles.
  */
@@ -45,6 +47,9 @@ export async function findSources(paths: readonly string[], format: InputFormat 
   }
   return found;
 }
+
+/** Whether a path is an address of the web. */
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 /** Size of all files together; null when something is read that has none. */
 export function totalBytes(sources: readonly (Source | Reject)[]): number | null {
@@ -68,8 +73,7 @@ const isOneArticle = ({ format, named }: Source): boolean => {
 
 async function findAt(path: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   if (path === '-') found.sources.push({ path, format, named: null, bytes: null });
-  else if (/^https?:\/\//i.test(path))
-    found.sources.push(reject(path, 'URLs are not supported yet: save the page as a file'));
+  else if (isAddress(path)) found.sources.push({ path: shownAddress(path), format, named: null, bytes: null });
   else if (isGlob(path) && !(await exists(path))) await findByGlob(path, format, found);
   else {
     const status = await stat(path);

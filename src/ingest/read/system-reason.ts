@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.ts';
+import { FetchError } from '../../fetch/fetch-error.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'does not exist',
@@ -16,6 +17,7 @@ const REASONS: Record<string, string> = {
  */
 export function systemReason(error: unknown): string {
   if (error instanceof InputError) return error.message;
+  if (error instanceof FetchError) return `${error.message} [${error.code}]`;
   const code = String((error as { code?: unknown } | null)?.code);
   if (/^(?:E[A-Z]+|Z_[A-Z_]+)$/.test(code)) return REASONS[code] ?? `cannot be read (${code})`;
   throw error;

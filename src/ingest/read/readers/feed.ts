@@ -1,9 +1,12 @@
 import { parseFeed } from 'feedsmith';
+import type { Reject } from '../../../domain/article.ts';
 import { InputError, messageOf } from '../../../errors.ts';
 import { fragmentText } from '../html/fragment-text.ts';
 import { decodeDocument } from './charset.ts';
 import { draftOf, type FoundArticle } from './draft.ts';
-import { type DocumentHint, type ReadResult, readOrReject, rejectOf } from './reader.ts';
+import { httpUrl } from './http-url.ts';
+import { parsePublishedDate } from './published-date.ts';
+import { type DocumentHint, type ReadResult, readOrReject, reject, rejectOf } from './reader.ts';
 
 /** A shorter text is the beginning of an article, or what it is about. Characters. */
 const SUMMARY = 280;
@@ -20,21 +23,31 @@ export function readFeed(bytes: Uint8Array, origin: string, hint: DocumentHint =
     const items = feedItems(decodeDocument(bytes, 'xml', hint.charset));
     return items.map((item, index) => {
       const place = `${origin}:${index + 1}`;
-      return readOrReject(place, () => draftOf(wholeItem(item), place));
+      const missing = whatIsMissing(item);
+      return missing === null
+        ? readOrReject(place, () => draftOf(item, place))
+        : withPage(reject(place, missing), item);
     });
   } catch (error) {
     return [rejectOf(origin, error)];
   }
 }
 
-/** @throws InputError for an item without its text. */
-function wholeItem(item: FeedItem): FoundArticle {
+/** Why the text of an item is not that of its article; null: it is. */
+function whatIsMissing(item: FeedItem): string | null {
   const text = fragmentText(item.text);
   const where = item.url ? `: fetch ${item.url.slice(0, 500)}` : '';
-  if (text === '') throw new InputError(`is an item of a feed without a text${where}`);
-  if (text.length < SUMMARY || (item.isSummary && CUT_SHORT.test(text)))
-    throw new InputError(`is an item of a feed with the beginning of its text alone${where}`);
-  return { ...item, text: item.text };
+  if (text === '') return `is an item of a feed without a text${where}`;
+  if (text.length < SUMMARY || (item.isSummary && CUT_SHORT.test(text))) {
+    return `is an item of a feed with the beginning of its text alone${where}`;
+  }
+  return null;
+}
+
+function withPage(rejected: Reject, { url, published }: FeedItem): Reject {
+  const address = url ? httpUrl(url.trim()) : null;
+  if (address === null) return rejected;
+  return { ...rejected, page: { url: address, publishedAt: published ? parsePublishedDate(published) : null } };
 }
 
 interface FeedItem extends FoundArticle {

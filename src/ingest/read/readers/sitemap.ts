@@ -1,6 +1,8 @@
 import { InputError } from '../../../errors.ts';
 import { firstOf, lineOf, parseXml } from '../xml/parse-xml.ts';
 import { decodeDocument } from './charset.ts';
+import { httpUrl } from './http-url.ts';
+import { parsePublishedDate } from './published-date.ts';
 import { type DocumentHint, type ReadResult, reject, rejectOf } from './reader.ts';
 
 /**
@@ -20,10 +22,11 @@ export function readSitemap(bytes: Uint8Array, origin: string, hint: DocumentHin
       const about = known.filter(Boolean).join(', ');
       const address = lineOf(page, 'loc');
       const fetch = address ? `: fetch ${address.slice(0, 500)}` : '';
-      return reject(
-        `${origin}:${i + 1}`,
-        `is an address without its text${about && ` (${about.slice(0, 200)})`}${fetch}`,
-      );
+      const reason = `is an address without its text${about && ` (${about.slice(0, 200)})`}${fetch}`;
+      const rejected = reject(`${origin}:${i + 1}`, reason);
+      const url = address && httpUrl(address);
+      const date = lineOf(news, 'publication_date');
+      return url ? { ...rejected, page: { url, publishedAt: date ? parsePublishedDate(date) : null } } : rejected;
     });
   } catch (error) {
     return [rejectOf(origin, error)];
