@@ -8,6 +8,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { evidenceOf } from './evidence.ts';
+import { inMixedCase } from './label-case.ts';
 import { linkPeople } from './link-people.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';
 import type { Person } from './people-index.ts';
@@ -137,7 +138,8 @@ function makeEntity(
 ): ExtractedEntity {
   // "The Post" is a name for the article, and not for all articles.
   const forms = [...new Set(members.filter((i) => names[i]!.sameAs === null).map((i) => printed[i]!))];
-  const fullest = forms.reduce((a, b) => (isFuller(b, a) ? b : a));
+  const longest = forms.reduce((a, b) => (isFuller(b, a) ? b : a));
+  const fullest = names[members[0]!]!.type === 'PERSON' ? inMixedCase(longest, forms) : longest;
   const entry = person ? (person.entry ?? wellKnown(fullest)) : names[members[0]!]!.entry;
   const { type } = names[members[0]!]!;
   const name = entry?.name ?? withGeneration(peer(document, names, members, person) ?? fullest, person);
@@ -148,7 +150,12 @@ function makeEntity(
     type,
     name,
     // "Harold Brandt" is a name of the father of Harold Brandt Jr.
-    aliases: forms.filter((form) => form !== name && !(person?.generation && name !== fullest && form === fullest)),
+    aliases: forms.filter(
+      (form) =>
+        form !== name &&
+        !(form === longest && longest !== fullest) &&
+        !(person?.generation && name !== fullest && form === fullest),
+    ),
     acronym: type === 'ORGANIZATION' ? acronym : null,
     organizationKind: type === 'ORGANIZATION' ? (entry?.organizationKind ?? kindByHead(name)) : null,
     countryCode: entry?.countryCode ?? null,

@@ -4,10 +4,11 @@ import { pronounOfRarerName } from '../../domain/names/rarer-given-names.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { generationOf } from './generations.ts';
+import { fullForms, innerWords } from './other-forms.ts';
 import { PeopleIndex, type Person } from './people-index.ts';
 import { type Pronoun, pronounAfter, pronounBefore, pronounOfRole, pronounOfSurname } from './person-pronouns.ts';
 import type { SettledName } from './settle-names.ts';
-import { comparable, doubleSurnames, mayBe, personOfShortName } from './short-names.ts';
+import { comparable, mayBe, personOfShortName } from './short-names.ts';
 
 /**
  * Says for each name of a person whose it is; null for other names and for a bare surname that may be two people's:
@@ -29,12 +30,14 @@ export function linkPeople(
     person.pronoun ??= pronounBefore(document, names[index]!);
     personOf[index] = person;
   };
-  const doubles = doubleSurnames(names, printed);
+  const isPerson = ({ type, isNode }: SettledName) => type === 'PERSON' && isNode;
+  const fullOf = fullForms(new Set(names.flatMap((name, i) => (isPerson(name) ? [comparable(printed[i]!)] : []))));
   const isTie = new Set<number>();
   names.forEach((name, i) => {
-    if (name.type !== 'PERSON' || !name.isNode) return;
-    const form = comparable(printed[i]!);
-    const { given, surname } = personName(doubles.get(form) ?? form);
+    if (!isPerson(name)) return;
+    const own = comparable(printed[i]!);
+    const form = fullOf.get(own) ?? own;
+    const { given, surname } = personName(form);
     if (!given || (name.isSurname && name.entry)) return;
     const generation = generationOf(document, name);
     const initial = /^\S{3,} (\p{L})\p{L}? /u.exec(form)?.[1] ?? null;
@@ -42,11 +45,14 @@ export function linkPeople(
       { given, surname, generation, initial },
       name.entry !== null && generation === null,
     );
-    if (person) link(i, person);
-    else isTie.add(i);
+    if (!person) isTie.add(i);
+    else {
+      link(i, person);
+      people.addInnerWords(person, innerWords(form));
+    }
   });
   names.forEach((name, i) => {
-    if (name.type !== 'PERSON' || !name.isNode || personOf[i] || isTie.has(i)) return;
+    if (!isPerson(name) || personOf[i] || isTie.has(i)) return;
     const person = personOfShortName({ document, names, roles, people, personOf }, i, comparable(printed[i]!));
     if (person) link(i, person);
   });

@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
@@ -139,7 +140,7 @@ function isTitleOfWork({ tokens }: Document, { from, to, type }: Name): boolean 
 }
 
 function isBareWord(text: string, normalized: string): boolean {
-  if (normalized.length < 2 || NO_NODE_WORDS.has(normalized)) return true;
+  if (normalized.length < 2 || NO_NODE_WORDS.has(normalized) || HONORIFICS.has(normalized)) return true;
   // "NDAs", "Super-PACs"
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
   if (/(?:phobia|ism|ianity)$/.test(normalized) && normalized.length > 6) return true;

@@ -1,6 +1,7 @@
+import { isCommonWord } from '../layers/parts-of-speech.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { type Token, tokenizeText } from '../layers/tokens.ts';
-import { OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { OFFICE_FIELDS, OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { countryOfAdjective, isCountry, matchGazetteer } from '../names/gazetteer.ts';
 
 /** An office as a role or a noun phrase tells it: "the deputy foreign minister of Norway". */
@@ -113,8 +114,9 @@ function readWords(
     else if (kind === 'WORD' && !known && !NO_FIELD.test(lower) && !/^['’]/.test(text)) {
       if (RANKS.test(lower)) office.ranks.add(lower);
       else if (PARTIES.test(lower)) office.bodies.add(SPELLINGS[lower] ?? lower);
-      else if (OFFICE_NAMES.has(lower) || TITLE_MODIFIERS.has(lower)) office.fields.add(SPELLINGS[lower] ?? lower);
-      else if (/^\p{Lu}/u.test(text)) office.bodies.add(lower);
+      else if (OFFICE_NAMES.has(lower) || OFFICE_FIELDS.has(lower) || TITLE_MODIFIERS.has(lower))
+        office.fields.add(SPELLINGS[lower] ?? lower);
+      else if (/^\p{Lu}/u.test(text) && !isCommonWord(lower)) office.bodies.add(lower);
       else if (others === office.fields || lower.length > 3) others.add(lower);
     }
     if (known) i = known.to - 1;

@@ -26,6 +26,7 @@ export class PeopleIndex {
   readonly all: Person[] = [];
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
+  private readonly byInnerWord = new Map<string, Set<Person>>();
 
   withSurname(surname: string): Person[] {
     return this.bySurname.get(surname) ?? [];
@@ -33,6 +34,16 @@ export class PeopleIndex {
 
   withGiven(given: string): Person[] {
     return this.byGiven.get(given) ?? [];
+  }
+
+  /** Whoever has a word within the full name. */
+  withInnerWord(word: string): Person[] {
+    return [...(this.byInnerWord.get(word) ?? [])];
+  }
+
+  /** Remembers the words within a full name, for `withInnerWord`. */
+  addInnerWords(person: Person, words: readonly string[]): void {
+    for (const word of words) this.byInnerWord.set(word, (this.byInnerWord.get(word) ?? new Set()).add(person));
   }
 
   /**

@@ -1,7 +1,10 @@
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
+import { isCommonWord, mayBeNoun } from '../layers/parts-of-speech.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import type { Token } from '../layers/tokens.ts';
+import { OFFICE_FIELDS, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
@@ -39,7 +42,8 @@ function roleBefore(document: Document, at: number, nameEndingAt: Map<number, Na
     const name = nameEndingAt.get(from) ?? nameEndingAt.get(from - 1);
     if (name && name.type !== 'PERSON' && (name.to === from || /^['’]s$/.test(tokens[from - 1]!.text)))
       from = name.from;
-    else if (isRoleWord(document, from - 1)) from--;
+    else if (isRoleWord(document, from - 1) || isField(document, from - 1, head)) from--;
+    else if (from - 2 >= first && isJoin(document, from - 1, head)) from -= 2;
     else break;
   }
   if (
@@ -72,6 +76,46 @@ function isRoleWord({ tokens }: Document, i: number): boolean {
   );
 }
 
+const TIMES = wordSet(
+  `yesterday today tonight tomorrow week month year day morning afternoon evening night weekend statement interview
+  speech letter court report tweet post court email`,
+);
+
+/**
+ * What an office deals with, right before its noun: "Fisheries Minister", "hedge fund manager". In small letters it is
+ * a noun, and not the end of a phrase of its own: "in court lawyer Ada Lind said".
+ */
+function isField({ tokens, tags, sentences, sentenceOf }: Document, i: number, head: number): boolean {
+  const { lower, text, kind } = tokens[i]!;
+  if (kind !== 'WORD' || OTHER_NAMES.has(lower) || TIMES.has(lower)) return false;
+  if (OFFICE_FIELDS.has(lower)) return true;
+  if (!isCommonWord(lower)) return false;
+  if (/^\p{Lu}/u.test(tokens[head]!.text))
+    return /^\p{Lu}\p{Ll}/u.test(text) && /^(?:NN|JJ)/.test(tags[i]!) && mayBeNoun(lower);
+  if (!/^NNS?$/.test(tags[i]!)) return false;
+  if (sentences[sentenceOf[i]!]!.from === i) return true;
+  return text === lower && !/^(?:IN|TO|CD)$/.test(tags[i - 1] ?? '') && !isA(tokens[i - 1]);
+}
+
+const isA = (token: Token | undefined): boolean => /^(?:an?|this|that|last|next)$/.test(token?.lower ?? '');
+
+/** "and" in "Agriculture and Fisheries Minister". */
+const isJoin = (document: Document, i: number, head: number): boolean =>
+  i + 1 < head &&
+  /^(?:and|&)$/.test(document.tokens[i]!.text) &&
+  /^\p{Lu}/u.test(document.tokens[head]!.text) &&
+  isField(document, i - 1, head) &&
+  isField(document, i + 1, head);
+
+/** "and" in "minister of fisheries and coastal affairs". Not in "head of planning and deputy mayor". */
+const isWithinOffice = ({ tokens, tags }: Document, from: number, i: number): boolean =>
+  tokens[i]!.lower === 'and' &&
+  tokens.slice(from, i).some(({ lower }) => /^(?:of|for)$/.test(lower)) &&
+  /^(?:NN|JJ)/.test(tags[i + 1] ?? '') &&
+  !TITLE_HEADS.has(tokens[i + 1]!.lower) &&
+  !TITLE_MODIFIERS.has(tokens[i + 1]!.lower) &&
+  !/^(?:VB|MD)/.test(tags[i + 2] ?? '');
+
 function roleAfter(document: Document, at: number): TokenRange | null {
   const { tokens, tags, sentences, sentenceOf } = document;
   const last = sentences[sentenceOf[at - 1]!]!.to;
@@ -86,7 +130,8 @@ function roleAfter(document: Document, at: number): TokenRange | null {
   let to = from;
   let hasHead = false;
   while (to < last && to - from < LONGEST_ROLE && tokens[to]!.kind !== 'MARK') {
-    if (/^(?:VBD|VBZ|MD|W|PRP)$/.test(tags[to]!) || /^(?:and|who|but|that)$/.test(tokens[to]!.lower)) break;
+    if (/^(?:VBD|VBZ|MD|W|PRP)$/.test(tags[to]!)) break;
+    if (/^(?:and|who|but|that)$/.test(tokens[to]!.lower) && !isWithinOffice(document, from, to)) break;
     if (TITLE_HEADS.has(tokens[to]!.lower)) hasHead = true;
     to++;
   }

@@ -1,4 +1,4 @@
-import { isGivenName, pronounOfGivenName } from '../../domain/names/given-names.ts';
+import { pronounOfGivenName } from '../../domain/names/given-names.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { personName } from '../../domain/names/person-name.ts';
 import { pronounOfRarerName } from '../../domain/names/rarer-given-names.ts';
@@ -60,7 +60,9 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
   if (candidates.length === 1) return candidates[0]!;
   if (candidates.length > 1) return before.length === 1 ? before[0]! : oneOfSeveral(context, index, candidates, before);
   const byGiven = people.withGiven(short);
-  return byGiven.length === 1 ? byGiven[0]! : people.findOrAddBare(surname, pronoun);
+  if (byGiven.length === 1) return byGiven[0]!;
+  const within = byGiven.length === 0 ? people.withInnerWord(short).filter((p) => !conflicts(p, pronoun)) : [];
+  return within.length === 1 ? within[0]! : people.findOrAddBare(surname, pronoun);
 }
 
 function oneOfSeveral(context: ShortNameContext, index: number, candidates: Person[], before: Person[]): Person | null {
@@ -142,19 +144,4 @@ function clearlyLast(
     else if (last.person !== person) return last.sentence - sentence >= CLEARLY_LATER ? last.person : null;
   }
   return last?.person ?? null;
-}
-
-/**
- * Full names by the surname of two words that the article calls them by later: "Anna Kovac Lind ... Kovac Lind", where
- * the first of the two is no given name that would make another person of it.
- */
-export function doubleSurnames(names: readonly Name[], printed: readonly string[]): Map<string, string> {
-  const forms = new Set(names.flatMap((name, i) => (name.type === 'PERSON' ? [comparable(printed[i]!)] : [])));
-  const doubles = new Map<string, string>();
-  for (const form of forms) {
-    const words = form.split(' ');
-    const short = words.slice(1).join(' ');
-    if (words.length === 3 && forms.has(short) && !isGivenName(words[1]!)) doubles.set(short, form);
-  }
-  return doubles;
 }

@@ -47,6 +47,15 @@ export const TITLE_MODIFIERS = wordSet(
   central bank club team`,
 );
 
+/** What ministers and secretaries deal with besides: "Fisheries Minister". The models of names do not look at these. */
+export const OFFICE_FIELDS = wordSet(
+  `fisheries fishing tourism housing mining mines water forestry forests livestock youth women children families
+  petroleum oil aviation shipping ports railways railway roads works infrastructure planning budget revenue tax customs
+  immigration migration information digital technology science innovation sport sports arts heritage lands land
+  veterans pensions employment industry industries commerce maritime cabinet utilities power electricity irrigation
+  welfare disability climate space communities levelling municipal resources development manpower utilities`,
+);
+
 /** Capitalized words that name no person, organization or place. */
 export const OTHER_NAMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS,

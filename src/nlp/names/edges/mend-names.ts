@@ -34,6 +34,7 @@ export function mendNames(document: Document, names: readonly TaggedName[]): Tag
     names
       .map((name) => withoutRank(document, withoutSide(document, name)))
       .map((name) => withoutPostNominals(document, withoutVerb(document, name)))
+      .map((name, i, all) => withoutTitle(document, name, all[i + 1]))
       .filter((name) => name.to > name.from && !isInitial(document, name)),
   );
 }
@@ -64,6 +65,14 @@ function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
     else break;
   }
   return from < name.to ? { ...name, from } : name;
+}
+
+/** "Lund High Court Justice Ada Brask": the title is of her. */
+function withoutTitle({ tokens }: Document, name: TaggedName, next: TaggedName | undefined): TaggedName {
+  if (name.type === 'PERSON' || next?.type !== 'PERSON' || next.from !== name.to) return name;
+  let { to } = name;
+  while (to - name.from > 1 && RANKS.test(tokens[to - 1]!.lower)) to--;
+  return to === name.to ? name : { ...name, to };
 }
 
 /** "Kestrel Mining Says It Will Cut Jobs", a headline: the verb is no part of the name. */

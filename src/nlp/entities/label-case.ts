@@ -1,0 +1,31 @@
+import { INNER_PARTICLES } from '../../domain/names/particles.ts';
+
+/** Generations and initials, which are capitals in any case: "III", "J.R.", "DJ". */
+const STAYS = /^(?:I{1,3}|IV|\p{Lu}{1,2}|(?:\p{Lu}\.)+)$/u;
+
+/**
+ * "Anna Kovac" for "ANNA KOVAC", as a label prints her. A word that one of the other names prints in small letters is
+ * printed so: "McCoy", "DeLuca". A name that is not all in capitals is given back as it is.
+ */
+export function inMixedCase(name: string, others: readonly string[]): string {
+  if (!name.includes(' ') || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  const printed = new Map(
+    others
+      .flatMap((other) => other.split(' '))
+      .filter((word) => word !== word.toUpperCase())
+      .map((word) => [word.toUpperCase(), word]),
+  );
+  return name
+    .split(' ')
+    .map((word, i) => printed.get(word) ?? (STAYS.test(word) ? word : lowered(word, i > 0)))
+    .join(' ');
+}
+
+function lowered(word: string, isInner: boolean): string {
+  const lower = word.toLowerCase();
+  if (isInner && INNER_PARTICLES.has(lower)) return lower;
+  return lower
+    .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/^([OD]['’])(\p{L})/u, (_, start: string, letter: string) => start + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
