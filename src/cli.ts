@@ -10,6 +10,8 @@ import { addMigrateCommand } from './commands/migrate.ts';
 import { addRegroupCommand } from './commands/regroup.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addSourcesCommand } from './commands/sources.ts';
+import { addWorkerCommand } from './commands/worker.ts';
 import { InputError } from './errors.ts';
 
 // What a command alone needs is loaded by it when it runs: the models and word lists of the extraction take longer to
@@ -26,6 +28,8 @@ const COMMANDS = [
   addServeCommand,
   addIngestCommand,
   addExtractCommand,
+  addSourcesCommand,
+  addWorkerCommand,
   addExportCommand,
   addKeysCommand,
   addMigrateCommand,

@@ -8,6 +8,8 @@ import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
 import { checkAddress, startHttpServer } from './http/server.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
+import { sourcesOf } from './ingest/follow/followed-sources.ts';
+import { followSources } from './ingest/follow/follower.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { openIntake } from './ingest/intake.ts';
 import { graphStore } from './ingest/store/store.ts';
@@ -16,6 +18,7 @@ import { openLocalServer } from './local/server.ts';
 import type { Logger } from './logger.ts';
 import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
+import { FOLLOWING_WAIT_MS, openWebFetcher } from './open-web-fetcher.ts';
 import { createOutageLog } from './outage-log.ts';
 import { hasArticles } from './storage/articles/read.ts';
 import type { Database } from './storage/database.ts';
@@ -65,10 +68,14 @@ export async function startServer(
       siteMap: createSiteMap(database),
       onUnavailable: outages.requestFailed,
     });
+    const fetcher = await openWebFetcher(config, FOLLOWING_WAIT_MS);
+    // With PostgreSQL `whosaid worker` does, in as many processes as are wanted.
+    const follower = config.databaseUrl === null ? followSources({ database, intake, fetcher, log: logger }) : null;
     const local = await openLocalServer(
       database,
       { version: packageVersion(), pid: process.pid, url: server.url },
       logger,
+      sourcesOf(database, follower?.ring),
     );
     const watch = watched === null ? null : await watchFolder(watched, { database, intake, log: logger });
     if ((await listKeys(database.source)).length === 0) {
@@ -77,7 +84,8 @@ export async function startServer(
     return {
       url: server.url,
       async close() {
-        await Promise.all([server.close(), local.close(), watch?.close()]);
+        await Promise.all([server.close(), local.close(), watch?.close(), follower?.close()]);
+        await fetcher.close();
         await intake.close();
         await database.close();
       },

@@ -5,6 +5,7 @@ import { StartupError } from '../errors.ts';
 import type { Keyring } from '../local/keyring.ts';
 import { createLogger } from '../logger.ts';
 import type { ApiKeyRow } from '../storage/keys/keys.ts';
+import { inColumns } from './in-columns.ts';
 
 /** Adds `keys` with what may be done with them. */
 export function addKeysCommand(program: Command): void {
@@ -82,16 +83,6 @@ function stateOf({ revokedAt, expiresAt }: ApiKeyRow): string {
 }
 
 const day = (instant: Date): string => instant.toISOString().slice(0, 10);
-
-function inColumns(rows: string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
-}
 
 function parseName(text: string): string {
   const name = text.trim();

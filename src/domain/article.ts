@@ -48,6 +48,8 @@ export interface Reject {
 export interface PageToFetch {
   url: string;
   publishedAt: Date | null;
+  /** Name of who published it. */
+  outlet: string | null;
 }
 
 export const SAVE_STATUSES = ['CREATED', 'DUPLICATE', 'UPDATED', 'DELETED'] as const;

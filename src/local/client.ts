@@ -2,17 +2,21 @@ import { existsSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { packageVersion } from '../assets.ts';
 import { messageOf, StartupError } from '../errors.ts';
+import type { FollowedSources, SourceStatus } from '../ingest/follow/followed-sources.ts';
 import type { Store } from '../ingest/store/store.ts';
 import { placesToLook } from '../storage/embedded/socket-places.ts';
 import type { ApiKeyRow } from '../storage/keys/keys.ts';
+import type { SourcePageRow } from '../storage/sources/pages.ts';
+import type { SourceRow } from '../storage/sources/sources.ts';
 import type { Keyring } from './keyring.ts';
-import { asDate, fromSentError, type Hello, PATHS } from './wire.ts';
+import { asDate, fromSentError, type Hello, PATHS, withDates } from './wire.ts';
 
 /** The server that holds an embedded database, as the commands of this machine use it. */
 export interface RunningServer extends Hello {
   /** Looks up and stores through it. */
   store: Store;
   keyring: Keyring;
+  sources: FollowedSources;
   close(): void;
 }
 
@@ -53,7 +57,7 @@ function checkVersion({ version, pid }: Hello): void {
 
 type Ask = <T>(route: string, body?: unknown) => Promise<T>;
 
-function connected(ask: Ask): Pick<RunningServer, 'store' | 'keyring'> {
+function connected(ask: Ask): Pick<RunningServer, 'store' | 'keyring' | 'sources'> {
   /** While work is under way, a server that goes away ends it. */
   const orEnd: Ask = async (route, body = null) => {
     try {
@@ -77,6 +81,17 @@ function connected(ask: Ask): Pick<RunningServer, 'store' | 'keyring'> {
         const row = await orEnd<ApiKeyRow | null>(PATHS.revokeKey, { prefix });
         return row && asRow(row);
       },
+    },
+    sources: {
+      add: async (sources) => (await orEnd<SourceRow[]>(PATHS.addSources, sources)).map(withDates),
+      list: async () => (await orEnd<SourceStatus[]>(PATHS.listSources)).map(withDates),
+      remove: async (id) => {
+        const row = await orEnd<SourceRow | null>(PATHS.removeSource, { id });
+        return row && withDates(row);
+      },
+      check: async (ids) => void (await orEnd(PATHS.checkSources, { ids })),
+      failed: async () => (await orEnd<SourcePageRow[]>(PATHS.failedPages)).map(withDates),
+      retry: async (url) => (await orEnd<{ count: number }>(PATHS.retryPages, { url })).count,
     },
   };
 }

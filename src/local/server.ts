@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { AnalysedArticle, ArticleDraft } from '../domain/article.ts';
+import { type FollowedSources, sourcesOf } from '../ingest/follow/followed-sources.ts';
 import { graphStore } from '../ingest/store/store.ts';
 import type { Logger } from '../logger.ts';
 import type { Database } from '../storage/database.ts';
 import type { KeyFields } from '../storage/keys/keys.ts';
+import type { NewSource } from '../storage/sources/sources.ts';
 import { keyringOf } from './keyring.ts';
 import { asArticle, asDate, asDraft, type Hello, PATHS, toSentError } from './wire.ts';
 
@@ -23,9 +25,14 @@ export interface LocalServer {
  * Lets the commands of this machine use the database that this process holds, through a socket which none but its user
  * may open. Where there is no place for one, they have to wait until the process ends, and the log says so.
  */
-export async function openLocalServer(database: Database, hello: Hello, log: Logger): Promise<LocalServer> {
+export async function openLocalServer(
+  database: Database,
+  hello: Hello,
+  log: Logger,
+  sources: FollowedSources = sourcesOf(database),
+): Promise<LocalServer> {
   for (const path of database.socketPlaces) {
-    const app = routes(database, hello);
+    const app = routes(database, hello, sources);
     try {
       await listen(app, path);
       return { close: () => close(app) };
@@ -39,7 +46,7 @@ export async function openLocalServer(database: Database, hello: Hello, log: Log
   return { close: async () => undefined };
 }
 
-function routes(database: Database, hello: Hello): FastifyInstance {
+function routes(database: Database, hello: Hello, sources: FollowedSources): FastifyInstance {
   const store = graphStore(database);
   const keyring = keyringOf(database);
   const app = Fastify({ logger: false, bodyLimit: MOST_BYTES, forceCloseConnections: 'idle' });
@@ -58,6 +65,19 @@ function routes(database: Database, hello: Hello): FastifyInstance {
   app.post<{ Body: { prefix: string } }>(PATHS.revokeKey, async ({ body }, reply) =>
     reply.type('application/json').send(JSON.stringify(await keyring.revoke(body.prefix))),
   );
+  app.post<{ Body: NewSource[] }>(PATHS.addSources, ({ body }) => sources.add(body));
+  app.post(PATHS.listSources, () => sources.list());
+  app.post<{ Body: { id: number } }>(PATHS.removeSource, async ({ body }, reply) =>
+    reply.type('application/json').send(JSON.stringify(await sources.remove(body.id))),
+  );
+  app.post<{ Body: { ids: number[] | null } }>(PATHS.checkSources, async ({ body }) => {
+    await sources.check(body.ids);
+    return {};
+  });
+  app.post(PATHS.failedPages, () => sources.failed());
+  app.post<{ Body: { url: string | null } }>(PATHS.retryPages, async ({ body }) => ({
+    count: await sources.retry(body.url),
+  }));
   return app;
 }
 

@@ -9,6 +9,12 @@ export const PATHS = {
   createKey: '/keys/create',
   listKeys: '/keys/list',
   revokeKey: '/keys/revoke',
+  addSources: '/sources/add',
+  listSources: '/sources/list',
+  removeSource: '/sources/remove',
+  checkSources: '/sources/check',
+  failedPages: '/sources/failed',
+  retryPages: '/sources/retry',
 } as const;
 
 export interface Hello {
@@ -39,6 +45,12 @@ export function fromSentError({ name, message, code }: SentError): Error {
 
 /** JSON turns dates into text. */
 export const asDate = (value: unknown): Date | null => (value === null ? null : new Date(value as string));
+
+/** A row whose instants, by their names ("addedAt"), JSON made text. */
+export const withDates = <Row extends object>(row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, name.endsWith('At') ? asDate(value) : value]),
+  ) as Row;
 
 export const asDraft = (draft: ArticleDraft): ArticleDraft => ({ ...draft, publishedAt: asDate(draft.publishedAt) });
 

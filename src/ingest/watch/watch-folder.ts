@@ -6,6 +6,7 @@ import { StartupError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { Database } from '../../storage/database.ts';
 import { isTaken, noteTaken } from '../../storage/taken-files.ts';
+import { makeBell } from '../flow/bell.ts';
 import { countDocument, emptySummary, type IngestSummary } from '../flow/summary.ts';
 import type { Intake } from '../intake.ts';
 import { readSources } from '../read/read-sources.ts';
@@ -82,30 +83,6 @@ export async function watchFolder(
       watcher?.close();
       await running;
     },
-  };
-}
-
-/** Something to wait for that is not missed while nobody waits. */
-function makeBell(signal: AbortSignal): { ring(): void; wait(ms: number): Promise<void> } {
-  let isRung = false;
-  let wake = (): void => undefined;
-  const ring = (): void => {
-    isRung = true;
-    wake();
-  };
-  signal.addEventListener('abort', ring);
-  return {
-    ring,
-    wait: (ms) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => wake(), ms);
-        wake = () => {
-          clearTimeout(timer);
-          isRung = false;
-          resolve();
-        };
-        if (isRung) wake();
-      }),
   };
 }
 

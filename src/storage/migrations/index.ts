@@ -16,6 +16,7 @@ import { TypeVotes1700000000015 } from './0015-type-votes.ts';
 import { Keys1700000000016 } from './0016-keys.ts';
 import { DeletedArticles1700000000017 } from './0017-deleted-articles.ts';
 import { TakenFiles1700000000018 } from './0018-taken-files.ts';
+import { Sources1700000000019 } from './0019-sources.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Keys1700000000016,
   DeletedArticles1700000000017,
   TakenFiles1700000000018,
+  Sources1700000000019,
 ];

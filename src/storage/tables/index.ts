@@ -6,6 +6,7 @@ import { DeletedArticleEntity } from './deleted-article.ts';
 import { EntityEntity } from './entity.ts';
 import { EntityNameEntity } from './entity-name.ts';
 import { ExternalIdEntity } from './external-id.ts';
+import { FetchHostEntity } from './fetch-host.ts';
 import { FormerSlugEntity } from './former-slug.ts';
 import { InstallationEntity } from './installation.ts';
 import { JointSpeakerEntity } from './joint-speaker.ts';
@@ -15,6 +16,8 @@ import { QuoteEntity } from './quote.ts';
 import { QuoteAboutEntity } from './quote-about.ts';
 import { QuoteViaEntity } from './quote-via.ts';
 import { RoleEntity } from './role.ts';
+import { SourceEntity } from './source.ts';
+import { SourcePageEntity } from './source-page.ts';
 import { StatementEntity } from './statement.ts';
 import { StatementKeyEntity } from './statement-key.ts';
 import { StatementOutletEntity } from './statement-outlet.ts';
@@ -32,6 +35,7 @@ export const ENTITIES = [
   EntityEntity,
   EntityNameEntity,
   ExternalIdEntity,
+  FetchHostEntity,
   FormerSlugEntity,
   InstallationEntity,
   JointSpeakerEntity,
@@ -41,6 +45,8 @@ export const ENTITIES = [
   QuoteAboutEntity,
   QuoteViaEntity,
   RoleEntity,
+  SourceEntity,
+  SourcePageEntity,
   StatementEntity,
   StatementKeyEntity,
   StatementOutletEntity,

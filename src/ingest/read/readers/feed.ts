@@ -44,11 +44,15 @@ function whatIsMissing(item: FeedItem): string | null {
   return null;
 }
 
-function withPage(rejected: Reject, { url, published }: FeedItem): Reject {
+function withPage(rejected: Reject, { url, published, outlet }: FeedItem): Reject {
   const address = url ? httpUrl(url.trim()) : null;
   if (address === null) return rejected;
-  return { ...rejected, page: { url: address, publishedAt: published ? parsePublishedDate(published) : null } };
+  const publishedAt = published ? parsePublishedDate(published) : null;
+  return { ...rejected, page: { url: address, publishedAt, outlet: lineOf(outlet) } };
 }
+
+const lineOf = (text: string | null | undefined): string | null =>
+  text?.replace(/\s+/g, ' ').trim().slice(0, 200) || null;
 
 interface FeedItem extends FoundArticle {
   /** The text is what the feed calls a description or summary. */

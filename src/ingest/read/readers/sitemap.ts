@@ -26,7 +26,9 @@ export function readSitemap(bytes: Uint8Array, origin: string, hint: DocumentHin
       const rejected = reject(`${origin}:${i + 1}`, reason);
       const url = address && httpUrl(address);
       const date = lineOf(news, 'publication_date');
-      return url ? { ...rejected, page: { url, publishedAt: date ? parsePublishedDate(date) : null } } : rejected;
+      if (!url) return rejected;
+      const outlet = lineOf(firstOf(news ?? page, 'publication'), 'name')?.slice(0, 200) ?? null;
+      return { ...rejected, page: { url, publishedAt: date ? parsePublishedDate(date) : null, outlet } };
     });
   } catch (error) {
     return [rejectOf(origin, error)];

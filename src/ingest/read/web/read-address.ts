@@ -50,9 +50,10 @@ export const readFetched = (fetched: Fetched, origin: string, format: InputForma
   );
 
 /** The article of a page that was fetched for its text; what it does not say of itself is as it was announced. */
-export async function readPage(fetched: Fetched, { url, publishedAt }: PageToFetch): Promise<ReadResult> {
+export async function readPage(fetched: Fetched, { url, publishedAt, outlet }: PageToFetch): Promise<ReadResult> {
   for await (const result of readFetched(fetched, url)) {
-    return isReject(result) ? result : { ...result, publishedAt: result.publishedAt ?? publishedAt };
+    if (isReject(result)) return result;
+    return { ...result, publishedAt: result.publishedAt ?? publishedAt, outlet: result.outlet ?? outlet };
   }
   throw new InputError('is empty');
 }

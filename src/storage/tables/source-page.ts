@@ -1,0 +1,56 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { SourcePageState } from '../../domain/source.ts';
+
+/** A page that a source announced. */
+@Entity('source_page')
+@Index('source_page_url', { synchronize: false })
+@Index('source_page_due', { synchronize: false })
+@Index('source_page_done', { synchronize: false })
+@Index('source_page_failed', { synchronize: false })
+@Index('source_page_article', { synchronize: false })
+export class SourcePageEntity {
+  @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @Column('bigint', { name: 'source_id' })
+  sourceId!: number;
+
+  @Column('text')
+  url!: string;
+
+  /** Name and port of its server. */
+  @Column('text')
+  host!: string;
+
+  @Column('text', { default: 'WAITING' })
+  state!: SourcePageState;
+
+  /** How often it was begun with. */
+  @Column('int', { default: 0 })
+  tries!: number;
+
+  /** Why it was not taken the last time. */
+  @Column('text', { nullable: true })
+  problem!: string | null;
+
+  /** As the source says. */
+  @Column('timestamp with time zone', { name: 'published_at', precision: 3, nullable: true })
+  publishedAt!: Date | null;
+
+  /** As the source says. */
+  @Column('text', { nullable: true })
+  outlet!: string | null;
+
+  @Column('bigint', { name: 'article_id', nullable: true })
+  articleId!: number | null;
+
+  @Column('timestamp with time zone', { name: 'found_at', precision: 3, default: () => 'now()' })
+  foundAt!: Date;
+
+  @Column('timestamp with time zone', { name: 'next_try_at', precision: 3, default: () => 'now()' })
+  nextTryAt!: Date;
+
+  /** When it was stored, rejected or given up. */
+  @Column('timestamp with time zone', { name: 'done_at', precision: 3, nullable: true })
+  doneAt!: Date | null;
+}
