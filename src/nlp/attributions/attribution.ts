@@ -25,3 +25,18 @@ export interface Attribution {
 
 /** What every attribution found by a rule has, unless it says otherwise. */
 export const BY_RULE = { guessed: false, relay: null, foundBy: 'RULE' } as const;
+
+/** The same as a whole attribution. */
+export const byRule = (
+  found: Pick<Attribution, 'content' | 'cue' | 'verb' | 'speaker' | 'speech' | 'probability'>,
+): Attribution => ({
+  content: found.content,
+  cue: found.cue,
+  verb: found.verb,
+  speaker: found.speaker,
+  guessed: false,
+  relay: null,
+  speech: found.speech,
+  probability: found.probability,
+  foundBy: 'RULE',
+});

@@ -121,7 +121,7 @@ function asAttribution(
     speaker: source && withoutFurniture(document, source),
     guessed: false,
     relay: rule?.relay ?? null,
-    speech: speechOf(document, content, { ...cue, verb }),
+    speech: speechOf(document, content, { from: cue.from, to: cue.to, head: cue.head, verb }),
     probability,
     foundBy: candidate.isRule ? 'RULE' : 'MODEL',
     ...(isTranscript && { isTranscript }),

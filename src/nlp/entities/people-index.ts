@@ -73,11 +73,16 @@ export class PeopleIndex {
     return known === undefined ? this.add(name) : known;
   }
 
-  private add(name: Pick<Person, 'given' | 'surname' | 'generation' | 'initial'>): Person {
-    const person: Person = { ...name, entry: null, pronoun: null, names: [] };
+  private add({
+    given,
+    surname,
+    generation,
+    initial,
+  }: Pick<Person, 'given' | 'surname' | 'generation' | 'initial'>): Person {
+    const person: Person = { given, surname, entry: null, pronoun: null, generation, initial, names: [] };
     this.all.push(person);
-    append(this.bySurname, name.surname, person);
-    if (name.given) append(this.byGiven, name.given, person);
+    append(this.bySurname, surname, person);
+    if (given) append(this.byGiven, given, person);
     return person;
   }
 }

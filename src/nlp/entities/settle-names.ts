@@ -35,8 +35,19 @@ export function settleNames(document: Document, names: readonly Name[]): Settled
     return type === undefined || type === name.type || name.entry ? name : { ...name, type };
   });
   const nodes = fullerBodies(document, withoutPlurals(document, settled));
-  return nodes.map((node, i) => ({ sameAs: null, ...(node ?? names[i]!), isNode: node !== null }));
+  return nodes.map((node, i) => settledName(node ?? names[i]!, node));
 }
+
+const settledName = ({ from, to, type, entry, isSurname, tagged }: Name, node: NamedBody | null): SettledName => ({
+  from,
+  to,
+  type,
+  entry,
+  isSurname,
+  tagged,
+  sameAs: node?.sameAs ?? null,
+  isNode: node !== null,
+});
 
 /**
  * What the lexicon knows a name as, where the model saw another type: "New Hampshire" is no body, "Fox News" no person.

@@ -30,17 +30,17 @@ export function fullerBodies(document: Document, names: readonly (Name | null)[]
   });
   return names.map((name): NamedBody | null => {
     if (name === null) return null;
-    const own = { ...name, sameAs: null };
+    const own = namedBody(name, null);
     if (name.type !== 'ORGANIZATION' || name.entry) return own;
     const bare = withoutTitleWords(document, name);
-    if (bare !== name) return bare && { ...bare, sameAs: null };
+    if (bare !== name) return bare && namedBody(bare, null);
     const whole = longer.get(textOf(name)) ?? null;
-    if (whole !== null) return { ...own, sameAs: whole };
+    if (whole !== null) return namedBody(name, whole);
     const { lower } = tokens[name.from]!;
     if (name.to - name.from > 1 || !BARE_BODIES.has(lower)) return own;
     const fuller = fullerOf.get(lower);
     const isTold = tokens[name.from - 1]?.lower === 'the' && fuller?.size === 1;
-    return isTold ? { ...own, sameAs: firstOf.get([...fuller][0]!)! } : null;
+    return isTold ? namedBody(name, firstOf.get([...fuller][0]!)!) : null;
   });
 }
 
@@ -75,6 +75,16 @@ const lowerText = ({ tokens }: Document, { from, to }: Name): string =>
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ');
+
+const namedBody = ({ from, to, type, entry, isSurname, tagged }: Name, sameAs: number | null): NamedBody => ({
+  from,
+  to,
+  type,
+  entry,
+  isSurname,
+  tagged,
+  sameAs,
+});
 
 /** "Senate Minority", of "Senate Minority Leader". */
 function withoutTitleWords({ tokens }: Document, name: Name): Name | null {

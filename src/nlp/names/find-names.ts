@@ -1,6 +1,8 @@
+import type { EntityType } from '../../domain/entity.ts';
 import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { textOf } from '../layers/printed-text.ts';
+import type { TokenRange } from '../layers/sentences.ts';
 import { LEGAL_FORM } from '../lexicon/company-endings.ts';
 import { agreeInLists } from './agree/agree-in-lists.ts';
 import { agreeOnTypes } from './agree/agree-on-types.ts';
@@ -42,24 +44,23 @@ export function findNames(document: Document, scores: Float32Array | null = null
   const types = new Map(agreed.map(({ to, type }) => [to, type]));
   const names = agreeWithDocument(document, agreed)
     .filter(({ from }) => !document.debris[from])
-    .map((name) => ({ ...lookUp(document, name), tagged: types.get(name.to) ?? null }));
+    .map((name) => lookUp(document, name, types.get(name.to) ?? null));
   const named = new Uint8Array(document.tokens.length);
   for (const { from, to } of names) named.fill(1, from, to);
   const speaking = [...peopleDescribed(document), ...peopleSpeaking(document)].filter(
     ({ from, to }) => !document.debris[from] && !named.subarray(from, to).includes(1),
   );
   const typeOf = new Map(names.map((name) => [textOf(document, name), name.type]));
-  const labels = speaking.map((label) =>
-    asName(document, { ...label, type: typeOf.get(textOf(document, label)) ?? 'PERSON' }),
-  );
+  const labels = speaking.map((label) => asName(document, label, typeOf.get(textOf(document, label)) ?? 'PERSON'));
   const all = [...names, ...labels].sort((a, b) => a.from - b.from);
   return mergeNames(
     mergeNames(mergeNames(all, findMinistries(document)), findFederations(document)),
-    findIntroduced(document).map((name) => ({ ...name, ...lookUp(document, name) })),
+    findIntroduced(document).map((name) => lookUp(document, name, name.tagged)),
   );
 }
 
-const asName = (document: Document, label: TaggedName): Name => ({ ...lookUp(document, label), tagged: label.type });
+const asName = (document: Document, { from, to }: TokenRange, type: EntityType): Name =>
+  lookUp(document, { from, to, type }, type);
 
 /** With the acronyms of well-known bodies that the model saw no name in. */
 function withKnownAcronyms(document: Document, tagged: TaggedName[]): TaggedName[] {
@@ -87,17 +88,18 @@ function asBody({ tokens }: Document, name: TaggedName): TaggedName {
   return isBody ? { ...name, type: 'ORGANIZATION' } : name;
 }
 
-function lookUp({ tokens }: Document, { from, to, type }: TaggedName): Omit<Name, 'tagged'> {
+function lookUp({ tokens }: Document, { from, to, type }: TaggedName, tagged: Name['tagged']): Name {
   const match = matchGazetteer(tokens, from, to);
   // "Apple Inc" is Apple.
   const isWhole = match?.to === to || (match?.to === to - 1 && LEGAL_FORM.test(tokens[to - 1]!.lower));
-  if (!match || !isWhole) return { from, to, type, entry: null, isSurname: false };
+  if (!match || !isWhole) return { from, to, type, entry: null, isSurname: false, tagged };
   // The Kremlin and the White House speak, so they are bodies and no places.
   const isMetonym = type === 'PLACE' && match.entry.type === 'ORGANIZATION';
   // "Nato", as British papers print it, is no person.
   const isBody = type === 'PERSON' && to - from === 1 && match.entry.type === 'ORGANIZATION';
-  if (match.entry.type !== type && !isMetonym && !isBody) return { from, to, type, entry: null, isSurname: false };
-  return { from, to, type: match.entry.type, entry: match.entry, isSurname: match.isSurname };
+  if (match.entry.type !== type && !isMetonym && !isBody)
+    return { from, to, type, entry: null, isSurname: false, tagged };
+  return { from, to, type: match.entry.type, entry: match.entry, isSurname: match.isSurname, tagged };
 }
 
 /** The longer of two names that overlap: "Russia's foreign ministry" over "Russia". Both lists are in text order. */

@@ -77,22 +77,32 @@ function addForms(entry: GazetteerEntry, names: readonly string[], isSurname = f
   }
 }
 
-const EMPTY = { acronym: null, organizationKind: null, countryCode: null, wikidataId: null, offices: [] };
+/** An entry with nothing known but what is given. */
+const makeEntry = (known: Pick<GazetteerEntry, 'type' | 'name'> & Partial<GazetteerEntry>): GazetteerEntry => ({
+  type: known.type,
+  name: known.name,
+  acronym: known.acronym ?? null,
+  organizationKind: known.organizationKind ?? null,
+  countryCode: known.countryCode ?? null,
+  wikidataId: known.wikidataId ?? null,
+  offices: known.offices ?? [],
+});
 
 for (const { code, wikidataId, names, peopleWords } of COUNTRIES) {
-  const entry = { ...EMPTY, type: 'PLACE' as const, name: names[0]!, countryCode: code, wikidataId };
+  const entry = makeEntry({ type: 'PLACE', name: names[0]!, countryCode: code, wikidataId });
   addForms(entry, names);
   COUNTRY_ENTRIES.add(entry);
   for (const word of peopleWords) COUNTRY_OF_ADJECTIVE.set(word.toLowerCase(), entry);
 }
 for (const { names, countryCode, wikidataId } of PLACES)
-  addForms({ ...EMPTY, type: 'PLACE', name: names[0]!, countryCode, wikidataId }, names);
+  addForms(makeEntry({ type: 'PLACE', name: names[0]!, countryCode, wikidataId }), names);
 for (const { names, kind, wikidataId } of ORGANIZATIONS) {
   const acronym = names.find((name) => /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(name)) ?? null;
-  addForms({ ...EMPTY, type: 'ORGANIZATION', name: names[0]!, acronym, organizationKind: kind, wikidataId }, names);
+  const organizationKind = kind;
+  addForms(makeEntry({ type: 'ORGANIZATION', name: names[0]!, acronym, organizationKind, wikidataId }), names);
 }
 for (const { names, wikidataId, surnames, offices } of PEOPLE) {
-  const entry = { ...EMPTY, type: 'PERSON' as const, name: names[0]!, wikidataId, offices };
+  const entry = makeEntry({ type: 'PERSON', name: names[0]!, wikidataId, offices });
   addForms(entry, names);
   addForms(entry, surnames, true);
 }

@@ -31,7 +31,8 @@ export function collectMentions(
     if (!speaker || speaker.form === 'NAME' || speakerEntity === null || seen.has(speaker.span.start)) continue;
     seen.add(speaker.span.start);
     mentions.push({
-      ...speaker.span,
+      start: speaker.span.start,
+      end: speaker.span.end,
       type: linked.entities[speakerEntity]!.type,
       form: speaker.form,
       entity: speakerEntity,

@@ -26,7 +26,9 @@ export function makeQuotes(
     attributions.map((attribution) => markUnsaid(article.document, attribution)),
   );
   const relays = findRelays(article, marked);
-  const relayed = marked.map((attribution, i) => ({ ...attribution, relay: relays[i]! }));
+  const relayed = marked.map((attribution, i) =>
+    attribution.relay === relays[i] ? attribution : { ...attribution, relay: relays[i]! },
+  );
   const speakers = resolveSpeakers(article, relayed);
   return relayed.map((attribution, i) => makeQuote(article, attribution, speakers[i]!, publishedAt));
 }

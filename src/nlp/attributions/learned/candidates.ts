@@ -73,7 +73,7 @@ export function collectCandidates(
     if (!rule.cue || rule.guessed) continue;
     const twin = twins.get(rule);
     if (twin && isAlike(twin, rule)) continue;
-    const cue = { ...rule.cue, head: rule.cue.from };
+    const cue = { from: rule.cue.from, to: rule.cue.to, head: rule.cue.from };
     candidates.push({
       content: rule.content,
       cue,
@@ -94,7 +94,7 @@ export function collectCandidates(
 /** An attribution that needs no judge, such as a transcript's line. It has a cue. */
 export const asCandidate = (rule: Attribution): AttributionCandidate => ({
   content: rule.content,
-  cue: { ...rule.cue!, head: rule.cue!.from },
+  cue: { from: rule.cue!.from, to: rule.cue!.to, head: rule.cue!.from },
   source: rule.speaker,
   rule,
   isRule: true,

@@ -68,7 +68,7 @@ export function likelyCues(
       found.pop();
     }
     const cue = { from: i, to };
-    found.push({ ...cue, head: headOfCue(codes, cue, isLight), probability });
+    found.push({ from: i, to, head: headOfCue(codes, cue, isLight), probability });
   }
   return found;
 }

@@ -63,14 +63,22 @@ function verbCue(document: Document, i: number): CueCandidate | null {
   )
     from -= 3;
   const cue = asRefusal(document, { from, to: i + 1, head: i, verb });
-  if (tokens[from - 1]?.lower === 'to') return { ...cue, form: 'INFINITIVE' };
+  if (tokens[from - 1]?.lower === 'to') return asCue(cue, 'INFINITIVE');
   // "Grushko was quoted as saying"
   const quoted = tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.lower === 'quoted' && i - 3 >= first;
-  if (quoted) return { ...cue, from: i - 3, form: 'FINITE' };
+  if (quoted) return asCue(cue, 'FINITE', i - 3);
   const ing = token.lower.endsWith('ing');
-  if (ing) return { ...cue, form: be ? 'FINITE' : 'PARTICIPLE' };
-  return { ...cue, form: be ? 'PASSIVE' : 'FINITE' };
+  if (ing) return asCue(cue, be ? 'FINITE' : 'PARTICIPLE');
+  return asCue(cue, be ? 'PASSIVE' : 'FINITE');
 }
+
+const asCue = (group: VerbGroup, form: CueCandidate['form'], from = group.from): CueCandidate => ({
+  from,
+  to: group.to,
+  head: group.head,
+  verb: group.verb,
+  form,
+});
 
 function isAuxiliary({ tokens, tags, quotationOf }: Document, i: number): boolean {
   if (quotationOf[i] !== -1) return false;

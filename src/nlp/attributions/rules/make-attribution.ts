@@ -1,7 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import type { ReportingVerb } from '../../lexicon/reporting-words.ts';
-import { type Attribution, BY_RULE } from '../attribution.ts';
+import { type Attribution, byRule } from '../attribution.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { trimContent } from './trim-content.ts';
 
@@ -14,15 +14,14 @@ export function makeAttribution(
   const pieces = content.map((piece) => trimContent(document, piece)).filter((piece) => piece.from < piece.to);
   if (pieces.length === 0) return null;
   const own = speaker && !pieces.some((piece) => piece.from < speaker.to && speaker.from < piece.to) ? speaker : null;
-  return {
-    ...BY_RULE,
+  return byRule({
     content: pieces,
     cue: { from: cue.head, to: cue.to },
     verb: cue.verb,
     speaker: own,
     speech: speechOf(document, pieces, cue),
     probability: 0.7,
-  };
+  });
 }
 
 /** A quotation makes it speech whatever the verb; "would say" and "if he says" make it less sure. */

@@ -31,7 +31,8 @@ export interface SpeakersOf {
 export function resolveSpeakers(article: NamedArticle, attributions: readonly Attribution[]): SpeakersOf[] {
   const contents = attributions.map(({ content }) => content);
   const people = listPersonMentions(article, contents);
-  const context: SpeakerContext = { ...article, people, namings: groupMentions(people) };
+  const { document, names, roles, linked } = article;
+  const context: SpeakerContext = { document, names, roles, linked, people, namings: groupMentions(people) };
   const spoken: PreviousSpeaker[] = [];
   const known = new Map<number, JointSpeakers>();
   return attributions.map((attribution, i) => {
@@ -41,25 +42,28 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
     const about = entitiesWithin(context, content);
     if (guessed && isAnswer(article, attributions[i - 1], content))
       return { ...otherSpeaker(article, spoken, content), joint: [], relay: null, about };
-    const open = { spoken, spokenOf: new Set(about), content };
     let resolved = speaker ? known.get(speaker.from) : { speaker: UNKNOWN, joint: [] };
     if (speaker && !resolved) {
       const { speaker: first, joint } = jointSpeakers(
         context,
         speaker,
-        resolveSpeaker(context, { ...speaker, ...open }),
+        resolveSpeaker(context, { from: speaker.from, to: speaker.to, spoken, spokenOf: new Set(about), content }),
       );
       resolved = { speaker: withRole(context, first, speaker), joint };
       known.set(speaker.from, resolved);
       const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content);
       if (turn) spoken.push(turn);
     }
-    const relayed = relay && resolveSpeaker(context, { ...relay, spoken, spokenOf: new Set(), content: [] });
+    const relayed =
+      relay && resolveSpeaker(context, { from: relay.from, to: relay.to, spoken, spokenOf: new Set(), content: [] });
     const said = resolved!.speaker;
     const isOther = relayed !== null && relaysAnother(context, relayed, said, isNested);
     return {
-      ...{ speaker: guessed ? asRunning(said) : said, joint: resolved!.joint },
-      ...{ printed: speaker, relay: isOther ? relayed : null, about },
+      speaker: guessed ? asRunning(said) : said,
+      joint: resolved!.joint,
+      printed: speaker,
+      relay: isOther ? relayed : null,
+      about,
     };
   });
 }
