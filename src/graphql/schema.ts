@@ -9,7 +9,13 @@ import { MentionGraphResolver } from './resolvers/mention-graph.ts';
 import { NodeResolver } from './resolvers/node.ts';
 import { OutletResolver } from './resolvers/outlet.ts';
 import { QuoteResolver } from './resolvers/quote.ts';
-import { CoMentionResolver, MentionResolver, SpeakerResolver, ViaResolver } from './resolvers/references.ts';
+import {
+  CoMentionResolver,
+  MentionResolver,
+  RoleResolver,
+  SpeakerResolver,
+  ViaResolver,
+} from './resolvers/references.ts';
 import { StatementOutletResolver, StatementResolver, VariantResolver } from './resolvers/statement.ts';
 import { StatisticsResolver } from './resolvers/statistics.ts';
 
@@ -32,6 +38,7 @@ export function buildGraphSchema(): GraphQLSchema {
       SpeakerResolver,
       ViaResolver,
       CoMentionResolver,
+      RoleResolver,
       StatementResolver,
       VariantResolver,
       StatementOutletResolver,

@@ -83,13 +83,14 @@ const QUERIES: Measured[] = [
     name: 'a person with roles, aliases, quotes and co-mentions',
     query: `query ($first: Int) {
       person(by: { slug: "ann-ek" }) {
-        name aliases roles { title } externalIds { value }
+        name aliases roles { title firstArticle { id } lastArticle { id } } externalIds { value }
         quotes(first: $first) { totalCount nodes { text verified article { title outlet { name } } about { name } } }
         coMentions(first: $first) { nodes { articleCount entity { name } } }
       }
     }`,
-    // the person; aliases, roles, external ids, quotes and their count, co-mentions; texts, articles, about; outlets
-    statements: 11,
+    // the person; aliases, roles, external ids, quotes and their count, co-mentions; texts, articles, about, articles of
+    // roles; outlets
+    statements: 12,
   },
   {
     name: 'an article page: quotes, mentions, people, speakers',
