@@ -1,5 +1,7 @@
 import { chartsFor } from '../../../../src/web/explorer/dashboards/answers/charts-for.ts';
 import { dateOf, datesBetween } from '../../../../src/web/explorer/dashboards/answers/dates.ts';
+import { noteOf } from '../../../../src/web/explorer/dashboards/answers/note-of.ts';
+import { restOf } from '../../../../src/web/explorer/dashboards/answers/rest.ts';
 import { shapeOf } from '../../../../src/web/explorer/dashboards/answers/shape-of.ts';
 import { tableOf } from '../../../../src/web/explorer/dashboards/answers/table-of.ts';
 import { seriesOf } from '../../../../src/web/explorer/dashboards/charts/series.ts';
@@ -91,6 +93,46 @@ describe('an answer of any query', () => {
 });
 
 describe('a chart', () => {
+  const named = (value: string) => ({ value, label: value });
+  const voices = {
+    shape: 'counts' as const,
+    by: ['month', 'speaker'] as const,
+    cells: [
+      { keys: [named('2022-01'), named('ann-lee')], count: 3 },
+      { keys: [named('2022-02'), named('ann-lee')], count: 1 },
+    ],
+    total: 6,
+    unit: 'quote',
+    undated: 2,
+    chosen: [{ by: 'speaker' as const, shown: 1, all: 7 }],
+    isWhole: true,
+  };
+
+  test('says how many quotes it shows, and what it leaves out', () => {
+    expect(noteOf(voices)).toBe(
+      'n = 4 quotes with a named speaker, by month; 2 quotes more without a date; 1 of 7 speakers shown',
+    );
+  });
+
+  test('of shares is of a whole, and its table has the shares', () => {
+    const months = [
+      { keys: [named('2022-01')], count: 4 },
+      { keys: [named('2022-02')], count: 1 },
+    ];
+    const rest = restOf(voices.cells, months, 0);
+    expect(rest).toEqual([{ keys: [named('2022-01'), { value: null, label: 'others' }], count: 1 }]);
+    expect(tableOf({ ...voices, rest }, 'shares')).toEqual({
+      columns: ['month', 'speaker', 'quotes', 'share, %'],
+      rows: [
+        ['2022-01', 'ann-lee', 3, 75],
+        ['2022-02', 'ann-lee', 1, 100],
+        ['2022-01', 'others', 1, 25],
+      ],
+    });
+    expect(tableOf({ ...voices, rest }).rows).toHaveLength(2);
+    expect(seriesOf([...voices.cells, ...rest], 1).map(({ name }) => name)).toEqual(['ann-lee', 'others']);
+  });
+
   test('puts the smallest of many series together', () => {
     const cells = Array.from({ length: 12 }, (_, index) => ({
       keys: [{ value: `${index}`, label: `name ${index}` }],

@@ -19,10 +19,16 @@ export interface CountsAnswer {
   shape: 'counts';
   by: readonly Dimension[];
   cells: readonly Cell[];
-  /** How many there are in all, in whatever group. */
+  /** How many there are in all, in whatever group; where groups were chosen by size, in those chosen. */
   total: number;
   unit: string;
-  /** Whether all groups of what is shown are here; the largest ones otherwise. */
+  /** How many of them have no date, where they are counted by date: a chart cannot show those. */
+  undated?: number;
+  /** Of what there are more groups than cells: how many are shown, and how many there are. */
+  chosen?: readonly { by: Dimension; shown: number; all: number }[];
+  /** What the groups of the second dimension leave of the first, so that shares are those of a whole. */
+  rest?: readonly Cell[];
+  /** Whether all cells of what is shown are here. */
   isWhole: boolean;
 }
 

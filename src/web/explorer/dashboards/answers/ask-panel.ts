@@ -55,7 +55,9 @@ export async function askPanel(ask: AskApi, question: Question, search: QuoteSea
       const orderBy = STATEMENT_ORDERS[question.order ?? 'newest'];
       const variables = { filter, orderBy, first: question.most ?? MOST.quotes };
       const { nodes, totalCount, atLeast: least } = (await ask(STATEMENTS, variables)).statements!;
-      const quotes = nodes.map(({ firstReport }) => firstReport);
+      // What one article alone has is not "reported most", whatever else there is.
+      const told = question.order === 'reported' ? nodes.filter(({ quoteCount }) => quoteCount > 1) : nodes;
+      const quotes = told.map(({ firstReport }) => firstReport);
       return {
         answer: { shape: 'quotes', quotes, total: atLeast(totalCount, least), unit: 'statement' },
         asked: { query: textOf(STATEMENTS), variables },

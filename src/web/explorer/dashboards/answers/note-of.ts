@@ -17,14 +17,20 @@ export function noteOf(answer: Answer): string {
         ? `quotes; ${number(answer.pairs.length)} of ${counted(answer.pairCount, 'pair')}`
         : `quotes; ${counted(answer.pairCount, 'pair')}`;
     case 'counts':
-      return `n = ${counted(answer.total, answer.unit)}${detailsOf(answer)}`;
+      return `n = ${counted(answer.total - (answer.undated ?? 0), answer.unit)}${detailsOf(answer)}`;
   }
 }
 
-function detailsOf({ by, cells, total, unit }: CountsAnswer): string {
+/** What the groups of each dimension are called. */
+const GROUPS: Record<string, string> = { about: 'name', cue: 'word', stance: 'way to report', kind: 'kind of wording' };
+
+function detailsOf({ by, unit, undated = 0, chosen = [], isWhole }: CountsAnswer): string {
   const date = by.find((one) => DATES.includes(one));
-  const named = by.includes('speaker') ? ' with a named speaker' : '';
-  const bucket = date ? `, by ${date}` : '';
-  const undated = date && by.length === 1 ? total - cells.reduce((sum, { count }) => sum + count, 0) : 0;
-  return `${named}${bucket}${undated > 0 ? `; ${counted(undated, unit)} without a date` : ''}`;
+  return [
+    by.includes('speaker') ? ' with a named speaker' : '',
+    date ? `, by ${date}` : '',
+    undated > 0 ? `; ${counted(undated, unit)} more without a date` : '',
+    ...chosen.map(({ by, shown, all }) => `; ${number(shown)} of ${counted(all, GROUPS[by] ?? by)} shown`),
+    isWhole ? '' : '; there are more groups than these',
+  ].join('');
 }

@@ -54,7 +54,7 @@ export const STATEMENTS = graphql(
     statements(filter: $filter, orderBy: $orderBy, first: $first) {
       totalCount
       atLeast
-      nodes { firstReport { ...QuoteCard } }
+      nodes { quoteCount firstReport { ...QuoteCard } }
     }
   }
 `,

@@ -1,6 +1,7 @@
 import { day } from '../../words/dates.ts';
-import { DATES, type Dimension } from '../model/schema.ts';
-import type { Answer } from './answer.ts';
+import { type Chart, DATES, type Dimension } from '../model/schema.ts';
+import type { Answer, CountsAnswer } from './answer.ts';
+import { asShown } from './rest.ts';
 
 /** An answer as rows and columns, for the eye and for spreadsheets. */
 export interface Table {
@@ -10,21 +11,16 @@ export interface Table {
 
 const COLUMNS: Partial<Record<Dimension, string>> = { cue: 'word', stance: 'reported as' };
 
-/** The figures behind any chart. */
-export function tableOf(answer: Answer): Table {
+/** The figures behind any chart; of shares, also those. */
+export function tableOf(given: Answer, chart?: Chart): Table {
+  const answer = asShown(given, chart);
   switch (answer.shape) {
     case 'text':
       return { columns: [], rows: [] };
     case 'number':
       return { columns: [answer.unit || 'figure'], rows: [[answer.value]] };
     case 'counts':
-      return {
-        columns: [...answer.by.map((one) => COLUMNS[one] ?? one), `${answer.unit}s`],
-        rows: answer.cells.map(({ keys, count }) => [
-          ...keys.map(({ value, label }, index) => (DATES.includes(answer.by[index]!) ? (value ?? label) : label)),
-          count,
-        ]),
-      };
+      return countsTable(answer, chart === 'shares');
     case 'pairs':
       return {
         columns: ['speaker', 'about', 'quotes'],
@@ -49,6 +45,26 @@ export function tableOf(answer: Answer): Table {
         rows: answer.rows.map((row) => answer.columns.map((column) => cellOf(row[column]))),
       };
   }
+}
+
+function countsTable({ by, cells, unit }: CountsAnswer, isShare: boolean): Table {
+  const wholeAt = Math.max(
+    0,
+    by.findIndex((one) => DATES.includes(one)),
+  );
+  const wholes = new Map<string | undefined, number>();
+  for (const { keys, count } of cells) {
+    const whole = keys[wholeAt]?.label;
+    wholes.set(whole, (wholes.get(whole) ?? 0) + count);
+  }
+  return {
+    columns: [...by.map((one) => COLUMNS[one] ?? one), `${unit}s`, ...(isShare ? ['share, %'] : [])],
+    rows: cells.map(({ keys, count }) => [
+      ...keys.map(({ value, label }, index) => (DATES.includes(by[index]!) ? (value ?? label) : label)),
+      count,
+      ...(isShare ? [Math.round((1_000 * count) / wholes.get(keys[wholeAt]?.label)!) / 10] : []),
+    ]),
+  };
 }
 
 const cellOf = (value: string | number | boolean | null | undefined): string | number =>

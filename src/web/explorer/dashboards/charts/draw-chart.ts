@@ -1,4 +1,5 @@
 import type { Answer, CountsAnswer } from '../answers/answer.ts';
+import { asShown } from '../answers/rest.ts';
 import { type Chart, DATES } from '../model/schema.ts';
 import { drawGraph } from './draw-graph.ts';
 import { drawBars, drawParted } from './draw-groups.ts';
@@ -17,9 +18,10 @@ export function drawChart(answer: Answer, chart: Chart, width: number): SVGEleme
     return chart === 'bar' ? svgOf(drawBars(bars, width)) : null;
   }
   if (answer.shape !== 'counts' || chart === 'table' || chart === 'number') return null;
-  if (chart === 'heat') return svgOf(drawHeat(answer, width));
-  if (answer.by.some((one) => DATES.includes(one))) return svgOf(drawTime(answer, chart, width));
-  return svgOf(chart === 'bar' ? drawBars(barsOf(answer), width) : drawParted(answer, chart, width));
+  const shown = asShown(answer, chart);
+  if (chart === 'heat') return svgOf(drawHeat(shown, width));
+  if (shown.by.some((one) => DATES.includes(one))) return svgOf(drawTime(shown, chart, width));
+  return svgOf(chart === 'bar' ? drawBars(barsOf(shown), width) : drawParted(shown, chart, width));
 }
 
 const barsOf = ({ cells }: CountsAnswer) => cells.map(({ keys: [key], count }) => ({ name: key?.label ?? '', count }));

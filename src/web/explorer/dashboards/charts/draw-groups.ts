@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { percent } from '../../words/confidence.ts';
 import { number } from '../../words/numbers.ts';
 import type { CountsAnswer } from '../answers/answer.ts';
+import { OTHERS } from '../answers/rest.ts';
 import type { Chart } from '../model/schema.ts';
-import { namesIn, OTHERS, seriesOf } from './series.ts';
+import { namesIn, seriesOf } from './series.ts';
 
 const ROW = 27;
 

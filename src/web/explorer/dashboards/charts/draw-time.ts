@@ -3,8 +3,9 @@ import { percent } from '../../words/confidence.ts';
 import { number } from '../../words/numbers.ts';
 import type { CountsAnswer } from '../answers/answer.ts';
 import { dateOf, datesBetween } from '../answers/dates.ts';
+import { OTHERS } from '../answers/rest.ts';
 import { type Chart, DATES, type Dimension } from '../model/schema.ts';
-import { OTHERS, type Series, seriesOf } from './series.ts';
+import { type Series, seriesOf } from './series.ts';
 
 const HEIGHT = 230;
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { asShown } from '../answers/rest.ts';
 import { type Chart, DATES } from '../model/schema.ts';
 import { type Series, seriesOf } from './series.ts';
 
@@ -8,5 +9,5 @@ export function legendOf(answer: Answer, chart: Chart): Series[] {
   if (!['line', 'stacked', 'shares'].includes(chart)) return [];
   const isFirstDate = DATES.includes(answer.by[0]!);
   const isSecondDate = DATES.includes(answer.by[1]!);
-  return seriesOf(answer.cells, isSecondDate && !isFirstDate ? 0 : 1);
+  return seriesOf(asShown(answer, chart).cells, isSecondDate && !isFirstDate ? 0 : 1);
 }

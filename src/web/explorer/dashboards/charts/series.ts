@@ -1,9 +1,8 @@
 import type { Cell } from '../answers/answer.ts';
+import { OTHERS } from '../answers/rest.ts';
 
 /** So many series have a colour of their own; the rest are one. */
 export const MOST_SERIES = 8;
-
-export const OTHERS = 'others';
 
 /** A group of a chart that has a colour. */
 export interface Series {
@@ -22,10 +21,11 @@ export function namesIn(cells: readonly Cell[], dimension: number): string[] {
   return [...sums].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 
-/** The series of a chart; where there are more than colours, the smallest are put together. */
+/** The series of a chart; where there are more than colours, the smallest are put together, with those of no name. */
 export function seriesOf(cells: readonly Cell[], dimension: number): Series[] {
-  const names = namesIn(cells, dimension);
-  const isMany = names.length > MOST_SERIES;
+  const all = namesIn(cells, dimension);
+  const names = all.filter((name) => name !== OTHERS);
+  const isMany = names.length > MOST_SERIES || names.length < all.length;
   const own = isMany ? names.slice(0, MOST_SERIES - 1) : names;
   const series = own.map((name, index) => ({ name, colour: `var(--series-${index + 1})` }));
   return isMany ? [...series, { name: OTHERS, colour: 'var(--series-other)' }] : series;

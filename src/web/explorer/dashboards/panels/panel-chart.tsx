@@ -24,7 +24,7 @@ interface PanelChartProperties {
 
 /** The answer to a panel's question, as its chart. */
 export function PanelChart({ title, answer, chart, search }: PanelChartProperties) {
-  if (isEmpty(answer)) return <Empty title="Nothing is found for these choices." />;
+  if (isEmpty(answer)) return <Empty title={emptyTitle(answer)} />;
   if (chart === 'table') return <DataTable title={title} table={tableOf(answer)} />;
   if (chart === 'quotes' && answer.shape === 'quotes') {
     return (
@@ -69,7 +69,7 @@ export function PanelChart({ title, answer, chart, search }: PanelChartPropertie
       </Suspense>
       <details className="as-table no-print">
         <summary>As a table</summary>
-        <DataTable title={`${title}, as a table`} table={tableOf(answer)} />
+        <DataTable title={`${title}, as a table`} table={tableOf(answer, chart)} />
       </details>
     </div>
   );
@@ -82,6 +82,12 @@ function BigNumber({ value, unit }: { value: string; unit: string }) {
     </p>
   );
 }
+
+/** There are statements, but each is told by one article alone. */
+const emptyTitle = (answer: Answer): string =>
+  answer.shape === 'quotes' && answer.total !== '0'
+    ? 'No statement is reported more than once.'
+    : 'Nothing is found for these choices.';
 
 const unitOf = (answer: Answer): string => (answer.shape === 'counts' ? `${answer.unit}s` : '');
 

@@ -32,7 +32,8 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
   const [copied, setCopied] = useState<Copied | null>(null);
   const { answered, chart, note } = shown;
   const name = fileName(panel.title);
-  const saveCsv = () => download(`${name}.csv`, new Blob([toCsv(tableOf(answered.answer))], { type: 'text/csv' }));
+  const saveCsv = () =>
+    download(`${name}.csv`, new Blob([toCsv(tableOf(answered.answer, chart))], { type: 'text/csv' }));
   const savePicture = async (kind: 'png' | 'svg') => {
     const { makePicture, toPng } = await import('../take/picture.ts');
     const svg = chart && makePicture(answered.answer, chart, { title: panel.title, note, source: sourceOf(quotes) });
