@@ -88,8 +88,8 @@ const QUERIES: Measured[] = [
         coMentions(first: $first) { nodes { articleCount entity { name } } }
       }
     }`,
-    // the person; aliases, roles, external ids, quotes and their count, co-mentions; texts, articles, about, articles of
-    // roles; outlets
+    // the person; aliases, roles, external ids, quotes and their count, co-mentions; texts, articles, about,
+    // articles of roles; outlets
     statements: 12,
   },
   {

@@ -120,5 +120,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Whether a dashboard is opened to be edited. */
     isEditing?: boolean;
+    /** What was typed into the search box, where it was read as names. */
+    typed?: string;
   }
 }

@@ -80,11 +80,19 @@ describeInBrowser('a reader of the explorer', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('is offered the names that the words of a search have', async () => {
+  test('is led by Enter to what one said about another, and can have the words instead', async () => {
     const { page, context, complaints } = await visit(browser, server.url, 390, 844);
-    await page.getByRole('combobox').fill('lavrof about nato');
+    const box = page.getByRole('combobox', { name: 'Search for people' });
+    await box.fill('lavrof about nato');
     await page.keyboard.press('Enter');
+    await page.waitForURL(/search\?speaker=sergey-lavrov&about=nato$/);
+    await page.locator('.quote-card').first().waitFor();
+    expect(await box.inputValue()).toBe('lavrof about nato');
+    await page.getByRole('link', { name: 'Search for the words instead' }).click();
     await page.waitForURL(/text=lavrof\+about\+nato$/);
+    await page.getByText('Nothing is found.').waitFor();
+    await settled(page);
+    expect(await page.locator('.panel').count()).toBe(0);
     const names = page.getByRole('navigation', { name: 'Names in these words' });
     expect(await names.getByRole('link', { name: 'Quotes of Sergey Lavrov' }).getAttribute('href')).toMatch(
       /search\?speaker=sergey-lavrov$/,
@@ -92,9 +100,16 @@ describeInBrowser('a reader of the explorer', () => {
     await names.getByRole('link', { name: 'Sergey Lavrov about NATO' }).click();
     await page.waitForURL(/search\?speaker=sergey-lavrov&about=nato$/);
     await page.locator('.quote-card').first().waitFor();
+    await page.locator('input[value="Sergey Lavrov about NATO"]').waitFor();
     await page.goto(`${server.url}/search?text=Sergei+Lavrov`);
+    expect(await box.inputValue()).toBe('Sergei Lavrov');
     await names.getByRole('link', { name: 'Sergey Lavrov', exact: true }).click();
     await page.waitForURL(/person\/sergey-lavrov$/);
+    expect(await box.inputValue()).toBe('');
+    // Words that name nobody are words.
+    await box.fill('risk of war');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/text=risk\+of\+war$/);
     await context.close();
     expect(complaints).toEqual([]);
   });

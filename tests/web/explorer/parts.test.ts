@@ -1,3 +1,4 @@
+import { findLeftOut } from '../../../src/web/explorer/address/left-out.ts';
 import {
   isNarrowed,
   readPeriod,
@@ -50,6 +51,20 @@ describe('an address', () => {
       days[4],
     ]);
     expect(toQuoteFilter(readQuoteSearch({ about: 'Ann Lee' }))).toEqual({ about: { name: ['Ann Lee'] } });
+  });
+});
+
+describe('what a page leaves out of its address', () => {
+  const leftOut = (opened: string) => findLeftOut(opened, readQuoteSearch(readSearch(opened)));
+
+  test.each([
+    ['?from=2022-02-30&kind=loud&kind=direct', ['from=2022-02-30', 'kind=loud']],
+    ['?speaker=ann-lee&stance=deny&from=2022-01-01', []],
+    ['?utm_source=mail&text=', []],
+    [`?text=${'w'.repeat(600)}`, ['text after 500 characters']],
+    ['?sort=upwards', ['sort=upwards']],
+  ])('%s', (opened, said) => {
+    expect(leftOut(opened)).toEqual(said);
   });
 });
 

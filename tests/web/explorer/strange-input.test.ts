@@ -66,10 +66,13 @@ describeInBrowser('the explorer with strange input', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('days that do not exist are left out, and a word without end stays on the page', async () => {
+  test('days that do not exist are left out, which is said, and a word without end stays on the page', async () => {
     const path = `/search?from=2022-13-45&to=2022-02-30&kind=loud&stance=&text=${'w'.repeat(90)}`;
     const { page, context, complaints } = await visit(browser, server.url + path, 390, 844);
     await page.getByText('Nothing is found.').waitFor();
+    const note = page.getByRole('region', { name: 'Left out of the address' });
+    expect(await note.textContent()).toMatch(/: from=2022-13-45, to=2022-02-30, kind=loud$/);
+    expect(await findBarriers(page)).toEqual([]);
     expect(await page.getByText('Only the words, everything else').count()).toBe(0);
     expect(await page.getByRole('list', { name: 'Narrowed to' }).count()).toBe(0);
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);

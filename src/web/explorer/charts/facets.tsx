@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type Facet, type QuoteSearch, toQuoteFilter } from '../address/quote-search.ts';
 import { Ask } from '../api/ask.tsx';
 import { graphql, type ResultOf } from '../api/graphql.ts';
@@ -6,6 +7,7 @@ import { Empty } from '../states/empty.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { KINDS, STANCES } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
+import { MoreRows } from './more-rows.tsx';
 import { Panel } from './panel.tsx';
 import { RankedBars } from './ranked-bars.tsx';
 
@@ -13,6 +15,7 @@ const FACET_COUNTS = graphql(`
   query FacetCounts($filter: QuoteFilter!, $dimension: QuoteDimension!, $first: Int!) {
     quoteStats(groupBy: [$dimension], filter: $filter, first: $first) {
       total
+      rowCount
       rows { count keys { value label } }
     }
   }
@@ -38,8 +41,11 @@ const COUNTED_BY: Record<Facet, string> = {
   kind: 'whether they are word for word',
 };
 
-/** Of what there is a list of, all is shown, and what is not known besides. */
-const MOST_ROWS: Partial<Record<Facet, number>> = {
+/** How many are shown at first. Of what there is a list of, all is shown, and what is not known besides. */
+const FIRST_ROWS: Record<Facet, number> = {
+  speaker: 9,
+  about: 9,
+  outlet: 9,
   stance: Object.keys(STANCES).length + 1,
   kind: Object.keys(KINDS).length + 1,
 };
@@ -55,12 +61,13 @@ interface FacetPanelProperties {
 
 /**
  * The quotes of a page counted by one thing that tells them apart. Each row is a link that chooses its quotes, or lets
- * them go; the counts are of what the rest of the choices leaves.
+ * them go; the counts are of what the rest of the choices leaves. Where that is nothing, there is nothing to choose.
  */
 export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProperties) {
   const filter = toQuoteFilter({ ...search, [facet]: undefined, ...base });
   const chosen = search[facet] ?? [];
-  const variables = { filter, dimension: DIMENSIONS[facet].by, first: MOST_ROWS[facet] ?? 9 };
+  const [first, setFirst] = useState(FIRST_ROWS[facet]);
+  const variables = { filter, dimension: DIMENSIONS[facet].by, first };
   const waiting = (
     <Panel title={title}>
       <Skeleton lines={6} height={14} />
@@ -69,13 +76,15 @@ export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProper
   return (
     <Ask query={FACET_COUNTS} variables={variables} waiting={waiting}>
       {({ quoteStats }) => {
-        const rows = (quoteStats?.rows ?? []).filter(({ keys: [key] }) => key?.value);
-        const n = counted(quoteStats?.total ?? 0, 'quote');
+        if (!quoteStats || (quoteStats.total === 0 && chosen.length === 0)) return null;
+        const rows = quoteStats.rows.filter(({ keys: [key] }) => key?.value);
+        const n = counted(quoteStats.total, 'quote');
         const chart = { counted: `quotes by ${COUNTED_BY[facet]}`, n, filter, query: FACET_COUNTS, variables };
         return (
-          <Panel title={title} note={quoteStats && `n = ${n}`} chart={rows.length > 0 ? chart : undefined}>
+          <Panel title={title} note={`n = ${n}`} chart={rows.length > 0 ? chart : undefined}>
             {rows.length === 0 && <Empty title="None." />}
             <RankedBars rows={rows.map((row) => toBar(row, facet, chosen))} />
+            <MoreRows all={quoteStats.rowCount} shown={quoteStats.rows.length} onMore={setFirst} />
           </Panel>
         );
       }}

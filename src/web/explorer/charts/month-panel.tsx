@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type QuoteSearch, toQuoteFilter } from '../address/quote-search.ts';
 import { Ask } from '../api/ask.tsx';
 import { graphql } from '../api/graphql.ts';
@@ -6,38 +7,47 @@ import { Empty } from '../states/empty.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { dateLabel, daysOf } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
+import { MoreRows } from './more-rows.tsx';
 import { Panel } from './panel.tsx';
 import { RankedBars } from './ranked-bars.tsx';
 
 const BY_MONTH = graphql(`
-  query ByMonth($filter: QuoteFilter!) {
-    quoteStats(groupBy: [MONTH], filter: $filter, first: 9) {
+  query ByMonth($filter: QuoteFilter!, $first: Int!) {
+    quoteStats(groupBy: [MONTH], filter: $filter, first: $first) {
       total
+      rowCount
       rows { count keys { value } }
     }
   }
 `);
 
+/** How many are shown at first. */
+const FIRST_ROWS = 9;
+
 /** The months with the most quotes, whatever period is chosen. Each is a link that chooses it, or lets it go. */
 export function MonthPanel({ search }: { search: QuoteSearch }) {
   const filter = toQuoteFilter({ ...search, from: undefined, to: undefined });
+  const [first, setFirst] = useState(FIRST_ROWS);
+  const variables = { filter, first };
   const waiting = (
     <Panel title="Month">
       <Skeleton lines={6} height={14} />
     </Panel>
   );
   return (
-    <Ask query={BY_MONTH} variables={{ filter }} waiting={waiting}>
+    <Ask query={BY_MONTH} variables={variables} waiting={waiting}>
       {({ quoteStats }) => {
-        const rows = (quoteStats?.rows ?? []).flatMap(({ count, keys: [key] }) =>
+        if (!quoteStats || quoteStats.total === 0) return null;
+        const rows = quoteStats.rows.flatMap(({ count, keys: [key] }) =>
           key?.value ? [{ count, month: key.value }] : [],
         );
-        const n = counted(quoteStats?.total ?? 0, 'quote');
-        const chart = { counted: 'quotes by month of publication', n, filter, query: BY_MONTH, variables: { filter } };
+        const n = counted(quoteStats.total, 'quote');
+        const chart = { counted: 'quotes by month of publication', n, filter, query: BY_MONTH, variables };
         return (
           <Panel title="Month" note={`n = ${n}`} chart={rows.length > 0 ? chart : undefined}>
             {rows.length === 0 && <Empty title="None." />}
             <RankedBars rows={rows.map(({ count, month }) => ({ key: month, count, ...monthLink(month, search) }))} />
+            <MoreRows all={quoteStats.rowCount} shown={quoteStats.rows.length} onMore={setFirst} />
           </Panel>
         );
       }}

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Ask } from '../api/ask.tsx';
 import { graphql, type QuoteFilter } from '../api/graphql.ts';
 import { Empty } from '../states/empty.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
-import { counted } from '../words/numbers.ts';
+import { counted, number } from '../words/numbers.ts';
 import { chooseBuckets } from './buckets.ts';
 import { Panel } from './panel.tsx';
 import { PeriodTable } from './period-table.tsx';
@@ -22,23 +22,31 @@ const OVER_TIME = graphql(`
   }
 `);
 
+const NOTHING = <Empty title="Nothing was said in this period." />;
+
 interface TimePanelProperties {
   title: string;
   filter: QuoteFilter;
   onPeriod: (period: { from: string; to: string }) => void;
+  /** Stands in the place of the chart where there are no quotes at all. */
+  empty?: ReactNode;
 }
 
 /** How many quotes there are over time; by day, month or year, whichever can be shown whole. */
-export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
+export function TimePanel({ title, filter, onPeriod, empty = NOTHING }: TimePanelProperties) {
   const waiting = <Skeleton lines={2} height={CHART_REM + LINE_REM + CITE_REM} />;
   return (
     <Ask query={OVER_TIME} variables={{ filter }} waiting={<Panel title={title}>{waiting}</Panel>}>
       {({ day, month, year }) => {
         if (!day || !month || !year) return null;
+        if (day.total === 0) return empty;
         const { interval, buckets } = chooseBuckets({ day, month, year });
         const dated = buckets.reduce((sum, { count }) => sum + count, 0);
         const undated = day.total - dated;
-        const note = `n = ${counted(dated, 'quote')}, a bar a ${interval}${undated > 0 ? `; ${undated} undated` : ''}`;
+        const note =
+          buckets.length === 0
+            ? `${counted(undated, 'quote')} without a date`
+            : `n = ${counted(dated, 'quote')}, a bar a ${interval}${undated > 0 ? `; ${number(undated)} undated` : ''}`;
         const chart = {
           counted: `quotes by ${interval} of publication`,
           n: counted(dated, 'quote'),
@@ -49,7 +57,8 @@ export function TimePanel({ title, filter, onPeriod }: TimePanelProperties) {
         return (
           <Panel title={title} note={note} chart={buckets.length > 0 ? chart : undefined}>
             {buckets.length === 0 ? (
-              <Empty title="No dated quotes." />
+              // As high as the chart, so that what stands below keeps its place.
+              <p className="no-chart soft">No quotes to show over time.</p>
             ) : (
               <div>
                 <Suspense fallback={<Skeleton lines={2} height={CHART_REM} />}>

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { LeftOutNote } from './left-out-note.tsx';
 
 /** What every page has around it; one that stands in a page of others has nothing. */
 export function Layout() {
@@ -15,6 +16,7 @@ export function Layout() {
         Skip to content
       </a>
       <Header />
+      <LeftOutNote />
       <Outlet />
       <Footer />
     </>

@@ -1,8 +1,6 @@
 import './quotes.css';
-import type { ReactNode } from 'react';
 import { graphql, type QuoteFilter } from '../api/graphql.ts';
 import { PagedAsk } from '../api/paged-ask.tsx';
-import { Empty } from '../states/empty.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { QuoteCard } from './quote-card.tsx';
 import { QUOTE_CARD } from './quote-fields.ts';
@@ -24,18 +22,17 @@ const QUOTES = graphql(
 interface QuoteListProperties {
   filter: QuoteFilter;
   orderBy?: QuoteOrder;
-  empty?: ReactNode;
 }
 
-/** The quotes that a filter leaves, ten at a time. */
-export function QuoteList({ filter, orderBy, empty = <Empty title="No quotes here." /> }: QuoteListProperties) {
+/** The quotes that a filter leaves, ten at a time; nothing where there are none, which the chart above them says. */
+export function QuoteList({ filter, orderBy }: QuoteListProperties) {
   return (
     <PagedAsk
       query={QUOTES}
       variables={{ filter, orderBy }}
       connectionOf={({ quotes }) => quotes}
       waiting={<Skeleton lines={15} height={60} />}
-      empty={empty}
+      empty={null}
     >
       {({ node, highlight }) => <QuoteCard key={node.id} quote={node} found={highlight?.spans} />}
     </PagedAsk>

@@ -1,6 +1,6 @@
 import './search-box.css';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -8,16 +8,30 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import { Popover } from 'react-aria-components/Popover';
 import { MarkedText } from '../quotes/marked-text.tsx';
 import type { Option } from './options.ts';
+import { useAsked } from './use-asked.ts';
+import { useSearchFor } from './use-search-for.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
-/** The one box for names and words; suggests as one types, and Enter searches for the words. */
+/**
+ * The one box for names and words; suggests as one types. Enter leads to what one said about another where the words
+ * name two, and searches for the words otherwise. What the page has found stays in it.
+ */
 export function SearchBox() {
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const sections = useSuggestions(typed);
+  const searchFor = useSearchFor();
+  const asked = useAsked();
+  const [typed, setTyped] = useState(asked);
+  const [isTyping, setTyping] = useState(false);
+  const sections = useSuggestions(isTyping ? typed : '');
   const input = useRef<HTMLInputElement>(null);
-  const leave = () => {
-    setTyped('');
+  useEffect(() => setTyped(asked), [asked]);
+  const type = (text: string) => {
+    setTyped(text);
+    setTyping(document.activeElement === input.current);
+  };
+  const leave = (text = asked) => {
+    setTyped(text);
+    setTyping(false);
     input.current?.blur();
   };
   const choose = (id: unknown) => {
@@ -31,15 +45,16 @@ export function SearchBox() {
     if (event.key !== 'Enter' || isChosen || typed.trim() === '') return;
     event.preventDefault();
     event.stopPropagation();
-    leave();
-    navigate({ to: '/search', search: { text: typed.trim() } });
+    const text = typed.trim();
+    leave(text);
+    searchFor(text);
   };
   return (
     <search className="search-box" onKeyDownCapture={searchOnEnter}>
       <ComboBox
         items={sections}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={type}
         selectedKey={null}
         onSelectionChange={choose}
         allowsCustomValue

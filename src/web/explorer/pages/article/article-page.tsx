@@ -25,7 +25,7 @@ export function ArticlePage() {
 function ArticleOf({ article }: { article: ArticleData }) {
   const { quote: chosenId } = useSearch({ from: '/article/$id' });
   const navigate = useNavigate();
-  const { quotes, error, retry } = useArticleQuotes(article.id);
+  const { quotes, error, retry } = useArticleQuotes(article);
   const colours = speakerColours(article.speakers);
   const chosen = quotes.find(({ id }) => id === chosenId);
   const choose = (quote: string | undefined) =>

@@ -1,21 +1,6 @@
 import { type FragmentOf, graphql, type ResultOf } from '../../api/graphql.ts';
 import { ENTITY_NAME, QUOTE_CARD } from '../../quotes/quote-fields.ts';
 
-export const ARTICLE = graphql(
-  `
-  query ArticlePage($id: ID!) {
-    article(by: { id: $id }) {
-      id title url publishedAt authors section language text sha256
-      outlet { name slug }
-      speakers { quoteCount wordCount entity { ...EntityName } }
-      onlyMentioned(first: 30) { totalCount nodes { ...EntityName } }
-      copies(first: 5) { totalCount nodes { id title outlet { name } } }
-    }
-  }
-`,
-  [ENTITY_NAME],
-);
-
 export const ARTICLE_QUOTE = graphql(
   `
   fragment ArticleQuote on Quote {
@@ -27,7 +12,27 @@ export const ARTICLE_QUOTE = graphql(
   [QUOTE_CARD, ENTITY_NAME],
 );
 
-/** A page of the quotes in the order of the text, those of what was not said among them. */
+/** The text with its first quotes, so that nothing moves when these come. */
+export const ARTICLE = graphql(
+  `
+  query ArticlePage($id: ID!) {
+    article(by: { id: $id }) {
+      id title url publishedAt authors section language text sha256
+      outlet { name slug }
+      speakers { quoteCount wordCount entity { ...EntityName } }
+      onlyMentioned(first: 30) { totalCount nodes { ...EntityName } }
+      copies(first: 5) { totalCount nodes { id title outlet { name } } }
+      quotes(filter: { polarity: [SAID, NEGATED] }, first: 100) {
+        pageInfo { hasNextPage endCursor }
+        nodes { ...ArticleQuote }
+      }
+    }
+  }
+`,
+  [ENTITY_NAME, ARTICLE_QUOTE],
+);
+
+/** Another page of the quotes in the order of the text, those of what was not said among them. */
 export const ARTICLE_QUOTES = graphql(
   `
   query ArticleQuotes($id: ID!, $after: String) {

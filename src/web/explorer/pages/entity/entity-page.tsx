@@ -27,7 +27,7 @@ export function EntityPage() {
 }
 
 function EntityOf({ entity }: { entity: EntityData }) {
-  const { tab = entity.quotes.atLeast > 0 ? 'said' : 'about', ...search } = useSearch({ strict: false });
+  const { tab = entity.quotes.nodes.length > 0 ? 'said' : 'about', ...search } = useSearch({ strict: false });
   const navigate = useNavigate();
   // A former slug goes on in addresses; filters take the one that it has now.
   const base: QuoteSearch = tab === 'said' ? { speaker: [entity.slug] } : { about: [entity.slug] };
@@ -43,15 +43,16 @@ function EntityOf({ entity }: { entity: EntityData }) {
               tab === 'said' ? `What ${entity.name} said, over time` : `What was said about ${entity.name}, over time`
             }
             filter={filter}
+            empty={<NoQuotes entity={entity} tab={tab} />}
             onPeriod={(period) =>
               navigate({ to: '.', search: (before: object) => ({ ...before, ...period }), resetScroll: false })
             }
           />
-          <QuoteList filter={filter} empty={<NoQuotes entity={entity} tab={tab} />} />
+          <QuoteList filter={filter} />
         </div>
         <aside className="stack">
           <EntityFacets tab={tab} search={search} base={base} />
-          <CoMentions entity={entity} />
+          <CoMentions slug={entity.slug} />
           {/* The last, since nobody knows before its answer whether it is there at all. */}
           <Statements filter={filter} />
         </aside>

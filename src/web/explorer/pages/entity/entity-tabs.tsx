@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
 import { atLeast } from '../../words/numbers.ts';
-import type { EntityData } from './entity-query.ts';
+import { ENTITY_COUNTS, type EntityData } from './entity-query.ts';
 import type { Tab } from './entity-search.ts';
+import { useSoon } from './use-soon.ts';
 
 /** What they said, and what others said about them. */
 export function EntityTabs({ entity, tab }: { entity: EntityData; tab: Tab }) {
-  const { quotes, quotesAbout } = entity;
+  const pause = !useSoon();
+  const [{ data }] = useQuery({ query: ENTITY_COUNTS, variables: { slug: entity.slug }, pause });
   const tabs = [
-    { tab: 'said', name: 'Said', count: quotes },
-    { tab: 'about', name: 'Others about them', count: quotesAbout },
+    { tab: 'said', name: 'Said', count: data?.entity?.quotes },
+    { tab: 'about', name: 'Others about them', count: data?.entity?.quotesAbout },
   ] as const;
   return (
     <nav className="tabs entity-tabs" aria-label="Quotes">
@@ -20,7 +23,8 @@ export function EntityTabs({ entity, tab }: { entity: EntityData; tab: Tab }) {
           aria-current={one.tab === tab ? 'page' : undefined}
           resetScroll={false}
         >
-          {one.name} <span className="soft">{atLeast(one.count.totalCount, one.count.atLeast)}</span>
+          {one.name}{' '}
+          <span className="soft tab-count">{one.count && atLeast(one.count.totalCount, one.count.atLeast)}</span>
         </Link>
       ))}
       <Link to="/graph" search={{ around: [entity.slug], node: entity.slug }} className="no-print">

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { ENTITY_TYPES } from '../../words/names.ts';
+import { articlesWith } from './articles-with.ts';
 import type { EntityData } from './entity-query.ts';
 import { Roles } from './roles.tsx';
 
@@ -12,7 +14,15 @@ export function Identity({ entity }: { entity: EntityData }) {
         {ENTITY_TYPES[__typename].one}
         {kind && `, ${kind}`}
         {__typename === 'Place' && entity.countryCode && `, ${entity.countryCode}`}
-        {aliases.length > 0 && ` · also ${aliases.join(', ')}`}
+        {aliases.length > 0 && ' · also '}
+        {aliases.map((alias, index) => (
+          <span key={alias}>
+            {index > 0 && ', '}
+            <Link to="/search" search={articlesWith(alias, entity.slug)}>
+              {alias}
+            </Link>
+          </span>
+        ))}
         {externalIds.map(({ scheme, value, url }) => (
           <span key={scheme}>
             {' · '}

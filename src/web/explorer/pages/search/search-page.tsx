@@ -11,6 +11,7 @@ import { ArticleList } from './article-list.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FoundCounts } from './found-counts.tsx';
 import { NamesMeant } from './names-meant.tsx';
+import { ReadAs } from './read-as.tsx';
 import { orderOf, SortChoice } from './sort-choice.tsx';
 import { TakeAway } from './take-away.tsx';
 
@@ -35,24 +36,13 @@ export function SearchPage() {
       title={search.text ? `“${search.text.replace(/^"|"$/g, '')}”` : 'Quotes'}
       lead={
         <>
-          {search.text && (
-            <div className="names-meant-place no-print">
-              <NamesMeant text={search.text} />
-            </div>
-          )}
+          {search.text ? <NamesMeant text={search.text} /> : <ReadAs />}
           <ChosenFilters search={quoteSearch} />
         </>
       }
     >
       <div className="columns">
         <div className="stack">
-          <TimePanel
-            title="Quotes over time"
-            filter={filter}
-            onPeriod={(period) =>
-              navigate({ to: '.', search: (before) => ({ ...before, ...period }), resetScroll: false })
-            }
-          />
           <div className="results-head">
             <FoundCounts search={quoteSearch} show={show} />
             <SortChoice search={search} />
@@ -61,10 +51,18 @@ export function SearchPage() {
               Narrow
             </a>
           </div>
+          <TimePanel
+            title="Quotes over time"
+            filter={filter}
+            empty={show ? null : empty}
+            onPeriod={(period) =>
+              navigate({ to: '.', search: (before) => ({ ...before, ...period }), resetScroll: false })
+            }
+          />
           {show === 'articles' ? (
             <ArticleList search={quoteSearch} orderBy={orderOf(search)} empty={empty} />
           ) : (
-            <QuoteList filter={filter} orderBy={orderOf(search)} empty={empty} />
+            <QuoteList filter={filter} orderBy={orderOf(search)} />
           )}
         </div>
         <aside id="narrow" className="stack no-print" aria-label="Narrow the search">
