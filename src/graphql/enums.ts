@@ -201,7 +201,8 @@ export const QuoteDimensionEnum = defineEnum('QuoteDimension', 'By what quotes a
 
 export const StatsUnitEnum = defineEnum('StatsUnit', 'What is counted.', STATS_UNITS, {
   QUOTES: 'Each quote.',
-  STATEMENTS: 'Each statement: what several articles report counts once.',
+  STATEMENTS:
+    'Each statement: what several articles report counts once, as does what copies of one story have in common.',
 });
 
 export const StatsOrderEnum = defineEnum('StatsOrder', 'The order of the rows of statistics.', STATS_ORDERS, {

@@ -1,6 +1,7 @@
 import { MigrationExecutor } from 'typeorm';
 import { messageOf, StartupError } from '../errors.ts';
 import type { LimitedClient } from './connections/limited-client.ts';
+import { signStoredArticles } from './copies/sign-stored-articles.ts';
 import type { Database } from './database.ts';
 import { groupStoredQuotes } from './statements/group-stored-quotes.ts';
 
@@ -8,13 +9,14 @@ import { groupStoredQuotes } from './statements/group-stored-quotes.ts';
 const MIGRATION_LOCK = 0x77686f73;
 
 /**
- * Applies every migration that the database lacks, and groups the quotes of one that was made before there were
- * statements.
+ * Applies every migration that the database lacks, groups the quotes of one that was made before there were statements,
+ * and finds the copies of one that was made before there were any.
  * @returns the names of those applied, in order; empty when it was up to date.
  * @throws StartupError with what PostgreSQL said; the migration that failed leaves nothing behind.
  */
 export async function migrate(database: Database): Promise<string[]> {
   const applied = await migrateTables(database);
+  await signStoredArticles(database);
   await groupStoredQuotes(database);
   return applied;
 }

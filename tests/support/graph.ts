@@ -6,6 +6,8 @@ export const TABLES = [
   'outlet',
   'article',
   'article_version',
+  'article_signature',
+  'copy_key',
   'entity',
   'entity_name',
   'external_id',
@@ -53,7 +55,8 @@ export async function picture(
   const leftOut = ['outlet_id', 'statement_id', 'variant_id', ...without].map((column) => `'${column}'`).join(', ');
   const parts: Record<string, string> = {
     outlets: 'select key, name, domain from outlet order by key',
-    articles: `select a.id, o.key outlet, a.title, a.url, a.published_at, a.sort_at, a.authors, a.version, a.search,
+    articles: `select a.id, o.key outlet, a.is_copy,
+                 array(select c.id from article c where c.copy_group_id = a.copy_group_id order by 1) copies, a.title, a.url, a.published_at, a.sort_at, a.authors, a.version, a.search,
                  array(select v.text from article_version v where v.article_id = a.id order by v.number) texts
                from article a left join outlet o on o.id = a.outlet_id order by a.id`,
     entities: `select e.id, e.type, e.name, e.slug, e.quote_count,
@@ -101,6 +104,20 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      select 'quote ' || q.id || ' differs from its article' from quote q join article a on a.id = q.article_id
      where q.sort_at <> a.sort_at or q.outlet_id is distinct from a.outlet_id
      union all
+     select 'quote ' || q.id || ' counts for another outlet than its article' from quote q join article a on a.id = q.article_id
+     where q.origin_outlet_id is distinct from a.origin_outlet_id
+     union all
+     select 'group ' || copy_group_id || ' has ' || count(*) || ' articles, of which originals: ' || count(*) filter (where not is_copy)
+     from article where copy_group_id is not null group by copy_group_id
+     having count(*) < 2 or count(*) filter (where not is_copy) <> 1
+     union all
+     select 'article ' || s.article_id || ' is found by other keys' from article_signature s
+     where array(select k.key from copy_key k where k.article_id = s.article_id order by 1)
+           <> array(select distinct k from unnest(s.keys) k order by 1)
+     union all
+     select 'the key ' || k.key || ' is of no article' from copy_key k
+     where not exists (select from article_signature s where s.article_id = k.article_id)
+     union all
      select 'quote ' || q.id || ' differs from who it is about' from quote q join quote_about o on o.quote_id = q.id
      where q.sort_at <> o.sort_at or q.speaker_id is distinct from o.speaker_id
      union all
@@ -135,7 +152,7 @@ export async function contradictions(database: Queryable): Promise<string[]> {
 async function miscountedStatements(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ problem: string }[]>(
     `with counted as (
-       select q.statement_id id, count(*) quotes, count(distinct q.outlet_id) outlets, count(distinct q.variant_id) variants,
+       select q.statement_id id, count(*) quotes, count(distinct coalesce(q.origin_outlet_id, q.outlet_id)) outlets, count(distinct q.variant_id) variants,
               (array_agg(q.id order by q.sort_at = '0001-01-01T00:00:00Z', q.sort_at, q.id))[1] first
        from quote q group by q.statement_id
      ), worded as (
@@ -161,9 +178,12 @@ async function miscountedStatements(database: Queryable): Promise<string[]> {
      union all
      select 'statement ' || coalesce(o.statement_id, c.statement_id) || ' miscounts an outlet'
      from statement_outlet o full join
-       (select statement_id, outlet_id, count(*) quotes from quote where outlet_id is not null group by 1, 2) c
+       (select statement_id, outlet_id, sum(printed) quotes, sum(counted - printed) moved
+        from (select statement_id, outlet_id, 1 printed, 0 counted from quote union all
+              select statement_id, coalesce(origin_outlet_id, outlet_id), 0, 1 from quote) each
+        where outlet_id is not null group by 1, 2) c
        using (statement_id, outlet_id)
-     where o.quote_count is distinct from c.quotes
+     where (o.quote_count, o.moved_count) is distinct from (c.quotes, c.moved)
      union all
      select 'variant ' || v.id || ' is found by another speaker'
      from variant v join statement s on s.id = v.statement_id join statement_key k on k.variant_id = v.id

@@ -19,6 +19,8 @@ export interface QuoteToGroup {
   identity: number;
   /** What it is found again by; none when it says too little ("Yes") to be told from others. */
   keys: number[];
+  /** In an article that has copies: what the same quote in them has as well, however little it says. */
+  copyKey?: number;
   /**
    * Its wording is the statement's when no other ranks higher: what is between quotation marks before paraphrase, then
    * the longest.
@@ -62,6 +64,10 @@ export function prepareQuote(quote: QuoteOfSpeaker): QuoteToGroup {
   };
 }
 
+/** What a quote shares with the same quote of the same speaker in copies of its article. */
+export const keyAmongCopies = ({ identity }: QuoteToGroup, copyGroupId: number): number =>
+  hash(`copy ${copyGroupId} ${identity}`);
+
 /** What was not said shares no key with what was. */
 function keysOf(said: ReadWording['said'], negated: boolean): number[] {
   const keys = shingleKeys(said);
@@ -96,12 +102,13 @@ export function groupQuotes(
   const stored = new Map<number, State>();
   const byKey = new Map<string, Set<State>>();
   const states = quotes.map((quote, index) => {
+    const keys = quote.copyKey === undefined ? quote.keys : [...quote.keys, quote.copyKey];
     const options = new Set([
       ...candidates[index]!.map((candidate) => current(storedState(stored, quote, candidate))),
-      ...quote.keys.flatMap((key) => [...(byKey.get(nameOfKey(quote, key)) ?? [])].map(current)),
+      ...keys.flatMap((key) => [...(byKey.get(nameOfKey(quote, key)) ?? [])].map(current)),
     ]);
     const state = join(quote, [...options]);
-    for (const key of quote.keys) {
+    for (const key of keys) {
       const name = nameOfKey(quote, key);
       byKey.set(name, (byKey.get(name) ?? new Set()).add(state));
     }

@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../domain/entity.ts';
-import { copiesOfArticle } from '../../storage/articles/read.ts';
+import { copiesOfArticle, originalsOfGroups } from '../../storage/articles/read.ts';
 import type { ArticleRow } from '../../storage/articles/row.ts';
 import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/nodes/in-articles.ts';
 import { mentionsOfArticle } from '../../storage/nodes/mentions.ts';
@@ -101,9 +101,23 @@ export class ArticleResolver {
     return connectionOf(context, 'Article.onlyMentioned', article.id, args, mentionedOnly(types));
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'Other articles with the very same text, the newest first.' })
+  @FieldResolver(() => ArticleConnection, {
+    description:
+      'Other articles that print the same story, whole, trimmed, edited here and there or under another headline, ' +
+      'the newest first. Among them is its original where it is a copy.',
+  })
   copies(@Root() article: ArticleRow, @Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
     return articleConnectionOf(context, 'Article.copies', article.id, args, copiesOfArticle);
+  }
+
+  @FieldResolver(() => ArticleType, {
+    nullable: true,
+    description:
+      'Of a copy the article that it is a copy of: the one of the agency that they credit, or else the earliest of ' +
+      'them; null when it is no copy.',
+  })
+  original(@Root() article: ArticleRow, @Ctx() context: Context) {
+    return article.isCopy ? context.loader('Article.original', originalsOfGroups).load(article.copyGroupId!) : null;
   }
 
   @Query(() => ArticleType, { nullable: true, description: 'One article; null when there is none.' })

@@ -6,7 +6,10 @@ import { UrlScalar } from '../scalars.ts';
 import { ArticleMatch } from './match.ts';
 import { NodeInterface } from './node.ts';
 
-type Shown = Pick<ArticleRow, 'title' | 'url' | 'publishedAt' | 'language' | 'authors' | 'section' | 'sha256'>;
+type Shown = Pick<
+  ArticleRow,
+  'title' | 'url' | 'publishedAt' | 'language' | 'authors' | 'section' | 'sha256' | 'isCopy'
+>;
 
 @ObjectType('Article', { simpleResolvers: true, implements: NodeInterface, description: 'One published text.' })
 export class ArticleType extends NodeInterface implements Shown {
@@ -40,6 +43,11 @@ export class ArticleType extends NodeInterface implements Shown {
     description: 'SHA-256 of the text in UTF-8, in lower-case hexadecimal: proof of what was read.',
   })
   sha256!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether it prints the story of another article, which "original" has: an agency report, say.',
+  })
+  isCopy!: boolean;
 }
 
 export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType, {

@@ -77,7 +77,9 @@ export class StatementType extends NodeInterface implements Shown {
   quoteCount!: number;
 
   @Field(() => Int, {
-    description: 'How many outlets report it. Articles without a known outlet do not count.',
+    description:
+      'How many outlets report it: a copy counts for the outlet of its original, so that a story that many print is ' +
+      'one. Articles without a known outlet do not count.',
   })
   outletCount!: number;
 

@@ -3,6 +3,7 @@ import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/art
 import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
 import { saveOutlets } from '../../storage/articles/outlets.ts';
 import { findArticles, insertArticles, type KnownArticle, updateArticle } from '../../storage/articles/write.ts';
+import { linkCopies, settleCopies, unlinkCopies } from '../../storage/copies/link-copies.ts';
 import type { Database, Queryable } from '../../storage/database.ts';
 import { saveMentions } from '../../storage/nodes/write-mentions.ts';
 import { saveQuotes } from '../../storage/statements/save-quotes.ts';
@@ -91,7 +92,10 @@ async function storeFindings(
     articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
   );
   const records = articles.map(({ record }, index) => ({ ...record, outletId: outletIds[index]! }));
-  if (changedId !== null) await updateArticle(transaction, changedId, records[0]!);
+  if (changedId !== null) {
+    await unlinkCopies(transaction, changedId);
+    await updateArticle(transaction, changedId, records[0]!);
+  }
   const ids = changedId === null ? await insertArticles(transaction, records) : [changedId];
   const keys = records.map(({ outletId, sortAt }, index) => ({ articleId: ids[index]!, outletId, sortAt }));
   const nodes = await storeEntities(
@@ -102,13 +106,19 @@ async function storeFindings(
       isUpdate: changedId !== null,
     })),
   );
+  const copies = await linkCopies(
+    transaction,
+    records.map(({ text, authors }, index) => ({ id: ids[index]!, text, authors })),
+  );
   await saveQuotes(
     transaction,
     keys,
     articles.flatMap(({ draft, quotes }, index) =>
       quotes.map((quote) => quoteRecord(ids[index]!, quote, draft.text, nodes[index]!)),
     ),
+    copies.groupOf,
   );
+  await settleCopies(transaction, copies);
   await saveMentions(
     transaction,
     keys,

@@ -86,14 +86,27 @@ export function articlesOfEntity(conditions: ArticleConditions, order: ArticleOr
   return { ...keyed, where: articleWhere(conditions, sql`ae.sort_at`), order: timeOrder(order, 'ae', 'article_id') };
 }
 
-/** Other articles with the same text as an article. */
+/** Other articles that print the story of an article. */
 export function copiesOfArticle(conditions: ArticleConditions, order: ArticleOrder): KeyedList<ListedArticle> {
   const table = articleTable(conditions, order);
   return {
     ...table,
-    from: sql`article original join ${table.from} on a.sha256 = original.sha256 and a.id <> original.id`,
-    key: sql`original.id`,
+    from: sql`article one join ${table.from} on a.copy_group_id = one.copy_group_id and a.id <> one.id`,
+    key: sql`one.id`,
   };
+}
+
+/** The original of each group of copies, in the order of `groupIds`. */
+export async function originalsOfGroups(
+  database: Queryable,
+  groupIds: readonly number[],
+): Promise<(ArticleRow | null)[]> {
+  const rows = await run<ArticleRow>(
+    database,
+    sql`select ${ARTICLE_COLUMNS} from article a where a.copy_group_id = any(${groupIds}::bigint[]) and not a.is_copy`,
+  );
+  const found = new Map(rows.map((row) => [row.copyGroupId, row]));
+  return groupIds.map((id) => found.get(id) ?? null);
 }
 
 const OF_TEXT = ['text', 'sentences'] as const;

@@ -2,7 +2,7 @@ import { ArticleEntity } from '../tables/article.ts';
 import { columnsOf, namesOf } from '../tables/columns.ts';
 
 /** What serves the database alone. */
-const HIDDEN = ['contentKey', 'createdAt', 'search'] as const;
+const HIDDEN = ['contentKey', 'originOutletId', 'createdAt', 'search'] as const;
 
 /** An article without its text. */
 export type ArticleRow = Omit<ArticleEntity, (typeof HIDDEN)[number]>;

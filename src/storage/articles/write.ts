@@ -4,7 +4,7 @@ import { ArticleVersionEntity } from '../tables/article-version.ts';
 import { assigned, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
 
 /** What the database, or a statement below, adds. */
-const ADDED = ['id', 'version', 'createdAt', 'search'] as const;
+const ADDED = ['id', 'version', 'copyGroupId', 'isCopy', 'originOutletId', 'createdAt', 'search'] as const;
 const GIVEN = namesOf(ArticleEntity, ADDED);
 const OF_TEXT = ['text', 'sha256', 'sentences'] as const;
 

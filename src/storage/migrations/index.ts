@@ -17,6 +17,7 @@ import { Keys1700000000016 } from './0016-keys.ts';
 import { DeletedArticles1700000000017 } from './0017-deleted-articles.ts';
 import { TakenFiles1700000000018 } from './0018-taken-files.ts';
 import { Sources1700000000019 } from './0019-sources.ts';
+import { Copies1700000000020 } from './0020-copies.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   DeletedArticles1700000000017,
   TakenFiles1700000000018,
   Sources1700000000019,
+  Copies1700000000020,
 ];

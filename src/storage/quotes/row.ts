@@ -2,7 +2,7 @@ import { columnsOf, namesOf } from '../tables/columns.ts';
 import { QuoteEntity } from '../tables/quote.ts';
 
 /** What serves the database alone. */
-const HIDDEN = ['variantId', 'speech', 'secondHand', 'search'] as const;
+const HIDDEN = ['variantId', 'speech', 'secondHand', 'originOutletId', 'search'] as const;
 
 /** A quote as it is read. */
 export type QuoteRow = Omit<QuoteEntity, (typeof HIDDEN)[number]>;

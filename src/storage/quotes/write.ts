@@ -7,7 +7,7 @@ import { QuoteViaEntity } from '../tables/quote-via.ts';
 import { ARTICLES, type ArticleKeys, asColumns } from './article-keys.ts';
 
 /** What the statement below, or a trigger, makes of the others. */
-const MADE = ['id', 'secondHand', 'search'] as const;
+const MADE = ['id', 'secondHand', 'originOutletId', 'search'] as const;
 /** What a quote repeats of its article. */
 const OF_ARTICLE = ['outletId', 'sortAt'] as const;
 const STORED = namesOf(QuoteEntity, MADE);

@@ -9,9 +9,10 @@ const MOST_OF_KEY = 64;
 /** Statements that a quote is compared with. */
 const MOST_CANDIDATES = 12;
 
-const SHOWN = ['kind', 'text', 'verbatim'] as const;
+export const SHOWN_WORDING = ['kind', 'text', 'verbatim'] as const;
+export type ShownWording = Pick<VariantEntity, (typeof SHOWN_WORDING)[number]>;
 
-interface CandidateRow extends Pick<VariantEntity, (typeof SHOWN)[number]> {
+interface CandidateRow extends ShownWording {
   position: number;
   statementId: number;
   repeatedText: string | null;
@@ -40,14 +41,14 @@ export async function findCandidates(
 }
 
 /** What is between quotation marks is stored only where it is neither all nor nothing. */
-const storedWording = ({ kind, text, verbatim }: Pick<CandidateRow, 'kind' | 'text' | 'verbatim'>): Wording => ({
+export const storedWording = ({ kind, text, verbatim }: ShownWording): Wording => ({
   kind,
   text,
   verbatim: verbatim ?? (kind === 'DIRECT' ? text : ''),
 });
 
 const FIND_CANDIDATES = `
-  select likest.position, s.id "statementId", ${columnsOf(VariantEntity, 'wording', SHOWN).text},
+  select likest.position, s.id "statementId", ${columnsOf(VariantEntity, 'wording', SHOWN_WORDING).text},
          likest.repeated "repeatedText"
   from (
     select hit.position, v.statement_id, max(v.text) filter (where hit.exact) repeated,

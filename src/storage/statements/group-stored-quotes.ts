@@ -85,10 +85,11 @@ const SPOKEN = ['id', 'articleId', 'speakerId', 'negated', 'kind', 'text', 'piec
 
 /** @returns how many */
 async function groupSome(transaction: Queryable): Promise<number> {
-  const articles = await transaction.query<ArticleKeys[]>(
-    `select distinct q.article_id "articleId", q.outlet_id "outletId", q.sort_at "sortAt"
+  const articles = await transaction.query<(ArticleKeys & { copyGroupId: number | null })[]>(
+    `select distinct q.article_id "articleId", q.outlet_id "outletId", q.sort_at "sortAt", a.copy_group_id "copyGroupId"
      from (select id from variant where rank < 0 order by id limit ${TOGETHER}) v
      cross join lateral (select * from quote where variant_id = v.id order by id limit 1) q
+     join article a on a.id = q.article_id
      order by 1`,
   );
   const quotes = await transaction.query<Pick<QuoteEntity, (typeof SPOKEN)[number]>[]>(
@@ -98,7 +99,10 @@ async function groupSome(transaction: Queryable): Promise<number> {
     [articles.map(({ articleId }) => articleId)],
   );
   if (quotes.length === 0) return 0;
-  const keys = await joinStatements(transaction, articles, quotes);
+  const copyGroupOf = new Map(
+    articles.flatMap(({ articleId, copyGroupId }) => (copyGroupId === null ? [] : [[articleId, copyGroupId] as const])),
+  );
+  const keys = await joinStatements(transaction, articles, quotes, copyGroupOf);
   await transaction.query(
     `update quote q set statement_id = k.statement_id, variant_id = k.variant_id
      from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as k(id, statement_id, variant_id) where q.id = k.id`,

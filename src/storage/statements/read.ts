@@ -114,14 +114,14 @@ export const variantsOfStatement = (): KeyedList<VariantRow> => ({
   },
 });
 
-export type StatementOutletRow = Omit<StatementOutletEntity, 'statementId'>;
+export type StatementOutletRow = Omit<StatementOutletEntity, 'statementId' | 'movedCount'>;
 
 /** The outlets that report a statement, those with most quotes first. */
 export const outletsOfStatement = (): KeyedList<StatementOutletRow> => ({
-  columns: columnsOf(StatementOutletEntity, 'o', namesOf(StatementOutletEntity, ['statementId'])),
+  columns: columnsOf(StatementOutletEntity, 'o', namesOf(StatementOutletEntity, ['statementId', 'movedCount'])),
   from: sql`statement_outlet o`,
   key: sql`o.statement_id`,
-  where: [],
+  where: [sql`o.quote_count > 0`],
   order: {
     name: 'MOST_REPORTED',
     descending: true,

@@ -1,4 +1,9 @@
-import { groupQuotes, prepareQuote, type QuoteOfSpeaker } from '../../domain/statements/group-quotes.ts';
+import {
+  groupQuotes,
+  keyAmongCopies,
+  prepareQuote,
+  type QuoteOfSpeaker,
+} from '../../domain/statements/group-quotes.ts';
 import type { Queryable } from '../database.ts';
 import { UNDATED } from '../lists/keyset.ts';
 import { type ArticleKeys, asColumns } from '../quotes/article-keys.ts';
@@ -8,20 +13,34 @@ import { StatementEntity } from '../tables/statement.ts';
 import { StatementKeyEntity } from '../tables/statement-key.ts';
 import { VariantEntity } from '../tables/variant.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findCopied } from './find-copied.ts';
 
 export type SpokenText = QuoteOfSpeaker & { articleId: number };
 
 /**
  * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that
- * turn out to be one become one. Three statements of SQL at most, and three for each pair that becomes one.
+ * turn out to be one become one. Three statements of SQL at most, one more where articles have copies, and three for
+ * each pair that becomes one.
+ * @param copyGroupOf the group of copies of each article that is in one
  */
 export async function joinStatements(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
   quotes: readonly SpokenText[],
+  copyGroupOf: ReadonlyMap<number, number> = new Map(),
 ): Promise<StatementKeys[]> {
-  const prepared = quotes.map(prepareQuote);
-  const { groups, groupOf } = groupQuotes(prepared, await findCandidates(transaction, prepared));
+  const prepared = quotes.map((spoken) => {
+    const quote = prepareQuote(spoken);
+    const copyGroup = copyGroupOf.get(spoken.articleId);
+    return copyGroup === undefined ? quote : { ...quote, copyKey: keyAmongCopies(quote, copyGroup) };
+  });
+  const known = await findCandidates(transaction, prepared);
+  const articleIds = quotes.map(({ articleId }) => (copyGroupOf.has(articleId) ? articleId : null));
+  const copied = await findCopied(transaction, prepared, articleIds);
+  const { groups, groupOf } = groupQuotes(
+    prepared,
+    known.map((candidates, index) => [...copied[index]!, ...candidates]),
+  );
   for (const { statementId, absorbed } of groups) {
     for (const id of absorbed) await absorbStatement(transaction, statementId!, id);
   }

@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('article_by_section', { synchronize: false })
 @Index('article_newest', { synchronize: false })
 @Index('article_by_outlet', { synchronize: false })
+@Index('article_copies', { synchronize: false })
 export class ArticleEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -48,9 +49,20 @@ export class ArticleEntity {
   version!: number;
 
   /** SHA-256 of that version's text, as lower-case hexadecimal. */
-  @Index('article_sha256', { synchronize: false })
   @Column('text')
   sha256!: string;
+
+  /** Those that print one story have the same; null where it is in no other article. */
+  @Column('bigint', { name: 'copy_group_id', nullable: true })
+  copyGroupId!: number | null;
+
+  /** Whether another of its group is the original. */
+  @Column('boolean', { name: 'is_copy', default: false })
+  isCopy!: boolean;
+
+  /** Of a copy: the outlet that its quotes count for, where that is not its own. */
+  @Column('bigint', { name: 'origin_outlet_id', nullable: true })
+  originOutletId!: number | null;
 
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt!: Date;

@@ -1,7 +1,9 @@
 import { ApiKeyEntity } from './api-key.ts';
 import { ArticleEntity } from './article.ts';
 import { ArticleEntityEntity } from './article-entity.ts';
+import { ArticleSignatureEntity } from './article-signature.ts';
 import { ArticleVersionEntity } from './article-version.ts';
+import { CopyKeyEntity } from './copy-key.ts';
 import { DeletedArticleEntity } from './deleted-article.ts';
 import { EntityEntity } from './entity.ts';
 import { EntityNameEntity } from './entity-name.ts';
@@ -23,6 +25,7 @@ import { StatementKeyEntity } from './statement-key.ts';
 import { StatementOutletEntity } from './statement-outlet.ts';
 import { TakenFileEntity } from './taken-file.ts';
 import { TypeVoteEntity } from './type-vote.ts';
+import { UnsignedArticleEntity } from './unsigned-article.ts';
 import { VariantEntity } from './variant.ts';
 
 /** Every table, for TypeORM. */
@@ -30,7 +33,9 @@ export const ENTITIES = [
   ApiKeyEntity,
   ArticleEntity,
   ArticleEntityEntity,
+  ArticleSignatureEntity,
   ArticleVersionEntity,
+  CopyKeyEntity,
   DeletedArticleEntity,
   EntityEntity,
   EntityNameEntity,
@@ -52,5 +57,6 @@ export const ENTITIES = [
   StatementOutletEntity,
   TakenFileEntity,
   TypeVoteEntity,
+  UnsignedArticleEntity,
   VariantEntity,
 ];

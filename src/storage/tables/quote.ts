@@ -118,6 +118,10 @@ export class QuoteEntity {
   @Column('boolean', { name: 'second_hand', default: false })
   secondHand!: boolean;
 
+  /** Of a quote of a copy: the outlet that its statement counts it for, as its article has it. */
+  @Column('bigint', { name: 'origin_outlet_id', nullable: true })
+  originOutletId!: number | null;
+
   /** Words of the text, for full text search; a trigger keeps it. */
   @Column('tsvector', { select: false })
   search!: string;

@@ -11,4 +11,8 @@ export class StatementOutletEntity {
 
   @Column('int', { name: 'quote_count' })
   quoteCount!: number;
+
+  /** Quotes that are printed elsewhere and count here, less those printed here that count elsewhere: of copies. */
+  @Column('int', { name: 'moved_count', default: 0 })
+  movedCount!: number;
 }

@@ -151,6 +151,25 @@ test('people, organizations and places of an article come apart, in the order of
   });
 });
 
+test('a copy names its original, and who has no copies neither', async () => {
+  const copy = '{ nodes { title isCopy original { title isCopy } copies { totalCount } } }';
+  const { articles } = (await ask(`{ articles(first: 100) ${copy} }`)) as {
+    articles: { nodes: { title: string; isCopy: boolean; original: unknown; copies: { totalCount: number } }[] };
+  };
+  for (const { isCopy, original, copies } of articles.nodes) {
+    expect(original).toEqual(isCopy ? { title: expect.any(String), isCopy: false } : null);
+    if (isCopy) expect(copies.totalCount).toBeGreaterThan(0);
+  }
+  expect(articles.nodes.filter(({ isCopy }) => isCopy)).toEqual([
+    {
+      title: 'Harbour closed',
+      isCopy: true,
+      original: { title: 'Harbour closed, again', isCopy: false },
+      copies: { totalCount: 1 },
+    },
+  ]);
+});
+
 test('copies are the other articles with the same text, not the article itself', async () => {
   const copies = '{ copies { totalCount nodes { title outlet { name } } } }';
   expect(await ask(`{ article(by: { id: "${toId('Article', 4)}" }) ${copies} }`)).toEqual({

@@ -51,9 +51,9 @@ async function fillWithTies({ database }: TestDatabase): Promise<void> {
              from generate_series(1, 7) n`);
   await run(`insert into entity_name (entity_id, normalized, name) select id, name || ' harbour', name from entity`);
   await run(`insert into article (content_key, outlet_id, title, published_at, sort_at, authors, version, sha256,
-                                  search)
+                                  copy_group_id, search)
              select 'a' || n, nullif(n % 4, 0), 'Article ' || n, dated, coalesce(dated, '0001-01-01T00:00:00Z'), '{}', 1,
-                    repeat((n % 3)::text, 64), search_vector('Report ' || repeat('harbour ', n % 3))
+                    repeat('0', 64), n % 3 + 1, search_vector('Report ' || repeat('harbour ', n % 3))
              from generate_series(1, 60) n,
                   lateral (select case when n % 5 > 0 then '2022-01-01T00:00:00Z'::timestamptz + n * 7 % 4 * interval '1 ms' end) d(dated)`);
   await run(`insert into statement (speaker_id) select nullif(n % 3, 0) from generate_series(1, 40) n`);
