@@ -6,6 +6,7 @@ import { findRoles } from './entities/roles.ts';
 import { type Document, readDocument } from './layers/document.ts';
 import { detectLanguage } from './layers/language.ts';
 import { findNames } from './names/find-names.ts';
+import { findDatelines } from './names/missed/find-datelines.ts';
 import { checkProbe, PROBE } from './probe.ts';
 import { collectMentions } from './quotes/collect-mentions.ts';
 import { makeQuotes } from './quotes/make-quotes.ts';
@@ -36,14 +37,16 @@ function analyzeDocument(article: ArticleText, document: Document, encoding: Enc
 
   const names = findNames(document, encoding?.names ?? null);
   const roles = findRoles(document, names);
-  const linked = linkEntities(document, names, roles);
+  const datelines = findDatelines(document);
+  const named = [...names, ...datelines];
+  const linked = linkEntities(document, named, [...roles, ...datelines.map(() => null)]);
   const attributions = findAttributions(document, names, encoding);
   const quotes = makeQuotes({ document, names, roles, linked }, attributions, article.publishedAt ?? null);
   return {
     language,
     sentences,
     entities: linked.entities,
-    mentions: collectMentions(document, names, linked, quotes),
+    mentions: collectMentions(document, named, linked, quotes),
     quotes,
   };
 }

@@ -1,14 +1,18 @@
+import type { EntityType } from '../../domain/entity.ts';
 import { INNER_PARTICLES } from '../../domain/names/particles.ts';
+import { LISTS, listsOf } from '../names/name-lists.ts';
 
 /** Generations and initials, which are capitals in any case: "III", "J.R.", "DJ". */
 const STAYS = /^(?:I{1,3}|IV|\p{Lu}{1,2}|(?:\p{Lu}\.)+)$/u;
 
 /**
- * "Anna Kovac" for "ANNA KOVAC", as a label prints her. A word that one of the other names prints in small letters is
- * printed so: "McCoy", "DeLuca". A name that is not all in capitals is given back as it is.
+ * "Anna Kovac" for "ANNA KOVAC", as a label prints her, and the town "Suva" for "SUVA". A word that one of the other
+ * names prints in small letters is printed so: "McCoy", "DeLuca". All else is given back as it is.
  */
-export function inMixedCase(name: string, others: readonly string[]): string {
-  if (!name.includes(' ') || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+export function inMixedCase(name: string, others: readonly string[], type: EntityType): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase() || type === 'ORGANIZATION') return name;
+  const isTown = (listsOf(name.toLowerCase()) & (LISTS.TOWN | LISTS.LARGE_TOWN)) > 0;
+  if (type === 'PERSON' ? !name.includes(' ') : !isTown || name.length < 4) return name;
   const printed = new Map(
     others
       .flatMap((other) => other.split(' '))

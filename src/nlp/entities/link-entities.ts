@@ -61,7 +61,9 @@ export function linkEntities(
     pronounOf: [],
     officesOf: [],
   };
-  for (const [key, members] of [...groups].sort((a, b) => a[1][0]! - b[1][0]!)) {
+  // Those of place lines stand behind all others in `names`.
+  const firstToken = (members: readonly number[]) => Math.min(...members.map((i) => names[i]!.from));
+  for (const [key, members] of [...groups].sort((a, b) => firstToken(a[1]) - firstToken(b[1]))) {
     const person = typeof key === 'object' && key !== null && 'surname' in key ? (key as Person) : null;
     for (const i of members) linked.entityOf[i] = linked.entities.length;
     linked.pronounOf.push(person?.pronoun ?? null);
@@ -139,7 +141,7 @@ function makeEntity(
   // "The Post" is a name for the article, and not for all articles.
   const forms = [...new Set(members.filter((i) => names[i]!.sameAs === null).map((i) => printed[i]!))];
   const longest = forms.reduce((a, b) => (isFuller(b, a) ? b : a));
-  const fullest = names[members[0]!]!.type === 'PERSON' ? inMixedCase(longest, forms) : longest;
+  const fullest = inMixedCase(longest, forms, names[members[0]!]!.type);
   const entry = person ? (person.entry ?? wellKnown(fullest)) : names[members[0]!]!.entry;
   const { type } = names[members[0]!]!;
   const name = entry?.name ?? withGeneration(peer(document, names, members, person) ?? fullest, person);

@@ -8,10 +8,14 @@ import { agreeInLists } from './agree/agree-in-lists.ts';
 import { agreeOnTypes } from './agree/agree-on-types.ts';
 import { agreeWithDocument } from './agree/agree-with-document.ts';
 import { bodiesByEvidence } from './agree/bodies-by-evidence.ts';
+import { placesByEvidence } from './agree/places-by-evidence.ts';
 import { withWordSurnames } from './agree/word-surnames.ts';
+import { withCapitalParticles } from './edges/capital-particles.ts';
 import { withoutCompounds } from './edges/compounds.ts';
 import { mendNames } from './edges/mend-names.ts';
+import { withoutThings } from './edges/names-of-things.ts';
 import { splitNames } from './edges/split-names.ts';
+import { joinRegional, withWholeBodies } from './edges/whole-bodies.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
 import { findFederations } from './missed/find-federations.ts';
@@ -33,16 +37,14 @@ import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
   const found = withWordSurnames(document, withoutHeadlines(document, tagNames(document, scores)));
   const whole = withNicknames(document, mendNames(document, withoutCompounds(document, found)));
-  const tagged = withKnownAcronyms(document, whole)
+  const tagged = withWholeBodies(document, joinRegional(document, withKnownAcronyms(document, whole)))
     .map((name) => asBody(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])
     .flatMap((name) => splitNames(document, name));
-  const agreed = bodiesByEvidence(
-    document,
-    agreeOnTypes(document, agreeInLists(document, joinConstituencies(document, tagged))),
-  );
+  const listed = agreeInLists(document, joinConstituencies(document, withoutThings(document, tagged)));
+  const agreed = bodiesByEvidence(document, placesByEvidence(document, agreeOnTypes(document, listed)));
   const types = new Map(agreed.map(({ to, type }) => [to, type]));
-  const names = agreeWithDocument(document, agreed)
+  const names = withCapitalParticles(document, agreeWithDocument(document, agreed))
     .filter(({ from }) => !document.debris[from])
     .map((name) => lookUp(document, name, types.get(name.to) ?? null));
   const named = new Uint8Array(document.tokens.length);
@@ -83,8 +85,11 @@ const BODY_ENDING = oneOf`(?:inc|corp|ltd|plc|llc|holdings|party|ministry|commit
 
 /** "Shares in Cedar Valley Holdings" are not in a valley. */
 function asBody({ tokens }: Document, name: TaggedName): TaggedName {
-  const isBody =
-    name.type !== 'ORGANIZATION' && name.to - name.from > 1 && BODY_ENDING.test(tokens[name.to - 1]!.lower);
+  const length = name.to - name.from;
+  if (length > 2 && /^(?:park|refuge|reserve)$/.test(tokens[name.to - 1]!.lower))
+    if (/^(?:national|wildlife|forest|nature|game|biological|marine)$/.test(tokens[name.to - 2]!.lower))
+      return { ...name, type: 'PLACE' };
+  const isBody = name.type !== 'ORGANIZATION' && length > 1 && BODY_ENDING.test(tokens[name.to - 1]!.lower);
   return isBody ? { ...name, type: 'ORGANIZATION' } : name;
 }
 

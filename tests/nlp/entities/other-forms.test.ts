@@ -29,14 +29,15 @@ test('a label in capitals names whom the text names in small letters', () => {
 });
 
 test.each([
-  ['ANNA MCCOY', ['McCoy'], 'Anna McCoy'],
-  ['SEAN O’DAY III', [], 'Sean O’Day III'],
-  ['J.R. LIND-BRASK', [], 'J.R. Lind-Brask'],
-  ['OMAR BIN HAMAD', [], 'Omar bin Hamad'],
-  ['Anna Kovac', ['KOVAC'], 'Anna Kovac'],
-  ['NATO', [], 'NATO'],
-])('%s is printed in mixed case', (name, others, mixed) => {
-  expect(inMixedCase(name, others)).toBe(mixed);
+  ['ANNA MCCOY', ['McCoy'], 'PERSON', 'Anna McCoy'],
+  ['SEAN O’DAY III', [], 'PERSON', 'Sean O’Day III'],
+  ['J.R. LIND-BRASK', [], 'PERSON', 'J.R. Lind-Brask'],
+  ['OMAR BIN HAMAD', [], 'PERSON', 'Omar bin Hamad'],
+  ['Anna Kovac', ['KOVAC'], 'PERSON', 'Anna Kovac'],
+  ['OSLO', [], 'PLACE', 'Oslo'],
+  ['NATO', [], 'ORGANIZATION', 'NATO'],
+] as const)('%s is printed in mixed case', (name, others, type, mixed) => {
+  expect(inMixedCase(name, others, type)).toBe(mixed);
 });
 
 test('a body goes on by the first word of its name, unless two begin so', () => {

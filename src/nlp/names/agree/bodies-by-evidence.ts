@@ -1,5 +1,5 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
-import { wordSet } from '../../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { wordsOf } from '../../layers/printed-text.ts';
@@ -10,6 +10,7 @@ import { isTitleWord, OTHER_NAMES } from '../../lexicon/titles.ts';
 import { countryOfAdjective, matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
+import { actsAsPerson } from './acts-as-person.ts';
 import { showsBody } from './shows-body.ts';
 
 /** "GridCo", "NorthRail", "BioNova": capitals within a word. Not "McDonald" or "DeLuca". */
@@ -51,11 +52,20 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
   const { tokens } = document;
   const others = new Set<string>();
   const bodies = new Set<string>();
+  const acting = new Set<string>();
+  const byFirst = new Set<string>();
   for (const name of names) {
     const { from, to, type } = name;
     if (type === 'PERSON' && isTitle(tokens[from - 1]?.lower)) others.add(wordsOf(document, name));
+    else if (
+      type === 'PERSON' &&
+      to - from === 1 &&
+      listsOf(tokens[from]!.lower) & LISTED &&
+      actsAsPerson(document, name)
+    )
+      acting.add(tokens[from]!.text);
     else if (type === 'ORGANIZATION') {
-      if (isCalledByFirst(document, name)) bodies.add(tokens[from]!.text);
+      if (isCalledByFirst(document, name)) byFirst.add(tokens[from]!.text);
     } else if (to - from <= LONGEST && isBody(document, name)) bodies.add(wordsOf(document, name));
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -67,6 +77,7 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
   for (const { from, to, type } of names)
     if (type !== 'ORGANIZATION' && to - from > 1 && !bodies.has(wordsOf(document, { from, to })))
       for (let i = from; i < to; i++) others.add(tokens[i]!.text);
+  for (const text of byFirst) if (!acting.has(text)) bodies.add(text);
   for (const text of others) bodies.delete(text);
   return bodies;
 }
@@ -87,17 +98,25 @@ function isBody(document: Document, { from, to, type }: TaggedName): boolean {
 const COMPANY_HEADS = wordSet(ORGANIZATION_HEADS.COMPANY);
 
 /** Lists of names that a word of people or places is in. */
-const LISTED = LISTS.GIVEN | LISTS.SURNAME | LISTS.TOWN | LISTS.LARGE_TOWN;
+const LISTED = LISTS.GIVEN | LISTS.SURNAME;
+const NO_COMPANY = LISTS.FREQUENT_GIVEN | LISTS.TOWN | LISTS.LARGE_TOWN;
+
+/** Words that end the names of companies and are words of the language. */
+const TRADES = oneOf`steel motors mining shipping foods water gas power rail media telecom foods chemicals airlines
+  logistics pharma biotech robotics semiconductor solar wind nuclear marine freight homes stores`;
 
 /**
- * "Valdant Motors", which the text may go on to call Valdant: a word that is none of people, places or the language.
+ * "Valdant Motors", which the text may go on to call Valdant: a word that is none of places or the language, and no
+ * given name.
  */
 function isCalledByFirst({ tokens }: Document, { from, to }: TaggedName): boolean {
   const { lower, word } = tokens[from]!;
-  if (to - from < 2 || !isPlain(word) || !COMPANY_HEADS.has(tokens[to - 1]!.lower)) return false;
-  if (listsOf(lower) & LISTED || isGivenName(lower) || isCommonWord(lower) || OTHER_NAMES.has(lower)) return false;
+  if (to - from < 2 || !isPlain(word) || !isTrade(tokens[to - 1]!.lower)) return false;
+  if (listsOf(lower) & NO_COMPANY || isGivenName(lower) || isCommonWord(lower) || OTHER_NAMES.has(lower)) return false;
   return !countryOfAdjective(lower) && !matchGazetteer(tokens, from, from + 1);
 }
+
+const isTrade = (lower: string): boolean => COMPANY_HEADS.has(lower) || TRADES.test(lower);
 
 const isTitle = (lower: string | undefined): boolean => lower !== undefined && isTitleWord(lower);
 

@@ -1,4 +1,5 @@
-import { wordSet } from '../../../domain/word-lists.ts';
+import { WEEKDAYS } from '../../../domain/calendar.ts';
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 
 /** What only a body has: "Northgate's board", "Northgate's share price". */
@@ -13,8 +14,11 @@ const PLAYERS = wordSet('forward striker midfielder winger defender goalkeeper g
 /** What is of, in or for a body: "shares in Northgate", "chief executive of Northgate". */
 const OF = wordSet(
   `shares stake stakes shareholder shareholders investors executive ceo chairman chairwoman subsidiary customers
-  employees`,
+  employees member members founder co-founder co-founders takeover acquisition brand`,
 );
+/** Who is at a body: "analysts at Alder Finch". */
+const AT = oneOf`(?:analyst|economist|researcher|strategist|engineer|trader|spokes(?:man|woman|person)
+  |consultant|fellow|lecturer|professor|employee|technician|director|partner|manager|editor|designer|scientist)s?`;
 const JOINS = new Set(['in', 'of', 'at']);
 
 /**
@@ -25,13 +29,21 @@ const KINDS = wordSet(
   `company firm conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper
   magazine tabloid website subsidiary startup start-up charity nonprofit non-profit ngo agency bank insurer lender
   brewer miner publisher consultancy multinational operator distributor supplier provider outlet database bookmaker
-  supermarket foundation organization organisation federation association militia think-tank developer`,
+  supermarket union regulator watchdog party brand quartet collective band platform
+  foundation organization organisation federation association militia think-tank developer`,
 );
 /** Those that stand right before its name: "the retailer Alder Finch". */
 const BEFORE = wordSet(
   `conglomerate retailer manufacturer maker carmaker automaker drugmaker airline broadcaster newspaper magazine
-  tabloid website subsidiary startup start-up charity ngo agency insurer lender brewer outlet multinational giant`,
+  tabloid website subsidiary startup start-up charity ngo agency insurer lender brewer outlet multinational giant
+  regulator watchdog brand quartet band firm organisation organization`,
 );
+/** Those that a word of their own stands before: "the rebel group Alder Finch", not "the group Finch leads". */
+const BEFORE_WITH_KIND = wordSet(
+  'group movement party company platform militia alliance coalition network channel station',
+);
+/** What stands behind "the" and the name of a body: "the Alder Finch coalition". */
+const BEHIND = wordSet('coalition militia militias newspaper airline rebels militants insurgents app chain brand');
 /** Most words between "a" and the noun: "a large Danish maker of pumps". */
 const FAR = 4;
 
@@ -43,7 +55,11 @@ export function showsBody(document: Document, from: number, to: number): boolean
   if (isOwner && PLAYERS.has(text(tags[to + 1] === 'JJ' ? to + 2 : to + 1))) return true;
   if (isOwner && (OWNED.has(text(to + 1)) || isChief(document, to + 1))) return true;
   if (JOINS.has(text(from - 1)) && OF.has(tokens[from - 2]?.lower ?? '')) return true;
-  if (BEFORE.has(text(from - 1)) && tags[from - 1] === 'NN' && !/^[,.]$/.test(text(from - 2))) return true;
+  if (text(from - 1) === 'at' && AT.test(tokens[from - 2]?.lower ?? '')) return true;
+  if (text(from - 1).toLowerCase() === 'the' && BEHIND.has(text(to))) return true;
+  const isNoun = tags[from - 1] === 'NN' && !/^[,.]$/.test(text(from - 2));
+  if (isNoun && BEFORE.has(text(from - 1))) return true;
+  if (isNoun && BEFORE_WITH_KIND.has(text(from - 1)) && /^(?:NN|JJ|VBG)$/.test(tags[from - 2] ?? '')) return true;
   return isSaidToBe(document, to) || saysIt(document, to);
 }
 
@@ -53,7 +69,7 @@ const isChief = ({ tokens }: Document, i: number): boolean =>
 
 /** "Alder Finch, a large Danish maker of pumps", not "Alder Finch, a company director". */
 function isSaidToBe({ tokens, tags, sentenceOf }: Document, to: number): boolean {
-  if (tokens[to]?.text !== ',' || !/^an?$/.test(tokens[to + 1]?.text ?? '')) return false;
+  if (!/^(?:,|is|was|became)$/.test(tokens[to]?.text ?? '') || !/^an?$/.test(tokens[to + 1]?.text ?? '')) return false;
   for (let i = to + 2; i < tokens.length && i <= to + 2 + FAR && sentenceOf[i] === sentenceOf[to]; i++) {
     if (KINDS.has(tokens[i]!.text)) return !/^(?:NN|NNS|NNP|POS)$/.test(tags[i + 1] ?? '');
     if (!/^(?:NN|NNP|JJ|VBN|VBG|RB)$/.test(tags[i]!)) return false;
@@ -64,7 +80,10 @@ function isSaidToBe({ tokens, tags, sentenceOf }: Document, to: number): boolean
 /** "GridCo said it would": who speaks of itself so is no person. Not "said it was a shame". */
 const saysIt = ({ tokens, tags }: Document, to: number): boolean => {
   if (!/^VB[DZ]$/.test(tags[to] ?? '') || !/^(?:said|says|announced|confirmed)$/.test(tokens[to]!.text)) return false;
-  const at = tokens[to + 1]?.text === 'that' ? to + 2 : to + 1;
+  let at = to + 1;
+  // "said on Friday that it"
+  if (tokens[at]?.text === 'on' && WEEKDAYS.includes(tokens[at + 1]?.lower ?? '')) at += 2;
+  if (tokens[at]?.text === 'that') at++;
   const follows = tokens[at + 1]?.text ?? '';
   return tokens[at]?.text === 'it' && /^(?:would|will|had|has|plans|planned|expects|expected|aims)$/.test(follows);
 };

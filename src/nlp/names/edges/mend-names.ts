@@ -110,7 +110,7 @@ function joinParts(document: Document, names: readonly TaggedName[]): TaggedName
   for (const name of names) {
     const last = joined.at(-1);
     if (last && isOneName(document, last, name)) joined[joined.length - 1] = { ...last, to: name.to };
-    else joined.push(withParticles(document, name, last?.to ?? 0));
+    else joined.push(withInitials(document, withParticles(document, name, last?.to ?? 0), last?.to ?? 0));
   }
   return joined;
 }
@@ -119,6 +119,14 @@ function isOneName({ tokens, sentenceOf }: Document, a: TaggedName, b: TaggedNam
   if (a.type !== 'PERSON' || b.type !== 'PERSON' || sentenceOf[a.from] !== sentenceOf[b.from]) return false;
   if (b.from === a.to) return a.to - a.from > 1 && areParticles(tokens, a.to - 1, a.to);
   return b.from - a.to <= MOST_PARTICLES && areParticles(tokens, a.to, b.from);
+}
+
+/** "M.S. Kovac" for "Kovac". */
+function withInitials({ tokens, sentenceOf }: Document, name: TaggedName, floor: number): TaggedName {
+  const at = name.from - 1;
+  if (name.type !== 'PERSON' || at < floor || sentenceOf[at] !== sentenceOf[name.from]) return name;
+  const isInitials = /^(?:\p{Lu}\.){1,4}$/u.test(tokens[at]!.text) && !matchGazetteer(tokens, at, at + 1);
+  return isInitials ? { ...name, from: at } : name;
 }
 
 /** "van ’t Hoff" for "Hoff", with the given name before it. */

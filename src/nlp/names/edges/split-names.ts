@@ -1,9 +1,12 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
-import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import { ALL_ORGANIZATION_HEADS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 import { splitTitled } from './titled-people.ts';
+
+const COMPANY_HEADS = wordSet(ORGANIZATION_HEADS.COMPANY);
 
 /** Two names of what was found as one: people and places who are well known, and those after "according to". */
 export function splitNames(document: Document, name: TaggedName): TaggedName[] {
@@ -72,14 +75,35 @@ function splitPair({ tokens }: Document, name: TaggedName): TaggedName[] | null 
   if (name.type !== 'ORGANIZATION') return null;
   for (let at = name.from + 2; at + 2 < name.to; at++) {
     if (!/^(?:and|&)$/.test(tokens[at]!.text) || tokens[at + 1]!.text === 'Trust') continue;
-    const isPair = [at - 1, name.to - 1].every((k) => ALL_ORGANIZATION_HEADS.has(tokens[k]!.lower));
-    if (isPair)
+    if (isPair(tokens, name, at))
       return [
         { ...name, to: at },
         { ...name, from: at + 1 },
       ];
   }
   return null;
+}
+
+/** Last words of companies and parties besides, which only a name before "and" tells of. */
+const COMPANY_LIKE =
+  /^(?:steel|motors|mining|shipping|foods|water|gas|power|rail|media|telecom|party|alliance|assembly)$/;
+
+/**
+ * Whether "and" stands between two bodies: a noun for bodies ends both, or one that no "of" follows ends the first and
+ * the other is a name of its own: "Reform Party of Norland and Baltic Alliance", "New Lund Alliance and Folkets Val".
+ */
+function isPair(tokens: Document['tokens'], { from, to }: TaggedName, at: number): boolean {
+  const isHead = (k: number) => ALL_ORGANIZATION_HEADS.has(tokens[k]!.lower);
+  if (isHead(at - 1) && isHead(to - 1)) return true;
+  const words = tokens.slice(from, at);
+  const of = words.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  const head = of > 0 ? from + of - 1 : at - 1;
+  const isFirst = /^(?:party|alliance|assembly|parliament|senate|university)$/.test(tokens[head]!.lower);
+  const isFirstCompany = COMPANY_LIKE.test(tokens[at - 1]!.lower) || COMPANY_HEADS.has(tokens[at - 1]!.lower);
+  const isSecond = isHead(to - 1) || COMPANY_LIKE.test(tokens[to - 1]!.lower) || tokens[at + 2]?.lower === 'of';
+  // Not "Alliance of Farmers and Democrats for Norland"
+  if (of > 0) return isFirst && to - at > 2 && matchGazetteer(tokens, from + of + 1, at)?.to === at;
+  return (isFirst && to - at > 2) || (isFirstCompany && isSecond);
 }
 
 /** "Senate and House", "Lavrov and Putin", "Goldman Sachs, Bank of America": two names that everybody knows. */

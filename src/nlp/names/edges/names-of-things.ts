@@ -1,0 +1,103 @@
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
+import type { Document } from '../../layers/document.ts';
+import { matchGazetteer } from '../gazetteer.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+
+/** What has a name, often with an acronym, and is neither somebody nor a body nor a place. */
+const THINGS = wordSet(
+  `act acts law laws bill report reports framework frameworks agreement agreements treaty accord accords plan plans
+  strategy survey index policy protocol goals vehicle vehicles token tokens tax rate card cards test exam visa dam
+  system technology disease syndrome virus assessment standard standards regulation regulations directive memorandum`,
+);
+/** Offices, which are somebody's and no body: "Attorney General", "State Councilor". */
+const OFFICES = oneOf`general councill?or sub-inspector inspector chairman chairwoman chairperson spokesman
+  spokeswoman commissioner minister secretary governor senator`;
+/** Peoples of countries whose names are two words. */
+const PEOPLES = oneOf`costa\ ricans? puerto\ ricans? sri\ lankans? new\ zealanders? new\ yorkers? south\ africans?
+  north\ koreans? south\ koreans? saudi\ arabians? sierra\ leoneans? hong\ kongers? south\ sudanese cape\ verdeans?
+  papua\ new\ guineans? east\ timorese el\ salvadorans? south\ americans? north\ americans? latin\ americans?
+  central\ americans? native\ americans? african\ americans?`;
+/** Between those words that an acronym takes a letter of. */
+const SMALL_WORDS = wordSet('of for and the on in to & de la des du a , -');
+/** Most words that an acronym stands for. */
+const MOST_WORDS = 14;
+
+/**
+ * Without what is no name of anybody: things that the text introduces with an acronym, "the Lund Harbour Act (LHA)" and
+ * "science and technology (ST)", wherever it stands; offices; peoples.
+ */
+export function withoutThings(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  const acronyms = acronymsOfThings(document);
+  const { tokens } = document;
+  return names
+    .map((name) => ofOffice(document, name))
+    .filter((name) => {
+      const { from, to, type } = name;
+      const last = tokens[to - 1]!.lower;
+      if (isShipOrOperation(tokens, from)) return false;
+      if (type !== 'ORGANIZATION')
+        return !(
+          to - from > 1 &&
+          PEOPLES.test(
+            tokens
+              .slice(from, to)
+              .map(({ lower }) => lower)
+              .join(' '),
+          )
+        );
+      if (to - from === 1 && acronyms.has(tokens[from]!.text)) return false;
+      if (matchGazetteer(tokens, from, to)?.to === to) return true;
+      const isPlain = !tokens.slice(from, to).some(({ lower }) => /^(?:of|for)$/.test(lower));
+      return !(isPlain && OFFICES.test(last));
+    });
+}
+
+/** "MV Lena Brask" and "Operation Grey Fox". */
+function isShipOrOperation(tokens: Document['tokens'], from: number): boolean {
+  if (/^(?:M[VT]|M\/V|USS|HMS|HMAS|HMCS|RMS|F\/V)$/.test(tokens[from - 1]?.text ?? '')) return true;
+  const at =
+    /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'Operation' ? from - 2 : from - 1;
+  return tokens[at]?.text === 'Operation';
+}
+
+/** "EAC Chairperson" is of the EAC, and "Attorney General’s Office" a body. */
+function ofOffice({ tokens }: Document, name: TaggedName): TaggedName {
+  const { from, to, type } = name;
+  if (type !== 'ORGANIZATION' || to - from < 2 || !OFFICES.test(tokens[to - 1]!.lower)) return name;
+  if (/^['’]s$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'Office') return { ...name, to: to + 2 };
+  return to - from === 2 && /^\p{Lu}{2,}$/u.test(tokens[from]!.text) ? { ...name, to: to - 1 } : name;
+}
+
+/** Acronyms in brackets behind what is no body: its last word tells, or its first one, in small letters. */
+function acronymsOfThings({ tokens, sentences, sentenceOf }: Document): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, i) => {
+    const acronym = tokens[i + 1]?.text ?? '';
+    if (token.text !== '(' || tokens[i + 2]?.text !== ')' || !/^\p{Lu}[\p{Lu}a-z]{1,7}$/u.test(acronym)) return;
+    const letters = acronym.replace(/s$/, '').toLowerCase();
+    const floor = Math.max(sentences[sentenceOf[i]!]!.from, i - MOST_WORDS);
+    const from = longForm(tokens, floor, i, letters);
+    if (from < 0 || i - from < 2) return;
+    const words = tokens.slice(from, i);
+    const of = words.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
+    const head = words[of > 0 ? of - 1 : words.length - 1]!;
+    const isCommon = words.every(({ text, lower }) => text === lower);
+    if (isCommon || THINGS.has(head.lower)) found.add(acronym);
+  });
+  return found;
+}
+
+/** Where the words begin whose first letters are those given; -1 without. */
+function longForm(tokens: Document['tokens'], floor: number, end: number, letters: string): number {
+  let at = end;
+  for (let k = letters.length - 1; k >= 0; ) {
+    do at--;
+    while (at >= floor && SMALL_WORDS.has(tokens[at]!.lower));
+    if (at < floor) return -1;
+    for (const part of tokens[at]!.lower.split('-').reverse()) {
+      if (k < 0 || part[0] !== letters[k]) return -1;
+      k--;
+    }
+  }
+  return at;
+}

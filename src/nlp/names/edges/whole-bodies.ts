@@ -1,0 +1,99 @@
+import { wordSet } from '../../../domain/word-lists.ts';
+import type { Document } from '../../layers/document.ts';
+import { PROSE } from '../../layers/sentence-casing.ts';
+import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import { matchGazetteer } from '../gazetteer.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+
+/** Bodies that deal with what follows "of" or "for", often with several things. */
+const DEALING = wordSet(
+  `ministry department bureau office directorate commission committee subcommittee secretariat institute faculty school
+  council agency authority association`,
+);
+/** Last words of bodies that are called after two things: "Truth and Reconciliation Commission". */
+const OF_TWO = wordSet(
+  `commission committee subcommittee ministry department agency authority bureau board administration council office
+  service services institute association society academy museum programme program fund`,
+);
+/** Most words of what comes after "and". */
+const LONGEST = 6;
+
+/**
+ * Makes the names of bodies that deal with two things whole: "Ministry of Labour and Employment", "Truth and
+ * Reconciliation Commission". Takes and gives names in text order, without overlap.
+ */
+export function withWholeBodies(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  const whole: TaggedName[] = [];
+  for (let k = 0; k < names.length; k++) {
+    const name = names[k]!;
+    if (name.type !== 'ORGANIZATION' || document.casing[document.sentenceOf[name.from]!] !== PROSE) {
+      whole.push(name);
+      continue;
+    }
+    const from = startOf(document, name, whole.at(-1)?.to ?? 0);
+    const to = endOf(document, name, names[k + 1]);
+    whole.push(from === name.from && to === name.to ? name : { ...name, from, to });
+    while (k + 1 < names.length && names[k + 1]!.from < to) k++;
+  }
+  return whole;
+}
+
+/** Where a body ends that deals with several things: behind "Employment" for "Ministry of Labour". */
+function endOf(document: Document, { from, to }: TaggedName, next: TaggedName | undefined): number {
+  const { tokens, sentenceOf } = document;
+  const of = tokens.slice(from, to).findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
+  if (of < 1 || !DEALING.has(tokens[from + of - 1]!.lower)) return to;
+  let at = to;
+  // "Ministry of Trade, Industry and Transport"
+  while (tokens[at]?.text === ',' && isThing(document, at + 1) && /^(?:,|and)$/.test(tokens[at + 2]?.text ?? ''))
+    at += 2;
+  if (!/^(?:and|&)$/.test(tokens[at]?.text ?? '') || sentenceOf[at] !== sentenceOf[from]) return to;
+  const start = at + 1;
+  let end = tokens[start]?.lower === 'the' ? start + 1 : start;
+  while (end - start < LONGEST && sentenceOf[end] === sentenceOf[from] && isThing(document, end)) end++;
+  if (end === start || tokens[end - 1]!.lower === 'the' || matchGazetteer(tokens, start, end)) return to;
+  // "Department of Health and Brask Hospital", "Ministry of Trade and Anna Kovac": another name.
+  if (ALL_ORGANIZATION_HEADS.has(tokens[end - 1]!.lower) || /^(?:of|for)$/.test(tokens[end]?.lower ?? '')) return to;
+  return next && next.from < end && next.type === 'PERSON' ? to : end;
+}
+
+/** "Truth and" before "Reconciliation Commission". */
+function startOf(document: Document, { from, to }: TaggedName, floor: number): number {
+  const { tokens, sentenceOf } = document;
+  const of = tokens.slice(from, to).findIndex(({ lower }) => lower === 'of');
+  const head = of > 0 ? from + of - 1 : to - 1;
+  const isPair = head - from === 1 && OF_TWO.has(tokens[head]!.lower) && tokens[from - 1]?.lower === 'and';
+  const first = from - 2;
+  if (!isPair || first < floor || sentenceOf[first] !== sentenceOf[from] || !isThing(document, first)) return from;
+  // "the Truth and ..."; "Norland and Reconciliation Commission" are two
+  return tokens[first - 1]?.lower === 'the' && !matchGazetteer(tokens, first, first + 1) ? first : from;
+}
+
+/** A word with a capital, which is a thing and nobody. */
+const isThing = ({ tokens, tags }: Document, i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^(?:NN|JJ|VBG)/.test(tags[i] ?? '');
+
+/** Last words of bodies that each state or region has. */
+const REGIONAL = wordSet(
+  `board commission authority department police court council government university agency ministry bureau party
+  committee assembly senate legislature federation association union museum`,
+);
+
+/** "Lund Harbour Board", of what was found as the place and the body. Takes and gives names in text order. */
+export function joinRegional({ tokens, sentenceOf }: Document, names: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const isOne =
+      last?.type === 'PLACE' &&
+      name.type === 'ORGANIZATION' &&
+      last.to === name.from &&
+      sentenceOf[last.from] === sentenceOf[name.from] &&
+      REGIONAL.has(tokens[name.to - 1]!.lower) &&
+      name.to - name.from > 1 &&
+      !/^[,(]$/.test(tokens[last.from - 1]?.text ?? '');
+    if (isOne) joined[joined.length - 1] = { ...name, from: last.from };
+    else joined.push(name);
+  }
+  return joined;
+}

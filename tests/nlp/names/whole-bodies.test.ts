@@ -1,0 +1,125 @@
+import { readDocument } from '../../../src/nlp/layers/document.ts';
+import { bodiesByEvidence } from '../../../src/nlp/names/agree/bodies-by-evidence.ts';
+import { placesByEvidence } from '../../../src/nlp/names/agree/places-by-evidence.ts';
+import { withCapitalParticles } from '../../../src/nlp/names/edges/capital-particles.ts';
+import { withoutThings } from '../../../src/nlp/names/edges/names-of-things.ts';
+import { splitNames } from '../../../src/nlp/names/edges/split-names.ts';
+import { joinRegional, withWholeBodies } from '../../../src/nlp/names/edges/whole-bodies.ts';
+import { findDatelines } from '../../../src/nlp/names/missed/find-datelines.ts';
+import type { TaggedName } from '../../../src/nlp/names/tagger/tag-names.ts';
+
+type Mend = (document: ReturnType<typeof readDocument>, names: readonly TaggedName[]) => TaggedName[];
+type Type = TaggedName['type'];
+
+/** What `mend` makes of names that were found at the first place of each of `found` in the text. */
+function mended(mend: Mend, text: string, found: readonly (readonly [string, Type])[]): string[] {
+  const document = readDocument(text);
+  const { tokens } = document;
+  const names = found.map(([name, type]) => {
+    const at = text.indexOf(name);
+    const from = tokens.findIndex(({ start }) => start === at);
+    return { from, to: tokens.findIndex(({ end }) => end === at + name.length) + 1, type };
+  });
+  return mend(document, names).map(
+    ({ from, to, type }) => `${type[0]}${type[1]} ${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}`,
+  );
+}
+
+const B = 'ORGANIZATION';
+
+test.each([
+  [
+    'The Ministry of Labour and Employment said so.',
+    [['Ministry of Labour', B]],
+    ['OR Ministry of Labour and Employment'],
+  ],
+  [
+    'The Truth and Reconciliation Commission met.',
+    [['Reconciliation Commission', B]],
+    ['OR Truth and Reconciliation Commission'],
+  ],
+  [
+    'The Ministry of Health and Anna Kovac said so.',
+    [
+      ['Ministry of Health', B],
+      ['Anna Kovac', 'PERSON'],
+    ],
+    ['OR Ministry of Health', 'PE Anna Kovac'],
+  ],
+] as const)('a body that deals with two things is whole: %s', (text, found, whole) => {
+  expect(mended(withWholeBodies, text, found)).toEqual(whole);
+});
+
+test('a place right before what every region has belongs to its name', () => {
+  const text = 'The Lower Lund Pollution Board said so.';
+  expect(
+    mended(joinRegional, text, [
+      ['Lower Lund', 'PLACE'],
+      ['Pollution Board', B],
+    ]),
+  ).toEqual(['OR Lower Lund Pollution Board']);
+});
+
+test.each([
+  ['Brightwater Energy and Marlowe Steel', ['Brightwater Energy', 'Marlowe Steel']],
+  ['Reform Party of Norway and Baltic Alliance', ['Reform Party of Norway', 'Baltic Alliance']],
+  ['Alliance of Farmers and Democrats for Norway', ['Alliance of Farmers and Democrats for Norway']],
+  ['Ministry of Trade and Industry', ['Ministry of Trade and Industry']],
+])('two bodies are two: %s', (name, parts) => {
+  const split: Mend = (document, names) => names.flatMap((each) => splitNames(document, each));
+  expect(mended(split, `The ${name} met.`, [[name, B]])).toEqual(parts.map((part) => `OR ${part}`));
+});
+
+test.each([
+  ['The Grand Lund Dam (GLD) is full. The GLD was built late.', 'GLD'],
+  ['She spoke of new energy vehicles (NEV) and of NEV exports.', 'NEV'],
+  ['The Attorney General said so.', 'Attorney General'],
+  ['Operation Grey Fox began.', 'Grey Fox'],
+])('what is neither somebody nor a body has no name: %s', (text, name) => {
+  expect(mended(withoutThings, text, [[name, B]])).toEqual([]);
+});
+
+test.each([
+  ['The Grand Lund Board (GLB) met.', 'GLB', 'OR GLB'],
+  ['The Attorney General’s Office said so.', 'Attorney General', 'OR Attorney General’s Office'],
+  ['The GLB Chairperson said so.', 'GLB Chairperson', 'OR GLB'],
+])('a body keeps its name: %s', (text, found, kept) => {
+  expect(mended(withoutThings, text, [[found, B]])).toEqual([kept]);
+});
+
+test.each([
+  ['They went to Vestrup in May.', 'PL Vestrup'],
+  ['She lives in Vestrup.', 'PL Vestrup'],
+  ['She has confidence in Vestrup.', 'PE Vestrup'],
+  ['“I was in Vestrup,” he said.', 'PL Vestrup'],
+])('where one is or goes to is a place: %s', (text, place) => {
+  expect(mended(placesByEvidence, text, [['Vestrup', 'PERSON']])).toEqual([place]);
+});
+
+test.each([
+  'Analysts at Vestrup were pleased.',
+  'The rebel group Vestrup took the town.',
+  'Vestrup is a maker of pumps.',
+  'Vestrup said on Friday that it had sold the mill.',
+  'A member of Vestrup left.',
+])('what the text says of it shows a body: %s', (text) => {
+  expect(mended(bodiesByEvidence, text, [['Vestrup', 'PERSON']])).toEqual(['OR Vestrup']);
+});
+
+test('a particle with a capital belongs to the surname that has it', () => {
+  const document = readDocument('Ilse De Smedt came. De Smedt left.');
+  const names = [
+    { from: 0, to: 3, type: 'PERSON' as const },
+    { from: 6, to: 7, type: 'PERSON' as const },
+  ];
+  expect(withCapitalParticles(document, names)[1]).toMatchObject({ from: 5, to: 7 });
+});
+
+test('a place line tells where the news is from', () => {
+  const placesOf = (text: string) => {
+    const document = readDocument(text);
+    return findDatelines(document).map(({ from }) => document.tokens[from]!.text);
+  };
+  expect(placesOf('OSLO, Norway, May 4 (Reuters) - The mayor said that he was late.')).toEqual(['OSLO', 'Norway']);
+  expect(placesOf('The mayor said that he was late — and left.')).toEqual([]);
+});
