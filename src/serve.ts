@@ -9,7 +9,7 @@ import { buildGraphSchema } from './graphql/schema.ts';
 import { checkAddress, startHttpServer } from './http/server.ts';
 import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { sourcesOf } from './ingest/follow/followed-sources.ts';
-import { followSources } from './ingest/follow/follower.ts';
+import { type Follower, followSources } from './ingest/follow/follower.ts';
 import { ingestSources } from './ingest/ingest.ts';
 import { openIntake } from './ingest/intake.ts';
 import { graphStore } from './ingest/store/store.ts';
@@ -52,9 +52,12 @@ export async function startServer(
   try {
     if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger);
     const intake = openIntake(database, logger);
+    const fetcher = await openWebFetcher(config, FOLLOWING_WAIT_MS);
+    let follower: Follower | null = null;
+    const sources = sourcesOf(database, () => follower?.ring());
     const server = await startHttpServer({
       schema: buildGraphSchema(),
-      createContext: ({ signal, scope }) => createContext(database, signal, { scope, intake }),
+      createContext: ({ signal, scope }) => createContext(database, signal, { scope, intake, sources }),
       access: { identify: (key) => identify(database.source, key), isReadingOpen: config.isReadingOpen },
       isReady: () => database.ping(),
       logger,
@@ -68,15 +71,14 @@ export async function startServer(
       siteMap: createSiteMap(database),
       onUnavailable: outages.requestFailed,
     });
-    const fetcher = await openWebFetcher(config, FOLLOWING_WAIT_MS);
-    // With PostgreSQL `whosaid worker` does, in as many processes as are wanted.
-    const follower = config.databaseUrl === null ? followSources({ database, intake, fetcher, log: logger }) : null;
     const local = await openLocalServer(
       database,
       { version: packageVersion(), pid: process.pid, url: server.url },
       logger,
-      sourcesOf(database, follower?.ring),
+      sources,
     );
+    // With PostgreSQL `whosaid worker` does, in as many processes as are wanted.
+    if (config.databaseUrl === null) follower = followSources({ database, intake, fetcher, log: logger });
     const watch = watched === null ? null : await watchFolder(watched, { database, intake, log: logger });
     if ((await listKeys(database.source)).length === 0) {
       logger.info('nobody has a key: `whosaid keys create --scope ingest` makes one, for programs and the page /add');

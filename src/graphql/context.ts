@@ -3,6 +3,7 @@ import type { Scope } from '../domain/access.ts';
 import type { Reject, SaveResult } from '../domain/article.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { readUntil } from '../storage/lend.ts';
+import type { NewSource, SourceRow } from '../storage/sources/sources.ts';
 import type { ChosenName } from './chosen-names.ts';
 import { LIMITS } from './limits/limits.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
   graph: Database;
   /** Takes articles in. */
   intake: ArticleIntake;
+  /** What is followed on the web. */
+  sources: SourceList;
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal;
   /** The loader of that name: keys asked for side by side become one statement. Equal names must read the same. */
@@ -31,16 +34,32 @@ export interface Context {
   chosenNames: Map<string, ChosenName>;
 }
 
+/** What a request comes with. */
+type Given = Pick<Context, 'scope' | 'intake' | 'sources'>;
+
 /** The way in for articles. */
 export interface ArticleIntake {
   /** What became of each article, in their order. */
   take(articles: readonly object[], signal: AbortSignal): Promise<(SaveResult | Reject)[]>;
 }
 
+/** The sources that are followed, as they may be changed. */
+export interface SourceList {
+  /** @throws InputError for an address that cannot be followed */
+  add(sources: readonly NewSource[]): Promise<SourceRow[]>;
+  /** Null: there is none. */
+  remove(id: number): Promise<SourceRow | null>;
+  /** Has them looked at as soon as may be. */
+  check(ids: readonly number[]): Promise<void>;
+}
+
 /** Of a request that nobody may write by. */
 const NO_INTAKE: ArticleIntake = {
   take: () => Promise.reject(new Error('nothing takes articles in here')),
 };
+
+const nobody = () => Promise.reject(new Error('nothing follows sources here'));
+const NO_SOURCES: SourceList = { add: nobody, remove: nobody, check: nobody };
 
 /** PostgreSQL takes large arrays gladly; a batch is as large as the limits on an operation allow. */
 const MAX_BATCH_SIZE = LIMITS.cost;
@@ -52,7 +71,7 @@ const MAX_BATCH_SIZE = LIMITS.cost;
 export function createContext(
   database: Database,
   signal: AbortSignal = new AbortController().signal,
-  { scope = null, intake = NO_INTAKE }: Partial<Pick<Context, 'scope' | 'intake'>> = {},
+  { scope = null, intake = NO_INTAKE, sources = NO_SOURCES }: Partial<Given> = {},
 ): Context {
   const reader = readUntil(database, signal);
   const loaders = new Map<string, unknown>();
@@ -62,6 +81,7 @@ export function createContext(
     scope,
     graph: database,
     intake,
+    sources,
     signal,
     chosenNames: new Map(),
     loader<Value, Key>(name: string, read: BatchRead<Value, Key>) {

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { SAVE_STATUSES } from '../domain/article.ts';
 import { ENTITY_TYPES, ORGANIZATION_KINDS } from '../domain/entity.ts';
 import { MENTION_FORMS, POLARITIES, QUOTE_FINDERS, QUOTE_KINDS, SPEAKER_EVIDENCE, STANCES } from '../domain/quote.ts';
+import { SOURCE_KINDS, SOURCE_PAGE_STATES, SOURCE_RESULTS } from '../domain/source.ts';
 import { DIFFERENCE_OPS } from '../domain/statements/difference.ts';
 import { ARTICLE_ORDERS } from '../storage/articles/read.ts';
 import { ENTITY_ORDERS } from '../storage/nodes/read.ts';
@@ -59,6 +60,30 @@ export const IngestStatusEnum = defineEnum(
     UPDATED: 'Another text was stored at its address: this one is its next version, with quotes found anew.',
     DELETED: 'It was stored once and deleted since, and does not come back.',
     REJECTED: 'It was not taken; "reason" says why.',
+  },
+);
+
+export const SourceKindEnum = defineEnum('SourceKind', 'What a source is.', SOURCE_KINDS, {
+  FEED: 'A list of articles that is kept up to date: RSS, Atom, RDF or JSON Feed.',
+  SITEMAP: 'A list of addresses for search engines.',
+  PAGE: 'One page.',
+});
+
+export const SourceResultEnum = defineEnum('SourceResult', 'What a look at a source brought.', SOURCE_RESULTS, {
+  NEW: 'Articles that are new, or pages that are to be fetched.',
+  NOTHING_NEW: 'Nothing that was not known.',
+  FAILED: 'It could not be had, or not be read; "problem" says why.',
+});
+
+export const SourcePageStateEnum = defineEnum(
+  'SourcePageState',
+  'What became of a page that a source announced.',
+  SOURCE_PAGE_STATES,
+  {
+    WAITING: 'It is to be fetched, or to be tried again.',
+    STORED: 'Its article is stored.',
+    REJECTED: 'It is no article that can be taken; "problem" says why.',
+    FAILED: 'It was tried as often as is sensible; "problem" says why.',
   },
 );
 

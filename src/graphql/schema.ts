@@ -16,6 +16,7 @@ import {
   SpeakerResolver,
   ViaResolver,
 } from './resolvers/references.ts';
+import { SourcePageResolver, SourceResolver } from './resolvers/source.ts';
 import { StatementOutletResolver, StatementResolver, VariantResolver } from './resolvers/statement.ts';
 import { StatisticsResolver } from './resolvers/statistics.ts';
 
@@ -45,6 +46,8 @@ export function buildGraphSchema(): GraphQLSchema {
       StatisticsResolver,
       MentionGraphResolver,
       IntakeResolver,
+      SourceResolver,
+      SourcePageResolver,
     ],
     validate: false,
   });

@@ -7,6 +7,7 @@ import { entitiesById } from '../../storage/nodes/read.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
 import { quotesById } from '../../storage/quotes/read.ts';
 import type { QuoteRow } from '../../storage/quotes/row.ts';
+import { type SourceRow, sourcesById } from '../../storage/sources/sources.ts';
 import { type StatementRow, statementsById } from '../../storage/statements/read.ts';
 import type { Context } from '../context.ts';
 import { ENTITY_TYPE_NAMES, type NodeTypeName, parseId } from '../relay/ids.ts';
@@ -17,6 +18,7 @@ export const entityLoader = (context: Context) => context.loader<EntityRow | nul
 export const outletLoader = (context: Context) => context.loader<OutletRow | null>('outlet', outletsById);
 export const articleLoader = (context: Context) => context.loader<ArticleRow | null>('article', articlesById);
 export const quoteLoader = (context: Context) => context.loader<QuoteRow | null>('quote', quotesById);
+export const sourceLoader = (context: Context) => context.loader<SourceRow | null>('source', sourcesById);
 export const statementLoader = (context: Context) => context.loader<StatementRow | null>('statement', statementsById);
 
 /**

@@ -10,6 +10,7 @@ export const NODE_TYPES = [
   'Person',
   'Place',
   'Quote',
+  'Source',
   'Statement',
 ] as const;
 export type NodeTypeName = (typeof NODE_TYPES)[number];

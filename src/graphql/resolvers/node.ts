@@ -4,7 +4,14 @@ import { InputError } from '../../errors.ts';
 import { mentionsById } from '../../storage/nodes/mentions.ts';
 import type { Context } from '../context.ts';
 import { WeighsByList } from '../limits/weight.ts';
-import { articleLoader, entityOfType, outletLoader, quoteLoader, statementLoader } from '../lookups/loaders.ts';
+import {
+  articleLoader,
+  entityOfType,
+  outletLoader,
+  quoteLoader,
+  sourceLoader,
+  statementLoader,
+} from '../lookups/loaders.ts';
 import { ENTITY_TYPE_NAMES, type NodeTypeName, parseId } from '../relay/ids.ts';
 import { NodeInterface, type TypedRow } from '../types/node.ts';
 
@@ -47,5 +54,6 @@ const ROWS: Record<NodeTypeName, (context: Context, id: number) => Promise<objec
   Person: (context, id) => entityOfType(context, 'Person', id),
   Place: (context, id) => entityOfType(context, 'Place', id),
   Quote: (context, id) => quoteLoader(context).load(id),
+  Source: (context, id) => sourceLoader(context).load(id),
   Statement: (context, id) => statementLoader(context).load(id),
 };

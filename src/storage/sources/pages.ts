@@ -31,14 +31,17 @@ export async function retryFailed(database: Queryable, url: string | null): Prom
 const LATEST: Order<SourcePageRow> = {
   name: 'LATEST',
   descending: true,
-  columns: [{ sql: 'p.id', type: 'bigint', value: (row) => row.id }],
+  columns: [
+    { sql: 'p.done_at', type: 'timestamptz', value: (row) => row.doneAt!.getTime() },
+    { sql: 'p.id', type: 'bigint', value: (row) => row.id },
+  ],
 };
 
-/** The pages of each source, the latest that it announced first. */
+/** The pages of each source that are done with, the last of them first. */
 export const pagesOfSource: KeyedList<SourcePageRow> = {
   columns: COLUMNS,
   from: sql`source_page p`,
-  where: [],
+  where: [sql`p.done_at is not null`],
   order: LATEST,
   key: sql`p.source_id`,
 };

@@ -25,6 +25,18 @@ const MUTATIONS: Record<string, { document: string; row: Row }> = {
     document: 'mutation { deleteArticle(id: "none", reason: "none") { id } }',
     row: { anonymous: 401, read: 403, ingest: 403, edit: 'ok', admin: 'ok', expired: 401, revoked: 401 },
   },
+  addSource: {
+    document: 'mutation { addSource(url: "https://news.example/", everySeconds: 1) { id } }',
+    row: { anonymous: 401, read: 403, ingest: 403, edit: 'ok', admin: 'ok', expired: 401, revoked: 401 },
+  },
+  removeSource: {
+    document: 'mutation { removeSource(id: "none") { id } }',
+    row: { anonymous: 401, read: 403, ingest: 403, edit: 'ok', admin: 'ok', expired: 401, revoked: 401 },
+  },
+  checkSource: {
+    document: 'mutation { checkSource(id: "none") { id } }',
+    row: { anonymous: 401, read: 403, ingest: 403, edit: 'ok', admin: 'ok', expired: 401, revoked: 401 },
+  },
 };
 
 const OPEN: Row = {

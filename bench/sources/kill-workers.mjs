@@ -1,0 +1,98 @@
+// Kills workers with SIGKILL while they follow growing feeds of sites that misbehave, then lets one finish, and counts
+// what was lost, doubled or half written. Exit code 1 when anything was.
+//
+//   DATABASE_URL=postgres://... node bench/sources/kill-workers.mjs [kills, 100]
+//
+// The database has to be empty: the script makes the tables, and reads and writes them.
+
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startSites } from './sites.mjs';
+
+const KILLS = Number(process.argv[2] ?? 100);
+const WORKERS = 2;
+const SITES = 24;
+const LATEST_KILL_MS = 12_000;
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const env = { ...process.env, FETCH_PRIVATE_ADDRESSES: '127.0.0.1', LOG_LEVEL: 'error' };
+
+const run = (...args) => spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+const ended = (child) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
+const ready = (child) => new Promise((resolve) => child.stdout.once('data', resolve));
+
+if ((await ended(run('migrate'))) !== 0) throw new Error('migrate failed');
+const database = new pg.Pool({ connectionString: process.env.DATABASE_URL });
+const ask = async (sql, values) => (await database.query(sql, values)).rows;
+const [{ count: before }] = await ask('select count(*)::int count from article');
+if (before > 0) throw new Error(`wants an empty database, this one has ${before} articles`);
+
+const sites = await startSites(SITES, { misbehaves: true });
+await ended(run('sources', 'add', ...sites.map(({ feed }) => feed)));
+
+const start = Date.now();
+let kills = 0;
+while (kills < KILLS) {
+  for (const site of sites) site.announce(1);
+  await ask('update source set next_check_at = now()');
+  const workers = Array.from({ length: Math.min(WORKERS, KILLS - kills) }, () => run('worker'));
+  await Promise.all(
+    workers.map(async (worker) => {
+      const end = ended(worker);
+      await ready(worker);
+      // Threads load their models for some seconds before the first article is stored.
+      await sleep(Math.random() * LATEST_KILL_MS);
+      worker.kill('SIGKILL');
+      await end;
+      kills++;
+    }),
+  );
+  const [{ stored, waiting }] = await ask(
+    `select count(*) filter (where state = 'STORED')::int stored, count(*) filter (where state = 'WAITING')::int waiting
+     from source_page`,
+  );
+  console.log(`${kills} killed after ${Math.round((Date.now() - start) / 1000)} s: ${stored} stored, ${waiting} wait`);
+}
+
+await ask('update source set next_check_at = now()');
+const last = run('worker');
+await ready(last);
+const announced = sites.reduce((sum, site) => sum + site.announced(), 0);
+for (const deadline = Date.now() + 300_000; Date.now() < deadline; await sleep(1000)) {
+  const [{ open }] = await ask(
+    `select (select count(*) from source_page where state = 'WAITING')::int
+          + (select count(*) from source where next_check_at <= now() + interval '4 minutes')::int open`,
+  );
+  if (open === 0) break;
+}
+last.kill('SIGTERM');
+await ended(last);
+
+const expected = sites.flatMap(({ feed, announced: count }) =>
+  Array.from({ length: count() }, (_, number) => feed.replace('feed', `page-${number}`)),
+);
+const [{ lost }] = await ask(
+  `select count(*)::int lost from unnest($1::text[]) wanted(url)
+   where not exists (select from article where article.url = wanted.url)`,
+  [expected],
+);
+const [{ articles, doubled }] = await ask(
+  `select count(*)::int articles, count(*)::int - count(distinct title)::int doubled from article`,
+);
+// Every page has the same sentences about another bridge.
+const shapes = await ask(
+  `select count(*)::int articles, quotes, mentions, texts from (
+     select (select count(*) from quote q where q.article_id = a.id) quotes,
+       (select count(*) from mention m where m.article_id = a.id) mentions,
+       (select count(*) from article_version v where v.article_id = a.id) texts
+     from article a) each group by quotes, mentions, texts order by 1 desc`,
+);
+const half = shapes.slice(1).reduce((sum, shape) => sum + shape.articles, 0);
+const [{ counted }] = await ask('select sum(article_count)::int counted from source');
+const states = await ask('select state, count(*)::int from source_page group by state order by 1');
+console.log({ kills, announced, articles, lost, doubled, half, counted, shapes, states });
+console.log(`lost ${lost}, doubled ${doubled}, half written ${half}, wrongly counted ${Math.abs(counted - articles)}`);
+for (const site of sites) site.close();
+await database.end();
+process.exit(lost + doubled + half + Math.abs(counted - articles) > 0 ? 1 : 0);
