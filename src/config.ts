@@ -4,10 +4,17 @@ import { InputError } from './errors.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const PORT_WANTED = 'wants a whole number from 0 to 65535';
+
 /** Every setting the program reads from the environment, with its default and unit. The README lists the same. */
 const Settings = z.object({
   /** TCP port of the server; 0 takes any free one. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_WANTED)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_WANTED)
+    .default(4000),
   /** Address to listen on. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** PostgreSQL 14 or newer; absent: an embedded database in DATA_DIR. */
@@ -29,7 +36,7 @@ const Settings = z.object({
     .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((item) => item.trim())))
     .refine(areAddresses, 'wants IP addresses, ranges like 10.0.0.0/8, loopback, linklocal, uniquelocal, or none'),
   /** `key`: API, exports and feeds want a key of any scope; `open`: whoever reaches the server may read. */
-  READ_ACCESS: z.enum(['open', 'key']).default('open'),
+  READ_ACCESS: z.enum(['open', 'key'], 'wants open or key').default('open'),
   /** Whose pages may show `/embed/…` in a frame: `*`, `none`, or origins with commas between. */
   EMBED_ANCESTORS: z
     .string()
@@ -50,7 +57,7 @@ const Settings = z.object({
       (list) => list.every((item) => RANGE.test(item)) && areAddresses(list),
       'wants IP addresses, ranges like 10.0.0.0/8, or none',
     ),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `wants one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
 const RANGE = /^[\da-f.:]+(?:\/\d{1,3})?$/i;
@@ -75,13 +82,14 @@ export interface Config {
 
 /**
  * Reads the settings. An empty variable counts as absent.
- * @throws InputError that names every wrong setting at once, without the values (one may hold a password).
+ * @throws InputError that names every wrong setting at once: what was wanted, what came (but for addresses, which may
+ *   hold a password), and what is taken without it
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const result = Settings.safeParse(given);
   if (!result.success) {
-    const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    const problems = result.error.issues.map(({ path, message }) => problemOf(String(path[0]), message, given));
     throw new InputError(`settings: ${problems.join('; ')}`);
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, EMBED_ANCESTORS } = result.data;
@@ -100,6 +108,34 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: LOG_LEVEL,
   };
 }
+
+/** A password stands in an address. */
+const SECRET: readonly string[] = ['DATABASE_URL', 'PUBLIC_URL'];
+
+/** As much of a value as a message shows. */
+const MOST_SHOWN = 80;
+
+function problemOf(name: string, wanted: string, given: Record<string, string | undefined>): string {
+  const value = given[name] ?? '';
+  const shown = value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value;
+  const got = SECRET.includes(name) ? '' : `, got ${JSON.stringify(shown)}`;
+  return `${name}: ${wanted}${got}. ${WITHOUT[name]}`;
+}
+
+/** What to do where a setting is wrong and not needed. */
+const WITHOUT: Record<string, string> = {
+  PORT: 'Without it the server takes 4000',
+  HOST: 'Without it the server listens at 127.0.0.1',
+  DATABASE_URL: 'Without it the graph is kept in DATA_DIR',
+  DATA_DIR: 'Without it the graph is kept in ./data',
+  PUBLIC_URL: 'Without it links are as each request says',
+  TRUST_PROXY: 'Without it proxies on this machine are trusted',
+  READ_ACCESS: 'Without it whoever reaches the server may read',
+  EMBED_ANCESTORS: 'Without it any page may show those of /embed/',
+  FETCH_CONTACT: 'Without it nobody is named',
+  FETCH_PRIVATE_ADDRESSES: 'Without it nothing private is fetched',
+  LOG_LEVEL: 'Without it the level is info',
+};
 
 function isPlain(url: string): boolean {
   if (!URL.canParse(url)) return true;

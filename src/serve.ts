@@ -1,4 +1,4 @@
-import { packageVersion, SAMPLES, WEB_ROOT } from './assets.ts';
+import { packageVersion, WEB_ROOT } from './assets.ts';
 import type { Config } from './config.ts';
 import { messageOf, StartupError } from './errors.ts';
 import { createExporter } from './export/exporter.ts';
@@ -7,12 +7,9 @@ import { identify } from './graphql/access/identify.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
 import { checkAddress, startHttpServer } from './http/server.ts';
-import { openAnalyzer } from './ingest/analysis/analyzer.ts';
 import { sourcesOf } from './ingest/follow/followed-sources.ts';
 import { type Follower, followSources } from './ingest/follow/follower.ts';
-import { ingestSources } from './ingest/ingest.ts';
 import { openIntake } from './ingest/intake.ts';
-import { graphStore } from './ingest/store/store.ts';
 import { watchFolder } from './ingest/watch/watch-folder.ts';
 import { openLocalServer } from './local/server.ts';
 import type { Logger } from './logger.ts';
@@ -20,8 +17,8 @@ import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
 import { FOLLOWING_WAIT_MS, openWebFetcher } from './open-web-fetcher.ts';
 import { createOutageLog } from './outage-log.ts';
+import { ingestSamples } from './sample-graph.ts';
 import { hasArticles } from './storage/articles/read.ts';
-import type { Database } from './storage/database.ts';
 import { listKeys } from './storage/keys/keys.ts';
 
 export interface RunningServer {
@@ -34,6 +31,7 @@ export interface RunningServer {
  * Starts the server.
  * @param loadSamples whether a graph without any article gets the sample articles first.
  * @param watched a folder whose files are taken as they come
+ * @param say is told in a sentence what goes on before the server is ready
  * @throws StartupError when the database or the port cannot be had, or a model is missing or broken; nothing is left
  *   open then.
  */
@@ -42,6 +40,7 @@ export async function startServer(
   logger: Logger,
   loadSamples: boolean,
   watched: string | null = null,
+  say: (line: string) => void = () => undefined,
 ): Promise<RunningServer> {
   await checkModels().catch((error: unknown) => {
     throw new StartupError(`the fast extractor does not work: ${messageOf(error)}`);
@@ -50,7 +49,7 @@ export async function startServer(
   const outages = createOutageLog(logger);
   const database = await openGraph(config, logger, outages);
   try {
-    if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger);
+    if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger, say);
     const intake = openIntake(database, logger);
     const fetcher = await openWebFetcher(config, FOLLOWING_WAIT_MS);
     let follower: Follower | null = null;
@@ -95,24 +94,5 @@ export async function startServer(
   } catch (error) {
     await database.close();
     throw error;
-  }
-}
-
-/** Sends the sample articles through the ordinary ingest. @throws StartupError when the extraction does not work. */
-export async function ingestSamples(database: Database, logger: Logger): Promise<void> {
-  const analyzer = openAnalyzer();
-  try {
-    await analyzer.check();
-    const summary = await ingestSources({
-      paths: [SAMPLES],
-      analyze: analyzer.analyze,
-      ahead: analyzer.ahead,
-      store: graphStore(database),
-      log: logger,
-    });
-    if (summary.failures.length > 0) logger.error({ failures: summary.failures }, 'sample articles not stored');
-    logger.info({ articles: summary.created, rejected: summary.rejected.total }, 'sample articles stored');
-  } finally {
-    await analyzer.close();
   }
 }

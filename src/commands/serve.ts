@@ -20,8 +20,13 @@ export function addServeCommand(program: Command): void {
 }
 
 async function serve(config: Config, loadSamples: boolean, watched: string | null): Promise<void> {
+  const log = createLogger(config.logLevel);
+  const say = (line: string) => {
+    if (log.isLevelEnabled('info')) console.log(`whosaid: ${line} …`);
+  };
+  say(`starting, with the graph in ${config.databaseUrl === null ? config.dataDir : 'PostgreSQL'}`);
   const { startServer } = await import('../serve.ts');
-  const server = await startServer(config, createLogger(config.logLevel), loadSamples, watched);
+  const server = await startServer(config, log, loadSamples, watched, say);
   const listening = config.publicUrl === null ? '' : `, listening on ${server.url}`;
   const address = config.publicUrl ?? server.url;
   console.log(`whosaid is ready at ${address}/ (API: ${address}/graphql)${listening}`);

@@ -7,7 +7,7 @@ import { createContext } from '../graphql/context.ts';
 import { buildGraphSchema } from '../graphql/schema.ts';
 import { createLogger } from '../logger.ts';
 import { openGraph } from '../open-graph.ts';
-import { ingestSamples } from '../serve.ts';
+import { ingestSamples } from '../sample-graph.ts';
 import { type Answered, writePage } from './page.ts';
 import { readQuestions } from './questions.ts';
 

@@ -11,13 +11,13 @@ test('a folder is read to the bottom by name; broken documents leave their neigh
     '2022/bridge.txt',
     '2022/budget.md',
     '2022/ferry.txt',
-    'list.json:1',
-    'list.json:3',
+    'item 1 of list.json',
+    'item 3 of list.json',
     'mixed.jsonl:1',
     'mixed.jsonl:7',
   ]);
   expect(rejects).toEqual([
-    'list.json:2: text: is missing or empty',
+    'item 2 of list.json: text: is missing or empty',
     'mixed.jsonl:2: publishedAt: wants an ISO 8601 date or instant, got "2022-02-30"',
     'mixed.jsonl:3: is not JSON: Unterminated string in JSON at position 24',
     'mixed.jsonl:5: text: wants a string, got 5',
@@ -40,7 +40,7 @@ test('a folder is read to the bottom by name; broken documents leave their neigh
 });
 
 test.each([
-  ['*.json', ['list.json:1', 'list.json:3']],
+  ['*.json', ['item 1 of list.json', 'item 3 of list.json']],
   ['**/*.txt', ['2022/bridge.txt', '2022/ferry.txt']],
   ['20??/f*', ['2022/ferry.txt']],
 ])('a wildcard that the shell left is matched: %s', async (glob, expected) => {
@@ -153,7 +153,7 @@ test('a line that is not UTF-8 does not harm the next', async () => {
 
 test.each([
   ['JSON Lines', '\n{"text":"One."}\n{"text":"Two."}\n', ['stdin:2', 'stdin:3']],
-  ['a JSON list', '[{"text":"One."}]', ['stdin:1']],
+  ['a JSON list', '[{"text":"One."}]', ['item 1 of stdin']],
   ['a JSON object over several lines', '{\n  "text": "One."\n}\n', ['stdin']],
   ['text', 'One\n\nTwo.', ['stdin']],
 ])('standard input is known by its first bytes: %s', async (_, input, expected) => {

@@ -57,7 +57,7 @@ test('rejects go to standard error, and the exit code tells of them', async () =
   const { code, stdout, stderr } = await run('list.json');
   expect(code).toBe(1);
   expect(stdout).toMatch(/^articles: 2 created, 0 duplicate, 0 updated, 1 rejected\n/);
-  expect(stderr).toMatch(/^rejected .*\/list\.json:2: text: is missing or empty\n$/);
+  expect(stderr).toMatch(/^rejected item 2 of .*\/list\.json: text: is missing or empty\n$/);
 });
 
 test('a hundred rejects are listed, the others are counted, and none can steer the terminal', () => {

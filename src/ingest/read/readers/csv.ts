@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { InputError } from '../../../errors.ts';
 import { decodeDocument } from './charset.ts';
 import { readArticleJson } from './json-article.ts';
-import { type DocumentHint, type ReadResult, rejectOf } from './reader.ts';
+import { type DocumentHint, oneOf, type ReadResult, rejectOf } from './reader.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -17,7 +17,7 @@ export function readCsv(bytes: Uint8Array, origin: string, hint: DocumentHint = 
     const [header, ...records] = rows;
     const names = header?.map((name) => name.trim()) ?? [];
     if (records.length === 0) throw new InputError('is a table without rows');
-    return records.map((cells, index) => readArticleJson(recordOf(names, cells), `${origin}:${index + 1}`));
+    return records.map((cells, index) => readArticleJson(recordOf(names, cells), oneOf('row', index, origin)));
   } catch (error) {
     return [rejectOf(origin, error)];
   }

@@ -6,7 +6,7 @@ import { decodeDocument } from './charset.ts';
 import { draftOf, type FoundArticle } from './draft.ts';
 import { httpUrl } from './http-url.ts';
 import { parsePublishedDate } from './published-date.ts';
-import { type DocumentHint, type ReadResult, readOrReject, reject, rejectOf } from './reader.ts';
+import { type DocumentHint, oneOf, type ReadResult, readOrReject, reject, rejectOf } from './reader.ts';
 
 /** A shorter text is the beginning of an article, or what it is about. Characters. */
 const SUMMARY = 280;
@@ -22,7 +22,7 @@ export function readFeed(bytes: Uint8Array, origin: string, hint: DocumentHint =
   try {
     const items = feedItems(decodeDocument(bytes, 'xml', hint.charset));
     return items.map((item, index) => {
-      const place = `${origin}:${index + 1}`;
+      const place = oneOf('item', index, origin);
       const missing = whatIsMissing(item);
       return missing === null
         ? readOrReject(place, () => draftOf(item, place))

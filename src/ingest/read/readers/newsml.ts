@@ -6,7 +6,7 @@ import { firstOf, lineOf, oneLine, parseXml } from '../xml/parse-xml.ts';
 import { decodeDocument } from './charset.ts';
 import { draftOf, type FoundArticle } from './draft.ts';
 import { articleOfNitf } from './nitf.ts';
-import { type DocumentHint, type ReadResult, readOrReject, rejectOf } from './reader.ts';
+import { type DocumentHint, oneOf, type ReadResult, readOrReject, rejectOf } from './reader.ts';
 
 /**
  * Reads the items of a NewsML-G2 document, whose texts are NITF, HTML or plain. Items that are pictures, that are
@@ -18,7 +18,7 @@ export function readNewsml(bytes: Uint8Array, origin: string, hint: DocumentHint
     const items = root.getElementsByTagName('newsitem');
     if (items.length === 0) throw new InputError('is NewsML without a newsItem');
     return items.map((item, index) => {
-      const place = items.length === 1 ? origin : `${origin}:${index + 1}`;
+      const place = items.length === 1 ? origin : oneOf('item', index, origin);
       return readOrReject(place, () => draftOf(articleOf(item), place));
     });
   } catch (error) {

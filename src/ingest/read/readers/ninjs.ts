@@ -2,7 +2,7 @@ import { InputError } from '../../../errors.ts';
 import { draftOf, type FoundArticle } from './draft.ts';
 import { parseJson } from './json.ts';
 import { isObject } from './json-keys.ts';
-import { type ReadResult, readOrReject, rejectOf } from './reader.ts';
+import { oneOf, type ReadResult, readOrReject, rejectOf } from './reader.ts';
 
 type JsonObject = Record<string, unknown>;
 
@@ -12,7 +12,7 @@ export function readNinjs(document: string, origin: string): ReadResult[] {
     const value = parseJson(document);
     const list = Array.isArray(value) ? value : isObject(value) && Array.isArray(value.items) ? value.items : null;
     if (!list) return [readItem(value, origin)];
-    return list.map((item, index) => readItem(item, `${origin}:${index + 1}`));
+    return list.map((item, index) => readItem(item, oneOf('item', index, origin)));
   } catch (error) {
     return [rejectOf(origin, error)];
   }

@@ -14,6 +14,10 @@ export interface DocumentHint {
 
 export const isReject = (result: ReadResult): result is Reject => 'status' in result;
 
+/** The place of one of several in a file, for people: `item 2 of feed.xml`. @param index from 0 */
+export const oneOf = (what: 'item' | 'row' | 'record' | 'address', index: number, origin: string): string =>
+  `${what} ${index + 1} of ${origin}`;
+
 export const reject = (origin: string, reason: string): Reject => ({ status: 'REJECTED', origin, reason });
 
 /** A document that is not taken for no fault of its own: a bug, or something missing or broken around the program. */

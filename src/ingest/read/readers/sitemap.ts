@@ -3,7 +3,7 @@ import { firstOf, lineOf, parseXml } from '../xml/parse-xml.ts';
 import { decodeDocument } from './charset.ts';
 import { httpUrl } from './http-url.ts';
 import { parsePublishedDate } from './published-date.ts';
-import { type DocumentHint, type ReadResult, reject, rejectOf } from './reader.ts';
+import { type DocumentHint, oneOf, type ReadResult, reject, rejectOf } from './reader.ts';
 
 /**
  * Reads a sitemap, which has addresses and no texts: each page is rejected with what is known of it and the address to
@@ -23,7 +23,7 @@ export function readSitemap(bytes: Uint8Array, origin: string, hint: DocumentHin
       const address = lineOf(page, 'loc');
       const fetch = address ? `: fetch ${address.slice(0, 500)}` : '';
       const reason = `is an address without its text${about && ` (${about.slice(0, 200)})`}${fetch}`;
-      const rejected = reject(`${origin}:${i + 1}`, reason);
+      const rejected = reject(oneOf('address', i, origin), reason);
       const url = address && httpUrl(address);
       const date = lineOf(news, 'publication_date');
       if (!url) return rejected;

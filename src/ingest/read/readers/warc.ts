@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { InputError } from '../../../errors.ts';
 import type { Bytes } from '../bytes.ts';
 import { readHtml } from './html.ts';
-import { type ReadResult, reject } from './reader.ts';
+import { oneOf, type ReadResult, reject } from './reader.ts';
 
 /** A record that is longer is passed over without being held. */
 const MAX_RECORD_BYTES = 12 * 1024 ** 2;
@@ -17,7 +17,7 @@ const MAX_HEADER_BYTES = 64 * 1024;
 export async function* readWarc(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
   const input = new ByteReader(bytes);
   for (let number = 1; await input.skipBlank(); number++) {
-    const place = `${origin}:${number}`;
+    const place = oneOf('record', number - 1, origin);
     const header = await input.readUntilBlankLine();
     if (header === null || !/^WARC\/[01]\.\d/.test(header))
       throw new InputError(`is a web archive whose record ${number} does not begin as one`);

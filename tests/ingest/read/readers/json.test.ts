@@ -125,9 +125,9 @@ test('fields named like those of every object are as any other unknown field', (
 test('a JSON document is one article or a list of them', () => {
   expect(readJson('{"text":"One."}', 'a.json')).toMatchObject([{ text: 'One.', origin: 'a.json' }]);
   expect(readJson('[{"text":"One."},{"text":""},3]', 'a.json')).toMatchObject([
-    { text: 'One.', origin: 'a.json:1' },
-    { origin: 'a.json:2', reason: 'text: is missing or empty' },
-    { origin: 'a.json:3', reason: 'wants an object, got 3' },
+    { text: 'One.', origin: 'item 1 of a.json' },
+    { origin: 'item 2 of a.json', reason: 'text: is missing or empty' },
+    { origin: 'item 3 of a.json', reason: 'wants an object, got 3' },
   ]);
   expect(readJson('[]', 'a.json')).toEqual([]);
   expect(readJson('[{"text":"One."}', 'a.json')).toMatchObject([{ reason: expect.stringMatching(/^is not JSON: /) }]);
