@@ -6,6 +6,7 @@ import { type Installation, readInstallation } from '../storage/installation.ts'
 import { quoteList } from '../storage/quotes/read.ts';
 import { type FeedFormat, updatedOf, writeAtom, writeJsonFeed } from './feed.ts';
 import { linksOf, PAGE_PARAMETERS, readFeedPage } from './feed-pages.ts';
+import { titleOfFeed } from './feed-title.ts';
 import { EXPORT_FORMAT_TABLE, type ExportFormat } from './formats.ts';
 import { namesWithin } from './identifiers.ts';
 import { readQuotes } from './read-quotes.ts';
@@ -63,6 +64,7 @@ export function createExporter(database: Database): Exporter {
       const canonical = canonicalParameters(filter);
       const source = {
         quotes: page.rows,
+        title: await titleOfFeed(database.source, filter),
         filter: canonical,
         nameOf: namesWithin(id),
         updated: updatedOf(page.rows) ?? createdAt,

@@ -13,6 +13,7 @@ export const FEED_SIZE = 100;
 export interface FeedSource {
   /** Last stored first. */
   quotes: readonly ExportedQuote[];
+  title: string;
   /** The filter as canonical parameters; "" when there is none. */
   filter: string;
   nameOf: NameOf;
@@ -42,12 +43,12 @@ export const updatedOf = (quotes: readonly ExportedQuote[]): Date | null =>
  * https://www.rfc-editor.org/rfc/rfc5005#section-3: for the same source always the same text.
  */
 export function writeAtom(source: FeedSource): string {
-  const { quotes, filter, nameOf, updated, homeUrl, links } = source;
+  const { quotes, title, filter, nameOf, updated, homeUrl, links } = source;
   const page = (rel: string, href: string | null) =>
     href === null ? [] : [{ rel, type: 'application/atom+xml', href }];
   const feed: AtomFeed.Feed<DateLike> = {
     id: nameOf('feed', filter),
-    title: { value: titleOfFeed(source) },
+    title: { value: title },
     updated,
     authors: [{ name: 'Whosaid' }],
     generator: { text: 'Whosaid' },
@@ -75,9 +76,9 @@ export function writeAtom(source: FeedSource): string {
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export function writeJsonFeed(source: FeedSource): string {
-  const { quotes, nameOf, homeUrl, links } = source;
+  const { quotes, title, nameOf, homeUrl, links } = source;
   const feed: JsonFeed.Feed<DateLike> = {
-    title: titleOfFeed(source),
+    title,
     home_page_url: homeUrl,
     // What tells feeds apart, of whichever page.
     feed_url: links.first,
@@ -96,11 +97,6 @@ export function writeJsonFeed(source: FeedSource): string {
   };
   // The library leaves out an empty list, which the format wants.
   return `${JSON.stringify({ items: [], ...(generateJsonFeed(feed) as object) })}\n`;
-}
-
-function titleOfFeed({ filter }: FeedSource): string {
-  const conditions = [...new URLSearchParams(filter)].map(([name, value]) => `${name} ${value.replaceAll(',', ', ')}`);
-  return withoutControls(['Quotes', ...conditions].join(' · '));
 }
 
 const MOST_TITLE_CHARACTERS = 120;

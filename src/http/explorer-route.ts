@@ -24,6 +24,7 @@ const PAGES = [
   '/dashboards/:name',
   '/dashboard',
   '/embed/dashboard',
+  '/embed/dashboards/:name',
   '/embed/panel',
   '/embed/statement/:id',
 ];

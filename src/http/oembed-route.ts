@@ -4,9 +4,9 @@ import { type Access, scopeOf } from './access.ts';
 import type { AskGraph } from './ask-graph.ts';
 import { openTo } from './headers.ts';
 import { answerOtherMethods } from './methods.ts';
-import { findEmbed } from './pages/find-embed.ts';
+import { EMBEDDABLE, findEmbed } from './pages/find-embed.ts';
 import { SITE_NAME } from './pages/page-head.ts';
-import { HttpProblem, notFound, RETRY_AFTER } from './problems.ts';
+import { HttpProblem, RETRY_AFTER } from './problems.ts';
 import { FORWARDED_HEADERS, type PublicAddress } from './public-address.ts';
 import { parametersOf } from './search.ts';
 
@@ -33,7 +33,7 @@ export function oembedRoute(
         ? await findEmbed(url.slice(base.length), (query, variables) => askGraph(request, query, variables))
         : null;
       if (found === 'later') throw new HttpProblem(503, 'Nobody can say now: try again', 'UNAVAILABLE', RETRY_AFTER);
-      if (found === null) throw notFound();
+      if (found === null) throw new HttpProblem(404, EMBEDDABLE, 'NOT_FOUND');
       const width = Math.min(found.width, maxWidth);
       const height = Math.min(found.height, maxHeight);
       const isShared = !isForwarded && access.isReadingOpen;

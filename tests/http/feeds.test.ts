@@ -17,7 +17,7 @@ test('an Atom feed holds the newest quotes of a filter, with who said it and a l
   const link = expect.stringMatching(/^https:\/\/www\.harbour\.example\/talks#:~:text=.*There%20is%20no%20positive/);
   expect(feed).toMatchObject({
     id: expect.stringMatching(URN),
-    title: { value: 'Quotes · speaker sergey-lavrov · outlet harbour-courier' },
+    title: { value: 'Quotes · by Sergey Lavrov · in Harbour Courier' },
     updated: expect.stringMatching(/^20\d\d-.*Z$/),
     links: [
       { rel: 'self', href: url },
@@ -55,7 +55,7 @@ test('a JSON Feed holds the same', async () => {
   expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
   expect(json.version).toBe('https://jsonfeed.org/version/1.1');
   const feed = parseJsonFeed(text);
-  expect(feed).toMatchObject({ title: 'Quotes · about russia', feed_url: url, home_page_url: `${server.url}/` });
+  expect(feed).toMatchObject({ title: 'Quotes · about Russia', feed_url: url, home_page_url: `${server.url}/` });
   expect(feed.items!.map((item) => item!.title)).toEqual([
     'John Sullivan: answers “very soon” to Russia',
     'Jens Stoltenberg: “We are ready for Russia,”',
@@ -68,6 +68,15 @@ test('a JSON Feed holds the same', async () => {
     date_published: '2022-01-28T00:00:00.000Z',
     content_html: expect.stringContaining('<p>We are ready for Russia,</p>'),
   });
+});
+
+test('the title of a feed says in words what it is narrowed to', async () => {
+  const titleOf = async (search: string) => (await ask(`${server.url}/feeds/quotes.json${search}`)).json.title;
+  expect(await titleOf('')).toBe('Quotes');
+  expect(await titleOf('?around=nato,russia&stance=deny&text=door')).toBe(
+    'Quotes · by or about North Atlantic Treaty Organization or Russia · reported as deny · with door',
+  );
+  expect(await titleOf('?speaker=Sergey+Lavrov&speakerType=person')).toBe('Quotes · by Sergey Lavrov · by any person');
 });
 
 test('marks and control characters of a text do not break a feed', async () => {

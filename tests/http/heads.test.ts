@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext } from '../../src/graphql/context.ts';
 import { toId } from '../../src/graphql/relay/ids.ts';
 import { buildGraphSchema } from '../../src/graphql/schema.ts';
 import type { CreateContext } from '../../src/http/graphql-route.ts';
+import { READY_DASHBOARDS } from '../../src/http/pages/ready-dashboards.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { store, storeNews } from '../support/news.ts';
 import { withGraph } from '../support/with-graph.ts';
@@ -161,6 +162,37 @@ test('a link to a quote in its article shows the quote', async () => {
   }
 });
 
+test('the graph around a name, and a ready dashboard about somebody, say whom they are about', async () => {
+  expect(read(await open('/graph?around=sergey-lavrov&edges=100'))).toMatchObject({
+    title: 'Who talks about Sergey Lavrov, and whom Sergey Lavrov talks about · Whosaid',
+    canonical: `${server.url}/graph?around=lavrov`,
+    'og:url': `${server.url}/graph?around=lavrov`,
+  });
+  for (const search of ['', '?around=nobody', '?around=lavrov&around=nato', '?speaker=lavrov']) {
+    const head = read(await open(`/graph${search}`));
+    expect(head).toMatchObject({ title: 'Who talks about whom · Whosaid', canonical: `${server.url}/graph` });
+  }
+  const page = await open('/dashboards/person?person=sergey-lavrov&from=2022-01-01');
+  expect(read(page)).toMatchObject({
+    title: 'One person: Sergey Lavrov · Whosaid',
+    'og:title': 'One person: Sergey Lavrov · Whosaid',
+    canonical: `${server.url}/dashboards/person?person=lavrov`,
+  });
+  expect(page.text).toContain('type="application/json+oembed"');
+  expect(read(await open('/dashboards/person?person=any'))).toMatchObject({ title: 'One person · Whosaid' });
+});
+
+test.each(Object.entries(READY_DASHBOARDS))('the ready dashboard %s has the head of its page', async (name, ready) => {
+  const file = join(__dirname, '../../src/web/explorer/dashboards/ready', `${name}.json`);
+  const { title, description } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(ready).toMatchObject({ title, description });
+  expect(read(await open(`/dashboards/${name}`))).toMatchObject({
+    title: `${title} · Whosaid`,
+    description,
+    canonical: `${server.url}/dashboards/${name}`,
+  });
+});
+
 test('what an article says breaks out of nothing', async () => {
   const quote = (await graph.database.source.query(`select id from quote where text like 'No %script%'`))[0].id;
   const answer = await open(`/article/${toId('Article', 7)}?quote=${toId('Quote', Number(quote))}`);
@@ -191,6 +223,7 @@ test.each([
   '/article/nonsense',
   `/article/${toId('Article', 99)}`,
   `/statement/${toId('Quote', 1)}`,
+  '/dashboards/other',
   '/x',
 ])('there is nothing at %s: the page says so, and so does the status', async (path) => {
   const answer = await open(path);

@@ -55,18 +55,38 @@ test('so are a quote in its article, a dashboard and a panel, within the size th
   expect((await embed('/embed/panel#p')).json.html).toContain(`src="${server.url}/embed/panel#p"`);
 });
 
-test.each(['/', '/person/sergey-lavrov', '/dashboard', '/panel#p', '/statement/nonsense', `/statement/${quote}`])(
-  'there is nothing to embed at %s',
-  async (page) => {
-    const { status, json } = await embed(page);
-    expect([status, json.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
-  },
-);
+test('a person is shown by the dashboard about one, and a ready dashboard with what is chosen in it', async () => {
+  const { json } = await embed('/person/sergey-lavrov?tab=about');
+  expect(json.title).toBe('Sergey Lavrov');
+  expect(json.html).toContain(`src="${server.url}/embed/dashboards/person?person=sergey-lavrov"`);
+  const topic = await embed('/dashboards/topic?about=nato&from=2022-01-01&other=x');
+  expect(topic.json.title).toBe('One topic: North Atlantic Treaty Organization');
+  expect(topic.json.html).toContain(`src="${server.url}/embed/dashboards/topic?about=nato&amp;from=2022-01-01"`);
+  expect((await embed('/embed/dashboards/overview')).json.title).toBe('Overview');
+});
+
+test.each([
+  '/',
+  '/person/nobody',
+  '/person/%zz',
+  '/organization/nato',
+  '/dashboards/other',
+  '/dashboard',
+  '/panel#p',
+  '/statement/nonsense',
+  `/statement/${quote}`,
+])('there is nothing to embed at %s, and the answer says what can be', async (page) => {
+  const { status, json } = await embed(page);
+  expect([status, json.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  expect(json.errors[0].message).toMatch(
+    /^There is nothing to embed at this address. What can be embedded: a statement/,
+  );
+});
 
 test.each([
   ['', 400, '"url" wants the address of a page of this server'],
   ['?url=', 400, '"url" wants the address of a page of this server'],
-  ['?url=https://other.example/statement/1', 404, 'There is nothing at this address'],
+  ['?url=https://other.example/statement/1', 404, expect.stringMatching(/^There is nothing to embed at this address/)],
   ['?url=x&format=xml', 501, '"format" wants json: there is no other'],
   ['?url=x&maxwidth=-1', 400, '"maxwidth" wants a number of pixels, 1 or more'],
 ])('/oembed%s is refused', async (search, status, message) => {
@@ -90,7 +110,12 @@ describe('pages that stand in pages of others', () => {
   };
 
   test('are those below /embed/ alone', async () => {
-    for (const path of ['/embed/dashboard', '/embed/panel', `/embed/statement/${statement}`]) {
+    for (const path of [
+      '/embed/dashboard',
+      '/embed/dashboards/person',
+      '/embed/panel',
+      `/embed/statement/${statement}`,
+    ]) {
       expect(await framing(server.url, path)).toEqual(['*', null, 'cross-origin']);
       expect((await ask(server.url + path)).text).toContain('<meta name="robots" content="noindex" />');
     }
@@ -98,6 +123,15 @@ describe('pages that stand in pages of others', () => {
       expect(await framing(server.url, path)).toEqual(["'none'", 'DENY', 'same-origin']);
     }
   });
+
+  test.each(['/embed/statement/nonsense', `/embed/statement/${toId('Statement', 99)}`, '/embed/dashboards/other'])(
+    'have the status of what is not there: %s',
+    async (path) => {
+      const { status, text } = await ask(server.url + path, { headers: { accept: 'text/html' } });
+      expect([status, text]).toEqual([404, expect.stringContaining('<title>No such page · Whosaid</title>')]);
+      expect(await framing(server.url, path)).toEqual(['*', null, 'cross-origin']);
+    },
+  );
 
   test.each([
     ['none', "'none'"],

@@ -190,22 +190,26 @@ const CASES: Partial<Record<FilterParameter, (value: string) => string>> = {
   via: lower,
 };
 
-/** The parameters in one order and one spelling: equal filters give equal texts, "" for no filter. */
-export function canonicalParameters(parameters: Parameters): string {
+/** What is given, in one order and one spelling, each value once. */
+export function parameterValues(parameters: Parameters): [name: FilterParameter, values: string[]][] {
   const given = gather(parameters);
-  const canonical = new URLSearchParams();
-  for (const name of FILTER_PARAMETERS) {
-    const values = given.get(name);
-    if (!values) continue;
-    const value = TAKES_SEVERAL[name] ? joined(valuesOf(name, values)) : single(name, values);
-    canonical.append(name, CASES[name]?.(value) ?? value);
-  }
-  return canonical.toString();
+  return FILTER_PARAMETERS.flatMap((name): [FilterParameter, string[]][] => {
+    const texts = given.get(name);
+    if (!texts) return [];
+    const values = TAKES_SEVERAL[name] ? valuesOf(name, texts).sort() : [single(name, texts)];
+    return [[name, values.map((value) => CASES[name]?.(value) ?? value)]];
+  });
 }
+
+/** The parameters as one text: equal filters give equal texts, "" for no filter. */
+export const canonicalParameters = (parameters: Parameters): string =>
+  parameterValues(parameters)
+    .reduce((canonical, [name, values]) => {
+      canonical.append(name, TAKES_SEVERAL[name] ? joined(values) : values[0]!);
+      return canonical;
+    }, new URLSearchParams())
+    .toString();
 
 /** So that they are read as they are written. */
 const joined = (values: readonly string[]): string =>
-  [...values]
-    .sort()
-    .map((value) => (/[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value))
-    .join(',');
+  values.map((value) => (/[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(',');

@@ -1,7 +1,9 @@
 import { findArticleHead } from './article-head.ts';
-import type { FindHead } from './find-head.ts';
+import { answerAbout, type FindHead, NO_PAGE } from './find-head.ts';
+import { findGraphHead } from './graph-head.ts';
 import { findNamedHead } from './named-head.ts';
 import { GENERAL_HEAD, type PageHead, shortened, titled } from './page-head.ts';
+import { findReady } from './ready-dashboards.ts';
 import { findStatementHead } from './statement-head.ts';
 
 const always =
@@ -10,6 +12,26 @@ const always =
 
 /** What stands in pages of others has a page of its own elsewhere. */
 const HIDDEN: PageHead = { ...GENERAL_HEAD, isHidden: true };
+
+/** A frame around nothing says so by its status too. */
+const findEmbeddedStatementHead: FindHead = async ({ parameters: { id }, ask }) => {
+  const query = 'query EmbeddedStatementHead($id: ID!) { statement(id: $id) { id } }';
+  const found = await ask<{ statement: { id: string } | null }>(query, { id });
+  return answerAbout('statement', found, () => ({ status: 200, head: HIDDEN }));
+};
+
+const findReadyHead: FindHead = async ({ parameters: { name = '' }, url, ask }) => {
+  const ready = await findReady(name, new URL(url, 'http://localhost').search, ask);
+  if (!ready) return NO_PAGE;
+  const { title, description, path, canonicalPath } = ready;
+  const head = { ...GENERAL_HEAD, title: titled(title), description };
+  return { status: 200, head: { ...head, path: `dashboards/${canonicalPath}`, embedded: `dashboards/${path}` } };
+};
+
+const findEmbeddedReadyHead: FindHead = async (page) => {
+  const answer = await findReadyHead(page);
+  return answer.status === 200 ? { status: 200, head: HIDDEN } : answer;
+};
 
 /** What a search finds changes, and there is no end to what may be searched for. */
 const findSearchHead: FindHead = async ({ url }) => {
@@ -27,11 +49,13 @@ const HEADS: Readonly<Record<string, FindHead>> = {
   '/place/:slug': findNamedHead,
   '/article/:id': findArticleHead,
   '/statement/:id': findStatementHead,
-  '/graph': always({ ...GENERAL_HEAD, title: titled('Who talks about whom'), path: 'graph' }),
+  '/graph': findGraphHead,
   '/dashboards': always({ ...GENERAL_HEAD, title: titled('Dashboards'), path: 'dashboards' }),
+  '/dashboards/:name': findReadyHead,
   '/embed/dashboard': always(HIDDEN),
+  '/embed/dashboards/:name': findEmbeddedReadyHead,
   '/embed/panel': always(HIDDEN),
-  '/embed/statement/:id': always(HIDDEN),
+  '/embed/statement/:id': findEmbeddedStatementHead,
 };
 
 /** @param route as the explorer's list of pages has it */

@@ -34,6 +34,7 @@ export const findNamedHead: FindHead = async ({ parameters: { slug }, url, base,
         description: describe(entity),
         type: entity.__typename === 'Person' ? 'profile' : 'website',
         path,
+        embedded: entity.__typename === 'Person' ? path : undefined,
         data: dataOf(entity, base),
       },
     };

@@ -72,6 +72,12 @@ const readyDashboard = createRoute({
 
 const dashboard = createRoute({ getParentRoute, path: '/dashboard', component: dashboardPage });
 const embeddedDashboard = createRoute({ getParentRoute, path: '/embed/dashboard', component: embedPage });
+const embeddedReady = createRoute({
+  getParentRoute,
+  path: '/embed/dashboards/$name',
+  validateSearch: readVariables,
+  component: lazyRouteComponent(() => import('./dashboards/pages/ready-embed-page.tsx'), 'ReadyEmbedPage'),
+});
 const embeddedPanel = createRoute({ getParentRoute, path: '/embed/panel', component: embedPage });
 
 const embeddedStatement = createRoute({
@@ -102,6 +108,7 @@ export const router = createRouter({
     readyDashboard,
     dashboard,
     embeddedDashboard,
+    embeddedReady,
     embeddedPanel,
     embeddedStatement,
   ]),

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { download, fileName } from '../../files/download.ts';
 import type { Dashboard, Variables } from '../model/schema.ts';
 import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
-import { download, fileName } from '../take/download.ts';
 import { embedOf, linkOf } from '../take/texts.ts';
 
 /** How high a frame around a dashboard is, in pixels. */
