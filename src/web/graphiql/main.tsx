@@ -4,8 +4,10 @@ import './style.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { keyHeaders } from '../explorer/key/key.ts';
 import { Behaviour, nameTabs } from './behaviour.tsx';
 import { findNames, withNames } from './examples.ts';
+import { askForKey, KeyBox } from './key-box.tsx';
 import { readLink } from './link.ts';
 import { QUESTIONS, toTabs } from './questions.ts';
 import { CopyLink, SaveAsCsv } from './tools.tsx';
@@ -36,12 +38,21 @@ const tooLate = AbortSignal.timeout(NAMES_MS);
 async function ask(query: string, variables?: Record<string, unknown>): Promise<unknown> {
   const response = await fetch(ENDPOINT, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...keyHeaders() },
     body: JSON.stringify({ query, variables }),
     signal: tooLate,
   });
   return ((await response.json()) as { data: unknown }).data;
 }
+
+/** Sends the key of this tab, unless the reader has written another into the headers. */
+const fetchWithKey: typeof fetch = async (input, init) => {
+  const headers = new Headers(keyHeaders());
+  for (const [name, value] of new Headers(init?.headers)) headers.set(name, value);
+  const answer = await fetch(input, { ...init, headers });
+  if (answer.status === 401) askForKey();
+  return answer;
+};
 
 const linked = readLink(window.location);
 // A reader's own tabs stay as they are.
@@ -51,7 +62,7 @@ if (linked?.variables) storage().removeItem(STORED_FOLD);
 
 createRoot(document.getElementById('graphiql') as HTMLElement).render(
   <GraphiQL
-    fetcher={createGraphiQLFetcher({ url: ENDPOINT })}
+    fetcher={createGraphiQLFetcher({ url: ENDPOINT, fetch: fetchWithKey })}
     initialQuery={linked?.query}
     initialVariables={linked?.variables}
     defaultTabs={linked ? [linked, ...questionTabs] : questionTabs}
@@ -71,6 +82,7 @@ createRoot(document.getElementById('graphiql') as HTMLElement).render(
           {copy}
           <CopyLink />
           <SaveAsCsv />
+          <KeyBox />
         </>
       )}
     </GraphiQL.Toolbar>

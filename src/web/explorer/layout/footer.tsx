@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { inServer } from '../address/root.ts';
+import { DownloadLink } from '../key/download-link.tsx';
 import { day } from '../words/dates.ts';
 
 /** Where the data can be taken from, and what to keep in mind about it. */
@@ -10,7 +11,7 @@ export function Footer() {
       <p>
         Quotes are found by a program and may be wrong: each links to the words in its article.{' '}
         <span className="no-print">
-          <a href={inServer('export/quotes.csv')}>All quotes as CSV</a> ·{' '}
+          <DownloadLink href={inServer('export/quotes.csv')}>All quotes as CSV</DownloadLink> ·{' '}
           <a href={inServer('feeds/quotes.atom')}>Feed</a> · <a href={inServer('graphql')}>GraphQL</a>
         </span>
       </p>

@@ -6,11 +6,11 @@ import { Popover } from 'react-aria-components/Popover';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { inServer } from '../../address/root.ts';
 import { writeSearch } from '../../address/search-text.ts';
+import { download, fileName } from '../../files/download.ts';
 import { tableOf } from '../answers/table-of.ts';
 import type { Dashboard, DashboardPanel } from '../model/schema.ts';
 import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
 import { toCsv } from '../take/csv.ts';
-import { download, fileName } from '../take/download.ts';
 import { citedOf, embedOf, linkOf, playgroundOf, sourceOf } from '../take/texts.ts';
 import type { Shown } from './dashboard-panel.tsx';
 

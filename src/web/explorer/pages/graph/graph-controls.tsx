@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { inServer } from '../../address/root.ts';
 import { writeSearch } from '../../address/search-text.ts';
+import { DownloadLink } from '../../key/download-link.tsx';
 import { TYPE_NAMES } from '../../words/names.ts';
 import { number } from '../../words/numbers.ts';
 import { type GraphSearch, STRENGTHS } from './graph-search.ts';
@@ -51,7 +52,7 @@ export function GraphControls({ search }: { search: GraphSearch }) {
           List
         </Link>
       </nav>
-      <a href={inServer(`export/graph.gexf${writeSearch(quotes)}`)}>as GEXF</a>
+      <DownloadLink href={inServer(`export/graph.gexf${writeSearch(quotes)}`)}>as GEXF</DownloadLink>
     </div>
   );
 }

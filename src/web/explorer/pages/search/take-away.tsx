@@ -1,6 +1,7 @@
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { inServer } from '../../address/root.ts';
 import { writeSearch } from '../../address/search-text.ts';
+import { DownloadLink } from '../../key/download-link.tsx';
 import { playgroundLink } from './playground-link.ts';
 
 /** The same quotes as a table, as a feed, and as a query of the API. */
@@ -8,7 +9,7 @@ export function TakeAway({ search }: { search: QuoteSearch }) {
   const parameters = writeSearch(search);
   return (
     <p className="row small no-print">
-      <a href={inServer(`export/quotes.csv${parameters}`)}>as CSV</a>
+      <DownloadLink href={inServer(`export/quotes.csv${parameters}`)}>as CSV</DownloadLink>
       <a href={inServer(`feeds/quotes.atom${parameters}`)}>as feed</a>
       <a href={playgroundLink(search)}>as query</a>
     </p>
