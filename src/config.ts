@@ -132,7 +132,7 @@ const WITHOUT: Record<string, string> = {
   TRUST_PROXY: 'Without it proxies on this machine are trusted',
   READ_ACCESS: 'Without it whoever reaches the server may read',
   EMBED_ANCESTORS: 'Without it any page may show those of /embed/',
-  FETCH_CONTACT: 'Without it nobody is named',
+  FETCH_CONTACT: 'Without it PUBLIC_URL stands there',
   FETCH_PRIVATE_ADDRESSES: 'Without it nothing private is fetched',
   LOG_LEVEL: 'Without it the level is info',
 };

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import Graph from 'graphology';
+import { parse } from 'graphology-gexf';
 import type { Browser, Page } from 'playwright-core';
 import { ask, type TestServer } from '../../http/support.ts';
 import { storeAnalysed } from '../../support/articles.ts';
@@ -54,8 +56,27 @@ describeInBrowser('the graph of who talks about whom', () => {
     expect(file.suggestedFilename()).toBe('who-talks-about-whom.png');
     expect((await readFile(await file.path())).subarray(1, 4).toString()).toBe('PNG');
     const gexf = await ask((await page.getByRole('link', { name: 'as GEXF' }).getAttribute('href')) ?? '');
-    expect(gexf.text).toContain('<gexf');
+    const parsed = parse(Graph, gexf.text);
+    const { json } = await ask(
+      `${server.url}/graphql?query=${encodeURIComponent(
+        '{ mentionGraph(filter: { speaker: { slug: "sergey-lavrov" }, stance: SAY }, first: 500) { edgeCount nodes { id } } }',
+      )}`,
+    );
+    const { edgeCount, nodes } = json.data.mentionGraph;
+    expect([parsed.order, parsed.size]).toEqual([nodes.length, edgeCount]);
     expect([...gexf.text.matchAll(/source="([^"]+)"/g)].every(([, source]) => source === 'sergey-lavrov')).toBe(true);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows as many of the strongest edges as its address says, and keeps what is chosen', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/graph?edges=2000`, 1280, 1000);
+    await settled(page);
+    expect(await page.getByLabel('Strongest').inputValue()).toBe('2000');
+    await page.getByLabel('Strongest').selectOption('100');
+    await page.waitForURL(/edges=100$/);
+    await page.getByText(/n = \d+ names, \d+ pairs/).waitFor();
+    expect(await page.getByLabel('Strongest').inputValue()).toBe('100');
     await context.close();
     expect(complaints).toEqual([]);
   });

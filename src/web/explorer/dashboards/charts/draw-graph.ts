@@ -2,40 +2,43 @@ import * as Plot from '@observablehq/plot';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { PairsAnswer } from '../answers/answer.ts';
+import { type NamedDot, placeNames } from './place-names.ts';
 
 const STEPS = 300;
 
 /** A pair needs so much of the width, in pixels; of more pairs than that, names would hide each other. */
 const ROOM = 19;
 
-interface Place {
-  name: string;
-  x: number;
-  y: number;
+/** Around the dots, in pixels: names may reach into it. */
+const MARGIN = { side: 44, end: 30 };
+
+/** Of a dot, in pixels. */
+const RADIUS = { least: 4, most: 15 };
+
+interface Dot extends NamedDot {
+  id: string;
   weight: number;
 }
 
 /** Draws who talks about whom: an arrow from the speaker, the wider the more quotes. */
 export function drawGraph(answer: PairsAnswer, width: number) {
   const pairs = answer.pairs.slice(0, Math.max(12, Math.round(width / ROOM)));
-  const graph = layOut(pairs);
   const height = Math.round(Math.min(520, Math.max(300, width * 0.62)));
+  const dots = dotsOf(layOut(pairs), width, height);
+  const byId = new Map(dots.map((dot) => [dot.id, dot]));
   const most = Math.max(1, ...pairs.map(({ weight }) => weight));
-  const nodes: Place[] = graph.mapNodes((_, { name, x, y, weight }) => ({ name, x, y, weight }) as Place);
   const arrows = pairs.map(({ source, target, weight }) => {
-    const [from, to] = [source, target].map(({ id }) => graph.getNodeAttributes(id) as Place);
-    return { x1: from!.x, y1: from!.y, x2: to!.x, y2: to!.y, weight };
+    const [from, to] = [byId.get(source.id)!, byId.get(target.id)!];
+    return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight };
   });
   return Plot.plot({
     width,
     height,
-    margin: 36,
-    marginLeft: 60,
-    marginRight: 60,
+    margin: 0,
     style: { background: 'none' },
-    x: { axis: null },
-    y: { axis: null },
-    r: { range: [4, 16] },
+    x: { axis: null, domain: [0, width], range: [0, width] },
+    y: { axis: null, domain: [0, height], range: [0, height] },
+    r: { type: 'identity' },
     marks: [
       Plot.arrow(arrows, {
         x1: 'x1',
@@ -49,12 +52,11 @@ export function drawGraph(answer: PairsAnswer, width: number) {
         strokeOpacity: 0.65,
         strokeWidth: ({ weight }: { weight: number }) => 0.75 + (3.25 * weight) / most,
       }),
-      Plot.dot(nodes, { x: 'x', y: 'y', r: 'weight', fill: 'var(--series-2)', stroke: 'var(--ground)' }),
-      Plot.text(nodes, {
+      Plot.dot(dots, { x: 'x', y: 'y', r: 'radius', fill: 'var(--series-2)', stroke: 'var(--ground)' }),
+      Plot.text(placeNames(dots, width, height), {
         x: 'x',
         y: 'y',
-        text: ({ name }: Place) => (name.length > 24 ? `${name.slice(0, 23)}…` : name),
-        dy: -15,
+        text: 'text',
         fill: 'var(--ink)',
         stroke: 'var(--ground)',
         strokeWidth: 3,
@@ -62,6 +64,35 @@ export function drawGraph(answer: PairsAnswer, width: number) {
       }),
     ],
   });
+}
+
+/** The nodes in pixels, those of the most quotes first. */
+function dotsOf(graph: Graph, width: number, height: number): Dot[] {
+  const nodes = graph.mapNodes((id, attributes) => ({ ...(attributes as Omit<Dot, 'id' | 'radius'>), id }));
+  const scale = (values: number[], from: number, to: number) => {
+    const [least, greatest] = [Math.min(...values), Math.max(...values)];
+    return (value: number) =>
+      greatest > least ? from + ((value - least) / (greatest - least)) * (to - from) : (from + to) / 2;
+  };
+  const toX = scale(
+    nodes.map(({ x }) => x),
+    MARGIN.side,
+    width - MARGIN.side,
+  );
+  const toY = scale(
+    nodes.map(({ y }) => y),
+    height - MARGIN.end,
+    MARGIN.end,
+  );
+  const most = Math.max(1, ...nodes.map(({ weight }) => weight));
+  return nodes
+    .sort((one, other) => other.weight - one.weight)
+    .map((node) => ({
+      ...node,
+      x: toX(node.x),
+      y: toY(node.y),
+      radius: RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(node.weight / most),
+    }));
 }
 
 /** Places that are the same each time: they begin on a circle, in the order of the pairs. */

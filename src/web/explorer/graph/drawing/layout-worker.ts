@@ -7,10 +7,13 @@ export interface LayoutTask {
   nodes: Float32Array;
   edges: Float32Array;
   settings: Required<ForceAtlas2Settings>;
-  /** Rounds in all; the last third keeps nodes from lying on each other. */
   rounds: number;
+  /** So many of them, the last, keep nodes from lying on each other. */
+  roundsApart: number;
   /** The smaller side of the drawing, in the unit of the radii. */
   side: number;
+  /** So often it tells where the nodes are, in milliseconds. */
+  tellMs: number;
 }
 
 /** Where the nodes are now, x and y of each, and whether they stay there. */
@@ -22,17 +25,15 @@ export interface LayoutAnswer {
 const NUMBERS_A_NODE = 10;
 const RADIUS = 8;
 
-/** So often it tells where the nodes are, in milliseconds. */
-const TELL_MS = 120;
-
-self.onmessage = ({ data: { nodes, edges, settings, rounds, side } }: MessageEvent<LayoutTask>) => {
+self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
+  const { nodes, edges, settings, rounds, roundsApart, side, tellMs } = data;
   let toldAt = performance.now();
-  const firstApart = Math.ceil((rounds * 2) / 3);
+  const firstApart = rounds - roundsApart + 1;
   for (let round = 1; round <= rounds; round += 1) {
     if (round === firstApart) scaleRadii(nodes, side);
     iterate({ ...settings, adjustSizes: round >= firstApart }, nodes, edges);
     const isDone = round === rounds;
-    if (!isDone && performance.now() - toldAt < TELL_MS) continue;
+    if (!isDone && performance.now() - toldAt < tellMs) continue;
     toldAt = performance.now();
     const positions = positionsOf(nodes);
     self.postMessage({ positions, isDone } satisfies LayoutAnswer, { transfer: [positions.buffer] });

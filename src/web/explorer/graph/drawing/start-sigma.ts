@@ -1,5 +1,14 @@
 import Sigma from 'sigma';
-import { extremityArrow, layerFill, layerPlain, pathCurved, sdfCircle, sdfDiamond, sdfSquare } from 'sigma/rendering';
+import {
+  extremityArrow,
+  layerFill,
+  layerPlain,
+  pathCurved,
+  pathLine,
+  sdfCircle,
+  sdfDiamond,
+  sdfSquare,
+} from 'sigma/rendering';
 import type { EntityType } from '../../words/names.ts';
 import type { Colours } from './colours.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
@@ -7,11 +16,16 @@ import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 /** The form tells the type as well as the colour does. */
 const SHAPES: Record<EntityType, string> = { Person: 'circle', Organization: 'square', Place: 'diamond' };
 
-/** So many curves are drawn smoothly by any machine; more become straighter. */
-const MOST_SMOOTH = 1_500;
+/**
+ * So many nodes and edges any machine draws smoothly, also one that draws without a graphics card. Of more, edges are
+ * straight lines whose arrows are seen once they are chosen; while the drawing moves, nodes alone are drawn; and the
+ * pointer finds nodes only.
+ */
+const MOST_SMOOTH = 3_000;
 
 /** Draws the graph into the element and keeps drawing while it changes. */
 export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Colours) {
+  const isLarge = graph.size + graph.order > MOST_SMOOTH;
   return new Sigma(graph, element, {
     primitives: {
       nodes: {
@@ -20,7 +34,7 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
         label: { font: { family: 'system-ui, sans-serif', size: 13 }, margin: 4 },
       },
       edges: {
-        paths: [pathCurved({ segments: graph.size > MOST_SMOOTH ? 5 : 12 })],
+        paths: [isLarge ? pathLine() : pathCurved({ segments: 12 })],
         extremities: [extremityArrow()],
         layers: [layerPlain()],
       },
@@ -52,19 +66,22 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
       },
       edges: {
         size: { attribute: 'size' },
-        path: 'curved',
-        head: 'arrow',
+        path: isLarge ? 'straight' : 'curved',
+        head: (_: DrawnEdge, { isChosen }) => (isChosen || !isLarge ? 'arrow' : 'none'),
         color: (_: DrawnEdge, { isHovered, isChosen }) => (isHovered || isChosen ? colours.chosenEdge : colours.edge),
-        opacity: (_: DrawnEdge, { isFaded }) => (isFaded ? 0.08 : 0.75),
+        opacity: (_: DrawnEdge, { isFaded }) => (isFaded ? 0.08 : isLarge ? 0.4 : 0.75),
         depth: (_: DrawnEdge, { isHovered, isChosen }) => (isHovered || isChosen ? 'topEdges' : 'edges'),
         cursor: 'pointer',
       },
     },
     settings: {
-      enableEdgeEvents: true,
+      enableEdgeEvents: !isLarge,
+      hideEdgesOnMove: isLarge,
+      hideLabelsOnMove: isLarge,
+      pickingDownSizingRatio: isLarge ? 4 : 2,
       labelDensity: 1,
-      labelGridCellSize: 70,
-      labelRenderedSizeThreshold: 4,
+      labelGridCellSize: isLarge ? 150 : 70,
+      labelRenderedSizeThreshold: isLarge ? 2 : 4,
       minEdgeThickness: 0.6,
       edgePickingPadding: 3,
       minCameraRatio: 0.02,

@@ -21,6 +21,10 @@ export type DrawnGraph = Graph<DrawnNode, DrawnEdge>;
 
 /** Between the smallest and the largest, in pixels. Areas grow with quotes, so that a radius does with their root. */
 const RADIUS = { least: 3, most: 18 };
+const RADIUS_IN_CROWD = { least: 2, most: 14 };
+
+/** More nodes than these are a crowd. */
+const CROWD = 1_500;
 const WIDTH = { least: 0.8, most: 6 };
 
 /** So far apart are turns of the spiral in which nodes stand before they are laid out: no two lie on one ray. */
@@ -30,13 +34,14 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function toGraphology({ nodes, edges }: TalkGraph): DrawnGraph {
   const graph: DrawnGraph = new Graph({ type: 'directed' });
   const largest = Math.max(1, ...nodes.map(sizeOf));
+  const radii = nodes.length > CROWD ? RADIUS_IN_CROWD : RADIUS;
   const strongest = Math.max(1, ...edges.map(({ weight }) => weight));
   nodes.forEach((node, index) => {
     const radius = Math.sqrt(index + 1);
     graph.addNode(node.id, {
       x: radius * Math.cos(index * GOLDEN_ANGLE),
       y: radius * Math.sin(index * GOLDEN_ANGLE),
-      size: between(RADIUS, Math.sqrt(sizeOf(node) / largest)),
+      size: between(radii, Math.sqrt(sizeOf(node) / largest)),
       label: node.name,
       type: node.type,
     });

@@ -15,7 +15,8 @@ export interface GraphSearch extends QuoteSearch {
 
 /** Reads it; what makes no sense is left out. */
 export function readGraphSearch(parameters: Parameters): GraphSearch {
-  const edges = STRENGTHS.find((count) => String(count) === firstOf(parameters['edges']));
+  // A number where the router reads anew what it has read before.
+  const edges = STRENGTHS.find((count) => String(count) === String(firstOf(parameters['edges'])));
   const view = firstOf(parameters['view']) === 'list' ? 'list' : undefined;
   return { ...readQuoteSearch(parameters), edges, view, node: firstOf(parameters['node']) };
 }
