@@ -64,7 +64,9 @@ const start = Date.now();
 const seconds = () => ((Date.now() - start) / 1000).toFixed(1);
 await page.goto(`${url}/graph?edges=5000`);
 await page.locator('.drawing-stage:not(.unplaced)').waitFor({ timeout: 300_000 });
-console.log(`${nodes.length} nodes, ${pairs.length} edges: seen after ${seconds()} s, ${inSeconds(await processorTime())}`);
+console.log(
+  `${nodes.length} nodes, ${pairs.length} edges: seen after ${seconds()} s, ${inSeconds(await processorTime())}`,
+);
 await page.locator('.drawing[aria-busy=false]').waitFor({ timeout: 300_000 });
 console.log(`all placed after ${seconds()} s, ${inSeconds(await processorTime())}`);
 const longTasks = await page.evaluate('window.longTasks');
