@@ -5,10 +5,10 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { keyHeaders } from '../explorer/key/key.ts';
+import { readLink } from '../query-link.ts';
 import { Behaviour, nameTabs } from './behaviour.tsx';
 import { findNames, withNames } from './examples.ts';
 import { askForKey, KeyBox } from './key-box.tsx';
-import { readLink } from './link.ts';
 import { QUESTIONS, toTabs } from './questions.ts';
 import { CopyLink, SaveAsCsv } from './tools.tsx';
 

@@ -1,7 +1,7 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
-import { makeLink } from './link.ts';
-import { columnsOf, toRows } from './table.ts';
+import { columnsOf, toRows } from '../answer-table.ts';
+import { makeLink } from '../query-link.ts';
 
 /** How long a button says that it has done its work, in milliseconds. */
 const DONE_MS = 2_000;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columnsOf, toRows } from '../../../src/web/answer-table.ts';
 import { findNames, withNames } from '../../../src/web/graphiql/examples.ts';
-import { makeLink, readLink } from '../../../src/web/graphiql/link.ts';
-import { columnsOf, toRows } from '../../../src/web/graphiql/table.ts';
 import { titleOf } from '../../../src/web/graphiql/titles.ts';
+import { makeLink, readLink } from '../../../src/web/query-link.ts';
 import { apiOf } from '../../support/api.ts';
 import { store } from '../../support/news.ts';
 import { withEmptyGraph } from '../../support/with-graph.ts';

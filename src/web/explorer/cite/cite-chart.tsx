@@ -2,7 +2,7 @@ import './cite.css';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { stringifyDocument } from 'urql';
-import { makeLink } from '../../graphiql/link.ts';
+import { makeLink } from '../../query-link.ts';
 import { inServer } from '../address/root.ts';
 import type { QuoteFilter } from '../api/graphql.ts';
 import { useNames } from '../api/name-of.ts';

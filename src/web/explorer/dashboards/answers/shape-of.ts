@@ -1,4 +1,4 @@
-import { columnsOf, type Row, toRows } from '../../../graphiql/table.ts';
+import { columnsOf, type Row, toRows } from '../../../answer-table.ts';
 import { number } from '../../words/numbers.ts';
 import type { Dimension } from '../model/schema.ts';
 import { DIMENSIONS } from '../model/schema.ts';

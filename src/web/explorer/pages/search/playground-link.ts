@@ -1,4 +1,4 @@
-import { makeLink } from '../../../graphiql/link.ts';
+import { makeLink } from '../../../query-link.ts';
 import { type QuoteSearch, toQuoteFilter } from '../../address/quote-search.ts';
 import { inServer } from '../../address/root.ts';
 
