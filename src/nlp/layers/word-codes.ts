@@ -5,6 +5,8 @@ import { wordFact } from './words.ts';
 
 /** What learned stages read of each token's own letters, as numbers; one entry a token. */
 export interface WordCodes {
+  /** What tells the word as printed from all others. */
+  number: Int32Array;
   /** Hash of the word as printed, in lower case, of its endings and of its beginning, in units. */
   printed: Int32Array;
   lower: Int32Array;
@@ -38,6 +40,7 @@ export const SHAPES = {
 export function readWordCodes(tokens: readonly Token[]): WordCodes {
   const n = tokens.length;
   const codes: WordCodes = {
+    number: new Int32Array(n),
     printed: new Int32Array(n),
     lower: new Int32Array(n),
     ending2: new Int32Array(n),
@@ -49,7 +52,9 @@ export function readWordCodes(tokens: readonly Token[]): WordCodes {
     medium: new Uint16Array(n),
   };
   for (let i = 0; i < n; i++) {
-    const code = codeOf(tokens[i]!.word);
+    const { word } = tokens[i]!;
+    const code = codeOf(word);
+    codes.number[i] = word.number;
     codes.printed[i] = code.printed;
     codes.lower[i] = code.lower;
     codes.ending2[i] = code.ending2;

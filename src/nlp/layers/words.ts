@@ -1,11 +1,15 @@
 export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
+let wordsRead = 0;
+
 /**
  * A word, number or mark as printed: one object for all its tokens in all texts, so that what it tells is read once.
  */
 export class PrintedWord {
   /** What `wordFact` knows of it. */
   readonly facts: unknown[] = [];
+  /** Its own among all words read so far. */
+  readonly number = wordsRead++;
 
   constructor(
     readonly text: string,

@@ -16,6 +16,20 @@ let groups = 0;
 /** Makes a group for keys from 0 to below `size`. */
 export const featureGroup = (size: number): FeatureGroup => ({ id: groups++, size });
 
+/**
+ * A group of features that depend on a word and a few small numbers, of which there are too many for a table. Only the
+ * sums that were needed last are remembered.
+ */
+export interface WordGroup {
+  /** Its own among all groups of words. */
+  id: number;
+}
+
+let wordGroups = 0;
+
+/** Makes a group. It has at most 192 features. */
+export const wordGroup = (): WordGroup => ({ id: wordGroups++ });
+
 /** Where features are written to, row after row. */
 export interface FeatureSink {
   /** Adds a feature to the row that is being written. `template` tells apart features with the same values. */
@@ -26,6 +40,8 @@ export interface FeatureSink {
    * feature is to be added.
    */
   opens(group: FeatureGroup, key: number): boolean;
+  /** The same for a group of words: `word` and `key` tell these values from all others. */
+  opensWord(group: WordGroup, word: number, key: number): boolean;
   /** Ends the features of the group that was opened last. */
   closes(): void;
   /** Keys of the group mean something else from now on. */
@@ -63,6 +79,10 @@ export class FeatureRows implements FeatureSink {
 
   /** Nothing is known here: every feature is written. */
   opens(): boolean {
+    return true;
+  }
+
+  opensWord(): boolean {
     return true;
   }
 

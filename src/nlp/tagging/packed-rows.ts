@@ -1,14 +1,22 @@
-import { type FeatureGroup, type FeatureSink, hashFeature } from './feature-rows.ts';
+import { type FeatureGroup, type FeatureSink, hashFeature, type WordGroup } from './feature-rows.ts';
 import { MOST_LABELS, MOST_SUMMED, sumPacked, unpackSums } from './packed-scores.ts';
 import type { PackedModel } from './tag-model.ts';
 
+// Looked up once: the global object is slow to reach from a sandbox such as jest's.
+const { imul } = Math;
 /** Running sums of a row, see `sumPacked`. */
 const SUMS = 4;
+/** Sums that are remembered of a group of words, 2 to this: 128 KB, so that they stay in the processor's cache. */
+const WORD_BITS = 12;
+/** Numbers of one of them: word, key, sums, and two that make it half a line of the cache. */
+const WORD_PLACE = 8;
+/** Features whose sums are split by label before those of a group of words are added, so that 16 bits hold them. */
+const MOST_BEFORE_GROUP = MOST_SUMMED - 192;
 
 /**
- * Rows of at most `MOST_SUMMED` features that are scored as they are written. The sum of the weights of a
- * group of features is computed once for each of its keys and looked up from then on; sums are whole numbers,
- * so their order changes nothing.
+ * Rows of features that are scored as they are written: at most `MOST_SUMMED` of them, not counting groups of words.
+ * The sum of the weights of a group of features is computed once for each of its keys and looked up from then on; sums
+ * are whole numbers, so their order changes nothing.
  */
 export class PackedRows implements FeatureSink {
   private readonly mask: number;
@@ -18,11 +26,15 @@ export class PackedRows implements FeatureSink {
   private readonly sums = new Int32Array(SUMS);
   /** The sums of each group, key after key; 0 for keys not met yet, which no sum is. */
   private readonly tables: (Int32Array | undefined)[] = [];
+  /** The same of each group of words: each place belongs to the values that came last of those that share it. */
+  private readonly wordTables: (Int32Array | undefined)[] = [];
   private opened: Int32Array = new Int32Array(0);
   private groupAt = 0;
   private groupFrom = 0;
   private readonly groupSums = new Int32Array(SUMS);
   private readonly byLabel = new Int32Array(MOST_LABELS);
+  /** Sums of this row that are split by label already. */
+  private readonly split = new Int32Array(MOST_LABELS);
   private table = new Float32Array(4096);
   private written = 0;
 
@@ -52,6 +64,27 @@ export class PackedRows implements FeatureSink {
     return true;
   }
 
+  opensWord({ id }: WordGroup, word: number, key: number): boolean {
+    const { sums } = this;
+    if (sums[3]! >>> 16 > MOST_BEFORE_GROUP) this.splitSums();
+    let table = this.wordTables[id];
+    if (table === undefined) this.wordTables[id] = table = new Int32Array(WORD_PLACE << WORD_BITS);
+    const at = ((imul(word, 0x9e3779b1) ^ imul(key, 0x85ebca6b)) >>> (32 - WORD_BITS)) * WORD_PLACE;
+    if (table[at] === word && table[at + 1] === key && table[at + 2] !== 0) {
+      sums[0]! += table[at + 2]!;
+      sums[1]! += table[at + 3]!;
+      sums[2]! += table[at + 4]!;
+      sums[3]! += table[at + 5]!;
+      return false;
+    }
+    table[at] = word;
+    table[at + 1] = key;
+    this.opened = table;
+    this.groupAt = at + 2;
+    this.groupFrom = this.size;
+    return true;
+  }
+
   closes(): void {
     const { sums, groupSums, groupFrom, groupAt, opened } = this;
     groupSums[0] = 0;
@@ -71,12 +104,13 @@ export class PackedRows implements FeatureSink {
   }
 
   endRow(): void {
-    const { sums, byLabel, size, model } = this;
+    const { split, size, model } = this;
     const L = model.labels.length;
-    sumPacked(model.packed, this.mask, this.ids, 0, size, sums);
-    unpackSums(sums, byLabel);
+    if (this.sums[3]! >>> 16 > MOST_BEFORE_GROUP) this.splitSums();
+    sumPacked(model.packed, this.mask, this.ids, 0, size, this.sums);
+    this.splitSums();
     if (this.written + L > this.table.length) this.grow();
-    for (let y = 0; y < L; y++) this.table[this.written++] = byLabel[y]! * model.scale;
+    for (let y = 0; y < L; y++) this.table[this.written++] = split[y]! * model.scale;
     this.startRow();
   }
 
@@ -89,12 +123,20 @@ export class PackedRows implements FeatureSink {
     this.startRow();
   }
 
+  private splitSums(): void {
+    const { sums, byLabel, split } = this;
+    unpackSums(sums, byLabel);
+    for (let y = 0; y < MOST_LABELS; y++) split[y]! += byLabel[y]!;
+    sums[0] = 0;
+    sums[1] = 0;
+    sums[2] = 0;
+    sums[3] = 0;
+  }
+
   private startRow(): void {
     this.size = 0;
-    this.sums[0] = 0;
-    this.sums[1] = 0;
-    this.sums[2] = 0;
-    this.sums[3] = 0;
+    for (let k = 0; k < SUMS; k++) this.sums[k] = 0;
+    for (let y = 0; y < MOST_LABELS; y++) this.split[y] = 0;
   }
 
   private grow(): void {

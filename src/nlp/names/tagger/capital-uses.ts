@@ -4,6 +4,8 @@ import type { CapitalRuns } from './capital-runs.ts';
 
 /** How a text uses a word elsewhere, which tells what it names: all places where it has a capital are put together. */
 export interface CapitalUse {
+  /** Its own among those of all texts. */
+  number: number;
   /** Classes of the words right before and after it, over all its places. */
   before: number;
   after: number;
@@ -78,7 +80,10 @@ export function readCapitalUses(
   return uses;
 }
 
+let usesRead = 0;
+
 const newUse = (): CapitalUse => ({
+  number: usesRead++,
   before: 0,
   after: 0,
   contexts: [],

@@ -1,7 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { SHAPES } from '../../layers/word-codes.ts';
-import type { FeatureRows } from '../../tagging/feature-rows.ts';
+import type { FeatureSink } from '../../tagging/feature-rows.ts';
 import * as T from './name-templates.ts';
 
 // Looked up once: the global object is slow to reach from a sandbox such as jest's.
@@ -16,16 +16,12 @@ const WINDOW = 4;
  * The words around one as printed, their shapes, and what is near: after the features that Finkel et al. (2005) use,
  * which the corpus's automatic names come from.
  */
-export function addContextFeatures({ words }: Document, i: number, { from, to }: TokenRange, rows: FeatureRows): void {
-  const { lower, printed, shape } = words;
+export function addContextFeatures({ words }: Document, i: number, { from, to }: TokenRange, rows: FeatureSink): void {
+  const { lower, shape } = words;
   const at = (codes: Int32Array | Uint8Array, k: number) => (k >= from && k < to ? codes[k]! + 2 : OUTSIDE);
   const own = shape[i]!;
   const before = at(shape, i - 1);
   const after = at(shape, i + 1);
-  rows.add(T.PRINTED, printed[i]!);
-  rows.add(T.PRINTED_BEFORE, at(printed, i - 1), own);
-  rows.add(T.PRINTED_AFTER, at(printed, i + 1), own);
-  rows.add(T.ENDING_OF_2, words.ending2[i]!, own);
   rows.add(T.WORDS_AROUND, at(lower, i - 1), lower[i]!, at(lower, i + 1));
   rows.add(T.SHAPE_AND_TWO_BEFORE, at(shape, i - 2), before, own);
   rows.add(T.SHAPE_AND_TWO_AFTER, own, after, at(shape, i + 2));
@@ -41,7 +37,7 @@ export function addContextFeatures({ words }: Document, i: number, { from, to }:
 }
 
 /** Beginnings and endings of a word, longer ones than `WordCodes` has. */
-export function addSpellingFeatures({ tokens, words }: Document, i: number, rows: FeatureRows): void {
+export function addSpellingFeatures({ tokens, words }: Document, i: number, rows: FeatureSink): void {
   const { lower } = tokens[i]!;
   const shape = words.shape[i]!;
   let beginning = 0;
