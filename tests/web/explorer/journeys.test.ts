@@ -62,6 +62,8 @@ describeInBrowser('a reader of the explorer', () => {
   test('narrows a person by a chart, takes the quotes away, and goes back', async () => {
     const { page, context, complaints } = await visit(browser, `${server.url}/person/sergey-lavrov`, 1280, 900);
     await settled(page);
+    const roles = page.getByRole('list', { name: 'Roles as printed' });
+    expect(await roles.getByRole('link', { name: 'Dec 23, 2021' }).getAttribute('href')).toMatch(/article\/[\w-]+$/);
     const reported = page.getByRole('region', { name: 'How it is reported' });
     await reported.getByRole('link', { name: 'denied' }).click();
     await page.waitForURL(/stance=deny/);

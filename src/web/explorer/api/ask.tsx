@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ReactNode, useState } from 'react';
 import { type AnyVariables, useQuery } from 'urql';
 import { Failure } from '../states/failure.tsx';
+import { useTogether } from './together.tsx';
 
 interface AskProperties<Data, Variables extends AnyVariables> {
   query: TypedDocumentNode<Data, Variables>;
@@ -27,13 +28,21 @@ export function Ask<Data, Variables extends AnyVariables>({
   const [{ data, error, fetching, stale }, askAgain] = useQuery<Data, AnyVariables>({ query, variables });
   const [shown, setShown] = useState(data);
   if (data !== undefined && data !== shown) setShown(data);
-  if (error && !fetching) {
+  const isFailed = error !== undefined && !fetching;
+  const mayShow = useTogether(isFailed || shown !== undefined);
+  if (isFailed) {
     return failed(<Failure error={error} onRetry={() => askAgain({ requestPolicy: 'network-only' })} />);
   }
-  if (shown === undefined) return <div aria-busy="true">{waiting}</div>;
+  if (shown === undefined || !mayShow) {
+    return (
+      <div key="waiting" aria-busy="true">
+        {waiting}
+      </div>
+    );
+  }
   const isOld = fetching || stale;
   return (
-    <div className="fades" aria-busy={isOld} style={{ opacity: isOld ? 0.55 : 1 }}>
+    <div key="answer" className="fades" aria-busy={isOld} style={{ opacity: isOld ? 0.55 : 1 }}>
       {children(data ?? shown)}
     </div>
   );

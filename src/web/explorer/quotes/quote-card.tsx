@@ -1,9 +1,11 @@
 import './quotes.css';
 import { Link } from '@tanstack/react-router';
+import { inServer } from '../address/root.ts';
 import { sureness } from '../words/confidence.ts';
 import { day } from '../words/dates.ts';
 import { KINDS } from '../words/names.ts';
 import { counted } from '../words/numbers.ts';
+import { withoutFragment } from '../words/without-fragment.ts';
 import type { QuoteCardData } from './quote-fields.ts';
 import { QuoteText } from './quote-text.tsx';
 import type { Range } from './segments.ts';
@@ -34,6 +36,9 @@ export function QuoteCard({ quote, found }: { quote: QuoteCardData; found?: read
             </Link>
           </>
         )}
+      </p>
+      <p className="print-only small soft">
+        {quote.url ? withoutFragment(quote.url) : inServer(`article/${article.id}?quote=${quote.id}`)}
       </p>
     </article>
   );

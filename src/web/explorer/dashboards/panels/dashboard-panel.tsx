@@ -54,6 +54,7 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
         </h2>
         {tools && <div className="panel-tools no-print">{tools(shown)}</div>}
         {said && answered && !failure && <p className="soft small panel-note">{said}</p>}
+        {!answered && !failure && hasNote(panel) && <p className="small panel-note">&nbsp;</p>}
       </div>
       {panel.text && <Paragraphs text={panel.text} />}
       {failure && <PanelFailure failure={failure} onRetry={askAgain} />}
@@ -71,3 +72,6 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
     </section>
   );
 }
+
+/** Whether a line comes that says how many: its place is kept. */
+const hasNote = ({ question: { ask } }: DashboardPanel): boolean => ask !== 'total' && ask !== 'text';

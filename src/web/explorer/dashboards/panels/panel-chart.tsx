@@ -30,10 +30,7 @@ export function PanelChart({ title, answer, chart, search }: PanelChartPropertie
     return (
       <div className="list">
         {answer.quotes.map((quote) => (
-          <div key={quote.id}>
-            <QuoteCard quote={quote} />
-            {quote.url && <p className="print-only small">{quote.url.replace(/#.*/s, '')}</p>}
-          </div>
+          <QuoteCard key={quote.id} quote={quote} />
         ))}
       </div>
     );

@@ -8,7 +8,9 @@ import { day } from '../../words/dates.ts';
 import { FOUND_BY, SPEAKER_BY } from '../../words/explanation.ts';
 import { KINDS, STANCES } from '../../words/names.ts';
 import { counted } from '../../words/numbers.ts';
+import { withoutFragment } from '../../words/without-fragment.ts';
 import type { ArticleData, ArticleQuoteData } from './article-query.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { toCited } from './to-cited.ts';
 
 interface QuoteDetailsProperties {
@@ -72,9 +74,12 @@ export function QuoteDetails({ quote, article, colour, onClose }: QuoteDetailsPr
       </dl>
       <p className="row small">
         {url && (
-          <a href={url} rel="noreferrer">
-            These words at the publisher
-          </a>
+          <>
+            <a href={url} rel="noreferrer" className="no-address">
+              These words at the publisher
+            </a>
+            <span className="print-only">{withoutFragment(url)}</span>
+          </>
         )}
         {statement.quoteCount > 1 && (
           <Link to="/statement/$id" params={{ id: statement.id }}>
@@ -82,6 +87,7 @@ export function QuoteDetails({ quote, article, colour, onClose }: QuoteDetailsPr
           </Link>
         )}
       </p>
+      {statement.quoteCount > 1 && <Elsewhere key={statement.id} statement={statement} />}
       <CiteQuote cited={toCited(quote, article)} />
     </section>
   );

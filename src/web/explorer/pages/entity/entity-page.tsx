@@ -2,6 +2,7 @@ import './entity.css';
 import '../search/search.css';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type QuoteSearch, toQuoteFilter } from '../../address/quote-search.ts';
+import { Together } from '../../api/together.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { PageAsk } from '../../layout/page-ask.tsx';
@@ -38,23 +39,27 @@ function EntityOf({ entity }: { entity: EntityData }) {
       <div className="columns">
         <div className="stack">
           <ChosenFilters search={{ ...search, [tab === 'said' ? 'speaker' : 'about']: undefined }} />
-          <TimePanel
-            title={
-              tab === 'said' ? `What ${entity.name} said, over time` : `What was said about ${entity.name}, over time`
-            }
-            filter={filter}
-            empty={<NoQuotes entity={entity} tab={tab} />}
-            onPeriod={(period) =>
-              navigate({ to: '.', search: (before: object) => ({ ...before, ...period }), resetScroll: false })
-            }
-          />
-          <QuoteList filter={filter} />
+          <Together mostMs={400}>
+            <TimePanel
+              title={
+                tab === 'said' ? `What ${entity.name} said, over time` : `What was said about ${entity.name}, over time`
+              }
+              filter={filter}
+              empty={<NoQuotes entity={entity} tab={tab} />}
+              onPeriod={(period) =>
+                navigate({ to: '.', search: (before: object) => ({ ...before, ...period }), resetScroll: false })
+              }
+            />
+            <QuoteList filter={filter} />
+          </Together>
         </div>
         <aside className="stack">
-          <EntityFacets tab={tab} search={search} base={base} />
-          <CoMentions slug={entity.slug} />
-          {/* The last, since nobody knows before its answer whether it is there at all. */}
-          <Statements filter={filter} />
+          <Together mostMs={2_000}>
+            <EntityFacets tab={tab} search={search} base={base} />
+            <CoMentions slug={entity.slug} />
+            {/* The last, since nobody knows before its answer whether it is there at all. */}
+            <Statements filter={filter} />
+          </Together>
         </aside>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import './home.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Ask } from '../../api/ask.tsx';
+import type { ResultOf } from '../../api/graphql.ts';
 import { TimePanel } from '../../charts/time-panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { Skeleton } from '../../states/skeleton.tsx';
@@ -8,6 +9,7 @@ import { EmptyGraph } from './empty-graph.tsx';
 import { LatestStatements } from './latest-statements.tsx';
 import { MostQuoted } from './most-quoted.tsx';
 import { OVERVIEW, Overview } from './overview.tsx';
+import { weekUntil } from './period.ts';
 import { PeriodNote } from './period-note.tsx';
 import { WhoAboutWhom } from './who-about-whom.tsx';
 
@@ -16,25 +18,26 @@ export function Home() {
   return (
     <Page title="Who said what, and where it is written">
       <Ask query={OVERVIEW} variables={{}} waiting={<Skeleton lines={12} height={60} />}>
-        {(data) => (data.articles?.totalCount === 0 ? <EmptyGraph /> : <HomeOf overview={<Overview data={data} />} />)}
+        {(data) => (data.articles?.totalCount === 0 ? <EmptyGraph /> : <HomeOf data={data} />)}
       </Ask>
     </Page>
   );
 }
 
-function HomeOf({ overview }: { overview: React.ReactNode }) {
+function HomeOf({ data }: { data: ResultOf<typeof OVERVIEW> }) {
   const period = useSearch({ from: '/' });
   const navigate = useNavigate();
   const filter = { publishedAt: period.from || period.to ? period : undefined };
+  const last = data.articles?.nodes[0]?.publishedAt;
   return (
     <div className="stack">
-      {overview}
+      <Overview data={data} />
       <TimePanel title="Quotes over time" filter={filter} onPeriod={(search) => navigate({ to: '/', search })} />
       <PeriodNote period={period} />
       <div className="columns">
         <LatestStatements filter={filter} period={period} />
         <div className="stack">
-          <MostQuoted filter={filter} period={period} />
+          <MostQuoted filter={filter} period={period} lastWeek={last ? weekUntil(last) : null} />
           <WhoAboutWhom filter={filter} period={period} />
         </div>
       </div>

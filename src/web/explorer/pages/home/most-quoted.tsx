@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Ask } from '../../api/ask.tsx';
 import { graphql } from '../../api/graphql.ts';
 import { Panel } from '../../charts/panel.tsx';
@@ -5,8 +6,9 @@ import { RankedBars } from '../../charts/ranked-bars.tsx';
 import { EntityLink } from '../../quotes/entity-link.tsx';
 import { ENTITY_NAME } from '../../quotes/quote-fields.ts';
 import { Skeleton } from '../../states/skeleton.tsx';
+import { day } from '../../words/dates.ts';
 import { counted } from '../../words/numbers.ts';
-import type { PeriodProperties } from './period.ts';
+import type { Days, PeriodProperties } from './period.ts';
 
 const MOST_QUOTED = graphql(
   `
@@ -20,12 +22,20 @@ const MOST_QUOTED = graphql(
   [ENTITY_NAME],
 );
 
-/** Who is quoted most often. */
-export function MostQuoted({ filter: period }: PeriodProperties) {
-  const filter = { ...period, attributed: true };
+interface MostQuotedProperties extends PeriodProperties {
+  /** The last seven days that have articles; null where none has a date. */
+  lastWeek: Days | null;
+}
+
+/** Who is quoted most often: in the period that is chosen, or else in the last week, or in all. */
+export function MostQuoted({ filter: given, lastWeek }: MostQuotedProperties) {
+  const [isWeek, setWeek] = useState(true);
+  const mayChoose = lastWeek !== null && !given.publishedAt;
+  const week = mayChoose && isWeek ? lastWeek : null;
+  const filter = { ...(week ? { publishedAt: week } : given), attributed: true };
   const waiting = (
     <Panel title="Most quoted">
-      <Skeleton lines={10} height={20} />
+      <Skeleton lines={10} height={22} />
     </Panel>
   );
   return (
@@ -33,7 +43,7 @@ export function MostQuoted({ filter: period }: PeriodProperties) {
       {({ quoteStats }) => (
         <Panel
           title="Most quoted"
-          note={quoteStats && `of ${counted(quoteStats.total, 'quote')} with a name`}
+          note={`${week ? `${day(week.from)} to ${day(week.to)}, ` : ''}of ${counted(quoteStats?.total ?? 0, 'quote')} with a name`}
           chart={{
             counted: 'quotes by speaker',
             n: counted(quoteStats?.total ?? 0, 'quote'),
@@ -42,11 +52,28 @@ export function MostQuoted({ filter: period }: PeriodProperties) {
             variables: { filter },
           }}
         >
-          <RankedBars
-            rows={(quoteStats?.rows ?? []).flatMap(({ count, keys: [key] }) =>
-              key?.entity ? [{ key: key.entity.id, label: <EntityLink entity={key.entity} />, count }] : [],
-            )}
-          />
+          {mayChoose && (
+            <div className="row small no-print">
+              {[true, false].map((one) => (
+                <button
+                  key={String(one)}
+                  type="button"
+                  className="link-button"
+                  aria-pressed={isWeek === one}
+                  onClick={() => setWeek(one)}
+                >
+                  {one ? 'The last week' : 'All days'}
+                </button>
+              ))}
+            </div>
+          )}
+          <div className="most-quoted">
+            <RankedBars
+              rows={(quoteStats?.rows ?? []).flatMap(({ count, keys: [key] }) =>
+                key?.entity ? [{ key: key.entity.id, label: <EntityLink entity={key.entity} />, count }] : [],
+              )}
+            />
+          </div>
         </Panel>
       )}
     </Ask>

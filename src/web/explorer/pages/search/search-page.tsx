@@ -1,6 +1,7 @@
 import './search.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { isNarrowed, toQuoteFilter } from '../../address/quote-search.ts';
+import { Together } from '../../api/together.tsx';
 import { FacetPanel } from '../../charts/facets.tsx';
 import { MonthPanel } from '../../charts/month-panel.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
@@ -51,27 +52,31 @@ export function SearchPage() {
               Narrow
             </a>
           </div>
-          <TimePanel
-            title="Quotes over time"
-            filter={filter}
-            empty={show ? null : empty}
-            onPeriod={(period) =>
-              navigate({ to: '.', search: (before) => ({ ...before, ...period }), resetScroll: false })
-            }
-          />
-          {show === 'articles' ? (
-            <ArticleList search={quoteSearch} orderBy={orderOf(search)} empty={empty} />
-          ) : (
-            <QuoteList filter={filter} orderBy={orderOf(search)} />
-          )}
+          <Together mostMs={400}>
+            <TimePanel
+              title="Quotes over time"
+              filter={filter}
+              empty={show ? null : empty}
+              onPeriod={(period) =>
+                navigate({ to: '.', search: (before) => ({ ...before, ...period }), resetScroll: false })
+              }
+            />
+            {show === 'articles' ? (
+              <ArticleList search={quoteSearch} orderBy={orderOf(search)} empty={empty} />
+            ) : (
+              <QuoteList filter={filter} orderBy={orderOf(search)} />
+            )}
+          </Together>
         </div>
         <aside id="narrow" className="stack no-print" aria-label="Narrow the search">
-          <FacetPanel title="Speaker" facet="speaker" search={quoteSearch} />
-          <FacetPanel title="About" facet="about" search={quoteSearch} />
-          <FacetPanel title="Outlet" facet="outlet" search={quoteSearch} />
-          <FacetPanel title="How it is reported" facet="stance" search={quoteSearch} />
-          <FacetPanel title="Kind" facet="kind" search={quoteSearch} />
-          <MonthPanel search={quoteSearch} />
+          <Together mostMs={2_000}>
+            <FacetPanel title="Speaker" facet="speaker" search={quoteSearch} />
+            <FacetPanel title="About" facet="about" search={quoteSearch} />
+            <FacetPanel title="Outlet" facet="outlet" search={quoteSearch} />
+            <FacetPanel title="How it is reported" facet="stance" search={quoteSearch} />
+            <FacetPanel title="Kind" facet="kind" search={quoteSearch} />
+            <MonthPanel search={quoteSearch} />
+          </Together>
         </aside>
       </div>
     </Page>
