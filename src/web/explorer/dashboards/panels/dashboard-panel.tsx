@@ -74,4 +74,5 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
 }
 
 /** Whether a line comes that says how many: its place is kept. */
-const hasNote = ({ question: { ask } }: DashboardPanel): boolean => ask !== 'total' && ask !== 'text';
+const hasNote = ({ question: { ask }, filter }: DashboardPanel): boolean =>
+  filter !== undefined || (ask !== 'total' && ask !== 'text');

@@ -32,6 +32,7 @@ export function MostQuoted({ filter: given, lastWeek }: MostQuotedProperties) {
   const [isWeek, setWeek] = useState(true);
   const mayChoose = lastWeek !== null && !given.publishedAt;
   const week = mayChoose && isWeek ? lastWeek : null;
+  const days = week ? `${day(week.from)} to ${day(week.to)}, ` : '';
   const filter = { ...(week ? { publishedAt: week } : given), attributed: true };
   const waiting = (
     <Panel title="Most quoted">
@@ -43,7 +44,7 @@ export function MostQuoted({ filter: given, lastWeek }: MostQuotedProperties) {
       {({ quoteStats }) => (
         <Panel
           title="Most quoted"
-          note={`${week ? `${day(week.from)} to ${day(week.to)}, ` : ''}of ${counted(quoteStats?.total ?? 0, 'quote')} with a name`}
+          note={`${days}of ${counted(quoteStats?.total ?? 0, 'quote')} with a name`}
           chart={{
             counted: 'quotes by speaker',
             n: counted(quoteStats?.total ?? 0, 'quote'),
