@@ -3,31 +3,11 @@ import { preferredType } from './accept.ts';
 import type { AskGraph } from './ask-graph.ts';
 import { allowFrames, isEmbedded } from './pages/embedding.ts';
 import { type AskedPage, type HeadAnswer, NO_PAGE } from './pages/find-head.ts';
-import { headFinder } from './pages/heads.ts';
+import { EXPLORER_PAGES } from './pages/heads.ts';
 import { withHead } from './pages/write-head.ts';
 import { notFound, RETRY_AFTER, sendProblem } from './problems.ts';
 import { FORWARDED_HEADERS, type PublicAddress } from './public-address.ts';
 import { sendPage } from './web-files.ts';
-
-/** The pages of the explorer. One bundle draws them all: the address says which. */
-const PAGES = [
-  '/',
-  '/search',
-  '/graph',
-  '/person/:slug',
-  '/organization/:slug',
-  '/place/:slug',
-  '/article/:id',
-  '/statement/:id',
-  '/add',
-  '/dashboards',
-  '/dashboards/:name',
-  '/dashboard',
-  '/embed/dashboard',
-  '/embed/dashboards/:name',
-  '/embed/panel',
-  '/embed/statement/:id',
-];
 
 /**
  * `/` and the pages below it, each with a head that says what it is about; a page that says so where there is none. A
@@ -50,8 +30,7 @@ export function explorerRoute(
     if (answer.status === 503) reply.headers(RETRY_AFTER);
     return sendPage(reply, webRoot, 'explorer.html', root, (html) => withHead(html, answer.head, base));
   };
-  for (const url of PAGES) {
-    const findHead = headFinder(url);
+  for (const [url, findHead] of Object.entries(EXPLORER_PAGES)) {
     const letBeShown = isEmbedded(url) ? allowFrames(embedAncestors) : () => undefined;
     app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
       reply.header('vary', 'accept, accept-encoding');

@@ -40,23 +40,29 @@ const findSearchHead: FindHead = async ({ url }) => {
   return { status: 200, head: { ...GENERAL_HEAD, title: titled(title), isHidden: true } };
 };
 
-/** How the head of a page is found, for those that have one of their own. */
-const HEADS: Readonly<Record<string, FindHead>> = {
+const ADD_HEAD: PageHead = { ...GENERAL_HEAD, title: titled('Add an article') };
+const DASHBOARDS_HEAD: PageHead = { ...GENERAL_HEAD, title: titled('Dashboards'), path: 'dashboards' };
+
+/** The pages of the explorer, each with how its head is found. One bundle draws them all: the address says which. */
+export const EXPLORER_PAGES = {
   '/': always({ ...GENERAL_HEAD, path: '' }),
   '/search': findSearchHead,
+  '/graph': findGraphHead,
   '/person/:slug': findNamedHead,
   '/organization/:slug': findNamedHead,
   '/place/:slug': findNamedHead,
   '/article/:id': findArticleHead,
   '/statement/:id': findStatementHead,
-  '/graph': findGraphHead,
-  '/dashboards': always({ ...GENERAL_HEAD, title: titled('Dashboards'), path: 'dashboards' }),
+  '/add': always(ADD_HEAD),
+  '/dashboards': always(DASHBOARDS_HEAD),
   '/dashboards/:name': findReadyHead,
+  // What stands behind the # is not sent to a server.
+  '/dashboard': always(GENERAL_HEAD),
   '/embed/dashboard': always(HIDDEN),
   '/embed/dashboards/:name': findEmbeddedReadyHead,
   '/embed/panel': always(HIDDEN),
   '/embed/statement/:id': findEmbeddedStatementHead,
-};
+} satisfies Record<string, FindHead>;
 
-/** @param route as the explorer's list of pages has it */
-export const headFinder = (route: string): FindHead => HEADS[route] ?? always(GENERAL_HEAD);
+/** The address of a page, as routes are written: `/person/:slug`. */
+export type ExplorerPage = keyof typeof EXPLORER_PAGES;

@@ -16,7 +16,7 @@ import { WhoAboutWhom } from './who-about-whom.tsx';
 /** The first page: what is in the graph, and ways into it. */
 export function Home() {
   return (
-    <Page title="Who said what, and where it is written">
+    <Page title="Who said what, and where it is written" tab="Whosaid">
       <Ask query={OVERVIEW} variables={{}} waiting={<Skeleton lines={12} height={60} />}>
         {(data) => (data.articles?.totalCount === 0 ? <EmptyGraph /> : <HomeOf data={data} />)}
       </Ask>
