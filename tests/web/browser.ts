@@ -33,7 +33,25 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skip(name, tests);
 }
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, headless: true, args: FLAGS });
+/** A browser for the tests of the `describe` that this is called in: started before the first, closed after the last. */
+export function withBrowser(): TestBrowser {
+  let started: Browser | undefined;
+  beforeAll(async () => {
+    started = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  });
+  afterAll(() => started?.close());
+  const browser = (): Browser => {
+    if (!started) throw new Error('the browser is there for tests and their hooks, not before');
+    return started;
+  };
+  return {
+    newContext: (options) => browser().newContext(options),
+    newPage: (options) => browser().newPage(options),
+  };
+}
+
+/** What tests want of a browser. */
+export type TestBrowser = Pick<Browser, 'newContext' | 'newPage'>;
 
 export interface Visit {
   page: Page;
@@ -43,7 +61,7 @@ export interface Visit {
 }
 
 /** A fresh page of the given size that can reach nothing but the server. */
-export async function visit(browser: Browser, url: string, width: number, height: number): Promise<Visit> {
+export async function visit(browser: TestBrowser, url: string, width: number, height: number): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   const complaints: string[] = [];

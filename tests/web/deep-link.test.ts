@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { deepLink } from '../../src/domain/text-fragment.ts';
-import { describeInBrowser, launchBrowser } from './browser.ts';
+import { describeInBrowser, type TestBrowser, withBrowser } from './browser.ts';
 
 /** As an article is stored: a paragraph a line. */
 const PARAGRAPHS = [
@@ -44,7 +43,7 @@ const COUNT_RED = `async (source) => {
   return red;
 }`;
 
-async function countRed(browser: Browser, picture: Buffer): Promise<number> {
+async function countRed(browser: TestBrowser, picture: Buffer): Promise<number> {
   const page = await browser.newPage();
   const source = `data:image/png;base64,${picture.toString('base64')}`;
   const count = await page.evaluate<number>(`(${COUNT_RED})(${JSON.stringify(source)})`);
@@ -53,7 +52,7 @@ async function countRed(browser: Browser, picture: Buffer): Promise<number> {
 }
 
 describeInBrowser('a deep link', () => {
-  let browser: Browser;
+  const browser = withBrowser();
   let server: Server;
   let url: string;
 
@@ -61,11 +60,9 @@ describeInBrowser('a deep link', () => {
     server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(PAGE));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ferry`;
-    browser = await launchBrowser();
   });
 
   afterAll(async () => {
-    await browser?.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });

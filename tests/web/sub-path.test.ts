@@ -1,22 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { startTestServer } from '../http/support.ts';
-import { describeInBrowser, launchBrowser, visit } from './browser.ts';
+import { describeInBrowser, visit, withBrowser } from './browser.ts';
 import { startProxy } from './proxy-at-news.ts';
 
 const webRoot = join(import.meta.dirname, '../../dist/web');
 
 describeInBrowser('GraphiQL behind a proxy at /news', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = withBrowser();
 
   const query = '# Who is there?\n{ hello(name: "=reader") }';
   const search = new URLSearchParams({ query });

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { identify } from '../../../src/graphql/access/identify.ts';
 import { createContext } from '../../../src/graphql/context.ts';
 import type { Analyzer } from '../../../src/ingest/analysis/analyzer.ts';
@@ -6,8 +5,8 @@ import { type Intake, openIntake } from '../../../src/ingest/intake.ts';
 import { analyze } from '../../../src/nlp/analyze.ts';
 import { createKey } from '../../../src/storage/keys/keys.ts';
 import { loggerTo, type TestServer } from '../../http/support.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { withGraph } from '../../support/with-graph.ts';
+import { describeInBrowser, visit, withBrowser } from '../browser.ts';
 import { findBarriers, overflowOf, serve, settled } from './support.ts';
 
 const analyzer: Analyzer = {
@@ -19,15 +18,14 @@ const analyzer: Analyzer = {
 };
 
 describeInBrowser('adding an article by hand', () => {
-  let db: TestDatabase;
+  const browser = withBrowser();
+  const db = withGraph();
   let intake: Intake;
   let server: TestServer;
   let closed: TestServer;
-  let browser: Browser;
   let key: string;
 
   beforeAll(async () => {
-    db = await openTestDatabase();
     const { database } = db;
     intake = openIntake(database, loggerTo([]), { open: () => analyzer });
     ({ key } = await createKey(database.source, { name: '', scope: 'ingest', expiresAt: null }));
@@ -38,15 +36,12 @@ describeInBrowser('adding an article by hand', () => {
       });
     server = await start(true);
     closed = await start(false);
-    browser = await launchBrowser();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
     await closed?.close();
     await intake?.close();
-    await db?.close();
   });
 
   test('wants a key, takes the article, and leads to it', async () => {

@@ -1,30 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { DirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
-import type { Browser, Page } from 'playwright-core';
-import { ask, type TestServer } from '../../http/support.ts';
+import type { Page } from 'playwright-core';
+import { ask } from '../../http/support.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
-import { findBarriers, serve, settled, storeSamples } from './support.ts';
+import { openTestDatabase } from '../../support/database.ts';
+import { describeInBrowser, visit } from '../browser.ts';
+import { findBarriers, serve, settled, storeSamples, withExplorer } from './support.ts';
 
 describeInBrowser('the graph of who talks about whom', () => {
-  let db: TestDatabase;
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    db = await openTestDatabase();
-    await storeSamples(db.database);
-    server = await serve(db.database);
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await db?.close();
-  });
+  const { server, browser } = withExplorer(storeSamples);
 
   test('leads from a name that is drawn to its card, its page, and the graph around it', async () => {
     const { page, context, complaints } = await visit(browser, `${server.url}/graph?speakerType=person`, 1280, 1000);

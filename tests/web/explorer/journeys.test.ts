@@ -1,26 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { ask, type TestServer } from '../../http/support.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
-import { serve, settled, storeSamples } from './support.ts';
+import { ask } from '../../http/support.ts';
+import { describeInBrowser, visit } from '../browser.ts';
+import { serve, settled, storeSamples, withExplorer } from './support.ts';
 
 describeInBrowser('a reader of the explorer', () => {
-  let db: TestDatabase;
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    db = await openTestDatabase();
-    await storeSamples(db.database);
-    server = await serve(db.database);
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await db?.close();
-  });
+  const { db, server, browser } = withExplorer(storeSamples);
 
   test('finds what Lavrov said about NATO by keyboard alone, and reads it in its article', async () => {
     const { page, context, complaints } = await visit(browser, server.url, 1280, 800);

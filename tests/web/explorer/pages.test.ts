@@ -1,26 +1,39 @@
-import type { Browser, Page } from 'playwright-core';
-import type { TestServer } from '../../http/support.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
-import { findBarriers, overflowOf, serve, settled, storeSamples } from './support.ts';
+import type { Page } from 'playwright-core';
+import { toId } from '../../../src/graphql/relay/ids.ts';
+import type { ExplorerPage } from '../../../src/http/pages/heads.ts';
+import { writeFragment } from '../../../src/web/explorer/dashboards/model/fragment.ts';
+import { ask } from '../../http/support.ts';
+import { describeInBrowser, visit } from '../browser.ts';
+import { findBarriers, overflowOf, settled, storeSamples, withExplorer } from './support.ts';
+
+const DASHBOARD = writeFragment({
+  version: 1,
+  title: 'Harbour',
+  panels: [{ id: 'all', title: 'All quotes', question: { ask: 'total', of: 'quotes' }, width: 6 }],
+});
+
+/** Each page at an address of the sample graph. */
+const ADDRESSES: Record<ExplorerPage, string> = {
+  '/': '/',
+  '/search': '/search?text=war',
+  '/graph': '/graph',
+  '/person/:slug': '/person/sergey-lavrov',
+  '/organization/:slug': '/organization/nato',
+  '/place/:slug': '/place/ukraine',
+  '/article/:id': `/article/${toId('Article', 1)}`,
+  '/statement/:id': `/statement/${toId('Statement', 1)}`,
+  '/add': '/add',
+  '/dashboards': '/dashboards',
+  '/dashboards/:name': '/dashboards/overview',
+  '/dashboard': '/dashboard#',
+  '/embed/dashboard': '/embed/dashboard#',
+  '/embed/dashboards/:name': '/embed/dashboards/overview',
+  '/embed/panel': '/embed/panel#',
+  '/embed/statement/:id': `/embed/statement/${toId('Statement', 1)}`,
+};
 
 describeInBrowser('the explorer on the sample graph', () => {
-  let db: TestDatabase;
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    db = await openTestDatabase();
-    await storeSamples(db.database);
-    server = await serve(db.database);
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await db?.close();
-  });
+  const { server, browser } = withExplorer(storeSamples);
 
   /** Each page by what a reader does to come to it. */
   const pages: { name: string; open: (page: Page) => Promise<void> }[] = [
@@ -94,6 +107,23 @@ describeInBrowser('the explorer on the sample graph', () => {
       },
     },
   ];
+
+  test.each(Object.entries(ADDRESSES))(
+    '%s opens without a barrier, under the title that its head has',
+    async (_, address) => {
+      const { text } = await ask(server.url + address, { headers: { accept: 'text/html' } });
+      const [, title] = /<title>([^<]*)<\/title>/.exec(text)!;
+      const fragment = address.endsWith('#') ? await DASHBOARD : '';
+      const { page, context, complaints } = await visit(browser, server.url + address + fragment, 1280, 900);
+      await settled(page);
+      await page.locator('main :is(h1, blockquote)').first().waitFor();
+      // What stands behind the # is not sent to the server, and whoever embeds a page shows no title of it.
+      if (!/dashboards?[/#]|embed/.test(address)) expect(await page.title()).toBe(title);
+      expect(await findBarriers(page)).toEqual([]);
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
+  );
 
   const widths = [
     { width: 1280, height: 900 },

@@ -1,30 +1,13 @@
-import type { Browser } from 'playwright-core';
-import type { TestServer } from '../../http/support.ts';
 import { storeAnalysed } from '../../support/articles.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
-import { findBarriers, overflowOf, serve, settled } from './support.ts';
+import { describeInBrowser, visit } from '../browser.ts';
+import { findBarriers, overflowOf, settled, withExplorer } from './support.ts';
 
 const SCRIPT = '<script>document.title = "taken"</script><img src=x onerror="document.title = 1">';
 const ARABIC = 'لن نغادر الميناء قبل الفجر';
 const LONG = `${'the harbour stays open and '.repeat(2_000)}that is all`;
 
 describeInBrowser('the explorer with strange input', () => {
-  let db: TestDatabase;
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    db = await openTestDatabase();
-    server = await serve(db.database);
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await db?.close();
-  });
+  const { db, server, browser } = withExplorer();
 
   test('an empty graph says how to feed it', async () => {
     const { page, context, complaints } = await visit(browser, server.url, 390, 844);

@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { withGraph } from '../../support/with-graph.ts';
+import { describeInBrowser, visit, withBrowser } from '../browser.ts';
 import { startProxy } from '../proxy-at-news.ts';
 import { serve, settled } from './support.ts';
 
 describeInBrowser('the explorer behind a proxy at /news', () => {
-  let db: TestDatabase;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    db = await openTestDatabase();
-    await storeNews(db.database);
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await db?.close();
-  });
+  const db = withGraph(storeNews);
+  const browser = withBrowser();
 
   test.each([
     { what: 'that takes the prefix away', keepsPrefix: false, publicUrl: null, path: '/news/' },

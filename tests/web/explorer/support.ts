@@ -9,20 +9,31 @@ import { ingestSources } from '../../../src/ingest/ingest.ts';
 import { graphStore } from '../../../src/ingest/store/store.ts';
 import { analyze } from '../../../src/nlp/analyze.ts';
 import type { Database } from '../../../src/storage/database.ts';
-import { startTestServer, type TestServer } from '../../http/support.ts';
+import { startTestServer, type TestServer, withServer } from '../../http/support.ts';
+import { withGraph } from '../../support/with-graph.ts';
+import { withBrowser } from '../browser.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The whole server over a graph of its own. */
+/** What the whole server over a graph is made of. */
+const explorerOver = (database: Database): Partial<HttpServerOptions> => ({
+  schema: buildGraphSchema(),
+  createContext: ({ signal }) => createContext(database, signal),
+  exporter: createExporter(database),
+  webRoot: join(ROOT, 'dist/web'),
+});
+
+/** The whole server over a graph. */
 export const serve = (database: Database, options: Partial<HttpServerOptions> = {}): Promise<TestServer> =>
-  startTestServer({
-    schema: buildGraphSchema(),
-    createContext: ({ signal }) => createContext(database, signal),
-    exporter: createExporter(database),
-    webRoot: join(ROOT, 'dist/web'),
-    ...options,
-  });
+  startTestServer({ ...explorerOver(database), ...options });
+
+/** A graph, the whole server over it and a browser, for the tests of the `describe` that this is called in. */
+export function withExplorer(fill?: (database: Database) => Promise<unknown>) {
+  const browser = withBrowser();
+  const db = withGraph(fill);
+  return { browser, db, server: withServer(() => explorerOver(db.database)) };
+}
 
 export async function storeSamples(database: Database): Promise<void> {
   await ingestSources({ paths: [join(ROOT, 'src/samples')], analyze, store: graphStore(database) });

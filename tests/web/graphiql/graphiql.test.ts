@@ -1,10 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { readQuestions } from '../../../src/questions/questions.ts';
 import { ask, withServer } from '../../http/support.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { describeInBrowser, visit, withBrowser } from '../browser.ts';
 
 const webRoot = join(import.meta.dirname, '../../../dist/web');
 const screenshots = process.env['SCREENSHOTS'] || mkdtempSync(join(tmpdir(), 'whosaid-screenshots-'));
@@ -34,15 +33,7 @@ test('programs get JSON at the same address', async () => {
 });
 
 describeInBrowser('GraphiQL in a browser without any network', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = withBrowser();
 
   const widths = [
     { width: 1280, height: 800 },

@@ -1,29 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { writeFragment } from '../../../../src/web/explorer/dashboards/model/fragment.ts';
 import type { Dashboard } from '../../../../src/web/explorer/dashboards/model/schema.ts';
-import type { TestServer } from '../../../http/support.ts';
-import { openTestDatabase, type TestDatabase } from '../../../support/database.ts';
-import { describeInBrowser, launchBrowser, visit } from '../../browser.ts';
-import { findBarriers, overflowOf, serve, settled, storeSamples } from '../support.ts';
+import { describeInBrowser, visit } from '../../browser.ts';
+import { findBarriers, overflowOf, settled, storeSamples, withExplorer } from '../support.ts';
 
 describeInBrowser('a reader who builds dashboards', () => {
-  let db: TestDatabase;
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    db = await openTestDatabase();
-    await storeSamples(db.database);
-    server = await serve(db.database);
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await db?.close();
-  });
+  const { server, browser } = withExplorer(storeSamples);
 
   const open = (path: string, width = 1280) => visit(browser, `${server.url}${path}`, width, 900);
 
