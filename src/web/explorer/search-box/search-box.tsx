@@ -63,7 +63,7 @@ export function SearchBox() {
       >
         <Label className="hidden-text">Search for people, words and articles</Label>
         <Input ref={input} placeholder="Lavrov NATO, “risk of war” …" enterKeyHint="search" autoComplete="off" />
-        <Popover className="suggestions" offset={4}>
+        <Popover className="floating suggestions" offset={4}>
           <ListBox items={sections}>
             {(section) => (
               <ListBoxSection id={section.id} className="suggestion-section">

@@ -21,20 +21,27 @@ export function nameRoom(names: readonly string[], width: number) {
   return { room, cut: (name: string) => (name.length > most ? `${name.slice(0, most - 1)}…` : name) };
 }
 
+/** What all charts with a name before each row have. */
+function namedRows(names: string[], width: number) {
+  const { room, cut } = nameRoom(names, width);
+  return {
+    width,
+    marginLeft: room,
+    marginTop: 4,
+    style: { background: 'none' },
+    y: { domain: names, label: null, tickSize: 0, tickFormat: cut },
+  };
+}
+
 /** Draws one bar for each name; on a page, a list of links shows the same. */
 export function drawBars(bars: readonly Bar[], width: number) {
   const names = bars.map(({ name }) => name);
-  const { room, cut } = nameRoom(names, width);
   return Plot.plot({
-    width,
+    ...namedRows(names, width),
     height: bars.length * ROW + 12,
-    marginLeft: room,
     marginRight: 60,
-    marginTop: 4,
     marginBottom: 4,
-    style: { background: 'none' },
     x: { axis: null, zero: true },
-    y: { domain: names, label: null, tickSize: 0, tickFormat: cut },
     marks: [
       Plot.barX(bars, { x: 'count', y: 'name', fill: 'var(--bar)', insetTop: 4, insetBottom: 4 }),
       Plot.text(bars, {
@@ -65,17 +72,13 @@ export function drawParted(answer: CountsAnswer, chart: Chart, width: number) {
   }
   const data = [...sums.values()];
   const isShare = chart === 'shares';
-  const { room, cut } = nameRoom(names, width);
   const bars = { x: 'count', y: 'name', fill: 'part', insetTop: 3, insetBottom: 3 };
   const order = series.map((one) => one.name);
   return Plot.plot({
-    width,
+    ...namedRows(names, width),
     height: names.length * ROW + 50,
-    marginLeft: room,
     marginRight: 18,
-    marginTop: 4,
     marginBottom: 42,
-    style: { background: 'none' },
     x: {
       label: isShare ? `share of ${unit}s` : `${unit}s`,
       labelArrow: 'none',
@@ -83,7 +86,6 @@ export function drawParted(answer: CountsAnswer, chart: Chart, width: number) {
       ticks: width < 420 ? 3 : 5,
       tickFormat: (value: number) => (isShare ? percent(value) : Number.isInteger(value) ? number(value) : ''),
     },
-    y: { domain: names, label: null, tickSize: 0, tickFormat: cut },
     color: { type: 'ordinal', domain: series.map(({ name }) => name), range: series.map(({ colour }) => colour) },
     marks: [Plot.barX(data, Plot.stackX({ order, ...(isShare && { offset: 'normalize' as const }) }, bars))],
   });

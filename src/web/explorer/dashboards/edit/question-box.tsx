@@ -43,7 +43,7 @@ export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (ques
           month”; or write a query.
         </p>
       )}
-      <Popover className="menu-box question-box" offset={2}>
+      <Popover className="floating menu-box question-box" offset={2}>
         <ListBox items={questions} className="menu">
           {({ id }) => (
             <ListBoxItem id={id} textValue={id} className="menu-item">

@@ -61,7 +61,7 @@ export function NamePicker({ kind, label, placeholder, name = '', onPick, onClea
           </button>
         )}
       </span>
-      <Popover className="menu-box" offset={2}>
+      <Popover className="floating menu-box" offset={2}>
         <ListBox items={options} className="menu">
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.name} className="menu-item">

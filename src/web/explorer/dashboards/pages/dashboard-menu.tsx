@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { download, fileName } from '../../files/download.ts';
 import type { Dashboard, Variables } from '../model/schema.ts';
+import { ActionMenu } from '../take/action-menu.tsx';
 import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
 import { embedOf, linkOf } from '../take/texts.ts';
 
@@ -18,33 +17,20 @@ export function DashboardMenu({ dashboard, chosen }: { dashboard: Dashboard; cho
     download(`${fileName(dashboard.title)}.json`, content);
   };
   const asShown = { ...dashboard, variables: chosen ?? dashboard.variables };
-  const actions: Record<string, () => void> = {
-    link: async () => setCopied({ title: 'Link to this dashboard', text: await linkOf('dashboard', asShown) }),
-    save,
-    embed: async () => setCopied({ title: 'Embed this dashboard', text: await embedOf(asShown, BOARD_HEIGHT) }),
-    print: () => window.print(),
-  };
+  const copyLink = async () => setCopied({ title: 'Link to this dashboard', text: await linkOf('dashboard', asShown) });
+  const copyFrame = async () =>
+    setCopied({ title: 'Embed this dashboard', text: await embedOf(asShown, BOARD_HEIGHT) });
   return (
     <>
-      <MenuTrigger>
-        <Button className="button">Share</Button>
-        <Popover className="menu-box" placement="bottom end" offset={2}>
-          <Menu className="menu" onAction={(id) => actions[String(id)]?.()}>
-            <MenuItem id="link" className="menu-item">
-              Link
-            </MenuItem>
-            <MenuItem id="save" className="menu-item">
-              Save as a file
-            </MenuItem>
-            <MenuItem id="embed" className="menu-item">
-              Embed
-            </MenuItem>
-            <MenuItem id="print" className="menu-item">
-              Print
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <ActionMenu
+        button={<Button className="button">Share</Button>}
+        actions={[
+          { label: 'Link', run: copyLink },
+          { label: 'Save as a file', run: save },
+          { label: 'Embed', run: copyFrame },
+          { label: 'Print', run: () => window.print() },
+        ]}
+      />
       <CopyDialog copied={copied} onClose={() => setCopied(null)} />
     </>
   );

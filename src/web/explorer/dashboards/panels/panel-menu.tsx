@@ -1,14 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { inServer } from '../../address/root.ts';
 import { writeSearch } from '../../address/search-text.ts';
 import { download, fileName } from '../../files/download.ts';
 import { tableOf } from '../answers/table-of.ts';
 import type { Dashboard, DashboardPanel } from '../model/schema.ts';
+import { ActionMenu } from '../take/action-menu.tsx';
 import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
 import { toCsv } from '../take/csv.ts';
 import { citedOf, embedOf, linkOf, playgroundOf, sourceOf } from '../take/texts.ts';
@@ -41,54 +40,42 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
     const blob = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg);
     download(`${name}.${kind}`, blob);
   };
-  const actions: Record<string, () => void> = {
-    quotes: () =>
-      isEmbedded() ? openBeside(inServer(`search${writeSearch(search)}`)) : navigate({ to: '/search', search }),
-    query: () => {
-      const address = playgroundOf(answered.asked!);
-      if (isEmbedded()) openBeside(address);
-      else window.location.assign(address);
-    },
-    csv: saveCsv,
-    png: () => savePicture('png'),
-    svg: () => savePicture('svg'),
-    cite: async () => {
-      const cited = await citedOf(dashboard, panel, search, quotes, shown);
-      setCopied({ title: 'Citation', cited });
-    },
-    link: async () => setCopied({ title: 'Link to this panel', text: await linkOf('dashboard', dashboard, panel) }),
-    embed: async () =>
-      setCopied({ title: 'Embed this panel', text: await embedOf(dashboard, frameHeight(place.current), panel) }),
+  const seeQuotes = () =>
+    isEmbedded() ? openBeside(inServer(`search${writeSearch(search)}`)) : navigate({ to: '/search', search });
+  const showQuery = () => {
+    const address = playgroundOf(answered.asked!);
+    if (isEmbedded()) openBeside(address);
+    else window.location.assign(address);
   };
+  const cite = async () => {
+    const cited = await citedOf(dashboard, panel, search, quotes, shown);
+    setCopied({ title: 'Citation', cited });
+  };
+  const copyLink = async () =>
+    setCopied({ title: 'Link to this panel', text: await linkOf('dashboard', dashboard, panel) });
+  const copyFrame = async () =>
+    setCopied({ title: 'Embed this panel', text: await embedOf(dashboard, frameHeight(place.current), panel) });
+  const isAsked = answered.asked !== null;
   const isPicture = chart !== undefined && PICTURES.includes(chart);
-  const items = [
-    { id: 'quotes', label: 'See the quotes', isShown: answered.asked !== null && panel.question.ask !== 'query' },
-    { id: 'query', label: 'Show query', isShown: answered.asked !== null },
-    { id: 'csv', label: 'Save as CSV', isShown: answered.asked !== null },
-    { id: 'png', label: 'Save as PNG', isShown: isPicture },
-    { id: 'svg', label: 'Save as SVG', isShown: isPicture },
-    { id: 'cite', label: 'Citation', isShown: answered.asked !== null },
-    { id: 'link', label: 'Link', isShown: true },
-    { id: 'embed', label: 'Embed', isShown: true },
-  ];
   return (
     <>
-      <MenuTrigger>
-        <Button ref={place} className="icon-button" aria-label={`More of “${panel.title}”`}>
-          <span aria-hidden="true">⋯</span>
-        </Button>
-        <Popover className="menu-box" placement="bottom end" offset={2}>
-          <Menu className="menu" onAction={(id) => actions[String(id)]?.()}>
-            {items
-              .filter(({ isShown }) => isShown)
-              .map(({ id, label }) => (
-                <MenuItem key={id} id={id} className="menu-item">
-                  {label}
-                </MenuItem>
-              ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <ActionMenu
+        button={
+          <Button ref={place} className="icon-button" aria-label={`More of “${panel.title}”`}>
+            <span aria-hidden="true">⋯</span>
+          </Button>
+        }
+        actions={[
+          { label: 'See the quotes', run: seeQuotes, isShown: isAsked && panel.question.ask !== 'query' },
+          { label: 'Show query', run: showQuery, isShown: isAsked },
+          { label: 'Save as CSV', run: saveCsv, isShown: isAsked },
+          { label: 'Save as PNG', run: () => savePicture('png'), isShown: isPicture },
+          { label: 'Save as SVG', run: () => savePicture('svg'), isShown: isPicture },
+          { label: 'Citation', run: cite, isShown: isAsked },
+          { label: 'Link', run: copyLink },
+          { label: 'Embed', run: copyFrame },
+        ]}
+      />
       <CopyDialog copied={copied} onClose={() => setCopied(null)} />
     </>
   );
