@@ -1,3 +1,4 @@
+import { firstIndex } from '../domain/first-index.ts';
 import type { QuoteKind } from '../domain/quote.ts';
 import type { Pair } from './corpus.ts';
 import { markQuoted } from './quoted-units.ts';
@@ -42,16 +43,8 @@ export function wordsInPieces({ spans }: Words, pieces: readonly Pair[]): WordSe
 }
 
 /** Index of the first word that ends after an offset; the number of words when none does. */
-function firstEndingAfter(spans: readonly Pair[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]![1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (spans: readonly Pair[], offset: number): number =>
+  firstIndex(spans.length, (i) => spans[i]![1] > offset);
 
 /** DIRECT when all words are quoted, INDIRECT when none is, MIXED otherwise. */
 export function kindOf({ quoted }: Words, content: WordSet): QuoteKind {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { firstIndex } from '../domain/first-index.ts';
 import { type Document, readDocument } from '../nlp/layers/document.ts';
 import type { Token } from '../nlp/layers/tokens.ts';
 import { alignSilver, type CoreLine, type SilverLayers } from './silver.ts';
@@ -88,13 +89,5 @@ export function tokensOf(tokens: readonly Token[], spans: readonly Pair[]): numb
 }
 
 /** The first token that ends after an offset. */
-function firstTokenAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstTokenAfter = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens.length, (i) => tokens[i]!.end > offset);

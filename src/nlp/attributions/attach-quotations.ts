@@ -2,6 +2,7 @@ import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { pullQuotes } from './layout/pull-quotes.ts';
+import { takenTokens } from './taken-tokens.ts';
 
 /** Fewer quoted words are a term or a title: a “red line”. */
 const FEWEST_WORDS = 4;
@@ -16,7 +17,7 @@ export function attachQuotations(
   units: readonly TokenRange[],
   attributions: Attribution[],
 ): Attribution[] {
-  const taken = markContent(document, attributions);
+  const taken = takenTokens(document, attributions, ({ content }) => content);
   const isLayout = pullQuotes(document);
   const result = [...attributions];
   let last: Attribution | null = null;
@@ -71,12 +72,6 @@ export function attachQuotations(
 }
 
 const startOf = ({ content, cue }: Attribution): number => Math.min(content[0]!.from, cue?.from ?? content[0]!.from);
-
-function markContent({ tokens }: Document, attributions: readonly Attribution[]): Uint8Array {
-  const taken = new Uint8Array(tokens.length);
-  for (const { content } of attributions) for (const { from, to } of content) taken.fill(1, from, to);
-  return taken;
-}
 
 /** Nothing but one quotation, with enough words to be a statement. */
 function isQuotation({ quotationOf, tokens, debris }: Document, unit: TokenRange): boolean {

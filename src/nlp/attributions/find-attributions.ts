@@ -56,6 +56,7 @@ export function findAttributions(
   const chosen = chooseCandidates([...rated, ...layout], codes, encoding ? LEAST_POOLED : LEAST_SURE);
   const mended = mendAttributions(
     document,
+    names,
     chosen.map((choice) => asAttribution(document, choice)).filter((a) => a.content.length > 0),
   );
   const attributions = withBlocks(mended, readBlocks(document, cues));

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../domain/first-index.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
@@ -48,16 +49,8 @@ function readNested(document: Document, outer: Attribution, cues: readonly CueCa
 }
 
 /** Index of the first cue whose word stands at `from` or later. */
-function firstCue(cues: readonly CueCandidate[], from: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.head < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstCue = (cues: readonly CueCandidate[], from: number): number =>
+  firstIndex(cues.length, (i) => cues[i]!.head >= from);
 
 function isQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (quotationOf[i] !== -1) return true;

@@ -5,6 +5,7 @@ import type { Span } from '../../domain/span.ts';
 import { cutWindows } from '../../nlp/encoder/windows.ts';
 import { parseVocabulary } from '../../nlp/encoder/wordpiece.ts';
 import { type Document, readDocument } from '../../nlp/layers/document.ts';
+import { tokensOf } from '../corpus.ts';
 
 /**
  * Writes corpora as the encoder's training reads them: our tokens, windows of pieces, and gold labels by token.
@@ -91,9 +92,9 @@ function dumpArticle(article: CorpusArticle, names: (Span & { type: string })[] 
     names: names && labelNames(document, names),
     attributions:
       article.attributions?.map(({ cue, content, source }) => ({
-        cue: tokensOf(document, cue),
-        content: tokensOf(document, content),
-        source: tokensOf(document, source),
+        cue: tokensOf(document.tokens, cue),
+        content: tokensOf(document.tokens, content),
+        source: tokensOf(document.tokens, source),
       })) ?? null,
   };
 }
@@ -120,25 +121,9 @@ function labelNames(document: Document, names: readonly (Span & { type: string }
   for (const name of names) {
     const type = NAME_TYPES.indexOf(name.type);
     if (type < 0) continue;
-    tokensOf(document, [[name.start, name.end]]).forEach((token, i) => {
+    tokensOf(document.tokens, [[name.start, name.end]]).forEach((token, i) => {
       labels[token] = 1 + type * 2 + (i > 0 ? 1 : 0);
     });
   }
   return labels;
-}
-
-/** The tokens that touch any of the stretches, in order. */
-function tokensOf({ tokens }: Document, pairs: readonly Pair[]): number[] {
-  const touched: number[] = [];
-  for (const [start, end] of pairs) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) touched.push(i);
-  }
-  return touched;
 }

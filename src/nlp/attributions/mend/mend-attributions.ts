@@ -1,4 +1,5 @@
 import type { Document } from '../../layers/document.ts';
+import type { Name } from '../../names/name.ts';
 import type { Attribution } from '../attribution.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
@@ -19,6 +20,7 @@ import { findMissedStatements } from './missed/find-missed-statements.ts';
 import { readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
+import { keepOneName } from './speaker/keep-one-name.ts';
 import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
@@ -30,7 +32,11 @@ import { trimSpeaker } from './speaker/trim-speaker.ts';
  * What the layout of marks and clauses says for sure, whatever the learned stages made of it: where a quotation ends,
  * who stands between it and its verb, whose participle it is, and what is no statement at all. In text order.
  */
-export function mendAttributions(document: Document, attributions: readonly Attribution[]): Attribution[] {
+export function mendAttributions(
+  document: Document,
+  names: readonly Name[],
+  attributions: readonly Attribution[],
+): Attribution[] {
   const mended = completeCutClauses(document, takeWholeSentences(document, attributions))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, attribution))
@@ -46,6 +52,7 @@ export function mendAttributions(document: Document, attributions: readonly Attr
     .map((attribution) => speakThroughParticiple(document, attribution))
     .map((attribution) => speakWhenCriticized(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
+    .map((attribution) => keepOneName(names, attribution))
     .map((attribution) => leaveAppositionOut(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))

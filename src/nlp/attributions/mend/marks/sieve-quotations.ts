@@ -3,6 +3,7 @@ import { anyTaken, countWords, quotationAround } from '../../../layers/quotation
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
+import { ALL_PARTS, takenTokens } from '../../taken-tokens.ts';
 import { isTitle } from '../content/is-statement.ts';
 import { quotedStatement } from './quoted-statement.ts';
 import { PASSED_OVER, readAfterMark } from './read-after-mark.ts';
@@ -19,9 +20,7 @@ const FEWEST_WORDS = 4;
 export function sieveQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const { tokens, quotationOf, quotations } = document;
   const closed = attributions.filter((one) => !isOpen(document, one));
-  const taken = new Uint8Array(tokens.length);
-  for (const { content, cue, speaker } of closed)
-    for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
+  const taken = takenTokens(document, closed, ALL_PARTS);
   const endsAt = new Map(closed.map((one) => [Math.max(one.content.at(-1)!.to, one.cue?.to ?? 0), one]));
   const found = new Map<number, Attribution>();
   for (let i = 0; i < tokens.length; i++) {

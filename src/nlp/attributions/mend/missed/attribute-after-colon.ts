@@ -8,6 +8,7 @@ import { skipAdjuncts } from '../../rules/find-content.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { mainSubject, subjectBefore } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
+import { CONTENT_AND_CUE, takenTokens } from '../../taken-tokens.ts';
 import { quotedStatement } from '../marks/quoted-statement.ts';
 
 /** How surely a quotation after a colon is what the words before it report. */
@@ -35,9 +36,7 @@ const UTTERANCE = wordSet(
  */
 export function attributeAfterColon(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const { tokens, quotationOf, debris } = document;
-  const taken = new Uint8Array(tokens.length);
-  for (const { content, cue } of attributions)
-    for (const range of [...content, cue]) if (range) taken.fill(1, range.from, range.to);
+  const taken = takenTokens(document, attributions, CONTENT_AND_CUE);
   const found: Attribution[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const isOpening = quotationOf[i] !== -1 && quotationOf[i] !== quotationOf[i - 1];

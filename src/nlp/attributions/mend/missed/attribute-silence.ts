@@ -4,6 +4,7 @@ import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
+import { CONTENT_AND_CUE, takenTokens } from '../../taken-tokens.ts';
 
 /** How surely such a reading is right. */
 const PROBABILITY = 0.7;
@@ -29,9 +30,7 @@ const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
  */
 export function attributeSilence(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const { tokens, quotationOf, debris } = document;
-  const taken = new Uint8Array(tokens.length);
-  for (const { content, cue } of attributions)
-    for (const range of [...content, cue]) if (range) taken.fill(1, range.from, range.to);
+  const taken = takenTokens(document, attributions, CONTENT_AND_CUE);
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || quotationOf[i] !== -1 || debris[i]) continue;

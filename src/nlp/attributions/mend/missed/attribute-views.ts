@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../layers/sentences.ts';
 import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
+import { ALL_PARTS, takenTokens } from '../../taken-tokens.ts';
 
 const PROBABILITY = 0.6;
 const VIEW: ReportingVerb = { lemma: 'view', stance: 'CLAIM', frames: new Set(), prepositions: new Set(), speech: 0.6 };
@@ -10,9 +11,7 @@ const WORDS: ReportingVerb = { lemma: 'words', stance: 'SAY', frames: new Set(),
 
 /** "In the view of Cole, the hospital is too small.", "In the words of Cole, it was “a shame”." */
 export function attributeViews(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const taken = new Uint8Array(document.tokens.length);
-  for (const { content, cue, speaker } of attributions)
-    for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
+  const taken = takenTokens(document, attributions, ALL_PARTS);
   return document.sentences.flatMap((sentence) => readView(document, sentence, taken) ?? []);
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
+import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCalls } from './attribute-calls.ts';
 import { attributeHearings } from './attribute-hearings.ts';
@@ -21,15 +22,10 @@ const FINDERS = [
 
 /** Statements that the learned stages passed over although their clause leaves no doubt. */
 export function findMissedStatements(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const taken = new Uint8Array(document.tokens.length);
-  const take = (all: readonly Attribution[]) => {
-    for (const { content, cue, speaker } of all)
-      for (const range of [...content, cue, speaker]) if (range) taken.fill(1, range.from, range.to);
-  };
-  take(attributions);
+  const taken = takenTokens(document, attributions, ALL_PARTS);
   return FINDERS.flatMap((find) => {
     const found = find(document, taken);
-    take(found);
+    takeTokens(taken, found, ALL_PARTS);
     return found;
   });
 }

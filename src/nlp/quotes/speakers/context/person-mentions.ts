@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../../domain/first-index.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Name } from '../../../names/name.ts';
@@ -34,16 +35,8 @@ export function groupMentions(people: readonly PersonMention[]): Map<number, Per
 }
 
 /** Index of the last naming that begins before a token, or -1. */
-export function mentionBefore(people: readonly PersonMention[], at: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const mentionBefore = (people: readonly PersonMention[], at: number): number =>
+  firstIndex(people.length, (i) => people[i]!.from >= at) - 1;
 
 function partOf({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: Name): Part {
   if (tags[to] === 'POS' || /^['’]s?$/.test(tokens[to]?.text ?? '')) return 'OWNER';

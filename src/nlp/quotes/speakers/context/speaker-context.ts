@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../../domain/first-index.ts';
 import type { MentionForm, SpeakerEvidence } from '../../../../domain/quote.ts';
 import type { LinkedEntities } from '../../../entities/link-entities.ts';
 import type { Document } from '../../../layers/document.ts';
@@ -76,13 +77,5 @@ export interface ResolvedSpeaker {
 }
 
 /** Index of the first name that begins at token `from` or later. */
-export function firstNameFrom(names: readonly Name[], from: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstNameFrom = (names: readonly Name[], from: number): number =>
+  firstIndex(names.length, (i) => names[i]!.from >= from);
