@@ -1,5 +1,5 @@
-// node docs/pictures-of-links.mjs: draws from favicon.svg what cannot be a vector, and the picture of previews of links,
-// into src/web/public. Their sizes are those that https://ogp.me and browsers ask for.
+// node docs/pictures-of-links.mjs: draws from favicon.svg what cannot be a vector, and the picture of previews of
+// links, into src/web/public. Their sizes are those that https://ogp.me and browsers ask for.
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 

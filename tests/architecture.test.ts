@@ -4,7 +4,10 @@ import { join, posix } from 'node:path';
 const SOURCE = join(__dirname, '../src');
 const MOST_LINES = 350;
 
-/** What each folder, or file beside the folders, may import of ours besides itself. Whatever is not named may import all. */
+/**
+ * What each folder, or file beside the folders, may import of ours besides itself. Whatever is not named may import
+ * all.
+ */
 const MAY_IMPORT: Record<string, string[]> = {
   'assets.ts': [],
   'errors.ts': [],
@@ -151,5 +154,21 @@ test('no line is longer than 120 columns', () => {
   const long = held.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, i) => (line.length > 120 ? [`${path}:${i + 1}`] : [])),
   );
+  expect(long).toEqual([]);
+});
+
+// Strings of tests are documents, queries and their answers, as they come.
+test('no comment of tests and benchmarks is longer either', () => {
+  const files = ['tests', 'bench', 'docs'].flatMap((folder) =>
+    readdirSync(join(SOURCE, '..', folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  );
+  const code = files.filter((path) => /\.(?:ts|tsx|js|mjs)$/.test(path) && !path.includes('fixtures'));
+  const isLongComment = (line: string) => line.length > 120 && /^\s*(?:\/\/|\/?\*)/.test(line);
+  const long = code.filter((path) =>
+    readFileSync(join(SOURCE, '..', path), 'utf8')
+      .split('\n')
+      .some(isLongComment),
+  );
+  expect(code.length).toBeGreaterThan(200);
   expect(long).toEqual([]);
 });

@@ -1,3 +1,22 @@
+/** Packages that ship as ES modules only. */
+const ES_MODULES = [
+  '@sindresorhus',
+  'collapse-white-space',
+  'dom-serializer',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'entities',
+  'escape-string-regexp',
+  'franc',
+  'htmlparser2',
+  'n-gram',
+  'sql-template-tag',
+  'temporal-polyfill',
+  'temporal-utils',
+  'trigram-utils',
+];
+
 /** Tests run from the TypeScript source, compiled one file at a time by swc to CommonJS. */
 export default {
   rootDir: '..',
@@ -6,10 +25,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/installed/'],
   testEnvironment: 'node',
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc()] },
-  // Packages that ship as ES modules only.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@sindresorhus|collapse-white-space|dom-serializer|domelementtype|domhandler|domutils|entities|escape-string-regexp|franc|htmlparser2|n-gram|sql-template-tag|temporal-polyfill|temporal-utils|trigram-utils)/)',
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/tests/support/closing-line-reporter.js'],

@@ -1,5 +1,5 @@
-// Time and memory of each export of a whole graph: node bench/export/measure.mjs [formats...]
-// (DATABASE_URL, such as bench/graph/seed.mjs fills; dist/ built). Peak memory is VmHWM of the exporting process, from /proc.
+// Time and memory of each export of a whole graph: node bench/export/measure.mjs [formats...] (DATABASE_URL, such as
+// bench/graph/seed.mjs fills; dist/ built). Peak memory is VmHWM of the exporting process, from /proc.
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { EXPORT_FORMATS } from '../../dist/export/formats.js';

@@ -1,6 +1,6 @@
-// node bench/extraction/extraction.mjs <articles.jsonl.gz> <dist> [<other dist>]: the processor time that `analyze` takes
-// for the "text" of each line, by one build or by two of them in turns. The first article reads the models, and the
-// first rounds are slower until the code is compiled; the last line is of the rounds after that.
+// node bench/extraction/extraction.mjs <articles.jsonl.gz> <dist> [<other dist>]: the processor time that `analyze`
+// takes for the "text" of each line, by one build or by two of them in turns. The first article reads the models, and
+// the first rounds are slower until the code is compiled; the last line is of the rounds after that.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';

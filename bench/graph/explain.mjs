@@ -1,6 +1,7 @@
 // node bench/graph/explain.mjs <DATABASE_URL> [words of names of questions]: asks a graph, such as seed.mjs makes, the
-// fifteen of src/questions/ and those of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints the fastest, the median
-// and the slowest of 31 times. With words, only questions whose name has them, and PostgreSQL's plan of each statement besides.
+// fifteen of src/questions/ and those of questions.mjs by the build in dist/, through GraphQL without HTTP, and prints
+// the fastest, the median and the slowest of 31 times. With words, only questions whose name has them, and PostgreSQL's
+// plan of each statement besides.
 import { readQuestions } from '../../dist/questions/questions.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { ask } from './asking.mjs';

@@ -1,6 +1,6 @@
-// node bench/graph/most-named.mjs [seed]: what to read in order to judge the nodes of a graph. Lists the 100 organizations,
-// people and places that most articles name, 100 nodes drawn at random, and the names that nodes of two types have. DATABASE_URL
-// names the database, or DATA_DIR the folder of an embedded one that no server has open.
+// node bench/graph/most-named.mjs [seed]: what to read in order to judge the nodes of a graph. Lists the 100
+// organizations, people and places that most articles name, 100 nodes drawn at random, and the names that nodes of two
+// types have. DATABASE_URL names the database, or DATA_DIR the folder of an embedded one that no server has open.
 import { normalizeName } from '../../dist/domain/names/normalize-name.js';
 import { openDatabase } from '../../dist/storage/database.js';
 

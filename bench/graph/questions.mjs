@@ -1,7 +1,6 @@
 /**
- * What a graph is asked; `popular` are the most quoted speakers, the first the most, and `counted` is the most quoted one whose
- * co-mentions are not kept. Times are held against `mostMs`,
- * in milliseconds, where one is set.
+ * What a graph is asked; `popular` are the most quoted speakers, the first the most, and `counted` is the most quoted
+ * one whose co-mentions are not kept. Times are held against `mostMs`, in milliseconds, where one is set.
  * @returns {{ name: string, query: string, mostMs?: number }[]}
  */
 export function questions(popular, counted) {

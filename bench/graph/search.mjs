@@ -1,6 +1,7 @@
-// node bench/graph/search.mjs <DATABASE_URL>: asks a graph, such as seed.mjs makes, for searches of every kind by the build
-// in dist/, through GraphQL without HTTP. Prints the fastest and the median of 9 times in milliseconds, how many of
-// processor time they took of Node.js and of PostgreSQL, which has to run on this machine, and how many a count found.
+// node bench/graph/search.mjs <DATABASE_URL>: asks a graph, such as seed.mjs makes, for searches of every kind by the
+// build in dist/, through GraphQL without HTTP. Prints the fastest and the median of 9 times in milliseconds, how many
+// of processor time they took of Node.js and of PostgreSQL, which has to run on this machine, and how many a count
+// found.
 import { readFileSync } from 'node:fs';
 import { graphql } from 'graphql';
 import { createContext } from '../../dist/graphql/context.js';

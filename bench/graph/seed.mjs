@@ -1,8 +1,8 @@
-// node bench/graph/seed.mjs <DATABASE_URL> [quotes]: fills a PostgreSQL database, which it empties first, with 1,000,000
-// quotes (or as many as asked) in a fifth as many articles of 50 outlets over 2015 to 2024, by and about 20,000 entities
-// whose popularity follows Zipf's law. Texts are made of English words as frequent as in English. The names, phrases and
-// addresses that src/questions/ asks for are among them. The role has to be a superuser: triggers and foreign keys rest
-// meanwhile, and the counts are made at the end.
+// node bench/graph/seed.mjs <DATABASE_URL> [quotes]: fills a PostgreSQL database, which it empties first, with
+// 1,000,000 quotes (or as many as asked) in a fifth as many articles of 50 outlets over 2015 to 2024, by and about
+// 20,000 entities whose popularity follows Zipf's law. Texts are made of English words as frequent as in English. The
+// names, phrases and addresses that src/questions/ asks for are among them. The role has to be a superuser: triggers
+// and foreign keys rest meanwhile, and the counts are made at the end.
 import pg from 'pg';
 import { openDatabase } from '../../dist/storage/database.js';
 import { migrate } from '../../dist/storage/migrate.js';

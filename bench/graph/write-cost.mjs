@@ -1,6 +1,6 @@
-// node bench/graph/write-cost.mjs <DATABASE_URL>: what the triggers that keep counts add to the storing of an article, by
-// the build in dist/: the sample articles, each time with another last line, stored in turns with triggers and without.
-// What it stores stays, so that the counts are made anew at the end.
+// node bench/graph/write-cost.mjs <DATABASE_URL>: what the triggers that keep counts add to the storing of an article,
+// by the build in dist/: the sample articles, each time with another last line, stored in turns with triggers and
+// without. What it stores stays, so that the counts are made anew at the end.
 import { readdirSync, readFileSync } from 'node:fs';
 import { storeArticle } from '../../dist/ingest/store/store-articles.js';
 import { analyze } from '../../dist/nlp/analyze.js';

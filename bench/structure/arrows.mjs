@@ -2,8 +2,8 @@
 // other. A part is a folder in it, or a file that lies beside these; with --files each file below it is one. Without a
 // folder: src/ and each folder of it that holds folders. It prints the arrows (pairs of parts of which one imports the
 // other), the floors (how many parts the longest chain of imports has) and the circles (parts that import each other,
-// over however many others): of what is loaded when it runs, and of types besides. With --list it names the arrows, each
-// with its number of imports. Exit status 1: there is a circle.
+// over however many others): of what is loaded when it runs, and of types besides. With --list it names the arrows,
+// each with its number of imports. Exit status 1: there is a circle.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

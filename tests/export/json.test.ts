@@ -59,7 +59,10 @@ test('JSON Lines: one quote a line, nested as in the API', async () => {
   });
 });
 
-/** Fields of a quote in the API that a line leaves out: they lead on to other rows, or are about the search or the review of it. */
+/**
+ * Fields of a quote in the API that a line leaves out: they lead on to other rows, or are about the search or the
+ * review of it.
+ */
 const LEFT_OUT = ['context', 'explanation', 'speakerCandidates', 'statement'];
 
 test('JSON Lines: a line has every field of a quote but those named here', async () => {

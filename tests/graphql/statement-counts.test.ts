@@ -18,7 +18,9 @@ const schema = buildGraphSchema();
 const db = withGraph();
 const { ask } = apiOf(() => db.database);
 
-/** Lists longer than the largest page; every row has every edge, so that a page of one needs what a page of 50 needs. */
+/**
+ * Lists longer than the largest page; every row has every edge, so that a page of one needs what a page of 50 needs.
+ */
 beforeAll(async () => {
   for (let number = 1; number <= ARTICLES; number++) {
     await storeAnalysed(

@@ -137,8 +137,8 @@ export async function startTestServer(options: Partial<HttpServerOptions> = {}):
 }
 
 /**
- * A server for the tests of a file, or of the `describe` that this is called in: started before the first of them, closed
- * after the last.
+ * A server for the tests of a file, or of the `describe` that this is called in: started before the first of them,
+ * closed after the last.
  * @param options is asked when the server starts, after the hooks before it have run
  */
 export function withServer(options: () => Partial<HttpServerOptions> = () => ({})): TestServer {

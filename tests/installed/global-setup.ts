@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { NODE_VERSIONS, nodePackage } from './node-binaries.ts';
 import { ROOT, run } from './processes.ts';
 
-/** Packs the built checkout, installs it in an empty folder as users do, and fetches the versions of Node; once for all tests. */
+/**
+ * Packs the built checkout, installs it in an empty folder as users do, and fetches the versions of Node; once for all
+ * tests.
+ */
 export default async function setUp(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'whosaid-installed-'));
   process.env.WHOSAID_TEST_FOLDER = folder;

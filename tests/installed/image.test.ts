@@ -7,8 +7,9 @@ import { type Image, runInvocation } from './image/container.ts';
 import { parseDockerfile, type Stage } from './image/dockerfile.ts';
 import { askReadme, ROOT, run, serve } from './processes.ts';
 
-// No engine runs here: this executes the Dockerfile instruction by instruction, each stage in a root folder of its own that
-// holds nothing of this checkout, and runs the result by its user in a root that cannot be written. It takes root, on Linux.
+// No engine runs here: this executes the Dockerfile instruction by instruction, each stage in a root folder of its own
+// that holds nothing of this checkout, and runs the result by its user in a root that cannot be written. It takes root,
+// on Linux.
 
 const STAGES = parseDockerfile(readFileSync(join(ROOT, 'docker/Dockerfile'), 'utf8'));
 

@@ -10,7 +10,10 @@ export const WHOSAID: string = join(INSTALLED, 'node_modules/.bin/whosaid');
 /** Debian's "nobody", who owns nothing. */
 const NOBODY = 65_534;
 
-/** How to run a command in a new folder as a user who can write there and nowhere else; as this user where that is not root. */
+/**
+ * How to run a command in a new folder as a user who can write there and nowhere else; as this user where that is not
+ * root.
+ */
 export async function asAnyUser(env: NodeJS.ProcessEnv = {}) {
   const cwd = await mkdtemp(join(process.env.WHOSAID_TEST_FOLDER!, 'work-'));
   const { PATH, NODE_EXTRA_CA_CERTS } = plainEnv();

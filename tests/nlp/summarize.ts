@@ -5,7 +5,9 @@ import { analyze } from '../../src/nlp/analyze.ts';
 
 export const PUBLISHED = '2022-01-29';
 
-/** The analysis of a text as one reads it: a line a quote, "speaker (role) | cue, stance | kind | content", and names. */
+/**
+ * The analysis of a text as one reads it: a line a quote, "speaker (role) | cue, stance | kind | content", and names.
+ */
 export function summarize(text: string): { quotes: string[]; entities: string[] } {
   const analysis = analyze({ text, publishedAt: PUBLISHED });
   return {

@@ -44,8 +44,8 @@ const COUNTS: Record<string, string> = {
 };
 
 /**
- * What the graph says, for comparing two: with outlets and statements by what they are instead of their ids, and with every
- * other column of a quote.
+ * What the graph says, for comparing two: with outlets and statements by what they are instead of their ids, and with
+ * every other column of a quote.
  * @param without columns of a quote that are not compared
  */
 export async function picture(

@@ -1,4 +1,6 @@
-/** Starts a clock of the processor time of this process, which a busy machine does not run ahead; it tells milliseconds. */
+/**
+ * Starts a clock of the processor time of this process, which a busy machine does not run ahead; it tells milliseconds.
+ */
 export function startProcessorClock(): () => number {
   const start = process.cpuUsage();
   return () => {

@@ -5,7 +5,10 @@ export interface DatabaseProxy {
   url: string;
   /** Connections that are open now. */
   readonly open: number;
-  /** From now on nothing goes through and nothing is closed, as behind a firewall that has lost its state. New connections are taken and stay silent. */
+  /**
+   * From now on nothing goes through and nothing is closed, as behind a firewall that has lost its state. New
+   * connections are taken and stay silent.
+   */
   freeze(): void;
   /** New connections work again; those that were open stay silent for good. */
   thaw(): void;

@@ -3,8 +3,8 @@ import { openTestDatabase, type TestDatabase } from './database.ts';
 import { contradictions } from './graph.ts';
 
 /**
- * A database for the tests of a file, or of the `describe` that this is called in: opened and filled before the first of
- * them, closed and removed after the last.
+ * A database for the tests of a file, or of the `describe` that this is called in: opened and filled before the first
+ * of them, closed and removed after the last.
  * @param fill stores what the tests read, such as `storeNews`
  */
 export function withGraph(

@@ -33,7 +33,9 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skip(name, tests);
 }
 
-/** A browser for the tests of the `describe` that this is called in: started before the first, closed after the last. */
+/**
+ * A browser for the tests of the `describe` that this is called in: started before the first, closed after the last.
+ */
 export function withBrowser(): TestBrowser {
   let started: Browser | undefined;
   beforeAll(async () => {

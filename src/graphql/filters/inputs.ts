@@ -5,18 +5,19 @@ import { PolarityEnum, QuoteKindEnum, StanceEnum } from '../enums.ts';
 import { ArticleBy, EntityFilter, OutletFilter } from '../lookups/inputs.ts';
 import { DateScalar } from '../scalars.ts';
 
-const TEXT_DESCRIPTION =
-  'words, all of which have to be there. "A phrase", in any quotation marks, is words side by side. "or" stands ' +
-  'between ' +
-  'alternatives. -word or -"a phrase" must not be there. diplom* is any word that begins so; it takes two letters at ' +
-  'least. Case, accents and British or American spelling do not matter. A word finds its plural and the forms of its ' +
-  'verb ("talk" finds "talked"), but no other words ("universe" does not find "university"); in a phrase it finds ' +
-  'only ' +
-  'itself. Hyphens and other marks separate words: COVID-19 is "covid 19", and an address is found by its parts. ' +
-  'Words ' +
-  'such as "the" count in phrases, and where there is nothing else. At most 500 characters and 64 words. What must ' +
-  'not ' +
-  'be there needs something beside it that must.';
+const TEXT_DESCRIPTION = [
+  'Every word has to be there, in any order.',
+  '"A phrase" in quotation marks of any kind has to be there word for word.',
+  '"or" stands between alternatives.',
+  'A word or a phrase with a minus before it must not be there: -word. Something else beside it has to be there.',
+  'diplom* is any word that begins with "diplom"; at least two letters stand before the star.',
+  'Case, accents and the difference between British and American spelling do not matter.',
+  'A word also finds its plural and the forms of its verb: "talk" finds "talked".',
+  'It finds no other words: "universe" does not find "university". In a phrase it finds only itself.',
+  'Hyphens and other marks separate words: COVID-19 is "covid 19", and an address is found by its parts.',
+  'Words such as "the" count in phrases, and in a search that has no other words.',
+  'At most 500 characters and 64 words.',
+].join(' ');
 
 const NESTING_DESCRIPTION = 'Filters nest at most 5 deep, and there are at most 50 in all.';
 
@@ -94,7 +95,7 @@ export class QuoteFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: `Saying this: ${TEXT_DESCRIPTION}`,
+    description: `With these words in what was said. ${TEXT_DESCRIPTION}`,
   })
   text?: string | null;
 
@@ -144,7 +145,7 @@ export class ArticleFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: `With this in the headline or in the first 200,000 characters of the text: ${TEXT_DESCRIPTION}`,
+    description: `With these words in the headline or in the first 200,000 characters of the text. ${TEXT_DESCRIPTION}`,
   })
   text?: string | null;
 

@@ -103,8 +103,8 @@ abstract class CountedUpTo {
 
   @Field(() => Int, {
     description:
-      `How many entries the whole list has at least: the same as totalCount, or ${MOST} where that is null, since a ` +
-      'search is counted no further.',
+      `How many entries the whole list has, or ${MOST} where it has more and a text in the filter is searched for: a ` +
+      'search is counted no further, and totalCount is then null.',
   })
   atLeast!: number;
 }

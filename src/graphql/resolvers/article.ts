@@ -37,7 +37,7 @@ export class ArticleResolver {
     return toId('Article', article.id);
   }
 
-  @FieldResolver(() => String, { description: 'The text as it was read: every offset counts in it.' })
+  @FieldResolver(() => String, { description: 'The text as it was read. Offsets count from its start.' })
   async text(@Root() article: ArticleRow, @Ctx() context: Context) {
     return (await loadText(context, article.id)).text;
   }

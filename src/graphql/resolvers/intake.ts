@@ -18,9 +18,9 @@ export class IntakeResolver {
   @WeighsByList('articles')
   @Mutation(() => [IngestResultType], {
     description:
-      `Takes in 1 to ${MOST_ARTICLES} articles and says in their order what became of each. An article is stored ` +
-      'whole or not at all, and sent again it is a duplicate: what was not answered can be sent once more. Needs a ' +
-      'key with the scope "ingest".',
+      `Takes in 1 to ${MOST_ARTICLES} articles and says what became of each, in their order. An article is stored ` +
+      'whole or not at all. Where no answer came, the same articles can be sent again: what is stored already is ' +
+      'answered with DUPLICATE. Needs a key with the scope "ingest".',
   })
   async ingestArticles(
     @Arg('articles', () => [ArticleInput], { description: 'What to take in.' }) articles: ArticleInput[],
@@ -39,9 +39,9 @@ export class IntakeResolver {
   @Mutation(() => DeletedArticleType, {
     nullable: true,
     description:
-      'Deletes an article with its quotes, and whoever and whatever only it named. It does not come back: the same ' +
-      'text of the same outlet, and anything at its address, is answered with DELETED. Needs a key with the scope ' +
-      '"edit".',
+      'Deletes an article with its quotes, and the people, organizations and places that only it named. It does not ' +
+      'come back: whoever sends the same text of the same outlet, or anything at its address, is answered with ' +
+      'DELETED. Needs a key with the scope "edit".',
   })
   async deleteArticle(
     @Arg('id', () => ID, { description: 'The id of the article.' }) id: string,

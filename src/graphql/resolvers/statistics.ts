@@ -58,8 +58,8 @@ export class StatisticsResolver {
     () => QuoteStatsType,
     rootList(
       'Counts quotes by who said them, whom they are about, where and when they were published, and how they are ' +
-        'reported. Where a date is the only dimension, there is a row for every day, week, month or year from the ' +
-        'first to the last with quotes, or of the range in the filter, also for those without quotes.',
+        'reported. Where a date is the only dimension, days, weeks, months or years without quotes have a row too: ' +
+        'all of the range in the filter, or all between the first and the last with quotes.',
     ),
   )
   async quoteStats(@Args(() => QuoteStatsArgs) args: QuoteStatsArgs, @Ctx() context: Context) {

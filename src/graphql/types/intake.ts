@@ -5,7 +5,8 @@ import { type IngestStatus, IngestStatusEnum } from '../enums.ts';
 import { ArticleType } from './article.ts';
 
 @InputType({
-  description: 'An article to take in. A wrong value rejects this article with a reason, and not the others beside it.',
+  description:
+    'An article to take in. Where a value is wrong, this article is rejected with a reason, and the others are taken in.',
 })
 export class ArticleInput {
   @Field(() => String, { description: 'The text, as plain text of at most 2 MB.' })

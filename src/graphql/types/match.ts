@@ -19,7 +19,7 @@ export class HighlightType {
   @Field(() => [SpanType], {
     description:
       'The words found, in order. Unlike those of other spans, their offsets count in the text of the quote: ' +
-      'text.slice(start, end) is the word. Empty where another branch of an "or" found the quote.',
+      'text.slice(start, end) is the word. Empty where another part of an "or" found the quote.',
   })
   spans!: SpanType[];
 }

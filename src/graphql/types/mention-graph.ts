@@ -50,7 +50,7 @@ export class MentionGraphEdgeType extends Talk {
   cursor!: string;
 
   @Field(() => MentionGraphLinkType, {
-    description: 'The same source, target, weight and stances, where lists have the entry itself.',
+    description: 'The edge as an entry of the list: the same source, target, weight and stances.',
   })
   node!: MentionGraphLinkType;
 }

@@ -22,9 +22,9 @@ export class CueType {
 
   @Field(() => Boolean, {
     description:
-      'Whether it says that the words were not said: "has never said", "did not endorse". Its stance is then OTHER; ' +
-      'a refusal to speak has DECLINE and is not negated. Lists and counts leave such quotes out unless the filter ' +
-      'has "polarity".',
+      'Whether it says that the words were not said: "has never said", "did not endorse". Lists and counts leave ' +
+      'such quotes out unless the filter has "polarity". Their stance is OTHER. A refusal to speak is not negated: ' +
+      'its stance is DECLINE.',
   })
   negated!: boolean;
 }

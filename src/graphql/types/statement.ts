@@ -60,9 +60,9 @@ type Shown = Pick<StatementRow, 'text' | 'negated' | 'quoteCount' | 'outletCount
 export class StatementType extends NodeInterface implements Shown {
   @Field(() => String, {
     description:
-      'Its fullest wording: the longest that stands between quotation marks as a whole; where there is none, the ' +
-      'longest that does so in part; where there is none either, the longest paraphrase. Of equally long ones, the ' +
-      'one that was read first.',
+      'Its fullest wording. Wordings that stand between quotation marks as a whole go before those that do so in ' +
+      'part, and these before paraphrases. The longest of them is taken; of equally long ones, the one that was read ' +
+      'first.',
   })
   text!: string;
 

@@ -39,8 +39,8 @@ export class QuoteStatsRowType {
 
   @Field(() => Float, {
     description:
-      'The count as a part of the total: 0 to 1. By SPEAKER, a quote of several people together is in the share of ' +
-      'each of them, and as often in the total.',
+      'The count as a part of the total: 0 to 1. By SPEAKER, a quote of several people together counts once for each ' +
+      'of them, here and in the total.',
   })
   share!: number;
 

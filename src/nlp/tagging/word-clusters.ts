@@ -3,8 +3,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import { readShipped } from '../shipped-model.ts';
 
 /**
- * Words that are used alike, by number, in three nested grains: a fine cluster lies in one medium and one coarse
- * cluster. 0 stands for a word that is in none.
+ * Words that are used alike, by number: some 110,000 words in 2,048 fine clusters. Fine clusters that are alike make up
+ * a medium one, and they make up a coarse one in another way: two of one medium cluster may lie in two coarse ones. 0
+ * stands for a word that is in none.
  */
 export interface WordClusters {
   fine: ReadonlyMap<string, number>;

@@ -81,7 +81,9 @@ const articleArbitrary = fc.record({
   quotes: fc.array(quoteArbitrary, { maxLength: 4 }),
 });
 
-/** Articles in the order of their ids, drawn by a seed; the first names and publishes all there is, so that all exist. */
+/**
+ * Articles in the order of their ids, drawn by a seed; the first names and publishes all there is, so that all exist.
+ */
 export function drawArticles(seed: number, count: number): Article[] {
   let quotes = 0;
   return fc.sample(articleArbitrary, { seed, numRuns: count }).map((drawn, index): Article => {
@@ -248,7 +250,10 @@ export const quoteMeets = (quote: Quote, filter: Filter): boolean =>
 /** As the API shows it: 0.745 is 0.75. */
 const shown = (confidence: number): number => Math.round(confidence * 100 + 1e-9) / 100;
 
-/** Looks at one article the slow way. A phrase may end in one quote and begin in the next, so that words alone are sought. */
+/**
+ * Looks at one article the slow way. A phrase may end in one quote and begin in the next, so that words alone are
+ * sought.
+ */
 export const articleMeets = (article: Article, filter: Filter): boolean =>
   isOf(article, filter) &&
   (!filter.mentions || article.names.some((name) => isAmong(filter.mentions!, name))) &&

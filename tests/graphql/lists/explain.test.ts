@@ -84,8 +84,8 @@ interface Plan {
 const isTableScan = (node: Plan): boolean => node['Node Type'] === 'Seq Scan' && BIG_TABLES.has(node['Relation Name']!);
 
 /**
- * What a speaker says alone and with others is two pages that are merged; of statements all that are said with others are
- * sorted, which are few.
+ * What a speaker says alone and with others is two pages that are merged; of statements all that are said with others
+ * are sorted, which are few.
  */
 const isLargeSort = (node: Plan, what: string): boolean => {
   const most = /statements of a speaker/.test(what) ? 1_000 : /speaker|someone/.test(what) ? 42 : 0;

@@ -7,8 +7,8 @@ import { settleEntities } from '../../../src/ingest/link/settle-entities.ts';
 export interface LinkGraph {
   readonly nodes: KnownEntity[];
   /**
-   * Links one article's entities and says what each became: its node, counted 1, 2, ... in the order in which they are made,
-   * or the candidates of an open one.
+   * Links one article's entities and says what each became: its node, counted 1, 2, ... in the order in which they are
+   * made, or the candidates of an open one.
    */
   link(entities: readonly ExtractedEntity[]): (number | { candidates: number[] })[];
 }

@@ -13,7 +13,9 @@ const place = (fields: EntityFields) => entityOf('PLACE', fields);
 const wikidata = (value: string) => ({ externalIds: [{ scheme: 'wikidata', value }] });
 const roles = (...titles: string[]) => ({ roles: titles.map((title) => ({ title, organization: null })) });
 
-/** Links article after article: the id of each entity's node, 1, 2, ... in the order in which they are made, or "open". */
+/**
+ * Links article after article: the id of each entity's node, 1, 2, ... in the order in which they are made, or "open".
+ */
 function linkArticles(...articles: ExtractedEntity[][]) {
   const graph = makeLinkGraph();
   const linked = articles.map((entities) => graph.link(entities).map((id) => (typeof id === 'number' ? id : 'open')));

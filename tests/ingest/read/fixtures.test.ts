@@ -7,7 +7,8 @@ import { reject } from '../../../src/ingest/read/readers/reader.ts';
 import { systemReason } from '../../../src/ingest/read/system-reason.ts';
 
 // Documents in the shape of what publishers make, with invented names. Beside each stands what is read from it:
-// articles, and for what is no article the reason. WRITE_EXPECTED=1 writes those that are missing, to be read and judged.
+// articles, and for what is no article the reason. WRITE_EXPECTED=1 writes those that are missing, to be read and
+// judged.
 
 const FOLDER = join(__dirname, 'fixtures');
 const expectedFile = (path: string): string => `${path}.expected.json`;

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { nodeBinary } from '../node-binaries.ts';
 import { run } from '../processes.ts';
 
-/** What a slim Debian has that matters here, as Debian packages; a stage finds none of this machine's other programs. */
+/**
+ * What a slim Debian has that matters here, as Debian packages; a stage finds none of this machine's other programs.
+ */
 const PACKAGES = [
   'base-files', 'bash', 'coreutils', 'dash', 'findutils', 'grep', 'sed', 'hostname',
   'libc6', 'libc-bin', 'libtinfo6', 'libacl1', 'libattr1', 'libselinux1', 'libpcre2-8-0', 'libgmp10', 'libssl3', 'libstdc++6', 'libgcc-s1',

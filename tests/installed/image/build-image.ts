@@ -8,7 +8,9 @@ import { commandOf, type Instruction, type Stage, wordsOf } from './dockerfile.t
 
 /** Lays out images under a folder. Stages that are the same are built once. */
 export interface Builder {
-  /** Executes the stages as an engine would and returns the last one's image. @throws Error that names the instruction. */
+  /**
+   * Executes the stages as an engine would and returns the last one's image. @throws Error that names the instruction.
+   */
   build(stages: readonly Stage[]): Promise<Image>;
 }
 

@@ -50,7 +50,9 @@ async function invoke(
   };
 }
 
-/** How to run a command in the image while it is built: as RUN does, with the registry of this machine and its cache. */
+/**
+ * How to run a command in the image while it is built: as RUN does, with the registry of this machine and its cache.
+ */
 export async function buildInvocation(image: Image, command: string[]): Promise<Invocation> {
   const setting = async (name: string) => (await run('npm', ['config', 'get', name], { cwd: '/' })).stdout.trim();
   const { NODE_EXTRA_CA_CERTS = '' } = plainEnv();
@@ -64,8 +66,8 @@ export async function buildInvocation(image: Image, command: string[]): Promise<
 }
 
 /**
- * How to run a command in the finished image: by its user, nothing writable but the volumes, whose content is kept under
- * `volumes`.
+ * How to run a command in the finished image: by its user, nothing writable but the volumes, whose content is kept
+ * under `volumes`.
  */
 export async function runInvocation(
   image: Image,

@@ -12,7 +12,10 @@ import { contradictions, picture } from '../../support/graph.ts';
 import { withGraph } from '../../support/with-graph.ts';
 import { NOT_KNOWN, storeEarlierArticles } from './earlier-articles.ts';
 
-/** The rows of `storeEarlierArticles` as each version of the tables held them: 0001.sql after the first migration. Never edited. */
+/**
+ * The rows of `storeEarlierArticles` as each version of the tables held them: 0001.sql after the first migration. Never
+ * edited.
+ */
 const FOLDER = join(__dirname, 'versions');
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
 const VERSIONS = NAMES.map((name, index) => ({ name, version: index + 1, file: `${fourDigits(index + 1)}.sql` }));
@@ -110,7 +113,8 @@ describe('a graph as an earlier version left it', () => {
   let wanted: { picture: unknown; answers: unknown[] };
   beforeAll(async () => {
     wanted = { picture: await picture(today.database.source, NOT_KNOWN), answers: await answers(today.database) };
-    // After a new migration, once: WRITE_VERSION=1 TEST_DATABASE_URL=... npx jest --config tests/jest.config.js versions
+    // After a new migration, once: WRITE_VERSION=1 TEST_DATABASE_URL=... npx jest --config tests/jest.config.js
+    // versions
     if (process.env.WRITE_VERSION) writeFileSync(join(FOLDER, VERSIONS.at(-1)!.file), dumpRows(today.options.url!));
     earlier = await openEmptyDatabase();
   });

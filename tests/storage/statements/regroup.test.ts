@@ -21,7 +21,9 @@ beforeAll(async () => {
   quotes = stored.quotes!.length;
 });
 
-/** Takes a quote out of its statement into one of its own, with which nothing is joined: as if older rules had done so. */
+/**
+ * Takes a quote out of its statement into one of its own, with which nothing is joined: as if older rules had done so.
+ */
 async function putApart(id: number): Promise<void> {
   await graph.database.source.query(
     `with apart as (

@@ -52,7 +52,7 @@ export function mendAttributions(
     .map((attribution) => speakThroughParticiple(document, attribution))
     .map((attribution) => speakWhenCriticized(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
-    .map((attribution) => keepOneName(names, attribution))
+    .map((attribution) => keepOneName(document, names, attribution))
     .map((attribution) => leaveAppositionOut(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
