@@ -28,8 +28,8 @@ export class QuoteListArgs extends PageArgs {
   @Field(() => QuoteOrderEnum, {
     nullable: true,
     description:
-      'In which order. When left out: RELEVANCE where the filter has a text. Where it has none: NEWEST, but quotes of ' +
-      'an article in the order of its text.',
+      'In which order. When left out: RELEVANCE where the filter has a text. Where it has none: NEWEST, but quotes ' +
+      'of an article in the order of its text.',
   })
   orderBy?: QuoteOrder | null;
 }

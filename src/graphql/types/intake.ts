@@ -6,7 +6,8 @@ import { ArticleType } from './article.ts';
 
 @InputType({
   description:
-    'An article to take in. Where a value is wrong, this article is rejected with a reason, and the others are taken in.',
+    'An article to take in. Where a value is wrong, this article is rejected with a reason, and the others are taken ' +
+    'in.',
 })
 export class ArticleInput {
   @Field(() => String, { description: 'The text, as plain text of at most 2 MB.' })

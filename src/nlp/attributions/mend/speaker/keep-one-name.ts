@@ -7,8 +7,8 @@ import type { Attribution } from '../../attribution.ts';
 const BEFORE_TIME_OR_PLACE = wordSet('in on at after before during earlier later');
 
 /**
- * Two names side by side are no phrase after a preposition: in "On a visit to Oslo Jan Cole said" the person speaks, and
- * not "a visit to Oslo Jan Cole". Without one, as in "Minister of Grain Jan Cole", the first belongs to the second.
+ * Two names side by side are no phrase after a preposition: in "On a visit to Oslo Jan Cole said" the person speaks,
+ * and not "a visit to Oslo Jan Cole". Without one, as in "Minister of Grain Jan Cole", the first belongs to the second.
  */
 export function keepOneName(document: Document, names: readonly Name[], attribution: Attribution): Attribution {
   const { speaker, cue } = attribution;
