@@ -5,6 +5,7 @@ import { createContext } from '../../../src/graphql/context.ts';
 import { buildGraphSchema } from '../../../src/graphql/schema.ts';
 import { createKey, revokeKey } from '../../../src/storage/keys/keys.ts';
 import { ask, post, withServer } from '../../http/support.ts';
+import { textOf } from '../../support/documents.ts';
 import { countRows } from '../../support/graph.ts';
 import { storeNews } from '../../support/news.ts';
 import { withGraph } from '../../support/with-graph.ts';
@@ -103,6 +104,16 @@ async function rowOf(server: { url: string }, query: string): Promise<Row> {
 
 test('every mutation has a row', () => {
   expect(Object.keys(MUTATIONS).sort()).toEqual([...mutations].sort());
+});
+
+test.each(mutations)('%s names its scope to its users, and stands beside it in docs/access.md', (name) => {
+  const field = schema.getMutationType()!.getFields()[name]!;
+  const scope = (field.extensions as { neededScope?: Scope }).neededScope;
+  expect(field.description).toContain(`Needs a key with the scope "${scope}".`);
+  const row = textOf('docs/access.md')
+    .split('\n')
+    .find((line) => line.startsWith(`| \`${scope}\` |`));
+  expect(row).toContain(`\`${name}\``);
 });
 
 describe.each([
