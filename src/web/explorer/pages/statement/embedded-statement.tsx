@@ -51,6 +51,7 @@ function StatementOf({ statement }: { statement: NonNullable<ResultOf<typeof EMB
   const left = quoteCount - quotes.nodes.length;
   return (
     <figure>
+      <h1 className="hidden-text">{who}</h1>
       <blockquote className="fullest" dir="auto">
         {text}
       </blockquote>
