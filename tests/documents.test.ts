@@ -74,11 +74,7 @@ test.each(DOCUMENTS)('every link of %s to a file leads there', (document) => {
 });
 
 /** What is prose besides, where no path is looked for. */
-const OTHER_PROSE = [
-  'src/models/MODEL_CARD.md',
-  'src/train/encoder/README.md',
-  'tests/eval/out-of-domain/README.md',
-];
+const OTHER_PROSE = ['src/models/MODEL_CARD.md', 'src/train/encoder/README.md', 'tests/eval/out-of-domain/README.md'];
 
 test.each([...WRITTEN_BY_HAND, ...OTHER_PROSE])(
   `the prose of %s has lines of at most ${MOST_COLUMNS} columns`,
