@@ -1,6 +1,7 @@
-// node bench/copies/scale.mjs <DATABASE_URL> [numbers of articles, 1000 1000000]: how the time of storing an article grows
-// with the number of articles in which copies are looked for, by the build in dist/. Signatures are filled by SQL, some of
-// their keys shared by many as those of what pages add are. The database has to be empty; what is stored stays.
+// node bench/copies/scale.mjs <DATABASE_URL> [numbers of articles, 1000 1000000]: how the time of storing an article
+// grows with the number of articles in which copies are looked for, by the build in dist/. Signatures are filled by
+// SQL, some of their keys shared by many as those of what pages add are. The database has to be empty; what is stored
+// stays.
 import { storeArticles } from '../../dist/ingest/store/store-articles.js';
 import { openDatabase } from '../../dist/storage/database.js';
 import { migrate } from '../../dist/storage/migrate.js';

@@ -1,5 +1,6 @@
-// node bench/copies/score.mjs <DATABASE_URL> [articles.jsonl or .jsonl.gz, each with a "text"]: how well copies are found,
-// by the build in dist/. Without a file the stories are invented. The database has to be empty; what is stored stays.
+// node bench/copies/score.mjs <DATABASE_URL> [articles.jsonl or .jsonl.gz, each with a "text"]: how well copies are
+// found, by the build in dist/. Without a file the stories are invented. The database has to be empty; what is stored
+// stays.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { storeArticles } from '../../dist/ingest/store/store-articles.js';

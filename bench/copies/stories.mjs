@@ -82,8 +82,8 @@ export const weeklyReport = (place, random) =>
   ).join('\n\n');
 
 /**
- * Articles, each with the number of its story: two thirds of the stories once, and once as each kind of copy; the others
- * with quotes of these, or with what their page adds to each; and reports of several weeks.
+ * Articles, each with the number of its story: two thirds of the stories once, and once as each kind of copy; the
+ * others with quotes of these, or with what their page adds to each; and reports of several weeks.
  * @param stories texts; each of a story of its own
  */
 export function makeArticles(stories, seed) {
