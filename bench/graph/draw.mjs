@@ -1,8 +1,8 @@
-// How smoothly the graph is drawn: `npm run build && node bench/graph/draw.mjs [nodes] [edges]`. Draws a made-up graph of
-// that size on the page of a server that runs at WHOSAID_URL. Prints how long it takes until the graph is seen and until
-// every name has its place, how long the page is busy in one piece meanwhile, and how long a frame takes while the
-// drawing is moved about. Processor time is that of all processes of the browser: it tells more than the clock where
-// others use the machine too.
+// How smoothly the graph is drawn: `npm run build && node bench/graph/draw.mjs [nodes] [edges]`. Draws a made-up graph
+// of that size on the page of a server that runs at WHOSAID_URL. Prints how long it takes until the graph is seen and
+// until every name has its place, how long the page is busy in one piece meanwhile, and how long a frame takes while
+// the drawing is moved about. Processor time is that of all processes of the browser: it tells more than the clock
+// where others use the machine too.
 import { chromium } from 'playwright-core';
 
 const [nodeCount = 5_000, edgeCount = 5_000] = process.argv.slice(2).map(Number);
