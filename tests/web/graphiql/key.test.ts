@@ -1,13 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { identify } from '../../../src/graphql/access/identify.ts';
 import { createKey } from '../../../src/storage/keys/keys.ts';
 import type { TestServer } from '../../http/support.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { storeNews } from '../../support/news.ts';
-import { describeInBrowser, launchBrowser, visit } from '../browser.ts';
+import { withGraph } from '../../support/with-graph.ts';
+import { describeInBrowser, visit, withBrowser } from '../browser.ts';
 import { findBarriers, serve, settled } from '../explorer/support.ts';
 
 const screenshots = process.env['SCREENSHOTS'] || mkdtempSync(join(tmpdir(), 'whosaid-screenshots-'));
@@ -16,24 +15,19 @@ const screenshots = process.env['SCREENSHOTS'] || mkdtempSync(join(tmpdir(), 'wh
 const isRefusal = (complaint: string): boolean => complaint.includes('401');
 
 describeInBrowser('a server that answers only to a key', () => {
-  let db: TestDatabase;
+  const browser = withBrowser();
+  const db = withGraph(storeNews);
   let server: TestServer;
-  let browser: Browser;
   let key: string;
 
   beforeAll(async () => {
-    db = await openTestDatabase();
-    await storeNews(db.database);
     ({ key } = await createKey(db.database.source, { name: '', scope: 'read', expiresAt: null }));
     const access = { identify: (text: string) => identify(db.database.source, text), isReadingOpen: false };
     server = await serve(db.database, { access });
-    browser = await launchBrowser();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
-    await db?.close();
   });
 
   test('is asked in the playground with the key that is typed there, and exports with it from the explorer', async () => {
