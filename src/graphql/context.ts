@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Scope } from '../domain/access.ts';
 import type { Reject, SaveResult } from '../domain/article.ts';
 import type { Database, Queryable } from '../storage/database.ts';
-import { readUntil } from '../storage/lend.ts';
+import { type Reader, readUntil } from '../storage/lend.ts';
 import type { NewSource, SourceRow } from '../storage/sources/sources.ts';
 import type { ChosenName } from './chosen-names.ts';
 import { LIMITS } from './limits/limits.ts';
@@ -12,7 +12,7 @@ export type BatchRead<Value, Key = number> = (database: Queryable, keys: readonl
 
 /** What resolvers share while one request is answered. */
 export interface Context {
-  database: Queryable;
+  database: Reader;
   /** What the key of the request allows; null: it has none. */
   scope: Scope | null;
   /** For mutations, which write. */

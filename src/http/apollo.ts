@@ -13,6 +13,7 @@ import type { FormatError } from '../graphql/format-error.ts';
 import { limitsPlugin } from '../graphql/limits/check-operation.ts';
 import { MAX_TOKENS } from '../graphql/limits/limits.ts';
 import type { Logger } from '../logger.ts';
+import { plannerPlugin } from '../planner/plugin.ts';
 import { RETRY_AFTER } from './problems.ts';
 
 /** Set on requests that may read and not write; a name that no client can send, since only ours reach Apollo Server. */
@@ -44,6 +45,7 @@ export function createApollo(
       refuseForeignMutations(),
       answerLegacyClients(),
       chosenNamesPlugin(),
+      plannerPlugin(schema, formatError),
       letAnswersBeKept(),
       answerWhileAway(onUnavailable),
       // Its cache hints hook into every field, which made large answers many times slower.

@@ -12,6 +12,8 @@ export interface LendOptions {
 export interface Lent extends Queryable {
   /** @param name of a statement that is parsed and planned once a connection */
   query<T = unknown>(sql: string, parameters?: unknown[], name?: string): Promise<T>;
+  /** The same with each row as the list of its columns. */
+  rows(sql: string, parameters?: unknown[], name?: string): Promise<unknown[][]>;
   /** Takes its transaction back, also after an abort. Does not fail: a connection that is lost has none. */
   rollBack(): Promise<void>;
 }
@@ -30,11 +32,10 @@ export async function lend<T>(
   const cancel = () => client.cancelStatement();
   signal?.addEventListener('abort', cancel);
   client.allow(statementMs);
-  const send = async (text: string, values: unknown[] = [], name?: string) => {
+  const send = async (text: string, values: unknown[] = [], name?: string, rowMode?: 'array') => {
     database.source.logger.logQuery(text, values);
-    const { rows } = await client.query(
-      name === undefined ? { text, values } : { name: name + client.suffix, text, values },
-    );
+    const statement = name === undefined ? { text, values } : { name: name + client.suffix, text, values };
+    const { rows } = await client.query(rowMode ? { ...statement, rowMode } : statement);
     return rows;
   };
   try {
@@ -42,6 +43,10 @@ export async function lend<T>(
       query: async (...statement) => {
         signal?.throwIfAborted();
         return send(...statement);
+      },
+      rows: async (sql, parameters, name) => {
+        signal?.throwIfAborted();
+        return send(sql, parameters, name, 'array');
       },
       async rollBack() {
         if (!client.isSpent) await send('rollback').catch(() => undefined);
@@ -54,11 +59,35 @@ export async function lend<T>(
   }
 }
 
-/** Reads by single statements, of which none is sent, and none goes on, once the signal is aborted. */
-export function readUntil(database: Database, signal: AbortSignal): Queryable {
+/** Reads by single statements. */
+export interface Reader extends Queryable {
+  /**
+   * The rows of a statement, each as the list of its columns.
+   * @param isKept whether a connection parses and plans it once, for whatever values come
+   */
+  rows(statement: { text: string; values: unknown[] }, isKept?: boolean): Promise<unknown[][]>;
+}
+
+/** Reads by statements of which none is sent, and none goes on, once the signal is aborted. */
+export function readUntil(database: Database, signal: AbortSignal): Reader {
   // One for each statement that runs; they are taken away again.
   setMaxListeners(0, signal);
   return {
     query: (sql, parameters) => lend(database, { signal }, (client) => client.query(sql, parameters)),
+    rows: ({ text, values }, isKept = false) =>
+      lend(database, { signal }, (client) => client.rows(text, values, isKept ? keptName(text) : undefined)),
   };
+}
+
+/** Each costs memory in every connection. */
+const MOST_KEPT = 100;
+const keptNames = new Map<string, string>();
+
+/** The name under which connections keep a statement; none for one too many. */
+function keptName(text: string): string | undefined {
+  const known = keptNames.get(text);
+  if (known !== undefined || keptNames.size >= MOST_KEPT) return known;
+  const name = `level_${keptNames.size + 1}`;
+  keptNames.set(text, name);
+  return name;
 }

@@ -126,7 +126,7 @@ test('a table that is not as it should be is an internal error that tells nothin
   const wrong = await openTestDatabase();
   await wrong.database.source.query('alter table quote rename column cue_lemma to lemma');
   const broken = await startTestServer(serving(wrong));
-  const { text, json } = await post(broken, { query: '{ quotes { nodes { text } } outlets { totalCount } }' });
+  const { text, json } = await post(broken, { query: '{ quotes { nodes { cue { lemma } } } outlets { totalCount } }' });
   expect(json.errors).toHaveLength(1);
   expect(json.errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
   expect(text).not.toMatch(INSIDE);

@@ -19,7 +19,7 @@ export async function quoteConnection(context: Context, args: QuoteListArgs): Pr
   const page = connection(context, args, quoteList(conditions, order, since), matchOf(conditions));
   const total = totalKept(conditions);
   const count = total && (() => total(context.database));
-  return count ? { ...page, totalCount: count, atLeast: count } : page;
+  return count ? { ...page, totalCount: count, atLeast: count, countRows: count } : page;
 }
 
 /**

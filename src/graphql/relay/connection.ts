@@ -1,6 +1,6 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { countList, countLists, MOST_COUNTED } from '../../storage/lists/count-list.ts';
-import type { Order, Page } from '../../storage/lists/keyset.ts';
+import type { Order, Page, PageRequest } from '../../storage/lists/keyset.ts';
 import { type KeyedList, type List, readPage, readPages } from '../../storage/lists/list.ts';
 import type { Context } from '../context.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.ts';
@@ -73,6 +73,20 @@ export interface Connection<Row> {
   totalCount: () => Promise<number | null>;
   /** As many as were counted. */
   atLeast: () => Promise<number>;
+  /** How many rows were counted, which is one too many where there are more. */
+  countRows: () => Promise<number>;
+  /** What it is a page of, for those who read several levels of a query at once. */
+  described: DescribedPage<Row>;
+}
+
+/** A page before it is read. */
+export interface DescribedPage<Row> {
+  list: List<Row> | KeyedList<Row>;
+  request: PageRequest;
+  /** Whose list it is; null: nobody's. */
+  owner: number | null;
+  /** Equal for the same page of the same list, whoever its owner is. */
+  name: string;
 }
 
 /** The class of an object type, or of an interface. */
@@ -170,7 +184,8 @@ export function connectionOf<Row>(
   const page = () => context.loader(key, (database, owners) => readPages(database, list, owners, request)).load(owner);
   const count = () =>
     context.loader(`${key} count`, (database, owners) => countLists(database, list, owners)).load(owner);
-  return toConnection(page, list, count, extraFields);
+  const described = { list, request, owner, name: key };
+  return toConnection(page, described, count, extraFields);
 }
 
 /** A page of a list of its own. */
@@ -182,33 +197,38 @@ export function connection<Row>(
 ): Connection<Row> {
   const request = parsePage(args, list.order);
   const page = readOnce(() => readPage(context.database, list, request));
-  return toConnection(page, list, () => countList(context.database, list), extraFields);
+  const described = { list, request, owner: null, name: '' };
+  return toConnection(page, described, () => countList(context.database, list), extraFields);
 }
 
 /** @param page gives the same page, read once, however often it is called */
 function toConnection<Row>(
   page: () => Promise<Page<Row>>,
-  { order, search }: List<Row>,
+  described: DescribedPage<Row>,
   readCount: () => Promise<number>,
   extraFields: ExtraFields<Row> = () => ({}),
 ): Connection<Row> {
+  const { list } = described;
+  const { order } = list;
   const count = readOnce(readCount);
-  const isMore = (found: number) => search !== undefined && found > MOST_COUNTED;
   return {
     nodes: async () => (await page()).rows,
     edges: async () =>
       (await page()).rows.map((node) => ({ cursor: toCursor(order, node), node, ...extraFields(node) })),
     pageInfo: async () => pageInfoOf(order, await page()),
-    totalCount: async () => {
-      const found = await count();
-      return isMore(found) ? null : found;
-    },
-    atLeast: async () => {
-      const found = await count();
-      return isMore(found) ? MOST_COUNTED : found;
-    },
+    totalCount: async () => shownTotal(list, await count()),
+    atLeast: async () => shownAtLeast(list, await count()),
+    countRows: count,
+    described,
   };
 }
+
+/** What a list says of its count: see `countList`. */
+const isMore = <Row>({ search }: List<Row>, count: number) => search !== undefined && count > MOST_COUNTED;
+
+export const shownTotal = <Row>(list: List<Row>, count: number): number | null => (isMore(list, count) ? null : count);
+export const shownAtLeast = <Row>(list: List<Row>, count: number): number =>
+  isMore(list, count) ? MOST_COUNTED : count;
 
 /** Where a page lies in a list of an order. */
 export function pageInfoOf<Row>(order: Order<Row>, { rows, hasNextPage, hasPreviousPage }: Page<Row>): PageInfoType {

@@ -11,8 +11,11 @@ export interface PageArguments {
 }
 
 /** The place of a row in a list: opaque, and good only for lists in the same order. */
-export const toCursor = <Row>(order: Order<Row>, row: Row): string =>
-  Buffer.from(JSON.stringify([order.name, ...cursorValues(order, row)])).toString('base64url');
+export const toCursor = <Row>(order: Order<Row>, row: Row): string => writeCursor(order, cursorValues(order, row));
+
+/** The same by the values of the row that the order goes by. */
+export const writeCursor = <Row>({ name }: Order<Row>, values: readonly CursorValue[]): string =>
+  Buffer.from(JSON.stringify([name, ...values])).toString('base64url');
 
 /**
  * Reads Relay's arguments of a list.

@@ -8,6 +8,7 @@ import { quotesOfArticle } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
 import { EntityTypeEnum } from '../enums.ts';
 import { notEmpty } from '../filters/conditions.ts';
+import { FromColumns, RowOf } from '../hints.ts';
 import { ArticleListArgs, QuoteListArgs } from '../lists/arguments.ts';
 import { articleConnection, articleConnectionOf } from '../lists/articles.ts';
 import { quoteConnectionOf } from '../lists/quotes.ts';
@@ -32,6 +33,7 @@ class OnlyMentionedArgs extends PageArgs {
 
 @Resolver(() => ArticleType)
 export class ArticleResolver {
+  @FromColumns<ArticleRow>('id')
   @FieldResolver(() => ID, { description: ID_DESCRIPTION })
   id(@Root() article: ArticleRow): string {
     return toId('Article', article.id);
@@ -42,6 +44,7 @@ export class ArticleResolver {
     return (await loadText(context, article.id)).text;
   }
 
+  @RowOf<ArticleRow>('Outlet', 'outletId')
   @FieldResolver(() => OutletType, { nullable: true, description: 'Who published it; null when that is not known.' })
   outlet(@Root() article: ArticleRow, @Ctx() context: Context) {
     return article.outletId === null ? null : outletLoader(context).load(article.outletId);

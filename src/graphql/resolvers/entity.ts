@@ -14,6 +14,7 @@ import { speakersKept } from '../../storage/statistics/read-statistics.ts';
 import type { Context } from '../context.ts';
 import { EntityOrderEnum, EntityTypeEnum, OrganizationKindEnum } from '../enums.ts';
 import { notEmpty } from '../filters/conditions.ts';
+import { FromColumns } from '../hints.ts';
 import { ArticleListArgs, QuoteListArgs } from '../lists/arguments.ts';
 import { articleConnectionOf } from '../lists/articles.ts';
 import { quoteConnectionOf } from '../lists/quotes.ts';
@@ -64,6 +65,7 @@ class AnyEntityListArgs extends EntityListArgs {
 /** Edges that people, organizations and places share. */
 @Resolver(() => EntityInterface)
 export class EntityResolver {
+  @FromColumns<EntityRow>('id', 'type')
   @FieldResolver(() => ID, { description: ID_DESCRIPTION })
   id(@Root() entity: EntityRow): string {
     return toId(ENTITY_TYPE_NAMES[entity.type], entity.id);
@@ -150,6 +152,7 @@ export class PersonResolver {
 
 @Resolver(() => OrganizationType)
 export class OrganizationResolver {
+  @FromColumns<EntityRow>('organizationKind')
   @FieldResolver(() => OrganizationKindEnum, {
     nullable: true,
     description: 'What kind of body it is; null when that is not known.',

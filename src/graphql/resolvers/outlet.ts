@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { type OutletRow, outletList } from '../../storage/articles/outlets.ts';
 import { articlesOfOutlet } from '../../storage/articles/read.ts';
 import type { Context } from '../context.ts';
+import { FromColumns } from '../hints.ts';
 import { ArticleListArgs } from '../lists/arguments.ts';
 import { articleConnectionOf } from '../lists/articles.ts';
 import { OutletBy } from '../lookups/inputs.ts';
@@ -13,6 +14,7 @@ import { OutletConnection, OutletType } from '../types/outlet.ts';
 
 @Resolver(() => OutletType)
 export class OutletResolver {
+  @FromColumns<OutletRow>('id')
   @FieldResolver(() => ID, { description: ID_DESCRIPTION })
   id(@Root() outlet: OutletRow): string {
     return toId('Outlet', outlet.id);

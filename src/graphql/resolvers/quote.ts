@@ -6,6 +6,7 @@ import { aboutByQuote, speakersByQuote } from '../../storage/nodes/in-quotes.ts'
 import { viaByQuote } from '../../storage/quotes/read.ts';
 import type { QuoteRow } from '../../storage/quotes/row.ts';
 import type { Context } from '../context.ts';
+import { FromColumns, RowOf } from '../hints.ts';
 import { QuoteListArgs } from '../lists/arguments.ts';
 import { quoteConnection } from '../lists/quotes.ts';
 import { loadText, sentencesAround } from '../lists/texts.ts';
@@ -24,11 +25,13 @@ const MAX_CONTEXT = 10;
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {
+  @FromColumns<QuoteRow>('id')
   @FieldResolver(() => ID, { description: ID_DESCRIPTION })
   id(@Root() quote: QuoteRow): string {
     return toId('Quote', quote.id);
   }
 
+  @FromColumns<QuoteRow>('spanStart', 'spanEnd', 'spanText', 'text')
   @FieldResolver(() => SpanType, {
     description:
       'The whole stretch of the article, from the first word of the quote to its last. Words that interrupt the ' +
@@ -38,6 +41,7 @@ export class QuoteResolver {
     return { start: quote.spanStart, end: quote.spanEnd, text: wholeStretch(quote) };
   }
 
+  @FromColumns<QuoteRow>('pieces', 'text')
   @FieldResolver(() => [SpanType], {
     description:
       'Where its text stands in the article, in order: one piece, or several when something interrupts it. Their ' +
@@ -47,6 +51,7 @@ export class QuoteResolver {
     return slices(quote, quote.pieces);
   }
 
+  @FromColumns<QuoteRow>('verbatim', 'pieces', 'text')
   @FieldResolver(() => [SpanType], { description: 'Its parts between quotation marks, without the marks, in order.' })
   verbatim(@Root() quote: QuoteRow): SpanType[] {
     return slices(quote, quote.verbatim);
@@ -75,6 +80,7 @@ export class QuoteResolver {
     return deepLink(article.url, text, toSpans(quote.pieces));
   }
 
+  @FromColumns<QuoteRow>('cueText', 'cueLemma', 'stance', 'negated')
   @FieldResolver(() => CueType, {
     nullable: true,
     description: 'The words that report it; null for a quotation without any.',
@@ -84,6 +90,7 @@ export class QuoteResolver {
     return cueText === null ? null : { text: cueText, lemma: cueLemma!, stance: stance!, negated };
   }
 
+  @RowOf<QuoteRow>('Entity', 'speakerId')
   @FieldResolver(() => EntityInterface, {
     nullable: true,
     description:
@@ -114,6 +121,7 @@ export class QuoteResolver {
     return speakerCandidates(context, quote);
   }
 
+  @FromColumns<QuoteRow>('foundBy', 'attributionProbability', 'speakerBy', 'speakerProbability')
   @FieldResolver(() => QuoteExplanationType, {
     nullable: true,
     description:
@@ -164,6 +172,7 @@ export class QuoteResolver {
     return sentencesAround(await loadText(context, quote.articleId), span, counts.before, counts.after);
   }
 
+  @RowOf<QuoteRow>('Article', 'articleId')
   @FieldResolver(() => ArticleType, { description: 'The article that reports it.' })
   article(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return articleLoader(context).load(quote.articleId);

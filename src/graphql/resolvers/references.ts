@@ -7,6 +7,7 @@ import type { MentionRow } from '../../storage/nodes/mentions.ts';
 import { articlesOfRoles, type PrintedRole } from '../../storage/nodes/role-articles.ts';
 import type { ViaRow } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
+import { FromColumns, RowOf } from '../hints.ts';
 import { articleLoader, entityLoader } from '../lookups/loaders.ts';
 import { ID_DESCRIPTION, toId } from '../relay/ids.ts';
 import { ArticleType } from '../types/article.ts';
@@ -19,21 +20,25 @@ import { ViaType } from '../types/via.ts';
 /** The small types that point at an entity. */
 @Resolver(() => MentionType)
 export class MentionResolver {
+  @FromColumns<MentionRow>('id')
   @FieldResolver(() => ID, { description: ID_DESCRIPTION })
   id(@Root() mention: MentionRow): string {
     return toId('Mention', mention.id);
   }
 
+  @FromColumns<MentionRow>('spanStart', 'spanEnd', 'text')
   @FieldResolver(() => SpanType, { description: 'Where it stands in the article.' })
   span(@Root() mention: MentionRow): SpanType {
     return { start: mention.spanStart, end: mention.spanEnd, text: mention.text };
   }
 
+  @RowOf<MentionRow>('Article', 'articleId')
   @FieldResolver(() => ArticleType, { description: 'The article it stands in.' })
   article(@Root() mention: MentionRow, @Ctx() context: Context) {
     return articleLoader(context).load(mention.articleId);
   }
 
+  @RowOf<MentionRow>('Entity', 'entityId')
   @FieldResolver(() => EntityInterface, { description: 'Who or what is meant.' })
   entity(@Root() mention: MentionRow, @Ctx() context: Context) {
     return entityLoader(context).load(mention.entityId);

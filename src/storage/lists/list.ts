@@ -74,22 +74,24 @@ export async function readPages<Row>(
   if (keys.length === 1) {
     return [await readSelected(database, selectPage(list, request, sql`${keys[0]}::bigint`), request)];
   }
-  const pages =
-    list.search && keys.length <= FEW_KEYS
-      ? join(
-          keys.map(
-            (key) =>
-              sql`(select ${key}::bigint "ownerKey", page.*
-                from (${selectPage(list, request, sql`${key}::bigint`)}) page)`,
-          ),
-          ' union all ',
-        )
-      : sql`select owner.key "ownerKey", page.* from unnest(${keys}::bigint[]) with ordinality as owner(key, position)
-        cross join lateral (${selectPage(list, request, sql`owner.key`)}) page
-        order by owner.position`;
-  const rows = await run<Row & { ownerKey: number }>(database, pages);
-  const byKey = groupByOwner(rows);
+  const byKey = groupByOwner(await run<Row & { ownerKey: number }>(database, selectPages(list, keys, request)));
   return keys.map((key) => toPage(byKey.get(key) ?? [], request));
+}
+
+/** The pages of several keys: rows with the key as `ownerKey`, those of the first key first. */
+export function selectPages<Row>(list: KeyedList<Row>, keys: readonly number[], request: PageRequest): Sql {
+  return list.search && keys.length <= FEW_KEYS
+    ? join(
+        keys.map(
+          (key) =>
+            sql`(select ${key}::bigint "ownerKey", page.*
+              from (${selectPage(list, request, sql`${key}::bigint`)}) page)`,
+        ),
+        ' union all ',
+      )
+    : sql`select owner.key "ownerKey", page.* from unnest(${keys}::bigint[]) with ordinality as owner(key, position)
+      cross join lateral (${selectPage(list, request, sql`owner.key`)}) page
+      order by owner.position`;
 }
 
 async function readSelected<Row>(database: Queryable, statement: Sql, request: PageRequest): Promise<Page<Row>> {

@@ -1,0 +1,92 @@
+import DataLoader from 'dataloader';
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isObjectType,
+} from 'graphql';
+import type { Connection } from '../graphql/relay/connection.ts';
+import { layOut } from '../storage/levels/lay-out.ts';
+import { isListOf, type Level, readLevel, readLevels } from '../storage/levels/read-level.ts';
+import { Selection } from '../storage/levels/selection.ts';
+import { countLists } from '../storage/lists/count-list.ts';
+import type { KeyedList } from '../storage/lists/list.ts';
+import { compilePage, type PageSource } from './compile-page.ts';
+import type { Compiling, PlannedList, Run } from './compiling.ts';
+import { kindOf } from './kinds.ts';
+
+/** A page of a list whose rows are read as a level; null for what is no such list, or asks for something else of it. */
+export function compileList(
+  compiling: Compiling,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): PlannedList | null {
+  const connectionType = getNullableType(type);
+  if (!isObjectType(connectionType) || !connectionType.name.endsWith('Connection')) return null;
+  const nodeType = getNamedType(connectionType.getFields()['nodes']!.type) as GraphQLCompositeType;
+  const kind = kindOf(nodeType);
+  if (!kind) return null;
+  const selection = new Selection(kind);
+  selection.column('id');
+  const page = compilePage(compiling, connectionType, nodes, (selected) =>
+    compiling.compilePlace(compiling, nodeType, selected, selection),
+  );
+  const level: Level = { kind, layout: layOut(selection), withCursors: page.hasCursors };
+
+  const list: PlannedList = {
+    takes: (given): given is Connection<unknown> => {
+      const described = (given as Partial<Connection<never>> | null)?.described;
+      return described !== undefined && isListOf(kind, described.list) && !(page.hasMatches && described.list.search);
+    },
+    async load(connection, run) {
+      const { owner, name } = connection.described;
+      return owner === null ? loadWhole(connection, run) : loaderOf(connection, name, run).load(owner);
+    },
+    async loadAll(connection, owners, run) {
+      const { list, request } = connection.described as { list: KeyedList<unknown> } & typeof connection.described;
+      const { database } = run.context;
+      const [pages, counts] = await Promise.all([
+        page.hasRows ? readLevels(database, level, list, owners, request) : null,
+        page.isCounted ? countLists(database, list, owners) : null,
+      ]);
+      if (pages)
+        await page.load(
+          pages.flatMap(({ rows }) => rows),
+          run,
+        );
+      const source = (at: number): PageSource => ({
+        level,
+        list,
+        page: pages?.[at] ?? null,
+        count: counts?.[at] ?? null,
+      });
+      return new Map(owners.map((owner, at) => [owner, page.write(source(at), run)]));
+    },
+  };
+
+  /** Pages of neighbours that resolvers give one by one. */
+  function loaderOf(connection: Connection<unknown>, name: string, run: Run): DataLoader<number, unknown> {
+    const loaders = run.keptFor(list);
+    let loader = loaders.get(name) as DataLoader<number, unknown> | undefined;
+    if (!loader) {
+      loader = new DataLoader(async (owners) => {
+        const pages = await list.loadAll(connection, owners, run);
+        return owners.map((owner) => pages.get(owner));
+      });
+      loaders.set(name, loader);
+    }
+    return loader;
+  }
+
+  async function loadWhole({ described, countRows }: Connection<unknown>, run: Run): Promise<unknown> {
+    const [read, count] = await Promise.all([
+      page.hasRows ? readLevel(run.context.database, level, described.list, described.request) : null,
+      page.isCounted ? countRows() : null,
+    ]);
+    if (read) await page.load(read.rows, run);
+    return page.write({ level, list: described.list, page: read, count }, run);
+  }
+  return list;
+}

@@ -1,0 +1,147 @@
+import {
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { type Asked, type Compiling, type Complete, fieldsOf, isTypeName, NotPlanned, type Run } from './compiling.ts';
+import { after, isPromise, together } from './promises.ts';
+
+/** What no resolver of ours looks at. */
+const NO_INFO = undefined as unknown as GraphQLResolveInfo;
+
+/**
+ * How values of a type are answered, by the rules of GraphQL:
+ * https://spec.graphql.org/October2021/#sec-Value-Completion. What those make an error of the answer is an error here,
+ * and the ordinary path then answers the whole operation.
+ */
+export function compileValue(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  if (isNonNullType(type)) {
+    const complete = compileValue(compiling, type.ofType, nodes);
+    return (value, run) => after(complete(value, run), required);
+  }
+  const complete = compileNullable(compiling, type, nodes);
+  return (value, run) => {
+    if (value === null || value === undefined) return null;
+    if (value instanceof Error) throw value;
+    return complete(value, run);
+  };
+}
+
+function compileNullable(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  if (isListType(type)) {
+    const complete = compileValue(compiling, type.ofType, nodes);
+    return (value, run) =>
+      together([...(value as Iterable<unknown>)].map((item) => after(item, (one) => complete(one, run))));
+  }
+  if (isLeafType(type)) {
+    return (value) => {
+      const written = type.serialize(value);
+      if (written === undefined || written === null) throw new NotPlanned(`no ${type.name}`);
+      return written;
+    };
+  }
+  if (isAbstractType(type)) return compileAbstract(compiling, type, nodes);
+  return onFirstUse(() => compileObject(compiling, type as GraphQLObjectType, nodes));
+}
+
+/** What is planned as a level needs no other plan: planning both would double the work with each level. */
+function onFirstUse(compile: () => Complete): Complete {
+  let complete: Complete | undefined;
+  return (value, run) => {
+    complete ??= compile();
+    return complete(value, run);
+  };
+}
+
+/** Compiled when the first object of a type comes. */
+function compileAbstract(compiling: Compiling, type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
+  const byName = new Map<unknown, Complete>();
+  return (value, run) =>
+    after(type.resolveType!(value, run.context, NO_INFO, type), (name) => {
+      let complete = byName.get(name);
+      if (!complete) {
+        const objectType = compiling.schema.getType(name as string) as GraphQLObjectType;
+        complete = compileObject(compiling, objectType, nodes);
+        byName.set(name, complete);
+      }
+      return complete(value, run);
+    });
+}
+
+function compileObject(compiling: Compiling, type: GraphQLObjectType, nodes: readonly FieldNode[]): Complete {
+  return objectOf(fieldsOf(compiling, type, nodes).map((asked) => compileField(compiling, type, asked)));
+}
+
+/** A field of an answer. */
+export interface AnsweredField {
+  key: string;
+  /** Made of the object that the field belongs to. */
+  answer: Complete;
+}
+
+/** An object of these fields, each made of the same source. */
+export function objectOf(fields: readonly AnsweredField[]): Complete {
+  return (source, run) => {
+    const answer: Record<string, unknown> = {};
+    const waiting: Promise<unknown>[] = [];
+    try {
+      for (const field of fields) {
+        const value = field.answer(source, run);
+        answer[field.key] = value;
+        if (isPromise(value)) {
+          waiting.push(
+            value.then((done) => {
+              answer[field.key] = done;
+            }),
+          );
+        }
+      }
+    } catch (error) {
+      for (const promise of waiting) promise.catch(() => undefined);
+      throw error;
+    }
+    return waiting.length === 0 ? answer : Promise.all(waiting).then(() => answer);
+  };
+}
+
+/** How a field of an object is answered: by its resolver, and a page of a list as a level where it can be. */
+export function compileField(compiling: Compiling, type: GraphQLObjectType, asked: Asked): AnsweredField {
+  const { key, field, nodes } = asked;
+  if (isTypeName(asked)) return { key, answer: () => type.name };
+  const complete = compileValue(compiling, field.type, nodes);
+  const list = compiling.compileList(compiling, field.type, nodes);
+  return {
+    key,
+    answer: (source, run) =>
+      after(resolveField(asked, source, run), (value) =>
+        list?.takes(value) ? list.load(value, run) : complete(value, run),
+      ),
+  };
+}
+
+/** What the resolver of a field gives; without one, the property of that name or what its function gives. */
+export function resolveField({ field, nodes }: Asked, source: unknown, run: Run): unknown {
+  if (field.resolve) {
+    return field.resolve(
+      source,
+      getArgumentValues(field as GraphQLField<unknown, unknown>, nodes[0]!, run.variables),
+      run.context,
+      NO_INFO,
+    );
+  }
+  const value = (source as Record<string, unknown>)[field.name];
+  return typeof value === 'function' ? (value as () => unknown).call(source) : value;
+}
+
+function required(value: unknown): unknown {
+  if (value === null) throw new NotPlanned('null where a value has to be');
+  return value;
+}

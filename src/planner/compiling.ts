@@ -1,0 +1,101 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isObjectType,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Context } from '../graphql/context.ts';
+import type { Connection } from '../graphql/relay/connection.ts';
+import type { LevelRow } from '../storage/levels/read-level.ts';
+import type { Selection } from '../storage/levels/selection.ts';
+
+/** An operation while it is planned, and the three ways to plan a part of it. */
+export interface Compiling {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  /** Those that decide which fields are asked for; a plan holds for these values. */
+  variables: Record<string, unknown>;
+  /** What resolvers give. */
+  compileValue(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete;
+  /** A page of a list; null where its rows are of no kind that levels are read of. */
+  compileList(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): PlannedList | null;
+  /** A row of a level. */
+  compilePlace(
+    compiling: Compiling,
+    type: GraphQLCompositeType,
+    nodes: readonly FieldNode[],
+    selection: Selection,
+  ): Place;
+}
+
+/** Makes what is answered of a value, at once or later. */
+export type Complete = (value: unknown, run: Run) => unknown;
+
+/** Where a row stands in the answer. Rows of one level are loaded together, and then written one by one. */
+export interface Place {
+  /** Reads what hangs on these rows; nothing where nothing does. */
+  load(rows: readonly LevelRow[], run: Run): Promise<unknown> | null;
+  /** The row as it is answered; null where there is none. */
+  write(row: LevelRow, run: Run): Record<string, unknown> | null;
+}
+
+/** A page of a list, planned as a level. */
+export interface PlannedList {
+  /** Whether a page that a resolver gave can be read so. */
+  takes(page: unknown): page is Connection<unknown>;
+  /** The page, read together with those of its neighbours. */
+  load(page: Connection<unknown>, run: Run): Promise<unknown>;
+  /** The pages of several owners, by the id of each; `page` is that of any of them. */
+  loadAll(page: Connection<unknown>, owners: readonly number[], run: Run): Promise<Map<number, unknown>>;
+}
+
+/** An operation while it runs. */
+export interface Run {
+  context: Context;
+  variables: Record<string, unknown>;
+  /** What a part of the plan keeps while the operation runs. */
+  keptFor(part: object): Map<unknown, unknown>;
+}
+
+/** An operation, or a part of one, that is not for a plan: the ordinary path answers it. */
+export class NotPlanned extends Error {}
+
+/** A field of an object type that is asked for, with all places of the document that ask for it. */
+export interface Asked {
+  /** Its name in the answer. */
+  key: string;
+  field: GraphQLField<unknown, Context>;
+  nodes: readonly FieldNode[];
+}
+
+/** The fields that a selection asks for of an object type, merged, in the order of the answer. */
+export function fieldsOf(
+  { schema, fragments, variables }: Compiling,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Asked[] {
+  return toAsked(type, collectSubfields(schema, fragments, variables, type, nodes));
+}
+
+/** @throws NotPlanned for a field that says something of the schema */
+export function toAsked(type: GraphQLObjectType, collected: Map<string, readonly FieldNode[]>): Asked[] {
+  const fields = type.getFields();
+  return [...collected].map(([key, nodes]) => {
+    const name = nodes[0]!.name.value;
+    const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : fields[name];
+    if (!field) throw new NotPlanned(name);
+    return { key, field, nodes };
+  });
+}
+
+export const isTypeName = ({ field }: Asked): boolean => field === TypeNameMetaFieldDef;
+
+/** The object types that a value of a type may have. */
+export const objectTypesOf = ({ schema }: Compiling, type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
+  isObjectType(type) ? [type] : schema.getPossibleTypes(type);
