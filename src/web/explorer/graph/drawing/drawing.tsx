@@ -20,7 +20,7 @@ export interface DrawingProperties {
   fileName: string;
 }
 
-/** A layout is round; it is drawn wider where there is room, up to so many times. */
+/** A layout is round; it is drawn wider or higher where there is room, up to so many times. */
 const WIDEST = 1.6;
 
 /** The graph drawn by WebGL: it can be moved and enlarged, and its nodes and edges can be chosen. */
@@ -51,7 +51,7 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
     setPlaced(graphology.order < 2);
     setShown(graphology.order < 2);
     const { clientWidth: width, clientHeight: height } = box.current;
-    const stretch = Math.min(WIDEST, Math.max(1, width / height));
+    const stretch = Math.min(WIDEST, Math.max(1 / WIDEST, width / height));
     const stop = layOut(graphology, Math.min(width, height), (positions, isDone) => {
       if (isDone) setPlaced(true);
       if (!isDone && wantsNoMotion()) return;

@@ -23,9 +23,13 @@ const SHAPES: Record<EntityType, string> = { Person: 'circle', Organization: 'sq
  */
 const MOST_SMOOTH = 3_000;
 
+/** In pixels: names stand below their nodes on a phone, where names beside them would be cut. */
+const NARROW = 600;
+
 /** Draws the graph into the element and keeps drawing while it changes. */
 export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Colours) {
   const isLarge = graph.size + graph.order > MOST_SMOOTH;
+  const isNarrow = element.clientWidth < NARROW;
   return new Sigma(graph, element, {
     primitives: {
       nodes: {
@@ -50,6 +54,7 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
         color: ({ type }: DrawnNode) => colours[type],
         opacity: (_: DrawnNode, { isFaded }) => (isFaded ? 0.18 : 1),
         label: { attribute: 'label' },
+        labelPosition: isNarrow ? 'below' : 'right',
         labelColor: colours.ink,
         labelVisibility: (_: DrawnNode, { isHovered, isHighlighted, isFaded }) =>
           isHovered || isHighlighted ? 'visible' : isFaded ? 'hidden' : 'auto',
@@ -86,7 +91,9 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
       edgePickingPadding: 3,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
-      stagePadding: 40,
+      // Names at the right stay whole, where that leaves room for the graph.
+      autoRescaleContent: isLarge || isNarrow ? 'positions' : 'labels',
+      stagePadding: isNarrow ? 52 : isLarge ? 40 : 16,
       zoomDuration: motion(),
       inertiaDuration: motion(),
     },
