@@ -13,6 +13,7 @@ import { guardMutations } from './access/scopes.ts';
 import type { ColumnsHint } from './hints.ts';
 import { ENTITY_TYPE_NAMES } from './relay/ids.ts';
 import { ArticleResolver } from './resolvers/article.ts';
+import { ArticleVersionResolver } from './resolvers/article-version.ts';
 import { EntityResolver, OrganizationResolver, PersonResolver, PlaceResolver } from './resolvers/entity.ts';
 import { IntakeResolver } from './resolvers/intake.ts';
 import { MentionGraphResolver } from './resolvers/mention-graph.ts';
@@ -44,6 +45,7 @@ export function buildGraphSchema(): GraphQLSchema {
       PlaceResolver,
       OutletResolver,
       ArticleResolver,
+      ArticleVersionResolver,
       QuoteResolver,
       MentionResolver,
       SpeakerResolver,

@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import type { EntityType } from '../../domain/entity.ts';
 import { copiesOfArticle, originalsOfGroups } from '../../storage/articles/read.ts';
 import type { ArticleRow } from '../../storage/articles/row.ts';
+import { versionsOfArticle } from '../../storage/articles/versions.ts';
 import { entitiesOfArticle, mentionedOnly, speakersByArticle } from '../../storage/nodes/in-articles.ts';
 import { mentionsOfArticle } from '../../storage/nodes/mentions.ts';
 import { quotesOfArticle } from '../../storage/quotes/read.ts';
@@ -19,6 +20,7 @@ import { outletLoader } from '../lookups/loaders.ts';
 import { connectionOf, PageArgs, rootList } from '../relay/connection.ts';
 import { ID_DESCRIPTION, toId } from '../relay/ids.ts';
 import { ArticleConnection, ArticleType } from '../types/article.ts';
+import { ArticleVersionConnection } from '../types/article-version.ts';
 import { EntityConnection, OrganizationConnection, PersonConnection, PlaceConnection } from '../types/entity.ts';
 import { MentionConnection } from '../types/mention.ts';
 import { OutletType } from '../types/outlet.ts';
@@ -111,6 +113,13 @@ export class ArticleResolver {
   })
   copies(@Root() article: ArticleRow, @Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
     return articleConnectionOf(context, 'Article.copies', article.id, args, copiesOfArticle);
+  }
+
+  @FieldResolver(() => ArticleVersionConnection, {
+    description: 'Its texts as they were read at one time and another, the newest first: that one is "text".',
+  })
+  versions(@Root() article: ArticleRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connectionOf(context, 'Article.versions', article.id, args, versionsOfArticle());
   }
 
   @FieldResolver(() => ArticleType, {

@@ -6,6 +6,7 @@ import { findArticles, insertArticles, type KnownArticle, updateArticle } from '
 import { linkCopies, settleCopies, unlinkCopies } from '../../storage/copies/link-copies.ts';
 import type { Database, Queryable } from '../../storage/database.ts';
 import { saveMentions } from '../../storage/nodes/write-mentions.ts';
+import { formerQuotes, keepIds } from '../../storage/quotes/kept-ids.ts';
 import { saveQuotes } from '../../storage/statements/save-quotes.ts';
 import { writeGraph } from '../../storage/transaction.ts';
 import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
@@ -92,6 +93,7 @@ async function storeFindings(
     articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
   );
   const records = articles.map(({ record }, index) => ({ ...record, outletId: outletIds[index]! }));
+  const former = changedId === null ? [] : await formerQuotes(transaction, changedId);
   if (changedId !== null) {
     await unlinkCopies(transaction, changedId);
     await updateArticle(transaction, changedId, records[0]!);
@@ -113,8 +115,11 @@ async function storeFindings(
   await saveQuotes(
     transaction,
     keys,
-    articles.flatMap(({ draft, quotes }, index) =>
-      quotes.map((quote) => quoteRecord(ids[index]!, quote, draft.text, nodes[index]!)),
+    keepIds(
+      articles.flatMap(({ draft, quotes }, index) =>
+        quotes.map((quote) => quoteRecord(ids[index]!, quote, draft.text, nodes[index]!)),
+      ),
+      former,
     ),
     copies.groupOf,
   );

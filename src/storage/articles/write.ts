@@ -6,11 +6,11 @@ import { assigned, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns
 /** What the database, or a statement below, adds. */
 const ADDED = ['id', 'version', 'copyGroupId', 'isCopy', 'originOutletId', 'createdAt', 'search'] as const;
 const GIVEN = namesOf(ArticleEntity, ADDED);
-const OF_TEXT = ['text', 'sha256', 'sentences'] as const;
+const OF_TEXT = ['text', 'sha256', 'sentences', 'title'] as const;
 
 /** The row of an article and its text, ready to be stored. */
 export type ArticleRecord = Omit<ArticleEntity, (typeof ADDED)[number]> &
-  Pick<ArticleVersionEntity, (typeof OF_TEXT)[number]>;
+  Pick<ArticleVersionEntity, Exclude<(typeof OF_TEXT)[number], 'title'>>;
 
 /** What tells one article from another. */
 export type ArticleIdentity = Pick<ArticleRecord, 'contentKey' | 'url' | 'sha256'>;

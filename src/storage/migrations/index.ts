@@ -18,6 +18,7 @@ import { DeletedArticles1700000000017 } from './0017-deleted-articles.ts';
 import { TakenFiles1700000000018 } from './0018-taken-files.ts';
 import { Sources1700000000019 } from './0019-sources.ts';
 import { Copies1700000000020 } from './0020-copies.ts';
+import { VersionTitles1700000000021 } from './0021-version-titles.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   TakenFiles1700000000018,
   Sources1700000000019,
   Copies1700000000020,
+  VersionTitles1700000000021,
 ];

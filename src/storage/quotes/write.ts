@@ -21,6 +21,8 @@ export type StatementKeys = Pick<QuoteEntity, 'statementId' | 'variantId'>;
 
 /** A quote before its statement is found. */
 export interface NewQuote extends Omit<QuoteEntity, (typeof MADE | typeof OF_ARTICLE)[number] | keyof StatementKeys> {
+  /** The id that it had in the version of the article before; left out for a quote that is new. */
+  keptId?: number;
   /** Who says it together with the speaker, each once, in the order of the text. */
   jointSpeakerIds: number[];
   /** Entities named inside it, each once, in the order of the text. */
@@ -43,10 +45,11 @@ export async function insertQuotes(
  */
 const INSERT_QUOTES = `
   with ${ARTICLES}, row as materialized (
-    select nextval(pg_get_serial_sequence('quote', 'id')) id, article.outlet_id "outletId",
-           article.sort_at "sortAt", r.*
+    select coalesce(r."keptId", nextval(pg_get_serial_sequence('quote', 'id'))) id,
+           article.outlet_id "outletId", article.sort_at "sortAt", r.*
     from jsonb_to_recordset($4::jsonb) as r(
-           place int, ${recordOf(QuoteEntity, RECORD)}, "jointSpeakerIds" bigint[], about bigint[], via jsonb)
+           place int, "keptId" bigint, ${recordOf(QuoteEntity, RECORD)},
+           "jointSpeakerIds" bigint[], about bigint[], via jsonb)
          join article on article.id = r."articleId"
     order by r.place
   ), inserted as (

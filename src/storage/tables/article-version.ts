@@ -20,6 +20,10 @@ export class ArticleVersionEntity {
   @Column('int', { array: true })
   sentences!: number[];
 
+  /** Null for versions that were stored before headlines were kept. */
+  @Column('text', { nullable: true })
+  title!: string | null;
+
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 }

@@ -1,0 +1,61 @@
+import diff from 'fast-diff';
+import { type DifferenceOp, type DifferencePart, differenceBetween } from './statements/difference.ts';
+
+/** Lines that stand for characters in a comparison, which takes time by the square of how much differs. */
+const MOST_LINES = 3_000;
+/** A stretch of more characters that was replaced is not compared word by word. */
+const MOST_UNITS = 12_000;
+
+/**
+ * The difference from one version of a text to the next: by lines, and word by word where lines were replaced. The SAME
+ * and DELETED parts together are `from`, the SAME and INSERTED parts together are `to`; no two of one kind follow each
+ * other.
+ */
+export function differenceOfVersions(from: string, to: string): DifferencePart[] {
+  const parts: DifferencePart[] = [];
+  const add = (op: DifferenceOp, text: string): void => {
+    const last = parts.at(-1);
+    if (text === '') return;
+    if (last?.op === op) last.text += text;
+    else parts.push({ op, text });
+  };
+  const replace = (deleted: string, inserted: string): void => {
+    const isShort = deleted.length <= MOST_UNITS && inserted.length <= MOST_UNITS;
+    if (!isShort || deleted === '' || inserted === '') {
+      add('DELETED', deleted);
+      add('INSERTED', inserted);
+    } else for (const { op, text } of differenceBetween(deleted, inserted)) add(op, text);
+  };
+  let gone = '';
+  let come = '';
+  for (const [op, text] of differenceOfLines(from, to)) {
+    if (op === diff.DELETE) gone += text;
+    else if (op === diff.INSERT) come += text;
+    else {
+      replace(gone, come);
+      [gone, come] = ['', ''];
+      add('SAME', text);
+    }
+  }
+  replace(gone, come);
+  return parts;
+}
+
+function differenceOfLines(from: string, to: string): [op: number, text: string][] {
+  const numbers = new Map<string, number>();
+  const encode = (text: string): string =>
+    Array.from(text.match(/[^\n]*\n|[^\n]+$/g) ?? [], (line) => {
+      const number = numbers.get(line) ?? numbers.size + 1;
+      numbers.set(line, number);
+      return String.fromCharCode(number);
+    }).join('');
+  const encoded = [encode(from), encode(to)] as const;
+  if (encoded[0].length + encoded[1].length > MOST_LINES) {
+    return [
+      [diff.DELETE, from],
+      [diff.INSERT, to],
+    ];
+  }
+  const lines = ['', ...numbers.keys()];
+  return diff(...encoded).map(([op, text]) => [op, Array.from(text, (code) => lines[code.charCodeAt(0)]!).join('')]);
+}
