@@ -41,6 +41,7 @@ const findSearchHead: FindHead = async ({ url }) => {
 };
 
 const ADD_HEAD: PageHead = { ...GENERAL_HEAD, title: titled('Add an article') };
+const SOURCES_HEAD: PageHead = { ...GENERAL_HEAD, title: titled('Sources'), path: 'sources' };
 const DASHBOARDS_HEAD: PageHead = { ...GENERAL_HEAD, title: titled('Dashboards'), path: 'dashboards' };
 
 /** The pages of the explorer, each with how its head is found. One bundle draws them all: the address says which. */
@@ -54,6 +55,7 @@ export const EXPLORER_PAGES = {
   '/article/:id': findArticleHead,
   '/statement/:id': findStatementHead,
   '/add': always(ADD_HEAD),
+  '/sources': always(SOURCES_HEAD),
   '/dashboards': always(DASHBOARDS_HEAD),
   '/dashboards/:name': findReadyHead,
   // What stands behind the # is not sent to a server.

@@ -92,6 +92,12 @@ const add = createRoute({
   component: lazyRouteComponent(() => import('./pages/add/add-page.tsx'), 'AddPage'),
 });
 
+const sources = createRoute({
+  getParentRoute,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('./pages/sources/sources-page.tsx'), 'SourcesPage'),
+});
+
 /** Which address shows which page; the server has the same list of them. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -104,6 +110,7 @@ export const router = createRouter({
     article,
     statement,
     add,
+    sources,
     dashboards,
     readyDashboard,
     dashboard,

@@ -23,6 +23,7 @@ const ADDRESSES: Record<ExplorerPage, string> = {
   '/article/:id': `/article/${toId('Article', 1)}`,
   '/statement/:id': `/statement/${toId('Statement', 1)}`,
   '/add': '/add',
+  '/sources': '/sources',
   '/dashboards': '/dashboards',
   '/dashboards/:name': '/dashboards/overview',
   '/dashboard': '/dashboard#',
@@ -65,6 +66,13 @@ describeInBrowser('the explorer on the sample graph', () => {
       open: async (page) => {
         await page.goto(`${server.url}/place/ukraine`);
         await page.getByRole('heading', { level: 1, name: 'Ukraine' }).waitFor();
+      },
+    },
+    {
+      name: 'sources',
+      open: async (page) => {
+        await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click();
+        await page.getByText('Nothing is followed yet.').waitFor();
       },
     },
     {

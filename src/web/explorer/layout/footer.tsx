@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { inServer } from '../address/root.ts';
 import { DownloadLink } from '../key/download-link.tsx';
 import { day } from '../words/dates.ts';
@@ -12,7 +12,8 @@ export function Footer() {
         Quotes are found by a program and may be wrong: each links to the words in its article.{' '}
         <span className="no-print">
           <DownloadLink href={inServer('export/quotes.csv')}>All quotes as CSV</DownloadLink> ·{' '}
-          <a href={inServer('feeds/quotes.atom')}>Feed</a> · <a href={inServer('graphql')}>GraphQL</a>
+          <a href={inServer('feeds/quotes.atom')}>Feed</a> · <Link to="/sources">Sources</Link> ·{' '}
+          <a href={inServer('graphql')}>GraphQL</a>
         </span>
       </p>
     </footer>
