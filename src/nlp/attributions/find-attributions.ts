@@ -1,8 +1,9 @@
+import { oneOf } from '../../domain/word-lists.ts';
 import { readAttributions } from '../encoder/attributions.ts';
 import type { Encoding } from '../encoder/encoder.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
-import { reportingWord } from '../lexicon/reporting-words.ts';
+import { reportingPhrase, reportingWord } from '../lexicon/reporting-words.ts';
 import type { Name } from '../names/name.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import type { Attribution } from './attribution.ts';
@@ -43,8 +44,9 @@ export function findAttributions(
   const { statements, cues } = findByRules(document, units);
   const codes = readCodes(document, names, statements);
   const relayed = statements.filter(({ relay, cue }) => relay && cue);
+  const places = new Set(names.flatMap(({ from, type }) => (type === 'PLACE' ? [from] : [])));
   const candidates = findCandidates(document, codes, statements, models).filter(
-    (c) => !leadsRelay(c, relayed) && !isFurniture(document, c),
+    (c) => !leadsRelay(c, relayed) && !isFurniture(document, c) && !speaksFromDateline(document, places, c),
   );
   const rates = rateCandidates(models.judge, codes, candidates);
   const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
@@ -73,6 +75,17 @@ export function findAttributions(
 const leadsRelay = ({ cue }: AttributionCandidate, relayed: readonly Attribution[]): boolean =>
   relayed.some(({ relay, cue: own }) => own!.to <= cue.from && relay!.from === cue.to);
 
+/** "ACCRA: The minister said": a place before the first colon of a paragraph is where the news comes from. */
+const speaksFromDateline = (
+  { tokens, paragraphOf }: Document,
+  places: ReadonlySet<number>,
+  { cue, source }: AttributionCandidate,
+): boolean =>
+  source !== null &&
+  tokens[cue.from]!.text === ':' &&
+  places.has(source.from) &&
+  paragraphOf[source.from - 1] !== paragraphOf[source.from];
+
 /** “Read more: Holt says he “will never resign””: a line that belongs to the page states nothing. */
 const isFurniture = ({ debris }: Document, { cue, content }: AttributionCandidate): boolean =>
   debris[cue.head] === 1 || content.every(({ from, to }) => debris[from] === 1 && debris[to - 1] === 1);
@@ -99,6 +112,13 @@ function withoutFurniture({ debris }: Document, { from, to }: TokenRange): Token
   return first < to ? { from: first, to } : { from, to };
 }
 
+/** Verbs that leave it to a noun who says something: "has made the claim", "issued a stern warning". */
+const ITS_OWN = oneOf`has have had make makes made making issue[ds]? issuing give[sn]? gave giving voice[ds]? repeat(?:s|ed)?
+  reiterate[ds]? offer(?:s|ed)? express(?:es|ed)? deliver(?:s|ed)? sent let lets`;
+
+/** Most tokens between a verb and "that": "reminded him that". */
+const LONGEST_HEARER = 6;
+
 /** "said" for "said:"; a bare colon stays. */
 const withoutMark = ({ tokens }: Document, { from, to }: TokenRange): TokenRange =>
   to - from > 1 && tokens[to - 1]!.kind === 'MARK' ? { from, to: to - 1 } : { from, to };
@@ -114,7 +134,18 @@ function asAttribution(
     .map((piece) => (isTranscript ? piece : trimContent(document, piece)))
     .filter(({ from, to }) => from < to);
   const { tokens } = document;
-  const verb = rule?.verb ?? reportingWord(tokens[cue.head]!.lower, tokens[cue.head + 1]?.lower);
+  const word = tokens[cue.head]!.lower;
+  const known = rule?.verb ?? reportingWord(word, tokens[cue.head + 1]?.lower);
+  const isThat = (at: number) => tokens[at]!.lower === 'that' && document.tags[at] === 'IN';
+  const isClause = content.length > 0 && isThat(content[0]!.from) && content[0]!.from - cue.to <= LONGEST_HEARER;
+  // "prompting criticism that", "was reminded that": somebody else's words.
+  const isOwn = tokens
+    .slice(cue.from, cue.to)
+    .every(
+      ({ lower }, i) => i === cue.head - cue.from || ITS_OWN.test(lower) || !/^VB/.test(document.tags[cue.from + i]!),
+    );
+  const words = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
+  const verb = isClause && isOwn && !rule ? reportingPhrase(words, known) : known;
   return {
     content,
     cue: withoutMark(document, cue),

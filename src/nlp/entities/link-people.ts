@@ -6,7 +6,14 @@ import type { TokenRange } from '../layers/sentences.ts';
 import { generationOf } from './generations.ts';
 import { fullForms, innerWords } from './other-forms.ts';
 import { PeopleIndex, type Person } from './people-index.ts';
-import { type Pronoun, pronounAfter, pronounBefore, pronounOfRole, pronounOfSurname } from './person-pronouns.ts';
+import {
+  type Pronoun,
+  pronounAfter,
+  pronounBefore,
+  pronounInNext,
+  pronounOfRole,
+  pronounOfSurname,
+} from './person-pronouns.ts';
 import type { SettledName } from './settle-names.ts';
 import { comparable, mayBe, personOfShortName } from './short-names.ts';
 
@@ -78,5 +85,7 @@ function pronounOf(
     if (pronoun) return pronoun;
   }
   const following = new Set(person.names.flatMap((i) => pronounAfter(document, names, i) ?? []));
-  return following.size === 1 ? [...following][0]! : null;
+  if (following.size > 0) return following.size === 1 ? [...following][0]! : null;
+  const next = new Set(person.names.flatMap((i) => pronounInNext(document, names, i) ?? []));
+  return next.size === 1 ? [...next][0]! : null;
 }

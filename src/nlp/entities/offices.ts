@@ -130,7 +130,7 @@ function readWords(
 export function fitOffice(wanted: Office, held: Office): Fit {
   const leads = wanted.head === 'leader' && wanted.country !== null && LEADERS.has(held.head);
   if (wanted.head !== held.head && !leads) return 'NONE';
-  if (!sameWords(wanted.ranks, held.ranks) || !hasAll(held.fields, wanted.fields)) return 'NONE';
+  if (!sameWords(wanted.ranks, held.ranks) || !dealsWith(held, wanted.fields)) return 'NONE';
   if (wanted.complement.size > 0 && !hasAll(held.complement, wanted.complement)) return 'NONE';
   let fit: Fit = 'CONFIRMED';
   if (wanted.country) {
@@ -142,6 +142,14 @@ export function fitOffice(wanted: Office, held: Office): Fit {
     fit = 'POSSIBLE';
   }
   return fit;
+}
+
+/** "the fisheries minister" for "Fisheries Minister" and for the "Minister of Fisheries": what the office deals with. */
+function dealsWith({ fields, bodies, complement }: Office, wanted: ReadonlySet<string>): boolean {
+  const isHeld = (word: string) =>
+    fields.has(word) ||
+    [bodies, complement].some((set) => [word, `${word}s`, word.replace(/s$/, '')].some((form) => set.has(form)));
+  return [...wanted].every(isHeld);
 }
 
 const hasAll = (set: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => [...wanted].every((w) => set.has(w));

@@ -1,6 +1,7 @@
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
+import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
 
 export type Pronoun = 'he' | 'she';
@@ -47,4 +48,32 @@ export function pronounAfter(
     if (/^(?:she|her|herself)$/.test(tokens[i]!.lower)) return 'she';
   }
   return null;
+}
+
+/** Nouns for somebody else, whom the next sentence may be about. */
+const OTHER_PERSON =
+  /^(?:wom[ae]n|m[ae]n|boys?|girls?|mother|father|wife|husband|sister|brother|son|daughter|friend|neighbou?r|victim|driver)$/;
+
+/**
+ * The pronoun that opens the sentence after one that is about the person alone: "Kovac told the board it was over. She
+ * apologised." Null where anybody else is in it.
+ */
+export function pronounInNext(
+  { tokens, tags, sentences, sentenceOf, paragraphOf, quotationOf }: Document,
+  names: readonly Name[],
+  index: number,
+): Pronoun | null {
+  const { from, to } = names[index]!;
+  const sentence = sentences[sentenceOf[from]!]!;
+  const next = tokens[sentence.to]?.lower ?? '';
+  if (!/^s?he$/.test(next) || paragraphOf[sentence.to] !== paragraphOf[from]) return null;
+  // Its subject: nothing but a title before it, and a verb after it.
+  for (let i = sentence.from; i < from; i++) if (!/^(?:NN|NNP|DT|JJ)$/.test(tags[i]!)) return null;
+  if (!/^(?:VBD|VBZ|MD)$/.test(tags[to] ?? '')) return null;
+  for (let k = index + 1; names[k] && names[k]!.from < sentence.to; k++) if (names[k]!.type === 'PERSON') return null;
+  for (let i = to; i < sentence.to; i++) {
+    if (quotationOf[i] !== -1 || OTHER_PERSON.test(tokens[i]!.lower) || TITLE_HEADS.has(tokens[i]!.lower)) return null;
+    if (/^(?:he|she|his|her|him)$/.test(tokens[i]!.lower) && tokens[i]!.lower[0] !== next[0]) return null;
+  }
+  return next as Pronoun;
 }

@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
-import { wordSet } from '../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { isCommonWord, mayBeNoun } from '../layers/parts-of-speech.ts';
 import type { TokenRange } from '../layers/sentences.ts';
@@ -9,6 +9,8 @@ import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
 const LONGEST_ROLE = 12;
+/** Titles of respect of Africa and Asia, that tell no role: "the Emir of Kano, Alhaji Bello Sani". */
+const RESPECTS = oneOf`alhaj[iah]+ hajia malam mallam engr\\.? barr\\.? datuk dato shri smt\\.? ustaz hajji`;
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my)$/;
 
 /**
@@ -27,7 +29,8 @@ export function findRoles(document: Document, names: readonly Name[]): (TokenRan
 function roleBefore(document: Document, at: number, nameEndingAt: Map<number, Name>): TokenRange | null {
   const { tokens, sentences, sentenceOf } = document;
   const first = sentences[sentenceOf[at]!]!.from;
-  const honorific = HONORIFICS.has(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  const honorific = HONORIFICS.has(before) || RESPECTS.test(before);
   if (honorific) return at - 1 > first ? roleBefore(document, at - 1, nameEndingAt) : null;
   const comma = tokens[at - 1]?.text === ',' && at - 1 > first;
   const end = comma ? at - 1 : at;

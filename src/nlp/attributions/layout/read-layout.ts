@@ -91,26 +91,41 @@ function attributeByLabel(
       ({ text }, i) =>
         (i > 0 && text === ',') || (text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)),
     );
-  if (!isCapitals && !isNameAlone(document, label, endOfName)) return null;
   const quoted = quotationOf[colon + 1] !== -1;
+  const name = isCapitals ? from : nameAlone(document, label, endOfName, quoted);
+  if (name === null) return null;
   const content = quoted
     ? { from: colon + 1, to: endOfQuotation(document, colon + 1, to) }
     : { from: colon + 1, to: withoutStop(document, to) };
   if (isCapitals && !quoted && content.to - content.from < 2 * FEWEST_SAID) return null;
   return attributionByLayout(
     { from: colon, to: colon + 1 },
-    label,
+    { from: name, to: colon },
     content,
     quoted ? SURENESS.QUOTED : isCapitals ? SURENESS.CAPITALS : SURENESS.NAME,
   );
 }
 
-/** A name with nothing but titles before it and brackets after it: "Rep. Jane Roe (D-Ohio)". */
-function isNameAlone({ tokens, tags }: Document, { from, to }: TokenRange, endOfName: Map<number, number>): boolean {
-  let start = from;
-  while (start < to && !endOfName.has(start) && tags[start] === 'NNP') start++;
+/**
+ * Where a label begins that is a name with nothing but titles before it and brackets after it: "Rep. Jane Roe (D-Ohio)";
+ * before a quotation also after a time: "14:50 - Brigade chief Jane Roe". Null for other labels.
+ */
+function nameAlone(
+  { tokens, tags }: Document,
+  { from, to }: TokenRange,
+  endOfName: Map<number, number>,
+  quoted: boolean,
+): number | null {
+  let first = from;
+  if (quoted && tokens[from]!.kind === 'NUMBER')
+    while (first < to && (tokens[first]!.kind === 'NUMBER' || /^(?:[-–—|]|[ap]\.?m\.?)$/.test(tokens[first]!.lower)))
+      first++;
+  let start = first;
+  while (start < to && !endOfName.has(start) && (tags[start] === 'NNP' || (quoted && /^(?:NN|JJ)$/.test(tags[start]!))))
+    start++;
   const end = endOfName.get(start);
-  return end !== undefined && (end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')'));
+  if (end === undefined) return null;
+  return end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')') ? first : null;
 }
 
 function readSignature(document: Document, { from, to }: TokenRange): Attribution | null {

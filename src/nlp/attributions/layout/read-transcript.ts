@@ -23,6 +23,7 @@ const SURENESS = 0.9;
 /** Fewer labels do where the lines stand right under each other, all in capitals, and one of them asks. */
 const FEWEST_IN_CAPITALS = 2;
 const ANSWER = /^(?:a\.?|answer)$/;
+const QUESTION = /^(?:q\.?|question)$/;
 
 /**
  * The turns of a transcript, "ORLOVA: We will stay.", "Maria Orlova, Harbour Courier: When?", "Q   Will you?": each
@@ -102,6 +103,10 @@ function isConversation({ tokens }: Document, turns: readonly (Turn | null)[], p
       .map(({ lower }) => lower)
       .join(' '),
   );
+  // "Question: ...¶Answer: ..."
+  const asks = (word: RegExp) =>
+    labels.some((label) => label.to - label.from === 1 && word.test(tokens[label.from]!.lower));
+  if (asks(QUESTION) && asks(ANSWER)) return true;
   const named = labels.filter((label) => holdsPerson(label, people));
   return new Set(texts).size <= 0.7 * labels.length || named.length >= 0.5 * labels.length;
 }
@@ -118,7 +123,7 @@ const turnOf = ({ label, from }: Turn, speaker: TokenRange, content: TokenRange[
   ...BY_RULE,
   content,
   // The colon; a bare "Q" is its own.
-  cue: { from: Math.min(label.to, from - 1), to: from },
+  cue: { from: Math.min(label.to, from - 1), to: Math.min(label.to + 1, from) },
   verb: { ...reportingWord('say'), lemma: 'say' },
   speaker,
   speech: 0.95,

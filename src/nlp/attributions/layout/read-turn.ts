@@ -36,7 +36,10 @@ export function readTurn(document: Document, paragraph: TokenRange, endOfName: M
   if (colon === from || colon - from > LONGEST_LABEL || tokens[colon]?.text !== ':' || colon + 1 >= to) return null;
   const label = { from, to: colon };
   const isOne = isLabel(document, label, endOfName) || leadsToQuotation(document, label, to);
-  return isOne ? { label, from: colon + 1 } : null;
+  let start = colon + 1;
+  // "**Question:** Will it run?"
+  while (start < to - 1 && /^[*_]+$/.test(tokens[start]!.text)) start++;
+  return isOne ? { label, from: start } : null;
 }
 
 /** Most words of a label before a quotation: "Prosecutor: “Did you sign it?”" */

@@ -6,11 +6,14 @@ import { endRelativeClause } from './content/end-relative-clause.ts';
 import { markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
+import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
-import { completeCutClauses, shareClauses } from './content/share-clauses.ts';
+import { readInvertedClause } from './content/read-inverted-clause.ts';
+import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
+import { endBeforeParticiple } from './marks/end-before-participle.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinParenthesis } from './missed/attribute-parentheses.ts';
@@ -44,6 +47,7 @@ export function mendAttributions(
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))
+    .map((attribution) => readInvertedClause(document, attribution))
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => leavePatientsOpen(document, attribution))
     .map((attribution) => leaveHearersOpen(document, attribution))
@@ -54,11 +58,14 @@ export function mendAttributions(
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => keepOneName(document, names, attribution))
     .map((attribution) => leaveAppositionOut(document, attribution))
+    .map((attribution) => endBeforeParticiple(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
     .map((attribution) => trimOccasion(document, attribution))
     .map((attribution) => withoutHearer(document, attribution))
+    .map((attribution) => leaveHearerOut(document, attribution))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
+    .map((attribution) => endOfQuestion(document, attribution))
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
   const views = attributeViews(document, mended);

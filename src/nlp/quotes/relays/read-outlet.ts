@@ -1,6 +1,7 @@
 import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import { isTimeWord } from '../../attributions/rules/noun-phrase.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import type { Name } from '../../names/name.ts';
 import { firstNameFrom, type NamedArticle } from '../speakers/context/speaker-context.ts';
 
 /** Most tokens of a phrase such as "the state-run Baltic News Service’s Anna Lind". */
@@ -28,6 +29,11 @@ const OF_MEDIUM = wordSet(
   `board hall audience service team interview interviewer desk bureau crew debate forum series website staff panel
   poll account article`,
 );
+/** The first word of the name of a medium abroad. */
+const FIRST_WORD =
+  /^(?:Radio|Rádio|Radyo|Tele\p{L}+|TV|Canal|Diario|Diário|Jornal|Journal|Correo|Gazeta|Kurier|Corriere|Noticias)$/u;
+/** An article that opens the name of a newspaper in other languages. */
+const ARTICLE_ABROAD = /^(?:El|La|Le|Les|Il|Lo|O|Der|Die|Das|De|Al)$/;
 /** Media known by letters or one word, as printed. */
 const BY_LETTERS = wordSet(
   `AP AFP UPI DPA dpa ANI PTI IANS ITAR-TASS TASS Tass RIA ABC CBS NBC CNBC MSNBC ITV RTE RFI RNZ SABC NHK KBS EFE
@@ -72,7 +78,9 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     if (/^(?:social|own)$/.test(token.lower)) return null;
     // "told reporters Norvik would close"
     if (tags[end] === 'NNP' && closed) break;
-    if (BY_LETTERS.has(token.text) || MEDIUM.test(token.lower) || endsAsOutlet(article, at, end)) isOutlet = true;
+    const isAbroad = end === at && tags[end] === 'NNP' && ARTICLE_ABROAD.test(token.text) && tags[end + 1] === 'NNP';
+    if (isAbroad || BY_LETTERS.has(token.text) || MEDIUM.test(token.lower) || endsAsOutlet(article, at, end))
+      isOutlet = true;
     closed = /^(?:NNS|NN)$/.test(tags[end]!) && token.text === token.lower && !/^(?:news|state)$/.test(token.lower);
     end++;
     if (closed && tags[end] === 'NN') closed = false;
@@ -111,7 +119,14 @@ function isOutletName({ document, linked, names }: NamedArticle, index: number):
   if (name.type === 'PERSON') return false;
   const entity = linked.entityOf[index];
   const kind = entity === null || entity === undefined ? null : linked.entities[entity]!.organizationKind;
+  if (kind !== 'COMPANY' && opensAsOutlet(document, name)) return true;
   return kind === 'MEDIA' || (name.to - name.from > 1 && LAST_WORD.has(last.lower) && last.text !== last.lower);
+}
+
+/** "Radio Nord", "Diario del Sur", "La Crónica": how media of other languages are called. */
+function opensAsOutlet({ tokens }: NamedArticle['document'], { from, to, type }: Name): boolean {
+  const { text } = tokens[from]!;
+  return to - from > 1 && (FIRST_WORD.test(text) || (type === 'ORGANIZATION' && ARTICLE_ABROAD.test(text)));
 }
 
 /** "the Northern Gazette", "state news agency": two words or more, or one with its article. */

@@ -18,6 +18,8 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
   const word = tokens[from]!;
   if (to - from !== 1 || !/^\p{Lu}\p{L}/u.test(word.text)) return null;
   const entity = wordsOf(linked).get(word.lower) ?? null;
+  // "COLE: Never.", where the text has no more than "SEN. COLE".
+  if (entity === null && tokens[to]?.text === ':' && from === phrase.from) return personOfOneWord(linked, word.lower);
   // A name that only the headline has may be none: "Will Twitter Be Next?"
   const { paragraphOf } = document;
   const inText = (mention: PersonMention) =>
@@ -30,6 +32,40 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
   // title or stands elsewhere too.
   const opens = from === phrase.from && sentences[sentenceOf[from]!]!.from === from;
   return opens && COMMON.test(word.lower) ? null : entity;
+}
+
+/** Names looked back over for other uses of a word. */
+const MOST_NAMES = 200;
+
+/**
+ * Who is meant by a surname that was taken for a place or a body: "Washington" after "Penny Washington". Undefined where
+ * nobody was named so before, and null where the text has the place or body too.
+ */
+export function personCalledLike(
+  context: SpeakerContext,
+  phrase: TokenRange,
+  named: number,
+): number | null | undefined {
+  const { document, names, linked, namings } = context;
+  const name = names[named]!;
+  const other = linked.entityOf[named]!;
+  if (name.type === 'PERSON' || phrase.to - phrase.from !== 1 || name.to - name.from !== 1) return undefined;
+  const person = personOfBareName(context, phrase);
+  const { lower } = document.tokens[name.from]!;
+  if (person === null || !linked.entities[person]!.name.toLowerCase().endsWith(` ${lower}`)) return undefined;
+  if (!namings.get(person)!.some(({ from, to }) => from < name.from && to - from > 1)) return undefined;
+  for (let i = Math.max(0, named - MOST_NAMES); i < Math.min(names.length, named + MOST_NAMES); i++) {
+    if (linked.entityOf[i] !== other) continue;
+    const before = document.tags[names[i]!.from - 1] ?? '';
+    if (names[i]!.to - names[i]!.from > 1 || /^(?:IN|TO|DT)$/.test(before)) return null;
+  }
+  return person;
+}
+
+/** The only person whose whole name a word is, or null. */
+function personOfOneWord({ entities }: LinkedEntities, lower: string): number | null {
+  const found = entities.findIndex(({ type, name }) => type === 'PERSON' && name.toLowerCase() === lower);
+  return found < 0 ? null : found;
 }
 
 /** Words that speak for themselves where they open a sentence. */

@@ -45,7 +45,28 @@ export function bodyOfSpokesperson(
   const owner = its ? nearestInstitution(context, speaker.from, speaker.spoken.at(-1)) : null;
   if (owner !== null)
     return { form: 'NOMINAL', entity: owner, role: { from: at, to: at + 1 }, probability: 0.75, evidence: 'BODY' };
-  return bodyOfNoun(context, speaker, at);
+  return spokenForBefore(context, speaker, at) ?? bodyOfNoun(context, speaker, at);
+}
+
+/** Sentences that the last statement of an unnamed spokesperson may lie back. */
+const REACH = 4;
+
+/** "The spokesperson added" right after "A spokesperson for the Grain Board said": the body of the statement before. */
+function spokenForBefore(
+  { document, linked }: SpeakerContext,
+  { from, to, spoken }: TokenRange & Pick<OpenSpeaker, 'spoken'>,
+  at: number,
+): ResolvedSpeaker | null {
+  const { tokens, sentenceOf } = document;
+  const previous = spoken.at(-1);
+  if (tokens[from]!.lower !== 'the' || at !== from + 1 || to !== at + 1 || !previous?.nameless) return null;
+  if (previous.entity === null || linked.entities[previous.entity]!.type !== 'ORGANIZATION') return null;
+  if (sentenceOf[from]! - sentenceOf[previous.at]! > REACH) return null;
+  const isOne = tokens
+    .slice(previous.at, previous.to)
+    .some(({ lower }) => SPOKESPERSON.test(lower) || lower === 'he' || lower === 'she');
+  const role = { from: at, to };
+  return isOne ? { form: 'NOMINAL', entity: previous.entity, role, probability: 0.85, evidence: 'BODY' } : null;
 }
 
 /** "a spokesman for the agency", "the agency's spokesman": the body that the noun stands for, or null. */

@@ -5,8 +5,10 @@ import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Name } from '../../names/name.ts';
-import { personOfBareName } from './bare-names.ts';
+import { personCalledLike, personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
+import { headNoun } from './context/head-noun.ts';
+import { isPersonNoun } from './context/nameless-people.ts';
 import {
   firstNameFrom,
   type OpenSpeaker,
@@ -53,7 +55,8 @@ export function resolveSpeaker(
   const isPrice = tokens[speaker.to]?.text === ':' && /^\p{Sc}/u.test(tokens[speaker.to + 1]?.text ?? '');
   const named = isPrice ? null : headName(context, speaker);
   if (named !== null) {
-    const entity = context.linked.entityOf[named]!;
+    const called = personCalledLike(context, speaker, named);
+    const entity = called === undefined ? context.linked.entityOf[named]! : called;
     const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
     return { form: 'NAME', ...decided(entity, evidence, 0.98), role: context.roles[named] ?? null };
   }
@@ -92,15 +95,40 @@ const decided = (entity: number | null, evidence: SpeakerEvidence, probability: 
 
 /** The speaker as the next "he" may go on with it: also an "analyst" without a name, but no plural; then null. */
 export function asPrevious(
-  { tokens }: Document,
+  document: Document,
   { entity, form, evidence }: ResolvedSpeaker,
   { from, to }: TokenRange,
   content: readonly TokenRange[],
 ): PreviousSpeaker | null {
-  const isPerson = form === 'NOMINAL' && tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower));
-  if (entity === null && !isPerson) return null;
+  const { tokens } = document;
+  // "a neighbour of Cole", "one woman"
+  const isNew = /^(?:an?|one|another)$/.test(tokens[from]!.lower);
+  const head = isNew ? headNoun(document, { from, to }) : null;
+  const isPerson =
+    form === 'NOMINAL' &&
+    (tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower)) ||
+      (head !== null && isPersonNoun(tokens[head]!.lower)));
+  const isOther =
+    isPerson || (entity === null && (isUnknownName(document, { from, to }) || followsNameless(document, from)));
+  if (entity === null && !isOther) return null;
   const nameless = (isPerson || form === 'PRONOUN') && evidence === 'BODY';
   return { form, entity, nameless, at: from, to, content, definite: /^(?:the|that|this)$/.test(tokens[from]!.lower) };
+}
+
+/** “...,” Cuban said: a name that was not taken for one speaks all the same. */
+function isUnknownName({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
+  const opens = sentences[sentenceOf[from]!]!.from === from && to - from === 1;
+  return !opens && tags[to - 1] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tokens[to - 1]!.text);
+}
+
+/** "a forecourt attendant, who said": whoever comes before "who" was brought in without a name. */
+function followsNameless({ tokens, tags }: Document, who: number): boolean {
+  if (tokens[who]!.lower !== 'who') return false;
+  const head = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  if (tags[head] !== 'NN' || !isPersonNoun(tokens[head]!.lower)) return false;
+  let from = head;
+  while (from > 0 && head - from < 6 && /^(?:NN|JJ|CD|VBN|VBG)$/.test(tags[from]!)) from--;
+  return /^(?:an?|one|another)$/.test(tokens[from]!.lower);
 }
 
 /** Index of the name that is the head of the phrase: "Orlova" in "the club's captain, Maria Orlova", or null. */
@@ -172,13 +200,20 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
 }
 
 /**
- * "Minister of National Development Planning Jan Lind": a title without an article, whose name follows what it is of.
+ * "Minister of National Development Planning Jan Lind", "University of Oslo professor of law Jan Lind": a title without
+ * an article, whose name follows what it is of.
  * Not so where another title stands before the name: "Lawyer for opposition leader Jan Lind".
  */
 function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
-  let head = from;
-  while (head < name.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
+  let head = name.from - 1;
+  while (head > from && !PREPOSITIONS.test(tokens[head]!.lower)) head--;
   if (name.type !== 'PERSON' || head === from || head >= name.from - 1 || tags[from] === 'DT') return false;
+  // Before it no more than the name of a body: "University of Oslo".
+  for (let i = from; i < head; i++)
+    if (PREPOSITIONS.test(tokens[i]!.lower) && (i <= from + 1 || !/^\p{Lu}/u.test(tokens[i - 1]!.text))) {
+      if (!OFFICE.has(tokens[i - 1]?.lower ?? '')) return false;
+      head = i;
+    }
   const before = tokens[name.from - 1]!;
   if (!OFFICE.has(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower))
     return false;

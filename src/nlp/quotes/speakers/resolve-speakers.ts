@@ -49,7 +49,11 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
         speaker,
         resolveSpeaker(context, { from: speaker.from, to: speaker.to, spoken, spokenOf: new Set(about), content }),
       );
-      resolved = { speaker: withRole(context, first, speaker), joint };
+      const answering =
+        (answersTo(context, attributions[i - 1], attribution, spoken.at(-1), first) &&
+          otherThan(context, spoken, first, speaker)) ||
+        first;
+      resolved = { speaker: withRole(context, answering, speaker), joint };
       known.set(speaker.from, resolved);
       const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content);
       if (turn) spoken.push(turn);
@@ -110,6 +114,40 @@ function isAnswer(
   const paragraphs = document.paragraphOf[content[0]!.from]! - document.paragraphOf[end]!;
   const asks = document.tokens.slice(Math.max(0, end - 1), end + 1).some(({ text }) => text.startsWith('?'));
   return asks && paragraphs === 1;
+}
+
+/** "Lind asked who had held it. She said": the answer comes from somebody else. */
+function answersTo(
+  { document }: NamedArticle,
+  before: Attribution | undefined,
+  { cue, verb }: Attribution,
+  previous: PreviousSpeaker | undefined,
+  { form, entity }: ResolvedSpeaker,
+): boolean {
+  if (form !== 'PRONOUN' || entity === null || previous?.entity !== entity || previous.form === 'PRONOUN') return false;
+  if (before?.verb?.lemma !== 'ask' || !before.cue || !cue || verb?.lemma === 'ask') return false;
+  const { tokens, sentenceOf } = document;
+  if (sentenceOf[cue.from]! - sentenceOf[before.cue.from]! !== 1 || previous.to > before.cue.from) return false;
+  if (!/^(?:said|replied|answered|responded)$/.test(tokens[cue.to - 1]!.lower)) return false;
+  return /^(?:who|what|when|where|why|how|whether|if|which)$/.test(tokens[before.content[0]!.from]!.lower);
+}
+
+/** Sentences that whoever is asked may have spoken before. */
+const TALK_REACH = 4;
+
+/** Whoever spoke before, and may be called as the one who was asked is; null where that is nobody. */
+function otherThan(
+  { linked, document: { sentenceOf } }: SpeakerContext,
+  spoken: readonly PreviousSpeaker[],
+  asks: ResolvedSpeaker,
+  { from }: TokenRange,
+): ResolvedSpeaker | null {
+  const pronoun = linked.pronounOf[asks.entity!];
+  const other = spoken.slice(-4).findLast((turn) => turn.entity !== asks.entity);
+  if (!other || other.entity === null || sentenceOf[from]! - sentenceOf[other.at]! > TALK_REACH) return null;
+  if (linked.entities[other.entity]!.type !== 'PERSON' || (linked.pronounOf[other.entity] ?? pronoun) !== pronoun)
+    return null;
+  return { ...asks, entity: other.entity, role: null, probability: ANSWER, evidence: 'CONVERSATION' };
 }
 
 /** Whoever spoke before the last one, within two paragraphs; nobody otherwise. */

@@ -18,6 +18,13 @@ const WON = oneOf`
   spots? seats? honours? honors? record benefits? asylum prize expenses cup`;
 /** What makes a refusal of it: "would not discuss the letter", "declined to answer questions". */
 const REFUSES = /^(?:declin|refus)|^(?:not|n['’]t|never)$/;
+/** Verbs that turn something down, or return thanks; of what somebody has said they make a denial. */
+const TURNS_DOWN = /^(?:reject|rebuff|thank|congratulate)$/;
+const SAID_BEFORE = oneOf`
+  allegations? accusations? claims? charges? suggestions? assertions? reports? rumou?rs? notions? ideas? speculation
+  criticisms? concerns? arguments? comparisons? characteri[sz]ations? insinuations? contentions? complaints? calls
+  demands? findings? conclusions? theory theories statements? comments? remarks? blame label accounts? version`;
+const PEOPLE = /^(?:he|she|him|her|they|them|us|me|anyone|anybody|everyone|everybody|nobody)$/;
 /** Words that make a statement of a noun phrase: "described the plan as a disaster". */
 const CLAUSE = /^(?:that|whether|if|how|why|because)$/;
 
@@ -30,13 +37,21 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;
   const { tokens } = document;
   const first = tokens[piece!.from]!.lower;
+  // "has not blamed anyone"
+  if (piece!.to - piece!.from === 1 && PEOPLE.test(first)) return true;
   if (tokens.slice(cue.from, cue.to).some(({ lower }) => REFUSES.test(lower))) return false;
   if (isPronounAlone(document, piece!))
-    return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add)$/.test(verb.lemma);
+    return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add|reject)$/.test(
+      verb.lemma,
+    );
   if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
   if (verb.lemma === 'agree') return first === 'to' || first === 'on' || /^(?:to|on)$/.test(tokens[cue.to - 1]!.lower);
   if (holdsClause(document, piece!)) return false;
   if (verb.lemma === 'accept') return !isAccepted(document, piece!);
+  // "told a different story"
+  if (verb.lemma === 'tell')
+    return headWords(document, piece!).some((word) => /^(?:story|stories|tales?|truth|lies?|jokes?)$/.test(word));
+  if (TURNS_DOWN.test(verb.lemma)) return !headWords(document, piece!).some((word) => SAID_BEFORE.test(word));
   if (verb.lemma === 'claim') return headWords(document, piece!).some((word) => WON.test(word));
   if (verb.lemma === 'call') return tokens[cue.to - 1]!.lower.startsWith('call') && isOneObject(document, piece!);
   // "described the plan as a disaster"

@@ -11,8 +11,10 @@ const LONGEST_TERM = 2;
  * Whether words in marks are what a thing is called, and nobody's: “Harbour Lights” in "Lind loves “Harbour Lights”",
  * “Vito” in "who goes by “Vito”". Only where the verb is none of saying and no colon or comma leads to the marks.
  */
-export function isTerm(document: Document, { cue, verb, content }: Attribution): boolean {
+export function isTerm(document: Document, attribution: Attribution): boolean {
+  const { cue, verb, content } = attribution;
   const [piece, ...others] = content;
+  if (isNickname(document, attribution)) return true;
   if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;
   const quotation = quotationAround(document, piece!.from);
   if (!quotation || quotation.from > piece!.from || quotation.to < piece!.to) return false;
@@ -23,6 +25,17 @@ export function isTerm(document: Document, { cue, verb, content }: Attribution):
     return verb.speech < 0.5 || /^(?:publish|release|issue|read|write)$/.test(verb.lemma);
   const isWordOf = document.tokens[cue.to - 1]!.lower === 'of' && /^NNS?$|^VBG$/.test(document.tags[cue.to - 2] ?? '');
   return (verb.speech < 0.5 || isWordOf) && countWords(document, quotation) <= LONGEST_TERM;
+}
+
+/** “Duke” in 'the man they call the “Duke” was seen': what people in general call somebody. */
+function isNickname(document: Document, { cue, verb, speaker, content }: Attribution): boolean {
+  const { tokens } = document;
+  if (!cue || !speaker || !/^(?:call|name|nickname|dub)$/.test(verb?.lemma ?? '')) return false;
+  if (speaker.to !== cue.from || !/^(?:they|people|locals|some|many|who)$/.test(tokens[speaker.from]!.lower))
+    return false;
+  const at = /^(?:the|her|him)$/.test(tokens[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
+  const quotation = quotationAround(document, at);
+  return quotation !== null && quotation.to - quotation.from <= 2 * LONGEST_TERM + 2 && content.at(-1)!.from <= at;
 }
 
 /** A price or number after a label: "Adults: $4", "Open: 8 to 4". */

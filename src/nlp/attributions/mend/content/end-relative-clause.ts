@@ -51,12 +51,13 @@ function mainVerb(document: Document, { from, to }: TokenRange): number | null {
   const { tokens, tags, quotationOf } = document;
   let verbs = 0;
   for (let i = from; i < to; i++) {
-    if (quotationOf[i] !== -1) return null;
+    // 'threatened to kill a judge “with a spoon” has been jailed'
+    if (quotationOf[i] !== -1) continue;
     if (i > from && (OPENS.test(tokens[i]!.lower) || tokens[i]!.kind === 'MARK')) return null;
     if (!isFiniteVerb(document, i)) continue;
     const before = tags[i - 1]!;
     if (/^(?:MD|TO)$/.test(before) || (verbs > 0 && before === 'RB' && isFiniteVerb(document, i - 2))) continue;
-    if (verbs > 0 && /^(?:NN|NNS|NNP|VBN|CD|RB|JJ)$/.test(before)) return i;
+    if (verbs > 0 && (quotationOf[i - 1] !== -1 || /^(?:NN|NNS|NNP|VBN|CD|RB|JJ)$/.test(before))) return i;
     verbs++;
   }
   return null;

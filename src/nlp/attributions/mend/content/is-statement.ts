@@ -2,6 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 
@@ -21,6 +22,7 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
   if (isSurname(document, cue)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
+  if (content.length === 1 && isInterrupted(document, cue, content[0]!)) return false;
   const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
   return !(performs && content.every((piece) => isTitle(document, piece)));
 }
@@ -40,6 +42,16 @@ function isMention(document: Document, { from, to }: TokenRange): boolean {
   if (!/^(?:words?|terms?|phrases?|expression)$/.test(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < to; i++) if (quotationOf[i] === -1 && !/^(?:and|or|,)$/.test(tokens[i]!.lower)) return false;
   return at + 1 < to;
+}
+
+/** "The rebels" of "The rebels, the radio reported, said they would come": the subject of a statement that follows. */
+function isInterrupted(document: Document, cue: TokenRange, { from, to }: TokenRange): boolean {
+  const { tokens, quotationOf, sentences, sentenceOf } = document;
+  if (to > cue.from || tokens[to]!.text !== ',' || tokens[cue.to]?.text !== ',') return false;
+  if (sentences[sentenceOf[from]!]!.from !== from) return false;
+  for (let i = from; i < to; i++) if (quotationOf[i] !== -1 || isFiniteVerb(document, i)) return false;
+  const next = reportingVerb(tokens[cue.to + 1]?.lower ?? '');
+  return isFiniteVerb(document, cue.to + 1) && next !== null && next.frames.has('q');
 }
 
 /** In 'In his column, “Notes from the Shed”, Cole writes that slugs win' the title is no piece of what he writes. */

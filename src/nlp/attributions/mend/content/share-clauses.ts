@@ -20,6 +20,22 @@ export function shareClauses(document: Document, attribution: Attribution, next:
   return to === null ? attribution : { ...attribution, content: [{ from: own.from, to }] };
 }
 
+/** "asked whether Cole would pay[, but the board refused to answer]": a question ends before what came of it. */
+export function endOfQuestion(document: Document, attribution: Attribution): Attribution {
+  const { content, cue, verb } = attribution;
+  const [own] = content;
+  const { tokens, tags, quotationOf } = document;
+  if (!cue || verb?.lemma !== 'ask' || content.length > 1 || own!.from < cue.to) return attribution;
+  if (!/^(?:whether|if|how|why|what|who|when|where)$/.test(tokens[own!.from]!.lower)) return attribution;
+  for (let i = own!.from + 3; i + 3 < own!.to; i++) {
+    if (quotationOf[i] !== -1) return attribution;
+    if (tokens[i]!.text !== ',' || tokens[i + 1]!.lower !== 'but') continue;
+    if (!/^(?:DT|NNP|NNS|PRP)$/.test(tags[i + 2]!)) continue;
+    return { ...attribution, content: [{ from: own!.from, to: i }] };
+  }
+  return attribution;
+}
+
 /**
  * Makes whole a clause that was cut after whom it is about, "that a clerk, Rashid Cole": a verb follows. What was found
  * inside it goes, and is read as a statement in a statement.
@@ -40,7 +56,11 @@ export function completeCutClauses(document: Document, attributions: readonly At
 function completedClause(document: Document, { content, cue }: Attribution): TokenRange | null {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const own = content.at(-1)!;
-  if (!cue || own.from < cue.to || tokens[own.from]!.lower !== 'that' || own.to - own.from < 2) return null;
+  if (!cue || own.from < cue.to || own.to - own.from < 2) return null;
+  const isThat = tokens[own.from]!.lower === 'that';
+  // "said [the concern] was noted"
+  const isBare = own.from === cue.to && /^(?:said|says)$/.test(tokens[cue.to - 1]!.lower);
+  if (!isThat && !(isBare && /^(?:VBD|VBZ|MD)$/.test(document.tags[own.to] ?? ''))) return null;
   for (let i = own.from; i < own.to; i++) if (isFiniteVerb(document, i) || quotationOf[i] !== -1) return null;
   let { to } = sentences[sentenceOf[own.from]!]!;
   const verb = tokens[own.to]?.text === ',' ? own.to + 1 : own.to;

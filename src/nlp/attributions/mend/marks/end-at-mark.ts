@@ -11,10 +11,13 @@ import type { Attribution } from '../../attribution.ts';
  */
 export function endAtMark(document: Document, attribution: Attribution): Attribution {
   const { content, cue, speaker } = attribution;
-  const last = content.at(-1)!;
   const { quotationOf } = document;
+  const own = cue ? content.findLastIndex((piece) => piece.to <= cue.from) : -1;
+  const last = content[own];
   // Only where it begins, since a quotation may be as long as the text and hold many attributions.
-  if (!cue || cue.from < last.to || quotationOf[last.from] === quotationOf[last.from - 1]) return attribution;
+  // “The roof is gone,” engineer [Lind said]. “It has to be built again.”
+  if (content.slice(own + 1).some(({ from }) => quotationOf[from] === -1)) return attribution;
+  if (!cue || !last || quotationOf[last.from] === quotationOf[last.from - 1]) return attribution;
   const quotation = quotationAround(document, last.from);
   if (!quotation || quotation.to >= last.to) return attribution;
   if (!leadsOn(document, quotation) || !isSpeakerPhrase(document, { from: quotation.to, to: cue.from }))
@@ -25,7 +28,7 @@ export function endAtMark(document: Document, attribution: Attribution): Attribu
     speaker !== null && speaker.from >= phrase.from && speaker.to <= phrase.to && speaker.from === phrase.from;
   return {
     ...attribution,
-    content: [...content.slice(0, -1), quotation],
+    content: content.with(own, quotation),
     speaker: isOwn ? speaker : phrase,
   };
 }
@@ -40,7 +43,8 @@ export function isSpeakerPhrase(
 ): boolean {
   if (to <= from || to - from > LONGEST_PHRASE || sentenceOf[from] !== sentenceOf[to - 1]) return false;
   // "lead prosecutor Anna Lind": a noun before a noun, whatever the tagger made of it.
-  const opens = /^(?:NNP|NNS?|DT|PRP\$?|JJ|CD)$/.test(tags[from]!) || (tags[from] === 'VB' && tags[from + 1] === 'NN');
+  const opens =
+    /^(?:NNP|NNS?|DT|PRP\$?|JJ|CD)$/.test(tags[from]!) || (/^VBG?$/.test(tags[from]!) && tags[from + 1] === 'NN');
   if (!opens) return false;
   for (let i = from; i < to; i++) {
     if (quotationOf[i] !== -1 || tokens[i]!.text === ';') return false;

@@ -73,7 +73,9 @@ function readStraight(
 function endsClause(document: Document, verb: ReportingVerb, at: number, end: number, limit: number): boolean {
   const { tokens, tags } = document;
   const hearer = verb.frames.has('o') ? nounPhraseAfter(document, end, limit) : null;
-  const rest = skipAdjuncts(document, hearer?.to ?? end, limit);
+  // "told her crew"
+  const isOwner = hearer && tags[hearer.to - 1] === 'PRP$' && tags[hearer.to] === 'NN';
+  const rest = skipAdjuncts(document, isOwner ? hearer.to + 1 : (hearer?.to ?? end), limit);
   if (rest >= limit || tokens[rest]!.kind === 'MARK') return true;
   const isPast = tags[at] === 'VBD' || /ed$/.test(tokens[at]!.lower);
   if (/^(?:once|twice|again)$/.test(tokens[rest]!.lower)) return true;

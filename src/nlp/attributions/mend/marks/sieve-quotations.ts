@@ -1,5 +1,5 @@
 import type { Document } from '../../../layers/document.ts';
-import { anyTaken, countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
+import { anyTaken, countWords, leadsOn, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
@@ -11,6 +11,11 @@ import { readBeforeMark } from './read-before-mark.ts';
 
 /** Fewer words in marks are a term or a title. */
 const FEWEST_WORDS = 4;
+/** But for “Rain is rain,” whose comma leads on to a verb of saying. */
+const FEWEST_LED = 2;
+const MANNER = /^(?:shrug|grin|laugh|smile|nod|grumble|murmur|smirk|chuckle|wink|growl|sniff|bark|hiss|sob|coo)$/;
+const saysShort = ({ verb }: Attribution): boolean =>
+  verb !== null && (verb.frames.has('q') || MANNER.test(verb.lemma));
 
 /**
  * The last sieve: quotations of some words that no stage before gave to anyone, where who speaks stands beside the mark
@@ -31,8 +36,13 @@ export function sieveQuotations(document: Document, attributions: readonly Attri
       if (one) found.set(i, one);
       continue;
     }
-    if (anyTaken(taken, quotation) || countWords(document, quotation) < FEWEST_WORDS || isTitle(document, quotation))
+    const words = countWords(document, quotation);
+    if (anyTaken(taken, quotation) || words < FEWEST_LED || isTitle(document, quotation)) continue;
+    if (words < FEWEST_WORDS) {
+      const short = leadsOn(document, quotation) ? readAfterMark(document, quotation) : null;
+      if (short?.cue && saysShort(short) && !anyTaken(taken, short.cue)) found.set(i, short);
       continue;
+    }
     const one = readAfterMark(document, quotation) ?? readBeforeMark(document, quotation);
     if (one) {
       if (!one.cue || !anyTaken(taken, one.cue)) found.set(i, one);

@@ -26,9 +26,25 @@ function headOf({ tokens, tags }: Document, { from, to }: TokenRange): string {
 /** What a jury heard somebody said, and not the jury; the same attribution otherwise. */
 export function leaveHearersOpen(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker } = attribution;
-  if (!cue || !speaker || document.tokens[cue.to - 1]!.lower !== 'heard') return attribution;
+  if (!cue || !speaker) return attribution;
+  const heard = heardWithin(document, speaker);
+  if (heard) return { ...attribution, ...heard };
+  if (document.tokens[cue.to - 1]!.lower !== 'heard') return attribution;
   if (!isHearing(document, cue.to - 1)) return attribution;
   return { ...attribution, verb: HEARD, speaker: null, speech: Math.max(attribution.speech, HEARD.speech) };
+}
+
+/** What an inquest heard, where the whole of "An inquest heard that Cole" was taken for a speaker. */
+function heardWithin({ tokens, sentences, sentenceOf, quotationOf }: Document, speaker: TokenRange) {
+  for (let i = speaker.from + 1; i + 2 < speaker.to; i++) {
+    if (tokens[i]!.lower !== 'heard' || tokens[i + 1]!.lower !== 'that') continue;
+    if (!HEARING.test(tokens[i - 1]!.lower)) return null;
+    let { to } = sentences[sentenceOf[i]!]!;
+    while (tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
+    const cue = { from: i, to: i + 1 };
+    return { content: [{ from: i + 1, to }], cue, verb: HEARD, speaker: null, speech: HEARD.speech };
+  }
+  return null;
 }
 
 /** "A jury heard that the guard had been asleep.": somebody said so, who is not printed. */

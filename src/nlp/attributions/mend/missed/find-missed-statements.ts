@@ -3,9 +3,11 @@ import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCalls } from './attribute-calls.ts';
+import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
 import { attributeHearings } from './attribute-hearings.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
+import { attributePutTo } from './attribute-put-to.ts';
 import { attributeWordsOf } from './attribute-words-of.ts';
 import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
 
@@ -15,6 +17,9 @@ const FINDERS = [
   attributeWordsOf,
   attributeOpenQuotations,
   attributeHearings,
+  attributeDescribed,
+  attributeRelatives,
+  attributePutTo,
   attributeAccording,
   attributeParentheses,
   attributeCalls,

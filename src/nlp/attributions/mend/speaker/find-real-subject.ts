@@ -1,6 +1,8 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
+import type { CueCandidate } from '../../rules/find-cues.ts';
+import { subjectBefore } from '../../rules/find-speaker.ts';
 import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 import { isHelper } from './finite-subject.ts';
 
@@ -19,6 +21,10 @@ export function findRealSubject(document: Document, attribution: Attribution): A
   if (!cue || !speaker || speaker.to > cue.from) return attribution;
   // Only a phrase that stands right before its verb.
   for (let i = speaker.to; i < cue.from; i++) if (!isBetween(document, i)) return attribution;
+  const both = subjectOfBoth(document, speaker, cue);
+  if (both) return { ...attribution, speaker: both };
+  const known = subjectBeforeAlias(document, speaker);
+  if (known) return { ...attribution, speaker: known };
   const split = subjectBeforeAdjunct(document, speaker);
   if (split) return { ...attribution, speaker: split };
   const from =
@@ -28,6 +34,27 @@ export function findRealSubject(document: Document, attribution: Attribution): A
     nameBeforeApposition(document, speaker, cue);
   if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
   return { ...attribution, speaker: { from, to: speaker.to } };
+}
+
+/** "[The former head of the Grain Union], widely known as the Mill, said": whom what follows "as" describes, or null. */
+function subjectBeforeAlias(document: Document, { from, to }: TokenRange): TokenRange | null {
+  const { tokens, sentences, sentenceOf } = document;
+  if (tokens[from - 1]?.lower !== 'as' || !/^(?:known|described|seen|regarded)$/.test(tokens[from - 2]?.lower ?? ''))
+    return null;
+  let comma = from - 2;
+  while (comma > 0 && from - comma < 6 && tokens[comma]!.text !== ',') comma--;
+  const first = sentences[sentenceOf[from]!]!.from;
+  if (tokens[comma]!.text !== ',' || comma <= first) return null;
+  const subject = nounPhraseBefore(document, first, comma);
+  return subject && subject.to === comma ? { from: subject.from, to } : null;
+}
+
+/** "[Lind and her rival, Cole], both said": those whom "both" or "all" goes back to, or null. */
+function subjectOfBoth(document: Document, { from, to }: TokenRange, cue: TokenRange): TokenRange | null {
+  const { tokens, sentences, sentenceOf } = document;
+  if (to - from !== 1 || !/^(?:both|all)$/.test(tokens[from]!.lower)) return null;
+  const subject = subjectBefore(document, sentences[sentenceOf[from]!]!, { ...cue, from } as CueCandidate);
+  return subject && tokens.slice(subject.from, subject.to).some(({ lower }) => lower === 'and') ? subject : null;
 }
 
 /** "[Lind] has in recent weeks warned": who stands before the auxiliary that an adjunct follows, or null. */

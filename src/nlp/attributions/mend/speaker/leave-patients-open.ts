@@ -1,5 +1,6 @@
-import { wordSet } from '../../../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
@@ -20,6 +21,12 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   if (cue && !speaker) return askedBy(document, attribution);
   if (!cue || !speaker || speaker.to > cue.to) return attribution;
   const { tokens, tags } = document;
+  if (isToldAside(document, attribution))
+    return {
+      ...attribution,
+      speaker: null,
+      speech: tokens[cue.from]!.lower === 'asked' ? ONLY_ASKED : attribution.speech,
+    };
   let head = cue.from;
   while (head < cue.to && !SAID_TO_OR_OF.has(tokens[head]!.lower)) head++;
   // "Clinton is now assured of winning": nobody assured her.
@@ -27,7 +34,9 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   let before = head - 1;
   while (before > speaker.to - 1 && (tags[before] === 'RB' || /^(?:also|not|n't)$/.test(tokens[before]!.lower)))
     before--;
-  if (before < speaker.to || !BE.test(tokens[before]!.lower)) return attribution;
+  const isPassive =
+    (before >= speaker.to && BE.test(tokens[before]!.lower)) || isSecondPassive(document, speaker, head);
+  if (!isPassive) return attribution;
   const end = Math.max(cue.to, content.at(-1)!.to);
   for (let i = head + 1; i < Math.min(end, head + 6); i++) {
     if (tokens[i]!.lower !== 'by') continue;
@@ -36,6 +45,35 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
       return { ...attribution, speaker: agent };
   }
   return { ...attribution, speaker: null };
+}
+
+/** Verbs that say nothing without a hearer: "told that" is a passive, whatever stands before it. */
+const NEEDS_HEARER = /^(?:told|informed|reminded|notified)$/;
+/** What is done to somebody who is then told something. */
+const SUMMONED = oneOf`summoned called arrested detained stopped fined invited recalled suspended sacked fired dismissed
+  questioned given shown taken brought sent handed`;
+
+/** "Cole was summoned to the ministry and [told] that", "Cole was stopped and [warned] that": the second of two. */
+function isSecondPassive({ tokens, tags, quotationOf }: Document, { to }: TokenRange, head: number): boolean {
+  if (!/^(?:and|or)$/.test(tokens[head - 1]!.lower) || tokens[head + 1]?.lower !== 'that') return false;
+  if (NEEDS_HEARER.test(tokens[head]!.lower)) return true;
+  for (let i = head - 2; i > to; i--) {
+    if (quotationOf[i] !== -1) return false;
+    if (SUMMONED.test(tokens[i]!.lower)) return BE.test(tokens[i - 1]!.lower);
+    if (/^(?:VBD|VBZ|VBP|MD|W)$/.test(tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** "Lind, [asked] what it was like, replied": what somebody else asked or told between the commas. */
+function isToldAside({ tokens, tags, sentences, sentenceOf }: Document, { cue, speaker, content }: Attribution) {
+  if (cue!.to - cue!.from !== 1 || !/^(?:asked|told|informed|warned|reminded)$/.test(tokens[cue!.from]!.lower))
+    return false;
+  if (tokens[cue!.from - 1]!.text !== ',' || content[0]!.from !== cue!.to) return false;
+  for (let i = speaker!.from; i < speaker!.to - 1; i++) if (tokens[i]!.text === ',') return false;
+  const { to } = sentences[sentenceOf[cue!.from]!]!;
+  const end = content.at(-1)!.to;
+  return end + 1 < to && tokens[end]!.text === ',' && /^(?:VBD|VBZ)$/.test(tags[end + 1]!);
 }
 
 /** How much of a statement a question is that is told only for its answer. */

@@ -1,10 +1,16 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 
-const WOMAN = /woman$|^(?:girl|mother|daughter|wife|sister|widow|actress|waitress|lady)$/;
-const MAN = /[a-z]man$|^(?:man|boy|father|son|husband|brother|guy|gentleman)$/;
-const PERSON =
-  /^(?:employee|worker|cashier|clerk|colleague|friend|neighbor|neighbour|person|owner|parent|survivor|immigrant)$/;
+const WOMAN = /woman$|girl$|^(?:mother|daughter|wife|sister|widow|actress|waitress|lady|aunt|niece|grandmother|nun)$/;
+const MAN = /[a-z]man$|[a-z]boy$|^(?:man|boy|father|son|husband|brother|guy|gentleman|uncle|nephew|grandfather|monk)$/;
+/** Nouns for people that are no titles. */
+const PERSON = oneOf`employee worker cashier clerk colleague friend neighbou?r person owner parent survivor immigrant
+  pensioner villager passer-by shopkeeper motorist passenger pupil teenager youth tourist trader vendor butcher baker
+  hacker whistleblower insider protester demonstrator detainee prisoner inmate patient soldier refugee migrant customer
+  commuter cyclist mechanic plumber electrician carpenter caretaker attendant guard courier pilot sailor bystander
+  onlooker schoolmate classmate teammate cousin landlord tenant homeowner trucker receptionist librarian grocer caller
+  labourer laborer hunter diver climber hiker smuggler broker translator interpreter mourner worshipper juror deckhand`;
 export const isWoman = (lower: string): boolean => WOMAN.test(lower);
 export const isMan = (lower: string): boolean => MAN.test(lower);
 /** Whether a noun is one for a person: "cashier", "minister", "woman". */

@@ -3,7 +3,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
 import { isNamelessBefore } from '../context/nameless-people.ts';
-import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { resolveBody } from './resolve-body.ts';
@@ -12,6 +12,9 @@ import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 /** Nouns for people that are no titles. */
 const PERSON_NOUN = oneOf`man woman person witness employee narrator moderator organizer magnate politician developer
   neurosurgeon celebrity model hopeful victim survivor \w+(?:man|woman|ist)`;
+/** Nouns for somebody by whose he or she is, whom an article need not name. */
+const RELATIVE = oneOf`sister brother mother father wife husband widow widower son daughter cousin aunt uncle niece nephew
+  girlfriend boyfriend fianc[eé]e? friend neighbou?r relative grandson granddaughter grandmother grandfather`;
 /**
  * Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the
  * voters".
@@ -20,6 +23,23 @@ export const isAboutPerson = ({ head }: NounPhrase): boolean =>
   head === 'witness' ||
   head === 'year-old' ||
   (!head.endsWith('s') && (TITLE_HEADS.has(head) || PERSON_NOUN.test(head) || countryOfAdjective(head) !== null));
+
+/**
+ * Whether a phrase tells somebody by another person: "the sister of the late driver Jan Lind", "the widow". That need not
+ * be anybody whom the text names.
+ */
+function isOfPerson(
+  { names, document: { tokens } }: SpeakerContext,
+  speaker: OpenSpeaker,
+  { words, head }: NounPhrase,
+): boolean {
+  if (RELATIVE.test(head)) return true;
+  let to = words.from;
+  while (to < speaker.to && !/^(?:who|which|that|whose)$/.test(tokens[to]!.lower)) to++;
+  for (let i = firstNameFrom(names, words.from); i < names.length && names[i]!.from < to; i++)
+    if (names[i]!.type === 'PERSON') return true;
+  return false;
+}
 
 /**
  * Says whom a definite noun phrase stands for. A person by the trained model, and holders of an office of state only
@@ -41,6 +61,10 @@ export function resolveNominal(
     return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
   if (isNamelessBefore(context.document, speaker.from, phrase.head)) return open;
+  if (isOfPerson(context, speaker, phrase)) {
+    const bearer = soleBearer(context, speaker, phrase);
+    return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
+  }
   const ranked = pickCandidate(ranker, listBearers(context, speaker, phrase), ranker.nounThreshold);
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
   const bearer = soleBearer(context, speaker, phrase);

@@ -2,7 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Name } from '../../../names/name.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
-import { calledOtherwise } from '../context/situation.ts';
+import { calledOtherwise, isWithin } from '../context/situation.ts';
 import {
   firstNameFrom,
   type OpenSpeaker,
@@ -21,7 +21,7 @@ import {
   STILL_SPEAKING,
   stillSpeaking,
 } from './running-person.ts';
-import { SOLE_SUBJECT, soleSubjectBefore } from './sole-subject.ts';
+import { SOLE_SUBJECT, soleSubjectBefore, whoReacted } from './sole-subject.ts';
 
 /** Who "who" stands for: the name before it, also over an apposition ("Lind, the envoy who led the talks"), or null. */
 export function antecedent({ document, names, linked }: SpeakerContext, at: number): number | null {
@@ -109,6 +109,8 @@ function findPerson(
   if (same !== null) return { entity: same, probability: STILL_SPEAKING };
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
+  const reacting = whoReacted(context, speaker, pronoun);
+  if (reacting !== null) return { entity: reacting, probability: SOLE_SUBJECT };
   const only = onlyPersonOfParagraph(context, speaker, pronoun);
   if (only !== null) return { entity: only, probability: ONLY_PERSON };
   const open = { entity: null, probability: 0.5 };
@@ -149,7 +151,10 @@ function namelessSpokeSince(
   if (!previous || (previous.entity !== null && !previous.nameless) || previous.definite || entity === null)
     return false;
   if (document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
-  return !namings.get(entity)?.some((mention) => mention.from > previous.at && mention.from < from);
+  const own = namings.get(entity) ?? [];
+  return !own.some(
+    (mention) => mention.from > previous.at && mention.from < from && !isWithin(previous.content, mention),
+  );
 }
 
 /** Sentences since the institution spoke within which "it" goes on with it. */
@@ -174,7 +179,13 @@ export function nearestInstitution(
   if (subject && subject.to < at && !isOfStatement && subject.type !== 'PERSON' && isSubject(document, subject))
     return linked.entityOf[first]!;
   const isNear = previous && sentence - sentenceOf[previous.at]! <= INSTITUTION_REACH;
-  if (isNear && previous.entity !== null && linked.entities[previous.entity]!.type !== 'PERSON') return previous.entity;
+  if (isNear && previous.entity !== null && linked.entities[previous.entity]!.type !== 'PERSON') {
+    // "It says the dam will not harm Egypt": whoever is named in the statement does not make it.
+    const named = firstNameFrom(names, content[0]?.from ?? at);
+    for (let i = named; names[i] && names[i]!.from < (content.at(-1)?.to ?? at); i++)
+      if (linked.entityOf[i] === previous.entity) return null;
+    return previous.entity;
+  }
   for (let i = firstNameFrom(names, at) - 1; i >= 0 && sentence - sentenceOf[names[i]!.from]! <= 1; i--) {
     const name = names[i]!;
     if (name.type !== 'ORGANIZATION' || content.some(({ from, to }) => name.from >= from && name.from < to)) continue;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/speaker-context.ts';
@@ -76,3 +77,39 @@ function isOpening({ document, people }: SpeakerContext, from: number, to: numbe
     if (/^(?:VB|VBD|VBZ|VBG|VBN|MD|W|PRP)$/.test(tags[i]!) || quotationOf[i] !== -1) return false;
   return !hasNameless(document, from, to);
 }
+
+/** What somebody does who is about to speak: "Cole disagreed. “It is late,” he said." */
+const REACTS = oneOf`(?:dis)?agree[ds]? concur(?:s|red)? object(?:s|ed)? laugh(?:s|ed)? smile[ds]? shrug(?:s|ged)? nod(?:s|ded)?
+  sigh(?:s|ed)? grin(?:s|ned)? hesitate[ds]? pause[ds]? wince[ds]? scoff(?:s|ed)? demur(?:s|red)?`;
+
+/**
+ * Who reacts in the sentence right before a quotation, and is the only person in it: "Cole shrugged. “It is late,” he
+ * said.", "Cole was less sure. “It is late,” he said." Null otherwise.
+ */
+export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronoun: 'he' | 'she'): number | null {
+  const { document, people, linked } = context;
+  const { tokens, tags, sentences, sentenceOf, paragraphOf, quotationOf } = document;
+  const [first] = speaker.content;
+  if (!first || first.from > speaker.from || quotationOf[first.from] === -1) return null;
+  const before = sentences[sentenceOf[first.from]! - 1];
+  if (!before || sentences[sentenceOf[first.from]!]!.from !== first.from || before.to - before.from > LONGEST_REACTION)
+    return null;
+  if (paragraphOf[before.from] !== paragraphOf[first.from]) return null;
+  const mention = people[mentionBefore(people, before.to)];
+  if (!mention || mention.from < before.from || !isSubject(mention)) return null;
+  const other = people[mentionBefore(people, mention.from)];
+  if (other && other.from >= before.from) return null;
+  if ((linked.pronounOf[mention.entity] ?? pronoun) !== pronoun) return null;
+  for (let i = mention.to; i < before.to; i++) {
+    if (quotationOf[i] !== -1) return null;
+    if (REACTS.test(tokens[i]!.lower) && /^VB/.test(tags[i]!)) return mention.entity;
+    const isState =
+      /^(?:is|was)$/.test(tokens[i]!.lower) &&
+      /^(?:not|less|more|unmoved|unimpressed|defiant|blunt)$/.test(tokens[i + 1]?.lower ?? '');
+    if (isState) return mention.entity;
+  }
+  return null;
+}
+
+/** Most tokens of a sentence that tells of a reaction. */
+const LONGEST_REACTION = 20;

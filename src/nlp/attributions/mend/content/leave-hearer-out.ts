@@ -1,0 +1,37 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb } from '../../../lexicon/reporting-words.ts';
+import type { Attribution } from '../../attribution.ts';
+
+/** Verbs whose hearer stands before what is said. */
+const TELLS =
+  /^(?:t(?:ell|ells|old|elling)|warn(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/;
+/** Most tokens of a hearer. */
+const LONGEST = 20;
+
+/**
+ * Leaves whoever is told out of what is said: "told [a man who had set the fire] that he would pay". The "that" is the
+ * first that no verb of the hearer's own clause leads to, and that a subject follows.
+ */
+export function leaveHearerOut(document: Document, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const [first, ...rest] = content;
+  if (!cue || first!.from !== cue.to || !TELLS.test(document.tokens[cue.to - 1]!.lower)) return attribution;
+  const that = thatAfterHearer(document, first!);
+  return that === null ? attribution : { ...attribution, content: [{ from: that, to: first!.to }, ...rest] };
+}
+
+function thatAfterHearer({ tokens, tags, quotationOf }: Document, { from, to }: TokenRange): number | null {
+  if (!/^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD)$/.test(tags[from]!) || /^(?:that|this)$/.test(tokens[from]!.lower)) return null;
+  let hasClause = false;
+  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST); i++) {
+    const { lower } = tokens[i]!;
+    if (quotationOf[i] !== -1 || /^[;:]$/.test(lower)) return null;
+    if (/^(?:who|whose|whom|which|where)$/.test(lower)) hasClause = true;
+    // "told voters the plan that he had made was dead": the hearer ends somewhere before.
+    if (/^(?:VBD|VBZ|MD)$/.test(tags[i]!) && !hasClause) return null;
+    if (lower !== 'that' || /^(?:VB[DZP]?|MD|RB)$/.test(tags[i + 1]!)) continue;
+    if (!reportingVerb(tokens[i - 1]!.lower)) return i;
+  }
+  return null;
+}

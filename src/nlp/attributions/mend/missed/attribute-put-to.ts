@@ -1,0 +1,38 @@
+import type { Document } from '../../../layers/document.ts';
+import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { reportingWord } from '../../../lexicon/reporting-words.ts';
+import { type Attribution, BY_RULE } from '../../attribution.ts';
+import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
+import { finiteSubject } from '../speaker/finite-subject.ts';
+
+const PUT_TO = { ...reportingWord('suggest'), speech: 0.9 };
+const PROBABILITY = 0.6;
+
+/** "Lind put it to Cole that the seal was broken.": Lind says so, and Cole hears it. */
+export function attributePutTo(document: Document, taken: Uint8Array): Attribution[] {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const found: Attribution[] = [];
+  for (let i = 1; i + 4 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'put' || quotationOf[i] !== -1 || taken[i]) continue;
+    if (tokens[i + 1]!.lower !== 'it' || tokens[i + 2]!.lower !== 'to') continue;
+    let { to } = sentences[sentenceOf[i]!]!;
+    // A name may be taken for a verb: "put it to Moyo that".
+    const that = nounPhraseAfter(document, i + 3, to)?.to ?? i + 4;
+    while (to > that && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
+    const content = { from: that, to };
+    if (tokens[that]?.lower !== 'that' || to - that < 3 || anyTaken(taken, content)) continue;
+    const speaker = finiteSubject(document, i);
+    const cue = { from: i, to: i + 3 };
+    if (!speaker || anyTaken(taken, speaker)) continue;
+    found.push({
+      ...BY_RULE,
+      content: [content],
+      cue,
+      verb: PUT_TO,
+      speaker,
+      speech: PUT_TO.speech,
+      probability: PROBABILITY,
+    });
+  }
+  return found;
+}

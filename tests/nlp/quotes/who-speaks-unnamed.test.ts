@@ -1,0 +1,67 @@
+import { spokenIn } from '../spoken-in.ts';
+
+test.each([
+  [
+    'Bridget Amory runs the mill. The sister of the late driver Colm Hardy said she had “waited nine years for an answer”.',
+    '(The sister of the late driver Colm Hardy): she had “waited nine years for an answer”',
+  ],
+  [
+    'The widow of Luis Prado had no tears left. “I will come every day,” the widow said.',
+    '(the widow): “I will come every day,”',
+  ],
+  [
+    'Aide Tunde Salako smiled. A neighbour of the mayor said nobody believed it. “It was never hers,” he said.',
+    '(he): “It was never hers,”',
+  ],
+  [
+    'Mandla Zuke was tried. A shop attendant, who said Zuke had paid in coins, wept. She said she had to count them.',
+    '(She): she had to count them',
+  ],
+  [
+    'Inspector Otto Brand found the car. A schoolboy told police he had seen it. He said one of them was singing.',
+    '(He): one of them was singing',
+  ],
+])('somebody without a name is nobody else: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});
+
+test.each([
+  [
+    'A spokeswoman for Harrow Rail said trains would run at noon. The spokeswoman said drivers had been told.',
+    'Harrow Rail: drivers had been told',
+  ],
+  [
+    'Roads Minister Kwabena Osei opened the bridge. The roads minister said he drove over it daily.',
+    'Kwabena Osei: he drove over it daily',
+  ],
+  [
+    'The Minister of Sport, Alhaji Musa Kolo, came. The sports minister said he would kick the first ball.',
+    'Musa Kolo: he would kick the first ball',
+  ],
+])('who was brought in by an office goes on: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});
+
+test.each([
+  [
+    'Manager Stan Pike said they were there to work. Captain Lee Moss agreed. “I have no hat,” he said.',
+    'Lee Moss: “I have no hat,”',
+  ],
+  [
+    'Council president Elke Brandt was pleased. Her counterpart, Pavel Gromov, disagreed. “We agreed the commas,” he said.',
+    'Pavel Gromov: “We agreed the commas,”',
+  ],
+  [
+    'Maria Quist said the map was upside down. Lesley Thorne asked who had held it. She said the colonel had.',
+    'Maria Quist: the colonel had',
+  ],
+])('who reacts speaks, and whoever was asked answers: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});
+
+test.each([
+  ['Penny Washington watched the boxes. “I saw every one,” Washington said.', 'Penny Washington: “I saw every one,”'],
+  ['Councillor Pat Fox came late. Fox said the road was closed.', 'Pat Fox: the road was closed'],
+])('a surname that is a place or a medium too is the person named before: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});
