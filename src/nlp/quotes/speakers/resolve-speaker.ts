@@ -186,6 +186,9 @@ function leadsToAnother({ document, names }: SpeakerContext, speaker: TokenRange
 function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRange, index: number): boolean {
   const { tokens } = document;
   const name = names[index]!;
+  // "the head of the Grain Union, widely known as the Mill"
+  const lead = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
+  if (lead > speaker.from && tokens[lead]!.lower === 'as') return true;
   // "the mayor of Oslo Anna Lind"
   if (name.type === 'PERSON' && names[index - 1]?.to === name.from) return false;
   if (isTitleOf(document, speaker, name) || isOfTitles(document, speaker, name, roles[index]!)) return false;

@@ -70,3 +70,12 @@ test.each([
 ])('what is done or what somebody is called is no statement: %s', (text, content) => {
   expect(spokenIn(text).some((one) => one.endsWith(`: ${content}`))).toBe(false);
 });
+
+test.each([
+  ['The head of the Grain Federation, widely known as the Mill Church, added that he knew Anna Lind.', '(The head'],
+  ['The Harbour News asked whether Jan Lind would pay, but the board refused to answer.', 'Harbour News: whether'],
+])('who speaks, and where it ends: %s', (text, start) => {
+  const [last] = spokenIn(text).slice(-1);
+  expect(last).toMatch(new RegExp(`^.{0,5}${start.replace('(', '\\(')}`));
+  expect(last).not.toContain('refused');
+});

@@ -8,9 +8,13 @@ const SPAN = /^(?:week|month|year|night|morning|afternoon|evening)$/;
 /** What opens a clause of its own: "Cole wept as [the foreman] said". */
 const OPENS_CLAUSE = /^(?:as|while|when|after|before|because|although|though|since)$/;
 
+const KNOWN = /^(?:known|described|seen|regarded|recogni[sz]ed|listed)$/;
+
 /** Where the clause begins that the verb of saying belongs to, when another clause stands before it in the phrase. */
 function ownClause({ tokens, tags }: Document, { from, to }: TokenRange): number {
   for (let i = to - 2; i > from + 1; i--) {
+    // "the union, widely known as the Mill, said"
+    if (tokens[i]!.lower === 'as' && KNOWN.test(tokens[i - 1]!.lower)) continue;
     if (!OPENS_CLAUSE.test(tokens[i]!.lower) || !/^(?:DT|NNP|PRP|PRP\$|NNS?)$/.test(tags[i + 1]!)) continue;
     let verbs = 0;
     for (let k = from; k < i; k++) if (/^VB[DZPN]$/.test(tags[k]!)) verbs++;
