@@ -146,9 +146,10 @@ export function fitOffice(wanted: Office, held: Office): Fit {
 
 /** "the fisheries minister" for "Fisheries Minister" and for the "Minister of Fisheries": what the office deals with. */
 function dealsWith({ fields, bodies, complement }: Office, wanted: ReadonlySet<string>): boolean {
-  const isHeld = (word: string) =>
-    fields.has(word) ||
-    [bodies, complement].some((set) => [word, `${word}s`, word.replace(/s$/, '')].some((form) => set.has(form)));
+  const isHeld = (word: string) => {
+    const forms = [word, `${word}s`, word.replace(/s$/, '')];
+    return [fields, bodies, complement].some((set) => forms.some((form) => set.has(form)));
+  };
   return [...wanted].every(isHeld);
 }
 

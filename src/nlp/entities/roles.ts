@@ -10,7 +10,7 @@ import type { Name } from '../names/name.ts';
 
 const LONGEST_ROLE = 12;
 /** Titles of respect of Africa and Asia, that tell no role: "the Emir of Kano, Alhaji Bello Sani". */
-const RESPECTS = oneOf`alhaj[iah]+ hajia malam mallam engr\\.? barr\\.? datuk dato shri smt\\.? ustaz hajji`;
+const RESPECTS = oneOf`alhaj[iah]+ hajia malam mallam engr\.? barr\.? datuk dato shri smt\.? ustaz hajji`;
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my)$/;
 
 /**
