@@ -51,7 +51,7 @@ function isInterrupted(document: Document, cue: TokenRange, { from, to }: TokenR
   if (sentences[sentenceOf[from]!]!.from !== from) return false;
   for (let i = from; i < to; i++) if (quotationOf[i] !== -1 || isFiniteVerb(document, i)) return false;
   const next = reportingVerb(tokens[cue.to + 1]?.lower ?? '');
-  return isFiniteVerb(document, cue.to + 1) && next !== null && next.frames.has('q');
+  return isFiniteVerb(document, cue.to + 1) && next?.frames.has('q') === true;
 }
 
 /** In 'In his column, “Notes from the Shed”, Cole writes that slugs win' the title is no piece of what he writes. */
