@@ -113,8 +113,8 @@ function withoutFurniture({ debris }: Document, { from, to }: TokenRange): Token
 }
 
 /** Verbs that leave it to a noun who says something: "has made the claim", "issued a stern warning". */
-const ITS_OWN = oneOf`has have had make makes made making issue[ds]? issuing give[sn]? gave giving voice[ds]? repeat(?:s|ed)?
-  reiterate[ds]? offer(?:s|ed)? express(?:es|ed)? deliver(?:s|ed)? sent let lets`;
+const ITS_OWN = oneOf`has have had make makes made making issue[ds]? issuing give[sn]? gave giving voice[ds]?
+  repeat(?:s|ed)? reiterate[ds]? offer(?:s|ed)? express(?:es|ed)? deliver(?:s|ed)? sent let lets`;
 
 /** Most tokens between a verb and "that": "reminded him that". */
 const LONGEST_HEARER = 6;

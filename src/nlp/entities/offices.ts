@@ -144,7 +144,7 @@ export function fitOffice(wanted: Office, held: Office): Fit {
   return fit;
 }
 
-/** "the fisheries minister" for "Fisheries Minister" and for the "Minister of Fisheries": what the office deals with. */
+/** "the fisheries minister" for "Fisheries Minister" and "Minister of Fisheries": what the office deals with. */
 function dealsWith({ fields, bodies, complement }: Office, wanted: ReadonlySet<string>): boolean {
   const isHeld = (word: string) => {
     const forms = [word, `${word}s`, word.replace(/s$/, '')];

@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
+import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
@@ -51,8 +52,8 @@ export function pronounAfter(
 }
 
 /** Nouns for somebody else, whom the next sentence may be about. */
-const OTHER_PERSON =
-  /^(?:wom[ae]n|m[ae]n|boys?|girls?|mother|father|wife|husband|sister|brother|son|daughter|friend|neighbou?r|victim|driver)$/;
+const OTHER_PERSON = oneOf`wom[ae]n m[ae]n boys? girls? mother father wife husband sister brother son daughter friend
+  neighbou?r victim driver`;
 
 /**
  * The pronoun that opens the sentence after one that is about the person alone: "Kovac told the board it was over. She

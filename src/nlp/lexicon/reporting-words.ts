@@ -56,16 +56,18 @@ export function reportingWord(lower: string, next = ''): ReportingVerb {
 /** Verbs that report and are in no feature: the models were trained without them. */
 const RARE_VERBS = oneOf`remind blurt intimate elucidate grumble confide rant submit aver depose`;
 /** What is said by a verb and another word: "made it clear", "fired back", "made the point". */
-const SET_PHRASES =
-  /\b(?:ma(?:de|kes?|king) (?:it |this |that |very |quite |perfectly )*(?:clear|plain|known|the (?:point|case|argument))|(?:fir|hit|sho)\w* back|chim\w+ in|let slip|on record)\b/;
+const MAKES_CLEAR =
+  /\bma(?:de|kes?|king) (?:(?:it|this|that|very|quite|perfectly) )*(?:clear|plain|known|the (?:point|case|argument))\b/;
+const SET_PHRASES = /\b(?:(?:fir|hit|sho)\w* back|chim\w+ in|let slip|on record)\b/;
 
 /**
- * What a cue does before "that" whose verb is in no list: what the reporting noun in it does ("his recent false claim"),
- * or a set phrase ("made it clear"). What is `known` of its verb otherwise.
+ * What a cue does before "that" whose verb is in no list: what the reporting noun in it does ("his recent false
+ * claim"), or a set phrase ("made it clear"). What is `known` of its verb otherwise.
  */
 export function reportingPhrase(words: readonly string[], known: ReportingVerb): ReportingVerb {
   if (known.stance !== 'OTHER' || known.speech !== UNKNOWN_SPEECH) return known;
-  if (RARE_VERBS.test(known.lemma) || SET_PHRASES.test(words.join(' ')))
+  const phrase = words.join(' ');
+  if (RARE_VERBS.test(known.lemma) || MAKES_CLEAR.test(phrase) || SET_PHRASES.test(phrase))
     return { ...known, stance: 'SAY', speech: 0.9 };
   const noun = words.findLast((word) => NOUNS.has(lemmaOf(word)));
   return noun ? { ...reportingWord(noun), speech: 0.8 } : known;

@@ -107,8 +107,8 @@ function attributeByLabel(
 }
 
 /**
- * Where a label begins that is a name with nothing but titles before it and brackets after it: "Rep. Jane Roe (D-Ohio)";
- * before a quotation also after a time: "14:50 - Brigade chief Jane Roe". Null for other labels.
+ * Where a label begins that is a name with nothing but titles before it and brackets after it: "Rep. Jane Roe
+ * (D-Ohio)"; before a quotation also after a time: "14:50 - Brigade chief Jane Roe". Null for other labels.
  */
 function nameAlone(
   { tokens, tags }: Document,

@@ -38,8 +38,8 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
 const MOST_NAMES = 200;
 
 /**
- * Who is meant by a surname that was taken for a place or a body: "Washington" after "Penny Washington". Undefined where
- * nobody was named so before, and null where the text has the place or body too.
+ * Who is meant by a surname that was taken for a place or a body: "Washington" after "Penny Washington". Undefined
+ * where nobody was named so before, and null where the text has the place or body too.
  */
 export function personCalledLike(
   context: SpeakerContext,

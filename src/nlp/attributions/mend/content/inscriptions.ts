@@ -5,8 +5,8 @@ import type { Attribution } from '../../attribution.ts';
 /** What carries words that nobody speaks. */
 const CARRIER = oneOf`signs? signboards? banners? placards? posters? t-shirts? tshirts? shirts? hoodies? hats? caps?
   jackets? sweatshirts? stickers? graffiti graffito plaques? murals? billboards? tattoos? ballots? tombstones?
-  gravestones? headstones? inscriptions? slogans? mottos? mottoes flags? buttons? badges? mugs? marquees? scoreboards? neon lyrics?
-  chorus refrain jingle`;
+  gravestones? headstones? inscriptions? slogans? mottos? mottoes flags? buttons? badges? mugs? marquees? scoreboards?
+  neon lyrics? chorus refrain jingle`;
 /** Verbs of what is written on something. */
 const BEARS = oneOf`reads? reading says? said saying states? stated stating asks? asked asking proclaims? proclaimed
   proclaiming declares? declared declaring announces? announced urges? urged urging demanding demanded calling called

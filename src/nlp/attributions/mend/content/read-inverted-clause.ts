@@ -6,8 +6,8 @@ import { isFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
 const LONGEST = 10;
 
 /**
- * Reads a clause between commas whose verb comes first: in "The bridge, said mayor Jan Lind, would be named after her" Lind
- * speaks, and not the bridge.
+ * Reads a clause between commas whose verb comes first: in "The bridge, said mayor Jan Lind, would be named after
+ * her" Lind speaks, and not the bridge.
  */
 export function readInvertedClause(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker } = attribution;

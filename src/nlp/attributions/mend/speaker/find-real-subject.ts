@@ -36,7 +36,7 @@ export function findRealSubject(document: Document, attribution: Attribution): A
   return { ...attribution, speaker: { from, to: speaker.to } };
 }
 
-/** "[The former head of the Grain Union], widely known as the Mill, said": whom what follows "as" describes, or null. */
+/** "[The head of the Grain Union], widely known as the Mill, said": whom what follows "as" describes, or null. */
 function subjectBeforeAlias(document: Document, { from, to }: TokenRange): TokenRange | null {
   const { tokens, sentences, sentenceOf } = document;
   if (tokens[from - 1]?.lower !== 'as' || !/^(?:known|described|seen|regarded)$/.test(tokens[from - 2]?.lower ?? ''))

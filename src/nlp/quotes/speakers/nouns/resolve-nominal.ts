@@ -13,8 +13,8 @@ import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 const PERSON_NOUN = oneOf`man woman person witness employee narrator moderator organizer magnate politician developer
   neurosurgeon celebrity model hopeful victim survivor \w+(?:man|woman|ist)`;
 /** Nouns for somebody by whose he or she is, whom an article need not name. */
-const RELATIVE = oneOf`sister brother mother father wife husband widow widower son daughter cousin aunt uncle niece nephew
-  girlfriend boyfriend fianc[eé]e? friend neighbou?r relative grandson granddaughter grandmother grandfather`;
+const RELATIVE = oneOf`sister brother mother father wife husband widow widower son daughter cousin aunt uncle niece
+  nephew girlfriend boyfriend fianc[eé]e? friend neighbou?r relative grandson granddaughter grandmother grandfather`;
 /**
  * Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the
  * voters".
@@ -25,8 +25,8 @@ export const isAboutPerson = ({ head }: NounPhrase): boolean =>
   (!head.endsWith('s') && (TITLE_HEADS.has(head) || PERSON_NOUN.test(head) || countryOfAdjective(head) !== null));
 
 /**
- * Whether a phrase tells somebody by another person: "the sister of the late driver Jan Lind", "the widow". That need not
- * be anybody whom the text names.
+ * Whether a phrase tells somebody by another person: "the sister of the late driver Jan Lind", "the widow". That need
+ * not be anybody whom the text names.
  */
 function isOfPerson(
   { names, document: { tokens } }: SpeakerContext,

@@ -79,8 +79,8 @@ function isOpening({ document, people }: SpeakerContext, from: number, to: numbe
 }
 
 /** What somebody does who is about to speak: "Cole disagreed. “It is late,” he said." */
-const REACTS = oneOf`(?:dis)?agree[ds]? concur(?:s|red)? object(?:s|ed)? laugh(?:s|ed)? smile[ds]? shrug(?:s|ged)? nod(?:s|ded)?
-  sigh(?:s|ed)? grin(?:s|ned)? hesitate[ds]? pause[ds]? wince[ds]? scoff(?:s|ed)? demur(?:s|red)?`;
+const REACTS = oneOf`(?:dis)?agree[ds]? concur(?:s|red)? object(?:s|ed)? laugh(?:s|ed)? smile[ds]? shrug(?:s|ged)?
+  nod(?:s|ded)? sigh(?:s|ed)? grin(?:s|ned)? hesitate[ds]? pause[ds]? wince[ds]? scoff(?:s|ed)? demur(?:s|red)?`;
 
 /**
  * Who reacts in the sentence right before a quotation, and is the only person in it: "Cole shrugged. “It is late,” he
