@@ -12,7 +12,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { type Asked, type Compiling, type Complete, fieldsOf, isTypeName, NotPlanned, type Run } from './compiling.ts';
-import { after, isPromise, together } from './promises.ts';
+import { after, each, isPromise } from './promises.ts';
 
 /** What no resolver of ours looks at. */
 const NO_INFO = undefined as unknown as GraphQLResolveInfo;
@@ -38,8 +38,7 @@ export function compileValue(compiling: Compiling, type: GraphQLOutputType, node
 function compileNullable(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
   if (isListType(type)) {
     const complete = compileValue(compiling, type.ofType, nodes);
-    return (value, run) =>
-      together([...(value as Iterable<unknown>)].map((item) => after(item, (one) => complete(one, run))));
+    return (value, run) => each(value as Iterable<unknown>, (item) => after(item, (one) => complete(one, run)));
   }
   if (isLeafType(type)) {
     return (value) => {

@@ -5,8 +5,20 @@ export const isPromise = (value: unknown): value is Promise<unknown> =>
 export const after = (value: unknown, next: (value: unknown) => unknown): unknown =>
   isPromise(value) ? value.then(next) : next(value);
 
-/** Several values, at once where all of them are there. */
-export const together = (values: unknown[]): unknown => (values.some(isPromise) ? Promise.all(values) : values);
+/**
+ * What is made of each item, at once where all of it is there. Where making one fails, nobody waits for those before:
+ * a promise among them that fails later must not end the process.
+ */
+export function each<Item>(items: Iterable<Item>, make: (item: Item) => unknown): unknown {
+  const made: unknown[] = [];
+  try {
+    for (const item of items) made.push(make(item));
+  } catch (error) {
+    for (const value of made) if (isPromise(value)) value.catch(() => undefined);
+    throw error;
+  }
+  return made.some(isPromise) ? Promise.all(made) : made;
+}
 
 /** Waits for what there is to wait for; null where there is nothing. */
 export function allOf(waiting: readonly (Promise<unknown> | null)[]): Promise<unknown> | null {
