@@ -13,6 +13,7 @@ import { analyze } from '../../src/nlp/analyze.ts';
 import { loggerTo, startTestServer, type TestServer } from '../http/support.ts';
 import type { Data } from '../support/api.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeSources } from '../support/sources.ts';
 import { checkAnswer } from './check-answer.ts';
 import { watchCoverage } from './coverage.ts';
 import { everyFocus } from './focus.ts';
@@ -55,6 +56,7 @@ beforeAll(async () => {
     analyze,
     store: graphStore(db.database),
   });
+  await storeSources(db.database);
   apollo = createApollo(schema, createFormatError(logger), logger, () => undefined);
   await apollo.start();
   server = await startTestServer({ schema, logger, createContext: () => createContext(db.database) });
@@ -222,7 +224,7 @@ test(
     }
     // What chance has left out is sent for.
     for (const [index, { name }] of focuses.entries()) {
-      for (let round = 0; round < 40 && DOCUMENTS >= 2_000 && coverage.get(name) === 0; round++) {
+      for (let round = 0; round < 100 && DOCUMENTS >= 2_000 && coverage.get(name) === 0; round++) {
         note(await send(seedOf(index, round)));
       }
     }

@@ -17,6 +17,7 @@ const QUERY = `{
   statements(first: 20) { nodes { id } ${CURSORS} }
   quoteStats(groupBy: [SPEAKER]) { ${CURSORS} }
   mentionGraph { ${CURSORS} }
+  sources(first: 12) { nodes { id pages(first: 3) { ${CURSORS} } } ${CURSORS} }
 }`;
 
 /** What stands in the graph, and what else a client that means well would ask. */
@@ -61,6 +62,11 @@ export async function harvest(ask: (query: string) => Promise<Data>): Promise<Po
     // Few quotes are second-hand, and all of the schema is to be reached.
     'Query.quote(id)': [...ids.Quote.slice(0, 5), ...idsOf(data.relayed.nodes)],
     'Query.statement(id)': ids.Statement,
+    // No other list has their order.
+    'Query.sources(after)': cursorsIn(data.sources.pageInfo),
+    'Query.sources(before)': cursorsIn(data.sources.pageInfo),
+    'Source.pages(after)': cursorsIn(data.sources.nodes),
+    'Source.pages(before)': cursorsIn(data.sources.nodes),
     ID: [...Object.values(ids).map((list) => list[0]), ...idsOfType('Place'), ...ids.Mention].filter(Boolean),
     'EntityBy.slug': entities.map(({ slug }) => slug),
     'EntityFilter.slug': entities.map(({ slug }) => slug),

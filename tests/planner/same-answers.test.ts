@@ -14,6 +14,7 @@ import { randomFrom } from '../fuzz/random.ts';
 import { shrink } from '../fuzz/shrink.ts';
 import type { Pool } from '../fuzz/values.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { storeSources } from '../support/sources.ts';
 
 /** How many documents; each has a seed of its own, and `PLANNER_SEED=<seed> PLANNER_DOCUMENTS=1` asks one again. */
 const DOCUMENTS = Number(process.env.PLANNER_DOCUMENTS || 1_000);
@@ -31,6 +32,7 @@ beforeAll(async () => {
   db = await openTestDatabase();
   const paths = [join(import.meta.dirname, '../../src/samples')];
   await ingestSources({ paths, analyze, store: graphStore(db.database) });
+  await storeSources(db.database);
   pool = await harvest(async (query) => (await byResolvers(query, {})).data);
 }, 300_000);
 afterAll(() => db.close());
