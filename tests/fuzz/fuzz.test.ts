@@ -224,7 +224,7 @@ test(
     }
     // What chance has left out is sent for.
     for (const [index, { name }] of focuses.entries()) {
-      for (let round = 0; round < 100 && DOCUMENTS >= 2_000 && coverage.get(name) === 0; round++) {
+      for (let round = 0; round < 40 && DOCUMENTS >= 2_000 && coverage.get(name) === 0; round++) {
         note(await send(seedOf(index, round)));
       }
     }

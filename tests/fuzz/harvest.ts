@@ -62,11 +62,12 @@ export async function harvest(ask: (query: string) => Promise<Data>): Promise<Po
     // Few quotes are second-hand, and all of the schema is to be reached.
     'Query.quote(id)': [...ids.Quote.slice(0, 5), ...idsOf(data.relayed.nodes)],
     'Query.statement(id)': ids.Statement,
+    'Query.source(id)': idsOf(data.sources.nodes),
     // No other list has their order.
-    'Query.sources(after)': cursorsIn(data.sources.pageInfo),
-    'Query.sources(before)': cursorsIn(data.sources.pageInfo),
-    'Source.pages(after)': cursorsIn(data.sources.nodes),
-    'Source.pages(before)': cursorsIn(data.sources.nodes),
+    'Query.sources(after)': cursorsIn(data.sources.edges),
+    'Query.sources(before)': cursorsIn(data.sources.edges),
+    'Source.pages(after)': data.sources.nodes.flatMap(({ pages }: Data) => cursorsIn(pages.edges)),
+    'Source.pages(before)': data.sources.nodes.flatMap(({ pages }: Data) => cursorsIn(pages.edges)),
     ID: [...Object.values(ids).map((list) => list[0]), ...idsOfType('Place'), ...ids.Mention].filter(Boolean),
     'EntityBy.slug': entities.map(({ slug }) => slug),
     'EntityFilter.slug': entities.map(({ slug }) => slug),
