@@ -31,6 +31,8 @@ describeInBrowser('a reader who builds dashboards', () => {
     await page.getByRole('combobox', { name: 'What do you want to know?' }).fill(typed);
     await page.getByRole('option', { name: option, exact: true }).click();
     await page.locator('.draft-preview .board-panel').waitFor();
+    // What is being drawn may take the click.
+    await settled(page);
     await page.getByRole('button', { name: 'Add it' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await settled(page);
