@@ -7,6 +7,7 @@ import { firstColumn, ROOT, textOf } from './support/documents.ts';
 
 const DOCUMENTS = [
   'ARCHITECTURE.md',
+  'CHANGELOG.md',
   'README.md',
   ...readdirSync(join(ROOT, 'docs')).map((file) => `docs/${file}`),
 ].filter((file) => file.endsWith('.md'));
