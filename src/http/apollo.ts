@@ -93,8 +93,8 @@ function refuseSubscriptions(): ApolloServerPlugin {
 }
 
 /**
- * Pages of other sites may read; what a reader's browser can reach, such as a server on this machine, they must not
- * change.
+ * A page of another site may read, but it must not change anything. It runs in a reader's browser, which can reach
+ * servers such as one on the reader's own machine.
  */
 function refuseForeignMutations(): ApolloServerPlugin {
   return {

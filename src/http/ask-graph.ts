@@ -22,9 +22,9 @@ export type AskGraph = <Data>(
 ) => Promise<GraphAnswer<Data>>;
 
 /**
- * @param options who may ask, and what an operation is answered from
- * @param limitMs how long an answer may take, in milliseconds; nobody waits for one that takes longer
- * @param most questions at once; more get nothing at once
+ * @param options `access` says who may ask; `createContext` makes the context from which an operation is answered
+ * @param limitMs how long an answer may take, in milliseconds; an answer that takes longer is not waited for
+ * @param most how many questions may run at once; a further question is refused without waiting
  */
 export function createAskGraph(
   apollo: ApolloServer,

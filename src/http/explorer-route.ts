@@ -10,8 +10,8 @@ import { FORWARDED_HEADERS, type PublicAddress } from './public-address.ts';
 import { sendPage } from './web-files.ts';
 
 /**
- * `/` and the pages below it, each with a head that says what it is about; a page that says so where there is none. A
- * program that asks for JSON at `/` is led to the API.
+ * Serves `/` and the pages below it. Each page has a head that says what the page is about. An address without a page
+ * gets a page that says so. A program that asks for JSON at `/` is led to the API.
  */
 export function explorerRoute(
   app: FastifyInstance,

@@ -61,8 +61,9 @@ const urlsOf = ({ base }: PublicAddress, url: string): { selfUrl: string; homeUr
 });
 
 /**
- * Readers ask every few minutes; whoever stands between may answer for a minute. A feed whose links were made from the
- * headers of a proxy stays with the one who asked, since others could have set them; so does one that wants a key.
+ * Feed readers ask every few minutes. A cache between the reader and this server may answer for a minute. Two kinds of
+ * feed may be kept only by the reader who asked. One is a feed whose links were made from the headers of a proxy, since
+ * others could have set those headers. The other is a feed that wants a key.
  */
 const cachingOf = ({ isForwarded }: PublicAddress, isOpen: boolean): Record<string, string> =>
   isForwarded || !isOpen

@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Whether a page of another site sent the request. Browsers say so themselves where the address is HTTPS or this
- * machine; elsewhere the Origin is held against the Host, and against PUBLIC_URL, since a proxy may replace the Host;
- * not against X-Forwarded-Host, which a page can set. Programs send neither, and are not foreign.
+ * Whether a page of another site sent the request. A browser says so itself (Sec-Fetch-Site) where the address is HTTPS
+ * or this machine. Elsewhere the Origin is compared with the Host and with PUBLIC_URL. PUBLIC_URL counts because a
+ * proxy may replace the Host. X-Forwarded-Host does not count because a page can set it. Programs send neither
+ * Sec-Fetch-Site nor an Origin, and their requests are not foreign.
  */
 export function isFromAnotherSite(headers: IncomingHttpHeaders, publicUrl: string | null): boolean {
   const site = headers['sec-fetch-site'];

@@ -59,8 +59,8 @@ export function siteMapRoute(
 const XML = 'application/xml; charset=utf-8';
 
 /**
- * Addresses that were made from the headers of a proxy stay with the one who asked, since others could have set them;
- * so does what wants a key.
+ * An answer is private in two cases, and then only the client that asked may keep it. In one, its addresses were made
+ * from the headers of a proxy, which others could have set. In the other, reading wants a key.
  */
 const headersOf = (contentType: string, isPrivate: boolean): Record<string, string> => ({
   'content-type': contentType,

@@ -19,8 +19,8 @@ export interface Database {
   /** One connection for one piece of work. @throws NoConnectionError, or what the driver says, when there is none. */
   borrow(): Promise<LimitedClient & { release(destroy?: boolean): void }>;
   /**
-   * Where a socket may lie by which commands of this machine reach the process that has the embedded database; empty
-   * with PostgreSQL, which they reach themselves.
+   * The places where a socket may lie. Commands on this machine use the socket to reach the process that has the
+   * embedded database. Empty with PostgreSQL, because commands reach PostgreSQL directly.
    */
   socketPlaces: readonly string[];
   /** Whose disk its files are on, for a person: "DATA_DIR ./data". */

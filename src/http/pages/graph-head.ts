@@ -14,7 +14,10 @@ const WHOLE: PageHead = {
   path: 'graph',
 };
 
-/** The graph, or the one around a name; however else it is narrowed, it is a part of these. */
+/**
+ * The head of the whole graph, or of the graph around one name. A graph that is narrowed in another way is a part of
+ * one of these two, and gets its head.
+ */
 export const findGraphHead: FindHead = async ({ url, ask }) => {
   const [slug, ...others] = new URL(url, 'http://localhost').searchParams.getAll('around');
   if (!slug || others.length > 0 || slug.includes(',')) return { status: 200, head: WHOLE };

@@ -11,8 +11,9 @@ const SHARED = new Set([
 ]);
 
 /**
- * Leaves an acronym that bodies of several countries share what it is, where the text tells of other countries and not
- * of the one that the well-known body belongs to, nor names it in full: "Australia's ABC" is no American company.
+ * Takes the American body away from an acronym that bodies of other countries share: "Australia's ABC" is no American
+ * company. The acronym loses it where the text tells of other countries and not of the United States. It keeps it where
+ * the text names the American body in full.
  */
 export function withoutForeignAcronyms(document: Document, names: SettledName[]): SettledName[] {
   const { tokens } = document;

@@ -37,8 +37,9 @@ export interface ShortNameContext {
 export const comparable = (name: string): string => normalizeName(name.replace(/(?<=\p{L})[-‑](?=\p{L})/gu, ''));
 
 /**
- * Whose a bare surname or given name is, or null when it could be several people's. Of several bearers it is the one
- * whose pronoun or title goes with it, the only one introduced so far, the well-known one, or by far the most named.
+ * The person whom a bare surname or given name means, or null when it could be several people. When several bearers of
+ * a surname fit, it is the only one introduced so far. Otherwise these signs are tried in turn: the title, the pronoun,
+ * the head of the family, who is well known, who is named by far the most, and who was named clearly last.
  */
 export function personOfShortName(context: ShortNameContext, index: number, short: string): Person | null {
   const { document, names, people } = context;

@@ -10,8 +10,8 @@ export interface Name extends TokenRange {
   /** True for a well-known one named by surname alone, which the article's own full names may overrule. */
   isSurname: boolean;
   /**
-   * The type that the sentence alone suggests, which is another than `type` for metonyms and for surnames that the
-   * article's full names decide; null where it suggests no name.
+   * The type that the sentence alone suggests; null where the sentence suggests no name. It differs from `type` for
+   * metonyms. It also differs for surnames whose type the article's full names decide.
    */
   tagged: EntityType | null;
 }

@@ -4,15 +4,17 @@ import type { Newest } from './ranked-list.ts';
 import { run } from './rows.ts';
 
 /**
- * About how many of the newest rows of a table a search looks through before it looks through all: of a word that one
- * in 50, or one in 300, has, these have as many as are ranked.
+ * A search looks through about this many of the newest rows of a table before it looks through all rows. When one row
+ * in 50 has a word, the smaller number of rows has as many hits as are ranked. When one row in 300 has it, the larger
+ * number of rows does.
  */
 const NEWEST_ROWS = [50_000, 300_000];
 /** Of a table with fewer rows all are looked through at once. */
 const LARGE = 20_000;
 
 /**
- * Since when the newest rows of a table are, by what PostgreSQL knows of it; null where it has few, or knows nothing.
+ * The instants at which the newest rows of a table begin, from PostgreSQL's statistics. Null where the table has few
+ * rows, or where PostgreSQL has no statistics of it.
  */
 export async function newestRowsOf(database: Queryable, table: Newest['table']): Promise<Newest | null> {
   const [found] = await run<{ instants: Date[] }>(

@@ -82,12 +82,12 @@ const WALKED = 10_000;
 const FEW = 5_000;
 
 /**
- * All columns of the newest rows that meet the conditions. The newest 10,000 rows of the table are looked at first: a
- * condition that many rows meet finds enough there. Where it does not, an index without order is asked, step by step:
- * for the rows since an instant; then for a few of any age, which ends the search where there are no more; then for the
- * rows since an earlier instant; and last for the rest.
- * `+ interval` keeps PostgreSQL from walking in order to the end of the table for what it takes for frequent, such as a
- * phrase of frequent words.
+ * All columns of the newest rows that meet the conditions. The search looks at the newest 10,000 rows of the table
+ * first. A condition that many rows meet finds enough there. Where it does not, the search asks an index without order,
+ * in steps. First it takes the rows since an instant. Then it takes a few rows of any age, and ends if there are no
+ * more. Then it takes the rows since an earlier instant. Last it takes the rest.
+ * PostgreSQL takes some conditions for frequent, such as a phrase of frequent words. For these it would walk in order
+ * to the end of the table. `+ interval` keeps it from doing so.
  * @param alias of the table; `order` is by its `sort_at` and `id`, the newest first
  * @param since null: the table is small enough to be looked at in one part
  */

@@ -6,8 +6,9 @@ export const MOST_ROLES = 50;
 
 /**
  * Every entity that has one of the normalized names, or one of the external ids ("wikidata:Q7747"), among its own.
- * Names are looked up one by one ("offset 0"): for a whole array the planner takes the trigram index to be the cheaper
- * one, which is wrong a hundredfold, and a join that was planned while the table was empty reads all of it.
+ * Names are looked up one by one ("offset 0"). For a whole array of names the planner takes the trigram index to be
+ * cheaper, and its estimate is wrong a hundredfold. A join that was planned while the table was empty reads the whole
+ * table.
  */
 export function knownEntities(transaction: Queryable, names: string[], externalIds: string[]): Promise<KnownEntity[]> {
   return transaction.query<KnownEntity[]>(

@@ -21,8 +21,8 @@ export interface PassageRow {
 export const PASSAGE_MARGIN = 1_000;
 
 /**
- * Passages of quotes, in no order. The bounds of the sentences, `[start, end, start, end, ...]`, go up, so that the
- * number of those before a place, found by bisection, tells which sentence it is in.
+ * Passages of quotes, in no order. The bounds of an article's sentences, `[start, end, start, end, ...]`, only rise. A
+ * bisection counts the bounds up to a place, and that count tells which sentence the place is in.
  */
 export const passagesOfQuotes = (database: Queryable, quoteIds: readonly number[]): Promise<PassageRow[]> =>
   run<PassageRow>(

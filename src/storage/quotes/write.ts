@@ -12,7 +12,7 @@ const MADE = ['id', 'secondHand', 'originOutletId', 'search'] as const;
 const OF_ARTICLE = ['outletId', 'sortAt'] as const;
 const STORED = namesOf(QuoteEntity, MADE);
 const RECORD = namesOf(QuoteEntity, [...MADE, ...OF_ARTICLE]);
-/** What those who say a quote, and whom it names, repeat of it. */
+/** The columns that the row of a further speaker, and the row of an entity named, repeat of their quote. */
 const OF_JOINT = namesOf(JointSpeakerEntity, ['quoteId', 'speakerId', 'position']);
 const OF_ABOUT = namesOf(QuoteAboutEntity, ['quoteId', 'entityId', 'position']);
 

@@ -14,9 +14,9 @@ const LONGEST_QUESTION = 60;
 const SURENESS = 0.85;
 
 /**
- * The answers of an interview without labels: questions that are paragraphs of their own, and under each what the one
- * answers with whom somebody spoke. Answers speak of "I" or "we" and do not name their speaker; else it is an article
- * with questions as crossheads. Empty for a text that is none. In text order.
+ * The answers of an interview without labels, in text order. Each question is a paragraph of its own, and the answer of
+ * the person interviewed stands under it. The answers speak of "I" or "we" and do not name their speaker. Where they do
+ * not, the text is an article with questions as crossheads. Empty for a text that is no interview.
  */
 export function readInterview(document: Document, names: readonly Name[]): Attribution[] {
   const paragraphs = paragraphRanges(document);

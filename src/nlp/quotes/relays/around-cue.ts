@@ -6,8 +6,9 @@ import type { TokenRange } from '../../layers/sentences.ts';
 const FARTHEST = 40;
 
 /**
- * The tokens around a cue, in its sentence, up to what it reports, to what others say, and to quotations. `owner` says
- * for each token which attribution it belongs to, counted from 1; `own` is that of this one.
+ * The tokens around a cue. They end at the bounds of its sentence, at the content that the cue reports, at the tokens
+ * of other attributions and at quotations. `owner` gives for each token the number of its attribution, counted from 1.
+ * `own` is the number of this attribution.
  */
 export function aroundCue(
   { sentences, sentenceOf, quotationOf }: Document,

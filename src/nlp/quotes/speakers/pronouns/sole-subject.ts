@@ -12,10 +12,11 @@ const LONGEST_OPENING = 14;
 const JOINS = /^(?:but|and|although|though|while|because|when|as|where|that|which)$/;
 
 /**
- * The person whom the sentence before a pronoun is about, where it names nobody else who may be called so and the
- * pronoun opens its own sentence, but for a time or an occasion: "Governor Cole arrived on Tuesday. He said the roof
- * was not safe." Or of whom its own sentence is about so far: "Cole arrived on Tuesday, but he said". Null otherwise; a
- * quotation between leaves it open.
+ * The person whom the text before a pronoun is about, in one of two cases. In the first, the pronoun opens its
+ * sentence, or only a time or an occasion stands before it. The sentence before names nobody else whom the pronoun
+ * fits: "Governor Cole arrived on Tuesday. He said the roof was not safe." In the second, the pronoun's own sentence is
+ * about the person so far: "Cole arrived on Tuesday, but he said". Null otherwise, and null where a quotation stands
+ * between.
  */
 export function soleSubjectBefore(
   context: SpeakerContext,
