@@ -95,7 +95,19 @@ function columnsNamed<Row>(table: Table<Row>, names: readonly ColumnName<Row>[])
   });
 }
 
+const columnsOfTables = new Map<unknown, TableColumn[]>();
+
+/** Kept, since lists are made for each request, and TypeORM goes through the columns of all tables for those of one. */
 function allColumns<Row>(table: Table<Row>): TableColumn[] {
+  let columns = columnsOfTables.get(table);
+  if (!columns) {
+    columns = readColumns(table);
+    columnsOfTables.set(table, columns);
+  }
+  return columns;
+}
+
+function readColumns<Row>(table: Table<Row>): TableColumn[] {
   const columns = getMetadataArgsStorage().filterColumns(table);
   if (columns.length === 0) throw new Error(`${table.name} has no columns`);
   return columns.map(({ propertyName, options }) => ({
