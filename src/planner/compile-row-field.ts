@@ -1,7 +1,7 @@
 import { type GraphQLCompositeType, getNamedType, isNonNullType } from 'graphql';
 import type { ColumnsHint, RowHint } from '../graphql/hints.ts';
 import type { LevelRow } from '../storage/levels/read-level.ts';
-import { columnNames } from '../storage/levels/row-kinds.ts';
+import { ROW_KINDS } from '../storage/levels/row-kinds.ts';
 import type { Selection } from '../storage/levels/selection.ts';
 import { resolveField } from './compile-value.ts';
 import {
@@ -42,7 +42,7 @@ export function compileRowField(
     const objectOf = rowObject(selection, columns!);
     return { key, write: (values, run) => atOnce(complete(compute(objectOf(values)), run)) };
   }
-  if (!field.resolve && columnNames(selection.kind).includes(field.name)) {
+  if (!field.resolve && ROW_KINDS[selection.kind].names.includes(field.name)) {
     const slot = selection.column(field.name);
     return { key, write: (values, run) => atOnce(complete(values[slot.at], run)) };
   }
@@ -92,7 +92,7 @@ function listOfRow(asked: Asked, list: PlannedList, complete: Complete, selectio
 
 /** What only its resolver knows. It gets the row whole. */
 function resolvedField(asked: Asked, complete: Complete, selection: Selection): RowField {
-  const objectOf = rowObject(selection, columnNames(selection.kind));
+  const objectOf = rowObject(selection, ROW_KINDS[selection.kind].names);
   const field: RowField = {
     key: asked.key,
     async load(rows, run) {

@@ -7,5 +7,7 @@ const HIDDEN = ['contentKey', 'originOutletId', 'createdAt', 'search'] as const;
 /** An article without its text. */
 export type ArticleRow = Omit<ArticleEntity, (typeof HIDDEN)[number]>;
 
+export const ARTICLE_NAMES = namesOf(ArticleEntity, HIDDEN);
+
 /** Of table `article a`. */
-export const ARTICLE_COLUMNS = columnsOf(ArticleEntity, 'a', namesOf(ArticleEntity, HIDDEN));
+export const ARTICLE_COLUMNS = columnsOf(ArticleEntity, 'a', ARTICLE_NAMES);

@@ -7,5 +7,7 @@ const HIDDEN = ['variantId', 'speech', 'secondHand', 'originOutletId', 'search']
 /** A quote as it is read. */
 export type QuoteRow = Omit<QuoteEntity, (typeof HIDDEN)[number]>;
 
+export const QUOTE_NAMES = namesOf(QuoteEntity, HIDDEN);
+
 /** Of table `quote q`. */
-export const QUOTE_COLUMNS = columnsOf(QuoteEntity, 'q', namesOf(QuoteEntity, HIDDEN));
+export const QUOTE_COLUMNS = columnsOf(QuoteEntity, 'q', QUOTE_NAMES);
