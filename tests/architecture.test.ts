@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   fetch: ['errors.ts'],
   ingest: ['domain', 'nlp', 'storage', 'fetch', 'errors.ts', 'logger.ts'],
   graphql: ['storage', 'domain', 'errors.ts', 'logger.ts'],
-  planner: ['graphql', 'storage'],
+  planner: ['graphql', 'storage', 'logger.ts'],
   export: ['graphql', 'storage', 'domain', 'errors.ts'],
   local: ['ingest', 'storage', 'domain', 'assets.ts', 'errors.ts', 'logger.ts'],
   http: ['graphql', 'planner', 'export', 'errors.ts', 'logger.ts'],

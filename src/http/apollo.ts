@@ -45,7 +45,7 @@ export function createApollo(
       refuseForeignMutations(),
       answerLegacyClients(),
       chosenNamesPlugin(),
-      plannerPlugin(schema, formatError),
+      plannerPlugin(schema, formatError, logger),
       letAnswersBeKept(),
       answerWhileAway(onUnavailable),
       // Its cache hints hook into every field, which made large answers many times slower.

@@ -16,11 +16,8 @@ export interface PlannedAnswer {
   errors?: GraphQLError[];
 }
 
-/**
- * Answers queries by plans, which are kept as long as their documents are.
- * @param onLeft called with the reason why a query is left to the ordinary path
- */
-export function createPlanner(schema: GraphQLSchema, onLeft: (reason: unknown) => void = () => undefined) {
+/** Answers queries by plans, which are kept as long as their documents are. */
+export function createPlanner(schema: GraphQLSchema) {
   const plans = new WeakMap<OperationDefinitionNode, KnownPlans>();
 
   function planFor(
@@ -45,12 +42,14 @@ export function createPlanner(schema: GraphQLSchema, onLeft: (reason: unknown) =
   /**
    * The answer to an operation, the same that graphql-js gives; null for one that is not for a plan, or that any error
    * comes of: the ordinary path answers it then, from the beginning.
+   * @param onLeft called with the error that a query is left to the ordinary path for
    */
   return async function answer(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     given: Record<string, unknown>,
     context: Context,
+    onLeft: (reason: unknown) => void = () => undefined,
   ): Promise<PlannedAnswer | null> {
     if (operation.operation !== OperationTypeNode.QUERY) return null;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });

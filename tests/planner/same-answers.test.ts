@@ -23,7 +23,7 @@ const SEED = Number(process.env.PLANNER_SEED || Date.now() % 1_000_000_000);
 const schema = buildGraphSchema();
 const focuses = everyFocus(schema);
 const reasons: string[] = [];
-const plan = createPlanner(schema, (reason) => reasons.push(String(reason)));
+const plan = createPlanner(schema);
 
 let db: TestDatabase;
 let pool: Pool;
@@ -46,7 +46,9 @@ async function byResolvers(query: string, variables: Record<string, unknown>) {
 async function byPlan(query: string, variables: Record<string, unknown>) {
   const document = parse(query);
   const context = createContext(db.database);
-  const answer = await plan(document, getOperationAST(document)!, variables, context);
+  const answer = await plan(document, getOperationAST(document)!, variables, context, (reason) =>
+    reasons.push(String(reason)),
+  );
   return answer && { ...answer, names: [...context.chosenNames] };
 }
 
