@@ -57,6 +57,8 @@ const Settings = z.object({
       (list) => list.every((item) => RANGE.test(item)) && areAddresses(list),
       'wants IP addresses, ranges like 10.0.0.0/8, or none',
     ),
+  /** Who may read `/metrics`: anybody, whoever has a key, or nobody. Absent: whoever may read. */
+  METRICS_ACCESS: z.enum(['open', 'key', 'none'], 'wants open, key or none').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `wants one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -77,6 +79,7 @@ export interface Config {
   /** Null: there is none. */
   fetchContact: string | null;
   fetchPrivateAddresses: readonly string[];
+  metricsAccess: 'open' | 'key' | 'none';
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -93,7 +96,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new InputError(`settings: ${problems.join('; ')}`);
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, EMBED_ANCESTORS } = result.data;
-  const { FETCH_CONTACT, FETCH_PRIVATE_ADDRESSES, LOG_LEVEL } = result.data;
+  const { FETCH_CONTACT, FETCH_PRIVATE_ADDRESSES, METRICS_ACCESS, LOG_LEVEL } = result.data;
   return {
     port: PORT,
     host: HOST,
@@ -105,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     embedAncestors: EMBED_ANCESTORS,
     fetchContact: FETCH_CONTACT ?? null,
     fetchPrivateAddresses: FETCH_PRIVATE_ADDRESSES,
+    metricsAccess: METRICS_ACCESS ?? READ_ACCESS,
     logLevel: LOG_LEVEL,
   };
 }
@@ -134,6 +138,7 @@ const WITHOUT: Record<string, string> = {
   EMBED_ANCESTORS: 'Without it any page may show those of /embed/',
   FETCH_CONTACT: 'Without it PUBLIC_URL stands there',
   FETCH_PRIVATE_ADDRESSES: 'Without it nothing private is fetched',
+  METRICS_ACCESS: 'Without it whoever may read the graph may read /metrics',
   LOG_LEVEL: 'Without it the level is info',
 };
 

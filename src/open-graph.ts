@@ -11,7 +11,7 @@ import { migrate } from './storage/migrate.ts';
 export async function openGraph(
   config: Config,
   logger: Logger,
-  options: Pick<DatabaseOptions, 'statementTimeoutMs' | 'onAway' | 'onBack'> = {},
+  options: Pick<DatabaseOptions, 'statementTimeoutMs' | 'onAway' | 'onBack' | 'onStatementEnd'> = {},
   prepare: (database: Database) => Promise<unknown> = migrate,
 ): Promise<Database> {
   const database = await openDatabase({

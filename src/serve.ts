@@ -13,6 +13,7 @@ import { openIntake } from './ingest/intake.ts';
 import { watchFolder } from './ingest/watch/watch-folder.ts';
 import { openLocalServer } from './local/server.ts';
 import type { Logger } from './logger.ts';
+import { createMetrics } from './metrics.ts';
 import { checkModels } from './nlp/check-models.ts';
 import { openGraph } from './open-graph.ts';
 import { FOLLOWING_WAIT_MS, openWebFetcher } from './open-web-fetcher.ts';
@@ -47,10 +48,12 @@ export async function startServer(
   });
   await checkAddress(config);
   const outages = createOutageLog(logger);
-  const database = await openGraph(config, logger, outages);
+  const metrics = createMetrics();
+  const database = await openGraph(config, logger, { ...outages, onStatementEnd: metrics.statementEnded });
+  metrics.watchPool(database.connections);
   try {
     if (loadSamples && !(await hasArticles(database.source))) await ingestSamples(database, logger, say);
-    const intake = openIntake(database, logger);
+    const intake = openIntake(database, logger, { onResult: metrics.documentTaken });
     const fetcher = await openWebFetcher(config, FOLLOWING_WAIT_MS);
     let follower: Follower | null = null;
     const sources = sourcesOf(database, () => follower?.ring());
@@ -69,6 +72,8 @@ export async function startServer(
       exporter: createExporter(database),
       siteMap: createSiteMap(database),
       onUnavailable: outages.requestFailed,
+      metrics,
+      metricsAccess: config.metricsAccess,
     });
     const local = await openLocalServer(
       database,

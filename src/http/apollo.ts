@@ -13,7 +13,9 @@ import type { FormatError } from '../graphql/format-error.ts';
 import { limitsPlugin } from '../graphql/limits/check-operation.ts';
 import { MAX_TOKENS } from '../graphql/limits/limits.ts';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import { plannerPlugin } from '../planner/plugin.ts';
+import { measureOperations } from './metrics.ts';
 import { RETRY_AFTER } from './problems.ts';
 
 /** Set on requests that may read and not write; a name that no client can send, since only ours reach Apollo Server. */
@@ -25,6 +27,7 @@ export function createApollo(
   formatError: FormatError,
   logger: Logger,
   onUnavailable: () => void,
+  metrics: Metrics | null = null,
 ): ApolloServer {
   return new ApolloServer({
     schema,
@@ -38,6 +41,7 @@ export function createApollo(
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     plugins: [
+      ...(metrics ? [measureOperations(metrics)] : []),
       limitsPlugin(),
       scopesPlugin(),
       giveMutationsTime(),

@@ -8,6 +8,7 @@ import type { Exporter } from '../export/exporter.ts';
 import type { SiteMap } from '../export/site-map.ts';
 import { createFormatError, type FormatError } from '../graphql/format-error.ts';
 import type { Logger } from '../logger.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Access } from './access.ts';
 import { createApollo } from './apollo.ts';
 import { createAskGraph } from './ask-graph.ts';
@@ -20,6 +21,7 @@ import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-ro
 import { CLOSED, secure } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
+import { type MetricsAccess, metricsRoute } from './metrics.ts';
 import { oembedRoute } from './oembed-route.ts';
 import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
 import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
@@ -55,6 +57,10 @@ export interface HttpServerOptions {
   siteMap?: SiteMap;
   /** Called once for each request that failed because the database is away. */
   onUnavailable?: () => void;
+  /** Counts and measures what the server does, for `/metrics`; without it there is none. */
+  metrics?: Metrics;
+  /** Who may read `/metrics`: anybody when left out. */
+  metricsAccess?: MetricsAccess;
   limits?: Partial<Limits>;
 }
 
@@ -89,9 +95,9 @@ export interface HttpServer {
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { onUnavailable = () => undefined } = options;
+  const { onUnavailable = () => undefined, metrics } = options;
   const formatError = createFormatError(options.logger);
-  const apollo = createApollo(options.schema, formatError, options.logger, onUnavailable);
+  const apollo = createApollo(options.schema, formatError, options.logger, onUnavailable, metrics);
   await apollo.start();
   const { publicUrl = null, trustedProxies = ['loopback'] } = options;
   const trust = trustIn(trustedProxies);
@@ -101,6 +107,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const state = { closing: false };
   refuseWhenClosing(app, state);
   readJsonBodies(app);
+  if (metrics) metricsRoute(app, metrics, options.access, options.metricsAccess ?? 'open');
   healthRoutes(app, async () => !state.closing && options.isReady());
   graphqlRoute(app, apollo, { ...options, limits, publicUrl });
   const sendStream = createSendStream(limits, formatError);

@@ -30,6 +30,8 @@ export interface IntakeOptions {
   open?: () => Analyzer;
   /** How long threads are kept for what may come next, in milliseconds. */
   restMs?: number;
+  /** Told what became of each document. */
+  onResult?: (result: SaveResult | Reject) => void;
 }
 
 /** Calls at once: each holds up to 2 MB of texts, and there is one writer. */
@@ -41,7 +43,7 @@ const REST_MS = 5 * 60_000;
 export function openIntake(
   database: Database,
   log: Logger,
-  { open = () => openAnalyzer({ isBusy: true }), restMs = REST_MS }: IntakeOptions = {},
+  { open = () => openAnalyzer({ isBusy: true }), restMs = REST_MS, onResult: onEach }: IntakeOptions = {},
 ): Intake {
   let analyzer: Analyzer | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -58,7 +60,11 @@ export function openIntake(
       analyzer ??= open();
       const { analyze, ahead } = analyzer;
       const options = { analyze, ahead, store: graphStore(database), signal, log };
-      await storeDocuments(documents, options, { onResult });
+      const told = (result: SaveResult | Reject) => {
+        onEach?.(result);
+        onResult(result);
+      };
+      await storeDocuments(documents, options, { onResult: told });
     } finally {
       calls--;
       if (calls === 0) timer = setTimeout(() => void rest(), restMs).unref();

@@ -32,6 +32,8 @@ export interface Database {
    * readers.
    */
   inLine<T>(work: () => Promise<T>): Promise<T>;
+  /** How many connections are open, how many of them do nothing, and how many callers wait for one. */
+  connections(): { open: number; idle: number; waiting: number };
   /** Whether it answers now. Never slower than the pool's own limits. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -45,6 +47,8 @@ export interface DatabaseOptions extends OutageListener {
   onNotice?: (text: string) => void;
   /** Called for each statement sent; tests count with it. */
   onStatement?: (sql: string) => void;
+  /** Called for each statement that ended, with how many seconds it took. */
+  onStatementEnd?: (seconds: number) => void;
   /** Called when an idle connection breaks; the pool makes a new one. */
   onPoolError?: (error: Error) => void;
   /** Compiled thread of the embedded database, where the caller does not run from dist/. */
@@ -88,6 +92,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       hasRoom: async () => embedded === null || embedded.hasRoom(),
       place: embedded ? `DATA_DIR ${options.dataDir}` : 'the database server',
       inLine: makeLine(),
+      connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
       ping: () => ping(source, embedded),
       async close() {
         await source.destroy();
@@ -133,6 +138,7 @@ async function connect(options: DatabaseOptions, embedded: EmbeddedDatabase | nu
       statementMs,
       isEmbedded: embedded !== null,
       watch: watchOutages(options),
+      onStatementEnd: options.onStatementEnd,
     } satisfies Partial<BoundedPoolConfig>,
   });
   try {

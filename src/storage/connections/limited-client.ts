@@ -9,6 +9,8 @@ export interface LimitedClientConfig extends ClientConfig {
   /** Whether it may be given up or cancelled: the embedded database goes on with its statement whatever happens. */
   isEmbedded: boolean;
   watch: OutageWatch;
+  /** Told of each statement how many seconds it took. */
+  onStatementEnd?: (seconds: number) => void;
   /** Called when the database does not answer in time: other connections may wait for it in vain as well. */
   onSilence: () => void;
 }
@@ -51,10 +53,12 @@ export class LimitedClient extends pg.Client {
   override query(...call: any[]): any {
     const result = super.query(...(call as Parameters<pg.Client['query']>)) as unknown;
     if (!(result instanceof Promise)) return result;
+    const start = performance.now();
     this.#running += 1;
     this.#expectAnswer(this.#silenceMs);
     const ended = () => {
       this.#running -= 1;
+      this.#config.onStatementEnd?.((performance.now() - start) / 1_000);
       clearTimeout(this.#timer);
       if (this.#running > 0) this.#expectAnswer(this.#silenceMs);
     };
