@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXPLORER_PAGES } from '../../src/http/pages/heads.ts';
+import { PAGE_FILES } from '../../src/http/pages/page-files.ts';
 import { ask, startTestServer, type TestServer } from './support.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -66,4 +67,33 @@ test('the server answers at every address that the explorer has a page for, and 
   const shown = [...router.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path!.replaceAll('$', ':'));
   expect(shown).toContain('/person/:slug');
   expect(shown.sort()).toEqual(Object.keys(EXPLORER_PAGES).sort());
+});
+
+test('a page links the files that draw it, beside those of every page', async () => {
+  const built = mkdtempSync(join(tmpdir(), 'whosaid-built-'));
+  writeFileSync(join(built, 'explorer.html'), '<head></head>');
+  const manifest = {
+    'explorer.html': { file: 'assets/explorer.js', imports: ['_react.js'] },
+    '_react.js': { file: 'assets/react.js' },
+    '_list.js': { file: 'assets/list.js', imports: ['_react.js'], css: ['assets/list.css'] },
+    'explorer/pages/entity/entity-page.tsx': { file: 'assets/entity.js', imports: ['_react.js', '_list.js'] },
+  };
+  writeFileSync(join(built, 'files.json'), JSON.stringify(manifest));
+  const other = await startTestServer({ webRoot: built });
+  const { text } = await ask(`${other.url}/person/ann-lee`, { headers: BROWSER });
+  const { text: home } = await ask(other.url, { headers: BROWSER });
+  await other.close();
+  expect(text.match(/<link[^>]*>/g)).toEqual([
+    '<link rel="modulepreload" crossorigin href="../assets/entity.js">',
+    '<link rel="modulepreload" crossorigin href="../assets/list.js">',
+    '<link rel="stylesheet" crossorigin href="../assets/list.css">',
+  ]);
+  expect(home).not.toContain('<link');
+});
+
+test('the explorer draws each page with the file that the server links', () => {
+  const web = join(__dirname, '../../src/web');
+  const router = readFileSync(join(web, 'explorer/router.tsx'), 'utf8');
+  const imported = [...router.matchAll(/import\('\.\/([^']+)'\)/g)].map(([, file]) => `explorer/${file}`);
+  expect([...new Set(Object.values(PAGE_FILES))].filter((file) => file !== null).sort()).toEqual(imported.sort());
 });
