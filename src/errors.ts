@@ -17,13 +17,11 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: {
     meaning: 'The query, its variables or the request are wrong. The message says what was wanted and what came.',
     status: 400,
-    alsoCalled: [
-      'BAD_REQUEST',
-      'GRAPHQL_PARSE_FAILED',
-      'GRAPHQL_VALIDATION_FAILED',
-      'OPERATION_RESOLUTION_FAILURE',
-      'PERSISTED_QUERY_NOT_SUPPORTED',
-    ],
+    alsoCalled: ['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'],
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'No query with this hash is known, or not any more: send the query and its hash once.',
+    status: 200,
   },
   AMBIGUOUS_NAME: {
     meaning: 'A name means several, none of them clearly. `extensions.candidates` lists up to five: ask by slug or id.',
@@ -63,7 +61,7 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** Those that an `InputError` may have. */
-export type InputErrorCode = Exclude<ErrorCode, 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR'>;
+export type InputErrorCode = Exclude<ErrorCode, 'PERSISTED_QUERY_NOT_FOUND' | 'RATE_LIMITED' | 'INTERNAL_SERVER_ERROR'>;
 
 /**
  * Something a person can put right: the message says what was wanted, what came and what to do.

@@ -36,7 +36,8 @@ export function createApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    persistedQueries: false,
+    // Apollo Server keeps those asked for last in 30 MB, and none whose operation was refused.
+    persistedQueries: { ttl: null },
     // The route takes mutations as POST with a JSON type only, which browsers do not send across origins unasked.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
