@@ -4,6 +4,9 @@ import { InputError } from './errors.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const MOST_CACHE_SECONDS = 3_600;
+const CACHE_WANTED = `wants a whole number of seconds from 0 to ${MOST_CACHE_SECONDS}`;
+
 const PORT_WANTED = 'wants a whole number from 0 to 65535';
 
 /** Every setting the program reads from the environment, with its default and unit. The README lists the same. */
@@ -57,6 +60,13 @@ const Settings = z.object({
       (list) => list.every((item) => RANGE.test(item)) && areAddresses(list),
       'wants IP addresses, ranges like 10.0.0.0/8, or none',
     ),
+  /** How old answers to queries may be, in seconds; 0: every query is answered anew. */
+  CACHE_SECONDS: z
+    .string()
+    .regex(/^\d{1,4}$/, CACHE_WANTED)
+    .transform(Number)
+    .refine((seconds) => seconds <= MOST_CACHE_SECONDS, CACHE_WANTED)
+    .default(0),
   /** Who may read `/metrics`: anybody, whoever has a key, or nobody. Absent: whoever may read. */
   METRICS_ACCESS: z.enum(['open', 'key', 'none'], 'wants open, key or none').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `wants one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -79,6 +89,8 @@ export interface Config {
   /** Null: there is none. */
   fetchContact: string | null;
   fetchPrivateAddresses: readonly string[];
+  /** 0: no answer is given again. */
+  cacheSeconds: number;
   metricsAccess: 'open' | 'key' | 'none';
   logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -96,7 +108,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new InputError(`settings: ${problems.join('; ')}`);
   }
   const { PORT, HOST, DATABASE_URL, DATA_DIR, PUBLIC_URL, TRUST_PROXY, READ_ACCESS, EMBED_ANCESTORS } = result.data;
-  const { FETCH_CONTACT, FETCH_PRIVATE_ADDRESSES, METRICS_ACCESS, LOG_LEVEL } = result.data;
+  const { FETCH_CONTACT, FETCH_PRIVATE_ADDRESSES, CACHE_SECONDS, METRICS_ACCESS, LOG_LEVEL } = result.data;
   return {
     port: PORT,
     host: HOST,
@@ -108,6 +120,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     embedAncestors: EMBED_ANCESTORS,
     fetchContact: FETCH_CONTACT ?? null,
     fetchPrivateAddresses: FETCH_PRIVATE_ADDRESSES,
+    cacheSeconds: CACHE_SECONDS,
     metricsAccess: METRICS_ACCESS ?? READ_ACCESS,
     logLevel: LOG_LEVEL,
   };
@@ -138,6 +151,7 @@ const WITHOUT: Record<string, string> = {
   EMBED_ANCESTORS: 'Without it any page may show those of /embed/',
   FETCH_CONTACT: 'Without it PUBLIC_URL stands there',
   FETCH_PRIVATE_ADDRESSES: 'Without it nothing private is fetched',
+  CACHE_SECONDS: 'Without it every query is answered anew',
   METRICS_ACCESS: 'Without it whoever may read the graph may read /metrics',
   LOG_LEVEL: 'Without it the level is info',
 };

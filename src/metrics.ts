@@ -4,8 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface AnsweredOperation {
   /** `unknown` where the document has none that could be told. */
   type: 'query' | 'mutation' | 'subscription' | 'unknown';
-  /** `none`: it was refused before it ran. */
-  path: 'plan' | 'resolvers' | 'none';
+  /** `kept`: it had been answered a short time before. `none`: it was refused before it ran. */
+  path: 'plan' | 'resolvers' | 'kept' | 'none';
   outcome: 'ok' | 'errors';
 }
 

