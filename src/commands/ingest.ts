@@ -50,6 +50,7 @@ async function ingest(paths: string[], options: { format?: InputFormat; extracto
       found,
       format,
       analyze: analyzer.analyze,
+      readPage: analyzer.readPage,
       ahead: analyzer.ahead,
       store: reached.server ? reached.server.store : graphStore(reached.database),
       signal: stopSignal(),

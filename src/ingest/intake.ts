@@ -5,7 +5,7 @@ import type { Database } from '../storage/database.ts';
 import { type Analyzer, openAnalyzer } from './analysis/analyzer.ts';
 import { storeDocuments } from './flow/store-documents.ts';
 import { readArticleJson } from './read/readers/json-article.ts';
-import type { ReadResult } from './read/readers/reader.ts';
+import type { FoundDocument, ReadResult, UnreadPage } from './read/readers/reader.ts';
 import { graphStore } from './store/store.ts';
 
 /** Takes articles in while the server runs. */
@@ -16,12 +16,14 @@ export interface Intake {
    * @throws InputError UNAVAILABLE when enough are being taken already; StartupError when the database is gone
    */
   take(articles: readonly object[], signal?: AbortSignal): Promise<(SaveResult | Reject)[]>;
-  /** The same for documents that are read already. */
+  /** The same for documents that are found already. */
   store(
-    documents: AsyncIterable<ReadResult> | Iterable<ReadResult>,
+    documents: AsyncIterable<FoundDocument> | Iterable<FoundDocument>,
     onResult: (result: SaveResult | Reject) => void,
     signal?: AbortSignal,
   ): Promise<void>;
+  /** Reads a page in a thread. */
+  readPage(page: UnreadPage): Promise<ReadResult>;
   close(): Promise<void>;
 }
 
@@ -53,25 +55,29 @@ export function openIntake(
     analyzer = null;
     await idle?.close();
   };
-  const store: Intake['store'] = async (documents, onResult, signal) => {
+  const withAnalyzer = async <T>(work: (analyzer: Analyzer) => Promise<T>): Promise<T> => {
     clearTimeout(timer);
     calls++;
     try {
       analyzer ??= open();
-      const { analyze, ahead } = analyzer;
-      const options = { analyze, ahead, store: graphStore(database), signal, log };
-      const told = (result: SaveResult | Reject) => {
-        onEach?.(result);
-        onResult(result);
-      };
-      await storeDocuments(documents, options, { onResult: told });
+      return await work(analyzer);
     } finally {
       calls--;
       if (calls === 0) timer = setTimeout(() => void rest(), restMs).unref();
     }
   };
+  const store: Intake['store'] = (documents, onResult, signal) =>
+    withAnalyzer(({ analyze, readPage, ahead }) => {
+      const options = { analyze, readPage, ahead, store: graphStore(database), signal, log };
+      const told = (result: SaveResult | Reject) => {
+        onEach?.(result);
+        onResult(result);
+      };
+      return storeDocuments(documents, options, { onResult: told });
+    });
   return {
     store,
+    readPage: (page) => withAnalyzer(({ readPage }) => readPage(page)),
     async take(articles, signal) {
       if (calls >= MOST_CALLS) throw new InputError('Enough articles are coming in: try again later', 'UNAVAILABLE');
       const results: (SaveResult | Reject)[] = [];

@@ -1,12 +1,16 @@
 import type { Analysis, ArticleText } from '../../domain/analysis.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { checkProbe, PROBE } from '../../nlp/probe.ts';
+import { readPageHere } from '../read/readers/html.ts';
+import { type ReadResult, rejectOf, type UnreadPage } from '../read/readers/reader.ts';
 import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from './pool.ts';
 
 /** Finds what articles say, for as long as it is open. */
 export interface Analyzer {
   /** @throws StartupError when no thread runs; otherwise as the pool does. */
   analyze(article: ArticleText): Promise<Analysis>;
+  /** Reads a page. @throws StartupError when no thread runs; otherwise as the pool does. */
+  readPage(page: UnreadPage): Promise<ReadResult>;
   /**
    * Loads the models where the next article goes, and tries them.
    * @throws StartupError that says why they do not work.
@@ -31,14 +35,16 @@ export interface AnalyzerOptions extends AnalysisPoolOptions {
 const FEW = 24;
 /** A longer text could hold up everything else here; in UTF-16 units. */
 const SHORT = 20_000;
+/** The same of a page, in bytes. */
+const SHORT_PAGE = 200_000;
 const AHEAD_PER_THREAD = 4;
 /** More bytes than these are no few articles: the pool has to start anyhow. */
 const MUCH = 200_000;
 
 /**
- * Analyses the first short articles in this thread and all others in a pool, which starts when it is needed. The
- * encoder runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory to
- * load, and their code to warm up, in each thread that does.
+ * Reads and analyses the first short articles in this thread and all others in a pool, which starts when it is needed.
+ * The encoder runs in the pool alone. When much is expected, this thread analyses nothing: models take time and memory
+ * to load, and their code to warm up, in each thread that does.
  */
 export function openAnalyzer({ isBusy = false, ...options }: AnalyzerOptions = {}): Analyzer {
   const pool: AnalysisPool = openAnalysisPool(options);
@@ -80,6 +86,15 @@ export function openAnalyzer({ isBusy = false, ...options }: AnalyzerOptions = {
       }
       await start();
       return pool.analyze(article);
+    },
+    async readPage(page) {
+      if (here < FEW && page.bytes.length <= SHORT_PAGE) return readPageHere(page);
+      await start();
+      try {
+        return await pool.readPage(page);
+      } catch (error) {
+        return rejectOf(page.origin, error);
+      }
     },
     close: pool.close,
   };

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
 import type { Analysis, ArticleText, Extractor } from '../../domain/analysis.ts';
 import { InputError } from '../../errors.ts';
+import type { ReadResult, UnreadPage } from '../read/readers/reader.ts';
 import { startThreadClock } from './thread-clock.ts';
 
-/** Threads that analyse articles beside this one. */
+/** Threads that read pages and analyse articles beside this one. */
 export interface AnalysisPool {
   threads: number;
   /**
@@ -14,6 +15,8 @@ export interface AnalysisPool {
    *   well: a thread that was stopped, or died, or ran out of memory, is replaced.
    */
   analyze(article: ArticleText): Promise<Analysis>;
+  /** Reads one page; the same holds for it. */
+  readPage(page: UnreadPage): Promise<ReadResult>;
   /** Ends the threads, with whatever they are at. */
   close(): Promise<void>;
 }
@@ -62,34 +65,36 @@ export function openAnalysisPool({
     workerTerminateTimeout: END_MS,
     workerThreadOpts: { resourceLimits: MEMORY },
   });
+  async function inThread<T>(what: 'analyze' | 'read', call: unknown[]): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    let isLate = false;
+    const watch = ({ thread }: { thread: string | null }) => {
+      const taken = startThreadClock(thread);
+      timer = setInterval(
+        () => {
+          if (taken() <= deadlineMs) return;
+          isLate = true;
+          task.cancel();
+        },
+        Math.min(LOOK_MS, deadlineMs / 4),
+      );
+      timer.unref();
+    };
+    const task = pool.exec(what, call, { on: watch });
+    try {
+      return await task.timeout(LAST_RESORT_MS);
+    } catch (error) {
+      if (isLate) throw tooLate(what, deadlineMs, 'of processor time ', error);
+      if (error instanceof workerpool.Promise.TimeoutError) throw tooLate(what, LAST_RESORT_MS, '', error);
+      throw error;
+    } finally {
+      clearInterval(timer);
+    }
+  }
   return {
     threads,
-    async analyze(article) {
-      let timer: NodeJS.Timeout | undefined;
-      let isLate = false;
-      const watch = ({ thread }: { thread: string | null }) => {
-        const taken = startThreadClock(thread);
-        timer = setInterval(
-          () => {
-            if (taken() <= deadlineMs) return;
-            isLate = true;
-            task.cancel();
-          },
-          Math.min(LOOK_MS, deadlineMs / 4),
-        );
-        timer.unref();
-      };
-      const task = pool.exec('analyze', [article, extractor], { on: watch });
-      try {
-        return await task.timeout(LAST_RESORT_MS);
-      } catch (error) {
-        if (isLate) throw tooLate(deadlineMs, 'of processor time ', error);
-        if (error instanceof workerpool.Promise.TimeoutError) throw tooLate(LAST_RESORT_MS, '', error);
-        throw error;
-      } finally {
-        clearInterval(timer);
-      }
-    },
+    analyze: (article) => inThread('analyze', [article, extractor]),
+    readPage: (page) => inThread('read', [page]),
     async close() {
       await pool.terminate(true, CLOSE_MS).catch((error) => {
         if (!(error instanceof workerpool.Promise.TimeoutError)) throw error;
@@ -98,5 +103,10 @@ export function openAnalysisPool({
   };
 }
 
-const tooLate = (ms: number, what: string, cause: unknown): InputError =>
-  new InputError(`takes more than ${ms / 1000} s ${what}to analyse`, 'TIMEOUT', {}, { cause });
+const tooLate = (what: 'analyze' | 'read', ms: number, ofWhat: string, cause: unknown): InputError =>
+  new InputError(
+    `takes more than ${ms / 1000} s ${ofWhat}to ${what === 'read' ? 'read' : 'analyse'}`,
+    'TIMEOUT',
+    {},
+    { cause },
+  );

@@ -9,12 +9,15 @@ import {
 } from '../../domain/article.ts';
 import { InputError, messageOf, StartupError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
-import { failed, isReject, type ReadResult, reject } from '../read/readers/reader.ts';
+import { readPageHere } from '../read/readers/html.ts';
+import { type FoundDocument, failed, isReject, isUnread, type ReadPage, reject } from '../read/readers/reader.ts';
 import type { Store } from '../store/store.ts';
 
 export interface DocumentStepsOptions {
   /** An InputError from it is the reason why the document is rejected. */
   analyze: (article: ArticleText) => Analysis | Promise<Analysis>;
+  /** In this thread unless told. */
+  readPage?: ReadPage;
   store: Store;
   log?: Logger;
 }
@@ -31,8 +34,11 @@ interface StoredDocument {
 
 /** What happens to the documents of one run. */
 export interface DocumentSteps {
-  /** Analyses one, unless it is stored already; any number may be at it at once. @throws StartupError */
-  prepare(document: ReadResult): Promise<Prepared | Reject>;
+  /**
+   * Reads one where it is a page, and analyses it unless it is stored already; any number may be at it at once.
+   * @throws StartupError
+   */
+  prepare(document: FoundDocument): Promise<Prepared | Reject>;
   /**
    * Stores some, in their order, and says what became of each as soon as that is known. Not to be called while it is at
    * others. @throws StartupError
@@ -44,7 +50,7 @@ export interface DocumentSteps {
 const LOOKED_UP_AT_ONCE = 100;
 
 /** The two steps of a document, for one run. */
-export function documentSteps({ analyze, store, log }: DocumentStepsOptions): DocumentSteps {
+export function documentSteps({ analyze, readPage = readPageHere, store, log }: DocumentStepsOptions): DocumentSteps {
   const lookUp = new DataLoader(store.find, { cache: false, maxBatchSize: LOOKED_UP_AT_ONCE });
   let changes = 0;
   /** There is no use in going on; what is under way ends in errors of its own, which tell nothing. */
@@ -60,7 +66,7 @@ export function documentSteps({ analyze, store, log }: DocumentStepsOptions): Do
     const result = await lookUp.load(draft);
     return result === null ? { draft, analysis: await analyze(articleText(draft)) } : { draft, result, asOf };
   };
-  const orReject = async <T>({ origin }: ArticleDraft, step: () => Promise<T>): Promise<T | Reject> => {
+  const orReject = async <T>({ origin }: { origin: string }, step: () => Promise<T>): Promise<T | Reject> => {
     try {
       return await step();
     } catch (error) {
@@ -95,7 +101,8 @@ export function documentSteps({ analyze, store, log }: DocumentStepsOptions): Do
   };
   return {
     async prepare(document) {
-      return isReject(document) ? document : orReject(document, () => find(document));
+      const read = isUnread(document) ? await orReject(document, async () => readPage(document)) : document;
+      return isReject(read) ? read : orReject(read, () => find(read));
     },
     async *save(documents) {
       for (const part of inParts(documents)) {

@@ -1,5 +1,5 @@
 import type { Reject, SaveResult } from '../../domain/article.ts';
-import type { ReadResult } from '../read/readers/reader.ts';
+import { type FoundDocument, isUnread } from '../read/readers/reader.ts';
 import { type DocumentStepsOptions, documentSteps, type Prepared } from './document-steps.ts';
 import { inBatches } from './in-batches.ts';
 import { inOrder } from './in-order.ts';
@@ -40,7 +40,7 @@ const WAITING = 3 * TOGETHER.count;
  * @throws StartupError of the store, and whatever `listener` throws
  */
 export async function storeDocuments(
-  documents: AsyncIterable<ReadResult> | Iterable<ReadResult>,
+  documents: AsyncIterable<FoundDocument> | Iterable<FoundDocument>,
   options: StoreDocumentsOptions,
   { onResult, onBatch }: ResultListener,
 ): Promise<void> {
@@ -55,8 +55,11 @@ export async function storeDocuments(
   });
   for await (const document of documents) {
     if (signal?.aborted) break;
-    await preparing.add('status' in document ? 0 : document.text.length, () => prepare(document));
+    await preparing.add(sizeOf(document), () => prepare(document));
   }
   await preparing.end();
   await storing.end();
 }
+
+const sizeOf = (document: FoundDocument): number =>
+  isUnread(document) ? document.bytes.length : 'status' in document ? 0 : document.text.length;

@@ -7,9 +7,9 @@ import { webAddress } from '../../fetch/web-address.ts';
 import { type AnnouncedPage, endLook, type Look } from '../../storage/sources/queue.ts';
 import type { SourceEntity } from '../../storage/tables/source.ts';
 import { sniffFormat } from '../read/formats.ts';
-import { isReject, type ReadResult } from '../read/readers/reader.ts';
+import { isReject, isUnread, type ReadResult } from '../read/readers/reader.ts';
 import { systemReason } from '../read/system-reason.ts';
-import { readFetched } from '../read/web/read-address.ts';
+import { findFetched } from '../read/web/read-address.ts';
 import type { Looking, RestMs } from './looking.ts';
 
 /**
@@ -69,7 +69,8 @@ const NOTHING: Found = { stored: 0, pages: [], title: null, problem: null };
 async function takeDocuments({ intake, signal }: Looking, source: SourceEntity, fetched: Fetched): Promise<Found> {
   const found: Found = { ...NOTHING, pages: [] };
   const documents: ReadResult[] = [];
-  for await (const result of readFetched(fetched, source.url)) {
+  for await (const document of findFetched(fetched, source.url)) {
+    const result = isUnread(document) ? await intake.readPage(document) : document;
     if (!isReject(result)) documents.push(result);
     else if (!result.page) found.problem ??= result.reason;
     else if (isKept(result.page.url)) found.pages.push({ ...result.page, articleId: null });

@@ -7,7 +7,7 @@ import type { Intake } from '../intake.ts';
 export interface Looking {
   database: Database;
   fetcher: Fetcher;
-  intake: Pick<Intake, 'store'>;
+  intake: Pick<Intake, 'store' | 'readPage'>;
   log: Logger;
   signal: AbortSignal;
 }

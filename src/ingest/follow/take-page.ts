@@ -1,11 +1,12 @@
-import type { ArticleDraft, Reject, SaveResult } from '../../domain/article.ts';
+import type { Reject, SaveResult } from '../../domain/article.ts';
 import { StartupError } from '../../errors.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { backoffMs } from '../../fetch/retry-after.ts';
 import { endPage, type PageEnd } from '../../storage/sources/queue.ts';
 import type { SourcePageEntity } from '../../storage/tables/source-page.ts';
+import type { FoundDocument } from '../read/readers/reader.ts';
 import { systemReason } from '../read/system-reason.ts';
-import { readPage } from '../read/web/read-address.ts';
+import { findPage } from '../read/web/read-address.ts';
 import type { Looking, RestMs } from './looking.ts';
 
 /** So often a page is tried: over about half an hour. */
@@ -39,7 +40,7 @@ async function tryPage(looking: Looking, page: SourcePageEntity): Promise<PageEn
   const { fetcher, signal, log } = looking;
   try {
     const fetched = await fetcher.fetch(page.url, { signal });
-    return { ...endOf(page, await store(looking, await readPage(fetched, page))), restMs: 0 };
+    return { ...endOf(page, await store(looking, await findPage(fetched, page))), restMs: 0 };
   } catch (error) {
     if (error instanceof StartupError) throw error;
     if (!(error instanceof FetchError)) {
@@ -54,10 +55,7 @@ async function tryPage(looking: Looking, page: SourcePageEntity): Promise<PageEn
 }
 
 /** Null: the store was stopped before it. */
-async function store(
-  { intake, signal }: Looking,
-  document: ArticleDraft | Reject,
-): Promise<SaveResult | Reject | null> {
+async function store({ intake, signal }: Looking, document: FoundDocument): Promise<SaveResult | Reject | null> {
   let end: SaveResult | Reject | null = null;
   await intake.store(
     [document],

@@ -4,13 +4,19 @@ import type { InputFormat } from './format.ts';
 import { readCsv } from './readers/csv.ts';
 import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
 import { readFeed } from './readers/feed.ts';
-import { readHtml } from './readers/html.ts';
 import { readJson, readJsonLines } from './readers/json.ts';
 import { readMail } from './readers/mail.ts';
 import { readNewsml } from './readers/newsml.ts';
 import { readNinjs } from './readers/ninjs.ts';
 import { readNitf } from './readers/nitf.ts';
-import { type DocumentHint, type ReadResult, reject, rejectOf } from './readers/reader.ts';
+import {
+  type DocumentHint,
+  type FoundDocument,
+  type ReadResult,
+  reject,
+  rejectOf,
+  unreadPage,
+} from './readers/reader.ts';
 import { readSitemap } from './readers/sitemap.ts';
 import { readText } from './readers/text.ts';
 import { readWarc } from './readers/warc.ts';
@@ -25,8 +31,11 @@ interface InputFormatInfo {
   sniff(start: string): boolean;
   /** Whether one file may hold several articles. */
   manyArticles: boolean;
-  /** Reads the articles of one document. @throws InputError and the errors of the stream, after what could be read. */
-  read(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<ReadResult>;
+  /**
+   * Reads the articles of one document; pages are found and not read. @throws InputError and the errors of the stream,
+   * after what could be read.
+   */
+  read(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<FoundDocument>;
 }
 
 /** A line may hold a text of full length with escapes, and fields that are not read. */
@@ -194,8 +203,8 @@ async function* readJsonDocument(bytes: Bytes, origin: string): AsyncGenerator<R
   yield* readJson(decodeUtf8(await collectBytes(bytes, MAX_JSON_BYTES, tooLong)), origin);
 }
 
-async function* readHtmlDocument(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<ReadResult> {
-  yield readHtml(await collectBytes(bytes, MAX_HTML_BYTES, 'is over 10 MB of HTML'), origin, hint);
+async function* readHtmlDocument(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<FoundDocument> {
+  yield unreadPage(await collectBytes(bytes, MAX_HTML_BYTES, 'is over 10 MB of HTML'), origin, hint);
 }
 
 /** The reading of a format whose documents are held whole. */

@@ -5,8 +5,8 @@ import { InputError } from '../../errors.ts';
 import type { Fetcher } from '../../fetch/fetcher.ts';
 import type { Logger } from '../../logger.ts';
 import type { Bytes } from './bytes.ts';
-import { readDocuments } from './documents.ts';
-import { failed, type ReadResult, reject } from './readers/reader.ts';
+import { findDocuments } from './documents.ts';
+import { type FoundDocument, failed, reject } from './readers/reader.ts';
 import { isAddress, type Source } from './sources.ts';
 import { systemReason } from './system-reason.ts';
 import { readAddress } from './web/read-address.ts';
@@ -22,13 +22,13 @@ export interface ReadSourcesOptions {
 }
 
 /**
- * Reads the documents of all sources one after the other. What goes wrong with a source is its Reject, after the
+ * Finds the documents of all sources one after the other. What goes wrong with a source is its Reject, after the
  * documents read before, and the next source follows.
  */
 export async function* readSources(
   sources: readonly (Source | Reject)[],
   options: ReadSourcesOptions,
-): AsyncGenerator<ReadResult> {
+): AsyncGenerator<FoundDocument> {
   for (const source of sources) {
     if (options.signal?.aborted) return;
     if ('status' in source) yield source;
@@ -36,7 +36,7 @@ export async function* readSources(
   }
 }
 
-async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGenerator<ReadResult> {
+async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGenerator<FoundDocument> {
   const origin = source.path === '-' ? 'stdin' : source.path;
   try {
     if (isAddress(source.path)) {
@@ -45,7 +45,7 @@ async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGe
     }
     const stream = source.path === '-' ? options.stdin : createReadStream(source.path);
     if (options.signal) addAbortSignal(options.signal, stream);
-    yield* readDocuments(countBytes(stream, options.onBytes), source, origin);
+    yield* findDocuments(countBytes(stream, options.onBytes), source, origin);
   } catch (error) {
     if (!options.signal?.aborted) yield readingProblem(error, origin, options.log);
   }

@@ -2,6 +2,7 @@ import type { Analyzer } from '../../../src/ingest/analysis/analyzer.ts';
 import { type Intake, openIntake } from '../../../src/ingest/intake.ts';
 import { analyze } from '../../../src/nlp/analyze.ts';
 import { loggerTo } from '../../http/support.ts';
+import { analyzerOf } from '../../support/analyzer.ts';
 import { apiOf } from '../../support/api.ts';
 import { contradictions, countRows, picture } from '../../support/graph.ts';
 import { withEmptyGraph } from '../../support/with-graph.ts';
@@ -9,13 +10,7 @@ import { withEmptyGraph } from '../../support/with-graph.ts';
 const graph = withEmptyGraph();
 afterEach(() => graph.database.source.query('truncate deleted_article'));
 /** Analyses in this thread: threads run what is built. */
-const analyzer: Analyzer = {
-  analyze: async (article) => analyze(article),
-  check: async () => undefined,
-  expect: () => undefined,
-  ahead: 4,
-  close: async () => undefined,
-};
+const analyzer = analyzerOf(async (article) => analyze(article));
 let intake: Intake;
 beforeAll(() => {
   intake = openIntake(graph.database, loggerTo([]), { open: () => analyzer });

@@ -7,6 +7,8 @@ import { StartupError } from '../../../src/errors.ts';
 import { openAnalyzer } from '../../../src/ingest/analysis/analyzer.ts';
 import { type AnalysisPool, type AnalysisPoolOptions, openAnalysisPool } from '../../../src/ingest/analysis/pool.ts';
 import { ingestSources } from '../../../src/ingest/ingest.ts';
+import { readPageHere } from '../../../src/ingest/read/readers/html.ts';
+import { unreadPage } from '../../../src/ingest/read/readers/reader.ts';
 import { analyze } from '../../../src/nlp/analyze.ts';
 
 /** The real thread, compiled, and one that fails as it is told. */
@@ -29,6 +31,15 @@ test('a thread finds what is found here', async () => {
   const pool = openPool({ workerFile: WORKER });
   const article = { text: TALKS, title: 'Talks', publishedAt: '2022-01-29T10:00:00Z', publisher: null };
   expect(await pool.analyze(article)).toEqual(analyze(article));
+});
+
+test('a page is read in a thread as it is here', async () => {
+  const pool = openPool({ workerFile: WORKER });
+  const html = `<title>Talks</title><article><h1>Talks</h1><p>${TALKS}</p><p>${TALKS}</p></article>`;
+  const page = unreadPage(Buffer.from(html), 'talks.html', { publishedAt: new Date(0), outlet: 'Harbour Courier' });
+  const draft = await pool.readPage(page);
+  expect(draft).toEqual(readPageHere(page));
+  expect(draft).toMatchObject({ title: 'Talks', publishedAt: new Date(0), outlet: 'Harbour Courier' });
 });
 
 test('with the encoder besides it finds at least that', async () => {

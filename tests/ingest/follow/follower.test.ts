@@ -1,5 +1,4 @@
 import { openFetcher } from '../../../src/fetch/fetcher.ts';
-import type { Analyzer } from '../../../src/ingest/analysis/analyzer.ts';
 import { type FollowedSources, sourcesOf } from '../../../src/ingest/follow/followed-sources.ts';
 import { type Follower, followSources } from '../../../src/ingest/follow/follower.ts';
 import { openIntake } from '../../../src/ingest/intake.ts';
@@ -7,6 +6,7 @@ import { readOpml } from '../../../src/ingest/read/opml.ts';
 import { deleteArticle } from '../../../src/storage/articles/delete.ts';
 import { PAGE, ROUTES, type Site, send, startSite } from '../../fetch/misbehaving-server.ts';
 import { loggerTo } from '../../http/support.ts';
+import { analyzerOf } from '../../support/analyzer.ts';
 import { countRows } from '../../support/graph.ts';
 import { withGraph } from '../../support/with-graph.ts';
 import { nothing } from '../ingesting.ts';
@@ -15,13 +15,7 @@ const graph = withGraph();
 const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
-const analyzer: Analyzer = {
-  analyze: async () => nothing,
-  check: async () => undefined,
-  expect: () => undefined,
-  ahead: 1,
-  close: async () => undefined,
-};
+const analyzer = analyzerOf(async () => nothing);
 
 const WHOLE = `<p>${'The harbour was quiet on Monday, and the ferries ran on time all day long. '.repeat(6)}</p>`;
 const item = (base: string, path: string, text: string) =>

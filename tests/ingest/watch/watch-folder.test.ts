@@ -1,23 +1,17 @@
 import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Analyzer } from '../../../src/ingest/analysis/analyzer.ts';
 import { type Intake, openIntake } from '../../../src/ingest/intake.ts';
 import { watchForSettled } from '../../../src/ingest/watch/settled-files.ts';
 import { type FolderWatch, watchFolder } from '../../../src/ingest/watch/watch-folder.ts';
 import { loggerTo, until } from '../../http/support.ts';
+import { analyzerOf } from '../../support/analyzer.ts';
 import { countRows } from '../../support/graph.ts';
 import { withGraph } from '../../support/with-graph.ts';
 import { nothing } from '../ingesting.ts';
 
 const graph = withGraph();
-const analyzer: Analyzer = {
-  analyze: async () => nothing,
-  check: async () => undefined,
-  expect: () => undefined,
-  ahead: 1,
-  close: async () => undefined,
-};
+const analyzer = analyzerOf(async () => nothing);
 let intake: Intake;
 let folder: string;
 let log: string[];

@@ -1,21 +1,15 @@
 import { identify } from '../../../src/graphql/access/identify.ts';
 import { createContext } from '../../../src/graphql/context.ts';
-import type { Analyzer } from '../../../src/ingest/analysis/analyzer.ts';
 import { type Intake, openIntake } from '../../../src/ingest/intake.ts';
 import { analyze } from '../../../src/nlp/analyze.ts';
 import { createKey } from '../../../src/storage/keys/keys.ts';
 import { loggerTo, type TestServer } from '../../http/support.ts';
+import { analyzerOf } from '../../support/analyzer.ts';
 import { withGraph } from '../../support/with-graph.ts';
 import { describeInBrowser, visit, withBrowser } from '../browser.ts';
 import { findBarriers, overflowOf, serve, settled } from './support.ts';
 
-const analyzer: Analyzer = {
-  analyze: async (article) => analyze(article),
-  check: async () => undefined,
-  expect: () => undefined,
-  ahead: 1,
-  close: async () => undefined,
-};
+const analyzer = analyzerOf(async (article) => analyze(article));
 
 describeInBrowser('adding an article by hand', () => {
   const browser = withBrowser();

@@ -14,7 +14,7 @@ import { keptByReadability } from '../html/readability.ts';
 import { decodeDocument } from './charset.ts';
 import { httpUrl } from './http-url.ts';
 import { languageCode } from './language-code.ts';
-import { type DocumentHint, type ReadResult, readOrReject } from './reader.ts';
+import { type DocumentHint, type ReadPage, type ReadResult, readOrReject } from './reader.ts';
 import { readableText, titleOf } from './text.ts';
 
 /**
@@ -25,29 +25,32 @@ import { readableText, titleOf } from './text.ts';
 export function readHtml(bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult {
   return readOrReject(origin, () => {
     const page = parsePage(decodeDocument(bytes, 'html', hint.charset));
-    return { ...readPage(page, hint.url ?? null), origin };
+    return { ...readTree(page, hint), origin };
   });
 }
 
+/** Reads a page in this thread. */
+export const readPageHere: ReadPage = ({ bytes, origin, hint }) => readHtml(bytes, origin, hint);
+
 /** @throws InputError where the page is no article. */
-function readPage(page: PageElement, address: string | null): Omit<ArticleDraft, 'origin'> {
+function readTree(page: PageElement, hint: DocumentHint): Omit<ArticleDraft, 'origin'> {
   const data = readPageData(page);
   const body = page.children.find(({ localName }) => localName === 'body')!;
   removeBanners(body);
   const blocks = findBlocks(body, keptByReadability(page));
   const main = chooseBlocks(blocks);
-  const outlet = findOutlet(data);
+  const outlet = findOutlet(data) ?? hint.outlet ?? null;
   const title = findTitle(page, data, outlet, blocks, main);
   const text = longerText(textOfBlocks(withoutHead(main, title)), data);
   const problem = whyNoArticle(data, blocks, title, text);
   if (problem) throw new InputError(problem);
   const readable = readableText(text);
-  const url = findAddress(page, data, address);
+  const url = findAddress(page, data, hint.url ?? null);
   return {
     text: readable,
     title: title?.slice(0, 1000) ?? titleOf(readable),
     url,
-    publishedAt: findPublishedDate(page, data, blocks, main, url),
+    publishedAt: findPublishedDate(page, data, blocks, main, url) ?? hint.publishedAt ?? null,
     outlet,
     authors: findAuthors(page, data, outlet, blocks, main),
     section: oneLine(namesIn(data.article?.articleSection)[0] ?? metaContent(data, 'article:section', 'section'), 200),

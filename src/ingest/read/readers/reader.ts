@@ -10,9 +10,33 @@ export interface DocumentHint {
   url?: string | null;
   /** The encoding that its sender named. */
   charset?: string | null;
+  /** When it was published, and by whom, where it does not say so itself. */
+  publishedAt?: Date | null;
+  outlet?: string | null;
 }
 
-export const isReject = (result: ReadResult): result is Reject => 'status' in result;
+/** A page of HTML as it came. To read it takes long, so that it is left to whoever has a thread for it. */
+export interface UnreadPage {
+  status: 'UNREAD';
+  bytes: Uint8Array;
+  origin: string;
+  hint: DocumentHint;
+}
+
+/** What is found in a file: a document that is read, or a page that is not yet. */
+export type FoundDocument = ReadResult | UnreadPage;
+
+/** Reads a page, here or in another thread. */
+export type ReadPage = (page: UnreadPage) => ReadResult | Promise<ReadResult>;
+
+export const unreadPage = (bytes: Uint8Array, origin: string, hint: DocumentHint = {}): UnreadPage => ({
+  ...{ status: 'UNREAD', bytes, origin, hint },
+});
+
+export const isUnread = (document: FoundDocument): document is UnreadPage =>
+  'status' in document && document.status === 'UNREAD';
+
+export const isReject = (result: FoundDocument): result is Reject => 'status' in result && result.status === 'REJECTED';
 
 /** The place of one of several in a file, for people: `item 2 of feed.xml`. @param index from 0 */
 export const oneOf = (what: 'item' | 'row' | 'record' | 'address', index: number, origin: string): string =>

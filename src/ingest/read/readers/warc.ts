@@ -1,8 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { InputError } from '../../../errors.ts';
 import type { Bytes } from '../bytes.ts';
-import { readHtml } from './html.ts';
-import { oneOf, type ReadResult, reject } from './reader.ts';
+import { type FoundDocument, oneOf, reject, unreadPage } from './reader.ts';
 
 /** A record that is longer is passed over without being held. */
 const MAX_RECORD_BYTES = 12 * 1024 ** 2;
@@ -10,11 +9,11 @@ const MAX_PAGE_BYTES = 10 * 1024 ** 2;
 const MAX_HEADER_BYTES = 64 * 1024;
 
 /**
- * Reads the pages of a web archive (WARC 1.0 and 1.1): responses with status 200 that are HTML. A page has the number
+ * Finds the pages of a web archive (WARC 1.0 and 1.1): responses with status 200 that are HTML. A page has the number
  * of its record, from 1, in its origin. Holds a record at a time.
  * @throws InputError where the file does not go on as a web archive, after the pages before.
  */
-export async function* readWarc(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
+export async function* readWarc(bytes: Bytes, origin: string): AsyncGenerator<FoundDocument> {
   const input = new ByteReader(bytes);
   for (let number = 1; await input.skipBlank(); number++) {
     const place = oneOf('record', number - 1, origin);
@@ -33,10 +32,14 @@ export async function* readWarc(bytes: Bytes, origin: string): AsyncGenerator<Re
   }
 }
 
-function* readRecord(content: Uint8Array, fields: ReadonlyMap<string, string>, place: string): Generator<ReadResult> {
+function* readRecord(
+  content: Uint8Array,
+  fields: ReadonlyMap<string, string>,
+  place: string,
+): Generator<FoundDocument> {
   const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null;
   if (fields.get('warc-type') === 'resource') {
-    if (/html/.test(fields.get('content-type') ?? '')) yield readHtml(content, place, { url });
+    if (/html/.test(fields.get('content-type') ?? '')) yield unreadPage(content, place, { url });
     return;
   }
   const end = Buffer.from(content.buffer, content.byteOffset, content.length).indexOf('\r\n\r\n');
@@ -47,7 +50,7 @@ function* readRecord(content: Uint8Array, fields: ReadonlyMap<string, string>, p
   if (!/^HTTP\/\S+ 200\b/.test(head) || !/html/i.test(type)) return;
   try {
     const page = decodeBody(content.subarray(end + 4), answer);
-    yield readHtml(page, place, { url, charset: /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null });
+    yield unreadPage(page, place, { url, charset: /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null });
   } catch {
     yield reject(place, 'is a page whose encoding for the way is damaged, or unpacks to over 10 MB');
   }

@@ -4,9 +4,9 @@ import { FetchError } from '../../../fetch/fetch-error.ts';
 import { fetchPatiently } from '../../../fetch/fetch-patiently.ts';
 import type { Fetched, Fetcher } from '../../../fetch/fetcher.ts';
 import { shownAddress } from '../../../fetch/web-address.ts';
-import { readDocuments } from '../documents.ts';
+import { findDocuments } from '../documents.ts';
 import type { InputFormat } from '../format.ts';
-import { isReject, type ReadResult, rejectOf } from '../readers/reader.ts';
+import { type FoundDocument, isReject, isUnread, rejectOf } from '../readers/reader.ts';
 import { systemReason } from '../system-reason.ts';
 
 export interface ReadAddressOptions {
@@ -16,7 +16,7 @@ export interface ReadAddressOptions {
 }
 
 /**
- * Fetches what is at an address and reads its documents. Where a feed or a sitemap has the address of an article and
+ * Fetches what is at an address and finds its documents. Where a feed or a sitemap has the address of an article and
  * not its text, that page is fetched too.
  * @throws FetchError when the first is not to be had, and the errors of its reader
  */
@@ -24,10 +24,10 @@ export async function* readAddress(
   fetcher: Fetcher,
   address: string,
   { format = null, signal, onBytes = () => undefined }: ReadAddressOptions = {},
-): AsyncGenerator<ReadResult> {
+): AsyncGenerator<FoundDocument> {
   const fetched = await fetchPatiently(fetcher, address, signal);
   onBytes(fetched.bytes!.length);
-  for await (const result of readFetched(fetched, address, format)) {
+  for await (const result of findFetched(fetched, address, format)) {
     if (!isReject(result) || !result.page) yield result;
     else {
       if (signal?.aborted) return;
@@ -35,30 +35,31 @@ export async function* readAddress(
       yield await orReject(page.url, async () => {
         const found = await fetchPatiently(fetcher, page.url, signal);
         onBytes(found.bytes!.length);
-        return readPage(found, page);
+        return findPage(found, page);
       });
     }
   }
 }
 
 /** The documents in what was fetched. @throws what their reader throws */
-export const readFetched = (fetched: Fetched, origin: string, format: InputFormat | null = null) =>
-  readDocuments(
+export const findFetched = (fetched: Fetched, origin: string, format: InputFormat | null = null) =>
+  findDocuments(
     once(fetched.bytes!),
     { format, named: namedBy(fetched.mediaType), hint: { url: fetched.url, charset: fetched.charset } },
     shownAddress(origin),
   );
 
 /** The article of a page that was fetched for its text; what it does not say of itself is as it was announced. */
-export async function readPage(fetched: Fetched, { url, publishedAt, outlet }: PageToFetch): Promise<ReadResult> {
-  for await (const result of readFetched(fetched, url)) {
+export async function findPage(fetched: Fetched, { url, publishedAt, outlet }: PageToFetch): Promise<FoundDocument> {
+  for await (const result of findFetched(fetched, url)) {
     if (isReject(result)) return result;
+    if (isUnread(result)) return { ...result, hint: { ...result.hint, publishedAt, outlet } };
     return { ...result, publishedAt: result.publishedAt ?? publishedAt, outlet: result.outlet ?? outlet };
   }
   throw new InputError('is empty');
 }
 
-async function orReject(address: string, read: () => Promise<ReadResult>): Promise<ReadResult> {
+async function orReject(address: string, read: () => Promise<FoundDocument>): Promise<FoundDocument> {
   try {
     return await read();
   } catch (error) {
