@@ -62,6 +62,46 @@ test.each([
   expect(spokenIn(text)).toContain(expected);
 });
 
+/** Bodies that go by a noun for what they are. */
+test.each([
+  [
+    'The Dravik Motor Company will close its plant. The carmaker said 400 workers would go.',
+    'Dravik Motor Company: 400 workers would go',
+  ],
+  [
+    'Baltic Air cancelled forty flights on Friday. The airline said its pilots were ill.',
+    'Baltic Air: its pilots were ill',
+  ],
+  [
+    'Baltic Air cancelled forty flights on Friday. Northern Airways did not. The airline said it had rained.',
+    '(The airline): it had rained',
+  ],
+  ['The TCC found six knives. The commission said they were old.', 'TCC: they were old'],
+  ['The TCB found six knives. The ministry said they were old.', '(The ministry): they were old'],
+  [
+    'The Rome Fish Union (RFU) meets on Monday. It says that prices will fall.',
+    'Rome Fish Union: that prices will fall',
+  ],
+  [
+    'Justice Iraj Raja spoke at length. The judge said that granting it would be wrong.',
+    'Iraj Raja: that granting it would be wrong',
+  ],
+  [
+    'The minister of tourism, Morena Vald, said a million came. “We are glad,” the official remarked.',
+    'Morena Vald: “We are glad,”',
+  ],
+  [
+    'Gen. Joseph Dunn asked Admiral Harry Hill just that. Asked later, the admiral chuckled. “No,” he said.',
+    'Harry Hill: “No,”',
+  ],
+  [
+    'The Bank of Brenn was late. The Fish Union meets on Monday. It says that prices will fall.',
+    'Fish Union: that prices will fall',
+  ],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toContain(expected);
+});
+
 /** Surnames that are words. */
 test.each([
   ['Edward Price opened the fair. “It was a good year,” Price told the crowd.', 'Edward Price: “It was a good year,”'],

@@ -6,7 +6,7 @@ import {
   type SpeakerContext,
 } from './context/speaker-context.ts';
 import { resolveBody } from './nouns/resolve-body.ts';
-import { nearestInstitution } from './pronouns/resolve-pronoun.ts';
+import { nearestInstitution } from './pronouns/bodies-meant.ts';
 
 const SPOKESPERSON = /^(?:spokes(?:man|men|woman|women|person|people)|press office|press service)$/;
 /** A spokesperson without a name says what the body says; less surely meant than the body's own name. */
@@ -42,7 +42,7 @@ export function bodyOfSpokesperson(
   }
   // "Its spokesman added"
   const its = tokens[speaker.from]!.lower === 'its' && at === speaker.from + 1 && speaker.to === at + 1;
-  const owner = its ? nearestInstitution(context, speaker.from, speaker.spoken.at(-1)) : null;
+  const owner = its ? nearestInstitution(context, speaker.from, speaker.spoken.at(-1)).entity : null;
   if (owner !== null)
     return { form: 'NOMINAL', entity: owner, role: { from: at, to: at + 1 }, probability: 0.75, evidence: 'BODY' };
   return spokenForBefore(context, speaker, at) ?? bodyOfNoun(context, speaker, at);
@@ -80,7 +80,8 @@ function bodyOfNoun(
   const before = /^['’]s$/.test(tokens[at - 1]?.text ?? '') && at - 3 === speaker.from;
   const noun = after && at + 4 === speaker.to ? at + 3 : before && tokens[at - 3]!.lower === 'the' ? at - 2 : -1;
   if (noun < 0 || tags[noun] !== 'NN') return null;
-  const entity = resolveBody(context, speaker, { head: tokens[noun]!.lower, words: { from: noun, to: noun + 1 } });
+  const words = { from: noun, to: noun + 1 };
+  const { entity } = resolveBody(context, speaker, { head: tokens[noun]!.lower, words });
   if (entity === null) return null;
   const role = {
     from: /^(?:a|an|the)$/.test(tokens[speaker.from]!.lower) ? speaker.from + 1 : speaker.from,

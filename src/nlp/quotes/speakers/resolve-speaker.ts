@@ -20,7 +20,8 @@ import { authorOfDocument } from './documents/author-of-document.ts';
 import { makerBefore } from './documents/maker-before.ts';
 import { belongsToOther } from './inside-description.ts';
 import { resolveNominal } from './nouns/resolve-nominal.ts';
-import { antecedent, bodyBefore, nearestInstitution, resolvePronoun } from './pronouns/resolve-pronoun.ts';
+import { bodyBefore, nearestInstitution } from './pronouns/bodies-meant.ts';
+import { antecedent, resolvePronoun } from './pronouns/resolve-pronoun.ts';
 import { shippedRanker } from './ranking/log-linear-ranker.ts';
 import type { SpeakerRanker } from './ranking/ranker.ts';
 
@@ -72,12 +73,10 @@ export function resolveSpeaker(
 function resolvePronouns(context: SpeakerContext, speaker: OpenSpeaker, ranker: SpeakerRanker) {
   const { lower } = context.document.tokens[speaker.from]!;
   if (lower === 'i') return decided(whoseWordsAt(speaker), 'PREVIOUS_SPEAKER', 0.8);
-  if (lower === 'it')
-    return decided(
-      nearestInstitution(context, speaker.from, speaker.spoken.at(-1), speaker.content),
-      'PREVIOUS_SPEAKER',
-      0.6,
-    );
+  if (lower === 'it') {
+    const { entity, probability } = nearestInstitution(context, speaker.from, speaker.spoken.at(-1), speaker.content);
+    return decided(entity, 'PREVIOUS_SPEAKER', probability);
+  }
   if (lower === 'they') return decided(bodyBefore(context, speaker), 'PREVIOUS_SPEAKER', 0.6);
   const { entity, probability } = resolvePronoun(context, speaker, ranker);
   if (entity === null) return { entity, probability, evidence: 'NONE' as const };

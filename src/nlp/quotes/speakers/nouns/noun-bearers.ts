@@ -48,6 +48,8 @@ function isCalled(context: SpeakerContext, { from, to }: TokenRange, noun: strin
   if (quotationOf[from] !== -1) return false;
   const before = tokens[from - 1];
   if (before && before.lower === noun && sentenceOf[from - 1] === sentenceOf[from]) return true;
+  // "Justice Lind" is a judge, and one of a "Supreme Court Justice" is called by the longer word.
+  if (noun === 'judge' && before?.lower === 'justice' && !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) return true;
   if (before?.text === ',' && isDescribedBefore(context, from, noun)) return true;
   const end = Math.min(sentences[sentenceOf[from]!]!.to, to + LONGEST);
   let at = to;

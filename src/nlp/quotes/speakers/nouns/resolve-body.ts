@@ -1,8 +1,16 @@
 import { oneOf, wordSet } from '../../../../domain/word-lists.ts';
 import type { LinkedEntities } from '../../../entities/link-entities.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
+import type { Ranked } from '../ranking/ranker.ts';
+import { bodyOfKind, mayStandFor } from './body-of-kind.ts';
 import type { NounPhrase } from './nominal-candidates.ts';
 import { bearerOfNoun } from './noun-bearers.ts';
+
+/** How surely a body is meant that spoke last, whose name or description has the noun, or that was the subject. */
+const SPOKE_LAST = 0.88;
+const NAMED_SO = 0.88;
+const SUBJECT = 0.85;
+const NOBODY: Ranked = { entity: null, probability: 0.5 };
 
 /** How many sentences back an institution may have been named. */
 const REACH = 24;
@@ -23,15 +31,15 @@ const NO_BODY = wordSet(
 /**
  * Which body "the ministry", "the agency" or "the operator" is: who has just spoken, whom the sentence before is about,
  * the last one whose name has that noun for its head, or who was introduced so ("the ferry operator Harbour Lines").
- * With another word ("the ruling party") only a name that has it too. Null when none or several.
+ * With another word ("the ruling party") only a name that has it too. Nobody when none or several.
  */
 export function resolveBody(
   context: SpeakerContext,
   { from, spoken }: Pick<OpenSpeaker, 'from' | 'spoken'>,
   { head, words }: Pick<NounPhrase, 'head' | 'words'>,
-): number | null {
+): Ranked {
   const { document, linked } = context;
-  if (NO_BODY.has(head)) return null;
+  if (NO_BODY.has(head)) return NOBODY;
   const modifiers: string[] = [];
   let isName = false;
   for (let i = words.from; i < words.to && document.tokens[i]!.lower !== head; i++) {
@@ -43,14 +51,37 @@ export function resolveBody(
   const spokeLast = isNear && previous.entity !== null ? linked.entities[previous.entity]! : null;
   // "the human rights group", but not "the ruling party" or "the Rome Group".
   const fits = modifiers.length === 0 ? SPOKE.test(head) : GENERAL.test(head) && !FIRM.test(head) && !isName;
-  if (spokeLast?.type === 'ORGANIZATION' && fits && mayBe(linked, previous!.entity!, head)) return previous!.entity;
-  if (modifiers.length > 0) return bodyNamedSo(context, from, head, modifiers);
+  if (spokeLast?.type === 'ORGANIZATION' && fits && mayBe(linked, previous!.entity!, head))
+    return surely(previous!.entity, SPOKE_LAST);
+  if (modifiers.length > 0) return surely(bodyNamedSo(context, from, head, modifiers), NAMED_SO);
   const subject = GENERAL.test(head) ? subjectBody(context, from, head) : null;
-  const named = subject ?? bodyNamedSo(context, from, head, []) ?? bearerOfBody(context, from, head);
-  return named ?? (FIRM.test(head) ? onlyFirm(context, from, head) : null);
+  if (subject !== null) return surely(subject, SUBJECT);
+  const named = bodyNamedSo(context, from, head, []) ?? bearerOfBody(context, from, head);
+  if (named !== null) return surely(named, NAMED_SO);
+  const ofKind = bodyOfKind(context, head, from);
+  if (ofKind !== null) return surely(ofKind, NAMED_SO);
+  if (BY_LETTER.test(head)) return surely(bodyByLetter(context, from, head), SUBJECT);
+  return surely(FIRM.test(head) ? onlyFirm(context, from, head) : null, SUBJECT);
 }
 
-/** The only organization that was named before "the company", twice at least or known as a firm; else null. */
+const surely = (entity: number | null, probability: number): Ranked =>
+  entity === null ? NOBODY : { entity, probability };
+
+/** Bodies that the news mostly calls by an acronym whose letter for this noun is in it. */
+const BY_LETTER = oneOf`commission committee council agency authority association union federation board bureau
+  department ministry office institute administration organi[sz]ation`;
+
+/** "The commission" after "The TCC fined them": the sentence before is about a body with that letter in its acronym. */
+function bodyByLetter(context: SpeakerContext, from: number, head: string): number | null {
+  const body = subjectBody(context, from, head);
+  if (body === null) return null;
+  const { name, aliases } = context.linked.entities[body]!;
+  return aliases.every((alias) => !alias.includes(' ')) && mayStandFor(name, head) ? body : null;
+}
+
+const NO_FIRM = oneOf`GOVERNMENT INTERNATIONAL PARTY MILITARY COURT`;
+
+/** The only body that was named before "the company" and may be one, twice at least or known as a firm; else null. */
 function onlyFirm({ names, linked, document }: SpeakerContext, from: number, head: string): number | null {
   const found = new Set<number>();
   let times = 0;
@@ -58,6 +89,8 @@ function onlyFirm({ names, linked, document }: SpeakerContext, from: number, hea
     const entity = linked.entityOf[i] ?? null;
     if (names[i]!.type !== 'ORGANIZATION' || document.debris[names[i]!.from]) continue;
     if (entity === null) return null;
+    // "The court fined Acme. The company": a court or a party is no company.
+    if (NO_FIRM.test(linked.entities[entity]!.organizationKind ?? '')) continue;
     found.add(entity);
     times++;
     if (found.size > 1) return null;

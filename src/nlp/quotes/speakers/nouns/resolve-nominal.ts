@@ -56,7 +56,7 @@ export function resolveNominal(
   if (!phrase) return open;
   if (!isAboutPerson(phrase)) {
     const body = resolveBody(context, speaker, phrase);
-    if (body !== null) return { entity: body, probability: 0.8, evidence: 'BODY' };
+    if (body.entity !== null) return { ...body, evidence: 'BODY' };
     const bearer = soleBearer(context, speaker, phrase);
     return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
@@ -67,7 +67,41 @@ export function resolveNominal(
   }
   const ranked = pickCandidate(ranker, listBearers(context, speaker, phrase), ranker.nounThreshold);
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
-  const bearer = soleBearer(context, speaker, phrase);
+  const bearer = soleBearer(context, speaker, phrase) ?? officialBefore(context, speaker, phrase);
   if (bearer !== null) return { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   return { ...ranked, evidence: 'NONE' };
 }
+
+/** Sentences that an official may have spoken back. */
+const OFFICIAL_REACH = 3;
+/** Roles of those whom the news calls officials. */
+const OFFICIAL = oneOf`(?:vice-)?minister secretary deputy director commissioner ambassador superintendent administrator
+  governor mayor councillor councilor official`;
+
+/** "The official added" after "The minister of trade, Jan Lind, said": who spoke last, where nobody came since. */
+function officialBefore(context: SpeakerContext, { from, spoken }: OpenSpeaker, { words, head }: NounPhrase) {
+  const { document, linked, people } = context;
+  const { tokens, sentenceOf, quotationOf } = document;
+  const previous = spoken.at(-1);
+  if (head !== 'official' || words.to - words.from > 1 || !previous || previous.entity === null) return null;
+  const { type, roles } = linked.entities[previous.entity]!;
+  if (type !== 'PERSON' || sentenceOf[from]! - sentenceOf[previous.at]! > OFFICIAL_REACH) return null;
+  if (
+    !roles.some(({ title }) =>
+      title
+        .toLowerCase()
+        .split(' ')
+        .some((word) => OFFICIAL.test(word)),
+    )
+  )
+    return null;
+  for (let i = previous.to; i < from; i++)
+    if (quotationOf[i] === -1 && /^officials?$/.test(tokens[i]!.lower)) return null;
+  const others = people.some(
+    (mention) =>
+      mention.from >= previous.to && mention.from < from && mention.entity !== previous.entity && isAloud(mention.part),
+  );
+  return others ? null : previous.entity;
+}
+
+const isAloud = (part: string): boolean => part !== 'QUOTED' && part !== 'REPORTED';

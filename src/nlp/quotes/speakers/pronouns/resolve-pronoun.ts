@@ -1,16 +1,11 @@
 import type { Document } from '../../../layers/document.ts';
-import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Name } from '../../../names/name.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { calledOtherwise, isWithin } from '../context/situation.ts';
-import {
-  firstNameFrom,
-  type OpenSpeaker,
-  type PreviousSpeaker,
-  type SpeakerContext,
-} from '../context/speaker-context.ts';
+import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
+import { describedSubject } from './described-subject.ts';
 import {
   goesOn,
   isOneOfTwo,
@@ -107,6 +102,8 @@ function findPerson(
 ): Ranked {
   const same = goesOn(context, speaker, pronoun);
   if (same !== null) return { entity: same, probability: STILL_SPEAKING };
+  const described = describedSubject(context, speaker, pronoun);
+  if (described !== null) return { entity: described, probability: SOLE_SUBJECT };
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
   const reacting = whoReacted(context, speaker, pronoun);
@@ -155,70 +152,4 @@ function namelessSpokeSince(
   return !own.some(
     (mention) => mention.from > previous.at && mention.from < from && !isWithin(previous.content, mention),
   );
-}
-
-/** Sentences since the institution spoke within which "it" goes on with it. */
-const INSTITUTION_REACH = 3;
-
-/**
- * What "it" stands for: the institution that is the sentence's subject, or that spoke last, or was named last; or null.
- * Nobody whom its own statement (`content`) names.
- */
-export function nearestInstitution(
-  { document, names, linked }: SpeakerContext,
-  at: number,
-  previous: PreviousSpeaker | undefined,
-  content: readonly TokenRange[] = [],
-): number | null {
-  const { sentenceOf } = document;
-  const sentence = sentenceOf[at]!;
-  // "Norway would wait before it decided."
-  const first = firstNameFrom(names, document.sentences[sentence]!.from);
-  const subject = names[first];
-  const isOfStatement = subject && content.some(({ from, to }) => subject.from >= from && subject.from < to);
-  if (subject && subject.to < at && !isOfStatement && subject.type !== 'PERSON' && isSubject(document, subject))
-    return linked.entityOf[first]!;
-  const isNear = previous && sentence - sentenceOf[previous.at]! <= INSTITUTION_REACH;
-  if (isNear && previous.entity !== null && linked.entities[previous.entity]!.type !== 'PERSON') {
-    // "It says the dam will not harm Egypt": whoever is named in the statement does not make it.
-    const named = firstNameFrom(names, content[0]?.from ?? at);
-    for (let i = named; names[i] && names[i]!.from < (content.at(-1)?.to ?? at); i++)
-      if (linked.entityOf[i] === previous.entity) return null;
-    return previous.entity;
-  }
-  for (let i = firstNameFrom(names, at) - 1; i >= 0 && sentence - sentenceOf[names[i]!.from]! <= 1; i--) {
-    const name = names[i]!;
-    if (name.type !== 'ORGANIZATION' || content.some(({ from, to }) => name.from >= from && name.from < to)) continue;
-    // "a study by Cole, who teaches at the University of Brenn": what somebody is at is not what is spoken of.
-    return /^(?:at|in|from|of|for|with)$/.test(wordBefore(document, name)) ? null : linked.entityOf[i]!;
-  }
-  return null;
-}
-
-/** The word before a name and its article. */
-function wordBefore({ tokens }: Document, { from }: Name): string {
-  const before = tokens[from - 1]?.lower ?? '';
-  return before === 'the' ? (tokens[from - 2]?.lower ?? '') : before;
-}
-
-/**
- * The body that "they" stands for, since the sentence before is about it: "The Grain Union met. They said"; or null.
- */
-export function bodyBefore({ document, names, linked }: SpeakerContext, { from }: OpenSpeaker): number | null {
-  const { sentences, sentenceOf, paragraphOf, tags } = document;
-  const before = sentences[sentenceOf[from]! - 1];
-  if (!before || sentences[sentenceOf[from]!]!.from !== from || paragraphOf[before.from] !== paragraphOf[from])
-    return null;
-  const first = firstNameFrom(names, before.from);
-  const subject = names[first];
-  if (!subject || subject.to > before.to || subject.from - before.from > 1 || subject.type !== 'ORGANIZATION')
-    return null;
-  // Several people in between may be meant instead.
-  for (let i = subject.to; i < before.to; i++) if (tags[i] === 'NNS') return null;
-  return isSubject(document, subject) ? linked.entityOf[first]! : null;
-}
-
-function isSubject({ tags, quotationOf }: Document, name: Name): boolean {
-  if (quotationOf[name.from] !== -1 || /^(?:IN|TO|CC|POS)$/.test(tags[name.from - 1] ?? '')) return false;
-  return /^(?:VBD|VBZ|MD|RB)$/.test(tags[name.to] ?? '');
 }
