@@ -61,7 +61,7 @@ async function open({ place, remove }: Place, options: Partial<DatabaseOptions>)
     options: all,
     env: place.url ? { DATABASE_URL: place.url } : { DATA_DIR: place.dataDir },
     async clear() {
-      await test.database.source.query(`truncate ${TABLES.join(', ')} restart identity cascade`);
+      await test.database.source.query(`truncate ${TABLES.join(', ')}, deleted_article restart identity cascade`);
       statements.reset();
     },
     async reopen() {

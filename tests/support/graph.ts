@@ -20,6 +20,7 @@ export const TABLES = [
   'quote_about',
   'quote_via',
   'joint_speaker',
+  'superseded_quote',
   'mention',
   'article_entity',
 ] as const;
@@ -134,6 +135,20 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      select 'quote ' || q.id || ' differs from who relayed it' from quote q
      where q.second_hand <> exists (select from quote_via v where v.quote_id = q.id)
      union all
+     select 'quote ' || s.id || ' is superseded and stands as well' from superseded_quote s join quote q on q.id = s.id
+     union all
+     select 'quote ' || s.id || ' is superseded by no version' from superseded_quote s join article a on a.id = s.article_id
+     where s.superseded_by not between 2 and a.version
+     union all
+     select 'quote ' || s.id || ' is superseded and lacks ' || c.column_name
+     from superseded_quote s, information_schema.columns c
+     where c.table_name = 'quote' and not s.found ? c.column_name
+       and c.column_name not in ('search', 'statement_id', 'variant_id', 'origin_outlet_id')
+     union all
+     select 'quote ' || s.id || ' is superseded and names ' || named.id || ', which is gone'
+     from superseded_quote s, unnest(s.entity_ids) as named(id)
+     where not exists (select from entity e where e.id = named.id)
+     union all
      select 'article ' || a.id || ' is not found by its text' from article a
      join article_version v on v.article_id = a.id and v.number = a.version
      where a.search <> search_vector(a.title || E'\\n\\n' || v.text)
@@ -203,7 +218,11 @@ async function movedQuotes(database: Queryable): Promise<string[]> {
   const rows = await database.query<(PlacedQuote & { id: number; whole: string })[]>(
     `select q.id, q.text, q.span_start "spanStart", q.span_end "spanEnd", q.span_text "spanText", q.pieces, v.text whole
      from quote q join article a on a.id = q.article_id
-     join article_version v on v.article_id = a.id and v.number = a.version`,
+     join article_version v on v.article_id = a.id and v.number = a.version
+     union all
+     select q.id, q.text, q.span_start, q.span_end, q.span_text, q.pieces, v.text
+     from superseded_quote s cross join lateral jsonb_populate_record(null::quote, s.found) q
+     join article_version v on v.article_id = s.article_id and v.number = s.superseded_by - 1`,
   );
   return rows.filter((row) => !isHeldBy(row.whole, row)).map((row) => `quote ${row.id} is not where its span says`);
 }

@@ -2,6 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import { type OutletRow, outletsById } from '../../storage/articles/outlets.ts';
 import { articlesById } from '../../storage/articles/read.ts';
 import type { ArticleRow } from '../../storage/articles/row.ts';
+import { type VersionRow, versionsByKey } from '../../storage/articles/versions.ts';
 import { typesSeen } from '../../storage/nodes/details.ts';
 import { entitiesById } from '../../storage/nodes/read.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
@@ -20,6 +21,16 @@ export const articleLoader = (context: Context) => context.loader<ArticleRow | n
 export const quoteLoader = (context: Context) => context.loader<QuoteRow | null>('quote', quotesById);
 export const sourceLoader = (context: Context) => context.loader<SourceRow | null>('source', sourcesById);
 export const statementLoader = (context: Context) => context.loader<StatementRow | null>('statement', statementsById);
+
+/** By `versionKey`. */
+export const versionLoader = (context: Context) =>
+  context.loader<VersionRow | null, string>('article version', versionsByKey);
+
+/** Entities of some ids, in their order, without those that are gone. */
+export async function entitiesOf(context: Context, ids: readonly number[]): Promise<EntityRow[]> {
+  const rows = await Promise.all(ids.map((id) => entityLoader(context).load(id)));
+  return rows.filter((row) => row !== null);
+}
 
 /**
  * The entity of an id. The id has to be of one of `types`, or the entity has to have become one of them since the id

@@ -1,16 +1,20 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DifferencePart } from '../../domain/statements/difference.ts';
 import { differenceOfVersions } from '../../domain/versions.ts';
-import { textsOfVersions, type VersionRow, versionKey } from '../../storage/articles/versions.ts';
+import type { VersionRow } from '../../storage/articles/versions.ts';
+import { quotesDroppedBy } from '../../storage/quotes/superseded.ts';
 import type { Context } from '../context.ts';
+import { loadVersionText } from '../lists/texts.ts';
+import { connectionOf, PageArgs } from '../relay/connection.ts';
 import { ArticleVersionType } from '../types/article-version.ts';
+import { QuoteConnection } from '../types/quote.ts';
 import { DifferencePartType } from '../types/statement.ts';
 
 @Resolver(() => ArticleVersionType)
 export class ArticleVersionResolver {
   @FieldResolver(() => String, { description: 'The text as it was read.' })
-  text(@Root() { articleId, number }: VersionRow, @Ctx() context: Context): Promise<string> {
-    return loadText(context, articleId, number);
+  async text(@Root() { articleId, number }: VersionRow, @Ctx() context: Context): Promise<string> {
+    return (await loadVersionText(context, articleId, number)).text;
   }
 
   @FieldResolver(() => [DifferencePartType], {
@@ -24,14 +28,17 @@ export class ArticleVersionResolver {
     @Ctx() context: Context,
   ): Promise<DifferencePart[] | null> {
     if (number === 1) return null;
-    const [before, text] = await Promise.all([number - 1, number].map((each) => loadText(context, articleId, each)));
-    return differenceOfVersions(before!, text!);
+    const versions = [number - 1, number].map((each) => loadVersionText(context, articleId, each));
+    const [before, after] = await Promise.all(versions);
+    return differenceOfVersions(before!.text, after!.text);
   }
-}
 
-async function loadText(context: Context, articleId: number, number: number): Promise<string> {
-  const texts = context.loader<string | null, string>('version text', textsOfVersions);
-  const text = await texts.load(versionKey(articleId, number));
-  if (text === null) throw new Error(`article ${articleId} has no version ${number}`);
-  return text;
+  @FieldResolver(() => QuoteConnection, {
+    description:
+      'The quotes of the version before that it no longer has, in the order of that text. Lists and counts leave them ' +
+      'out.',
+  })
+  dropped(@Root() { articleId, number }: VersionRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return connectionOf(context, `ArticleVersion.dropped ${number}`, articleId, args, quotesDroppedBy(number));
+  }
 }

@@ -2,20 +2,31 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { isHeldBy, partOfSaid, toSpans, wholeStretch } from '../../domain/quote-text.ts';
 import { deepLink } from '../../domain/text-fragment.ts';
 import { InputError } from '../../errors.ts';
-import { aboutByQuote, speakersByQuote } from '../../storage/nodes/in-quotes.ts';
+import { versionKey } from '../../storage/articles/versions.ts';
+import { aboutByQuote } from '../../storage/nodes/in-quotes.ts';
 import { viaByQuote } from '../../storage/quotes/read.ts';
 import type { QuoteRow } from '../../storage/quotes/row.ts';
+import { isSuperseded } from '../../storage/quotes/superseded.ts';
 import type { Context } from '../context.ts';
 import { FromColumns, RowOf } from '../hints.ts';
 import { QuoteListArgs } from '../lists/arguments.ts';
 import { quoteConnection } from '../lists/quotes.ts';
-import { loadText, sentencesAround } from '../lists/texts.ts';
-import { articleLoader, entityLoader, quoteLoader, statementLoader } from '../lookups/loaders.ts';
+import { loadText, loadTextOf, sentencesAround } from '../lists/texts.ts';
+import {
+  articleLoader,
+  entitiesOf,
+  entityLoader,
+  quoteLoader,
+  statementLoader,
+  versionLoader,
+} from '../lookups/loaders.ts';
 import { speakerCandidates } from '../lookups/speaker-candidates.ts';
+import { speakersOf } from '../lookups/speakers.ts';
 import { rootList } from '../relay/connection.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../relay/ids.ts';
 import { UrlScalar } from '../scalars.ts';
 import { ArticleType } from '../types/article.ts';
+import { ArticleVersionType } from '../types/article-version.ts';
 import { EntityInterface } from '../types/entity.ts';
 import { ContextType, CueType, QuoteConnection, QuoteExplanationType, QuoteType, SpanType } from '../types/quote.ts';
 import { StatementType } from '../types/statement.ts';
@@ -60,10 +71,10 @@ export class QuoteResolver {
   @FieldResolver(() => Boolean, {
     description:
       'Whether the stored article has each piece, and the whole stretch, exactly at its place. They are compared ' +
-      'anew for each answer.',
+      'anew for each answer. Of a superseded quote the last text that has it is meant, here as in "context".',
   })
   async verified(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<boolean> {
-    const { text } = await loadText(context, quote.articleId);
+    const { text } = await loadTextOf(context, quote);
     return isHeldBy(text, quote);
   }
 
@@ -71,11 +82,13 @@ export class QuoteResolver {
     nullable: true,
     description:
       'A link to the quote in its article: the address with a text fragment (#:~:text=). Browsers scroll to the ' +
-      'words of the quote and highlight them, without what interrupts them. Null when the article has no address.',
+      'words of the quote and highlight them, without what interrupts them. Of a superseded quote, the address ' +
+      'alone. Null when the article has no address.',
   })
   async url(@Root() quote: QuoteRow, @Ctx() context: Context): Promise<string | null> {
     const article = await articleLoader(context).load(quote.articleId);
     if (!article?.url) return null;
+    if (isSuperseded(quote)) return article.url;
     const { text } = await loadText(context, quote.articleId);
     return deepLink(article.url, text, toSpans(quote.pieces));
   }
@@ -108,7 +121,7 @@ export class QuoteResolver {
       'speaker include each of them.',
   })
   speakers(@Root() quote: QuoteRow, @Ctx() context: Context) {
-    return quote.speakerId === null ? [] : context.loader('Quote.speakers', speakersByQuote).load(quote.id);
+    return speakersOf(context, quote);
   }
 
   @FieldResolver(() => [EntityInterface], {
@@ -143,12 +156,13 @@ export class QuoteResolver {
     description: 'Everyone and everything named inside it, in the order of the text.',
   })
   about(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    if (isSuperseded(quote)) return entitiesOf(context, quote.aboutIds);
     return context.loader('Quote.about', aboutByQuote).load(quote.id);
   }
 
   @FieldResolver(() => [ViaType], { description: 'Who relayed it, when it is second-hand; empty when it is not.' })
   via(@Root() quote: QuoteRow, @Ctx() context: Context) {
-    return context.loader('Quote.via', viaByQuote).load(quote.id);
+    return isSuperseded(quote) ? quote.via : context.loader('Quote.via', viaByQuote).load(quote.id);
   }
 
   @FieldResolver(() => ContextType, { description: 'The sentences before and after it.' })
@@ -169,13 +183,24 @@ export class QuoteResolver {
       if (value < 0 || value > MAX_CONTEXT) throw new InputError(`"${name}" wants 0 to ${MAX_CONTEXT}, got ${value}`);
     }
     const span = { start: quote.spanStart, end: quote.spanEnd };
-    return sentencesAround(await loadText(context, quote.articleId), span, counts.before, counts.after);
+    return sentencesAround(await loadTextOf(context, quote), span, counts.before, counts.after);
   }
 
   @RowOf<QuoteRow>('Article', 'articleId')
   @FieldResolver(() => ArticleType, { description: 'The article that reports it.' })
   article(@Root() quote: QuoteRow, @Ctx() context: Context) {
     return articleLoader(context).load(quote.articleId);
+  }
+
+  @FieldResolver(() => ArticleVersionType, {
+    nullable: true,
+    description:
+      'The version of its article that no longer has it; null for a quote that the article has. A superseded quote is ' +
+      'in no list, search or count: its id leads to it, and "dropped" of that version.',
+  })
+  supersededBy(@Root() quote: QuoteRow, @Ctx() context: Context) {
+    if (!isSuperseded(quote)) return null;
+    return versionLoader(context).load(versionKey(quote.articleId, quote.supersededBy));
   }
 
   @FieldResolver(() => StatementType, {
@@ -187,7 +212,10 @@ export class QuoteResolver {
     return statementLoader(context).load(quote.statementId);
   }
 
-  @Query(() => QuoteType, { nullable: true, description: 'One quote by its id; null when it is gone.' })
+  @Query(() => QuoteType, {
+    nullable: true,
+    description: 'One quote by its id, superseded ones as well; null when it is gone.',
+  })
   quote(@Arg('id', () => ID, { description: 'As a field "id" gave it.' }) id: string, @Ctx() context: Context) {
     return quoteLoader(context).load(parseId(id, ['Quote']).id);
   }

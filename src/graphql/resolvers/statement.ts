@@ -19,6 +19,7 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../limits/limits.ts';
 import { QuoteListArgs } from '../lists/arguments.ts';
 import { quoteConnectionOf } from '../lists/quotes.ts';
 import { entityLoader, outletLoader, quoteLoader, statementLoader } from '../lookups/loaders.ts';
+import { speakersOf } from '../lookups/speakers.ts';
 import { connection, PageArgs, rootList } from '../relay/connection.ts';
 import { parsePage } from '../relay/cursors.ts';
 import { ID_DESCRIPTION, parseId, toId } from '../relay/ids.ts';
@@ -79,16 +80,18 @@ export class StatementResolver {
   @FieldResolver(() => [EntityInterface], {
     description: 'Everyone who said it, as its first report names them: several where people say it together.',
   })
-  speakers(@Root() statement: StatementRow, @Ctx() context: Context) {
-    return statement.speakerId === null
-      ? []
-      : context.loader('Quote.speakers', speakersByQuote).load(statement.firstQuoteId);
+  async speakers(@Root() statement: StatementRow, @Ctx() context: Context) {
+    if (statement.speakerId === null) return [];
+    if (statement.quoteCount > 0) return context.loader('Quote.speakers', speakersByQuote).load(statement.firstQuoteId);
+    const dropped = await quoteLoader(context).load(statement.firstQuoteId);
+    return dropped && speakersOf(context, dropped);
   }
 
   @FieldResolver(() => QuoteType, {
     description:
       'Its quote in the article that was published first. An undated article counts only where no dated one reports ' +
-      'it. Within one article, and among undated ones, it is the quote that was read first.',
+      'it. Within one article, and among undated ones, it is the quote that was read first. Where no article has ' +
+      'it any more it is a superseded quote.',
   })
   firstReport(@Root() statement: StatementRow, @Ctx() context: Context) {
     return quoteLoader(context).load(statement.firstQuoteId);

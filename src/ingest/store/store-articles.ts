@@ -7,6 +7,8 @@ import { linkCopies, settleCopies, unlinkCopies } from '../../storage/copies/lin
 import type { Database, Queryable } from '../../storage/database.ts';
 import { saveMentions } from '../../storage/nodes/write-mentions.ts';
 import { formerQuotes, keepIds } from '../../storage/quotes/kept-ids.ts';
+import { takeBack } from '../../storage/quotes/superseded.ts';
+import type { NewQuote } from '../../storage/quotes/write.ts';
 import { saveQuotes } from '../../storage/statements/save-quotes.ts';
 import { writeGraph } from '../../storage/transaction.ts';
 import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
@@ -93,7 +95,6 @@ async function storeFindings(
     articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
   );
   const records = articles.map(({ record }, index) => ({ ...record, outletId: outletIds[index]! }));
-  const former = changedId === null ? [] : await formerQuotes(transaction, changedId);
   if (changedId !== null) {
     await unlinkCopies(transaction, changedId);
     await updateArticle(transaction, changedId, records[0]!);
@@ -112,17 +113,11 @@ async function storeFindings(
     transaction,
     records.map(({ text, authors }, index) => ({ id: ids[index]!, text, authors })),
   );
-  await saveQuotes(
-    transaction,
-    keys,
-    keepIds(
-      articles.flatMap(({ draft, quotes }, index) =>
-        quotes.map((quote) => quoteRecord(ids[index]!, quote, draft.text, nodes[index]!)),
-      ),
-      former,
-    ),
-    copies.groupOf,
+  const found = articles.flatMap(({ draft, quotes }, index) =>
+    quotes.map((quote) => quoteRecord(ids[index]!, quote, draft.text, nodes[index]!)),
   );
+  const quotes = changedId === null ? found : await recognized(transaction, changedId, found);
+  await saveQuotes(transaction, keys, quotes, copies.groupOf);
   await settleCopies(transaction, copies);
   await saveMentions(
     transaction,
@@ -130,6 +125,16 @@ async function storeFindings(
     articles.flatMap(({ draft, analysis }, index) => mentionRecords(ids[index]!, analysis, draft.text, nodes[index]!)),
   );
   return ids;
+}
+
+/** Quotes of another version of an article, with the ids of those that it had before: these are superseded no more. */
+async function recognized(transaction: Queryable, articleId: number, found: NewQuote[]): Promise<NewQuote[]> {
+  const quotes = keepIds(found, await formerQuotes(transaction, articleId));
+  await takeBack(
+    transaction,
+    quotes.flatMap(({ keptId }) => keptId ?? []),
+  );
+  return quotes;
 }
 
 function countKinds(quotes: readonly ExtractedQuote[]): SaveResult['quotes'] {

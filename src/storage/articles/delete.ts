@@ -45,7 +45,8 @@ const namedIn = (transaction: Queryable, articleId: number): Promise<number[]> =
      union select j.speaker_id from quote q join joint_speaker j on j.quote_id = q.id where q.article_id = $1
      union select b.entity_id from quote q join quote_about b on b.quote_id = q.id where q.article_id = $1
      union select v.entity_id from quote q join quote_via v on v.quote_id = q.id
-           where q.article_id = $1 and v.entity_id is not null`,
+           where q.article_id = $1 and v.entity_id is not null
+     union select unnest(entity_ids) from superseded_quote where article_id = $1`,
     articleId,
   );
 
@@ -63,7 +64,8 @@ async function removeUnnamed(transaction: Queryable, entityIds: readonly number[
        and not exists (select from joint_speaker j where j.speaker_id = e.id)
        and not exists (select from quote_about b where b.entity_id = e.id)
        and not exists (select from quote_via v where v.entity_id = e.id)
-       and not exists (select from statement s where s.speaker_id = e.id)`,
+       and not exists (select from statement s where s.speaker_id = e.id)
+       and not exists (select from superseded_quote q where q.entity_ids @> array[e.id])`,
     [entityIds],
   );
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from '../database.ts';
+import { supersedeQuotes } from '../quotes/superseded.ts';
 import { ArticleEntity } from '../tables/article.ts';
 import { ArticleVersionEntity } from '../tables/article-version.ts';
 import { assigned, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
@@ -6,11 +7,11 @@ import { assigned, intoOf, namesOf, recordOf, valuesOf } from '../tables/columns
 /** What the database, or a statement below, adds. */
 const ADDED = ['id', 'version', 'copyGroupId', 'isCopy', 'originOutletId', 'createdAt', 'search'] as const;
 const GIVEN = namesOf(ArticleEntity, ADDED);
-const OF_TEXT = ['text', 'sha256', 'sentences', 'title'] as const;
+const OF_TEXT = ['text', 'sha256', 'sentences', 'title', 'publishedAt', 'authors'] as const;
 
 /** The row of an article and its text, ready to be stored. */
 export type ArticleRecord = Omit<ArticleEntity, (typeof ADDED)[number]> &
-  Pick<ArticleVersionEntity, Exclude<(typeof OF_TEXT)[number], 'title'>>;
+  Pick<ArticleVersionEntity, 'text' | 'sentences'>;
 
 /** What tells one article from another. */
 export type ArticleIdentity = Pick<ArticleRecord, 'contentKey' | 'url' | 'sha256'>;
@@ -84,10 +85,11 @@ export async function insertArticles(transaction: Queryable, articles: readonly 
 const CHANGING = namesOf(ArticleEntity, [...ADDED, 'url']);
 
 /**
- * Stores another text of a known article as its next version: quotes and mentions of the one before are cleared, to be
- * found anew.
+ * Stores another text of a known article as its next version: quotes of the one before are kept as superseded by it,
+ * and mentions cleared, to be found anew.
  */
 export async function updateArticle(transaction: Queryable, id: number, article: ArticleRecord): Promise<void> {
+  await supersedeQuotes(transaction, id);
   await transaction.query(
     `with row as (${ROWS}), changed as (
        update article

@@ -16,6 +16,19 @@ export async function byIds<Row extends { id: number }>(
   return ids.map((id) => found.get(id) ?? null);
 }
 
+/** Rows of some ids, and of those that are null what another table has. Nothing is asked where none is. */
+export async function withOthers<Row>(
+  rows: readonly (Row | null)[],
+  ids: readonly number[],
+  readOthers: (missing: number[]) => Promise<(Row | null)[]>,
+): Promise<(Row | null)[]> {
+  const missing = ids.filter((_, index) => rows[index] === null);
+  if (missing.length === 0) return [...rows];
+  const others = await readOthers(missing);
+  const found = new Map(missing.map((id, index) => [id, others[index]!]));
+  return rows.map((row, index) => row ?? found.get(ids[index]!) ?? null);
+}
+
 /** Groups of rows by the key that each carries as `ownerKey`, in the order of `keys`. */
 export async function groupsByKey<Row extends { ownerKey: number }>(
   database: Queryable,

@@ -19,6 +19,7 @@ import { TakenFiles1700000000018 } from './0018-taken-files.ts';
 import { Sources1700000000019 } from './0019-sources.ts';
 import { Copies1700000000020 } from './0020-copies.ts';
 import { VersionTitles1700000000021 } from './0021-version-titles.ts';
+import { SupersededQuotes1700000000022 } from './0022-superseded-quotes.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Sources1700000000019,
   Copies1700000000020,
   VersionTitles1700000000021,
+  SupersededQuotes1700000000022,
 ];

@@ -1,29 +1,37 @@
 import type { Queryable } from '../database.ts';
+import { SUPERSEDED } from './superseded.ts';
 import type { NewQuote } from './write.ts';
 
-/** A quote of the version before. */
-export interface FormerQuote extends Pick<NewQuote, 'speakerId' | 'text'> {
+/** A quote that the article had before. */
+export interface FormerQuote extends Pick<NewQuote, 'speakerId' | 'text' | 'negated'> {
   id: number;
+  statementId: number;
 }
 
-/** The quotes of the version that is stored, in the order of its text. */
+/** The superseded quotes of an article: those of the version before first, in the order of its text. */
 export const formerQuotes = (transaction: Queryable, articleId: number): Promise<FormerQuote[]> =>
   transaction.query<FormerQuote[]>(
-    'select id, speaker_id "speakerId", text from quote where article_id = $1 order by span_start, id',
+    `select s.id, q.speaker_id "speakerId", q.text, q.negated, s.statement_id "statementId" from ${SUPERSEDED.text}
+     where s.article_id = $1 order by s.superseded_by desc, q.span_start, s.id`,
     [articleId],
   );
 
 /** A comma gives way to a full stop where a sentence is turned round. */
 const LAST_MARKS = /[\s\p{P}]+$/u;
 
-/** Gives each quote of another version the id that the same words of the same speaker had before, each id once. */
+/**
+ * Gives each quote of another version the id and the statement that the same words of the same speaker had before, each
+ * id once.
+ */
 export function keepIds(quotes: readonly NewQuote[], former: readonly FormerQuote[]): NewQuote[] {
-  const ids = new Map<string, number[]>();
+  const found = new Map<string, FormerQuote[]>();
   const nameOf = ({ speakerId, text }: Pick<NewQuote, 'speakerId' | 'text'>) =>
     `${speakerId} ${text.replace(LAST_MARKS, '')}`;
-  for (const quote of former) ids.set(nameOf(quote), [...(ids.get(nameOf(quote)) ?? []), quote.id]);
+  for (const quote of former) found.set(nameOf(quote), [...(found.get(nameOf(quote)) ?? []), quote]);
   return quotes.map((quote) => {
-    const keptId = ids.get(nameOf(quote))?.shift();
-    return keptId === undefined ? quote : { ...quote, keptId };
+    const kept = found.get(nameOf(quote))?.shift();
+    if (kept === undefined) return quote;
+    // What was said, and what was not, are two statements.
+    return { ...quote, keptId: kept.id, keptStatementId: kept.negated === quote.negated ? kept.statementId : null };
   });
 }

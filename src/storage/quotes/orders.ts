@@ -24,3 +24,13 @@ export const quoteOrder = <Row extends OrderedRow>(order: ColumnOrder, alias: st
         columns: [{ sql: `${alias}.${idColumn}`, type: 'bigint', value: (row) => row.id }],
       }
     : timeOrder(order, alias, idColumn);
+
+/** The order of an article's text. */
+export const IN_TEXT_ORDER: Order<{ id: number; spanStart: number }> = {
+  name: 'POSITION',
+  descending: false,
+  columns: [
+    { sql: 'q.span_start', type: 'int', value: (row) => row.spanStart },
+    { sql: 'q.id', type: 'bigint', value: (row) => row.id },
+  ],
+};

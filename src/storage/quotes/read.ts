@@ -4,22 +4,30 @@ import { publishedWithin } from '../lists/conditions.ts';
 import type { Order } from '../lists/keyset.ts';
 import { type KeyedList, type List, withParts } from '../lists/list.ts';
 import type { Newest } from '../lists/ranked-list.ts';
-import { byIds, groupsByKey } from '../lists/rows.ts';
+import { byIds, groupsByKey, withOthers } from '../lists/rows.ts';
 import { rankOf } from '../lists/search.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { QuoteViaEntity } from '../tables/quote-via.ts';
 import { isSearch, type QuoteConditions, quoteWhere, searchedTexts } from './conditions.ts';
-import { type QuoteOrder, quoteOrder } from './orders.ts';
+import { IN_TEXT_ORDER, type QuoteOrder, quoteOrder } from './orders.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './parts.ts';
 import { QUOTE_COLUMNS, type QuoteRow } from './row.ts';
 import { SAID_BY } from './said-by.ts';
 import { quoteSource } from './source.ts';
+import { supersededById } from './superseded.ts';
 
 export { type QuoteConditions, quoteWhere } from './conditions.ts';
 export { QUOTE_ORDERS, type QuoteOrder } from './orders.ts';
 
-export const quotesById = (database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> =>
-  byIds<QuoteRow>(database, ids, sql`select ${QUOTE_COLUMNS} from quote q where q.id = any(${ids}::bigint[])`);
+/** Quotes in the order of `ids`, also those that their articles no longer have; null for what never was. */
+export async function quotesById(database: Queryable, ids: readonly number[]): Promise<(QuoteRow | null)[]> {
+  const rows = await byIds<QuoteRow>(
+    database,
+    ids,
+    sql`select ${QUOTE_COLUMNS} from quote q where q.id = any(${ids}::bigint[])`,
+  );
+  return withOthers(rows, ids, (missing) => supersededById(database, missing));
+}
 
 /**
  * A quote of a list, with its rank where the list is narrowed by a text: in RANKS_PER_UNIT of what PostgreSQL gives,
@@ -95,15 +103,6 @@ export const quotesOfVariant = (conditions: QuoteConditions, order: QuoteOrder):
   ...quoteTable(conditions, order),
   key: sql`q.variant_id`,
 });
-
-const IN_TEXT_ORDER: Order<QuoteRow> = {
-  name: 'POSITION',
-  descending: false,
-  columns: [
-    { sql: 'q.span_start', type: 'int', value: (row) => row.spanStart },
-    { sql: 'q.id', type: 'bigint', value: (row) => row.id },
-  ],
-};
 
 /** Quotes of an article, in the order of its text unless another order is asked for. */
 export const quotesOfArticle = (conditions: QuoteConditions, order: QuoteOrder | null): KeyedList<ListedQuote> => ({

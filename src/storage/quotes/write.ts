@@ -23,6 +23,8 @@ export type StatementKeys = Pick<QuoteEntity, 'statementId' | 'variantId'>;
 export interface NewQuote extends Omit<QuoteEntity, (typeof MADE | typeof OF_ARTICLE)[number] | keyof StatementKeys> {
   /** The id that it had in the version of the article before; left out for a quote that is new. */
   keptId?: number;
+  /** The statement that it reported there; null or left out where that has to be found. */
+  keptStatementId?: number | null;
   /** Who says it together with the speaker, each once, in the order of the text. */
   jointSpeakerIds: number[];
   /** Entities named inside it, each once, in the order of the text. */

@@ -3,9 +3,10 @@ import type { Queryable } from '../database.ts';
 import { isOneOf } from '../lists/conditions.ts';
 import type { Order } from '../lists/keyset.ts';
 import type { KeyedList, List } from '../lists/list.ts';
-import { byIds } from '../lists/rows.ts';
+import { byIds, withOthers } from '../lists/rows.ts';
 import { isSearch, type QuoteConditions, quoteWhere } from '../quotes/conditions.ts';
 import { isSaidBy } from '../quotes/said-by.ts';
+import { SUPERSEDED } from '../quotes/superseded.ts';
 import { columnsOf, namesOf } from '../tables/columns.ts';
 import { StatementEntity } from '../tables/statement.ts';
 import { StatementOutletEntity } from '../tables/statement-outlet.ts';
@@ -25,8 +26,28 @@ const COLUMNS = sql`${columnsOf(StatementEntity, 's', namesOf(StatementEntity, [
 
 const STATEMENT = sql`statement s join variant wording on wording.id = s.variant_id`;
 
-export const statementsById = (database: Queryable, ids: readonly number[]): Promise<(StatementRow | null)[]> =>
-  byIds<StatementRow>(database, ids, sql`select ${COLUMNS} from ${STATEMENT} where s.id = any(${ids}::bigint[])`);
+/** In the order of `ids`, also those that only superseded quotes report; null for what never was. */
+export async function statementsById(database: Queryable, ids: readonly number[]): Promise<(StatementRow | null)[]> {
+  const rows = await byIds<StatementRow>(
+    database,
+    ids,
+    sql`select ${COLUMNS} from ${STATEMENT} where s.id = any(${ids}::bigint[])`,
+  );
+  return withOthers(rows, ids, (missing) =>
+    byIds(
+      database,
+      missing,
+      sql`${DROPPED} any(${missing}::bigint[])
+    order by s.statement_id, q.sort_at, s.id`,
+    ),
+  );
+}
+
+/** Statements that no article has any more, with the first quote that reported each. */
+const DROPPED = sql`
+  select distinct on (s.statement_id) s.statement_id id, q.speaker_id "speakerId", q.negated, q.text,
+         s.id "firstQuoteId", q.sort_at "firstAt", 0 "quoteCount", 0 "outletCount", 0 "variantCount"
+  from ${SUPERSEDED} where s.statement_id =`;
 
 const byInstant = (name: StatementOrder, descending: boolean): Order<StatementRow> => ({
   name,

@@ -7,20 +7,22 @@ import {
 import type { Queryable } from '../database.ts';
 import { UNDATED } from '../lists/keyset.ts';
 import { type ArticleKeys, asColumns } from '../quotes/article-keys.ts';
-import type { StatementKeys } from '../quotes/write.ts';
+import { moveSuperseded } from '../quotes/superseded.ts';
+import type { NewQuote, StatementKeys } from '../quotes/write.ts';
 import { intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
 import { StatementEntity } from '../tables/statement.ts';
 import { StatementKeyEntity } from '../tables/statement-key.ts';
 import { VariantEntity } from '../tables/variant.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findCopied } from './find-copied.ts';
+import { findKept, type KeptStatement } from './find-kept.ts';
 
-export type SpokenText = QuoteOfSpeaker & { articleId: number };
+export type SpokenText = QuoteOfSpeaker & Pick<NewQuote, 'articleId' | 'keptStatementId'>;
 
 /**
  * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that
- * turn out to be one become one. Three statements of SQL at most, one more where articles have copies, and three for
- * each pair that becomes one.
+ * turn out to be one become one. Three statements of SQL at most, one more where articles have copies, one where it is
+ * another version of an article, and four for each pair that becomes one.
  * @param copyGroupOf the group of copies of each article that is in one
  */
 export async function joinStatements(
@@ -37,10 +39,16 @@ export async function joinStatements(
   const known = await findCandidates(transaction, prepared);
   const articleIds = quotes.map(({ articleId }) => (copyGroupOf.has(articleId) ? articleId : null));
   const copied = await findCopied(transaction, prepared, articleIds);
+  const kept = await findKept(transaction, quotes);
   const { groups, groupOf } = groupQuotes(
     prepared,
-    known.map((candidates, index) => [...copied[index]!, ...candidates]),
+    known.map((candidates, index) => [
+      ...(kept[index]!.candidate ? [kept[index]!.candidate] : []),
+      ...copied[index]!,
+      ...candidates,
+    ]),
   );
+  const freeIds = freeIdsOf(groupOf, kept);
   for (const { statementId, absorbed } of groups) {
     for (const id of absorbed) await absorbStatement(transaction, statementId!, id);
   }
@@ -50,6 +58,7 @@ export async function joinStatements(
       articleId: quotes[position]!.articleId,
       group: groupOf[position]!,
       statementId: groups[groupOf[position]!]!.statementId,
+      freeId: freeIds.get(groupOf[position]!) ?? null,
       speakerId: quote.speakerId,
       negated: quote.negated,
       identity: quote.identity,
@@ -63,6 +72,19 @@ export async function joinStatements(
   return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows), ...asColumns(articles)]);
 }
 
+/** For each group that has one, the id of a statement that is gone which its first such quote reported; each id once. */
+function freeIdsOf(groupOf: readonly number[], kept: readonly KeptStatement[]): Map<number, number> {
+  const ids = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [position, { freeId }] of kept.entries()) {
+    const group = groupOf[position]!;
+    if (freeId === null || ids.has(group) || taken.has(freeId)) continue;
+    ids.set(group, freeId);
+    taken.add(freeId);
+  }
+  return ids;
+}
+
 /** A quote as `SAVE_STATEMENTS` wants it. */
 interface WantedRow
   extends Pick<StatementEntity, 'speakerId' | 'negated'>,
@@ -71,8 +93,10 @@ interface WantedRow
   articleId: number;
   /** Those of one number belong to one statement: */
   group: number;
-  /** this one, or a new one. */
+  /** this one, or a new one, */
   statementId: number | null;
+  /** which has this id, or another that no statement had. */
+  freeId: number | null;
   keys: number[];
 }
 
@@ -88,12 +112,12 @@ const WORDING = namesOf(VariantEntity, ['id', 'statementId', 'quoteCount']);
  */
 const SAVE_STATEMENTS = `
   with wanted as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "articleId" bigint, keys bigint[],
+    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "articleId" bigint, "freeId" bigint, keys bigint[],
       ${recordOf(StatementEntity, ['speakerId', 'negated'])}, ${recordOf(VariantEntity, ['statementId', ...WORDING])})
   ), fresh as materialized (
-    select lacking.*, nextval(pg_get_serial_sequence('statement', 'id')) id
+    select lacking.*, coalesce(free_id, nextval(pg_get_serial_sequence('statement', 'id'))) id
     from (
-      select "group", "speakerId", negated, count(*) quotes, count(distinct outlet_id) outlets,
+      select "group", "speakerId", negated, min("freeId") free_id, count(*) quotes, count(distinct outlet_id) outlets,
              coalesce(min(sort_at) filter (where sort_at > '${NO_DATE}'), '${NO_DATE}') first_at
       from wanted join unnest($2::bigint[], $3::bigint[], $4::timestamptz[]) as article(id, outlet_id, sort_at)
         on article.id = wanted."articleId"
@@ -143,4 +167,5 @@ async function absorbStatement(transaction: Queryable, into: number, from: numbe
      where q.statement_id = $2 and v.id = q.variant_id and own.statement_id = $1 and own.identity = v.identity`,
     [into, from],
   );
+  await moveSuperseded(transaction, into, from);
 }

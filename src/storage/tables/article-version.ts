@@ -24,6 +24,14 @@ export class ArticleVersionEntity {
   @Column('text', { nullable: true })
   title!: string | null;
 
+  /** Null also for versions that were stored before it was kept. */
+  @Column('timestamp with time zone', { name: 'published_at', precision: 3, nullable: true })
+  publishedAt!: Date | null;
+
+  /** Null for versions that were stored before they were kept. */
+  @Column('text', { array: true, nullable: true })
+  authors!: string[] | null;
+
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 }

@@ -23,6 +23,7 @@ import { SourcePageEntity } from './source-page.ts';
 import { StatementEntity } from './statement.ts';
 import { StatementKeyEntity } from './statement-key.ts';
 import { StatementOutletEntity } from './statement-outlet.ts';
+import { SupersededQuoteEntity } from './superseded-quote.ts';
 import { TakenFileEntity } from './taken-file.ts';
 import { TypeVoteEntity } from './type-vote.ts';
 import { UnsignedArticleEntity } from './unsigned-article.ts';
@@ -55,6 +56,7 @@ export const ENTITIES = [
   StatementEntity,
   StatementKeyEntity,
   StatementOutletEntity,
+  SupersededQuoteEntity,
   TakenFileEntity,
   TypeVoteEntity,
   UnsignedArticleEntity,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { parseId } from '../../../src/graphql/relay/ids.ts';
+import { deleteArticle } from '../../../src/storage/articles/delete.ts';
 import { apiOf } from '../../support/api.ts';
 import { type DraftFields, storeAnalysed } from '../../support/articles.ts';
 import { contradictions } from '../../support/graph.ts';
@@ -103,4 +105,128 @@ test('the headline of a version that was stored before they were kept is the one
     { number: 2, title: 'Two' },
     { number: 1, title: null },
   ]);
+});
+
+test('a quote that is gone is kept as it was, superseded by the version that dropped it', async () => {
+  await store(`${STAYS} ${GOES}`);
+  const [, goes] = await quoted();
+  const before = await ask(`{ quote(id: "${goes.id}") { statement { id } speaker { id } } }`);
+  await store(`The ferry is late. ${STAYS} ${COMES}`);
+  const { quote, node, article, statement } = await ask(
+    `query Ask($id: ID!, $statement: ID!) {
+      quote(id: $id) {
+        id text kind verified span { start end text } url speaker { name } speakers { name } about { name } via { text }
+        context { before after } cue { text } article { title }
+        supersededBy { number } statement { id text quoteCount firstReport { id } quotes { totalCount } }
+      }
+      node(id: $id) { id ... on Quote { supersededBy { number } } }
+      article(by: { url: "${URL}" }) {
+        quotes { nodes { supersededBy { number } } } versions { nodes { number dropped { totalCount nodes { id text } } } }
+      }
+      statement(id: $statement) { quoteCount outletCount variants { text } speakers { name } firstReport { text } }
+    }`,
+    { id: goes.id, statement: before.quote.statement.id },
+  );
+  expect(quote).toEqual({
+    ...{ id: goes.id, text: 'Never,', kind: 'DIRECT', verified: true, cue: { text: 'said' } },
+    ...{ span: { start: 33, end: 39, text: 'Never,' }, url: URL },
+    ...{ speaker: { name: 'Ann Ek' }, speakers: [{ name: 'Ann Ek' }], about: [], via: [] },
+    ...{ context: { before: [], after: [] }, article: { title: 'Untitled' }, supersededBy: { number: 2 } },
+    statement: {
+      ...{ id: before.quote.statement.id, text: 'Never,', quoteCount: 0 },
+      ...{ firstReport: { id: goes.id }, quotes: { totalCount: 0 } },
+    },
+  });
+  expect(node).toEqual({ id: goes.id, supersededBy: { number: 2 } });
+  expect(article.quotes.nodes).toEqual([{ supersededBy: null }, { supersededBy: null }]);
+  expect(article.versions.nodes).toEqual([
+    { number: 2, dropped: { totalCount: 1, nodes: [{ id: goes.id, text: 'Never,' }] } },
+    { number: 1, dropped: { totalCount: 0, nodes: [] } },
+  ]);
+  expect(statement).toEqual({
+    ...{ quoteCount: 0, outletCount: 0, variants: [] },
+    ...{ speakers: [{ name: 'Ann Ek' }], firstReport: { text: 'Never,' } },
+  });
+});
+
+test('a superseded quote is in no list, search, count or graph', async () => {
+  await store(`${STAYS} ${GOES}`);
+  await store(STAYS);
+  const { quotes, statements, person, quoteStats } = await ask(`{
+    quotes { totalCount } statements { totalCount } person(by: { name: "Ann Ek" }) { quotes { totalCount } }
+    quoteStats(groupBy: [SPEAKER]) { total }
+  }`);
+  const found = await ask('{ quotes(filter: { text: "never" }) { nodes { id } } }');
+  expect({ quotes, statements, person, quoteStats }).toEqual({
+    ...{ quotes: { totalCount: 1 }, statements: { totalCount: 1 }, person: { quotes: { totalCount: 1 } } },
+    quoteStats: { total: 1 },
+  });
+  expect(found.quotes.nodes).toEqual([]);
+});
+
+test('a quote that comes back has its id and its statement again', async () => {
+  await store(`${STAYS} ${GOES}`);
+  const whole = `{ article(by: { url: "${URL}" }) { quotes { nodes { id text supersededBy { number } statement { id } } } } }`;
+  const first = (await ask(whole)).article.quotes.nodes;
+  await store(STAYS);
+  expect((await ask(whole)).article.quotes.nodes).toEqual([first[0]]);
+  await store(`${STAYS} It was said again. ${GOES}`);
+  expect((await ask(whole)).article.quotes.nodes).toEqual(first);
+  const { article } = await ask(`{ article(by: { url: "${URL}" }) { versions { nodes { dropped { totalCount } } } } }`);
+  expect(article.versions.nodes.map(({ dropped }: { dropped: { totalCount: number } }) => dropped.totalCount)).toEqual([
+    0, 0, 0,
+  ]);
+});
+
+test('a statement keeps its id in another version, also where other articles report it', async () => {
+  const statements = async () =>
+    (await ask(`{ article(by: { url: "${URL}" }) { quotes { nodes { statement { id } } } } }`)).article.quotes.nodes;
+  await store(`${STAYS} ${GOES}`);
+  const first = await statements();
+  await store(`It is late. ${STAYS} ${GOES}`);
+  expect(await statements()).toEqual(first);
+  const other = `On the quay: ${STAYS}`;
+  await store(other, { url: 'https://gazette.example/ferry', outlet: 'Gazette' });
+  await store(`It is very late. ${STAYS} ${GOES}`);
+  expect(await statements()).toEqual(first);
+});
+
+test('each version has its own headline, authors and day, and those of an earlier server only what is known', async () => {
+  await store(STAYS, { title: 'One', authors: ['Liv Moe'], publishedAt: '2022-01-28T12:00:00Z' });
+  await store(`${STAYS} ${GOES}`, { title: 'Two', authors: ['Per Dahl'], publishedAt: '2022-01-29T08:00:00Z' });
+  const asked = `{ article(by: { url: "${URL}" }) { versions { nodes { title authors publishedAt } } } }`;
+  expect((await ask(asked)).article.versions.nodes).toEqual([
+    { title: 'Two', authors: ['Per Dahl'], publishedAt: '2022-01-29T08:00:00.000Z' },
+    { title: 'One', authors: ['Liv Moe'], publishedAt: '2022-01-28T12:00:00.000Z' },
+  ]);
+  await db.database.source.query(`alter table article_version disable trigger user;
+    update article_version set authors = null, published_at = null; alter table article_version enable trigger user`);
+  expect((await ask(asked)).article.versions.nodes).toEqual([
+    { title: 'Two', authors: ['Per Dahl'], publishedAt: '2022-01-29T08:00:00.000Z' },
+    { title: 'One', authors: null, publishedAt: null },
+  ]);
+});
+
+test('an article that is deleted takes what it dropped along, and whoever only that names', async () => {
+  await store(`${STAYS} ${GOES}`);
+  await store(`${STAYS} ${COMES}`);
+  await store(STAYS);
+  await store(STAYS, { url: 'https://gazette.example/ferry', outlet: 'Gazette' });
+  const { article } = await ask(`{ article(by: { url: "${URL}" }) { id } }`);
+  const rows = async (table: string) =>
+    Number((await db.database.source.query<{ count: number }[]>(`select count(*) from ${table}`))[0]!.count);
+  expect([await rows('superseded_quote'), await rows('entity')]).toEqual([2, 2]);
+  await deleteArticle(db.database, parseId(article.id).id, 'withdrawn');
+  expect([await rows('superseded_quote'), await rows('entity')]).toEqual([0, 1]);
+});
+
+test('whom a superseded quote names stays, whatever else is deleted', async () => {
+  await store(COMES);
+  await store(STAYS);
+  await store(COMES, { url: 'https://gazette.example/ferry', outlet: 'Gazette' });
+  const { article } = await ask('{ article(by: { url: "https://gazette.example/ferry" }) { id } }');
+  await deleteArticle(db.database, parseId(article.id).id, 'withdrawn');
+  const { article: changed } = await ask(`{ article(by: { url: "${URL}" }) { versions { nodes { dropped {
+    nodes { text speaker { name } } } } } } }`);
+  expect(changed.versions.nodes[0].dropped.nodes).toEqual([{ text: 'Perhaps,', speaker: { name: 'Bo Ode' } }]);
 });

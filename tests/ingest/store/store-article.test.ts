@@ -29,6 +29,7 @@ const NOTHING: RowCounts = {
   quote_about: 0,
   quote_via: 0,
   joint_speaker: 0,
+  superseded_quote: 0,
   mention: 0,
   article_entity: 0,
 };
@@ -78,6 +79,7 @@ describe('an article', () => {
       quote_about: 1,
       quote_via: 0,
       joint_speaker: 0,
+      superseded_quote: 0,
       mention: 4,
       article_entity: 3,
     });
