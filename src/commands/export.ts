@@ -44,6 +44,7 @@ export function addExportCommand(program: Command): void {
   }
   command
     .option('--bom', 'csv: begin with a byte order mark, for Excel')
+    .option('--superseded', 'csv, jsonl, jsonld: the quotes that a new version of their article no longer has')
     .addOption(new Option('--delimiter <delimiter>', 'csv: comma, semicolon or tab').argParser(collect))
     .action(exportGraph);
 }
@@ -51,9 +52,13 @@ export function addExportCommand(program: Command): void {
 interface ExportOptions extends Partial<Record<FilterParameter | 'delimiter', string[]>> {
   output?: string;
   bom?: boolean;
+  superseded?: boolean;
 }
 
-async function exportGraph(format: ExportFormat, { output, bom = false, ...lists }: ExportOptions): Promise<void> {
+async function exportGraph(
+  format: ExportFormat,
+  { output, bom = false, superseded = false, ...lists }: ExportOptions,
+): Promise<void> {
   const config = readConfig(process.env);
   const [{ openGraph }, { findServer }] = await Promise.all([import('../open-graph.ts'), import('../local/client.ts')]);
   const server = config.databaseUrl === null ? await findServer(config.dataDir) : null;
@@ -66,7 +71,8 @@ async function exportGraph(format: ExportFormat, { output, bom = false, ...lists
     );
   }
   const database = await openGraph(config, createLogger(config.logLevel), { statementTimeoutMs: 0 });
-  const given = Object.entries(lists).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const filter = Object.entries(lists).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const given = superseded ? [...filter, ['superseded', 'true'] as const] : filter;
   try {
     await runExport({
       database,

@@ -41,6 +41,7 @@ const COLUMNS: Record<string, (quote: QuoteInPassage) => Cell> = {
   outlet_slug: (quote) => quote.outletSlug,
   span_start: (quote) => quote.spanStart,
   span_end: (quote) => quote.spanEnd,
+  superseded_by: (quote) => quote.supersededBy,
 };
 
 /** What Excel, LibreOffice and Google Sheets take for a date whatever the language: "2022-01-28 14:30:00", in UTC. */

@@ -1,3 +1,4 @@
+import { truth } from '../graphql/filters/parameters.ts';
 import type { Database } from '../storage/database.ts';
 import type { QuoteConditions } from '../storage/quotes/read.ts';
 import { CSV_PARAMETERS, readCsvOptions, writeCsv } from './csv.ts';
@@ -8,7 +9,7 @@ import { writeJsonLd } from './json-ld.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { quotesInPassages } from './passages.ts';
 import { talkGraph } from './read-graph.ts';
-import { quoteBatches } from './read-quotes.ts';
+import { QUOTE_PARAMETERS, quoteBatches } from './read-quotes.ts';
 
 export const EXPORT_FORMATS = ['csv', 'jsonl', 'gexf', 'graphml', 'jsonld'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -41,11 +42,18 @@ interface ExportFormatInfo {
   write(source: ExportSource): AsyncGenerator<string>;
 }
 
-const quotes = ({ database, conditions, signal, onRows }: ExportSource) =>
-  counting(quoteBatches(database, conditions, signal), onRows);
+/** Whether the quotes are wanted that their articles no longer have, in place of those that stand. */
+const areSuperseded = ({ options }: ExportSource) => truth('superseded', options['superseded']) ?? false;
 
-const quotesWithContext = ({ database, conditions, signal, onRows }: ExportSource) =>
-  counting(quotesInPassages(database, conditions, signal), onRows);
+const quotes = (source: ExportSource) => {
+  const { database, conditions, signal, onRows } = source;
+  return counting(quoteBatches(database, conditions, signal, { areSuperseded: areSuperseded(source) }), onRows);
+};
+
+const quotesWithContext = (source: ExportSource) => {
+  const { database, conditions, signal, onRows } = source;
+  return counting(quotesInPassages(database, conditions, signal, areSuperseded(source)), onRows);
+};
 
 function graph({ database, conditions, signal, onRows }: ExportSource) {
   const { nodes, edges } = talkGraph(database, conditions, signal);
@@ -57,13 +65,14 @@ export const EXPORT_FORMAT_TABLE: Record<ExportFormat, ExportFormatInfo> = {
     fileName: 'quotes.csv',
     contentType: 'text/csv; charset=utf-8; header=present',
     rows: 'quotes',
-    parameters: CSV_PARAMETERS,
+    parameters: [...CSV_PARAMETERS, ...QUOTE_PARAMETERS],
     write: (source) => writeCsv(quotesWithContext(source), readCsvOptions(source.options)),
   },
   jsonl: {
     fileName: 'quotes.jsonl',
     contentType: 'application/jsonl; charset=utf-8',
     rows: 'quotes',
+    parameters: QUOTE_PARAMETERS,
     write: (source) => writeJsonLines(quotes(source)),
   },
   gexf: {
@@ -82,6 +91,7 @@ export const EXPORT_FORMAT_TABLE: Record<ExportFormat, ExportFormatInfo> = {
     fileName: 'quotes.jsonld',
     contentType: 'application/ld+json',
     rows: 'quotes',
+    parameters: QUOTE_PARAMETERS,
     write: (source) => writeJsonLd(quotes(source), source.nameOf),
   },
 };

@@ -28,6 +28,7 @@ function toLine(quote: ExportedQuote) {
     saidOn: quote.saidOn,
     confidence: quote.confidence,
     url: quote.url,
+    supersededBy: quote.supersededBy === null ? null : { number: quote.supersededBy },
     article: {
       id: toId('Article', quote.articleId),
       title: quote.articleTitle,

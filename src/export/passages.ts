@@ -1,10 +1,10 @@
 import { wholeStretch } from '../domain/quote-text.ts';
-import { textsByArticle } from '../storage/articles/read.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { PASSAGE_MARGIN, type PassageRow, passagesOfQuotes } from '../storage/quotes/passages.ts';
 import type { QuoteConditions } from '../storage/quotes/read.ts';
 import type { QuoteRow } from '../storage/quotes/row.ts';
 import { readPatiently } from '../storage/transaction.ts';
+import { textKey, textsOf } from './quote-texts.ts';
 import { type ExportedQuote, quoteBatches, STATEMENT_MS } from './read-quotes.ts';
 
 export interface QuoteInPassage extends ExportedQuote {
@@ -21,10 +21,11 @@ export async function* quotesInPassages(
   database: Database,
   conditions: QuoteConditions,
   signal: AbortSignal,
+  areSuperseded = false,
 ): AsyncGenerator<QuoteInPassage[]> {
-  for await (const quotes of quoteBatches(database, conditions, signal)) {
+  for await (const quotes of quoteBatches(database, conditions, signal, { areSuperseded })) {
     const passages = await readPatiently(database, { statementMs: STATEMENT_MS, signal }, (reader) =>
-      readPassages(reader, quotes),
+      readPassages(reader, quotes, areSuperseded),
     );
     yield quotes.map((quote, index) => Object.assign(quote, { passage: passages[index]! }));
   }
@@ -33,14 +34,19 @@ export async function* quotesInPassages(
 /** Whole texts in memory at once. */
 const TEXTS_AT_ONCE = 8;
 
-async function readPassages(reader: Queryable, quotes: readonly QuoteRow[]): Promise<(string | null)[]> {
+async function readPassages(
+  reader: Queryable,
+  quotes: readonly ExportedQuote[],
+  areSuperseded: boolean,
+): Promise<(string | null)[]> {
   const rows = await passagesOfQuotes(
     reader,
     quotes.map(({ id }) => id),
+    areSuperseded,
   );
   const rowOf = new Map(rows.map((row) => [row.quoteId, row]));
   const passages = new Map<number, string>();
-  const unsure: QuoteRow[] = [];
+  const unsure: ExportedQuote[] = [];
   for (const quote of quotes) {
     const row = rowOf.get(quote.id);
     if (!row) continue;
@@ -49,14 +55,14 @@ async function readPassages(reader: Queryable, quotes: readonly QuoteRow[]): Pro
     else unsure.push(quote);
   }
   // Quotes behind an emoji.
-  const articleIds = [...new Set(unsure.map(({ articleId }) => articleId))];
-  for (let start = 0; start < articleIds.length; start += TEXTS_AT_ONCE) {
-    const ids = articleIds.slice(start, start + TEXTS_AT_ONCE);
-    const texts = await textsByArticle(reader, ids);
-    for (const quote of unsure) {
-      const whole = texts[ids.indexOf(quote.articleId)];
+  const keys = [...new Set(unsure.map(textKey))];
+  for (let start = 0; start < keys.length; start += TEXTS_AT_ONCE) {
+    const some = new Set(keys.slice(start, start + TEXTS_AT_ONCE));
+    const within = unsure.filter((quote) => some.has(textKey(quote)));
+    const textOf = await textsOf(reader, within);
+    for (const quote of within) {
       const row = rowOf.get(quote.id)!;
-      const text = whole?.text.slice(row.start, row.end);
+      const text = textOf(quote)?.text.slice(row.start, row.end);
       if (text !== undefined && holds(text, row, quote)) passages.set(quote.id, copyOf(trimmed(text, row, quote)));
     }
   }

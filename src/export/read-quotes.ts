@@ -2,7 +2,6 @@ import { isHeldBy, joinAdjacent, moved, toSpans } from '../domain/quote-text.ts'
 import { sliceSpan } from '../domain/span.ts';
 import { deepLink, type Surroundings, surroundings } from '../domain/text-fragment.ts';
 import { toId } from '../graphql/relay/ids.ts';
-import { textsByArticle } from '../storage/articles/read.ts';
 import type { Database, Queryable } from '../storage/database.ts';
 import { cursorValues, type Page, type PageRequest } from '../storage/lists/keyset.ts';
 import type { List } from '../storage/lists/list.ts';
@@ -10,6 +9,7 @@ import { type ExportedQuoteRow, exportedPage, WINDOW_MARGIN } from '../storage/q
 import { type QuoteConditions, quoteList } from '../storage/quotes/read.ts';
 import type { QuoteRow } from '../storage/quotes/row.ts';
 import { readPatiently } from '../storage/transaction.ts';
+import { textsOf } from './quote-texts.ts';
 
 /** A stretch of a text that is a quote or, where something interrupts it, a part of one. */
 export interface Stretch {
@@ -38,9 +38,14 @@ export const STATEMENT_MS = 20_000;
 
 export interface QuoteBatchLimits {
   /** Quotes in a batch. */
-  size: number;
-  statementMs: number;
+  size?: number;
+  statementMs?: number;
+  /** Whether it is the superseded quotes that are read, and not those that stand. */
+  areSuperseded?: boolean;
 }
+
+/** A parameter of every format that has quotes. */
+export const QUOTE_PARAMETERS = ['superseded'] as const;
 
 /**
  * Quotes that meet the conditions, newest first, in batches; each is read when the one before it has been taken, so
@@ -52,13 +57,13 @@ export async function* quoteBatches(
   database: Database,
   conditions: QuoteConditions,
   signal: AbortSignal,
-  { size, statementMs }: QuoteBatchLimits = { size: BATCH_SIZE, statementMs: STATEMENT_MS },
+  { size = BATCH_SIZE, statementMs = STATEMENT_MS, areSuperseded = false }: QuoteBatchLimits = {},
 ): AsyncGenerator<ExportedQuote[], undefined, undefined> {
   const list = quoteList(conditions, 'NEWEST');
   let request: PageRequest = { size, backward: false, after: null, before: null };
   for (;;) {
     signal.throwIfAborted();
-    const { rows, hasNextPage } = await readQuotes(database, list, request, { statementMs, signal });
+    const { rows, hasNextPage } = await readQuotes(database, list, request, { statementMs, signal, areSuperseded });
     if (rows.length > 0) yield rows;
     if (!hasNextPage) return;
     request = { ...request, after: cursorValues(list.order, rows.at(-1)!) };
@@ -70,10 +75,10 @@ export const readQuotes = (
   database: Database,
   list: List<QuoteRow>,
   request: PageRequest,
-  limits: { statementMs: number; signal: AbortSignal },
+  limits: { statementMs: number; signal: AbortSignal; areSuperseded?: boolean },
 ): Promise<Page<ExportedQuote>> =>
   readPatiently(database, limits, async (reader) => {
-    const page = await exportedPage(reader, list, request);
+    const page = await exportedPage(reader, list, request, limits.areSuperseded);
     return { ...page, rows: await prove(reader, page.rows) };
   });
 
@@ -90,11 +95,12 @@ interface Place {
  */
 async function prove(reader: Queryable, rows: ExportedQuoteRow[]): Promise<ExportedQuote[]> {
   const inWindow = rows.map(findInWindow);
-  const unsure = [...new Set(rows.filter((_, index) => !inWindow[index]).map((row) => row.articleId))];
-  const texts = unsure.length === 0 ? [] : await textsByArticle(reader, unsure);
-  const textOf = new Map(unsure.map((id, index) => [id, texts[index]?.text ?? '']));
+  const textOf = await textsOf(
+    reader,
+    rows.filter((_, index) => !inWindow[index]),
+  );
   return rows.map((row, index) => {
-    const place = inWindow[index] ?? findInText(row, textOf.get(row.articleId)!);
+    const place = inWindow[index] ?? findInText(row, textOf(row)?.text ?? '');
     const evidence = place && stretchesOf(row, place);
     return Object.assign(row, { globalId: toId('Quote', row.id), evidence, url: linkTo(row, place) });
   });
@@ -125,7 +131,7 @@ function stretchesOf(row: ExportedQuoteRow, place: Place): Stretch[] {
 
 /** To its words alone, where nobody knows what stands around them. */
 function linkTo(row: ExportedQuoteRow, place: Place | null): string | null {
-  if (row.articleUrl === null) return null;
+  if (row.articleUrl === null || row.supersededBy !== null) return row.articleUrl;
   if (place) return deepLink(row.articleUrl, place.text, piecesIn(row, place));
   return deepLink(row.articleUrl, row.text, [{ start: 0, end: row.text.length }]);
 }

@@ -32,6 +32,8 @@ export interface QuotationFacts {
   about: readonly NamedThing[];
   saidOn: string | null;
   url: string | null;
+  /** Number of the version of its article that no longer has it. */
+  supersededBy?: number | null;
 }
 
 export interface NewsArticleFacts {
@@ -61,6 +63,7 @@ export function toQuotation(quote: QuotationFacts, article: NewsArticleFacts) {
     about: quote.about.length > 0 ? quote.about.map(toThing) : undefined,
     dateCreated: quote.saidOn ?? undefined,
     url: quote.url ?? undefined,
+    creativeWorkStatus: quote.supersededBy == null ? undefined : 'Superseded',
     isPartOf: toNewsArticle(article),
   };
 }

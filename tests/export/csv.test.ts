@@ -78,6 +78,7 @@ test('every quote is a line with all that is known of it, the newest first', asy
     outlet_slug: 'harbour-courier',
     span_start: '177',
     span_end: '219',
+    superseded_by: '',
   });
   expect(rows[2]).toMatchObject({
     via: 'Kremlin',
@@ -107,7 +108,7 @@ test('a cell that a spreadsheet would run begins with an apostrophe, one with ma
 
 test('lines end as RFC 4180 says, and a filter that nothing meets gives the header alone', async () => {
   const text = await exportText(graph.database, 'csv', [['from', '2030-01-01']]);
-  expect(text).toMatch(/^\uFEFFid,text,kind,.*,span_start,span_end\r\n$/);
+  expect(text).toMatch(/^\uFEFFid,text,kind,.*,span_start,span_end,superseded_by\r\n$/);
   expect(await exportText(graph.database, 'csv')).toMatch(/^\uFEFFid,text,.*\r\n$/s);
 });
 

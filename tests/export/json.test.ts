@@ -47,6 +47,7 @@ test('JSON Lines: one quote a line, nested as in the API', async () => {
     saidOn: null,
     confidence: expect.any(Number),
     url: expect.stringMatching(/^https:\/\/www\.harbour\.example\/talks#:~:text=/),
+    supersededBy: null,
     article: {
       id: Buffer.from('Article:1').toString('base64url'),
       title: 'Talks stall',

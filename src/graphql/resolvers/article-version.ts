@@ -35,8 +35,8 @@ export class ArticleVersionResolver {
 
   @FieldResolver(() => QuoteConnection, {
     description:
-      'The quotes of the version before that it no longer has, in the order of that text. Lists and counts leave them ' +
-      'out.',
+      'The quotes of the version before that it no longer has, in the order of that text. Lists and counts ' +
+      'leave them out.',
   })
   dropped(@Root() { articleId, number }: VersionRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return connectionOf(context, `ArticleVersion.dropped ${number}`, articleId, args, quotesDroppedBy(number));

@@ -195,8 +195,8 @@ export class QuoteResolver {
   @FieldResolver(() => ArticleVersionType, {
     nullable: true,
     description:
-      'The version of its article that no longer has it; null for a quote that the article has. A superseded quote is ' +
-      'in no list, search or count: its id leads to it, and "dropped" of that version.',
+      'The version of its article that no longer has it; null for a quote that the article has. A superseded quote ' +
+      'is in no list, search or count: its id leads to it, and "dropped" of that version.',
   })
   supersededBy(@Root() quote: QuoteRow, @Ctx() context: Context) {
     if (!isSuperseded(quote)) return null;

@@ -55,8 +55,8 @@ type Shown = Pick<StatementRow, 'text' | 'negated' | 'quoteCount' | 'outletCount
     'One thing that somebody said, however many articles report it. Its quotes are of one speaker and have the same ' +
     'words or nearly the same: trimmed, with words left out, in another order, or with a word changed. Where a ' +
     'negation, a number or a name differs, it is another statement; other words with the same meaning are another ' +
-    'statement too. Words that are said again on another day are the same statement. One that no article has any more ' +
-    'after changes is in no list, and its id still leads to it.',
+    'statement too. Words that are said again on another day are the same statement. One that no article has any ' +
+    'more after changes is in no list, and its id still leads to it.',
 })
 export class StatementType extends NodeInterface implements Shown {
   @Field(() => String, {

@@ -6,6 +6,7 @@ import { type Page, type PageRequest, toPage } from '../lists/keyset.ts';
 import { type List, selectPage } from '../lists/list.ts';
 import { run } from '../lists/rows.ts';
 import type { QuoteRow } from './row.ts';
+import { SUPERSEDED_AS_QUOTES } from './superseded.ts';
 
 /** An entity as an export names it. */
 export type NamedEntity = [slug: string, name: string, type: EntityType];
@@ -32,6 +33,8 @@ export interface ExportedQuoteRow extends QuoteRow {
   via: [text: string, slug: string | null][];
   /** When the text in which it stands was stored. */
   storedAt: Date;
+  /** Number of the version of its article that no longer has it; null for one that stands. */
+  supersededBy: number | null;
   /** The quote with WINDOW_MARGIN characters on each side. Null: the article has no text. */
   window: string | null;
 }
@@ -42,24 +45,30 @@ export const WINDOW_MARGIN = SURROUNDINGS_LENGTH + 32;
 /**
  * One page of a list of quotes, by one statement whatever its size. The window is cut by characters, while
  * spans count UTF-16 units: behind an emoji it lies too far to the right, which the reader has to notice.
+ * @param areSuperseded whether the list is one of superseded quotes: its conditions are those of `quote` all the same
  */
 export async function exportedPage(
   database: Queryable,
   list: List<QuoteRow>,
   request: PageRequest,
+  areSuperseded = false,
 ): Promise<Page<ExportedQuoteRow>> {
   const direction = list.order.descending !== request.backward ? 'desc' : 'asc';
   const sorted = list.order.columns.map(({ sql: column }) => `page.${SELECTED[column]} ${direction}`);
+  const columns = sql`${list.columns}, ${areSuperseded ? sql`q.superseded_by` : sql`null::int`} "supersededBy"`;
   const rows = await run<ExportedQuoteRow>(
     database,
-    sql`select page.*, a.title "articleTitle", a.url "articleUrl", a.published_at "publishedAt", a.language, a.sha256,
+    sql`${areSuperseded ? sql`with ${SUPERSEDED_AS_QUOTES}` : sql``}
+        select page.*, coalesce(v.title, a.title) "articleTitle", a.url "articleUrl", a.published_at "publishedAt",
+          a.language, v.sha256,
           o.name "outletName", o.slug "outletSlug", s.name "speakerName", s.slug "speakerSlug", s.type "speakerType",
           ${SPEAKERS} speakers, ${ABOUT} about, ${VIA} via, v.created_at "storedAt",
           substr(v.text, page."spanStart" + 1 - ${WINDOW_MARGIN}::int,
             page."spanEnd" - page."spanStart" + ${2 * WINDOW_MARGIN}::int) "window"
-        from (${selectPage(list, request)}) page
+        from (${selectPage({ ...list, columns }, request)}) page
         join article a on a.id = page."articleId"
-        left join article_version v on v.article_id = a.id and v.number = a.version
+        left join article_version v on v.article_id = a.id
+          and v.number = coalesce(page."supersededBy" - 1, a.version)
         left join outlet o on o.id = page."outletId"
         left join entity s on s.id = page."speakerId"
         order by ${raw(sorted.join(', '))}`,

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
 import { run } from '../lists/rows.ts';
+import { SUPERSEDED_AS_QUOTES } from './superseded.ts';
 
 /**
  * A quote with the sentences in which it stands and one more on each side. Offsets are UTF-16 units of the article's
@@ -21,17 +22,24 @@ export interface PassageRow {
 export const PASSAGE_MARGIN = 1_000;
 
 /**
- * Passages of quotes, in no order. The bounds of an article's sentences, `[start, end, start, end, ...]`, only rise. A
- * bisection counts the bounds up to a place, and that count tells which sentence the place is in.
+ * Passages of quotes, in no order, or of superseded ones in the last text that has them. The bounds of a text's
+ * sentences, `[start, end, start, end, ...]`, only rise. A bisection counts the bounds up to a place, and that count
+ * tells which sentence the place is in.
  */
-export const passagesOfQuotes = (database: Queryable, quoteIds: readonly number[]): Promise<PassageRow[]> =>
-  run<PassageRow>(
+export function passagesOfQuotes(
+  database: Queryable,
+  quoteIds: readonly number[],
+  areSuperseded = false,
+): Promise<PassageRow[]> {
+  const version = areSuperseded ? sql`q.superseded_by - 1` : sql`a.version`;
+  return run<PassageRow>(
     database,
-    sql`select q.id "quoteId", bound.start, bound."end",
+    sql`${areSuperseded ? sql`with ${SUPERSEDED_AS_QUOTES}` : sql``}
+        select q.id "quoteId", bound.start, bound."end",
                substr(v.text, bound.start + 1, bound."end" - bound.start) "text"
         from quote q
         join article a on a.id = q.article_id
-        join article_version v on v.article_id = a.id and v.number = a.version
+        join article_version v on v.article_id = a.id and v.number = ${version}
         cross join lateral (
           select width_bucket(q.span_start, v.sentences) / 2 ended,
                  (width_bucket(q.span_end - 1, v.sentences) + 1) / 2 begun
@@ -44,3 +52,4 @@ export const passagesOfQuotes = (database: Queryable, quoteIds: readonly number[
         ) bound
         where q.id = any(${quoteIds}::bigint[])`,
   );
+}

@@ -72,7 +72,7 @@ export async function joinStatements(
   return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows), ...asColumns(articles)]);
 }
 
-/** For each group that has one, the id of a statement that is gone which its first such quote reported; each id once. */
+/** For each group the id of a statement that is gone, which its first such quote reported, if any; each id once. */
 function freeIdsOf(groupOf: readonly number[], kept: readonly KeptStatement[]): Map<number, number> {
   const ids = new Map<number, number>();
   const taken = new Set<number>();
@@ -112,7 +112,8 @@ const WORDING = namesOf(VariantEntity, ['id', 'statementId', 'quoteCount']);
  */
 const SAVE_STATEMENTS = `
   with wanted as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "articleId" bigint, "freeId" bigint, keys bigint[],
+    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "articleId" bigint, "freeId" bigint,
+      keys bigint[],
       ${recordOf(StatementEntity, ['speakerId', 'negated'])}, ${recordOf(VariantEntity, ['statementId', ...WORDING])})
   ), fresh as materialized (
     select lacking.*, coalesce(free_id, nextval(pg_get_serial_sequence('statement', 'id'))) id
