@@ -122,8 +122,8 @@ test('SQL stands in storage alone', () => {
   expect(FILES.filter(({ text }) => SQL.test(text)).length).toBeGreaterThan(5);
 });
 
-/** What is beside the graph: keys of whoever asks, what is fetched from where, and files that were taken in. */
-const BESIDE_THE_GRAPH = /^storage\/(?:keys|sources)\/|^storage\/taken-files\.ts$/;
+/** What is beside the graph: keys, what is fetched from where, and files that were taken in, whole or not. */
+const BESIDE_THE_GRAPH = /^storage\/(?:keys|sources)\/|^storage\/(?:taken|half-read)-files\.ts$/;
 
 test('what writes the graph takes the transaction of the one writer', () => {
   const WRITES = /[`'"]\s*(?:insert\s+into\s|update\s+\w+\s+(?:\w+\s+)?set\s|delete\s+from\s)/i;

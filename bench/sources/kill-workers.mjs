@@ -13,14 +13,26 @@ import { startSites } from './sites.mjs';
 
 const KILLS = Number(process.argv[2] ?? 100);
 const WORKERS = 2;
-const SITES = 24;
-const LATEST_KILL_MS = 12_000;
+/** A worker that is killed has had the turn at eight of them, and nobody asks these for 30 seconds. */
+const SITES = 60;
+/** Sites that have something new with each kill. */
+const BUSY_SITES = 3;
+/** Most workers are killed once something is stored, the others whenever it happens: while they load models, too. */
+const ANYTIME_SHARE = 0.2;
+const LATEST_KILL_MS = 1500;
+const LONGEST_LIFE_MS = 90_000;
+/** A page that was begun with waits for a minute, and one that fails for two. */
+const LAST_MS = 900_000;
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const env = { ...process.env, FETCH_PRIVATE_ADDRESSES: '127.0.0.1', LOG_LEVEL: 'error' };
 
 const run = (...args) => spawn(process.execPath, [CLI, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 const ended = (child) => new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
-const ready = (child) => new Promise((resolve) => child.stdout.once('data', resolve));
+const ready = (child) =>
+  new Promise((resolve, reject) => {
+    child.stdout.once('data', resolve);
+    child.once('exit', (code) => reject(new Error(`a command ended by itself, with ${code}`)));
+  });
 
 if ((await ended(run('migrate'))) !== 0) throw new Error('migrate failed');
 const database = new pg.Pool({ connectionString: process.env.DATABASE_URL });
@@ -31,35 +43,49 @@ if (before > 0) throw new Error(`wants an empty database, this one has ${before}
 const sites = await startSites(SITES, { misbehaves: true });
 await ended(run('sources', 'add', ...sites.map(({ feed }) => feed)));
 
+for (const site of sites) site.announce(1);
+const count = async (what) => (await ask(`select count(*)::int count from ${what}`))[0].count;
 const start = Date.now();
+const seconds = () => Math.round((Date.now() - start) / 1000);
 let kills = 0;
-while (kills < KILLS) {
-  for (const site of sites) site.announce(1);
-  await ask('update source set next_check_at = now()');
-  const workers = Array.from({ length: Math.min(WORKERS, KILLS - kills) }, () => run('worker'));
-  await Promise.all(
-    workers.map(async (worker) => {
-      const end = ended(worker);
-      await ready(worker);
-      // Threads load their models for some seconds before the first article is stored.
-      await sleep(Math.random() * LATEST_KILL_MS);
-      worker.kill('SIGKILL');
-      await end;
-      kills++;
-    }),
-  );
-  const [{ stored, waiting }] = await ask(
-    `select count(*) filter (where state = 'STORED')::int stored, count(*) filter (where state = 'WAITING')::int waiting
-     from source_page`,
-  );
-  console.log(`${kills} killed after ${Math.round((Date.now() - start) / 1000)} s: ${stored} stored, ${waiting} wait`);
+let begun = 0;
+/** Kills while an article was stored whose page was not noted as such yet, and while pages were under way. */
+const met = { storedNotNoted: 0, hostsHeld: 0 };
+await Promise.all(Array.from({ length: WORKERS }, killOneAfterAnother));
+
+async function killOneAfterAnother() {
+  while (begun < KILLS) {
+    begun++;
+    const busy = Array.from({ length: BUSY_SITES }, () => sites[Math.floor(Math.random() * sites.length)]);
+    for (const site of busy) site.announce(1);
+    await ask('update source set next_check_at = now() where url = any($1)', [busy.map(({ feed }) => feed)]);
+    const before = await count('article');
+    const worker = run('worker');
+    const end = ended(worker);
+    await ready(worker);
+    if (Math.random() >= ANYTIME_SHARE) {
+      for (const late = Date.now() + LONGEST_LIFE_MS; Date.now() < late && (await count('article')) === before; )
+        await sleep(50);
+    }
+    await sleep(Math.random() * LATEST_KILL_MS);
+    worker.kill('SIGKILL');
+    await end;
+    kills++;
+    met.storedNotNoted += await count(
+      `article a where not exists (select from source_page p where p.url = a.url and p.state = 'STORED')`,
+    );
+    met.hostsHeld += await count('fetch_host where claimed_until > now()');
+    const [stored, waiting] = [await count('article'), await count(`source_page where state = 'WAITING'`)];
+    console.log(`${kills} killed after ${seconds()} s: ${stored} stored, ${waiting} wait`);
+  }
 }
+console.log(`${((60 * kills) / seconds()).toFixed(1)} kills a minute`, met);
 
 await ask('update source set next_check_at = now()');
 const last = run('worker');
 await ready(last);
 const announced = sites.reduce((sum, site) => sum + site.announced(), 0);
-for (const deadline = Date.now() + 300_000; Date.now() < deadline; await sleep(1000)) {
+for (const deadline = Date.now() + LAST_MS; Date.now() < deadline; await sleep(1000)) {
   const [{ open }] = await ask(
     `select (select count(*) from source_page where state = 'WAITING')::int
           + (select count(*) from source where next_check_at <= now() + interval '4 minutes')::int open`,
@@ -69,8 +95,8 @@ for (const deadline = Date.now() + 300_000; Date.now() < deadline; await sleep(1
 last.kill('SIGTERM');
 await ended(last);
 
-const expected = sites.flatMap(({ feed, announced: count }) =>
-  Array.from({ length: count() }, (_, number) => feed.replace('feed', `page-${number}`)),
+const expected = sites.flatMap(({ feed, announced }) =>
+  Array.from({ length: announced() }, (_, number) => feed.replace('feed', `page-${number}`)),
 );
 const [{ lost }] = await ask(
   `select count(*)::int lost from unnest($1::text[]) wanted(url)

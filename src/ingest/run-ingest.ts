@@ -18,7 +18,9 @@ export async function runIngest({ stdout, stderr, ...options }: RunIngestOptions
   const progress = showProgress(stderr);
   const summary = emptySummary();
   try {
-    await ingestSources({ ...options, summary, onProgress: progress.update }).finally(progress.stop);
+    const onGoOn: IngestOptions['onGoOn'] = (path, { lines }) =>
+      stderr.write(`ingest: goes on in ${path} after line ${lines.toLocaleString('en-US')}\n`);
+    await ingestSources({ ...options, summary, onProgress: progress.update, onGoOn }).finally(progress.stop);
   } catch (error) {
     // Its message says the cause.
     if (error instanceof StartupError && summary.read > 0) printSummary({ ...summary, failures: [] }, stdout, stderr);

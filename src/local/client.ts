@@ -70,7 +70,15 @@ function connected(ask: Ask): Pick<RunningServer, 'store' | 'keyring' | 'sources
     }
   };
   return {
-    store: { find: (drafts) => orEnd(PATHS.find, drafts), saveAll: (articles) => orEnd(PATHS.save, articles) },
+    store: {
+      find: (drafts) => orEnd(PATHS.find, drafts),
+      saveAll: (articles) => orEnd(PATHS.save, articles),
+      halfReadFiles: {
+        find: (key) => orEnd(PATHS.findPlace, { key }),
+        note: async (key, path, place) => void (await orEnd(PATHS.notePlace, { key, path, place })),
+        forget: async (key) => void (await orEnd(PATHS.forgetPlace, { key })),
+      },
+    },
     keyring: {
       create: async (fields) => {
         const row = await orEnd<ApiKeyRow & { key: string }>(PATHS.createKey, fields);

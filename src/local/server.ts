@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { AnalysedArticle, ArticleDraft } from '../domain/article.ts';
+import type { LinePlace } from '../domain/line-place.ts';
 import { type FollowedSources, sourcesOf } from '../ingest/follow/followed-sources.ts';
 import { graphStore } from '../ingest/store/store.ts';
 import type { Logger } from '../logger.ts';
 import type { Database } from '../storage/database.ts';
+import { halfReadFilesOf } from '../storage/half-read-files.ts';
 import type { KeyFields } from '../storage/keys/keys.ts';
 import type { NewSource } from '../storage/sources/sources.ts';
 import { keyringOf } from './keyring.ts';
@@ -48,6 +50,7 @@ export async function openLocalServer(
 
 function routes(database: Database, hello: Hello, sources: FollowedSources): FastifyInstance {
   const store = graphStore(database);
+  const files = halfReadFilesOf(database);
   const keyring = keyringOf(database);
   const app = Fastify({ logger: false, bodyLimit: MOST_BYTES, forceCloseConnections: 'idle' });
   app.setErrorHandler((error, _request, reply) => reply.code(500).send({ error: toSentError(error) }));
@@ -58,6 +61,17 @@ function routes(database: Database, hello: Hello, sources: FollowedSources): Fas
   app.get(PATHS.hello, async () => hello);
   app.post<{ Body: ArticleDraft[] }>(PATHS.find, ({ body }) => store.find(body.map(asDraft)));
   app.post<{ Body: AnalysedArticle[] }>(PATHS.save, ({ body }) => store.saveAll(body.map(asArticle)));
+  app.post<{ Body: { key: string } }>(PATHS.findPlace, async ({ body }, reply) =>
+    reply.type('application/json').send(JSON.stringify(await files.find(body.key))),
+  );
+  app.post<{ Body: { key: string; path: string; place: LinePlace } }>(PATHS.notePlace, async ({ body }) => {
+    await files.note(body.key, body.path, body.place);
+    return {};
+  });
+  app.post<{ Body: { key: string } }>(PATHS.forgetPlace, async ({ body }) => {
+    await files.forget(body.key);
+    return {};
+  });
   app.post<{ Body: KeyFields }>(PATHS.createKey, ({ body }) =>
     keyring.create({ ...body, expiresAt: asDate(body.expiresAt) }),
   );

@@ -8,15 +8,15 @@ import { inOrder } from './in-order.ts';
 export interface StoreDocumentsOptions extends DocumentStepsOptions {
   /** How many documents may be analysed at once, beside those that wait for storing; one unless told. */
   ahead?: number;
-  /** Stops the run once the documents that are being stored are stored. */
+  /** Stops the run once the documents that are analysed by then are stored. */
   signal?: AbortSignal;
 }
 
 /** Is told of the documents in their order. */
 export interface ResultListener {
   onResult(result: SaveResult | Reject): void;
-  /** After each batch. */
-  onBatch?(): void;
+  /** After each batch; the next one waits for it. */
+  onBatch?(): void | Promise<void>;
 }
 
 /** Characters of all documents under way; a text alone may have two million. */
@@ -48,17 +48,33 @@ export async function storeDocuments(
   const { prepare, save } = documentSteps(options);
   const storing = inBatches<Prepared | Reject>(TOGETHER, async (batch) => {
     for await (const result of save(batch)) onResult(result);
-    onBatch?.();
+    await onBatch?.();
   });
   const preparing = inOrder<Prepared | Reject>({ count: ahead + WAITING, size: MOST_CHARACTERS }, async (prepared) => {
     if (!signal?.aborted) await storing.add(prepared, 'status' in prepared ? 0 : prepared.draft.text.length);
   });
-  for await (const document of documents) {
-    if (signal?.aborted) break;
-    await preparing.add(sizeOf(document), () => prepare(document));
-  }
-  await preparing.end();
+  const readAndPrepare = async (): Promise<void> => {
+    for await (const document of documents) {
+      if (signal?.aborted) return;
+      await preparing.add(sizeOf(document), () => prepare(document));
+    }
+    await preparing.end();
+  };
+  await untilStopped(readAndPrepare(), signal);
   await storing.end();
+}
+
+/** Waits for work, but no longer than until a stop: what is under way then comes to nothing. @throws what work does */
+async function untilStopped(work: Promise<void>, signal?: AbortSignal): Promise<void> {
+  if (!signal) return work;
+  const ended = new AbortController();
+  const stop = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true, signal: ended.signal });
+  });
+  // After a stop nobody waits for it.
+  work.catch(() => {});
+  await Promise.race([work, stop]).finally(() => ended.abort());
 }
 
 const sizeOf = (document: FoundDocument): number =>

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { type LinePlace, START } from '../../domain/line-place.ts';
 import { InputError } from '../../errors.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -101,6 +102,15 @@ async function* fromUtf16(bytes: Bytes, encoding: 'utf-16le' | 'utf-16be'): Byte
   yield decode();
 }
 
+/** All bytes but the first `count`. */
+export async function* skipBytes(bytes: Bytes, count: number): Bytes {
+  let left = count;
+  for await (const piece of bytes) {
+    if (left < piece.length) yield left === 0 ? piece : piece.subarray(left);
+    left -= Math.min(left, piece.length);
+  }
+}
+
 /** @throws InputError as soon as there are more than `maxBytes`. */
 export async function collectBytes(bytes: Bytes, maxBytes: number, tooLong: string): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
@@ -113,15 +123,22 @@ export async function collectBytes(bytes: Bytes, maxBytes: number, tooLong: stri
   return Buffer.concat(pieces);
 }
 
-/** One line without its line end; null bytes when it is longer than allowed. `number` counts from 1. */
+/** One line without its line end; null bytes when it is longer than allowed. */
 export interface Line {
+  /** Counts from 1. */
   number: number;
   bytes: Uint8Array | null;
+  /** The place after its line end. */
+  end: LinePlace;
 }
 
-/** Cuts at each \n. A longer line than `maxBytes` is passed over without being held. */
-export async function* splitLines(bytes: Bytes, maxBytes: number): AsyncGenerator<Line> {
-  let number = 1;
+/**
+ * Cuts at each \n. A longer line than `maxBytes` is passed over without being held.
+ * @param from the place of the first byte in what is counted
+ */
+export async function* splitLines(bytes: Bytes, maxBytes: number, from: LinePlace = START): AsyncGenerator<Line> {
+  let number = from.lines + 1;
+  let before = from.bytes;
   let pieces: Uint8Array[] = [];
   let length = 0;
   const add = (piece: Uint8Array) => {
@@ -130,7 +147,9 @@ export async function* splitLines(bytes: Bytes, maxBytes: number): AsyncGenerato
     else pieces.push(piece);
   };
   const take = (): Line => {
-    const line = { number: number++, bytes: length > maxBytes ? null : Buffer.concat(pieces) };
+    before += length + 1;
+    const end = { bytes: before, lines: number };
+    const line = { number: number++, bytes: length > maxBytes ? null : Buffer.concat(pieces), end };
     pieces = [];
     length = 0;
     return line;

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.ts';
-import { type Bytes, peekBytes, unpackBytes } from './bytes.ts';
+import type { Bookmark } from './bookmark.ts';
+import { type Bytes, peekBytes, skipBytes, unpackBytes } from './bytes.ts';
 import type { InputFormat } from './format.ts';
 import { hasJsonLine, INPUT_FORMAT_TABLE, SNIFFED_BYTES, sniffFormat } from './formats.ts';
 import { readPageHere } from './readers/html.ts';
@@ -12,6 +13,8 @@ export interface ReadAs {
   /** What its name says. */
   named?: InputFormat | null;
   hint?: DocumentHint;
+  /** Where it is to be gone on with. */
+  bookmark?: Bookmark | null;
 }
 
 /**
@@ -25,8 +28,12 @@ export async function* findDocuments(packed: Bytes, as: ReadAs, origin: string):
     SNIFFED_BYTES,
     (first) => Boolean(as.format) || hasJsonLine(first),
   );
-  if (start.length === 0) throw new InputError('is empty');
-  yield* INPUT_FORMAT_TABLE[as.format ?? sniffFormat(start, as.named)].read(bytes, origin, as.hint);
+  const isBegun = (as.bookmark?.from.lines ?? 0) > 0;
+  if (start.length === 0 && !isBegun) throw new InputError('is empty');
+  const format = as.format ?? sniffFormat(start, as.named);
+  const { bookmark } = as;
+  const rest = bookmark && !bookmark.isPlain ? skipBytes(bytes, bookmark.from.bytes) : bytes;
+  yield* INPUT_FORMAT_TABLE[format].read(rest, origin, as.hint, bookmark);
 }
 
 /** The same with the pages read, one after the other. */

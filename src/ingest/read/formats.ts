@@ -1,4 +1,6 @@
+import { START } from '../../domain/line-place.ts';
 import { InputError } from '../../errors.ts';
+import type { Bookmark } from './bookmark.ts';
 import { type Bytes, collectBytes, splitLines } from './bytes.ts';
 import type { InputFormat } from './format.ts';
 import { readCsv } from './readers/csv.ts';
@@ -32,10 +34,11 @@ interface InputFormatInfo {
   /** Whether one file may hold several articles. */
   manyArticles: boolean;
   /**
-   * Reads the articles of one document; pages are found and not read. @throws InputError and the errors of the stream,
-   * after what could be read.
+   * Reads the articles of one document; pages are found and not read.
+   * @param bookmark where the bytes begin; readers that go line by line move it
+   * @throws InputError and the errors of the stream, after what could be read.
    */
-  read(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<FoundDocument>;
+  read(bytes: Bytes, origin: string, hint?: DocumentHint, bookmark?: Bookmark | null): AsyncGenerator<FoundDocument>;
 }
 
 /** A line may hold a text of full length with escapes, and fields that are not read. */
@@ -230,23 +233,31 @@ async function* readTextDocument(bytes: Bytes, origin: string): AsyncGenerator<R
 }
 
 /** A line is an article; that of an answer of a service which stands on one line holds many. */
-function* readLine(bytes: Uint8Array, place: string): Generator<ReadResult> {
+function readLine(bytes: Uint8Array, place: string): ReadResult[] {
   try {
-    yield* readJsonLines(decodeUtf8(bytes), place);
+    return readJsonLines(decodeUtf8(bytes), place);
   } catch (error) {
-    yield rejectOf(place, error);
+    return [rejectOf(place, error)];
   }
 }
 
 /** Reads line by line, so that a file of any size takes no more memory than its longest line. */
-async function* readLines(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
-  let count = 0;
-  for await (const line of splitLines(bytes, MAX_LINE_BYTES)) {
-    const place = `${origin}:${line.number}`;
-    const { bytes } = line;
-    if (bytes && !isBlank(bytes)) yield* readLine(bytes, place);
-    else if (!bytes) yield reject(place, 'is a line of over 8 MB');
-    else continue;
+async function* readLines(
+  all: Bytes,
+  origin: string,
+  _hint?: DocumentHint,
+  bookmark?: Bookmark | null,
+): AsyncGenerator<ReadResult> {
+  const from = bookmark?.from ?? START;
+  let count = from.lines;
+  for await (const { number, bytes, end } of splitLines(all, MAX_LINE_BYTES, from)) {
+    const place = `${origin}:${number}`;
+    if (bytes && isBlank(bytes)) continue;
+    const results = bytes ? readLine(bytes, place) : [reject(place, 'is a line of over 8 MB')];
+    for (const [index, result] of results.entries()) {
+      if (bookmark && index === results.length - 1) bookmark.at = end;
+      yield result;
+    }
     count++;
   }
   if (count === 0) throw new InputError('is empty');

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import type { Reject } from '../../domain/article.ts';
+import type { LinePlace } from '../../domain/line-place.ts';
 import { InputError } from '../../errors.ts';
 import type { Fetcher } from '../../fetch/fetcher.ts';
 import type { Logger } from '../../logger.ts';
+import { type Bookmark, openBookmark } from './bookmark.ts';
 import type { Bytes } from './bytes.ts';
 import { findDocuments } from './documents.ts';
 import { type FoundDocument, failed, reject } from './readers/reader.ts';
@@ -19,6 +21,10 @@ export interface ReadSourcesOptions {
   signal?: AbortSignal;
   log?: Logger;
   onBytes: (count: number) => void;
+  /** Looks up how far a file was read before, by its key. */
+  findPlace?: (key: string) => Promise<LinePlace | null>;
+  /** Is told before the documents of a source are given; null: it has no bookmark. */
+  onSource?: (bookmark: Bookmark | null) => void;
 }
 
 /**
@@ -38,17 +44,28 @@ export async function* readSources(
 
 async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGenerator<FoundDocument> {
   const origin = source.path === '-' ? 'stdin' : source.path;
+  options.onSource?.(null);
   try {
     if (isAddress(source.path)) {
       if (!options.fetcher) throw new InputError('is an address, and none is fetched here');
       return yield* readAddress(options.fetcher, source.path, { ...options, format: source.format });
     }
-    const stream = source.path === '-' ? options.stdin : createReadStream(source.path);
+    const bookmark = await bookmarkOf(source, options);
+    options.onSource?.(bookmark);
+    const start = bookmark?.isPlain ? bookmark.from.bytes : 0;
+    options.onBytes(start);
+    const stream = source.path === '-' ? options.stdin : createReadStream(source.path, { start });
     if (options.signal) addAbortSignal(options.signal, stream);
-    yield* findDocuments(countBytes(stream, options.onBytes), source, origin);
+    // What is gone on with is lines: its first bytes are not there any more to tell.
+    const format = bookmark && bookmark.from.lines > 0 ? 'jsonl' : source.format;
+    yield* findDocuments(countBytes(stream, options.onBytes), { ...source, format, bookmark }, origin);
   } catch (error) {
     if (!options.signal?.aborted) yield readingProblem(error, origin, options.log);
   }
+}
+
+async function bookmarkOf({ path, bytes }: Source, { findPlace }: ReadSourcesOptions): Promise<Bookmark | null> {
+  return path === '-' || bytes === null || !findPlace ? null : openBookmark(path, findPlace);
 }
 
 function readingProblem(error: unknown, origin: string, log?: Logger): Reject {

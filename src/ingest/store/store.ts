@@ -1,5 +1,6 @@
 import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
 import type { Database } from '../../storage/database.ts';
+import { type HalfReadFiles, halfReadFilesOf } from '../../storage/half-read-files.ts';
 import { storeArticles } from './store-articles.ts';
 import { findStored } from './stored-articles.ts';
 
@@ -9,10 +10,13 @@ export interface Store {
   find(drafts: readonly ArticleDraft[]): Promise<(SaveResult | null)[]>;
   /** Stores all of some articles or none, and says in their order what became of each. */
   saveAll(articles: readonly AnalysedArticle[]): Promise<SaveResult[]>;
+  /** Where is noted how far a file was read; absent: nowhere. */
+  halfReadFiles?: HalfReadFiles;
 }
 
 /** The graph in a database as a store. */
 export const graphStore = (database: Database): Store => ({
   find: (drafts) => findStored(database, drafts),
   saveAll: (articles) => storeArticles(database, articles),
+  halfReadFiles: halfReadFilesOf(database),
 });

@@ -20,6 +20,7 @@ import { Sources1700000000019 } from './0019-sources.ts';
 import { Copies1700000000020 } from './0020-copies.ts';
 import { VersionTitles1700000000021 } from './0021-version-titles.ts';
 import { SupersededQuotes1700000000022 } from './0022-superseded-quotes.ts';
+import { HalfReadFiles1700000000023 } from './0023-half-read-files.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Copies1700000000020,
   VersionTitles1700000000021,
   SupersededQuotes1700000000022,
+  HalfReadFiles1700000000023,
 ];

@@ -10,6 +10,7 @@ import { EntityNameEntity } from './entity-name.ts';
 import { ExternalIdEntity } from './external-id.ts';
 import { FetchHostEntity } from './fetch-host.ts';
 import { FormerSlugEntity } from './former-slug.ts';
+import { HalfReadFileEntity } from './half-read-file.ts';
 import { InstallationEntity } from './installation.ts';
 import { JointSpeakerEntity } from './joint-speaker.ts';
 import { MentionEntity } from './mention.ts';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   FetchHostEntity,
   FormerSlugEntity,
   InstallationEntity,
+  HalfReadFileEntity,
   JointSpeakerEntity,
   MentionEntity,
   OutletEntity,
