@@ -7,7 +7,7 @@ import { isReportingVerb } from '../lexicon/reporting-words.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
 import { shapeOfName } from './name-shapes.ts';
-import type { SettledName } from './settle-names.ts';
+import type { SettledName } from './settled-name.ts';
 
 /**
  * What the ways in which an article names something are worth. Repeated, a mistake is repeated

@@ -12,7 +12,8 @@ import { inMixedCase } from './label-case.ts';
 import { linkPeople } from './link-people.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';
 import type { Person } from './people-index.ts';
-import { type SettledName, settleNames } from './settle-names.ts';
+import { settleNames } from './settle-names.ts';
+import type { SettledName } from './settled-name.ts';
 import { withoutForeignAcronyms } from './shared-acronyms.ts';
 
 /** The article's entities, and which one each name stands for. */

@@ -14,7 +14,7 @@ import {
   pronounOfRole,
   pronounOfSurname,
 } from './person-pronouns.ts';
-import type { SettledName } from './settle-names.ts';
+import type { SettledName } from './settled-name.ts';
 import { comparable, mayBe, personOfShortName } from './short-names.ts';
 
 /**

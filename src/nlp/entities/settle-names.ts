@@ -7,14 +7,9 @@ import { LISTS, listsOf } from '../names/name-lists.ts';
 import { shapeOfName } from './name-shapes.ts';
 import { isNobody } from './nobodies.ts';
 import { countryByState, placeItself } from './place-itself.ts';
-import { fullerBodies, type NamedBody } from './short-bodies.ts';
+import { type SettledName, settledName } from './settled-name.ts';
+import { fullerBodies } from './short-bodies.ts';
 import { isHonorific, peopleOf, somebodyAtEnd, trimName } from './trim-names.ts';
-
-/** A name with what it is in the graph. */
-export interface SettledName extends NamedBody {
-  /** Whether it stands for anybody or anything at all. */
-  isNode: boolean;
-}
 
 /**
  * The names of an article as nodes see them, in their order: each with the one type that all its namings in the article
@@ -35,19 +30,8 @@ export function settleNames(document: Document, names: readonly Name[]): Settled
     return type === undefined || type === name.type || name.entry ? name : { ...name, type };
   });
   const nodes = fullerBodies(document, withoutPlurals(document, settled));
-  return nodes.map((node, i) => settledName(node ?? names[i]!, node));
+  return nodes.map((node, i) => node ?? settledName(names[i]!, { isNode: false }));
 }
-
-const settledName = ({ from, to, type, entry, isSurname, tagged }: Name, node: NamedBody | null): SettledName => ({
-  from,
-  to,
-  type,
-  entry,
-  isSurname,
-  tagged,
-  sameAs: node?.sameAs ?? null,
-  isNode: node !== null,
-});
 
 /**
  * What the lexicon knows a name as, where the model saw another type: "New Hampshire" is no body, "Fox News" no person.

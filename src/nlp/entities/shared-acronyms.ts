@@ -1,6 +1,6 @@
 import type { Document } from '../layers/document.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
-import type { SettledName } from './settle-names.ts';
+import type { SettledName } from './settled-name.ts';
 
 /** Well-known American bodies whose acronym those of other countries have too: the ABC of Australia. */
 const SHARED = new Set([

@@ -3,18 +3,13 @@ import { isCommonWord } from '../layers/parts-of-speech.ts';
 import { BARE_BODIES, TITLE_WORDS_AFTER_BODIES } from '../lexicon/no-nodes.ts';
 import { countryOfAdjective, type GazetteerEntry, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
-
-/** A name that stands for the fuller one of the article. */
-export interface NamedBody extends Name {
-  /** Index of the name whose node it shares. */
-  sameAs: number | null;
-}
+import { type SettledName, settledName } from './settled-name.ts';
 
 /**
  * Lets "the Post" be the Washington Post of its article and "Senate Minority" the Senate. A word that many bodies have
  * is no node where the article has no fuller name, or two.
  */
-export function fullerBodies(document: Document, names: readonly (Name | null)[]): (NamedBody | null)[] {
+export function fullerBodies(document: Document, names: readonly (Name | null)[]): (SettledName | null)[] {
   const { tokens } = document;
   const fullerOf = new Map<string, Set<string>>();
   const firstOf = new Map<string, number>();
@@ -28,19 +23,19 @@ export function fullerBodies(document: Document, names: readonly (Name | null)[]
     if (!firstOf.has(key)) firstOf.set(key, i);
     fullerOf.set(last, (fullerOf.get(last) ?? new Set()).add(key));
   });
-  return names.map((name): NamedBody | null => {
+  return names.map((name): SettledName | null => {
     if (name === null) return null;
-    const own = namedBody(name, null);
+    const own = settledName(name);
     if (name.type !== 'ORGANIZATION' || name.entry) return own;
     const bare = withoutTitleWords(document, name);
-    if (bare !== name) return bare && namedBody(bare, null);
+    if (bare !== name) return bare && settledName(bare);
     const whole = longer.get(textOf(name)) ?? null;
-    if (whole !== null) return namedBody(name, whole);
+    if (whole !== null) return settledName(name, { sameAs: whole });
     const { lower } = tokens[name.from]!;
     if (name.to - name.from > 1 || !BARE_BODIES.has(lower)) return own;
     const fuller = fullerOf.get(lower);
     const isTold = tokens[name.from - 1]?.lower === 'the' && fuller?.size === 1;
-    return isTold ? namedBody(name, firstOf.get([...fuller][0]!)!) : null;
+    return isTold ? settledName(name, { sameAs: firstOf.get([...fuller][0]!)! }) : null;
   });
 }
 
@@ -75,16 +70,6 @@ const lowerText = ({ tokens }: Document, { from, to }: Name): string =>
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ');
-
-const namedBody = ({ from, to, type, entry, isSurname, tagged }: Name, sameAs: number | null): NamedBody => ({
-  from,
-  to,
-  type,
-  entry,
-  isSurname,
-  tagged,
-  sameAs,
-});
 
 /** "Senate Minority", of "Senate Minority Leader". */
 function withoutTitleWords({ tokens }: Document, name: Name): Name | null {

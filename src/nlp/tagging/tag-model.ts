@@ -137,7 +137,8 @@ export function labelProbabilities({ labels, transitions }: Chain, scores: Float
     for (let y = 0; y < L; y++) if (scores[at + y]! > max) max = scores[at + y]!;
     let sum = 0;
     for (let y = 0, k = 0; y < L; y++) {
-      const own = exp(scores[at + y]! - max);
+      const score = scores[at + y]!;
+      const own = score === max ? 1 : exp(score - max);
       let before = t === 0 ? moves[L * L + y]! : 0;
       if (t > 0) for (let x = 0; x < L; x++, k++) before += alpha[at - L + x]! * movesTo[k]!;
       emitted[at + y] = own;

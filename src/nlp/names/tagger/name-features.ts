@@ -61,8 +61,9 @@ const USE = wordGroup();
 export function nameFeatures(codes: NameCodes, { from, to }: TokenRange, rows: FeatureSink): void {
   for (let i = from; i < to; i++) {
     const sentence = codes.document.sentences[codes.document.sentenceOf[i]!]!;
-    addOwnFeatures(codes, i, sentence, rows);
-    addBesideFeatures(codes, i, sentence, rows);
+    const form = formOf(codes, i, sentence);
+    addOwnFeatures(codes, i, form, rows);
+    addBesideFeatures(codes, i, sentence, form, rows);
     addWordFeatures(codes, i, sentence, rows);
     addContextFeatures(codes.document, i, sentence, rows);
     addClassFeatures(codes, i, sentence, rows);
@@ -81,11 +82,10 @@ const formOf = ({ words, casing }: NameCodes, i: number, { from }: TokenRange): 
 const townOf = ({ classes }: NameCodes, i: number): number => (classes[i]! & WORD_CLASSES.LONG_TOWN ? 1 : 0);
 
 /** The word itself. */
-function addOwnFeatures(codes: NameCodes, i: number, sentence: TokenRange, rows: FeatureSink): void {
+function addOwnFeatures(codes: NameCodes, i: number, form: number, rows: FeatureSink): void {
   const { document, words, classes } = codes;
   const { lower, fine, medium } = words;
   const shape = words.shape[i]!;
-  const form = formOf(codes, i, sentence);
   const tag = document.penn[i]!;
   const known = codes.known[i]!;
   const own = classes[i]!;
@@ -113,42 +113,41 @@ function addOwnFeatures(codes: NameCodes, i: number, sentence: TokenRange, rows:
 }
 
 /** The words on either side of it, each alone. */
-function addBesideFeatures(codes: NameCodes, i: number, sentence: TokenRange, rows: FeatureSink): void {
+function addBesideFeatures(codes: NameCodes, i: number, { from, to }: TokenRange, form: number, rows: FeatureSink) {
+  addBeside(codes, i, i > from ? i - 1 : -1, ON_LEFT, form, rows);
+  addBeside(codes, i, i + 1 < to ? i + 1 : -1, ON_RIGHT, form, rows);
+}
+
+const ON_LEFT = {
+  group: BEFORE,
+  word: T.WORD_BEFORE,
+  printed: T.PRINTED_BEFORE,
+  medium: T.MEDIUM_BEFORE,
+  fine: T.FINE_BEFORE,
+  class: T.CLASS_BEFORE,
+};
+const ON_RIGHT: typeof ON_LEFT = {
+  group: AFTER,
+  word: T.WORD_AFTER,
+  printed: T.PRINTED_AFTER,
+  medium: T.MEDIUM_AFTER,
+  fine: T.FINE_AFTER,
+  class: T.CLASS_AFTER,
+};
+
+/** @param at the token beside it; -1 for none. */
+function addBeside(codes: NameCodes, i: number, at: number, on: typeof ON_LEFT, form: number, rows: FeatureSink): void {
   const { words, classes } = codes;
-  const { lower, printed, fine, medium } = words;
+  const isThere = at >= 0;
+  const key = isThere ? form | (townOf(codes, at) << 7) : form;
+  if (!rows.opensWord(on.group, isThere ? words.number[at]! : NO_WORD, key)) return;
   const shape = words.shape[i]!;
-  const form = formOf(codes, i, sentence);
-  const [before, after] = [i - 1, i + 1];
-  const hasBefore = before >= sentence.from;
-  if (
-    rows.opensWord(
-      BEFORE,
-      hasBefore ? words.number[before]! : NO_WORD,
-      hasBefore ? form | (townOf(codes, before) << 7) : form,
-    )
-  ) {
-    rows.add(T.WORD_BEFORE, hasBefore ? lower[before]! + 2 : OUTSIDE, shape);
-    rows.add(T.PRINTED_BEFORE, hasBefore ? printed[before]! + 2 : OUTSIDE, shape);
-    rows.add(T.MEDIUM_BEFORE, hasBefore ? medium[before]! + 2 : OUTSIDE, form);
-    rows.add(T.FINE_BEFORE, hasBefore ? fine[before]! + 2 : OUTSIDE, shape);
-    if (hasBefore) addBits(rows, T.CLASS_BEFORE, classes[before]!, shape);
-    rows.closes();
-  }
-  const hasAfter = after < sentence.to;
-  if (
-    rows.opensWord(
-      AFTER,
-      hasAfter ? words.number[after]! : NO_WORD,
-      hasAfter ? form | (townOf(codes, after) << 7) : form,
-    )
-  ) {
-    rows.add(T.WORD_AFTER, hasAfter ? lower[after]! + 2 : OUTSIDE, shape);
-    rows.add(T.PRINTED_AFTER, hasAfter ? printed[after]! + 2 : OUTSIDE, shape);
-    rows.add(T.MEDIUM_AFTER, hasAfter ? medium[after]! + 2 : OUTSIDE, form);
-    rows.add(T.FINE_AFTER, hasAfter ? fine[after]! + 2 : OUTSIDE, shape);
-    if (hasAfter) addBits(rows, T.CLASS_AFTER, classes[after]!, shape);
-    rows.closes();
-  }
+  rows.add(on.word, isThere ? words.lower[at]! + 2 : OUTSIDE, shape);
+  rows.add(on.printed, isThere ? words.printed[at]! + 2 : OUTSIDE, shape);
+  rows.add(on.medium, isThere ? words.medium[at]! + 2 : OUTSIDE, form);
+  rows.add(on.fine, isThere ? words.fine[at]! + 2 : OUTSIDE, shape);
+  if (isThere) addBits(rows, on.class, classes[at]!, shape);
+  rows.closes();
 }
 
 /** Words and tags together. */

@@ -16,14 +16,27 @@ export function keepToQuotation(document: Document, attribution: Attribution): A
   const content = attribution.content.map((piece) => cutToMarks(document, piece, cue));
   const led = content.findIndex((piece) => leadsToCue(document, piece, attribution));
   // “...,” he said: what follows without marks is another clause, and what goes before is another sentence.
-  if (led >= 0) return { ...attribution, content: content.filter((one, i) => i === led || anyQuoted(document, one)) };
+  if (led >= 0)
+    return withContent(
+      attribution,
+      content.filter((one, i) => i === led || anyQuoted(document, one)),
+    );
   // Asked whether it was late, he said: “...” Cole turned on the board: “...”
   const opens = content.find((piece) => piece.from > cue.from && opensAfterColon(document, piece));
-  if (!opens) return { ...attribution, content };
+  if (!opens) return withContent(attribution, content);
   const isOther = (one: TokenRange) =>
     !anyQuoted(document, one) && (opens.from === cue.to + 1 ? one.from < cue.from : !anyVerb(document, one));
-  return { ...attribution, content: content.filter((one) => !isOther(one)) };
+  return withContent(
+    attribution,
+    content.filter((one) => !isOther(one)),
+  );
 }
+
+/** The same attribution where it has these very pieces already. */
+const withContent = (attribution: Attribution, content: TokenRange[]): Attribution =>
+  content.length === attribution.content.length && content.every((piece, i) => piece === attribution.content[i])
+    ? attribution
+    : { ...attribution, content };
 
 /** A quotation whose mark leads on to the speaker and verb of the statement: “...,” Cole said. */
 function leadsToCue(document: Document, piece: TokenRange, { cue, speaker }: Attribution): boolean {
