@@ -23,6 +23,7 @@ import { findIntroduced } from './missed/find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
 import { findMinistries } from './missed/find-ministries.ts';
 import { withoutHeadlines } from './missed/headline-names.ts';
+import { withKnownBodies } from './missed/known-bodies.ts';
 import { withNicknames } from './missed/nicknames.ts';
 import { peopleDescribed } from './missed/people-described.ts';
 import { peopleSpeaking } from './missed/people-speaking.ts';
@@ -35,7 +36,10 @@ import { type TaggedName, tagNames } from './tagger/tag-names.ts';
  * @param scores are added to those of the model, see `tagNames`.
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
-  const found = withWordSurnames(document, withoutHeadlines(document, tagNames(document, scores)));
+  const found = withWordSurnames(
+    document,
+    withKnownBodies(document, withoutHeadlines(document, tagNames(document, scores))),
+  );
   const whole = withNicknames(document, mendNames(document, withoutCompounds(document, found)));
   const tagged = withWholeBodies(document, joinRegional(document, withKnownAcronyms(document, whole)))
     .map((name) => asBody(document, withoutArticle(document, name)))

@@ -176,3 +176,9 @@ test('who has a forward is a team', () => {
     'I:Jamal Whyte',
   ]);
 });
+
+test('a body that everybody knows is no person, and is not passed over', () => {
+  const text = 'Safaricom was fined on Monday. The video went viral via WhatsApp, and the NRL had no comment.';
+  expect(namesOf(text)).toEqual(['B:Safaricom', 'B:WhatsApp', 'B:NRL']);
+  expect(namesOf('The minister went to Shell Beach with Orange farmers.')).not.toContain('B:Shell');
+});

@@ -1,0 +1,50 @@
+import { isGivenName } from '../../../domain/names/given-names.ts';
+import type { Document } from '../../layers/document.ts';
+import { isCommonWord } from '../../layers/parts-of-speech.ts';
+import { PROSE } from '../../layers/sentence-casing.ts';
+import { wordFact } from '../../layers/words.ts';
+import { bodyNameAt } from '../body-names.ts';
+import { matchGazetteer } from '../gazetteer.ts';
+import { LISTS, listsOf } from '../name-lists.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+
+/** "NRL", "TikTok": no word of the language is printed so. */
+const isUnlikeWords = wordFact(({ text }) => /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text));
+
+const NAMES_OF_OTHERS =
+  LISTS.GIVEN | LISTS.FREQUENT_GIVEN | LISTS.FREQUENT_SURNAME | LISTS.SURNAME | LISTS.TOWN | LISTS.LARGE_TOWN;
+
+/**
+ * Lets names that everybody knows to be bodies' be theirs: "Safaricom" that the model took for a person, "Vice News"
+ * that it passed over. Takes and gives names in text order, without overlap.
+ */
+export function withKnownBodies(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  const { tokens, casing, sentenceOf, sentences, debris } = document;
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const all = names.map((name): TaggedName => {
+    const isBody = name.type !== 'ORGANIZATION' && bodyNameAt(tokens, name.from, name.to) === name.to;
+    return isBody && isSure(document, name) ? { ...name, type: 'ORGANIZATION' } : name;
+  });
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || debris[i] || casing[sentenceOf[i]!] !== PROSE || tokens[i]!.text === tokens[i]!.lower) continue;
+    const to = bodyNameAt(tokens, i, sentences[sentenceOf[i]!]!.to);
+    if (to === 0 || taken.subarray(i, to).includes(1)) continue;
+    if (isCapital(document, i - 1) || isCapital(document, to)) continue;
+    if (to - i === 1 && !isUnlikeWords(tokens[i]!.word)) continue;
+    all.push({ from: i, to, type: 'ORGANIZATION' });
+    i = to - 1;
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
+/** Not "Paris Match" the town, nor "Jordan" somebody. */
+function isSure({ tokens }: Document, { from, to }: TaggedName): boolean {
+  if (matchGazetteer(tokens, from, to)?.to === to) return false;
+  if (to - from > 1) return true;
+  const { lower } = tokens[from]!;
+  return (listsOf(lower) & NAMES_OF_OTHERS) === 0 && !isGivenName(lower) && !isCommonWord(lower);
+}
+
+const isCapital = ({ tokens, sentenceOf }: Document, i: number): boolean =>
+  i >= 0 && i + 1 < tokens.length && /^\p{Lu}/u.test(tokens[i]!.text) && sentenceOf[i] === sentenceOf[i + 1];
