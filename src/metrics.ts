@@ -38,6 +38,10 @@ export interface Metrics {
   requestAnswered(request: AnsweredRequest, seconds: number): void;
   statementEnded(seconds: number): void;
   documentTaken(document: TakenDocument): void;
+  /** An operation was refused because the server is busy. */
+  operationRefused(): void;
+  /** Has asked how many operations run, and how many may, whenever the metrics are read. */
+  watchOperations(state: () => { running: number; limit: number }): void;
   /** Has the pool of connections asked whenever the metrics are read. */
   watchPool(state: () => PoolState): void;
 }
@@ -71,6 +75,11 @@ export function createMetrics(): Metrics {
     buckets: STATEMENT_SECONDS,
     registers,
   });
+  const refused = new Counter({
+    name: 'whosaid_operations_refused_total',
+    help: 'Operations that were answered with 503 because the server was busy',
+    registers,
+  });
   const documents = new Counter({
     name: 'whosaid_documents_total',
     help: 'Documents that this server took in, by what became of them',
@@ -93,6 +102,18 @@ export function createMetrics(): Metrics {
       documents.inc({ status: status.toLowerCase() });
       if (status !== 'CREATED' && status !== 'UPDATED') return;
       for (const [kind, count] of Object.entries(found)) quotes.inc({ kind: kind.toLowerCase() }, count);
+    },
+    operationRefused: () => refused.inc(),
+    watchOperations(state) {
+      new Gauge({
+        name: 'whosaid_operations',
+        help: 'Operations that run, and how many may at once',
+        labelNames: ['state'],
+        registers,
+        collect() {
+          for (const [name, count] of Object.entries(state())) this.set({ state: name }, count);
+        },
+      });
     },
     watchPool(state) {
       new Gauge({

@@ -77,6 +77,7 @@ export async function startServer(
       siteMap: createSiteMap(database),
       onUnavailable: outages.requestFailed,
       metrics,
+      waitingPerConnection: database.waitingPerConnection,
       keptAnswers: kept?.answers,
       metricsAccess: config.metricsAccess,
     });

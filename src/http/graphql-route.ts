@@ -5,6 +5,7 @@ import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import type { Metrics } from '../metrics.ts';
 import { preferredType } from './accept.ts';
 import { type Access, scopeOf } from './access.ts';
+import type { Admission } from './admission.ts';
 import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
 import { openTo, secureGraphiql } from './headers.ts';
@@ -14,6 +15,7 @@ import { answerOtherMethods } from './methods.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { HttpProblem } from './problems.ts';
 import { searchOf } from './search.ts';
+import { busy, hasArrived } from './shed.ts';
 import { sendPage } from './web-files.ts';
 
 /** What a context is made from; the same for a WebSocket connection. */
@@ -32,13 +34,15 @@ export interface RouteLimits {
   operationMs: number;
   /** How long a mutation may run, in milliseconds. */
   mutationMs: number;
-  /** Operations at once; more are turned away. */
+  /** Operations at once, however well the server does; more are turned away. */
   inFlight: number;
 }
 
 export interface RouteOptions {
   access: Access;
   createContext: CreateContext;
+  /** Says which operations may begin. */
+  admission: Admission;
   limits: RouteLimits;
   /** The address that users see, where it is set. */
   publicUrl: string | null;
@@ -53,11 +57,8 @@ const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as 
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer,
-  { access, createContext, limits, publicUrl, webRoot, keptAnswers, metrics }: RouteOptions,
+  { access, admission, createContext, limits, publicUrl, webRoot, keptAnswers, metrics }: RouteOptions,
 ): void {
-  // Operations that have not ended, including those whose client has already read "too long".
-  let inFlight = 0;
-
   app.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
@@ -80,10 +81,10 @@ export function graphqlRoute(
         metrics?.operationAnswered({ type: 'query', path: 'kept', outcome: 'ok' }, reply.elapsedTime / 1_000);
         return sendAnswer(reply, known);
       }
-      if (inFlight >= limits.inFlight) {
-        throw new HttpProblem(503, 'The server is busy: try again in a moment', 'UNAVAILABLE', { 'retry-after': '1' });
-      }
-      inFlight += 1;
+      hasArrived(request.raw);
+      // It counts until it has ended, also when its client has already read "too long".
+      const leave = admission.enter();
+      if (!leave) throw busy();
       const keep = keptAnswers?.begin();
       let isWhole = false;
       let isMutation = false;
@@ -111,7 +112,7 @@ export function graphqlRoute(
             },
           });
         } finally {
-          inFlight -= 1;
+          leave();
         }
       });
       const sent = toSend(answer);

@@ -67,6 +67,12 @@ const CORS: FastifyCorsOptions = {
   maxAge: 86_400,
 };
 
+/** What tells pages of other sites that they may read an answer. */
+export const OPEN_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': (CORS.exposedHeaders as string[]).join(', '),
+};
+
 /** The config of a route that pages of other sites may use by these methods. */
 export const openTo = (...methods: string[]): { cors: FastifyCorsOptions } => ({ cors: { ...CORS, methods } });
 

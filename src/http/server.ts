@@ -10,6 +10,7 @@ import { createFormatError, type FormatError } from '../graphql/format-error.ts'
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Access } from './access.ts';
+import { createAdmission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { createAskGraph } from './ask-graph.ts';
 import { compressAnswers } from './compression.ts';
@@ -27,6 +28,7 @@ import { oembedRoute } from './oembed-route.ts';
 import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
 import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
 import { publicFiles } from './public-files.ts';
+import { shedOperations } from './shed.ts';
 import { siteMapRoute } from './site-map-route.ts';
 import { createSendStream, type StreamLimits } from './streams.ts';
 import { serveAssets } from './web-files.ts';
@@ -62,6 +64,8 @@ export interface HttpServerOptions {
   metrics?: Metrics;
   /** Who may read `/metrics`: anybody when left out. */
   metricsAccess?: MetricsAccess;
+  /** How many statements wait for a connection to the database, for each that there may be. */
+  waitingPerConnection?: () => number;
   /** Answers that are given again for a short time; without it there are none. */
   keptAnswers?: KeptAnswers;
   limits?: Partial<Limits>;
@@ -108,14 +112,18 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const { publicUrl = null, trustedProxies = ['loopback'] } = options;
   const trust = trustIn(trustedProxies);
   const addressOf = (request: FastifyRequest) => publicAddress(request, publicUrl, trust);
+  const { waitingPerConnection } = options;
+  const admission = createAdmission({ most: limits.inFlight, waitingPerConnection });
+  metrics?.watchOperations(admission.state);
   const app = await createApp({ formatError, onUnavailable, publicUrl, trust });
+  shedOperations(app.server, { admission, prefix: prefixOf(publicUrl), onRefused: () => metrics?.operationRefused() });
   const closeSilentSockets = trackSilentSockets(app.server);
   const state = { closing: false };
   refuseWhenClosing(app, state);
   readJsonBodies(app);
   if (metrics) metricsRoute(app, metrics, options.access, options.metricsAccess ?? 'open');
   healthRoutes(app, async () => !state.closing && options.isReady());
-  graphqlRoute(app, apollo, { ...options, limits, publicUrl });
+  graphqlRoute(app, apollo, { ...options, limits, publicUrl, admission });
   const sendStream = createSendStream(limits, formatError);
   exportRoute(app, options.exporter, options.access, sendStream);
   feedRoute(app, options.exporter, options.access, addressOf, limits.operationMs);
@@ -129,6 +137,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   try {
     await listen(app, options);
   } catch (error) {
+    admission.close();
     await apollo.stop();
     throw error;
   }
@@ -138,6 +147,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     state.closing = true;
     closeSilentSockets();
     await drain(app, limits.drainMs);
+    admission.close();
     await apollo.stop();
   };
   return {
@@ -149,6 +159,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     },
   };
 }
+
+/** The path that users see before that of the server. */
+const prefixOf = (publicUrl: string | null): string =>
+  publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
 
 /** Fastify with our time limits, headers and errors, and no routes. */
 async function createApp({
@@ -162,7 +176,7 @@ async function createApp({
   publicUrl: string | null;
   trust: Trust;
 }): Promise<FastifyInstance<Server>> {
-  const prefix = publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
+  const prefix = prefixOf(publicUrl);
   const handleProblem = problemHandler(formatError, onUnavailable);
   const app: FastifyInstance<Server> = Fastify({
     logger: false,

@@ -39,6 +39,8 @@ export interface Database {
   hearStored(listener: () => void): Hearing;
   /** How many connections are open, how many of them do nothing, and how many callers wait for one. */
   connections(): { open: number; idle: number; waiting: number };
+  /** How many callers wait for each connection that there may be; 0 with the embedded database, which has one. */
+  waitingPerConnection(): number;
   /** Whether it answers now. Never slower than the pool's own limits. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -112,6 +114,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           },
         };
       },
+      waitingPerConnection: () => (embedded ? 0 : pool.waitingCount / POOL_SIZE),
       connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
       ping: () => ping(source, embedded),
       async close() {

@@ -1,0 +1,73 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Admission } from './admission.ts';
+import { OPEN_HEADERS, secure } from './headers.ts';
+import { HttpProblem, problemBody } from './problems.ts';
+import { withoutPrefix } from './public-address.ts';
+
+const MESSAGE = 'The server is busy: try again in a moment';
+const RETRY_AFTER = { 'retry-after': '1' };
+
+/** For an operation that may not begin now. */
+export const busy = (): HttpProblem => new HttpProblem(503, MESSAGE, 'UNAVAILABLE', RETRY_AFTER);
+
+/** Of requests that may begin, what is to be called when they do. */
+const arrivals = new WeakMap<IncomingMessage, () => void>();
+
+/** The operation of a request begins, or never will. */
+export const hasArrived = (request: IncomingMessage): void => arrivals.get(request)?.();
+
+export interface ShedOptions {
+  admission: Admission;
+  /** The path that the server stands under, which requests may have or not. */
+  prefix: string;
+  onRefused: () => void;
+}
+
+/**
+ * Refuses operations that may not begin, before anything is read, routed or made ready for them: while four times as many
+ * come as can be answered, refusing must cost next to nothing. All other requests go on to who listens already.
+ */
+export function shedOperations(server: Server, { admission, prefix, onRefused }: ShedOptions): void {
+  const body = problemBody(MESSAGE, 'UNAVAILABLE');
+  const headers = { ...headersOfAll(), ...OPEN_HEADERS, ...RETRY_AFTER, 'content-length': Buffer.byteLength(body) };
+  const listeners = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (isOperation(request, prefix)) {
+      if (!admission.isOpen()) {
+        onRefused();
+        response.writeHead(503, headers).end(request.method === 'HEAD' ? undefined : body);
+        return;
+      }
+      const arrived = admission.arrive();
+      arrivals.set(request, arrived);
+      response.once('close', arrived);
+    }
+    for (const listen of listeners) listen(request, response);
+  });
+}
+
+const OPERATION = /^\/graphql\/?(?:\?|$)/;
+const METHODS = new Set(['GET', 'HEAD', 'POST']);
+
+/** Not GraphiQL itself, which a browser asks for. */
+function isOperation({ method = '', url = '', headers }: IncomingMessage, prefix: string): boolean {
+  if (!METHODS.has(method) || !OPERATION.test(withoutPrefix(url, prefix))) return false;
+  return method === 'POST' || !headers.accept?.includes('text/html');
+}
+
+/** What every answer carries, written once for all that are refused. */
+function headersOfAll(): Record<string, string> {
+  const headers: Record<string, string> = {
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+  };
+  const note = {
+    setHeader: (name: string, value: string) => {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader: () => undefined,
+  };
+  secure({} as IncomingMessage, note as unknown as ServerResponse, () => undefined);
+  return headers;
+}

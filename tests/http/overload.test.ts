@@ -1,0 +1,122 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createAdmission } from '../../src/http/admission.ts';
+import { createMetrics } from '../../src/metrics.ts';
+import { ask, post, startTestServer, until } from './support.ts';
+
+/** Keeps the event loop from all else. */
+function work(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+describe('how many operations may run at once', () => {
+  test('falls while the event loop is late, and rises again when it is not', async () => {
+    const admission = createAdmission({ most: 200, everyMs: 5 });
+    for (let times = 0; times < 20; times++) {
+      work(100);
+      await wait(6);
+    }
+    expect(admission.state().limit).toBeLessThan(20);
+    await until(() => admission.state().limit > 20);
+    admission.close();
+  });
+
+  test('falls while many statements wait for connections', async () => {
+    let waiting = 20;
+    const admission = createAdmission({ most: 200, everyMs: 5, waitingPerConnection: () => waiting });
+    await until(() => admission.state().limit === 10);
+    waiting = 1;
+    await until(() => admission.state().limit > 20);
+    admission.close();
+  });
+
+  test('is counted from the beginning of an operation to its end', () => {
+    const admission = createAdmission({ most: 2 });
+    const [first, second] = [admission.enter()!, admission.enter()!];
+    expect([admission.isOpen(), admission.enter()]).toEqual([false, null]);
+    first();
+    first();
+    expect([admission.isOpen(), admission.state().running]).toEqual([true, 1]);
+    second();
+    admission.close();
+  });
+
+  test('counts those that have come, until they begin or take too long to', async () => {
+    const admission = createAdmission({ most: 2, everyMs: 20 });
+    const arrived = [admission.arrive(), admission.arrive()];
+    expect(admission.isOpen()).toBe(false);
+    arrived[0]!();
+    expect(admission.isOpen()).toBe(true);
+    admission.arrive();
+    await until(() => admission.isOpen());
+    for (const late of arrived) late();
+    expect(admission.state().running).toBe(0);
+    admission.close();
+  });
+});
+
+describe('a busy server', () => {
+  const busy = async () => {
+    const metrics = createMetrics();
+    const server = await startTestServer({ limits: { inFlight: 1 }, metrics });
+    const running = post(server, { query: '{ slow }' });
+    await until(() => server.gate.started === 1);
+    const end = async () => {
+      server.gate.open();
+      await running;
+      await server.close();
+    };
+    return { server, metrics, end };
+  };
+
+  test('refuses operations with 503, when to ask again, and a code', async () => {
+    const { server, metrics, end } = await busy();
+    const answer = await post(server, { query: '{ hello }' });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(answer.json).toEqual({
+      errors: [{ message: 'The server is busy: try again in a moment', extensions: { code: 'UNAVAILABLE' } }],
+    });
+    const got = await ask(`${server.url}/graphql?query={hello}`);
+    expect([got.status, got.text]).toEqual([503, answer.text]);
+    const head = await ask(`${server.url}/graphql?query={hello}`, { method: 'HEAD' });
+    expect([head.status, head.text]).toEqual([503, '']);
+    expect(await metrics.read()).toMatch(/^whosaid_operations_refused_total 3$/m);
+    expect(await metrics.read()).toMatch(/^whosaid_operations\{state="running"\} 1$/m);
+    await end();
+    expect((await ask(`${server.url}/health/live`).catch(() => null))?.status).toBeUndefined();
+  });
+
+  test('sends with it what it sends with every answer', async () => {
+    const { server, end } = await busy();
+    const { headers } = await post(server, { query: '{ hello }' }, { origin: 'https://other.example' });
+    const other = await ask(`${server.url}/graphql`, { method: 'PUT', headers: { origin: 'https://other.example' } });
+    const names = [...other.headers.keys()].filter((name) =>
+      /^(?:x-|cross-|content-sec|access-|referrer|origin-)/.test(name),
+    );
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names) expect([name, headers.get(name)]).toEqual([name, other.headers.get(name)]);
+    expect(headers.get('cache-control')).toBe('no-store');
+    await end();
+  });
+
+  test('goes on to answer all else', async () => {
+    const { server, end } = await busy();
+    expect((await ask(`${server.url}/health/live`)).status).toBe(200);
+    expect((await ask(`${server.url}/metrics`)).status).toBe(200);
+    const preflight = {
+      method: 'OPTIONS',
+      headers: { origin: 'https://a.example', 'access-control-request-method': 'POST' },
+    };
+    expect((await ask(`${server.url}/graphql`, preflight)).status).toBe(204);
+    const page = await ask(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(page.json.errors[0].message).toMatch(/build:web/);
+    await end();
+  });
+
+  test('reads what is sent with what it refuses, and goes on with the connection', async () => {
+    const { server, end } = await busy();
+    const long = { query: `{ hello(name: "${'a'.repeat(200_000)}") }` };
+    for (let times = 0; times < 3; times++) expect((await post(server, long)).status).toBe(503);
+    await end();
+  });
+});
