@@ -23,6 +23,9 @@ const QUERIES = [
   `{ quotes(first: 20) { nodes { id text kind speaker { name } article { title publishedAt } } } }`,
 ];
 
+const bodies = QUERIES.map((query) => JSON.stringify({ query }));
+const operation = (at) => ask('/graphql', bodies[at % bodies.length], agent);
+
 const server = await startServer();
 const agent = new http.Agent({ keepAlive: true, maxSockets: MOST_SOCKETS });
 const liveAgent = new http.Agent({ keepAlive: true });
@@ -70,9 +73,6 @@ function ask(path, body, through) {
     request.end(body);
   });
 }
-
-const bodies = QUERIES.map((query) => JSON.stringify({ query }));
-const operation = (at) => ask('/graphql', bodies[at % bodies.length], agent);
 
 /** Each of some clients sends the next when it has an answer. */
 async function closedLoop(ms) {

@@ -20,11 +20,11 @@ export interface AdmissionOptions {
   everyMs?: number;
 }
 
-/** As many may always run: fewer would leave connections to the database without work. */
-const LEAST = 10;
+/** As many may always run: fewer would leave connections to the database without work, and refuse a few open pages. */
+const LEAST = 20;
 const EVERY_MS = 50;
 /** The event loop is late when what is due comes so much later, in milliseconds. */
-const LATE_MS = 30;
+const LATE_MS = 40;
 /** Where more than so many statements wait for each connection, more of them would only wait longer. */
 const MOST_WAITING = 4;
 /** What one look adds to the limit while all is well. */

@@ -16,17 +16,17 @@ describe('how many operations may run at once', () => {
       work(100);
       await wait(6);
     }
-    expect(admission.state().limit).toBeLessThan(20);
-    await until(() => admission.state().limit > 20);
+    expect(admission.state().limit).toBeLessThan(30);
+    await until(() => admission.state().limit > 30);
     admission.close();
   });
 
   test('falls while many statements wait for connections', async () => {
     let waiting = 20;
     const admission = createAdmission({ most: 200, everyMs: 5, waitingPerConnection: () => waiting });
-    await until(() => admission.state().limit === 10);
+    await until(() => admission.state().limit === 20);
     waiting = 1;
-    await until(() => admission.state().limit > 20);
+    await until(() => admission.state().limit > 30);
     admission.close();
   });
 

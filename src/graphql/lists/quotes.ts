@@ -9,13 +9,13 @@ import { quoteConditions } from '../filters/conditions.ts';
 import { type Connection, connection, connectionOf, type ExtraFields } from '../relay/connection.ts';
 import { listOrder, type QuoteListArgs } from './arguments.ts';
 import { highlight } from './highlight.ts';
-import { newestSince } from './searches.ts';
+import { newestQuotesSince } from './searches.ts';
 
 /** A page of all quotes. */
 export async function quoteConnection(context: Context, args: QuoteListArgs): Promise<Connection<ListedQuote>> {
   const conditions = await quoteConditions(context, args.filter);
   const order = orderOf(conditions, args.orderBy) ?? 'NEWEST';
-  const since = isSearch(conditions) ? await newestSince(context, 'quote') : null;
+  const since = isSearch(conditions) ? await newestQuotesSince(context, conditions) : null;
   const page = connection(context, args, quoteList(conditions, order, since), matchOf(conditions));
   const total = totalKept(conditions);
   const count = total && (() => total(context.database));
