@@ -31,9 +31,9 @@ const MOST_WAITING = 4;
 const MORE = 2;
 
 /**
- * Limits the operations that run at once by what the server can do. While the event loop is late, or statements wait for
- * connections, the limit falls from one look to the next, and rises again while all is well. A burst gets through. What
- * lasts is cut down to what keeps the server busy, so that whoever is let in is answered in time.
+ * Limits the operations that run at once by what the server can do. While the event loop is late, or statements wait
+ * for connections, the limit falls from one look to the next, and rises again while all is well. A burst gets through.
+ * What lasts is cut down to what keeps the server busy, so that whoever is let in is answered in time.
  */
 export function createAdmission({ most, waitingPerConnection, everyMs = EVERY_MS }: AdmissionOptions): Admission {
   const least = Math.min(LEAST, most);

@@ -24,8 +24,8 @@ export interface ShedOptions {
 }
 
 /**
- * Refuses operations that may not begin, before anything is read, routed or made ready for them: while four times as many
- * come as can be answered, refusing must cost next to nothing. All other requests go on to who listens already.
+ * Refuses operations that may not begin, before anything is read, routed or made ready for them: while four times as
+ * many come as can be answered, refusing must cost next to nothing. All other requests go on to who listens already.
  */
 export function shedOperations(server: Server, { admission, prefix, onRefused }: ShedOptions): void {
   const body = problemBody(MESSAGE, 'UNAVAILABLE');

@@ -114,7 +114,9 @@ function countRepeated(question: StatsQuestion): Sql | null {
 function rolledUpKey(dimension: QuoteDimension, { facets, time }: RollUp): Sql {
   if (!isDateDimension(dimension)) return raw(`r.${facets[dimension]!.name}`);
   const { name, grain } = time!;
-  return dimension.toLowerCase() === grain ? raw(`r.${name}`) : raw(`date_trunc('${dimension}', r.${name})::date`);
+  return dimension.toLowerCase() === grain
+    ? raw(`r.${name}`)
+    : raw(`date_trunc('${dimension}', r.${name}::timestamp)::date`);
 }
 
 /** Whether each row of a roll-up that the conditions leave is a group of its own. */

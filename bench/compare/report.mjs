@@ -1,0 +1,50 @@
+import { cpus, totalmem } from 'node:os';
+import { QUERIES } from './queries.mjs';
+
+const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
+const shown = (value) => (value >= 100 ? String(Math.round(value)) : value.toPrecision(3));
+
+/** What a run found, as a page. @param results by query and server: `{ rounds, statements, agrees }` */
+export function reportOf(results, { servers, quotes, clients, rounds, seconds, postgres, command }) {
+  const of = (query, server, name) => median(results[query][server].rounds.map((round) => round[name]));
+  const cpu = (query, server) => of(query, server, 'node') + of(query, server, 'database');
+  const others = servers.filter((server) => server !== 'whosaid');
+  const ratios = servers.includes('whosaid') ? others : [];
+  const lines = Object.keys(QUERIES).flatMap((query) =>
+    servers.map((server) => {
+      const { statements, agrees } = results[query][server];
+      const cells = ['perSecond', 'p50', 'p99', 'node', 'database'].map((name) => shown(of(query, server, name)));
+      return `| ${query} | ${server} | ${cells.join(' | ')} | ${shown(cpu(query, server))} | ${Number.isNaN(statements) ? '' : statements.toFixed(1)} | ${agrees} |`;
+    }),
+  );
+  const compared = Object.entries(QUERIES).map(([query, { title }]) => {
+    const cells = ratios.flatMap((other) => [
+      (of(query, 'whosaid', 'perSecond') / of(query, other, 'perSecond')).toFixed(2),
+      (cpu(query, other) / cpu(query, 'whosaid')).toFixed(2),
+    ]);
+    return `| ${query}: ${title} | ${cells.join(' | ')} |`;
+  });
+  return `# Whosaid beside others
+
+Made by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${quotes.toLocaleString('en')} quotes, ${clients} clients,
+medians of ${rounds} rounds of ${seconds} s for each query, the servers in turns. ${cpus()[0].model},
+${cpus().length} cores for client, server and database together, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}
+(PostGraphile: Node 22), PostgreSQL ${postgres}. LIMIT is bare HTTP with one SQL statement for each query, written by hand.
+
+## Whosaid compared
+
+More than 1: Whosaid is better, in requests a second and in processor time (Node and PostgreSQL).
+
+| query | ${ratios.map((other) => `requests: ${other} | processor: ${other}`).join(' | ')} |
+| --- |${' --- | --- |'.repeat(ratios.length)}
+${compared.join('\n')}
+
+## Each of them
+
+Times in milliseconds. "agrees": of how many answers the names, titles and texts are those of ${servers[0]}.
+
+| query | server | requests a second | p50 | p99 | Node | PostgreSQL | processor | statements | agrees |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`;
+}
