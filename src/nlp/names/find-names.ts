@@ -8,6 +8,7 @@ import { agreeInLists } from './agree/agree-in-lists.ts';
 import { agreeOnTypes } from './agree/agree-on-types.ts';
 import { agreeWithDocument } from './agree/agree-with-document.ts';
 import { bodiesByEvidence } from './agree/bodies-by-evidence.ts';
+import { withPeopleLikePlaces } from './agree/people-like-places.ts';
 import { placesByEvidence } from './agree/places-by-evidence.ts';
 import { withWordSurnames } from './agree/word-surnames.ts';
 import { withCapitalParticles } from './edges/capital-particles.ts';
@@ -19,6 +20,7 @@ import { joinRegional, withWholeBodies } from './edges/whole-bodies.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
 import { findFederations } from './missed/find-federations.ts';
+import { findForeignBodies } from './missed/find-foreign-bodies.ts';
 import { findIntroduced } from './missed/find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
 import { findMinistries } from './missed/find-ministries.ts';
@@ -36,10 +38,8 @@ import { type TaggedName, tagNames } from './tagger/tag-names.ts';
  * @param scores are added to those of the model, see `tagNames`.
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
-  const found = withWordSurnames(
-    document,
-    withKnownBodies(document, withoutHeadlines(document, tagNames(document, scores))),
-  );
+  const marked = withoutHeadlines(document, tagNames(document, scores));
+  const found = withPeopleLikePlaces(document, withWordSurnames(document, withKnownBodies(document, marked)));
   const whole = withNicknames(document, mendNames(document, withoutCompounds(document, found)));
   const tagged = withWholeBodies(document, joinRegional(document, withKnownAcronyms(document, whole)))
     .map((name) => asBody(document, withoutArticle(document, name)))
@@ -59,8 +59,12 @@ export function findNames(document: Document, scores: Float32Array | null = null
   const typeOf = new Map(names.map((name) => [textOf(document, name), name.type]));
   const labels = speaking.map((label) => asName(document, label, typeOf.get(textOf(document, label)) ?? 'PERSON'));
   const all = [...names, ...labels].sort((a, b) => a.from - b.from);
+  const longer = [findMinistries, findFederations, findForeignBodies].reduce(
+    (known, find) => mergeNames(known, find(document)),
+    all,
+  );
   return mergeNames(
-    mergeNames(mergeNames(all, findMinistries(document)), findFederations(document)),
+    longer,
     findIntroduced(document).map((name) => lookUp(document, name, name.tagged)),
   );
 }

@@ -182,3 +182,23 @@ test('a body that everybody knows is no person, and is not passed over', () => {
   expect(namesOf(text)).toEqual(['B:Safaricom', 'B:WhatsApp', 'B:NRL']);
   expect(namesOf('The minister went to Shell Beach with Orange farmers.')).not.toContain('B:Shell');
 });
+
+test.each([
+  ['The Consiglio Nazionale per le Acque said no.', ['B:Consiglio Nazionale per le Acque']],
+  ["On Monday the Ministero dell'Ambiente reopened.", ["B:Ministero dell'Ambiente"]],
+  ['The Bundesamt für Gewässer said the numbers fell.', ['B:Bundesamt für Gewässer']],
+])('a body of another language has its small words: %s', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test('somebody may be called as a place or its people are', () => {
+  expect(namesOf('India Willoughby told the court that she was ill.')).toEqual(['I:India Willoughby']);
+  const text = 'Lukas Dane said the plan would fail. Paul Cuban wants it. Cuban, who owns a team, said so.';
+  expect(namesOf(text)).toEqual(['I:Lukas Dane', 'I:Paul Cuban', 'I:Cuban']);
+  expect(namesOf('Jordan urged calm. Jordan said its borders would stay open.')).toEqual(['L:Jordan', 'L:Jordan']);
+});
+
+test('two unions are two, and the firm of the next sentence is no person', () => {
+  expect(namesOf('Unite and GMB said that their members would strike.')).toEqual(['B:Unite', 'B:GMB']);
+  expect(namesOf('Northgate said it was sorry. The firm will pay.')).toEqual(['B:Northgate']);
+});

@@ -60,7 +60,7 @@ export function showsBody(document: Document, from: number, to: number): boolean
   const isNoun = tags[from - 1] === 'NN' && !/^[,.]$/.test(text(from - 2));
   if (isNoun && BEFORE.has(text(from - 1))) return true;
   if (isNoun && BEFORE_WITH_KIND.has(text(from - 1)) && /^(?:NN|JJ|VBG)$/.test(tags[from - 2] ?? '')) return true;
-  return isSaidToBe(document, to) || saysIt(document, to);
+  return isSaidToBe(document, to) || saysIt(document, to) || isFirmAfterwards(document, from);
 }
 
 /** "chief executive" */
@@ -87,3 +87,13 @@ const saysIt = ({ tokens, tags }: Document, to: number): boolean => {
   const follows = tokens[at + 1]?.text ?? '';
   return tokens[at]?.text === 'it' && /^(?:would|will|had|has|plans|planned|expects|expected|aims)$/.test(follows);
 };
+
+/** "Northgate said it was sorry. The firm will pay": the subject of the sentence before is the firm. */
+function isFirmAfterwards({ tokens, tags, sentences, sentenceOf, paragraphOf }: Document, from: number): boolean {
+  const own = sentences[sentenceOf[from]!]!;
+  const start = own.to;
+  if (own.from !== from || paragraphOf[start] !== paragraphOf[from] || tokens[start]?.text !== 'The') return false;
+  return FIRMS.has(tokens[start + 1]!.text) && /^(?:VB[DZ]|MD)$/.test(tags[start + 2] ?? '');
+}
+
+const FIRMS = new Set(['company', 'firm', 'retailer', 'carmaker', 'airline', 'charity', 'bank', 'insurer', 'union']);

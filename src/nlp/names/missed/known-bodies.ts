@@ -31,11 +31,28 @@ export function withKnownBodies(document: Document, names: readonly TaggedName[]
     const to = bodyNameAt(tokens, i, sentences[sentenceOf[i]!]!.to);
     if (to === 0 || taken.subarray(i, to).includes(1)) continue;
     if (isCapital(document, i - 1) || isCapital(document, to)) continue;
-    if (to - i === 1 && !isUnlikeWords(tokens[i]!.word)) continue;
+    if (to - i === 1 && !isUnlikeWords(tokens[i]!.word) && !isBesideBody(document, i, all)) continue;
     all.push({ from: i, to, type: 'ORGANIZATION' });
     i = to - 1;
   }
-  return all.sort((a, b) => a.from - b.from);
+  return all
+    .map((name): TaggedName => {
+      const isKnown = name.to - name.from === 1 && bodyNameAt(tokens, name.from, name.to) === name.to;
+      return isKnown && isBesideBody(document, name.from, all) ? { ...name, type: 'ORGANIZATION' } : name;
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+/** "Unite" in "Unite and GMB", "Unison" in "GMB and Unison". */
+function isBesideBody({ tokens }: Document, i: number, names: readonly TaggedName[]): boolean {
+  const isJoin = (k: number) => /^(?:and|or|,|&)$/.test(tokens[k]?.text ?? '');
+  const isBody = (at: number) =>
+    at < tokens.length &&
+    bodyNameAt(tokens, at, tokens.length) > 0 &&
+    (isUnlikeWords(tokens[at]!.word) || names.some(({ from, type }) => from === at && type === 'ORGANIZATION'));
+  if (isJoin(i + 1) && isBody(tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2)) return true;
+  const join = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  return isJoin(join) && names.some(({ to, type }) => to === join && type === 'ORGANIZATION');
 }
 
 /** Not "Paris Match" the town, nor "Jordan" somebody. */
