@@ -16,6 +16,28 @@ test('lines that stay are the same, and in those that were replaced the words th
   expect(differenceOfVersions('', '')).toEqual([]);
 });
 
+test('a paragraph that is gone is gone in one piece, and what was put for a sentence stands behind it', () => {
+  const [lead, crew, mayor] = [
+    'The ferry sails on Monday.',
+    'The crew of the old ferry is ready.',
+    '“Never,” Lund said.',
+  ];
+  expect(
+    differenceOfVersions(`${lead}\n\n${mayor}\n\n${crew}`, `${lead.replace('Monday', 'Friday')}\n\n${crew}`),
+  ).toEqual([
+    { op: 'SAME', text: 'The ferry sails on ' },
+    { op: 'DELETED', text: `Monday.\n\n${mayor.slice(0, -1)}` },
+    { op: 'INSERTED', text: 'Friday' },
+    { op: 'SAME', text: `.\n\n${crew}` },
+  ]);
+  expect(differenceOfVersions('She said: “The waves were high.”', 'She said: “By Friday we sail.”')).toEqual([
+    { op: 'SAME', text: 'She said: “' },
+    { op: 'DELETED', text: 'The waves were high' },
+    { op: 'INSERTED', text: 'By Friday we sail' },
+    { op: 'SAME', text: '.”' },
+  ]);
+});
+
 test('both versions can be put together from it, and no two parts of one kind follow each other', () => {
   const text = fc.array(fc.constantFrom('One', 'two', ' ', '\n', '.', '😀', 'ferry')).map((parts) => parts.join(''));
   fc.assert(

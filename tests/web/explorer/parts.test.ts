@@ -8,6 +8,7 @@ import {
 import { readSearch, writeSearch } from '../../../src/web/explorer/address/search-text.ts';
 import { chooseBuckets } from '../../../src/web/explorer/charts/buckets.ts';
 import { toParagraphs } from '../../../src/web/explorer/pages/article/paragraphs.ts';
+import { shortenSame } from '../../../src/web/explorer/pages/article/shorten-same.ts';
 import { changeOf, inWords, type Part } from '../../../src/web/explorer/pages/statement/change-of.ts';
 import { verbatimInText } from '../../../src/web/explorer/quotes/verbatim-in-text.ts';
 import { isNamed, namesIn, pairsOf } from '../../../src/web/explorer/search-box/pairs.ts';
@@ -197,4 +198,19 @@ describe('counts over time', () => {
       { from: '2022-01-28', to: '2022-01-28' },
     ]);
   });
+});
+
+test('a difference is shown with a few words around each change, and without spaces that came or went', () => {
+  const long = 'word '.repeat(100);
+  const shown = shortenSame([
+    { op: 'SAME', text: `${long}on ` },
+    { op: 'DELETED', text: 'Monday' },
+    { op: 'INSERTED', text: ' ' },
+    { op: 'SAME', text: ` short ${long}` },
+  ]);
+  expect(shown.map(({ op, text }) => [op, text.length < 100, text.slice(0, 1), text.slice(-1)])).toEqual([
+    ['SAME', true, '…', ' '],
+    ['DELETED', true, 'M', 'y'],
+    ['SAME', true, ' ', '…'],
+  ]);
 });

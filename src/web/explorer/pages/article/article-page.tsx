@@ -10,6 +10,7 @@ import { Byline } from './byline.tsx';
 import { NamesInArticle } from './names-in-article.tsx';
 import { QuoteDetails } from './quote-details.tsx';
 import { colourOf, speakerColours } from './speaker-colours.ts';
+import { SupersededQuote } from './superseded-quote.tsx';
 import { useArticleQuotes } from './use-article-quotes.ts';
 
 /** An article with its quotes marked in place; one that is chosen says all that is known of it. */
@@ -25,7 +26,7 @@ export function ArticlePage() {
 function ArticleOf({ article }: { article: ArticleData }) {
   const { quote: chosenId } = useSearch({ from: '/article/$id' });
   const navigate = useNavigate();
-  const { quotes, error, retry } = useArticleQuotes(article);
+  const { quotes, areAllHere, error, retry } = useArticleQuotes(article);
   const colours = speakerColours(article.speakers);
   const chosen = quotes.find(({ id }) => id === chosenId);
   const choose = (quote: string | undefined) =>
@@ -45,6 +46,8 @@ function ArticleOf({ article }: { article: ArticleData }) {
               colour={colourOf(colours, chosen)}
               onClose={() => choose(undefined)}
             />
+          ) : areAllHere && chosenId ? (
+            <SupersededQuote key={chosenId} id={chosenId} article={article} onClose={() => choose(undefined)} />
           ) : (
             quotes.length > 0 && (
               <p className="soft small hint">Choose a marked passage to see who said it, how sure that is, and why.</p>

@@ -21,7 +21,9 @@ export const ARTICLE = graphql(
       outlet { name slug }
       speakers { quoteCount wordCount entity { ...EntityName } }
       onlyMentioned(first: 30) { totalCount nodes { ...EntityName } }
-      copies(first: 5) { totalCount nodes { id title outlet { name } } }
+      original { id title outlet { name } }
+      copies(first: 20) { totalCount nodes { id title outlet { name } } }
+      versions(first: 1) { totalCount nodes { seenAt } }
       quotes(filter: { polarity: [SAID, NEGATED] }, first: 100) {
         pageInfo { hasNextPage endCursor }
         nodes { ...ArticleQuote }

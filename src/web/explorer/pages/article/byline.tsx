@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { day } from '../../words/dates.ts';
-import { counted } from '../../words/numbers.ts';
 import type { ArticleData } from './article-query.ts';
+import { CopiesLine } from './copies-line.tsx';
+import { Versions } from './versions.tsx';
 
-/** Who published it, when, and where the words are; and who published the same text. */
+/** Who published it, when, and where the words are; who printed it as well, and what was changed. */
 export function Byline({ article }: { article: ArticleData }) {
-  const { outlet, publishedAt, authors, section, url, copies, language } = article;
+  const { outlet, publishedAt, authors, section, url, language } = article;
   return (
     <div className="small">
       <p className="row">
@@ -26,19 +27,8 @@ export function Byline({ article }: { article: ArticleData }) {
       {language !== null && language !== 'en' && (
         <p className="soft">Quotes are looked for in English only; this text is “{language}”.</p>
       )}
-      {copies.totalCount !== null && copies.totalCount > 0 && (
-        <p className="soft">
-          The very same text: {counted(copies.totalCount, 'other article')}
-          {copies.nodes.map(({ id, title, outlet }) => (
-            <span key={id}>
-              {' · '}
-              <Link to="/article/$id" params={{ id }}>
-                {outlet?.name ?? title}
-              </Link>
-            </span>
-          ))}
-        </p>
-      )}
+      <CopiesLine article={article} />
+      <Versions article={article} />
     </div>
   );
 }

@@ -17,17 +17,24 @@ interface QuoteDetailsProperties {
   quote: ArticleQuoteData;
   article: ArticleData;
   colour: string;
+  /** What is said of it before all else. */
+  note?: string;
   onClose: () => void;
 }
 
 /** All that is known of a quote: who, how, how sure, why, and where else. */
-export function QuoteDetails({ quote, article, colour, onClose }: QuoteDetailsProperties) {
+export function QuoteDetails({ quote, article, colour, note, onClose }: QuoteDetailsProperties) {
   const { kind, cue, about, saidOn, confidence, explanation, url, statement, verified } = quote;
   return (
-    <section className="quote-details" aria-label="The quote chosen" style={{ borderTopColor: colour }}>
+    <section
+      className={note ? 'quote-details is-superseded' : 'quote-details'}
+      aria-label="The quote chosen"
+      style={{ borderTopColor: colour }}
+    >
       <button type="button" className="close no-print" onClick={onClose} aria-label="Close">
         ×
       </button>
+      {note && <p className="superseded-note">{note}</p>}
       <QuoteText key={quote.id} quote={quote} />
       <SpeakerLine quote={quote} />
       <dl>
@@ -76,7 +83,7 @@ export function QuoteDetails({ quote, article, colour, onClose }: QuoteDetailsPr
         {url && (
           <>
             <a href={url} rel="noreferrer" className="no-address">
-              These words at the publisher
+              {note ? 'The article at the publisher' : 'These words at the publisher'}
             </a>
             <span className="print-only">{withoutFragment(url)}</span>
           </>

@@ -1,5 +1,5 @@
 import './statement.css';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Panel } from '../../charts/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { PageAsk } from '../../layout/page-ask.tsx';
@@ -30,7 +30,8 @@ function StatementOf({ statement }: { statement: StatementData }) {
       lead={
         <p className="soft">
           {speakers.length > 0 && <EntityLinks entities={speakers} />}
-          {negated && ' · reported as not said'} · {counted(outletCount, 'outlet')} · {counted(variantCount, 'wording')}
+          {negated && ' · reported as not said'}
+          {quoteCount > 0 && ` · ${counted(outletCount, 'outlet')} · ${counted(variantCount, 'wording')}`}
         </p>
       }
     >
@@ -40,25 +41,36 @@ function StatementOf({ statement }: { statement: StatementData }) {
             {text}
           </blockquote>
         </Panel>
-        <Panel
-          title="As each report has it"
-          note={
-            <>
-              <del>left out</del> <ins>only here</ins>
-            </>
-          }
-        >
-          <div className="wordings">
-            {variants.map((wording) => (
-              <Wording key={`${wording.kind} ${wording.text}`} wording={wording} firstId={firstReport.id} />
-            ))}
-          </div>
-          {variantCount > variants.length && (
-            <p className="soft">
-              {counted(variantCount - variants.length, 'rarer wording')} of {variantCount} not shown here.
-            </p>
-          )}
-        </Panel>
+        {firstReport.supersededBy && (
+          <p>
+            No article reports it any more. A later version of{' '}
+            <Link to="/article/$id" params={{ id: firstReport.article.id }} search={{ quote: firstReport.id }}>
+              {firstReport.article.title}
+            </Link>{' '}
+            does not have it.
+          </p>
+        )}
+        {quoteCount > 0 && (
+          <Panel
+            title="As each report has it"
+            note={
+              <>
+                <del>left out</del> <ins>only here</ins>
+              </>
+            }
+          >
+            <div className="wordings">
+              {variants.map((wording) => (
+                <Wording key={`${wording.kind} ${wording.text}`} wording={wording} firstId={firstReport.id} />
+              ))}
+            </div>
+            {variantCount > variants.length && (
+              <p className="soft">
+                {counted(variantCount - variants.length, 'rarer wording')} of {variantCount} not shown here.
+              </p>
+            )}
+          </Panel>
+        )}
       </div>
     </Page>
   );

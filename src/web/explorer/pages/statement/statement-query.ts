@@ -25,7 +25,7 @@ export const STATEMENT = graphql(
     statement(id: $id) {
       id text negated quoteCount outletCount variantCount
       speakers { ...EntityName }
-      firstReport { id kind article { publishedAt } }
+      firstReport { id kind supersededBy { number } article { id title publishedAt } }
       variants(first: 20) { ...Wording }
     }
   }
