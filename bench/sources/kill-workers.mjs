@@ -49,7 +49,7 @@ const start = Date.now();
 const seconds = () => Math.round((Date.now() - start) / 1000);
 let kills = 0;
 let begun = 0;
-/** Kills while an article was stored whose page was not noted as such yet, and while pages were under way. */
+/** Summed over the kills: articles that were stored and not noted as such yet, and hosts whose turn somebody had. */
 const met = { storedNotNoted: 0, hostsHeld: 0 };
 await Promise.all(Array.from({ length: WORKERS }, killOneAfterAnother));
 

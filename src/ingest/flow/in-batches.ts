@@ -12,6 +12,11 @@ export interface InBatches<T> {
   add(item: T, size: number): Promise<void>;
   /** Resolves when everything is taken. @throws as `add` does. */
   end(): Promise<void>;
+  /**
+   * Resolves when the batch that is being taken is, and drops what waits behind it; where none is being taken, what
+   * waits is taken. @throws as `add` does
+   */
+  stop(): Promise<void>;
 }
 
 /** Collects items and hands them to `take` together, one batch at a time, in the order of the calls. */
@@ -22,8 +27,9 @@ export function inBatches<T>(limits: BatchLimits, take: (batch: T[]) => Promise<
   let taken: Promise<void> = Promise.resolve();
   /** Batches that are not taken yet; one that fails stays among them, so that none is taken after it. */
   let waiting = 0;
+  let isStopped = false;
   const takeOne = async (batch: T[]): Promise<void> => {
-    await take(batch);
+    if (!isStopped) await take(batch);
     waiting--;
   };
   const flush = (): Promise<void> => {
@@ -45,5 +51,12 @@ export function inBatches<T>(limits: BatchLimits, take: (batch: T[]) => Promise<
       timer ??= setTimeout(flush, limits.waitMs);
     },
     end: flush,
+    stop() {
+      if (waiting === 0) return flush();
+      clearTimeout(timer);
+      isStopped = true;
+      items = [];
+      return taken;
+    },
   };
 }

@@ -8,7 +8,7 @@ import { inOrder } from './in-order.ts';
 export interface StoreDocumentsOptions extends DocumentStepsOptions {
   /** How many documents may be analysed at once, beside those that wait for storing; one unless told. */
   ahead?: number;
-  /** Stops the run once the documents that are analysed by then are stored. */
+  /** Stops the run once the batch that is being stored is stored, or what waits for that where none is. */
   signal?: AbortSignal;
 }
 
@@ -61,7 +61,7 @@ export async function storeDocuments(
     await preparing.end();
   };
   await untilStopped(readAndPrepare(), signal);
-  await storing.end();
+  await (signal?.aborted ? storing.stop() : storing.end());
 }
 
 /** Waits for work, but no longer than until a stop: what is under way then comes to nothing. @throws what work does */

@@ -52,7 +52,7 @@ function* readRecord(
     const page = decodeBody(content.subarray(end + 4), answer);
     yield unreadPage(page, place, { url, charset: /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null });
   } catch {
-    yield reject(place, 'is a page whose encoding for the way is damaged, or unpacks to over 10 MB');
+    yield reject(place, 'is a page that was sent packed, and is damaged or unpacks to over 10 MB');
   }
 }
 
