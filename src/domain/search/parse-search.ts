@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { InputError } from '../../errors.ts';
 import { keepMarks, withoutZeroWidth, wordsOf } from './search-words.ts';
 import { otherSpellings } from './spellings.ts';
@@ -20,7 +21,7 @@ export interface SearchTerm {
 }
 
 /** A search: at least one of its alternatives, of which every term has to be met. */
-export type ParsedSearch = SearchTerm[][];
+export type ParsedSearch = readonly (readonly SearchTerm[])[];
 
 export const MOST_CHARACTERS = 500;
 /** Words of a search. */
@@ -35,11 +36,20 @@ interface Token {
   isLeftOut: boolean;
 }
 
+/** The searches that were read last: one request reads its text for the statement, and for each quote that it marks. */
+const known = new LRUCache<string, ParsedSearch>({ max: 100 });
+
 /**
  * Reads a search as people type it: words, "a phrase", -not, or, and beginnings of words (diplom*).
  * @throws InputError for what cannot be searched for: no words, too many, only what is left out, a misplaced "*"
  */
 export function parseSearch(text: string): ParsedSearch {
+  const search = known.get(text) ?? readSearch(text);
+  known.set(text, search);
+  return search;
+}
+
+function readSearch(text: string): ParsedSearch {
   if (text.length > MOST_CHARACTERS) {
     throw new InputError(`"text" wants at most ${MOST_CHARACTERS} characters, got ${text.length}: search for less`);
   }
