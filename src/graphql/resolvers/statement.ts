@@ -121,7 +121,9 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => [StatementOutletType], {
-    description: 'The outlets that report it, those with the most quotes first. outletCount says how many there are.',
+    description:
+      'The outlets that print it, those with the most quotes first. They may be more than outletCount, which counts ' +
+      'copies of one story once.',
   })
   outlets(@Root() statement: StatementRow, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
     return firstOf(context, 'Statement.outlets', statement.id, args, outletsOfStatement());
