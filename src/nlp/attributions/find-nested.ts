@@ -67,7 +67,12 @@ function isMainSubject({ tokens, tags }: Document, piece: TokenRange, speaker: T
   for (let i = speaker.to; i < cue.from; i++) if (tokens[i]!.text !== ',' && tags[i] !== 'RB') return false;
   for (let i = piece.from; i < speaker.from; i++) {
     const { lower, kind } = tokens[i]!;
-    if (!/^(?:that|on|in|last|this|,)$/.test(lower) && !isTimeWord(lower) && kind !== 'NUMBER' && tags[i] !== 'RB')
+    if (
+      !/^(?:that|how|on|in|last|this|once|,)$/.test(lower) &&
+      !isTimeWord(lower) &&
+      kind !== 'NUMBER' &&
+      tags[i] !== 'RB'
+    )
       return false;
   }
   return true;

@@ -15,3 +15,44 @@ test.each([
 test('a question that is told only for its answer is no statement', () => {
   expect(spokenIn('Asked whether the bridge was safe, Mayor Jan Lind said it was.')).toHaveLength(1);
 });
+
+/** Who stands in an aside, an opening or a clause about somebody else does not speak. */
+test.each([
+  [
+    'Vera Noll, quoting a letter that Rolf Engel had sent her, said the money was gone.',
+    'Vera Noll: the money was gone',
+  ],
+  [
+    'Under pressure from Karin Stahl, the broadcaster apologised, saying that its report had been false.',
+    '(the broadcaster): that its report had been false',
+  ],
+  ['Lise Dahl showed the letter to Kai Brandt, who read it and said it was false.', 'Kai Brandt: it was false'],
+  [
+    'The columnist Nadia Frey mocked Sir Alec Toll for saying that the sea was too cold.',
+    'Alec Toll: that the sea was too cold',
+  ],
+  [
+    'Ole Krag attacked the newspaper for reporting that he owned the quarry.',
+    '(the newspaper): that he owned the quarry',
+  ],
+  [
+    'In her memoir, Greta Aalto recalls how Ivan Tesch once told her that poets should starve.',
+    'Ivan Tesch: that poets should starve',
+  ],
+  [
+    'In the words of his biographer, Erik Thoresen, Munk “never finished a book in his life”.',
+    'Erik Thoresen: Munk “never finished a book in his life”',
+  ],
+  ['Leif Ruud welcomed it. So did Tora Vik. “It is a good day,” she said.', 'Tora Vik: “It is a good day,”'],
+  ['Nils Haug’s mother wept. “He was asleep,” she said.', '(she): “He was asleep,”'],
+  [
+    'The Harbour Workers’ Union accused Nordmark Shipping of lying. The company said that it was greedy.',
+    '(The company): that it was greedy',
+  ],
+  [
+    'Ratings fell for Jan Lind, slightly exceeding the 43 percent who said they had no opinion.',
+    '(who): they had no opinion',
+  ],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toContain(expected);
+});

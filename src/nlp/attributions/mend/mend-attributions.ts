@@ -24,8 +24,10 @@ import { readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
 import { keepOneName } from './speaker/keep-one-name.ts';
+import { leaveOpeningOut } from './speaker/leave-opening-out.ts';
 import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
+import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
 import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
@@ -49,12 +51,14 @@ export function mendAttributions(
     .map((attribution) => readReportedToHaveSaid(document, attribution))
     .map((attribution) => readInvertedClause(document, attribution))
     .map((attribution) => findRealSubject(document, attribution))
+    .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => leavePatientsOpen(document, attribution))
     .map((attribution) => leaveHearersOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
     .map((attribution) => speakThroughParticiple(document, attribution))
     .map((attribution) => speakWhenCriticized(document, attribution))
+    .map((attribution) => leaveOpeningOut(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => keepOneName(document, names, attribution))
     .map((attribution) => leaveAppositionOut(document, attribution))

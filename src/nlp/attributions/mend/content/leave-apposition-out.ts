@@ -41,7 +41,7 @@ export function leaveAppositionOut(document: Document, attribution: Attribution)
 }
 
 /** Whether nothing but capitals stands from a token up to a comma, two at least. */
-function isNameAt({ tokens, tags }: Document, from: number): boolean {
+export function isNameAt({ tokens, tags }: Document, from: number): boolean {
   let to = from;
   while (tags[to] === 'NNP') to++;
   return to - from >= 2 && to - from <= 5 && tokens[to]?.text === ',';

@@ -4,6 +4,7 @@ import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { ALL_PARTS, takenTokens } from '../../taken-tokens.ts';
+import { isNameAt } from '../content/leave-apposition-out.ts';
 
 const PROBABILITY = 0.6;
 const VIEW: ReportingVerb = { lemma: 'view', stance: 'CLAIM', frames: new Set(), prepositions: new Set(), speech: 0.6 };
@@ -19,7 +20,7 @@ function readView(document: Document, { from, to }: TokenRange, taken: Uint8Arra
   const { tokens } = document;
   const [first, the, noun, of] = tokens.slice(from, from + 4).map(({ lower }) => lower);
   if (first !== 'in' || the !== 'the' || of !== 'of' || !/^(?:view|opinion|words)$/.test(noun ?? '')) return null;
-  const speaker = nounPhraseAfter(document, from + 4, to);
+  const speaker = withName(document, nounPhraseAfter(document, from + 4, to));
   if (!speaker || tokens[speaker.to]?.text !== ',') return null;
   const end = /^[.!?]$/.test(tokens[to - 1]!.text) ? to - 1 : to;
   const content = { from: speaker.to + 1, to: end };
@@ -39,4 +40,12 @@ function readView(document: Document, { from, to }: TokenRange, taken: Uint8Arra
     speech: verb.speech,
     probability: PROBABILITY,
   };
+}
+
+/** "his biographer, Jan Lind": with the name that a comma closes. */
+function withName(document: Document, speaker: TokenRange | null): TokenRange | null {
+  if (!speaker || document.tokens[speaker.to]?.text !== ',' || !isNameAt(document, speaker.to + 1)) return speaker;
+  let to = speaker.to + 1;
+  while (document.tags[to] === 'NNP') to++;
+  return { from: speaker.from, to };
 }

@@ -162,9 +162,21 @@ function subjectBody({ document, names, linked }: SpeakerContext, from: number, 
   return body !== null && isSubject && mayBe(linked, body, head) ? body : null;
 }
 
+/** Words of names that no company has. */
+const NO_FIRMS = wordSet(
+  `union unions association federation committee university college school museum church hospital league ministry
+  council caucus movement coalition academy`,
+);
+
 /** A ministry is no company, and a company no party. */
 function mayBe({ entities }: LinkedEntities, entity: number, head: string): boolean {
   const kind = entities[entity]!.organizationKind;
-  if (FIRM.test(head)) return kind === 'COMPANY' || kind === 'OTHER' || kind === 'MEDIA' || kind === null;
+  if (FIRM.test(head))
+    return (
+      (kind === 'COMPANY' || kind === 'OTHER' || kind === 'MEDIA' || kind === null) &&
+      !entities[entity]!.name.toLowerCase()
+        .split(' ')
+        .some((word) => NO_FIRMS.has(word))
+    );
   return head !== 'party' || kind === 'PARTY';
 }

@@ -38,6 +38,9 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   const hangs =
     name.type === 'PLACE' && /^(?:IN|TO)$/.test(tags[name.from - 1] ?? '') && /^NNS?$/.test(tags[name.from - 2] ?? '');
   if (hangs) return null;
+  // "for Lind, slightly exceeding the 43 percent who"
+  if (name.to < at && /^(?:RB|VBG|VBN|IN|CC)$/.test(tags[name.to + 1]!) && !/^[,)]$/.test(tokens[at - 1]!.text))
+    return null;
   if (!joined || (tags[at - 1] === 'NNS' && name.to < at)) return null;
   for (let k = name.to; k < at; k++) if (/^(?:VBD|VBZ|MD)$/.test(tags[k]!)) return null;
   return linked.entityOf[i]!;

@@ -149,9 +149,9 @@ const isTopic = (document: Document, mention: PersonMention): boolean =>
 
 /** Whether a person follows the possessive: "Lind's new lawyer". */
 function ownsPerson({ tokens, tags }: Document, { to }: PersonMention): boolean {
-  let head = to + 1;
-  while (/^(?:NN|JJ|CD|VBN)$/.test(tags[head] ?? '') && /^NN/.test(tags[head + 1] ?? '')) head++;
-  return isPersonNoun(tokens[head]?.lower ?? '');
+  for (let head = to + 1; /^(?:NN|JJ|CD|VBN)$/.test(tags[head] ?? ''); head++)
+    if (isPersonNoun(tokens[head]?.lower ?? '')) return true;
+  return false;
 }
 
 /**

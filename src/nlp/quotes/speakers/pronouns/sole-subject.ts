@@ -1,4 +1,5 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
+import type { Document } from '../../../layers/document.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/speaker-context.ts';
@@ -97,10 +98,13 @@ export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronou
     return null;
   if (paragraphOf[before.from] !== paragraphOf[first.from]) return null;
   const mention = people[mentionBefore(people, before.to)];
-  if (!mention || mention.from < before.from || !isSubject(mention)) return null;
+  if (!mention || mention.from < before.from) return null;
+  const does = agrees(document, before.from, mention.from);
+  if (!does && !isSubject(mention)) return null;
   const other = people[mentionBefore(people, mention.from)];
   if (other && other.from >= before.from) return null;
   if ((linked.pronounOf[mention.entity] ?? pronoun) !== pronoun) return null;
+  if (does) return mention.entity;
   for (let i = mention.to; i < before.to; i++) {
     if (quotationOf[i] !== -1) return null;
     if (REACTS.test(tokens[i]!.lower) && /^VB/.test(tags[i]!)) return mention.entity;
@@ -114,3 +118,11 @@ export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronou
 
 /** Most tokens of a sentence that tells of a reaction. */
 const LONGEST_REACTION = 20;
+
+/** "So did Cole.", "Nor has the mayor, Ida Cole." */
+function agrees({ tokens, tags }: Document, from: number, name: number): boolean {
+  if (!/^(?:so|nor|neither)$/.test(tokens[from]!.lower)) return false;
+  if (!/^(?:do|does|did|is|are|was|were|has|had|will|would|can|could)$/.test(tokens[from + 1]!.lower)) return false;
+  for (let i = from + 2; i < name; i++) if (!/^(?:DT|NN|NNP|JJ|MARK)$/.test(tags[i]!)) return false;
+  return true;
+}
