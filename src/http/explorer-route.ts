@@ -3,7 +3,7 @@ import { preferredType } from './accept.ts';
 import type { AskGraph } from './ask-graph.ts';
 import { allowFrames, isEmbedded } from './pages/embedding.ts';
 import { type AskedPage, type HeadAnswer, NO_PAGE } from './pages/find-head.ts';
-import { EXPLORER_PAGES } from './pages/heads.ts';
+import { EXPLORER_PAGES, type ExplorerPage } from './pages/heads.ts';
 import { readPageLinks, withLinks } from './pages/page-files.ts';
 import { withHead } from './pages/write-head.ts';
 import { notFound, RETRY_AFTER, sendProblem } from './problems.ts';
@@ -21,8 +21,7 @@ export function explorerRoute(
   embedAncestors: readonly string[],
   addressOf: (request: FastifyRequest) => PublicAddress,
 ): void {
-  const linksOfPages = readPageLinks(webRoot);
-  const send = async (request: FastifyRequest, reply: FastifyReply, answer: HeadAnswer, page?: string) => {
+  const send = async (request: FastifyRequest, reply: FastifyReply, answer: HeadAnswer, page?: ExplorerPage) => {
     const { base, isForwarded } = addressOf(request);
     const prefix = new URL(base).pathname.replace(/\/$/, '');
     const root = prefix === '' ? wayUp(request.url) : `${prefix}/`;
@@ -30,8 +29,9 @@ export function explorerRoute(
     // A name that goes back to where it was must not find a browser that remembers.
     if (answer.status === 301) return reply.header('cache-control', 'no-cache').redirect(root + answer.path, 301);
     if (answer.status === 503) reply.headers(RETRY_AFTER);
-    const links = (page && (await linksOfPages).get(page)?.map((link) => link(root))) || [];
-    const complete = (html: string) => withLinks(withHead(html, answer.head, base), links);
+    const links = page ? await readPageLinks(webRoot, page) : [];
+    const written = links.map((write) => write(root));
+    const complete = (html: string) => withLinks(withHead(html, answer.head, base), written);
     return sendPage(reply, webRoot, 'explorer.html', root, complete);
   };
   for (const [url, findHead] of Object.entries(EXPLORER_PAGES)) {
@@ -46,7 +46,7 @@ export function explorerRoute(
         base: addressOf(request).base,
         ask: (query, variables) => askGraph(request, query, variables),
       };
-      return send(request, reply, await findHead(page), url);
+      return send(request, reply, await findHead(page), url as ExplorerPage);
     });
   }
   app.setNotFoundHandler(async (request, reply) => {

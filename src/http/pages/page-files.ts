@@ -38,11 +38,14 @@ const MANIFEST = 'files.json';
 /** A link in the head of a page. @param root where the server's root is as seen from the page, with a slash */
 type WriteLink = (root: string) => string;
 
-/** The links of each page to the files that draw it, beside what all pages load; none while they are not built. */
-export async function readPageLinks(webRoot: string): Promise<ReadonlyMap<string, readonly WriteLink[]>> {
-  const text = await readFile(join(webRoot, MANIFEST), 'utf8').catch(() => null);
-  const manifest: Manifest = text === null ? {} : JSON.parse(text);
-  return new Map(Object.entries(PAGE_FILES).map(([page, file]) => [page, file ? linksOf(file, manifest) : []]));
+/**
+ * The links of a page to the files that draw it, beside what all pages load; none while they are not built. They are
+ * read anew each time, as the page is: another build has other names.
+ */
+export async function readPageLinks(webRoot: string, page: ExplorerPage): Promise<WriteLink[]> {
+  const file = PAGE_FILES[page];
+  const text = file === null ? null : await readFile(join(webRoot, MANIFEST), 'utf8').catch(() => null);
+  return file === null || text === null ? [] : linksOf(file, JSON.parse(text));
 }
 
 /** Writes links at the end of the head. */

@@ -5,6 +5,14 @@ import { type Parameters, readSearch, writeSearch } from './address/search-text.
 import { readVariables } from './dashboards/pages/variable-search.ts';
 import { Layout } from './layout/layout.tsx';
 import { readEntitySearch } from './pages/entity/entity-search.ts';
+import {
+  askForArticle,
+  askForEntity,
+  askForHome,
+  askForPlace,
+  askForSearch,
+  askForStatement,
+} from './pages/first-queries.ts';
 import { readGraphSearch } from './pages/graph/graph-search.ts';
 import { Home } from './pages/home/home.tsx';
 import { readPageSearch } from './pages/search/search-parameters.ts';
@@ -15,12 +23,19 @@ const root = createRootRoute({ component: Layout, notFoundComponent: () => <NoSu
 
 const getParentRoute = () => root;
 
-const home = createRoute({ getParentRoute, path: '/', validateSearch: readPeriod, component: Home });
+const home = createRoute({
+  getParentRoute,
+  path: '/',
+  validateSearch: readPeriod,
+  loader: askForHome,
+  component: Home,
+});
 
 const search = createRoute({
   getParentRoute,
   path: '/search',
   validateSearch: readPageSearch,
+  loader: askForSearch,
   component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),
 });
 
@@ -36,20 +51,22 @@ const entityPage = {
   validateSearch: readEntitySearch,
   component: lazyRouteComponent(() => import('./pages/entity/entity-page.tsx'), 'EntityPage'),
 };
-const person = createRoute({ ...entityPage, path: '/person/$slug' });
-const organization = createRoute({ ...entityPage, path: '/organization/$slug' });
-const place = createRoute({ ...entityPage, path: '/place/$slug' });
+const person = createRoute({ ...entityPage, path: '/person/$slug', loader: askForEntity });
+const organization = createRoute({ ...entityPage, path: '/organization/$slug', loader: askForEntity });
+const place = createRoute({ ...entityPage, path: '/place/$slug', loader: askForPlace });
 
 const article = createRoute({
   getParentRoute,
   path: '/article/$id',
   validateSearch: (parameters: Parameters): { quote?: string } => ({ quote: firstOf(parameters['quote']) }),
+  loader: askForArticle,
   component: lazyRouteComponent(() => import('./pages/article/article-page.tsx'), 'ArticlePage'),
 });
 
 const statement = createRoute({
   getParentRoute,
   path: '/statement/$id',
+  loader: askForStatement,
   component: lazyRouteComponent(() => import('./pages/statement/statement-page.tsx'), 'StatementPage'),
 });
 

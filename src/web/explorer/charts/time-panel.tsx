@@ -10,7 +10,7 @@ import { PeriodTable } from './period-table.tsx';
 
 const TimeBars = lazy(() => import('./time-bars.tsx'));
 
-const OVER_TIME = graphql(`
+export const OVER_TIME = graphql(`
   query OverTime($filter: QuoteFilter!) {
     day: quoteStats(groupBy: [DAY], filter: $filter, orderBy: KEY, first: 100) { total ...Counted }
     month: quoteStats(groupBy: [MONTH], filter: $filter, orderBy: KEY, first: 100) { ...Counted }

@@ -1,23 +1,9 @@
 import './quotes.css';
-import { graphql, type QuoteFilter } from '../api/graphql.ts';
+import type { QuoteFilter } from '../api/graphql.ts';
 import { PagedAsk } from '../api/paged-ask.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { QuoteCard } from './quote-card.tsx';
-import { QUOTE_CARD } from './quote-fields.ts';
-
-export type QuoteOrder = 'NEWEST' | 'OLDEST' | 'RELEVANCE';
-
-const QUOTES = graphql(
-  `
-  query Quotes($filter: QuoteFilter!, $orderBy: QuoteOrder, $after: String) {
-    quotes(filter: $filter, orderBy: $orderBy, first: 10, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      edges { highlight { spans { start end } } node { ...QuoteCard } }
-    }
-  }
-`,
-  [QUOTE_CARD],
-);
+import { QUOTES, type QuoteOrder } from './quotes-query.ts';
 
 interface QuoteListProperties {
   filter: QuoteFilter;

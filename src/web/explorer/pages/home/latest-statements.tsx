@@ -9,7 +9,7 @@ import { Skeleton } from '../../states/skeleton.tsx';
 
 import type { PeriodProperties } from './period.ts';
 
-const LATEST = graphql(
+export const LATEST = graphql(
   `
   query LatestStatements($filter: QuoteFilter!) {
     statements(first: 6, orderBy: NEWEST, filter: $filter) { nodes { id firstReport { ...QuoteCard } } }

@@ -7,7 +7,7 @@ import { Skeleton } from '../../states/skeleton.tsx';
 import { counted } from '../../words/numbers.ts';
 import type { PeriodProperties } from './period.ts';
 
-const WHO_ABOUT_WHOM = graphql(`
+export const WHO_ABOUT_WHOM = graphql(`
   query WhoAboutWhom($filter: QuoteFilter!) {
     mentionGraph(first: 10, filter: $filter) {
       edgeCount
