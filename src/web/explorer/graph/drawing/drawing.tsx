@@ -4,8 +4,11 @@ import type { TalkGraph } from '../talk-graph.ts';
 import { choose } from './choose.ts';
 import { readColours } from './colours.ts';
 import { DrawingTools } from './drawing-tools.tsx';
+import { edgeAt } from './edge-at.ts';
+import { keepNaming } from './keep-naming.ts';
 import { layOut } from './layout.ts';
-import { type Drawn, startSigma, wantsNoMotion } from './start-sigma.ts';
+import { nameNodes } from './name-nodes.ts';
+import { type Drawn, isCrowded, startSigma, wantsNoMotion } from './start-sigma.ts';
 import { place, toGraphology } from './to-graphology.ts';
 
 export interface DrawingProperties {
@@ -42,11 +45,17 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
     const graphology = toGraphology(graph);
     const sigma = startSigma(graphology, box.current, readColours(box.current));
     sigma.on('clickNode', ({ node }) => chooseNode.current(node));
-    sigma.on('clickStage', () => chooseNode.current(undefined));
-    sigma.on('clickEdge', ({ edge }) => {
+    const takeEdge = (edge: string) => {
       const [source = '', target = ''] = graphology.extremities(edge);
       chooseEdge.current({ source, target });
+    };
+    sigma.on('clickEdge', ({ edge }) => takeEdge(edge));
+    sigma.on('clickStage', ({ event }) => {
+      const edge = isCrowded(graphology) ? edgeAt(sigma, event) : undefined;
+      if (edge === undefined) chooseNode.current(undefined);
+      else takeEdge(edge);
     });
+    const { nameSoon, stopNaming } = keepNaming(sigma);
     setDrawn(sigma);
     setPlaced(graphology.order < 2);
     setShown(graphology.order < 2);
@@ -56,17 +65,21 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
       if (isDone) setPlaced(true);
       if (!isDone && wantsNoMotion()) return;
       place(graphology, positions, stretch);
+      nameSoon();
       setShown(true);
     });
     return () => {
       stop();
+      stopNaming();
       sigma.kill();
       setDrawn(null);
     };
     // The colours are read anew where the scheme is another.
   }, [graph, scheme]);
   useEffect(() => {
-    if (drawn) choose(drawn, chosen);
+    if (!drawn) return;
+    choose(drawn, chosen);
+    nameNodes(drawn);
   }, [drawn, chosen]);
   return (
     <div className="drawing" aria-busy={!isPlaced}>

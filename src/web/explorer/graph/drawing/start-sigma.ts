@@ -11,6 +11,7 @@ import {
 } from 'sigma/rendering';
 import type { EntityType } from '../../words/names.ts';
 import type { Colours } from './colours.ts';
+import type { NamePlace } from './name-nodes.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 
 /** The form tells the type as well as the colour does. */
@@ -18,18 +19,23 @@ const SHAPES: Record<EntityType, string> = { Person: 'circle', Organization: 'sq
 
 /**
  * So many nodes and edges any machine draws smoothly, also one that draws without a graphics card. Of more, edges are
- * straight lines whose arrows are seen once they are chosen; while the drawing moves, nodes alone are drawn; and the
- * pointer finds nodes only.
+ * straight lines whose arrows are seen once they are chosen; while the drawing moves, nodes alone are drawn; and edges
+ * are found by a click alone (`edge-at.ts`).
  */
 const MOST_SMOOTH = 3_000;
 
-/** In pixels: names stand below their nodes on a phone, where names beside them would be cut. */
+export const isCrowded = ({ size, order }: DrawnGraph): boolean => size + order > MOST_SMOOTH;
+
+/** In pixels. */
 const NARROW = 600;
+
+/** Names stand below their nodes on a phone, where names beside them would be cut. */
+export const areNamesBelow = (element: Element): boolean => element.clientWidth < NARROW;
 
 /** Draws the graph into the element and keeps drawing while it changes. */
 export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Colours) {
-  const isLarge = graph.size + graph.order > MOST_SMOOTH;
-  const isNarrow = element.clientWidth < NARROW;
+  const isLarge = isCrowded(graph);
+  const isNarrow = areNamesBelow(element);
   return new Sigma(graph, element, {
     primitives: {
       nodes: {
@@ -43,7 +49,7 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
         layers: [layerPlain()],
       },
     },
-    customNodeState: { isFaded: false },
+    customNodeState: { isFaded: false, nameAt: null as NamePlace | null },
     customEdgeState: { isFaded: false, isChosen: false },
     styles: {
       nodes: {
@@ -54,10 +60,10 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
         color: ({ type }: DrawnNode) => colours[type],
         opacity: (_: DrawnNode, { isFaded }) => (isFaded ? 0.18 : 1),
         label: { attribute: 'label' },
-        labelPosition: isNarrow ? 'below' : 'right',
+        labelPosition: (_: DrawnNode, { nameAt }) => nameAt ?? (isNarrow ? 'below' : 'right'),
         labelColor: colours.ink,
-        labelVisibility: (_: DrawnNode, { isHovered, isHighlighted, isFaded }) =>
-          isHovered || isHighlighted ? 'visible' : isFaded ? 'hidden' : 'auto',
+        labelVisibility: (_: DrawnNode, { isHovered, isHighlighted, nameAt }) =>
+          isHovered || isHighlighted || nameAt ? 'visible' : 'hidden',
         labelBackgroundColor: `${colours.ground}b8`,
         labelBackgroundPadding: 1,
         depth: (_: DrawnNode, { isHovered, isHighlighted }) => (isHovered || isHighlighted ? 'topNodes' : 'nodes'),
@@ -84,9 +90,6 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
       hideEdgesOnMove: isLarge,
       hideLabelsOnMove: isLarge,
       pickingDownSizingRatio: isLarge ? 4 : 2,
-      labelDensity: 1,
-      labelGridCellSize: isLarge ? 150 : 70,
-      labelRenderedSizeThreshold: isLarge ? 2 : 4,
       minEdgeThickness: 0.6,
       edgePickingPadding: 3,
       minCameraRatio: 0.02,

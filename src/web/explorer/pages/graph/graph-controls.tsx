@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { inServer } from '../../address/root.ts';
 import { writeSearch } from '../../address/search-text.ts';
 import { DownloadLink } from '../../key/download-link.tsx';
-import { TYPE_NAMES } from '../../words/names.ts';
+import { STANCES, TYPE_NAMES } from '../../words/names.ts';
 import { number } from '../../words/numbers.ts';
 import { type GraphSearch, STRENGTHS } from './graph-search.ts';
 
@@ -15,8 +15,14 @@ export function GraphControls({ search }: { search: GraphSearch }) {
   return (
     <div className="graph-controls no-print">
       <WordsField text={search.text} onWords={(text) => go({ text })} />
-      <TypeChoice label="Speakers" chosen={search.speakerType} onChoose={(speakerType) => go({ speakerType })} />
-      <TypeChoice label="About" chosen={search.aboutType} onChoose={(aboutType) => go({ aboutType })} />
+      <Choice
+        label="Speakers"
+        names={TYPE_NAMES}
+        chosen={search.speakerType}
+        onChoose={(speakerType) => go({ speakerType })}
+      />
+      <Choice label="About" names={TYPE_NAMES} chosen={search.aboutType} onChoose={(aboutType) => go({ aboutType })} />
+      <Choice label="Reported as" names={STANCES} chosen={search.stance} onChoose={(stance) => go({ stance })} />
       <label>
         From{' '}
         <input
@@ -57,20 +63,23 @@ export function GraphControls({ search }: { search: GraphSearch }) {
   );
 }
 
-interface TypeChoiceProperties {
+interface ChoiceProperties {
   label: string;
+  /** What each value is called. */
+  names: Readonly<Record<string, string>>;
   chosen: string[] | undefined;
-  onChoose: (types: string[] | undefined) => void;
+  onChoose: (values: string[] | undefined) => void;
 }
 
-function TypeChoice({ label, chosen, onChoose }: TypeChoiceProperties) {
+/** All of one kind, or one of them; of several that an address has, the first is shown. */
+function Choice({ label, names, chosen, onChoose }: ChoiceProperties) {
   return (
     <label>
       {label}{' '}
       <select value={chosen?.[0] ?? ''} onChange={({ target }) => onChoose(target.value ? [target.value] : undefined)}>
         <option value="">all</option>
-        {Object.entries(TYPE_NAMES).map(([type, name]) => (
-          <option key={type} value={type.toLowerCase()}>
+        {Object.entries(names).map(([value, name]) => (
+          <option key={value} value={value.toLowerCase()}>
             {name}
           </option>
         ))}
