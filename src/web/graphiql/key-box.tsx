@@ -25,7 +25,7 @@ export function KeyBox() {
       </ToolbarButton>
       <dialog ref={dialog} className="whosaid-key" aria-label="Key">
         <p>Some servers answer only to whoever has a key, and some mutations need one everywhere.</p>
-        <KeyField onKeep={() => dialog.current?.close()} />
+        <KeyField scope="read" onKeep={() => dialog.current?.close()} />
         <form method="dialog">
           <button type="submit" className="button">
             Close

@@ -87,7 +87,9 @@ describeInBrowser('the explorer with strange input', () => {
   });
 
   test.each([
-    ['/article/nonsense', 'is not an id of this server'],
+    ['/article/nonsense', 'There is no article at this address.'],
+    ['/embed/statement/nonsense', 'There is no statement at this address.'],
+    ['/dashboards/person?person=nobody', '“nobody” is no name that is known here.'],
     ['/search?speaker=nobody', '“nobody” is no name that is known here.'],
     ['/search?text=-only', 'This cannot be asked so.'],
   ])('%s says what cannot be asked', async (path, message) => {

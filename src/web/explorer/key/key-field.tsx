@@ -2,8 +2,15 @@ import './key.css';
 import { useId, useState } from 'react';
 import { isKnown, keepKey, readKey } from './key.ts';
 
-/** Takes a key for this tab. @param onKeep is told after it is kept or forgotten */
-export function KeyField({ onKeep }: { onKeep: () => void }) {
+interface KeyFieldProperties {
+  /** What the key is wanted for. */
+  scope: 'read' | 'ingest';
+  /** Told after a key is kept or forgotten. */
+  onKeep: () => void;
+}
+
+/** Takes a key for this tab. */
+export function KeyField({ scope, onKeep }: KeyFieldProperties) {
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const id = useId();
@@ -44,7 +51,7 @@ export function KeyField({ onKeep }: { onKeep: () => void }) {
       )}
       {isRefused && <p role="alert">The server does not take this key: it is none of its own, expired or revoked.</p>}
       <p className="soft small">
-        Whoever runs the server makes one with <code>whosaid keys create --scope ingest</code>. It is kept until this
+        Whoever runs the server makes one with <code>whosaid keys create --scope {scope}</code>. It is kept until this
         tab is closed.
       </p>
     </form>

@@ -7,6 +7,8 @@ export interface Explained {
   canRetry: boolean;
   /** Whether a key may help. */
   wantsKey?: boolean;
+  /** The name that is not known here, or is that of several. */
+  name?: string;
 }
 
 /** What the codes of the API mean for somebody who reads. */
@@ -40,6 +42,10 @@ export function explainFailure({ graphQLErrors: [first], response }: CombinedErr
     if (UNKNOWN_NAME.test(first.message)) {
       return explainName('is no name that is known here', first.message, suggestedBy(first.extensions));
     }
+    if (NO_ID.test(first.message)) {
+      const detail = 'The link may be old or incomplete.';
+      return { title: `There is no ${first.path?.[0] ?? 'page'} at this address.`, detail, canRetry: false };
+    }
     return { title: 'This cannot be asked so.', detail: first.message, canRetry: false };
   }
   return BY_CODE[code] ?? { title: 'Something went wrong in the server.', detail: first.message, canRetry: true };
@@ -47,6 +53,9 @@ export function explainFailure({ graphQLErrors: [first], response }: CombinedErr
 
 /** `no entity is called "nobody": look for it with ...`, which is for programs. */
 const UNKNOWN_NAME = /\bno \w+ is called "/;
+
+/** What an address was cut short to is no id any more. */
+const NO_ID = /\bis not an id of this server\b/;
 
 interface Candidates {
   candidates?: readonly { name: string }[];
@@ -61,5 +70,5 @@ const suggestedBy = ({ suggestions = [] }: { suggestions?: readonly Candidates[]
 function explainName(what: string, message: string, alike: readonly string[]): Explained {
   const asked = /"([^"]*)"/.exec(message)?.[1] ?? '';
   const detail = alike.length > 0 ? `Do you mean ${alike.join(', or ')}?` : 'Search above for another spelling.';
-  return { title: `“${asked}” ${what}.`, detail, canRetry: false };
+  return { title: `“${asked}” ${what}.`, detail, canRetry: false, name: asked };
 }

@@ -26,7 +26,7 @@ export function FailureBox({ explained, onRetry }: { explained: Explained; onRet
         <strong>{title}</strong>
       </p>
       {detail && <p className="soft">{detail}</p>}
-      {wantsKey && <KeyField onKeep={() => window.location.reload()} />}
+      {wantsKey && <KeyField scope="read" onKeep={() => window.location.reload()} />}
       {canRetry && (
         <button type="button" className="button" onClick={onRetry}>
           Try again

@@ -49,6 +49,7 @@ export function AddArticle() {
     <div className="stack">
       {isKeyWanted && (
         <KeyField
+          scope="ingest"
           onKeep={() => {
             setHasKey(readKey() !== null);
             setError(null);

@@ -10,7 +10,7 @@ export function TakeAway({ search }: { search: QuoteSearch }) {
   return (
     <p className="row small no-print">
       <DownloadLink href={inServer(`export/quotes.csv${parameters}`)}>as CSV</DownloadLink>
-      <a href={inServer(`feeds/quotes.atom${parameters}`)}>as feed</a>
+      <DownloadLink href={inServer(`feeds/quotes.atom${parameters}`)}>as feed</DownloadLink>
       <a href={playgroundLink(search)}>as query</a>
     </p>
   );
