@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 import { day } from '../../words/dates.ts';
-import { atLeast, number } from '../../words/numbers.ts';
+import { atLeast, counted, number } from '../../words/numbers.ts';
 
 // Undated articles are in no range, and would be the oldest.
 export const OVERVIEW = graphql(`
@@ -15,6 +15,7 @@ export const OVERVIEW = graphql(`
     organizations(first: 1) { totalCount }
     places(first: 1) { totalCount }
     outlets(first: 1) { totalCount }
+    sources(first: 100) { totalCount nodes { articleCount } }
   }
 `);
 
@@ -49,6 +50,33 @@ export function Overview({ data }: { data: ResultOf<typeof OVERVIEW> }) {
           </span>
         </p>
       )}
+      <p className="soft small">
+        <HowItCame sources={data.sources} />
+      </p>
     </div>
+  );
+}
+
+/** Where the articles are from. Which of several hundred sources brought how many is on their page. */
+function HowItCame({ sources }: Pick<ResultOf<typeof OVERVIEW>, 'sources'>) {
+  const followed = sources?.totalCount ?? 0;
+  const brought = (sources?.nodes ?? []).reduce((sum, { articleCount }) => sum + articleCount, 0);
+  const add = (
+    <Link to="/add" className="no-print">
+      Add one
+    </Link>
+  );
+  if (followed === 0) {
+    return (
+      <>
+        The articles came as files, or one by one; no <Link to="/sources">source on the web</Link> is followed. {add}
+      </>
+    );
+  }
+  return (
+    <>
+      {counted(brought, 'article')} came from <Link to="/sources">{counted(followed, 'source')} on the web</Link>, which
+      {followed === 1 ? ' is' : ' are'} followed; the others as files, or one by one. {add}
+    </>
   );
 }
