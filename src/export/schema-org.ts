@@ -46,7 +46,7 @@ export interface NewsArticleFacts {
 
 /** https://schema.org/Quotation */
 export function toQuotation(quote: QuotationFacts, article: NewsArticleFacts) {
-  const speakers = oneOrMore(quote.speakers.map(toThing));
+  const speakers = oneOrMore(quote.speakers.map(toSpeaker));
   const creators = oneOrMore(quote.speakers.map(({ id }) => ({ '@id': id })));
   return {
     '@type': 'Quotation',
@@ -83,6 +83,10 @@ export const toNewsArticle = ({ id, headline, url, publishedAt, outlet }: NewsAr
 
 /** A single value stands alone, and none is left out. */
 const oneOrMore = <Value>(values: Value[]): Value | Value[] | undefined => (values.length > 1 ? values : values[0]);
+
+/** Who speaks is a person or an organization there: a place that does ("Moscow said") is its government as well. */
+const toSpeaker = (speaker: NamedThing) =>
+  speaker.type === 'PLACE' ? { ...toThing(speaker), '@type': ['Place', 'Organization'] } : toThing(speaker);
 
 export const toThing = ({ type, id, slug, name }: NamedThing) => ({
   '@type': SCHEMA_TYPES[type],
