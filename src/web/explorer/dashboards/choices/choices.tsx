@@ -1,3 +1,4 @@
+import './fields.css';
 import type { ReactNode } from 'react';
 import { useNames } from '../../api/name-of.ts';
 import type { VariableName, Variables } from '../model/schema.ts';

@@ -1,3 +1,4 @@
+import './fields.css';
 import { useEffect, useId, useState } from 'react';
 
 interface CommittedFieldProperties {

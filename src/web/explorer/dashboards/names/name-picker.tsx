@@ -1,3 +1,5 @@
+import '../choices/fields.css';
+import '../take/menus.css';
 import { useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';

@@ -1,3 +1,4 @@
+import './board.css';
 import { panelSearch } from '../model/panel-search.ts';
 import type { Dashboard, DashboardPanel, Variables } from '../model/schema.ts';
 import { useQuotesInWords } from '../names/quotes-in-words.ts';

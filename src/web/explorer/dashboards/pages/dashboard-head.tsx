@@ -1,3 +1,4 @@
+import './tools.css';
 import type { ReactNode } from 'react';
 import type { Dashboard } from '../model/schema.ts';
 import { Paragraphs } from '../panels/paragraphs.tsx';

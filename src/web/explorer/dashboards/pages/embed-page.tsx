@@ -1,4 +1,4 @@
-import '../dashboards.css';
+import './embedded.css';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { inServer } from '../../address/root.ts';

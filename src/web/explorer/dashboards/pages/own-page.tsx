@@ -1,4 +1,3 @@
-import '../dashboards.css';
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Page } from '../../layout/page.tsx';

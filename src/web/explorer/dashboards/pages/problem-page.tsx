@@ -1,3 +1,4 @@
+import './problem.css';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '../../layout/page.tsx';

@@ -1,4 +1,4 @@
-import '../dashboards.css';
+import './embedded.css';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { inServer } from '../../address/root.ts';
 import { writeSearch } from '../../address/search-text.ts';

@@ -1,4 +1,3 @@
-import '../dashboards.css';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Page } from '../../layout/page.tsx';

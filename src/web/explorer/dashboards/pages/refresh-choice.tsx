@@ -1,3 +1,6 @@
+import '../choices/fields.css';
+import './tools.css';
+
 interface RefreshChoiceProperties {
   /** In minutes; undefined for never. */
   minutes: 1 | 5 | undefined;

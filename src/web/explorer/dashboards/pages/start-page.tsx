@@ -1,4 +1,6 @@
-import '../dashboards.css';
+import './start-page.css';
+import './tools.css';
+import '../choices/fields.css';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';

@@ -1,5 +1,5 @@
+import './panel.css';
 import '../../charts/charts.css';
-import '../dashboards.css';
 import { type ReactNode, useEffect, useId } from 'react';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { Skeleton } from '../../states/skeleton.tsx';

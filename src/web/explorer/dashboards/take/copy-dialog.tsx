@@ -1,3 +1,5 @@
+import '../choices/fields.css';
+import './menus.css';
 import { useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
