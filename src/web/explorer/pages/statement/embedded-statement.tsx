@@ -1,6 +1,6 @@
 import './statement.css';
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { inServer } from '../../address/root.ts';
 import { Ask } from '../../api/ask.tsx';
 import { graphql, type ResultOf } from '../../api/graphql.ts';
@@ -33,12 +33,33 @@ export function EmbeddedStatementPage() {
   const { id } = useParams({ from: '/embed/statement/$id' });
   return (
     <main id="content" className="embedded-statement" tabIndex={-1} onClickCapture={openOutside}>
-      <Ask query={EMBEDDED} variables={{ id }} waiting={<Skeleton lines={5} height={20} />}>
+      <Ask
+        query={EMBEDDED}
+        variables={{ id }}
+        waiting={<Skeleton lines={5} height={20} />}
+        failed={(failure) => <WithHeading>{failure}</WithHeading>}
+      >
         {({ statement }) =>
-          statement ? <StatementOf statement={statement} /> : <Empty title="There is no statement at this address." />
+          statement ? (
+            <StatementOf statement={statement} />
+          ) : (
+            <WithHeading>
+              <Empty title="There is no statement at this address." />
+            </WithHeading>
+          )
         }
       </Ask>
     </main>
+  );
+}
+
+/** What stands in the place of a statement. */
+function WithHeading({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <h1 className="hidden-text">A statement</h1>
+      {children}
+    </>
   );
 }
 
