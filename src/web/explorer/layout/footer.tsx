@@ -12,7 +12,10 @@ export function Footer() {
         Quotes are found by a program and may be wrong: each links to the words in its article.{' '}
         <span className="no-print">
           <DownloadLink href={inServer('export/quotes.csv')}>All quotes as CSV</DownloadLink> ·{' '}
-          <DownloadLink href={inServer('feeds/quotes.atom')}>Feed</DownloadLink> · <Link to="/sources">Sources</Link> ·{' '}
+          <DownloadLink href={inServer('feeds/quotes.atom')}>Feed</DownloadLink>
+          {' · '}
+          <Link to="/sources">Sources</Link>
+          {' · '}
           <a href={inServer('graphql')}>GraphQL</a>
         </span>
       </p>

@@ -1,4 +1,5 @@
-import { areNamesBelow, type Drawn } from './start-sigma.ts';
+import { areNamesBelow, type NamePlace } from './name-place.ts';
+import type { Drawn } from './start-sigma.ts';
 
 /** A rectangle of the drawing, in pixels. */
 interface Box {
@@ -7,9 +8,6 @@ interface Box {
   right: number;
   bottom: number;
 }
-
-/** Where a name stands, as seen from its node. */
-export type NamePlace = 'right' | 'below' | 'left' | 'above';
 
 /** Places in the order in which they are tried. On a phone, names beside their nodes would be cut. */
 const PLACES: readonly NamePlace[] = ['right', 'below', 'left', 'above'];

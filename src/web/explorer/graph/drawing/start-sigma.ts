@@ -11,7 +11,7 @@ import {
 } from 'sigma/rendering';
 import type { EntityType } from '../../words/names.ts';
 import type { Colours } from './colours.ts';
-import type { NamePlace } from './name-nodes.ts';
+import { areNamesBelow, type NamePlace } from './name-place.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 
 /** The form tells the type as well as the colour does. */
@@ -25,12 +25,6 @@ const SHAPES: Record<EntityType, string> = { Person: 'circle', Organization: 'sq
 const MOST_SMOOTH = 3_000;
 
 export const isCrowded = ({ size, order }: DrawnGraph): boolean => size + order > MOST_SMOOTH;
-
-/** In pixels. */
-const NARROW = 600;
-
-/** Names stand below their nodes on a phone, where names beside them would be cut. */
-export const areNamesBelow = (element: Element): boolean => element.clientWidth < NARROW;
 
 /** Draws the graph into the element and keeps drawing while it changes. */
 export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Colours) {
