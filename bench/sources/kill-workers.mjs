@@ -82,13 +82,15 @@ async function killOneAfterAnother() {
 console.log(`${((60 * kills) / seconds()).toFixed(1)} kills a minute`, met);
 
 await ask('update source set next_check_at = now()');
+const [{ at: lastBegan }] = await ask('select now() at');
 const last = run('worker');
 await ready(last);
 const announced = sites.reduce((sum, site) => sum + site.announced(), 0);
 for (const deadline = Date.now() + LAST_MS; Date.now() < deadline; await sleep(1000)) {
   const [{ open }] = await ask(
     `select (select count(*) from source_page where state = 'WAITING')::int
-          + (select count(*) from source where next_check_at <= now() + interval '4 minutes')::int open`,
+          + (select count(*) from source where last_checked_at is null or last_checked_at < $1)::int open`,
+    [lastBegan],
   );
   if (open === 0) break;
 }
