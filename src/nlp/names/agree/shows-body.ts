@@ -93,6 +93,8 @@ function isFirmAfterwards({ tokens, tags, sentences, sentenceOf, paragraphOf }: 
   const own = sentences[sentenceOf[from]!]!;
   const start = own.to;
   if (own.from !== from || paragraphOf[start] !== paragraphOf[from] || tokens[start]?.text !== 'The') return false;
+  // "Peter Brask left. The company said": two capitals may be somebody.
+  if (tags[from + 1] === 'NNP') return false;
   return FIRMS.has(tokens[start + 1]!.text) && /^(?:VB[DZ]|MD)$/.test(tags[start + 2] ?? '');
 }
 
