@@ -3,7 +3,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, type DatabaseOptions, openDatabase } from '../../src/storage/database.ts';
-import { TABLES } from './graph.ts';
 import { databaseUrl, onServer, serverUrl, WORKER_FILE } from './template.ts';
 
 /** The statements sent since the last `reset()`. */
@@ -61,7 +60,7 @@ async function open({ place, remove }: Place, options: Partial<DatabaseOptions>)
     options: all,
     env: place.url ? { DATABASE_URL: place.url } : { DATA_DIR: place.dataDir },
     async clear() {
-      await test.database.source.query(`truncate ${TABLES.join(', ')}, deleted_article restart identity cascade`);
+      await test.database.source.query(EMPTY);
       statements.reset();
     },
     async reopen() {
@@ -75,6 +74,21 @@ async function open({ place, remove }: Place, options: Partial<DatabaseOptions>)
   statements.reset();
   return test;
 }
+
+/** What an empty graph keeps. */
+const KEPT = ['migration', 'installation', 'api_key', 'taken_file', 'half_read_file', 'source', 'fetch_host'];
+
+/** Deletes all rows without any trigger and begins ids anew: to truncate so many tables takes ten times as long. */
+const EMPTY = `do $$ declare name text; sequence text; begin
+  perform set_config('session_replication_role', 'replica', true);
+  for name in select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+    and relname <> all ('{${KEPT.join(',')}}') loop
+    execute format('delete from %I', name);
+    sequence := (select pg_get_serial_sequence(name, attname) from pg_attribute
+      where attrelid = name::regclass and attname = 'id' and attnum > 0);
+    if sequence is not null then perform setval(sequence, 1, false); end if;
+  end loop;
+end $$`;
 
 async function copyTemplate(): Promise<Place> {
   const template = process.env.WHOSAID_TEST_TEMPLATE!;
