@@ -53,13 +53,16 @@ export async function picture(
   database: Queryable,
   without: readonly string[] = [],
 ): Promise<Record<string, unknown[]>> {
-  const leftOut = ['outlet_id', 'statement_id', 'variant_id', ...without].map((column) => `'${column}'`).join(', ');
+  const leftOut = ['outlet_id', 'origin_outlet_id', 'statement_id', 'variant_id', ...without]
+    .map((column) => `'${column}'`)
+    .join(', ');
   const parts: Record<string, string> = {
     outlets: 'select key, name, domain from outlet order by key',
-    articles: `select a.id, o.key outlet, a.is_copy,
+    articles: `select a.id, o.key outlet, origin.key origin, a.is_copy,
                  array(select c.id from article c where c.copy_group_id = a.copy_group_id order by 1) copies, a.title, a.url, a.published_at, a.sort_at, a.authors, a.version, a.search,
                  array(select v.text from article_version v where v.article_id = a.id order by v.number) texts
-               from article a left join outlet o on o.id = a.outlet_id order by a.id`,
+               from article a left join outlet o on o.id = a.outlet_id
+                 left join outlet origin on origin.id = a.origin_outlet_id order by a.id`,
     entities: `select e.id, e.type, e.name, e.slug, e.quote_count,
                  array(select f.slug from former_slug f where f.entity_id = e.id order by 1) former_slugs,
                  array(select n.normalized || '=' || n.name from entity_name n where n.entity_id = e.id order by 1) names,
