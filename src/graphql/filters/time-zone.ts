@@ -15,8 +15,10 @@ export function timeZoneNamed(name: string): string {
 const known = new Map<string, string>([['UTC', 'UTC']]);
 
 function canonicalName(name: string): string | null {
+  const kept = known.get(name);
+  if (kept) return kept;
   try {
-    const canonical = known.get(name) ?? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    const canonical = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
     if (known.size < MOST_KNOWN) known.set(name, canonical);
     return canonical;
   } catch {
