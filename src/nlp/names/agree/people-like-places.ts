@@ -1,6 +1,7 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
+import { wordFact } from '../../layers/words.ts';
 import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../../lexicon/places.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
@@ -14,8 +15,7 @@ const SURNAME = LISTS.SURNAME | LISTS.FREQUENT_SURNAME;
 
 /**
  * People who are called as a place or its people are: "India Willow said", "Lukas Dane wants"; and a country that
- * was taken for somebody. Takes and gives names in
- * text order, without overlap.
+ * was taken for somebody. Takes and gives names in text order, without overlap.
  */
 export function withPeopleLikePlaces(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const parts = new Set<string>();
@@ -57,13 +57,18 @@ function isPersonLikePlace(document: Document, { from, to, type }: TaggedName): 
   return actsAsPerson(document, { from, to, type } as TaggedName);
 }
 
+const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u;
+const isGiven = wordFact(({ text, lower }) => CAPITALIZED.test(text) && isGivenName(lower));
+const isPeople = wordFact(
+  ({ text, lower }) => CAPITALIZED.test(text) && !lower.endsWith('s') && Boolean(countryOfAdjective(lower)),
+);
+
 /** "Mark Cuban": a given name before what a people is called, which no noun follows. */
 function isPersonLikePeople({ tokens, tags, sentenceOf, casing }: Document, i: number): boolean {
-  const [given, people, next] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
-  if (!people || !next || !/^\p{Lu}\p{Ll}+$/u.test(given.text) || !/^\p{Lu}\p{Ll}+$/u.test(people.text)) return false;
-  if (!isGivenName(given.lower) || !countryOfAdjective(people.lower) || /s$/.test(people.lower)) return false;
+  if (i + 2 >= tokens.length || !isGiven(tokens[i]!.word) || !isPeople(tokens[i + 1]!.word)) return false;
   if (sentenceOf[i + 2] !== sentenceOf[i] || casing[sentenceOf[i]!] !== PROSE) return false;
-  if (/^(?:will|may|grace|faith|hope|joy|mark)$/.test(given.lower) && sentenceOf[i - 1] !== sentenceOf[i])
+  const next = tokens[i + 2]!;
+  if (/^(?:will|may|grace|faith|hope|joy|mark)$/.test(tokens[i]!.lower) && sentenceOf[i - 1] !== sentenceOf[i])
     return /^VB[DZ]$/.test(tags[i + 2]!);
   const isEnd = /^[,.;)]$|^['’]s$/.test(next.text) && !/^\p{Lu}/u.test(tokens[i + 3]?.text ?? '');
   return isEnd || /^(?:VB[DZ]|MD)$/.test(tags[i + 2]!);
