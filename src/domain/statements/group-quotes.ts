@@ -19,8 +19,8 @@ export interface QuoteToGroup {
   identity: number;
   /** What it is found again by; none when it says too little ("Yes") to be told from others. */
   keys: number[];
-  /** In an article that has copies: what the same quote in them has as well, however little it says. */
-  copyKey?: number;
+  /** In an article that has copies: what the same quote in the others has as well, however little it says. */
+  amongCopies?: { key: number; articleId: number };
   /**
    * Its wording is the statement's when no other ranks higher: what is between quotation marks before paraphrase, then
    * the longest.
@@ -101,17 +101,18 @@ export function groupQuotes(
 ): { groups: QuoteGroup[]; groupOf: number[] } {
   const stored = new Map<number, State>();
   const byKey = new Map<string, Set<State>>();
+  const byCopies = new Map<string, { state: State; articleId: number }[]>();
   const states = quotes.map((quote, index) => {
-    const keys = quote.copyKey === undefined ? quote.keys : [...quote.keys, quote.copyKey];
+    const { keys, amongCopies } = quote;
+    const copies = amongCopies ? entryOf(byCopies, nameOfKey(quote, amongCopies.key), () => []) : [];
     const options = new Set([
       ...candidates[index]!.map((candidate) => current(storedState(stored, quote, candidate))),
       ...keys.flatMap((key) => [...(byKey.get(nameOfKey(quote, key)) ?? [])].map(current)),
+      ...copies.filter(({ articleId }) => articleId !== amongCopies?.articleId).map(({ state }) => current(state)),
     ]);
     const state = join(quote, [...options]);
-    for (const key of keys) {
-      const name = nameOfKey(quote, key);
-      byKey.set(name, (byKey.get(name) ?? new Set()).add(state));
-    }
+    for (const key of keys) entryOf(byKey, nameOfKey(quote, key), () => new Set()).add(state);
+    if (amongCopies) copies.push({ state, articleId: amongCopies.articleId });
     return state;
   });
   const roots = [...new Set(states.map(current))];
@@ -119,6 +120,14 @@ export function groupQuotes(
     groups: roots.map(({ statementId, absorbed }) => ({ statementId, absorbed })),
     groupOf: states.map((state) => roots.indexOf(current(state))),
   };
+}
+
+function entryOf<V>(map: Map<string, V>, name: string, make: () => V): V {
+  const known = map.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(name, made);
+  return made;
 }
 
 const nameOfKey = (quote: QuoteToGroup, key: number): string => `${quote.speakerId} ${key}`;

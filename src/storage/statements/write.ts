@@ -33,8 +33,10 @@ export async function joinStatements(
 ): Promise<StatementKeys[]> {
   const prepared = quotes.map((spoken) => {
     const quote = prepareQuote(spoken);
-    const copyGroup = copyGroupOf.get(spoken.articleId);
-    return copyGroup === undefined ? quote : { ...quote, copyKey: keyAmongCopies(quote, copyGroup) };
+    const { articleId } = spoken;
+    const copyGroup = copyGroupOf.get(articleId);
+    if (copyGroup === undefined) return quote;
+    return { ...quote, amongCopies: { key: keyAmongCopies(quote, copyGroup), articleId } };
   });
   const known = await findCandidates(transaction, prepared);
   const articleIds = quotes.map(({ articleId }) => (copyGroupOf.has(articleId) ? articleId : null));

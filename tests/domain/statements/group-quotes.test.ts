@@ -56,6 +56,18 @@ describe('quotes of one article', () => {
     expect(grouped([WHOLE, WHOLE], null).groupOf).toEqual([0, 0]);
   });
 
+  test('of nobody known, in an article that has copies, are joined with those of the copies and not with each other', () => {
+    const inArticle = (articleId: number) => ({ ...said('Yes', null), amongCopies: { key: 7, articleId } });
+    const groupOf = (...articleIds: number[]) =>
+      groupQuotes(
+        articleIds.map(inArticle),
+        articleIds.map(() => NONE),
+      ).groupOf;
+    expect(groupOf(1, 1)).toEqual([0, 1]);
+    expect(groupOf(1, 2)).toEqual([0, 0]);
+    expect(groupOf(1, 1, 2, 2)).toEqual([0, 1, 0, 0]);
+  });
+
   test('that say too little are found by nothing', () => {
     for (const line of ['Yes', 'No comment', 'I am very proud', '', '“”', '…']) expect(said(line).keys).toEqual([]);
     expect(grouped(['Yes', 'Yes']).groupOf).toEqual([0, 1]);
