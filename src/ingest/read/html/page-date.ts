@@ -74,7 +74,7 @@ const NOT_PUBLISHED =
 
 /**
  * When the article of a page was published: as its metadata say, else its address, else what is printed around the
- * title, else when it was changed.
+ * title, else its description, else when it was changed.
  */
 export function findPublishedDate(
   root: PageElement,
@@ -89,6 +89,7 @@ export function findPublishedDate(
     firstDate(timeElements(root), order) ??
     addressDate(url) ??
     firstDate(printedDates(blocks, main), order) ??
+    firstDate(describedDates(data), order) ??
     firstDate(modifiedDates(data), order)
   );
 }
@@ -113,6 +114,12 @@ function* dataDates(data: PageData): Generator<string | null> {
     for (const key of ['datePublished', 'dateCreated', 'uploadDate'])
       if (typeof object[key] === 'string') yield object[key];
   for (const name of PUBLISHED_META) yield metaContent(data, name);
+}
+
+/** "Notes from the council (14 January 2020)" */
+function* describedDates(data: PageData): Generator<string | null> {
+  for (const name of ['description', 'og:description'])
+    yield /\(([^()]{6,60})\)\s*$/.exec(metaContent(data, name) ?? '')?.[1] ?? null;
 }
 
 function* modifiedDates(data: PageData): Generator<string | null> {
@@ -193,12 +200,17 @@ function* printedDates(blocks: readonly PageBlock[], main: readonly PageBlock[])
     ...blocks.slice(Math.max(0, top - NEAR), first).reverse(),
     ...blocks.slice(first, first + NEAR / 2),
     ...blocks.slice(last, last + NEAR),
-  ].filter(({ element }) => !isOfOthers(element));
+  ].filter((block) => !isListedLink(block) && !isOfOthers(block.element));
   for (const { element, text } of near) if (text.length < 200 && isDated(element)) yield text;
   for (const { text } of near) if (text.length < 120) yield text;
-  for (const { element, text } of blocks)
-    if (text.length < 200 && isDated(element) && !isElsewhere(element)) yield text;
+  for (const block of blocks)
+    if (block.text.length < 200 && isDated(block.element) && !isListedLink(block) && !isElsewhere(block.element))
+      yield block.text;
 }
+
+/** Whether a block is an item in a list of links: a date in it is of the page that it leads to. */
+const isListedLink = ({ element, text, linked }: PageBlock): boolean =>
+  element.localName === 'li' && linked >= text.length - 2;
 
 function isDated(element: PageElement): boolean {
   for (let at: PageElement | null = element, up = 0; at && up < 3; at = at.parentNode, up++)

@@ -54,9 +54,10 @@ const ZONES: Record<string, number> = {
   AEDT: 11,
 };
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:of |de |d['’])?${MONTH},?[\\s-]+` +
-    // Two digits are a year in a date of RFC 822, where a clock follows.
-    '(?:de |del )?(\\d{4}(?!\\d)|\\d\\d(?= \\d\\d:\\d\\d))',
+  // "14. - 20. January 2022" began on the 14th.
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s?[-–]\\s?\\d{1,2}\\.?)?[\\s-]+(?:of |de |d['’])?${MONTH},?[\\s-]+` +
+    // Two digits are a year in a date of RFC 822, where a clock follows, and at the end of all.
+    '(?:de |del )?(\\d{4}(?!\\d)|\\d\\d(?= \\d\\d:\\d\\d|\\s*\\)?$))',
   'iu',
 );
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
