@@ -15,7 +15,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-type Answer = (request: IncomingMessage, response: ServerResponse, tries: number) => void;
+export type Answer = (request: IncomingMessage, response: ServerResponse, tries: number) => void;
 
 export const PAGE = (title: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
