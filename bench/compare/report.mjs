@@ -8,8 +8,6 @@ const shown = (value) => (value >= 100 ? String(Math.round(value)) : value.toPre
 export function reportOf(results, { servers, quotes, clients, rounds, seconds, postgres, command }) {
   const of = (query, server, name) => median(results[query][server].rounds.map((round) => round[name]));
   const cpu = (query, server) => of(query, server, 'node') + of(query, server, 'database');
-  const others = servers.filter((server) => server !== 'whosaid');
-  const ratios = servers.includes('whosaid') ? others : [];
   const lines = Object.keys(QUERIES).flatMap((query) =>
     servers.map((server) => {
       const { statements, agrees } = results[query][server];
@@ -17,13 +15,19 @@ export function reportOf(results, { servers, quotes, clients, rounds, seconds, p
       return `| ${query} | ${server} | ${cells.join(' | ')} | ${shown(cpu(query, server))} | ${Number.isNaN(statements) ? '' : statements.toFixed(1)} | ${agrees} |`;
     }),
   );
-  const compared = Object.entries(QUERIES).map(([query, { title }]) => {
-    const cells = ratios.flatMap((other) => [
-      (of(query, 'whosaid', 'perSecond') / of(query, other, 'perSecond')).toFixed(2),
-      (cpu(query, other) / cpu(query, 'whosaid')).toFixed(2),
-    ]);
-    return `| ${query}: ${title} | ${cells.join(' | ')} |`;
-  });
+  /** This server beside some of the others, as a table. */
+  const beside = (...names) => {
+    const others = servers.includes('whosaid') ? names.filter((name) => servers.includes(name)) : [];
+    const rows = Object.entries(QUERIES).map(([query, { title }]) => {
+      const cells = others.flatMap((other) => [
+        (of(query, 'whosaid', 'perSecond') / of(query, other, 'perSecond')).toFixed(2),
+        (cpu(query, other) / cpu(query, 'whosaid')).toFixed(2),
+      ]);
+      return `| ${query}: ${title} | ${cells.join(' | ')} |`;
+    });
+    const heads = others.map((other) => `requests: ${other} | processor: ${other}`).join(' | ');
+    return [`| query | ${heads} |`, `| --- |${' --- | --- |'.repeat(others.length)}`, ...rows].join('\n');
+  };
   return `# Whosaid beside others
 
 Made by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${quotes.toLocaleString('en')} quotes, ${clients} clients,
@@ -31,13 +35,19 @@ medians of ${rounds} rounds of ${seconds} s for each query, the servers in turns
 ${cpus().length} cores for client, server and database together, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}
 (PostGraphile: Node 22), PostgreSQL ${postgres}. LIMIT is bare HTTP with one SQL statement for each query, written by hand.
 
-## Whosaid compared
+## Whosaid beside the fastest
 
 More than 1: Whosaid is better, in requests a second and in processor time (Node and PostgreSQL).
 
-| query | ${ratios.map((other) => `requests: ${other} | processor: ${other}`).join(' | ')} |
-| --- |${' --- | --- |'.repeat(ratios.length)}
-${compared.join('\n')}
+${beside('limit', 'postgraphile')}
+
+## Whosaid beside what one would write
+
+\`typegraphql\`: TypeGraphQL, TypeORM and Apollo Server, where each field asks for itself. \`mercurius\`: Fastify with
+compiled queries, SQL written by hand, and a loader for each edge. Both answer these six queries and no others, without
+limits, cursors, filters or keys (bench/compare/usual).
+
+${beside('mercurius', 'typegraphql')}
 
 ## Each of them
 

