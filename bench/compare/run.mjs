@@ -1,7 +1,8 @@
 // npm run bench -- [--quotes 100000] [--rounds 3] [--seconds 3] [--database URL] [--servers limit,whosaid] [--small]:
 // fills a database with a graph, has the six queries answered in turns by this server, by PostGraphile 5, by LIMIT, and
-// by what one would write with TypeGraphQL or Mercurius, and writes bench/RESULTS.md. Without --database it starts a PostgreSQL of its own; one that is given has to
-// be empty, or a graph that an earlier run made. --small only shows that it runs, and prints the page.
+// by what one would write with TypeGraphQL or Mercurius, and writes bench/RESULTS.md. Without --database it starts a
+// PostgreSQL of its own; one that is given has to be empty, or a graph that an earlier run made. --small only shows
+// that it runs, and prints the page.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
