@@ -1,8 +1,16 @@
+import { remembered } from '../remembered.ts';
+
 /**
  * A name as look-ups compare it: lower case, without accents, apostrophes, marks, leading "the" and doubled spaces.
  * "The O’Malley campaign" -> "omalley campaign". Empty when nothing but marks came.
  */
-export function normalizeName(name: string): string {
+export const normalizeName = (name: string): string =>
+  name.length > LONGEST_REMEMBERED ? normalize(name) : rememberedName(name);
+
+/** Names come again and again, texts do not. */
+const LONGEST_REMEMBERED = 80;
+
+function normalize(name: string): string {
   // Most names need no knowledge of Unicode, which takes most of the time.
   if (PLAIN.test(name)) {
     return name
@@ -22,6 +30,8 @@ export function normalizeName(name: string): string {
     .trim()
     .replace(/^the /, '');
 }
+
+const rememberedName = remembered(normalize, 20_000);
 
 /** ASCII without control characters. */
 const PLAIN = /^[ -~]*$/;

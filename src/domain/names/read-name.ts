@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { wordSet } from '../word-lists.ts';
 import { normalizeName } from './normalize-name.ts';
 import { PARTICLES } from './particles.ts';
@@ -35,20 +36,11 @@ const BEFORE_GIVEN_NAMES = new Set(['sir', 'dame', 'lady']);
 const REGNAL = /^(?:paul|pius|benedict|john|elizabeth|charles|george|william|louis|henry|abdullah|felipe|nicholas)$/;
 
 /** Takes a name apart; null when it holds no letter or is too long to be one. */
-export function readName(text: string): ReadName | null {
-  if (text.length > MAX_NAME_LENGTH) return null;
-  let read = READ.get(text);
-  if (read === undefined) {
-    read = takeApart(text);
-    if (READ.size >= MOST_READ) READ.clear();
-    READ.set(text, read);
-  }
-  return read;
-}
+export const readName = (text: string): ReadName | null =>
+  text.length > MAX_NAME_LENGTH ? null : rememberedName(text);
 
-/** Names lately read: linking compares each person of an article with every namesake, again and again. */
-const READ = new Map<string, ReadName | null>();
-const MOST_READ = 10_000;
+// Linking compares each person of an article with every namesake, again and again.
+const rememberedName = remembered(takeApart, 10_000);
 
 function takeApart(text: string): ReadName | null {
   if (!/\p{L}/u.test(text)) return null;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { MAGNITUDES, NUMBER_WORDS } from './vocabulary.ts';
 
 /** A word as two outlets would both have it. */
@@ -25,42 +26,42 @@ export function readComparedWords(text: string): ComparedWord[] {
     .normalize('NFKC')
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
-  let state = { soft: false, afterBreak: false, opens: true };
+  let soft = false;
+  let afterBreak = false;
+  let opens = true;
   for (const [, gap, open, close, figure, percent, end, word] of plain.matchAll(TOKEN)) {
-    if (gap) state = { ...state, afterBreak: true, opens: true };
-    else if (end) state.opens = true;
-    else if (open) state.soft = true;
-    else if (close) state.soft = false;
+    if (gap) {
+      afterBreak = true;
+      opens = true;
+    } else if (end) opens = true;
+    else if (open) soft = true;
+    else if (close) soft = false;
     else {
       const printed = figure ?? word ?? percent!;
-      const proper = word !== undefined && !state.opens && /^\p{Lu}/u.test(word) && !/^I\b/.test(word);
+      const proper = word !== undefined && !opens && /^\p{Lu}/u.test(word) && !/^I\b/.test(word);
       for (const form of formsOf(printed, words.at(-1)?.form)) {
-        words.push({ form, proper, ...state });
-        state = { ...state, afterBreak: false, opens: false };
+        words.push({ form, soft, afterBreak, opens, proper });
+        afterBreak = false;
+        opens = false;
       }
     }
   }
   return mergePercent(words);
 }
 
-/** Speech repeats its words: reading them once takes half the time of joining quotes. */
-const KNOWN_FORMS = new Map<string, string[]>();
-const MOST_KNOWN = 20_000;
-
 /** "don't" is two words, "12m" after the figure is "million". */
 function formsOf(printed: string, before: string | undefined): string[] {
   if (printed === '%') return ['percent'];
   if (/\d/.test(printed)) return [printed.replace(/,(?=\d{3})/g, '')];
   if (before !== undefined && /\d$/.test(before) && MAGNITUDES.has(printed)) return [MAGNITUDES.get(printed)!];
-  let forms = KNOWN_FORMS.get(printed);
-  if (forms === undefined) {
-    const word = printed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    forms = writeOut(word).map((form) => NUMBER_WORDS.get(form) ?? americanSpelling(form));
-    if (KNOWN_FORMS.size >= MOST_KNOWN) KNOWN_FORMS.clear();
-    KNOWN_FORMS.set(printed, forms);
-  }
-  return forms;
+  return formsOfWord(printed);
 }
+
+/** Speech repeats its words: reading them once takes half the time of joining quotes. */
+const formsOfWord = remembered((printed) => {
+  const word = printed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return writeOut(word).map((form) => NUMBER_WORDS.get(form) ?? americanSpelling(form));
+}, 20_000);
 
 function mergePercent(words: ComparedWord[]): ComparedWord[] {
   if (!words.some(({ form }) => form === 'cent')) return words;

@@ -1,4 +1,5 @@
 import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { COUNTRIES } from '../../nlp/lexicon/countries.ts';
 import { OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../../nlp/lexicon/titles.ts';
 
@@ -43,19 +44,20 @@ export interface WalkOfLife {
 }
 
 /** Reads roles as printed, such as "Conservative MP for Wells". */
-export function walkOfLifeOf(titles: readonly string[]): WalkOfLife {
+export const walkOfLifeOf = (titles: readonly string[]): WalkOfLife => readWalk(titles.join('\n'));
+
+// Whoever is named often is compared with others each time.
+const readWalk = remembered((titles): WalkOfLife => {
   const domains = new Set<string>();
   const places = new Set<string>();
-  for (const title of titles) {
-    for (const word of title.split(/[\s,/]+/)) {
-      const normalized = normalizeName(word);
-      const domain = DOMAIN_OF.get(normalized);
-      if (domain) domains.add(domain);
-      else if (isPlaceWord(word, normalized)) places.add(normalized);
-    }
+  for (const word of titles.split(/[\s,/]+/)) {
+    const normalized = normalizeName(word);
+    const domain = DOMAIN_OF.get(normalized);
+    if (domain) domains.add(domain);
+    else if (isPlaceWord(word, normalized)) places.add(normalized);
   }
   return { domains, places };
-}
+}, 5_000);
 
 const isPlaceWord = (word: string, normalized: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) &&
