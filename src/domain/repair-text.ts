@@ -46,12 +46,12 @@ const ENTITIES: Record<string, string> = {
 /** Encoded once or twice: "&quot;", "&#8217;", "&amp;#8217;". */
 const ENTITY = /&(?:amp;)?(?:#(\d{2,6})|#[xX]([\da-fA-F]{2,5})|([a-z]{2,6}));/g;
 /**
- * UTF-8 read as windows-1252, of two bytes ("Ã©"), of three ("â€œ"), or of a closing mark whose last byte got lost
- * ("â€").
+ * UTF-8 read as windows-1252, of two bytes ("Ã©", also where letter and tilde came apart since), of three ("â€œ"), or
+ * of a closing mark whose last byte got lost ("â€").
  */
 const MISREAD = new RegExp(
   [
-    '[ÃÂ][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]',
+    '(?:[ÃÂ]|A[\\u0302\\u0303])[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]',
     'Å[’“”¡½¾¸\\u0093\\u0092]',
     'â(?:€[\\u0080-\\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|‚¬|„¢)',
   ].join('|'),
@@ -67,7 +67,7 @@ const MOST_TIMES = 2;
  */
 export function repairText(text: string): RepairedText {
   let repaired: RepairedText = { text, origins: null };
-  for (let i = 0; i < MOST_TIMES && /â[€‚„]|[ÃÂ]/.test(repaired.text); i++)
+  for (let i = 0; i < MOST_TIMES && /â[€‚„]|[ÃÂ]|A[\u0302\u0303]/.test(repaired.text); i++)
     repaired = replaceAll(repaired, MISREAD, ([match]) => readAgain(match!));
   if (repaired.text.includes('&')) repaired = replaceAll(repaired, ENTITY, readEntity);
   return repaired;
@@ -103,7 +103,7 @@ function replaceAll(
 /** The characters that the bytes of a misread stretch encode, or null when they encode none. */
 function readAgain(misread: string): string | null {
   if (misread === 'â€') return '”';
-  const bytes = Array.from(misread, (character) => {
+  const bytes = Array.from(misread.normalize('NFC'), (character) => {
     const at = WINDOWS_1252.indexOf(character);
     return at < 0 ? character.charCodeAt(0) : at + 0x80;
   });

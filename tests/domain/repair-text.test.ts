@@ -11,6 +11,7 @@ test.each([
     '“We won’t,” said Zoë Cole – café owner',
   ],
   ['the same with control characters', 'â€œNo.â€\u009d', '“No.”'],
+  ['the same with letters and tildes apart', 'PeA\u0303±a and ChA\u0303\u0083A\u0302¡vez', 'Peña and Chávez'],
   ['UTF-8 misread twice', 'Ã¢â‚¬Å“NoÃ¢â‚¬Â¦', '“No…'],
 ])('repairs %s', (_name, text, repaired) => {
   expect(repairText(text).text).toBe(repaired);
