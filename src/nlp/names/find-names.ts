@@ -18,6 +18,7 @@ import { withoutThings } from './edges/names-of-things.ts';
 import { splitNames } from './edges/split-names.ts';
 import { joinRegional, withWholeBodies } from './edges/whole-bodies.ts';
 import { matchGazetteer } from './gazetteer.ts';
+import { withAcronymsOfBodies } from './missed/acronyms-of-bodies.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
 import { findFederations } from './missed/find-federations.ts';
 import { findForeignBodies } from './missed/find-foreign-bodies.ts';
@@ -45,7 +46,8 @@ export function findNames(document: Document, scores: Float32Array | null = null
     .map((name) => asBody(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])
     .flatMap((name) => splitNames(document, name));
-  const listed = agreeInLists(document, joinConstituencies(document, withoutThings(document, tagged)));
+  const things = withAcronymsOfBodies(document, withoutThings(document, tagged));
+  const listed = agreeInLists(document, joinConstituencies(document, things));
   const agreed = bodiesByEvidence(document, placesByEvidence(document, agreeOnTypes(document, listed)));
   const types = new Map(agreed.map(({ to, type }) => [to, type]));
   const names = withCapitalParticles(document, agreeWithDocument(document, agreed))

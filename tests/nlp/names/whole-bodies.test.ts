@@ -1,10 +1,12 @@
 import { readDocument } from '../../../src/nlp/layers/document.ts';
+import { agreeOnTypes } from '../../../src/nlp/names/agree/agree-on-types.ts';
 import { bodiesByEvidence } from '../../../src/nlp/names/agree/bodies-by-evidence.ts';
 import { placesByEvidence } from '../../../src/nlp/names/agree/places-by-evidence.ts';
 import { withCapitalParticles } from '../../../src/nlp/names/edges/capital-particles.ts';
 import { withoutThings } from '../../../src/nlp/names/edges/names-of-things.ts';
 import { splitNames } from '../../../src/nlp/names/edges/split-names.ts';
 import { joinRegional, withWholeBodies } from '../../../src/nlp/names/edges/whole-bodies.ts';
+import { withAcronymsOfBodies } from '../../../src/nlp/names/missed/acronyms-of-bodies.ts';
 import { findDatelines } from '../../../src/nlp/names/missed/find-datelines.ts';
 import type { TaggedName } from '../../../src/nlp/names/tagger/tag-names.ts';
 
@@ -33,6 +35,12 @@ test.each([
     [['Ministry of Labour', B]],
     ['OR Ministry of Labour and Employment'],
   ],
+  [
+    'They said that the House Select Committee on Vestrup met again on Monday.',
+    [['House Select Committee', B]],
+    ['OR House Select Committee on Vestrup'],
+  ],
+  ['The Harbour Committee on Monday agreed.', [['Harbour Committee', B]], ['OR Harbour Committee']],
   [
     'The Truth and Reconciliation Commission met.',
     [['Reconciliation Commission', B]],
@@ -106,6 +114,22 @@ test.each([
   expect(mended(bodiesByEvidence, text, [['Vestrup', 'PERSON']])).toEqual(['OR Vestrup']);
 });
 
+test('the letters behind a body are its acronym, whatever was seen in them', () => {
+  const text = 'The Lund Harbour Services (LHS) met Anna Kovac (AK).';
+  const names = [
+    ['Lund Harbour Services', B],
+    ['LHS', 'PERSON'],
+    ['Anna Kovac', 'PERSON'],
+  ] as const;
+  expect(mended(withAcronymsOfBodies, text, names)).toEqual(['OR Lund Harbour Services', 'OR LHS', 'PE Anna Kovac']);
+});
+
+test('a word that names a body in one place names it wherever it has a capital', () => {
+  const text = 'The shares of Kestrelia fell again on Friday. He said that for Kestrelia it was bad news.';
+  expect(mended(agreeOnTypes, text, [['Kestrelia', B]])).toEqual(['OR Kestrelia', 'OR Kestrelia']);
+  expect(mended(agreeOnTypes, text, [['Kestrelia', 'PERSON']])).toEqual(['PE Kestrelia']);
+});
+
 test('a particle with a capital belongs to the surname that has it', () => {
   const document = readDocument('Ilse De Smedt came. De Smedt left.');
   const names = [
@@ -115,11 +139,12 @@ test('a particle with a capital belongs to the surname that has it', () => {
   expect(withCapitalParticles(document, names)[1]).toMatchObject({ from: 5, to: 7 });
 });
 
-test('a place line tells where the news is from', () => {
-  const placesOf = (text: string) => {
+test('a place line tells where the news is from, and what agency it is of', () => {
+  const namesOf = (text: string) => {
     const document = readDocument(text);
     return findDatelines(document).map(({ from }) => document.tokens[from]!.text);
   };
-  expect(placesOf('OSLO, Norway, May 4 (Reuters) - The mayor said that he was late.')).toEqual(['OSLO', 'Norway']);
-  expect(placesOf('The mayor said that he was late — and left.')).toEqual([]);
+  const text = 'OSLO, Norway, May 4 (Reuters) - The mayor said that he was late.';
+  expect(namesOf(text)).toEqual(['OSLO', 'Norway', 'Reuters']);
+  expect(namesOf('The mayor said that he was late — and left.')).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type { EntityType } from '../../../domain/entity.ts';
 import type { Document } from '../../layers/document.ts';
+import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { wordsOf } from '../../layers/printed-text.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { wordFact } from '../../layers/words.ts';
+import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 
 type Votes = Partial<Record<EntityType, number>>;
@@ -43,14 +45,30 @@ function winner(votes: Votes | undefined, own: EntityType): EntityType {
 const LONGEST = 8;
 
 const isAcronym = wordFact(({ text }) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(text));
+const NAMES_OF_OTHERS = LISTS.GIVEN | LISTS.FREQUENT_GIVEN | LISTS.FREQUENT_SURNAME | LISTS.TOWN | LISTS.LARGE_TOWN;
+/** What a country may be called by. */
+const STATES = /^(?:kingdom|republic|state|sultanate|union|nation|central)$/;
+/** "Kestrel" and "GridCo": no word of the language, and no name of a person or town. */
+const isUncommon = wordFact(
+  ({ text, lower }) =>
+    /^\p{Lu}\p{Ll}[\p{L}\d]+$/u.test(text) &&
+    !isCommonWord(lower) &&
+    !STATES.test(lower) &&
+    (listsOf(lower) & NAMES_OF_OTHERS) === 0,
+);
 
-/** With names of several words, and acronyms, where the text prints them again and the model saw nothing. */
+/**
+ * With names of several words, acronyms, and words that name nothing but a body, where the text prints them again and
+ * the model saw nothing.
+ */
 function withMissed(document: Document, names: readonly TaggedName[], votes: Map<string, Votes>): TaggedName[] {
   const { tokens, sentenceOf, debris } = document;
   const lengths = new Map<string, Set<number>>();
   for (const { from, to } of names) {
     if (to - from > LONGEST || !votes.has(wordsOf(document, { from, to }))) continue;
-    if (to - from === 1 && !isAcronym(tokens[from]!.word)) continue;
+    const own = votes.get(wordsOf(document, { from, to }))!;
+    const isBody = own.ORGANIZATION !== undefined && !own.PERSON && !own.PLACE;
+    if (to - from === 1 && !isAcronym(tokens[from]!.word) && !(isBody && isUncommon(tokens[from]!.word))) continue;
     const first = tokens[from]!.text;
     lengths.set(first, (lengths.get(first) ?? new Set()).add(to - from));
   }

@@ -17,7 +17,7 @@ const TITLES = wordSet(
   producer author coach alderman councilman councilwoman councillor commissioner spokesman spokeswoman spokesperson
   ceo coo cfo founder attorney ag prosecutor professor pastor bishop archbishop cardinal imam rabbi captain commander
   colonel general admiral sergeant lieutenant laureate leader nominee candidate executive staff strategist advisor
-  adviser counsel wizard prez democrat republican`,
+  adviser counsel wizard prez democrat republican famer`,
 );
 /** Those that a surname alone may follow and nothing else is called by: not "General Mills", "Chief Joseph". */
 const BEFORE_SURNAME =
@@ -56,7 +56,17 @@ function isPerson({ tokens }: Document, { from, to }: TokenRange, title: string 
     return false;
   const last = words.at(-1)!.lower;
   if (ALL_ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last)) return false;
-  if (words.length > 1) return isGivenName(words[0]!.lower);
+  if (words.length > 1) {
+    const isSurname = (listsOf(last) & (LISTS.SURNAME | LISTS.FREQUENT_SURNAME)) > 0;
+    const isGiven = (listsOf(words[0]!.lower) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) > 0;
+    const match = matchGazetteer(tokens, from, to);
+    const isKnown = match !== null && match.to === to && match.entry.type === 'PERSON';
+    return (
+      isGivenName(words[0]!.lower) ||
+      isKnown ||
+      (title !== null && isSurname && isGiven && !TITLES.has(words[0]!.lower))
+    );
+  }
   return title !== null && BEFORE_SURNAME.test(title) && (listsOf(last) & (LISTS.SURNAME | LISTS.FREQUENT_SURNAME)) > 0;
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../domain/calendar.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
@@ -41,6 +42,7 @@ export function withWholeBodies(document: Document, names: readonly TaggedName[]
 /** Where a body ends that deals with several things: behind "Employment" for "Ministry of Labour". */
 function endOf(document: Document, { from, to }: TaggedName, next: TaggedName | undefined): number {
   const { tokens, sentenceOf } = document;
+  if (ON_SOMETHING.test(tokens[to - 1]!.lower) && tokens[to]?.lower === 'on') return endOfSubject(document, to);
   const of = tokens.slice(from, to).findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
   if (of < 1 || !DEALING.has(tokens[from + of - 1]!.lower)) return to;
   let at = to;
@@ -56,6 +58,23 @@ function endOf(document: Document, { from, to }: TaggedName, next: TaggedName | 
   if (ALL_ORGANIZATION_HEADS.has(tokens[end - 1]!.lower) || /^(?:of|for)$/.test(tokens[end]?.lower ?? '')) return to;
   return next && next.from < end && next.type === 'PERSON' ? to : end;
 }
+
+/** Bodies that sit on something: "Select Committee on Lund". */
+const ON_SOMETHING = /^(?:(?:sub)?committee|commission|council)$/;
+
+/** The end of "on Lund" and "on Foreign Relations" behind a committee; where it begins for "on Monday". */
+function endOfSubject(document: Document, on: number): number {
+  const { tokens, sentenceOf } = document;
+  const isSubject = (i: number) => sentenceOf[i] === sentenceOf[on] && isThing(document, i) && !isDay(tokens[i]!.lower);
+  let end = tokens[on + 1]?.lower === 'the' ? on + 2 : on + 1;
+  if (!isSubject(end)) return on;
+  while (end - on <= LONGEST && isSubject(end)) end++;
+  // "Committee on Trade and Industry"
+  if (tokens[end]?.lower === 'and' && isSubject(end + 1)) for (end += 1; isSubject(end); ) end++;
+  return end;
+}
+
+const isDay = (lower: string): boolean => WEEKDAYS.includes(lower) || MONTHS.includes(lower);
 
 /** "Truth and" before "Reconciliation Commission". */
 function startOf(document: Document, { from, to }: TaggedName, floor: number): number {

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../domain/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../../domain/calendar.ts';
 import type { Document } from '../../layers/document.ts';
 import type { Token } from '../../layers/tokens.ts';
 import { matchGazetteer } from '../gazetteer.ts';
@@ -11,8 +11,8 @@ const TOP = 12;
 const LONGEST = 3;
 
 /**
- * The places of place lines, "LUND, Sweden, 4 May (Tass) -": the lines are no prose and nobody speaks in them, and yet
- * they tell where the news is from. In text order.
+ * The places and agencies of place lines, "LUND, Sweden, 4 May (Tass) -": the lines are no prose and nobody speaks in
+ * them, and yet they tell where the news is from. In text order.
  */
 export function findDatelines(document: Document): Name[] {
   const { sentences, debris, tokens } = document;
@@ -24,6 +24,11 @@ export function findDatelines(document: Document): Name[] {
     if (end === from || end === to || !/^(?:--?|[–—])$/.test(tokens[end - 1]!.text)) continue;
     for (let i = from; i < end; ) {
       const isStart = i === from || tokens[i - 1]!.kind === 'MARK';
+      if (tokens[i - 1]?.text === '(' && i > from && tokens[i + 1]?.text === ')' && isAgency(tokens[i]!)) {
+        found.push(agencyAt(document, i));
+        i++;
+        continue;
+      }
       const name = isStart && /^\p{Lu}/u.test(tokens[i]!.text) ? nameAt(document, i, end) : null;
       if (name) found.push(name);
       i = name ? name.to : i + 1;
@@ -45,6 +50,16 @@ function nameAt({ tokens }: Document, from: number, end: number): Name | null {
     if (isTown && isEnd(tokens[to])) return { from, to, type: 'PLACE', entry: null, isSurname: false, tagged: 'PLACE' };
   }
   return null;
+}
+
+/** "Tass" and "AFP" between brackets. */
+const isAgency = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(text) && !MONTHS.includes(lower) && !WEEKDAYS.includes(lower);
+
+function agencyAt({ tokens }: Document, at: number): Name {
+  const entry = matchGazetteer(tokens, at, at + 1)?.entry ?? null;
+  const known = entry?.type === 'ORGANIZATION' ? entry : null;
+  return { from: at, to: at + 1, type: 'ORGANIZATION', entry: known, isSurname: false, tagged: 'ORGANIZATION' };
 }
 
 /** What follows a place in such a line: a mark, a number or a month. */
