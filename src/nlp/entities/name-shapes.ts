@@ -21,7 +21,7 @@ const BODIES = wordSet(
   embassy hospital church reports realty motors airlines industries holdings examiner monthly weekly beacon sentinel
   inquirer dispatch bulletin courier school municipality ltd ltd. limited llc plc gmbh s.a s.a. parliament embassy
   pharmaceuticals analytica newspaper gazette radio studios society tribunal cartel orchestra studio
-  research laboratories consulting technologies ventures securities petroleum`,
+  research laboratories consulting technologies ventures securities petroleum senate academy`,
 );
 const PLACES = wordSet(
   `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture
@@ -57,6 +57,9 @@ export function shapeOfName({ tokens }: Document, { from, to }: TokenRange): Nam
   // "Dean County" may be somebody; "Baltic Sea University" is nobody.
   const isLong = to - from > 2 || !isGiven;
   if (BODIES.has(last)) return { type: 'ORGANIZATION', isSure: isLong };
+  // "Supreme Court of Norland"; "Earls Court" is a place.
+  if (/^(?:supreme|high|district|circuit|appeals|constitutional|criminal) court\b|\bstates .* command$/.test(name))
+    return { type: 'ORGANIZATION', isSure: true };
   if (PLACES.has(last)) return { type: 'PLACE', isSure: isLong };
   if (ALL_ORGANIZATION_HEADS.has(last) && isLong) return { type: 'ORGANIZATION', isSure: false };
   if (PLACE_HEADS.has(last) && isLong) return { type: 'PLACE', isSure: false };

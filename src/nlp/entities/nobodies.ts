@@ -3,9 +3,10 @@ import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { textOf } from '../layers/printed-text.ts';
+import { tokenizeText } from '../layers/tokens.ts';
 import { BARE_BODIES, NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import { countryOfAdjective } from '../names/gazetteer.ts';
+import { countryOfAdjective, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
 /** Longest name of a node, in words: longer ones are headlines or lists. */
@@ -28,6 +29,7 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   const text = textOf(document, name);
   if (to - from > MOST_WORDS || isTitleOfWork(document, name) || isDebris(text)) return true;
   if (isHandle(document, name) || isGlued(name, last.text) || IS_DESCRIBED.test(last.text)) return true;
+  if (name.type === 'PLACE' && isNoPlace(document, name)) return true;
   const normalized = normalizeName(text);
   if (normalized === '' || NO_NODE_PHRASES.has(normalized)) return true;
   if (to - from === 1) {
@@ -91,6 +93,23 @@ const isHandle = ({ text, tokens }: Document, { from }: Name): boolean =>
 const isGlued = ({ type }: Name, last: string): boolean =>
   (type !== 'ORGANIZATION' && /\p{Ll}{3}(?:In|The|On|At|It|He|She|They|For|By|As|An|And|But|We|This)$/u.test(last)) ||
   (type === 'PERSON' && /^\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{4,}$/u.test(last));
+
+/**
+ * "Lund-issued" and "Norway-Sweden" of a border describe; "HB2" is a law; "the Bern" is what supporters of Bernie
+ * Sanders feel.
+ */
+function isNoPlace({ tokens }: Document, { from, to }: Name): boolean {
+  const last = tokens[to - 1]!.text;
+  if (to - from === 1 && /^\p{Lu}+\d+$/u.test(last)) return true;
+  if (to - from === 1 && last === 'Bern') return tokens[from - 1]?.lower === 'the';
+  if (/-\p{Ll}+ed$/u.test(last)) return true;
+  return tokens.slice(from, to).some(({ text }) => text.includes('-') && text.split('-').every(isPlaceName));
+}
+
+const isPlaceName = (part: string): boolean => {
+  const tokens = tokenizeText(part);
+  return tokens.length === 1 && matchGazetteer(tokens, 0, 1)?.entry.type === 'PLACE';
+};
 
 /** "United States-based", "Lind-run": a description by a name. */
 const IS_DESCRIBED = /\p{L}-(?:based|run|led|owned|backed|born|controlled|bound|style|era|linked|sponsored|funded)$/u;

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../domain/entity.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { textOf } from '../layers/printed-text.ts';
+import { isTitleWord } from '../lexicon/titles.ts';
 import { type GazetteerEntry, type GazetteerMatch, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
@@ -47,6 +49,8 @@ function byLexicon(document: Document, name: Name): Name {
   }
   if (isHonorific(tokens[name.from - 1]?.lower ?? '') || isSomebody(document, name)) return { ...name, type: 'PERSON' };
   if (isTown(document, name)) return { ...name, type: 'PLACE' };
+  const somebody = match ? null : knownPersonAtEnd(document, name);
+  if (somebody) return somebody;
   const body = match ? null : bodyOfSomebody(document, name);
   return body ? { ...name, type: 'ORGANIZATION', from: name.from + 1, entry: body } : name;
 }
@@ -62,11 +66,30 @@ function isTown({ tokens }: Document, { from, to, type }: Name): boolean {
   return match?.entry.type === 'PLACE' && /^(?:in|near|from)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-/** "The Obama White House" is the White House. */
+/** "Fox News Bill Clinton", "Chief Of Staff Bill Clinton": the well-known person. Not "Friends of Bill Clinton". */
+function knownPersonAtEnd({ tokens }: Document, name: Name): Name | null {
+  const { from, to, type } = name;
+  if (type === 'PERSON') return null;
+  for (let at = from + 1; at + 2 <= to; at++) {
+    const match = matchGazetteer(tokens, at, to);
+    if (match?.to !== to || match.entry.type !== 'PERSON' || match.isSurname) continue;
+    const isTold = isTitleWord(tokens[at - 1]!.lower) || matchGazetteer(tokens, from, at)?.to === at;
+    return isTold ? { ...name, from: at, type: 'PERSON', entry: match.entry, isSurname: false } : null;
+  }
+  return null;
+}
+
+/** Whose a government or a house of parliament is said to be: surnames that several have, and parties. */
+const OWNERS = wordSet('bush clinton republican democratic democrat gop post');
+
+/** "The Obama White House" is the White House, "Republican House" the House. */
 function bodyOfSomebody({ tokens }: Document, { from, to }: Name): GazetteerEntry | null {
-  if (to - from < 3 || matchGazetteer(tokens, from, from + 1)?.entry.type !== 'PERSON') return null;
+  if (to - from < 2) return null;
+  const isOwned = OWNERS.has(tokens[from]!.lower);
+  if (!isOwned && (to - from < 3 || matchGazetteer(tokens, from, from + 1)?.entry.type !== 'PERSON')) return null;
   const match = matchGazetteer(tokens, from + 1, to);
-  return match?.to === to && match.entry.type === 'ORGANIZATION' ? match.entry : null;
+  const isBody = match?.to === to && match.entry.type === 'ORGANIZATION' && match.entry.organizationKind !== 'PARTY';
+  return isBody ? match.entry : null;
 }
 
 /**

@@ -19,11 +19,13 @@ const NO_BEGINNING = wordSet(
   `former retired many because absent if but while although though since unlike despite that which whose with maybe
   why how when what where who this these those can could would does did is are was were not only even yes so then
   after before as at by from in into on to of about against among across besides once whether and or yet also again
-  still meanwhile however his her their our my your its watch see takes says said say half`,
+  still meanwhile however his her their our my your its watch see takes says said say half follow crooked lyin`,
 );
 
 /** Adverbs of headlines, behind a name: "Brask Just Said". */
 const NO_END = /^(?:Just|Now|Still|Already|Also|Finally|Never)$/;
+/** What stands before a body: "insurer Brask Group", "PAC Lund First". */
+const IS_KIND_OF_BODY = /^(?:\p{Ll}+(?:er|or)|\p{L}+-(?:maker|owner|listed)|PAC)$/u;
 /** Small words that a name may begin with. */
 const SMALL = /^(?:de|da|di|du|von|van|der|den|la|le|el|al|bin|ben|ibn|dos|das|do|of|for|and)$/;
 
@@ -37,6 +39,8 @@ export function trimName(document: Document, name: Name): Name {
   while (to - from > 1 && NO_END.test(tokens[to - 1]!.text)) to--;
   // "company Brask Group", not "eSports Academy"
   while (to - from > 1 && isCommonWord(tokens[from]!.text) && !SMALL.test(tokens[from]!.text)) from++;
+  if (name.type === 'ORGANIZATION') while (to - from > 1 && IS_KIND_OF_BODY.test(tokens[from]!.text)) from++;
+  if (name.type === 'PERSON' && to - from > 2 && isOfPeople(tokens[from]!.lower)) from++;
   if (name.type === 'ORGANIZATION' && tokens[from + 2]?.lower === 'of' && from + 2 < to) {
     // "Lisa Song of the University of Lund"
     const somebody = { ...name, to: from + 2, from, type: 'PERSON' as const };
@@ -49,10 +53,14 @@ export function trimName(document: Document, name: Name): Name {
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
+/** "Norlander" of "Norlander Ada Lind", where it is no given name as "German" is. */
+const isOfPeople = (lower: string): boolean =>
+  countryOfAdjective(lower) !== null && !isGivenName(lower) && (listsOf(lower) & (LISTS.GIVEN | LISTS.SURNAME)) === 0;
+
 /** Titles that are printed as a part of the name, and what somebody is, in news that print it with a capital. */
 const TITLES = wordSet(
   `datuk datin dato tun sri seri samdech techo sayyid syed haji hajj ustaz nobel laureate prez grandpa uncle aunt
-  vermonter md md. sh sh.`,
+  vermonter md md. sh sh. mk dj oc consul hibakusha moudjahid famer`,
 );
 
 /** Where a name begins behind titles, of which the last word is none: "Datuk Seri Ali Brask", "Mr. Lund". */

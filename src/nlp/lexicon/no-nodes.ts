@@ -21,11 +21,33 @@ export const NO_NODE_WORDS: ReadonlySet<string> = new Set([
     mujahideen left right vr ai fl`),
 ]);
 
+/** Programmes, films and books that the news names, normalized, where the name is nothing else. */
+const WORKS = `apprentice, celebrity apprentice, house of cards, fuller house, full house,
+  gilmore girls, twilight zone, shark tank, sopranos, rush hour, manchurian candidate, twin peaks,
+  good morning america, meet the press, face the nation, saturday night live, game of thrones, downton abbey,
+  breaking bad, stranger things, squid game, star wars, star trek, jurassic park, hunger games,
+  lord of the rings, les miserables, sesame street, doctor who, peaky blinders, top gear, big brother naija,
+  american idol, kelly file, daily show, tonight show, late late show, fox friends,
+  morning joe, new black, clinton cash, art of the deal, stealing america, desert shield, desert storm,
+  romeo and juliet, west side story, mona lisa, mein kampf`;
+
+/** Laws, pacts, projects, diseases and other things, by the names that alone tell what they are. */
+const THINGS = `foia, nafta, usmca, cafta, tpp, ttip, rcep, afcfta, unclos, tarp, fara, hipaa, rico, korus,
+  jcpoa, gatt, trans pacific partnership, transatlantic trade and investment partnership,
+  regional comprehensive economic partnership, north american free trade agreement,
+  african continental free trade area, belt and road, iron dome, keystone, keystone xl, keystone pipeline,
+  dakota access pipeline, nord stream, glass steagall, title ix, roe v wade, roe, star of david, gold star,
+  union jack, lgbt, lgbtq, lgbtqi, wasp, powerpoint, jim crow, art deco, stockholm syndrome, ferguson effect,
+  radical islamic terrorism, golden week, third reich, stars and stripes, hall of fame, silk road, new deal,
+  green new deal, marshall plan, sustainable development goals, vision 2030, vision 2020, cadillac, corvette, oreos,
+  oreo, botox, viagra, iphone, ipad, android, bitcoin, ethereum, anticorruption, conclave, live`;
+
 /** The same of several words, normalized. */
 export const NO_NODE_PHRASES = phraseSet(
-  `thank god, oh god, my god, oh my god, jesus christ, holy cow, god bless, happy birthday, happy new year,
-  new years day, new years eve, independence day, memorial day, labor day, veterans day, mothers day, fathers day,
-  valentines day, super tuesday, election day, black friday, good friday, social security, affordable care act,
+  `${WORKS}, ${THINGS}, thank god, oh god, my god, oh my god, jesus christ, holy cow, god bless, happy birthday,
+  happy new year, new years day, new years eve, independence day, memorial day, labor day, veterans day,
+  mothers day, fathers day, valentines day, super tuesday, election day, black friday, good friday,
+  social security, affordable care act,
   state of the union, great recession, great depression, cold war, world war ii, world war i, world war two,
   civil war, vietnam war, make america great again, super bowl, world series, world cup, olympic games,
   electoral college, american dream, baby boomers, big data, climate change, foreign policy, national security,

@@ -40,8 +40,10 @@ const LISTS: Record<OrganizationKind, string> = {
     IATA; Amnesty International=Amnesty#Q42970; Human Rights Watch; Greenpeace#Q81307; Oxfam;
     Doctors Without Borders#Q49330; Transparency International`,
   GOVERNMENT: `White House; Kremlin; Downing Street=No 10=No. 10; Elysee=Élysée; Whitehall; Capitol;
-    Congress=U.S. Congress=US Congress#Q11268; Senate=U.S. Senate=US Senate#Q66096;
-    House of Representatives=House=U.S. House=US House#Q11701; House of Commons=Commons#Q11005; House of Lords#Q11007;
+    Congress=U.S. Congress=US Congress=United States Congress#Q11268;
+    Senate=U.S. Senate=US Senate=United States Senate#Q66096;
+    House of Representatives=House=U.S. House=US House=United States House of Representatives#Q11701;
+    House of Commons=Commons#Q11005; House of Lords#Q11007;
     Parliament; Duma=State Duma#Q186473; Federation Council#Q715641; Bundestag#Q154797; Bundesrat; Knesset#Q133396;
     Verkhovna Rada=Rada; Sejm#Q98975; National Assembly; State Department=Department of State=U.S. State Department
     =US State Department =U.S. Department of State=US Department of State=United States Department of State#Q789915;

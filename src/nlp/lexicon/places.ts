@@ -169,10 +169,11 @@ const LISTS: Record<string, string> = {
     Burlington; Little Rock; Anchorage; Harrisburg; Scranton; Brooklyn#Q18419; Manhattan#Q11299; Queens; Bronx;
     Staten Island; Harlem; Long Island; Hollywood; Silicon Valley; Wall Street; Capitol Hill; Times Square; Broadway;
     New England; Midwest; Northeast; Palm Beach; Fort Lauderdale; West Palm Beach; Boca Raton; Palo Alto;
-    Beverly Hills; Atlantic City; Trump Tower; Ground Zero; Pearl Harbor; Camp David; Newtown; Charlottesville;
-    Uvalde; Parkland; Waco; Selma; Gettysburg; Manassas; Southern California; Northern Virginia; Northern California;
-    South Florida; Rust Belt; Deep South; Great Lakes; Rocky Mountains; Grand Canyon; Puget Sound; Long Beach;
-    St. Paul; Virginia Beach; Santa Monica; Santa Barbara; Bay Area; Hampton Roads; Gulf Coast; East Coast; West Coast`,
+    Beverly Hills; Atlantic City; Mar-a-Lago; Sandy Hook; Trump Tower; Ground Zero; Pearl Harbor; Camp David;
+    Newtown; Charlottesville; Uvalde; Parkland; Waco; Selma; Gettysburg; Manassas; Southern California;
+    Northern Virginia; Northern California; South Florida; Rust Belt; Deep South; Great Lakes; Rocky Mountains;
+    Grand Canyon; Puget Sound; Long Beach; St. Paul; Virginia Beach; Santa Monica; Santa Barbara; Bay Area;
+    Hampton Roads; Gulf Coast; East Coast; West Coast`,
 };
 
 /** All of them. Where two share a name, the first counts. */

@@ -192,6 +192,18 @@ describe('a name without what is around it', () => {
     ['Truth About Lundhavn', 'ORGANIZATION', null],
     ['Cuban State', 'PLACE', null],
     ['News', 'PERSON', null],
+    ['MK Anna Braskan', 'PERSON', 'PERSON Anna Braskan'],
+    ['Briton Anna Braskan', 'PERSON', 'PERSON Anna Braskan'],
+    ['PAC Lundhavn First', 'ORGANIZATION', 'ORGANIZATION Lundhavn First'],
+    ['insurer Brask Group', 'ORGANIZATION', 'ORGANIZATION Brask Group'],
+    ['Fox News Bill Clinton', 'ORGANIZATION', 'PERSON Bill Clinton'],
+    ['Republican Senate', 'ORGANIZATION', 'ORGANIZATION Senate'],
+    ['Bush White House', 'PLACE', 'ORGANIZATION White House'],
+    ['United States Senate', 'PLACE', 'ORGANIZATION United States Senate'],
+    ['Supreme Court of Lundhavn', 'PLACE', 'ORGANIZATION Supreme Court of Lundhavn'],
+    ['Norway-Sweden', 'PLACE', null],
+    ['Lundhavn-listed', 'PLACE', null],
+    ['HB2', 'PLACE', null],
   ] as const)('%s', (text, type, node) => expect(whole(text, type)).toBe(node));
 
   test('the country itself is the node of its state', () => {
