@@ -1,4 +1,4 @@
-import { type ParsedResult, strict } from 'chrono-node';
+import { type ParsedResult, strict } from 'chrono-node/en';
 
 /** A date as a head line prints it, and the words of the line that are not part of it. */
 export interface DateLine {

@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import { type Component, type ParsedResult, strict } from 'chrono-node/en';
 import { MONTH_PATTERN, WEEKDAYS } from '../../../domain/calendar.ts';
 
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)\\.)';
@@ -65,15 +65,17 @@ function readDate(text: string, published: string | null): string | null {
   return hasYear ? null : isoDay(parse(`${text}, ${Number(published.slice(0, 4)) - 1}`, published));
 }
 
-function parse(text: string, published: string | null): chrono.ParsedComponents | null {
+type Parts = ParsedResult['start'];
+
+function parse(text: string, published: string | null): Parts | null {
   const instant = published === null ? new Date(0) : new Date(`${published}T12:00:00Z`);
-  const [found] = chrono.strict.parse(text, { instant, timezone: 0 });
+  const [found] = strict.parse(text, { instant, timezone: 0 });
   return found?.text === text ? found.start : null;
 }
 
 /** Read off its parts, since a Date of the parser's lies in the time zone of the machine. */
-function isoDay(parts: chrono.ParsedComponents | null): string | null {
-  if (!parts || !['day', 'month', 'year'].every((part) => parts.isCertain(part as chrono.Component))) return null;
+function isoDay(parts: Parts | null): string | null {
+  if (!parts || !['day', 'month', 'year'].every((part) => parts.isCertain(part as Component))) return null;
   const [year, month, day] = [parts.get('year')!, parts.get('month')!, parts.get('day')!];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
