@@ -4,6 +4,8 @@ import {
   buildSchema,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getIntrospectionQuery,
+  graphqlSync,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -22,8 +24,9 @@ test('schema.graphql is the schema that the server has', () => {
   expect(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8')).toBe(printGraphSchema());
 });
 
-test('the schema is valid', () => {
+test('the schema is valid, and answers the question about itself', () => {
   expect(validateSchema(schema)).toEqual([]);
+  expect(graphqlSync({ schema, source: getIntrospectionQuery() }).errors).toBeUndefined();
 });
 
 test('inputs that name one thing in one of several ways are marked so', () => {
