@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, type DatabaseOptions, openDatabase } from '../../src/storage/database.ts';
+import { copyFolder } from './copy-folder.ts';
 import { databaseUrl, onServer, serverUrl, WORKER_FILE } from './template.ts';
 
 /** The statements sent since the last `reset()`. */
@@ -95,7 +96,7 @@ async function copyTemplate(): Promise<Place> {
   const server = serverUrl();
   if (server) return copyOnServer(server, template);
   const folder = await makeFolder();
-  await cp(template, folder.place.dataDir, { recursive: true });
+  copyFolder(template, folder.place.dataDir);
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { StartupError } from '../../../src/errors.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { whileConnected } from '../../../src/storage/transaction.ts';
 import { storeAnalysed } from '../../support/articles.ts';
+import { copyFolder } from '../../support/copy-folder.ts';
 import { describeOnEmbedded } from '../../support/database.ts';
 import { countRows } from '../../support/graph.ts';
 import { WORKER_FILE } from '../../support/template.ts';
@@ -37,7 +38,7 @@ describeOnEmbedded('a disk that is full', () => {
     folder = await mkdtemp(join(tmpdir(), 'small-disk-'));
     isMounted = canMount && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=90m', 'tmpfs', folder]).status === 0;
     if (!isMounted) return console.warn('no small disk can be mounted here: the tests of a full one are skipped');
-    await cp(process.env.WHOSAID_TEST_TEMPLATE!, folder, { recursive: true });
+    copyFolder(process.env.WHOSAID_TEST_TEMPLATE!, folder);
     database = await openDatabase({ url: null, dataDir: folder, workerFile: WORKER_FILE });
   });
   afterAll(async () => {
