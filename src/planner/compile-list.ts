@@ -9,7 +9,9 @@ import {
 } from 'graphql';
 import type { Connection } from '../graphql/relay/connection.ts';
 import { layOut } from '../storage/levels/lay-out.ts';
-import { isListOf, type Level, readLevel, readLevels } from '../storage/levels/read-level.ts';
+import type { Level, NestedPage } from '../storage/levels/level.ts';
+import { isListOf, readLevel, readLevels } from '../storage/levels/read-level.ts';
+import { canNest } from '../storage/levels/select-level.ts';
 import { Selection } from '../storage/levels/selection.ts';
 import { countLists } from '../storage/lists/count-list.ts';
 import type { KeyedList } from '../storage/lists/list.ts';
@@ -28,12 +30,15 @@ export function compileList(
   const nodeType = getNamedType(connectionType.getFields()['nodes']!.type) as GraphQLCompositeType;
   const kind = kindOf(nodeType);
   if (!kind) return null;
-  const selection = new Selection(kind);
+  const selection = new Selection<Run>(kind);
   selection.column('id');
   const page = compilePage(compiling, connectionType, nodes, (selected) =>
     compiling.compilePlace(compiling, nodeType, selected, selection),
   );
   const level: Level = { kind, layout: layOut(selection), withCursors: page.hasCursors };
+
+  /** Of pages without others in them. The same page is the same object, by which its SQL is known again. */
+  const nested = new WeakMap<Connection<unknown>, NestedPage>();
 
   const list: PlannedList = {
     takes: (given): given is Connection<unknown> => {
@@ -44,11 +49,20 @@ export function compileList(
       const { owner, name } = connection.described;
       return owner === null ? loadWhole(connection, run) : loaderOf(connection, name, run).load(owner);
     },
-    async loadAll(connection, owners, run) {
-      const { list, request } = connection.described as { list: KeyedList<unknown> } & typeof connection.described;
+    async nest(connection, run) {
+      const { list, request } = described(connection);
+      if (!page.hasRows || !canNest(level, list)) return null;
+      if (selection.nested.length > 0) return { level, list, request, nested: await selection.pagesFor(run) };
+      const known = nested.get(connection) ?? { level, list, request, nested: [] };
+      nested.set(connection, known);
+      return known;
+    },
+    async loadAll(connection, owners, run, read) {
+      const { list, request } = described(connection);
       const { database } = run.context;
+      const readNow = async () => readLevels(database, level, list, owners, request, await selection.pagesFor(run));
       const [pages, counts] = await Promise.all([
-        page.hasRows ? readLevels(database, level, list, owners, request) : null,
+        read ?? (page.hasRows ? readNow() : null),
         page.isCounted ? countLists(database, list, owners) : null,
       ]);
       if (pages)
@@ -72,7 +86,7 @@ export function compileList(
     let loader = loaders.get(name) as DataLoader<number, unknown> | undefined;
     if (!loader) {
       loader = new DataLoader(async (owners) => {
-        const pages = await list.loadAll(connection, owners, run);
+        const pages = await list.loadAll(connection, owners, run, null);
         return owners.map((owner) => pages.get(owner));
       });
       loaders.set(name, loader);
@@ -80,13 +94,15 @@ export function compileList(
     return loader;
   }
 
-  async function loadWhole({ described, countRows }: Connection<unknown>, run: Run): Promise<unknown> {
-    const [read, count] = await Promise.all([
-      page.hasRows ? readLevel(run.context.database, level, described.list, described.request) : null,
-      page.isCounted ? countRows() : null,
-    ]);
+  async function loadWhole({ described: { list, request }, countRows }: Connection<unknown>, run: Run) {
+    const { database } = run.context;
+    const readNow = async () => readLevel(database, level, list, request, await selection.pagesFor(run));
+    const [read, count] = await Promise.all([page.hasRows ? readNow() : null, page.isCounted ? countRows() : null]);
     if (read) await page.load(read.rows, run);
-    return page.write({ level, list: described.list, page: read, count }, run);
+    return page.write({ level, list, page: read, count }, run);
   }
   return list;
 }
+
+/** What a connection of a row is a page of. */
+const described = ({ described }: Connection<unknown>) => described as { list: KeyedList<unknown> } & typeof described;

@@ -1,7 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { shownAtLeast, shownTotal } from '../graphql/relay/connection.ts';
 import { writeCursor } from '../graphql/relay/cursors.ts';
-import { cursorOf, type Level, type LevelRow } from '../storage/levels/read-level.ts';
+import type { Level, LevelRow } from '../storage/levels/level.ts';
+import { cursorOf } from '../storage/levels/read-level.ts';
 import type { Page } from '../storage/lists/keyset.ts';
 import type { List } from '../storage/lists/list.ts';
 import { type Asked, type Compiling, fieldsOf, isTypeName, NotPlanned, type Place, type Run } from './compiling.ts';

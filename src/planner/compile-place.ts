@@ -1,9 +1,9 @@
 import { type FieldNode, type GraphQLCompositeType } from 'graphql';
 import { ENTITY_TYPE_NAMES } from '../graphql/relay/ids.ts';
-import type { LevelRow } from '../storage/levels/read-level.ts';
-import type { Selection, Slot } from '../storage/levels/selection.ts';
+import type { LevelRow } from '../storage/levels/level.ts';
+import type { Slot } from '../storage/levels/selection.ts';
 import { compileRowField, type RowField, type TypeName } from './compile-row-field.ts';
-import { type Asked, type Compiling, fieldsOf, objectTypesOf, type Place } from './compiling.ts';
+import { type Asked, type Compiling, fieldsOf, objectTypesOf, type Place, type RowSelection } from './compiling.ts';
 import { allOf } from './promises.ts';
 
 /** A row of a level, with what the selection of the document asks of it. */
@@ -11,7 +11,7 @@ export function compilePlace(
   compiling: Compiling,
   rowType: GraphQLCompositeType,
   nodes: readonly FieldNode[],
-  selection: Selection,
+  selection: RowSelection,
 ): Place {
   const types = objectTypesOf(compiling, rowType).map((objectType) => ({
     objectType,

@@ -1,17 +1,10 @@
-import {
-  type GraphQLCompositeType,
-  type GraphQLField,
-  type GraphQLObjectType,
-  getArgumentValues,
-  getNullableType,
-  isCompositeType,
-} from 'graphql';
+import { type GraphQLCompositeType, type GraphQLObjectType, getNullableType, isCompositeType } from 'graphql';
 import { ENTITY_TYPE_NAMES, parseId } from '../graphql/relay/ids.ts';
 import { layOut } from '../storage/levels/lay-out.ts';
-import { type Level, readRow } from '../storage/levels/read-level.ts';
+import { rowReader } from '../storage/levels/read-level.ts';
 import type { RowKind } from '../storage/levels/row-kinds.ts';
 import { Selection } from '../storage/levels/selection.ts';
-import { type AnsweredField, compileField } from './compile-value.ts';
+import { type AnsweredField, argumentsOf, compileField } from './compile-value.ts';
 import { type Asked, type Compiling, objectTypesOf, type Run } from './compiling.ts';
 import { kindOf } from './kinds.ts';
 
@@ -32,8 +25,8 @@ export function compileRoot(compiling: Compiling, type: GraphQLObjectType, asked
 }
 
 /** The id that a field is asked for by, where it is asked for by nothing else: `(id: ...)`, or `(by: { id: ... })`. */
-function idAskedFor({ field, nodes }: Asked, run: Run): string | null {
-  const given = getArgumentValues(field as GraphQLField<unknown, unknown>, nodes[0]!, run.variables);
+function idAskedFor(asked: Asked, run: Run): string | null {
+  const given = argumentsOf(asked, run);
   const { id, ...others } = (given['by'] ?? given) as Record<string, unknown>;
   const isAlone = Object.values(others).every((value) => value === null || value === undefined);
   return isAlone && typeof id === 'string' ? id : null;
@@ -47,14 +40,14 @@ function rowById(
   { nodes }: Asked,
 ): (id: string, run: Run) => Promise<unknown> {
   const typeNames = objectTypesOf(compiling, type).map(({ name }) => name);
-  const selection = new Selection(kind);
+  const selection = new Selection<Run>(kind);
   const place = compiling.compilePlace(compiling, type, nodes, selection);
   const entityType = kind === 'Entity' ? selection.column('type') : null;
-  const level: Level = { kind, layout: layOut(selection), withCursors: false };
+  const readRow = rowReader({ kind, layout: layOut(selection), withCursors: false });
   return async (globalId, run) => {
     const { type: typeName, id } = parseId(globalId);
     if (!typeNames.includes(typeName)) return null;
-    const row = await readRow(run.context.database, level, id);
+    const row = await readRow(run.context.database, id, await selection.pagesFor(run));
     if (!row) return null;
     if (entityType && ENTITY_TYPE_NAMES[row[entityType.at] as keyof typeof ENTITY_TYPE_NAMES] !== typeName) return null;
     await place.load([row], run);

@@ -1,8 +1,8 @@
 import { type GraphQLCompositeType, getNamedType, isNonNullType } from 'graphql';
 import type { ColumnsHint, RowHint } from '../graphql/hints.ts';
-import type { LevelRow } from '../storage/levels/read-level.ts';
+import type { LevelRow } from '../storage/levels/level.ts';
 import { ROW_KINDS } from '../storage/levels/row-kinds.ts';
-import type { Selection } from '../storage/levels/selection.ts';
+import { pageOfNested } from '../storage/levels/select-level.ts';
 import { resolveField } from './compile-value.ts';
 import {
   type Asked,
@@ -11,8 +11,10 @@ import {
   isTypeName,
   NotPlanned,
   type PlannedList,
+  type RowSelection,
   type Run,
 } from './compiling.ts';
+import { pagesOfAnyRow } from './pages-of-any-row.ts';
 import { after, isPromise } from './promises.ts';
 
 /** A field of a row that is answered. */
@@ -31,7 +33,7 @@ export function compileRowField(
   compiling: Compiling,
   typeName: TypeName,
   asked: Asked,
-  selection: Selection,
+  selection: RowSelection,
 ): RowField {
   const { key, field, nodes } = asked;
   if (isTypeName(asked)) return { key, write: typeName };
@@ -51,7 +53,7 @@ export function compileRowField(
 }
 
 /** Another row, which the same statement reads. */
-function joinedRow(compiling: Compiling, { key, field, nodes }: Asked, selection: Selection): RowField {
+function joinedRow(compiling: Compiling, { key, field, nodes }: Asked, selection: RowSelection): RowField {
   const { row, by } = field.extensions as unknown as RowHint;
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const place = compiling.compilePlace(compiling, type, nodes, selection.join(by, row));
@@ -67,22 +69,34 @@ function joinedRow(compiling: Compiling, { key, field, nodes }: Asked, selection
   };
 }
 
-/** A page of a list of each row, all by one statement. Such resolvers look at nothing of their row but its id. */
-function listOfRow(asked: Asked, list: PlannedList, complete: Complete, selection: Selection): RowField {
+/**
+ * A page of a list of each row: read with the rows, or all by one statement. Such resolvers look at nothing of their
+ * row but its id.
+ */
+function listOfRow(asked: Asked, list: PlannedList, complete: Complete, selection: RowSelection): RowField {
   const id = selection.column('id');
+  const pageOf = (owner: number, run: Run) => resolveField(asked, { id: owner }, run);
+  const pageOfAny = selection.isJoined ? null : pagesOfAnyRow(asked, list);
+  const nestedFor = async (run: Run) => {
+    const page = await pageOfAny!(run);
+    return page && list.nest(page, run);
+  };
+  const slot = pageOfAny && selection.nest(nestedFor);
   const field: RowField = {
     key: asked.key,
     async load(rows, run) {
-      const owners = [...new Set(rows.map((row) => row[id.at] as number))];
+      const byOwner = new Map(rows.map((row) => [row[id.at] as number, row]));
+      const owners = [...byOwner.keys()];
       const pages = run.keptFor(field);
-      const pageOf = (owner: number) => resolveField(asked, { id: owner }, run);
-      const first = await pageOf(owners[0]!);
-      if (list.takes(first)) {
-        for (const [owner, page] of await list.loadAll(first, owners, run)) pages.set(owner, page);
+      const page = (pageOfAny && (await pageOfAny(run))) ?? (await pageOf(owners[0]!, run));
+      if (list.takes(page)) {
+        const nested = slot && (await nestedFor(run));
+        const read = nested ? [...byOwner.values()].map((row) => pageOfNested(nested, row[slot!.at])) : null;
+        for (const [owner, written] of await list.loadAll(page, owners, run, read)) pages.set(owner, written);
         return;
       }
       const setPage = async (owner: number) =>
-        pages.set(owner, await after(pageOf(owner), (page) => complete(page, run)));
+        pages.set(owner, await after(pageOf(owner, run), (given) => complete(given, run)));
       await Promise.all(owners.map(setPage));
     },
     write: (row, run) => run.keptFor(field).get(row[id.at]),
@@ -91,7 +105,7 @@ function listOfRow(asked: Asked, list: PlannedList, complete: Complete, selectio
 }
 
 /** What only its resolver knows. It gets the row whole. */
-function resolvedField(asked: Asked, complete: Complete, selection: Selection): RowField {
+function resolvedField(asked: Asked, complete: Complete, selection: RowSelection): RowField {
   const objectOf = rowObject(selection, ROW_KINDS[selection.kind].names);
   const field: RowField = {
     key: asked.key,
@@ -109,7 +123,7 @@ function resolvedField(asked: Asked, complete: Complete, selection: Selection): 
 }
 
 /** Columns of a row as resolvers know them. */
-function rowObject(selection: Selection, names: readonly string[]): (row: LevelRow) => object {
+function rowObject(selection: RowSelection, names: readonly string[]): (row: LevelRow) => object {
   const slots = names.map((name) => [name, selection.column(name)] as const);
   return (row) => {
     const object: Record<string, unknown> = {};

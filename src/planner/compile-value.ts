@@ -127,18 +127,16 @@ export function compileField(compiling: Compiling, type: GraphQLObjectType, aske
 }
 
 /** What the resolver of a field gives; without one, the property of that name or what its function gives. */
-export function resolveField({ field, nodes }: Asked, source: unknown, run: Run): unknown {
-  if (field.resolve) {
-    return field.resolve(
-      source,
-      getArgumentValues(field as GraphQLField<unknown, unknown>, nodes[0]!, run.variables),
-      run.context,
-      NO_INFO,
-    );
-  }
+export function resolveField(asked: Asked, source: unknown, run: Run): unknown {
+  const { field } = asked;
+  if (field.resolve) return field.resolve(source, argumentsOf(asked, run), run.context, NO_INFO);
   const value = (source as Record<string, unknown>)[field.name];
   return typeof value === 'function' ? (value as () => unknown).call(source) : value;
 }
+
+/** The arguments that a field is asked for by. */
+export const argumentsOf = ({ field, nodes }: Asked, run: Run): Record<string, unknown> =>
+  getArgumentValues(field as GraphQLField<unknown, unknown>, nodes[0]!, run.variables);
 
 function required(value: unknown): unknown {
   if (value === null) throw new NotPlanned('null where a value has to be');

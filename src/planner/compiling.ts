@@ -12,8 +12,9 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Context } from '../graphql/context.ts';
 import type { Connection } from '../graphql/relay/connection.ts';
-import type { LevelRow } from '../storage/levels/read-level.ts';
+import type { LevelRow, NestedPage } from '../storage/levels/level.ts';
 import type { Selection } from '../storage/levels/selection.ts';
+import type { Page } from '../storage/lists/keyset.ts';
 
 /** An operation while it is planned, and the three ways to plan a part of it. */
 export interface Compiling {
@@ -30,9 +31,12 @@ export interface Compiling {
     compiling: Compiling,
     type: GraphQLCompositeType,
     nodes: readonly FieldNode[],
-    selection: Selection,
+    selection: RowSelection,
   ): Place;
 }
+
+/** What a plan reads of rows. An operation that runs says which pages of lists are read with them. */
+export type RowSelection = Selection<Run>;
 
 /** Makes what is answered of a value, at once or later. */
 export type Complete = (value: unknown, run: Run) => unknown;
@@ -51,8 +55,18 @@ export interface PlannedList {
   takes(page: unknown): page is Connection<unknown>;
   /** The page, read together with those of its neighbours. */
   load(page: Connection<unknown>, run: Run): Promise<unknown>;
-  /** The pages of several owners, by the id of each; `page` is that of any of them. */
-  loadAll(page: Connection<unknown>, owners: readonly number[], run: Run): Promise<Map<number, unknown>>;
+  /** Has the page of each row read by the statement that reads the row; null where that would not be as good. */
+  nest(page: Connection<unknown>, run: Run): Promise<NestedPage | null>;
+  /**
+   * The pages of several owners, by the id of each; `page` is that of any of them.
+   * @param read their rows; null where they are still to be read
+   */
+  loadAll(
+    page: Connection<unknown>,
+    owners: readonly number[],
+    run: Run,
+    read: readonly Page<LevelRow>[] | null,
+  ): Promise<Map<number, unknown>>;
 }
 
 /** An operation while it runs. */

@@ -80,13 +80,25 @@ export function readUntil(database: Database, signal: AbortSignal): Reader {
 }
 
 /** Each costs memory in every connection. */
-const MOST_KEPT = 100;
+const MOST_KEPT = 200;
+/** Whoever asks for something only once or twice does not take the place of what is asked for again and again. */
+const USES_BEFORE = 5;
+/** Statements whose uses are counted. */
+const MOST_COUNTED = 1_000;
 const keptNames = new Map<string, string>();
+const uses = new Map<string, number>();
 
-/** The name under which connections keep a statement; none for one too many. */
+/** The name under which connections keep a statement; none for one too many, or one that is seldom used. */
 function keptName(text: string): string | undefined {
   const known = keptNames.get(text);
   if (known !== undefined || keptNames.size >= MOST_KEPT) return known;
+  const used = (uses.get(text) ?? 0) + 1;
+  if (used <= USES_BEFORE) {
+    if (uses.size >= MOST_COUNTED) uses.clear();
+    uses.set(text, used);
+    return undefined;
+  }
+  uses.delete(text);
   const name = `level_${keptNames.size + 1}`;
   keptNames.set(text, name);
   return name;

@@ -1,31 +1,26 @@
-import { raw, type Sql } from 'sql-template-tag';
-import { columnsOf, intoOf, tableOf } from '../tables/columns.ts';
+import { raw } from 'sql-template-tag';
+import { intoOf, isInstant, selectedColumn, tableOf } from '../tables/columns.ts';
+import type { Layout } from './level.ts';
 import { ROW_KINDS } from './row-kinds.ts';
 import type { Selection } from './selection.ts';
 
-/** A selection in SQL, over a page of rows that a statement calls `page`. */
-export interface Layout {
-  /** Columns of the row itself that the page has to have, those that are answered before others. */
-  names: string[];
-  /** Select list of all that is answered, in the order of the slots. */
-  selected: Sql;
-  /** Brings the rows that are named; null where there are none. */
-  joins: Sql | null;
-  /** How many columns are answered. */
-  width: number;
-}
-
 /** Gives each slot its place, and writes down how they are selected. */
-export function layOut(selection: Selection): Layout {
+export function layOut<Asker>(selection: Selection<Asker>): Layout {
   const selected: string[] = [];
+  const inJson: string[] = [];
+  const instants: number[] = [];
   const joins: string[] = [];
   const names = [...selection.columns.keys()];
-  const visit = (row: Selection, alias: string) => {
+  const visit = (row: Selection<Asker>, alias: string) => {
     const { table } = ROW_KINDS[row.kind];
     const isPage = row === selection;
     for (const [name, slot] of row.columns) {
       slot.at = selected.length;
-      selected.push(isPage ? `${alias}."${name}"` : columnsOf<object>(table, alias, [name as never]).text);
+      const value = isPage ? `${alias}."${name}"` : selectedColumn<object>(table, alias, name as never);
+      selected.push(`${value} "${name}"`);
+      const isDate = isInstant<object>(table, name as never);
+      if (isDate) instants.push(slot.at);
+      inJson.push(isDate ? millisecondsOf(value) : value);
     }
     for (const { by, row: other } of row.joined) {
       const joined = `joined_${joins.length + 1}`;
@@ -36,10 +31,16 @@ export function layOut(selection: Selection): Layout {
     }
   };
   visit(selection, 'page');
+  for (const [index, { slot }] of selection.nested.entries()) slot.at = selected.length + index;
   return {
     names,
     selected: raw(selected.join(', ')),
+    inJson: raw(inJson.join(', ')),
+    instants,
     joins: joins.length > 0 ? raw(joins.join(' ')) : null,
-    width: selected.length,
+    width: selected.length + selection.nested.length,
   };
 }
+
+/** An instant in milliseconds since 1970, as JavaScript has it. */
+export const millisecondsOf = (instant: string): string => `floor(extract(epoch from ${instant}) * 1000)`;

@@ -1,3 +1,4 @@
+import type { NestedPage } from './level.ts';
 import type { RowKind } from './row-kinds.ts';
 
 /** Where a column stands in the rows that are read, once the selection is laid out. */
@@ -6,25 +7,45 @@ export interface Slot {
 }
 
 /** A row that another names by its id. */
-export interface Joined {
+export interface Joined<Asker> {
   /** The column of the other that has the id. */
   by: string;
-  row: Selection;
+  row: Selection<Asker>;
 }
 
-/** What is read of each row of a page: some columns, and some of the rows that it names by their ids. */
-export class Selection {
-  readonly #columns = new Map<string, Slot>();
-  readonly #joined = new Map<string, Joined>();
+/** A page of a list of each row. */
+interface Nested<Asker> {
+  slot: Slot;
+  /** Null: it is read by a statement of its own. */
+  pageFor(asker: Asker): Promise<NestedPage | null>;
+}
 
-  constructor(readonly kind: RowKind) {}
+/**
+ * What is read of each row of a page: some columns, some of the rows that it names by their ids, and pages of lists
+ * that belong to it.
+ * @typeParam Asker decides what the pages are of
+ */
+export class Selection<Asker> {
+  readonly #columns = new Map<string, Slot>();
+  readonly #joined = new Map<string, Joined<Asker>>();
+  readonly #nested: Nested<Asker>[] = [];
+
+  /** @param isJoined whether it is of rows that others name: several may name the same */
+  constructor(
+    readonly kind: RowKind,
+    readonly isJoined = false,
+  ) {}
 
   get columns(): ReadonlyMap<string, Slot> {
     return this.#columns;
   }
 
-  get joined(): Iterable<Joined> {
+  get joined(): Iterable<Joined<Asker>> {
     return this.#joined.values();
+  }
+
+  get nested(): readonly Nested<Asker>[] {
+    return this.#nested;
   }
 
   /** Takes a column along. */
@@ -38,12 +59,24 @@ export class Selection {
   }
 
   /** Takes the row along whose id stands in a column; of equal ones there is one. */
-  join(by: string, kind: RowKind): Selection {
+  join(by: string, kind: RowKind): Selection<Asker> {
     let joined = this.#joined.get(by);
     if (!joined) {
-      joined = { by, row: new Selection(kind) };
+      joined = { by, row: new Selection(kind, true) };
       this.#joined.set(by, joined);
     }
     return joined.row;
+  }
+
+  /** Takes a page of a list of each row along, where who asks gives one. */
+  nest(pageFor: Nested<Asker>['pageFor']): Slot {
+    const slot = { at: -1 };
+    this.#nested.push({ slot, pageFor });
+    return slot;
+  }
+
+  /** The pages that are taken along, in the order of their slots. */
+  async pagesFor(asker: Asker): Promise<(NestedPage | null)[]> {
+    return Promise.all(this.#nested.map(({ pageFor }) => pageFor(asker)));
   }
 }

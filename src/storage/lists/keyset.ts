@@ -53,11 +53,14 @@ function bound(value: CursorValue, type: SortColumn<unknown>['type']): Sql {
   return sql`${parameter}::${raw(type)}`;
 }
 
-/** `order by` and `limit`: one row more than the page, which tells whether another page follows. */
+/**
+ * `order by` and `limit`: one row more than the page, which tells whether another page follows. The limit stands in
+ * the text. Of one that is a value PostgreSQL thinks that it is large, and plans a named statement anew for each.
+ */
 export function orderAndLimit<Row>(order: Order<Row>, request: PageRequest): Sql {
   const direction = order.descending !== request.backward ? 'desc' : 'asc';
   return sql`order by ${raw(order.columns.map((column) => `${column.sql} ${direction}`).join(', '))}
-    limit ${request.size + 1}`;
+    limit ${raw(String(request.size + 1))}`;
 }
 
 /** Every condition, as a statement has them. */

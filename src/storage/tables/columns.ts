@@ -42,6 +42,16 @@ export const columnsOf = <Row>(
       .join(', '),
   );
 
+/** A column as `columnsOf` selects it, without a name: `round(q.confidence::numeric, 2)::float8`. */
+export function selectedColumn<Row>(table: Table<Row>, alias: string, name: ColumnName<Row>): string {
+  const [column] = columnsNamed(table, [name]);
+  return selected(`${alias}.${column!.name}`, column!);
+}
+
+/** Whether the values of a column are instants. */
+export const isInstant = <Row>(table: Table<Row>, name: ColumnName<Row>): boolean =>
+  columnsNamed(table, [name])[0]!.type === 'timestamptz';
+
 function selected(column: string, { type }: TableColumn): string {
   if (type === 'date') return `${column}::text`;
   return type === 'real' ? `round(${column}::numeric, 2)::float8` : column;
