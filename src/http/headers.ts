@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyCorsOptions } from '@fastify/cors';
 import helmet from 'helmet';
 
@@ -26,14 +27,29 @@ const DIRECTIVES = {
   frameAncestors: ["'none'"],
 };
 
-const helmetFor = (changed: Partial<typeof DIRECTIVES>, isFramed = false): ReturnType<typeof helmet> =>
-  helmet({
+/** Writes headers that are the same for every request, and goes on. */
+type WriteHeaders = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** What Helmet writes, asked for once: its dozen functions would each be called for every answer. */
+function helmetFor(changed: Partial<typeof DIRECTIVES>, isFramed = false): WriteHeaders {
+  const write = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { ...DIRECTIVES, ...changed } },
     xFrameOptions: isFramed ? false : { action: 'deny' },
     crossOriginResourcePolicy: { policy: isFramed ? 'cross-origin' : 'same-origin' },
     // Whoever ends TLS before this server decides for the whole host.
     strictTransportSecurity: false,
   });
+  const headers: [name: string, value: string][] = [];
+  const note = {
+    setHeader: (name: string, value: string) => headers.push([name, value]),
+    removeHeader: () => undefined,
+  };
+  write({} as IncomingMessage, note as unknown as ServerResponse, () => undefined);
+  return (_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  };
+}
 
 /** Writes the security headers that every answer carries. */
 export const secure = helmetFor({});
@@ -42,7 +58,7 @@ export const secure = helmetFor({});
 export const secureGraphiql = helmetFor({ styleSrc: ["'self'", "'unsafe-inline'"] });
 
 /** Writes those of a page that pages of these origins may show in a frame. */
-export const secureEmbedded = (ancestors: readonly string[]): ReturnType<typeof helmet> =>
+export const secureEmbedded = (ancestors: readonly string[]): WriteHeaders =>
   helmetFor({ frameAncestors: ancestors.length > 0 ? [...ancestors] : ["'none'"] }, true);
 
 /**

@@ -2,8 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { InputError } from '../../errors.ts';
 import { LIMITS, type LimitName } from './limits.ts';
+import { weighOnce } from './passed-weights.ts';
 import { checkStrings } from './strings.ts';
-import { Excess, weighOperation } from './weigh.ts';
+import { Excess } from './weigh.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -44,7 +45,7 @@ export function checkLimits(
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   try {
-    weighOperation(schema, document, operation, variables);
+    weighOnce(schema, document, operation, variables);
     return null;
   } catch (error) {
     if (!(error instanceof Excess)) throw error;
