@@ -74,7 +74,13 @@ const COLUMNS = [
 function partsOf(conditions: QuoteConditions, excluded: QuoteConditions[], order: ColumnOrder): Part[] {
   const all = conjuncts(conditions);
   const table = [tablePart(conditions, excluded, order)];
-  if (isSought(all) || all.some(({ articleId }) => articleId !== undefined)) return table;
+  if (all.some(({ articleId }) => articleId !== undefined)) return table;
+  if (isSought(all)) {
+    const speaker = fewest(all, 'speakerIds');
+    const isByText = all.every(({ said }) => said === undefined);
+    // PostgreSQL plans a search of both halves apart in half of the time that it takes for both together.
+    return isByText && speaker?.length === 1 ? speakerParts(all, speaker, excluded, order) : table;
+  }
   const aboutIds = fewest(all, 'aboutIds');
   if (aboutIds) return aboutParts(all, aboutIds, fewest(all, 'speakerIds') ?? null, excluded, order);
   const speakerIds = fewest(all, 'speakerIds');
