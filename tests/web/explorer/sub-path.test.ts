@@ -27,6 +27,13 @@ describeInBrowser('the explorer behind a proxy at /news', () => {
     await page.getByRole('link', { name: 'Dashboards' }).click();
     await page.getByRole('link', { name: 'Overview' }).click();
     await page.locator('.board .ranked-bars').first().waitFor();
+    await page
+      .getByRole('button', { name: /^More of “/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Show query' }).click();
+    await page.waitForURL((url) => url.href.startsWith(`${proxy.url}/news/graphql?query=`));
+    await page.goBack();
     await page.getByRole('button', { name: 'Duplicate and edit' }).click();
     await page.waitForURL(/news\/dashboard#d=/);
     await page.getByRole('link', { name: 'Playground' }).click();
