@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { isSpeech } from '../domain/quote.ts';
+import type { ExtractInput } from '../extract.ts';
 import { analyze, loadModels } from '../nlp/analyze.ts';
 import { drawQuotes } from './labelled/draw-quotes.ts';
 import { printDrawn } from './labelled/print-drawn.ts';
@@ -9,6 +11,7 @@ interface Options {
   count: number;
   seed: number;
   most: number;
+  open?: true;
   output?: string;
 }
 
@@ -18,11 +21,25 @@ const program = new Command('draw')
   .option('--count <n>', 'how many quotes', readCount, 100)
   .option('--seed <n>', 'the same seed draws the same quotes', readCount, 1)
   .option('--most <n>', 'most quotes of an article', readCount, 3)
+  .option('--open', 'only quotes whose speaker stays open')
   .option('-o, --output <file>', 'a file for the Markdown, instead of standard output')
   .action(async (file: string, { output, ...draw }: Options) => {
     await loadModels();
-    const drawn = drawQuotes(readArticles(file), analyze, draw);
-    const markdown = drawn.map((quote, index) => printDrawn(quote, index + 1)).join('\n');
+    const counts = { all: 0, open: 0 };
+    const counted = (article: ExtractInput) => {
+      const analysis = analyze(article);
+      const quotes = analysis.quotes.filter(isSpeech);
+      counts.all += quotes.length;
+      counts.open += quotes.filter(({ speakerEntity }) => speakerEntity === null).length;
+      return analysis;
+    };
+    const drawn = drawQuotes(readArticles(file), counted, draw);
+    const share = ((100 * counts.open) / counts.all).toFixed(1);
+    const markdown = [
+      `Of ${counts.all} stored quotes ${counts.open} (${share} %) name no speaker.`,
+      '',
+      ...drawn.map((quote, index) => printDrawn(quote, index + 1)),
+    ].join('\n');
     if (output) writeFileSync(output, markdown);
     else console.log(markdown);
   });

@@ -24,7 +24,7 @@ rudolph rudy; newton newt; peter pete; frederick fred; alexander alex; sergei se
  */
 export function nameParts(name: string): string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = plain.replace(/['’]s\b|(?<=s)['’](?=\s|$)/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const untitled = words.filter((word) => !TITLES.has(word));
   const parts = untitled.length > 0 ? untitled : [...words];
   while (parts.length > 1 && SUFFIXES.has(parts.at(-1)!)) parts.pop();

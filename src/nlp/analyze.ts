@@ -2,6 +2,7 @@ import type { Analysis, ArticleText, Extractor } from '../domain/analysis.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import { type Encoding, openEncoder } from './encoder/encoder.ts';
 import { linkEntities } from './entities/link-entities.ts';
+import { addOwnedBodies } from './entities/owned-bodies.ts';
 import { findRoles } from './entities/roles.ts';
 import { type Document, readDocument } from './layers/document.ts';
 import { detectLanguage } from './layers/language.ts';
@@ -39,8 +40,10 @@ function analyzeDocument(article: ArticleText, document: Document, encoding: Enc
   const roles = findRoles(document, names);
   const datelines = findDatelines(document);
   const named = [...names, ...datelines];
-  const linked = linkEntities(document, named, [...roles, ...datelines.map(() => null)]);
+  const found = linkEntities(document, named, [...roles, ...datelines.map(() => null)]);
   const attributions = findAttributions(document, names, encoding);
+  const speakers = attributions.flatMap(({ speaker }) => speaker ?? []);
+  const linked = addOwnedBodies(document, names, found, speakers);
   const quotes = makeQuotes({ document, names, roles, linked }, attributions, article.publishedAt ?? null);
   return {
     language,

@@ -1,5 +1,6 @@
 import { linkEntities } from '../nlp/entities/link-entities.ts';
 import { findRoles } from '../nlp/entities/roles.ts';
+import type { Document } from '../nlp/layers/document.ts';
 import type { TokenRange } from '../nlp/layers/sentences.ts';
 import { findNames } from '../nlp/names/find-names.ts';
 import { entitiesWithin } from '../nlp/quotes/speakers/context/entities-within.ts';
@@ -43,14 +44,14 @@ export function speakerExamples(
   const names = findNames(document);
   const roles = findRoles(document, names);
   const article = { document, names, roles, linked: linkEntities(document, names, roles) };
-  const statements = inTextOrder(attributions);
+  const statements = inTextOrder(document, attributions);
   const contents = statements.map(({ content }) => content);
   const people = listPersonMentions(article, contents);
   const context: SpeakerContext = { ...article, people, namings: groupMentions(people) };
   const referents = silverReferents(core, line.text);
   const examples: SpeakerExample[] = [];
   const spoken: PreviousSpeaker[] = [];
-  for (const { content, speaker } of statements) {
+  for (const { content, speaker, asks } of statements) {
     if (speaker.from === spoken.at(-1)?.at) continue;
     const open = { ...speaker, content, spoken, spokenOf: new Set(entitiesWithin(context, content)) };
     const { start, lower } = document.tokens[speaker.from]!;
@@ -60,7 +61,7 @@ export function speakerExamples(
     const name =
       form === 'PRONOUN' ? (known ?? referents.get(start)) : phrase && isAboutPerson(phrase) ? known : undefined;
     if (name === undefined) {
-      const turn = asPrevious(document, resolveSpeaker(context, open, ranker), speaker, content);
+      const turn = asPrevious(document, resolveSpeaker(context, open, ranker), speaker, content, asks);
       if (turn) spoken.push(turn);
       continue;
     }
@@ -73,18 +74,22 @@ export function speakerExamples(
     if (within.length < 2)
       examples.push({ form, candidates, gold: candidates.findIndex(({ entity }) => entity === (within[0] ?? null)) });
     const turn = { form, entity: within[0] ?? bearers[0] ?? null, at: speaker.from, to: speaker.to, content };
-    spoken.push({ ...turn, nameless: false, definite: phrase !== null });
+    spoken.push({ ...turn, nameless: false, definite: phrase !== null, asks });
   }
   return examples;
 }
 
-function inTextOrder(attributions: readonly GoldAttribution[]): { content: TokenRange[]; speaker: TokenRange }[] {
+function inTextOrder(
+  { tokens }: Document,
+  attributions: readonly GoldAttribution[],
+): { content: TokenRange[]; speaker: TokenRange; asks: boolean }[] {
   return attributions
     .filter(({ content, source }) => content.length > 0 && source.length > 0)
     .map(({ content, cue, source }) => ({
       at: Math.min(content[0]!, cue[0] ?? content[0]!),
       content: toRanges(content),
       speaker: { from: source[0]!, to: source.at(-1)! + 1 },
+      asks: cue.some((i) => /^ask(?:s|ed|ing)?$/.test(tokens[i]!.lower)),
     }))
     .sort((a, b) => a.at - b.at);
 }

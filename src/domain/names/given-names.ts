@@ -41,7 +41,7 @@ const MALE = `aaron abdul abdullah abraham adam adrian ahmad ahmed akira alan al
   vyacheslav wade wallace walter warren wayne werner wilbur wilhelm will william willie wolfgang xavier xi yair yann
   yannick yasser yevgeny yitzhak yoshihide yuri yuriy yury yusuf zach zachary zbigniew zoran adolf aleksey cyril
   evgeny jean jerzy kassym kim mitt moussa muammar oleksiy rishi saddam satya serguei serhii serhiy tayyip tedros tim
-  vasili vasiliy vassili vassily wang zhang`;
+  vasili vasiliy vassili vassily wang zhang alexis dana jackie jordan kerry shannon tracy`;
 
 const FEMALE = `abigail agnes aisha alexa alexandra alexis alice alicia alina alison allison alyssa amanda amber
   amelia amy ana anastasia andrea angela angelina anita ann anna annalena anne annegret annette annie antonia april
@@ -69,7 +69,7 @@ const FEMALE = `abigail agnes aisha alexa alexandra alexis alice alicia alina al
   shelley sheryl shirley silvia simone sofia sonia sonya sophia sophie stacey stella stephanie sue susan susana
   suzanne svetlana sylvia sylvie tamara tammy tania tanya tara tatiana tatyana teresa tess theresa tiffany tina tracey
   tracy tricia tulsi ursula valentina valeria valerie vanessa vera veronica veronika victoria viktoria violet virginia
-  vivian wanda wendy whitney xiomara yolanda yulia yvette yvonne zainab zoe`;
+  vivian wanda wendy whitney xiomara yolanda yulia yvette yvonne zainab zoe jan pat`;
 
 const male = wordSet(MALE);
 const female = wordSet(FEMALE);

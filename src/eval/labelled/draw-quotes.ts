@@ -17,6 +17,8 @@ export interface Draw {
   seed: number;
   /** Most quotes of one article. */
   most: number;
+  /** Only those whose speaker stays open. */
+  open?: boolean;
 }
 
 /**
@@ -27,11 +29,12 @@ export interface Draw {
 export function drawQuotes(
   articles: readonly ExtractInput[],
   analyze: (article: ExtractInput) => Analysis,
-  { count, seed, most }: Draw,
+  { count, seed, most, open = false }: Draw,
 ): DrawnQuote[] {
   const lots = articles.flatMap((article) => {
     const analysis = analyze(article);
-    return analysis.quotes.filter(isSpeech).map((quote) => ({
+    const wanted = analysis.quotes.filter((quote) => isSpeech(quote) && !(open && quote.speakerEntity !== null));
+    return wanted.map((quote) => ({
       lot: createHash('sha256').update(`${seed} ${article.id} ${quote.content[0]!.start}`).digest('hex'),
       drawn: { article, analysis, quote },
     }));

@@ -27,6 +27,8 @@ export interface LinkedEntities {
   pronounOf: ('he' | 'she' | null)[];
   /** Offices of each entity: those printed in the article, and those that a well-known one is known for. */
   officesOf: { printed: Office[]; known: Office[] }[];
+  /** Bodies told by their owners that speak, by the token at which the phrase begins: see `addOwnedBodies`. */
+  bodyAt: ReadonlyMap<number, number>;
 }
 
 /**
@@ -61,6 +63,7 @@ export function linkEntities(
     typeOf: names.map(({ type }) => type),
     pronounOf: [],
     officesOf: [],
+    bodyAt: new Map(),
   };
   // Those of place lines stand behind all others in `names`.
   const firstToken = (members: readonly number[]) => Math.min(...members.map((i) => names[i]!.from));

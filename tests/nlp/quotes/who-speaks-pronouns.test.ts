@@ -32,6 +32,26 @@ test.each([
     'Helena Stott, the widow of the painter Marcus Stott, opened the show on Friday. She said it would close in May.',
     'Helena Stott: it would close in May',
   ],
+  // Who asks does not answer.
+  [
+    'Clara Munk laughed when Dana Reyes asked whether she would resign. “I have a boat to paint,” she said.',
+    'Clara Munk: “I have a boat to paint,”',
+  ],
+  [
+    'Nina Strand asked Olga Petrova why the mill had burnt. “Somebody smoked,” she said.',
+    'Olga Petrova: “Somebody smoked,”',
+  ],
+  [
+    'Tom Archer was asked by a caller why the trains were late. “Nobody sweeps the leaves,” he said.',
+    'Tom Archer: “Nobody sweeps the leaves,”',
+  ],
+  // After its verb nobody opens the sentence.
+  ['Miles Otto thanked Ben Carver, his coach. “He taught me to fall,” he said.', 'Miles Otto: “He taught me to fall,”'],
+  [
+    'Former mayor Jan Kessler, an early friend of Robert Moss, calls the plan “a gift” to the town. “That is something ' +
+      'people will like,” she said.',
+    'Jan Kessler: “That is something people will like,”',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

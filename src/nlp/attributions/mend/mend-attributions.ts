@@ -73,7 +73,8 @@ export function mendAttributions(
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
   const views = attributeViews(document, mended);
-  const said = [...mended, ...views, ...attributeSilence(document, mended)];
+  const others = mended.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
+  const said = [...others, ...views, ...attributeSilence(document, others)];
   const missed = findMissedStatements(document, said);
   const found = [...missed, ...attributeAfterColon(document, [...said, ...missed])];
   return [...said, ...found.map((attribution) => markInscription(document, attribution))].sort(

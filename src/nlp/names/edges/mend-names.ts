@@ -80,7 +80,9 @@ function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: Tagge
   // "Omar Said said": in prose a verb after it shows that it is a surname.
   const follows = tokens[name.to];
   const isSubject = follows && follows.text === follows.lower && /^(?:VB[DZ]|MD)$/.test(tags[name.to]!);
-  if (isSubject && casing[sentenceOf[name.from]!] === PROSE) return name;
+  // "Omar Said, a grocer,"
+  const closes = follows?.text === ',' && name.type === 'PERSON';
+  if ((isSubject || closes) && casing[sentenceOf[name.from]!] === PROSE) return name;
   // "The United States to leave": known whole.
   if (matchGazetteer(tokens, name.from, name.to)?.to === name.to) return name;
   let { to } = name;

@@ -69,7 +69,10 @@ function spokenForBefore(
   return isOne ? { form: 'NOMINAL', entity: previous.entity, role, probability: 0.85, evidence: 'BODY' } : null;
 }
 
-/** "a spokesman for the agency", "the agency's spokesman": the body that the noun stands for, or null. */
+/**
+ * "a spokesman for the agency", "the agency's spokesman", "an agency spokesman": the body that the noun stands for, or
+ * null.
+ */
 function bodyOfNoun(
   context: SpeakerContext,
   speaker: TokenRange & Pick<OpenSpeaker, 'spoken'>,
@@ -78,7 +81,9 @@ function bodyOfNoun(
   const { tokens, tags } = context.document;
   const after = /^(?:for|of|from|at)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'the';
   const before = /^['’]s$/.test(tokens[at - 1]?.text ?? '') && at - 3 === speaker.from;
-  const noun = after && at + 4 === speaker.to ? at + 3 : before && tokens[at - 3]!.lower === 'the' ? at - 2 : -1;
+  const stands = at - 2 === speaker.from && at + 1 === speaker.to && /^(?:an?|the)$/.test(tokens[at - 2]!.lower);
+  const noun =
+    after && at + 4 === speaker.to ? at + 3 : before && tokens[at - 3]!.lower === 'the' ? at - 2 : stands ? at - 1 : -1;
   if (noun < 0 || tags[noun] !== 'NN') return null;
   const words = { from: noun, to: noun + 1 };
   const { entity } = resolveBody(context, speaker, { head: tokens[noun]!.lower, words });

@@ -52,6 +52,8 @@ export function resolveSpeaker(
     return { form: 'PRONOUN', ...resolvePronouns(context, speaker, ranker), role: null };
   const author = authorOfDocument(context, speaker);
   if (author) return author;
+  const owned = context.linked.bodyAt.get(speaker.from);
+  if (owned !== undefined) return { form: 'NOMINAL', entity: owned, role: null, probability: 0.96, evidence: 'BODY' };
   // "Adults: $10 Children: $5": who pays a price does not speak.
   const isPrice = tokens[speaker.to]?.text === ':' && /^\p{Sc}/u.test(tokens[speaker.to + 1]?.text ?? '');
   const named = isPrice ? null : headName(context, speaker);
@@ -98,6 +100,7 @@ export function asPrevious(
   { entity, form, evidence }: ResolvedSpeaker,
   { from, to }: TokenRange,
   content: readonly TokenRange[],
+  asks: boolean,
 ): PreviousSpeaker | null {
   const { tokens } = document;
   // "a neighbour of Cole", "one woman"
@@ -111,7 +114,8 @@ export function asPrevious(
     isPerson || (entity === null && (isUnknownName(document, { from, to }) || followsNameless(document, from)));
   if (entity === null && !isOther) return null;
   const nameless = (isPerson || form === 'PRONOUN') && evidence === 'BODY';
-  return { form, entity, nameless, at: from, to, content, definite: /^(?:the|that|this)$/.test(tokens[from]!.lower) };
+  const definite = /^(?:the|that|this)$/.test(tokens[from]!.lower);
+  return { form, entity, nameless, at: from, to, content, definite, asks };
 }
 
 /** “...,” Cuban said: a name that was not taken for one speaks all the same. */

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { entitiesWithin } from './context/entities-within.ts';
 import { groupMentions, listPersonMentions, mentionBefore } from './context/person-mentions.ts';
 import type { NamedArticle, PreviousSpeaker, ResolvedSpeaker, SpeakerContext } from './context/speaker-context.ts';
+import { isAnswer, otherSpeaker, UNKNOWN, whoAnswers } from './conversation.ts';
 import { type JointSpeakers, jointSpeakers, withLeaders } from './joint-speakers.ts';
 import { asPrevious, resolveSpeaker } from './resolve-speaker.ts';
 
@@ -10,9 +11,6 @@ import { asPrevious, resolveSpeaker } from './resolve-speaker.ts';
 const MOST_NAMINGS = 100;
 /** Somebody who takes over a running quotation is right this much less often than who is printed with it. */
 const RUNNING = 0.8;
-/** The same for who answers a question. */
-const ANSWER = 0.7;
-const UNKNOWN: ResolvedSpeaker = { form: 'NOMINAL', entity: null, role: null, probability: 0.5, evidence: 'NONE' };
 
 /** Who said a statement, who relayed it, and whom it names. */
 export interface SpeakersOf {
@@ -49,13 +47,11 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
         speaker,
         resolveSpeaker(context, { from: speaker.from, to: speaker.to, spoken, spokenOf: new Set(about), content }),
       );
-      const answering =
-        (answersTo(context, attributions[i - 1], attribution, spoken.at(-1), first) &&
-          otherThan(context, spoken, first, speaker)) ||
-        first;
+      const answering = whoAnswers(context, attributions[i - 1], attribution, spoken, first) ?? first;
       resolved = { speaker: withRole(context, answering, speaker), joint };
       known.set(speaker.from, resolved);
-      const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content);
+      const asks = attribution.verb?.lemma === 'ask';
+      const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content, asks);
       if (turn) spoken.push(turn);
     }
     const relayed =
@@ -101,71 +97,6 @@ function isAsked({ document }: NamedArticle, { verb, cue, speaker }: Attribution
   // "Asked by Clara Chou if he would pay": she asks.
   if (tokens[cue.to]?.lower === 'by' && speaker.from === cue.to + 1) return false;
   return tokens[cue.from]!.lower === 'asked' && sentences[sentenceOf[cue.from]!]!.from === cue.from;
-}
-
-/** “Will you go?” Cole asked.¶“Never.” is what somebody else says. */
-function isAnswer(
-  { document }: NamedArticle,
-  before: Attribution | undefined,
-  content: readonly TokenRange[],
-): boolean {
-  if (before?.verb?.lemma !== 'ask') return false;
-  const end = before.content.at(-1)!.to - 1;
-  const paragraphs = document.paragraphOf[content[0]!.from]! - document.paragraphOf[end]!;
-  const asks = document.tokens.slice(Math.max(0, end - 1), end + 1).some(({ text }) => text.startsWith('?'));
-  return asks && paragraphs === 1;
-}
-
-/** "Lind asked who had held it. She said": the answer comes from somebody else. */
-function answersTo(
-  { document }: NamedArticle,
-  before: Attribution | undefined,
-  { cue, verb }: Attribution,
-  previous: PreviousSpeaker | undefined,
-  { form, entity }: ResolvedSpeaker,
-): boolean {
-  if (form !== 'PRONOUN' || entity === null || previous?.entity !== entity || previous.form === 'PRONOUN') return false;
-  if (before?.verb?.lemma !== 'ask' || !before.cue || !cue || verb?.lemma === 'ask') return false;
-  const { tokens, sentenceOf } = document;
-  if (sentenceOf[cue.from]! - sentenceOf[before.cue.from]! !== 1 || previous.to > before.cue.from) return false;
-  if (!/^(?:said|replied|answered|responded)$/.test(tokens[cue.to - 1]!.lower)) return false;
-  return /^(?:who|what|when|where|why|how|whether|if|which)$/.test(tokens[before.content[0]!.from]!.lower);
-}
-
-/** Sentences that whoever is asked may have spoken before. */
-const TALK_REACH = 4;
-
-/** Whoever spoke before, and may be called as the one who was asked is; null where that is nobody. */
-function otherThan(
-  { linked, document: { sentenceOf } }: SpeakerContext,
-  spoken: readonly PreviousSpeaker[],
-  asks: ResolvedSpeaker,
-  { from }: TokenRange,
-): ResolvedSpeaker | null {
-  const pronoun = linked.pronounOf[asks.entity!];
-  const other = spoken.slice(-4).findLast((turn) => turn.entity !== asks.entity);
-  if (!other || other.entity === null || sentenceOf[from]! - sentenceOf[other.at]! > TALK_REACH) return null;
-  if (linked.entities[other.entity]!.type !== 'PERSON' || (linked.pronounOf[other.entity] ?? pronoun) !== pronoun)
-    return null;
-  return { ...asks, entity: other.entity, role: null, probability: ANSWER, evidence: 'CONVERSATION' };
-}
-
-/** Whoever spoke before the last one, within two paragraphs; nobody otherwise. */
-function otherSpeaker({ document }: NamedArticle, spoken: readonly PreviousSpeaker[], content: readonly TokenRange[]) {
-  const { paragraphOf } = document;
-  const last = spoken.at(-1);
-  const other = spoken.slice(-4).findLast((turn) => turn.entity !== last?.entity);
-  const isNear = other && paragraphOf[content[0]!.from]! - paragraphOf[other.at]! <= 2;
-  if (!isNear || other.entity === null) return { speaker: UNKNOWN, printed: null };
-  const evidence = 'CONVERSATION' as const;
-  const speaker: ResolvedSpeaker = {
-    ...UNKNOWN,
-    form: other.form,
-    entity: other.entity,
-    probability: ANSWER,
-    evidence,
-  };
-  return { speaker, printed: { from: other.at, to: other.to } };
 }
 
 /** Where no role is printed with the speaker, the one printed last with a naming of the same person. */

@@ -9,37 +9,79 @@ import { isNameAt } from '../content/leave-apposition-out.ts';
 const PROBABILITY = 0.6;
 const VIEW: ReportingVerb = { lemma: 'view', stance: 'CLAIM', frames: new Set(), prepositions: new Set(), speech: 0.6 };
 const WORDS: ReportingVerb = { lemma: 'words', stance: 'SAY', frames: new Set(), prepositions: new Set(), speech: 0.9 };
+/** The same of what somebody puts so. */
+const PUTS: ReportingVerb = { ...WORDS, lemma: 'put' };
+/** Most tokens of "put it in a speech on Monday". */
+const LONGEST_OCCASION = 9;
 
-/** "In the view of Cole, the hospital is too small.", "In the words of Cole, it was “a shame”." */
+/**
+ * "In the view of Cole, the hospital is too small.", "In the words of Cole, it was “a shame”.", "As Cole put it, the
+ * hospital is too small."
+ */
 export function attributeViews(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const taken = takenTokens(document, attributions, ALL_PARTS);
+  const taken = takenTokens(
+    document,
+    attributions.filter((attribution) => !isPutting(document, attribution)),
+    ALL_PARTS,
+  );
   return document.sentences.flatMap((sentence) => readView(document, sentence, taken) ?? []);
 }
 
 function readView(document: Document, { from, to }: TokenRange, taken: Uint8Array): Attribution | null {
   const { tokens } = document;
-  const [first, the, noun, of] = tokens.slice(from, from + 4).map(({ lower }) => lower);
-  if (first !== 'in' || the !== 'the' || of !== 'of' || !/^(?:view|opinion|words)$/.test(noun ?? '')) return null;
-  const speaker = withName(document, nounPhraseAfter(document, from + 4, to));
-  if (!speaker || tokens[speaker.to]?.text !== ',') return null;
+  const opening = openingOf(document, from, to);
+  if (!opening) return null;
+  const { speaker, cue, verb } = opening;
+  const comma = Math.max(speaker.to, cue.to);
+  if (tokens[comma]?.text !== ',') return null;
   const end = /^[.!?]$/.test(tokens[to - 1]!.text) ? to - 1 : to;
-  const content = { from: speaker.to + 1, to: end };
+  const content = { from: comma + 1, to: end };
   let hasVerb = false;
   for (let i = from; i < end; i++) {
     if (taken[i]) return null;
     if (i > content.from && isFiniteVerb(document, i)) hasVerb = true;
   }
   if (!hasVerb) return null;
-  const verb = noun === 'words' ? WORDS : VIEW;
   return {
     ...BY_RULE,
     content: [content],
-    cue: { from: from + 2, to: from + 3 },
+    cue,
     verb,
     speaker,
     speech: verb.speech,
     probability: PROBABILITY,
   };
+}
+
+/** Whether the model saw "put it" as a cue of its own, which is a weak one. */
+const isPutting = ({ tokens }: Document, { cue }: Attribution): boolean =>
+  cue !== null && /^(?:puts?|tells?)$/.test(tokens[cue.from]!.lower) && tokens[cue.from + 1]?.lower === 'it';
+
+/** Whose view it is, and the words that say that it is one. */
+interface Opening {
+  speaker: TokenRange;
+  cue: TokenRange;
+  verb: ReportingVerb;
+}
+
+function openingOf(document: Document, from: number, to: number): Opening | null {
+  const { tokens } = document;
+  const [first, second, noun, of] = tokens.slice(from, from + 4).map(({ lower }) => lower);
+  if (first === 'in' && second === 'the' && of === 'of' && /^(?:view|opinion|words)$/.test(noun ?? '')) {
+    const speaker = withName(document, nounPhraseAfter(document, from + 4, to));
+    return speaker && { speaker, cue: { from: from + 2, to: from + 3 }, verb: noun === 'words' ? WORDS : VIEW };
+  }
+  // "As Cole put it,", "As Cole once put it on the radio," and "To hear Cole tell it,"
+  const tells = first === 'to' && second === 'hear';
+  if (first !== 'as' && !tells) return null;
+  const speaker = nounPhraseAfter(document, tells ? from + 2 : from + 1, to);
+  let verb = speaker?.to ?? to;
+  while (verb < to && /^(?:has|have|had|once|later|recently|himself|herself)$/.test(tokens[verb]!.lower)) verb++;
+  const isIt = tokens[verb + 1]?.lower === 'it' && (tells ? /^tells?$/ : /^puts?$/).test(tokens[verb]!.lower);
+  if (!speaker || !isIt) return null;
+  let end = verb + 2;
+  while (end < to && end - verb < LONGEST_OCCASION && tokens[end]!.text !== ',') end++;
+  return { speaker, cue: { from: verb, to: end }, verb: PUTS };
 }
 
 /** "his biographer, Jan Lind": with the name that a comma closes. */

@@ -46,11 +46,18 @@ function partOf({ tokens, tags, sentences, sentenceOf }: Document, { from, to }:
   if (isMiddleSubject(tags, to)) return 'SUBJECT';
   if (endsAside(tokens, tags, to, sentence.to)) return 'SUBJECT';
   // "said Orlova, who was late" and "Orlova and Cole were late"
+  const opens = before < 0 || (from - sentence.from <= 3 && !hasVerb(tags, sentence.from, from));
   const aside = /^(?:,|\(|—|–|--|-)$/.test(tokens[to]?.text ?? '') || /^(?:who|and)$/.test(tokens[to]?.lower ?? '');
-  if (aside && (before < 0 || from - sentence.from <= 3)) return 'SUBJECT';
+  if (aside && opens) return 'SUBJECT';
   // "“We waited,” said Orlova."
   if (before >= 0 && /^(?:said|says|added|wrote|asked|replied)$/.test(tokens[before]!.lower)) return 'SUBJECT';
-  return before < 0 || from - sentence.from <= 3 ? 'TOPIC' : 'OBJECT';
+  return opens ? 'TOPIC' : 'OBJECT';
+}
+
+/** "Lind thanked Orlova, the envoy": after a verb nobody opens the sentence. */
+function hasVerb(tags: Document['tags'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^VB[DZP]?$/.test(tags[i]!)) return true;
+  return false;
 }
 
 /** Longest aside between commas: "Orlova, the envoy who led the talks, was late." */

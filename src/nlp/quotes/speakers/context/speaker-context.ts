@@ -54,6 +54,8 @@ export interface PreviousSpeaker {
   content: readonly TokenRange[];
   /** True for "the minister", who is somebody known to the reader, although not to us. */
   definite: boolean;
+  /** True for a question: “Will you go?” Lind asked. */
+  asks: boolean;
 }
 
 /** A speaker phrase that is to be resolved, with what stands around it. */

@@ -60,12 +60,38 @@ export function resolveBody(
   if (named !== null) return surely(named, NAMED_SO);
   const ofKind = bodyOfKind(context, head, from);
   if (ofKind !== null) return surely(ofKind, NAMED_SO);
+  const house = HOUSE.test(head) ? houseBefore(context, { from, spoken }, head) : null;
+  if (house !== null) return surely(house, NAMED_SO);
   if (BY_LETTER.test(head)) return surely(bodyByLetter(context, from, head), SUBJECT);
   return surely(FIRM.test(head) ? onlyFirm(context, from, head) : null, SUBJECT);
 }
 
 const surely = (entity: number | null, probability: number): Ranked =>
   entity === null ? NOBODY : { entity, probability };
+
+/** Houses that speak for who is in them, whatever their names were taken for. */
+const HOUSE = oneOf`palace embassy consulate museum hospital school church mosque zoo airport port`;
+/** Sentences that one may have spoken back. */
+const HOUSE_REACH = 8;
+
+/** "The palace said" after "Brenn Palace announced": the house that spoke, where no other spoke of its kind. */
+function houseBefore(
+  { document: { sentenceOf }, linked: { entities } }: SpeakerContext,
+  { from, spoken }: Pick<OpenSpeaker, 'from' | 'spoken'>,
+  head: string,
+): number | null {
+  const those = new Set(
+    spoken
+      .slice(-HOUSE_REACH)
+      .filter(({ at, entity }) => entity !== null && sentenceOf[from]! - sentenceOf[at]! <= HOUSE_REACH)
+      .map(({ entity }) => entity!)
+      .filter((entity) => entities[entity]!.type !== 'PERSON' && nameEndsWith(entities[entity]!.name, head)),
+  );
+  const [only] = those;
+  return those.size === 1 ? only! : null;
+}
+
+const nameEndsWith = (name: string, head: string): boolean => headOfName(name.toLowerCase().split(' ')) === head;
 
 /** Bodies that the news mostly calls by an acronym whose letter for this noun is in it. */
 const BY_LETTER = oneOf`commission committee council agency authority association union federation board bureau

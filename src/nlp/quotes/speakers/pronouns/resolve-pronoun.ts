@@ -150,6 +150,8 @@ function namelessSpokeSince(
   const previous = spoken.at(-1);
   if (!previous || (previous.entity !== null && !previous.nameless) || previous.definite || entity === null)
     return false;
+  // "Cole was asked by a caller what he meant. “The sea,” he said.": who asks does not answer.
+  if (previous.asks) return false;
   if (document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
   const own = namings.get(entity) ?? [];
   return !own.some(
