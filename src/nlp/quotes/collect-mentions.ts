@@ -3,10 +3,12 @@ import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
 import type { LinkedEntities } from '../entities/link-entities.ts';
 import type { Document } from '../layers/document.ts';
 import type { Name } from '../names/name.ts';
+import { compoundMentions } from './compound-mentions.ts';
 
 /**
  * The last stage. It reads names, entities and quotes, and gives every mention of an entity in text order: the names,
- * and the pronouns and nouns that speak for somebody.
+ * the places and bodies inside of
+ * words, and the pronouns and nouns that speak for somebody.
  */
 export function collectMentions(
   document: Document,
@@ -26,11 +28,17 @@ export function collectMentions(
     const type = isMetonym ? name.tagged! : linked.typeOf[i]!;
     return [{ start, end, type, form: 'NAME', entity: linked.entityOf[i]! }];
   });
+  const compounds = compoundMentions(document, names, linked);
+  const kept =
+    compounds.length === 0
+      ? mentions
+      : mentions.filter((name) => !compounds.some((part) => part.start < name.end && part.end > name.start));
+  kept.push(...compounds);
   const seen = new Set<number>();
   for (const { speaker, speakerEntity } of quotes) {
     if (!speaker || speaker.form === 'NAME' || speakerEntity === null || seen.has(speaker.span.start)) continue;
     seen.add(speaker.span.start);
-    mentions.push({
+    kept.push({
       start: speaker.span.start,
       end: speaker.span.end,
       type: linked.entities[speakerEntity]!.type,
@@ -38,5 +46,5 @@ export function collectMentions(
       entity: speakerEntity,
     });
   }
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
