@@ -41,7 +41,8 @@ const MALE = `aaron abdul abdullah abraham adam adrian ahmad ahmed akira alan al
   vyacheslav wade wallace walter warren wayne werner wilbur wilhelm will william willie wolfgang xavier xi yair yann
   yannick yasser yevgeny yitzhak yoshihide yuri yuriy yury yusuf zach zachary zbigniew zoran adolf aleksey cyril
   evgeny jean jerzy kassym kim mitt moussa muammar oleksiy rishi saddam satya serguei serhii serhiy tayyip tedros tim
-  vasili vasiliy vassili vassily wang zhang alexis dana jackie jordan kerry shannon tracy`;
+  vasili vasiliy vassili vassily wang zhang alexis dana jackie jordan kerry shannon tracy
+  alton amancio dylann harlan`;
 
 const FEMALE = `abigail agnes aisha alexa alexandra alexis alice alicia alina alison allison alyssa amanda amber
   amelia amy ana anastasia andrea angela angelina anita ann anna annalena anne annegret annette annie antonia april

@@ -5,6 +5,7 @@ import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
+import { matchGazetteer } from '../names/gazetteer.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
 
 /** What a name's own words tell of its type. */
@@ -25,7 +26,7 @@ const BODIES = wordSet(
 );
 const PLACES = wordSet(
   `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture
-  borough township highway strait desert coast expressway parkway street`,
+  borough township highway strait desert coast expressway parkway street dam`,
 );
 /** States and cities by the names that they give themselves. */
 const NICKNAMES = phraseSet(
@@ -61,9 +62,17 @@ export function shapeOfName({ tokens }: Document, { from, to }: TokenRange): Nam
   if (/^(?:supreme|high|district|circuit|appeals|constitutional|criminal) court\b|\bstates .* command$/.test(name))
     return { type: 'ORGANIZATION', isSure: true };
   if (PLACES.has(last)) return { type: 'PLACE', isSure: isLong };
+  const house = matchGazetteer(tokens, from, to);
+  if (last === 'house' && house?.to === to - 1 && house.entry.countryCode === 'US' && house.entry.type === 'PLACE')
+    return { type: 'ORGANIZATION', isSure: true };
   if (ALL_ORGANIZATION_HEADS.has(last) && isLong) return { type: 'ORGANIZATION', isSure: false };
   if (PLACE_HEADS.has(last) && isLong) return { type: 'PLACE', isSure: false };
-  if (listsOf(name) & (LISTS.TOWN | LISTS.LARGE_TOWN)) return { type: 'PLACE', isSure: false };
+  const isLargeTown = (listsOf(name) & LISTS.LARGE_TOWN) > 0;
+  if (isLargeTown || listsOf(name) & LISTS.TOWN) {
+    // "Corpus Christi" is no church; "Santa Anna" may be somebody.
+    const mayBePerson = isGiven || (listsOf(first) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) > 0;
+    return { type: 'PLACE', isSure: isLargeTown && !mayBePerson };
+  }
   const isSurname = (listsOf(last) & (LISTS.SURNAME | LISTS.FREQUENT_SURNAME)) > 0;
   const mayBeGiven = isGiven || (listsOf(first) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) > 0;
   if (!isSurname || !mayBeGiven) return null;

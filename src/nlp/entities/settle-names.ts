@@ -155,7 +155,7 @@ function withoutPlurals(document: Document, names: readonly (Name | null)[]): (N
     if (name === null || name.entry || name.to - name.from > 1) return name;
     const { lower } = document.tokens[name.from]!;
     const isFamily = lower.endsWith('s') && (lastWords.has(lower.slice(0, -1)) || lastWords.has(lower.slice(0, -2)));
-    return isFamily && document.tokens[name.from - 1]?.lower === 'the' ? null : name;
+    return isFamily && /^(?:the|both|two|these|those)$/.test(document.tokens[name.from - 1]?.lower ?? '') ? null : name;
   });
 }
 

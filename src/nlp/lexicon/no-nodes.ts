@@ -56,6 +56,7 @@ export const NO_NODE_PHRASES = phraseSet(
   merry christmas, merry xmas, happy holidays, cinco de mayo, baby boomer, memorandum of understanding,
   orange revolution, arab spring, purple heart, medal of honor, big oil, global south, global north, private sector,
   pac, super pac, super pacs, third world, late show, air force one, common core, middle class, mr president,
+  board of contributors, morning report, capital download, news guide, political editor, editor in chief,
   madam president, mr chairman, mr speaker, dear friends`,
 );
 

@@ -64,14 +64,16 @@ const LISTS: Record<OrganizationKind, string> = {
     Army=U.S. Army=US Army#Q9212; Navy=U.S. Navy=US Navy#Q11220; Air Force=U.S. Air Force=US Air Force#Q11223;
     Marine Corps#Q11218; Marines; Coast Guard#Q11224; Royal Navy; Royal Air Force=RAF; Royal Marines; National Guard;
     Israel Defense Forces=IDF; Red Army; Revolutionary Guards=Islamic Revolutionary Guard Corps=IRGC;
-    Hezbollah#Q41053; Hamas#Q38799; Taliban#Q42418; Islamic State=ISIS=ISIL=IS#Q2429253;
+    Hezbollah=Hizbollah=Hizbullah#Q41053; Hamas#Q38799; Taliban=Taleban#Q42418;
+    Islamic State=ISIS=ISIL=IS=Daesh#Q2429253;
     al-Qaeda=Al Qaeda=al Qaeda=Al-Qaeda=al-Qaida#Q34490; Boko Haram; al-Shabab=al-Shabaab; FARC; IRA;
     Wagner Group=Wagner; Joint Chiefs of Staff; Special Forces; PKK; YPG`,
   COURT: `Supreme Court=U.S. Supreme Court=US Supreme Court#Q11201; International Court of Justice=ICJ#Q7801;
     International Criminal Court=ICC#Q47488; European Court of Human Rights; European Court of Justice;
     Constitutional Court; High Court; Court of Appeal; Old Bailey; Crown Court; Court of Arbitration for Sport=CAS;
     Crown Prosecution Service=CPS`,
-  PARTY: `Republican Party=GOP#Q29468; Democratic Party#Q29552; Republican National Committee=RNC;
+  PARTY: `Republican Party=GOP=Grand Old Party#Q29468; Democratic Party=Democrat Party#Q29552;
+    Republican National Committee=RNC;
     Democratic National Committee=DNC; Libertarian Party; Green Party; Tea Party; Labour Party=Labour#Q9630;
     Conservative Party#Q9626; Tories; Tory Party; Liberal Democrats=Lib Dems#Q9624;
     Scottish National Party=SNP#Q10658; UKIP=UK Independence Party#Q10647; DUP=Democratic Unionist Party;
@@ -81,16 +83,18 @@ const LISTS: Record<OrganizationKind, string> = {
     Five Star Movement; Forza Italia; Fidesz; BJP=Bharatiya Janata Party#Q10230; African National Congress=ANC#Q83162;
     Workers' Party; PAC; Muslim Brotherhood; Australian Labor Party=ALP#Q216082`,
   MEDIA: `Associated Press=AP#Q40469; Reuters#Q130879; Agence France-Presse=AFP#Q40464; Bloomberg; Bloomberg News;
-    TASS=Tass#Q223799; Interfax; RIA Novosti=RIA; RT; Sputnik; Xinhua#Q204839;
-    BBC=British Broadcasting Corporation#Q9531; CNN#Q48340; Fox News=Fox#Q186068; MSNBC; NBC=NBC News#Q13974;
+    TASS=Tass#Q223799; Interfax; RIA Novosti=RIA; RT; Sputnik; Xinhua=Xinhua News Agency#Q204839;
+    BBC=British Broadcasting Corporation#Q9531; CNN#Q48340; Fox News=Fox=Fox News Channel#Q186068; MSNBC;
+    NBC=NBC News#Q13974;
     CBS=CBS News#Q43380; American Broadcasting Company=ABC=ABC News#Q169889; CNBC; NPR#Q671510; PBS; C-SPAN;
     Sky News=Sky; ITV; Channel 4; Al Jazeera; Univision; Telemundo; ESPN; HBO; Deutsche Welle; Der Spiegel#Q131478;
     Bild; Le Monde#Q12461; Le Figaro; El Pais; New York Times=The New York Times=NYT#Q9684;
-    Washington Post=The Washington Post#Q166032; Wall Street Journal=The Wall Street Journal=WSJ#Q164746;
+    Washington Post=The Washington Post=WashPost#Q166032; Wall Street Journal=The Wall Street Journal=WSJ#Q164746;
     Los Angeles Times#Q188515; USA Today=USA TODAY; Boston Globe; Chicago Tribune; New York Post; New York Daily News;
     Daily News; Guardian=The Guardian#Q11148; Times of London; Daily Telegraph#Q192621; Telegraph; Daily Mail;
     Financial Times; Economist#Q180089; The Sun; Independent; Daily Mirror;
-    Huffington Post=HuffPost=The Huffington Post; Politico=POLITICO; BuzzFeed=BuzzFeed News; Breitbart News=Breitbart;
+    Huffington Post=HuffPost=HuffPo=The Huffington Post; Politico=POLITICO; BuzzFeed=BuzzFeed News;
+    Breitbart News=Breitbart;
     Daily Beast; Daily Caller; Vox; Axios; Slate; Salon; The Hill; National Review; Weekly Standard; Time magazine;
     Newsweek; New Yorker#Q217305; Vanity Fair; Rolling Stone; Forbes; Fortune; Mother Jones; Yahoo News; Kyodo;
     Des Moines Register; Union Leader; UPI; Fox Business; Fox Business Network; WikiLeaks#Q359; Getty Images;
@@ -118,9 +122,11 @@ const LISTS: Record<OrganizationKind, string> = {
     AIPAC; NAACP; Black Lives Matter; Judicial Watch; Clinton Foundation; Gates Foundation;
     Brookings Institution=Brookings; Heritage Foundation; Cato Institute; RAND Corporation; Chatham House;
     Carnegie Endowment; Council on Foreign Relations; Atlantic Council; Harvard=Harvard University#Q13371;
-    Yale=Yale University#Q49112; Princeton#Q21578; Stanford#Q41506; Columbia University#Q49088;
-    Oxford University#Q34433; Cambridge University#Q35794; MIT#Q49108; Quinnipiac; Quinnipiac University; Marist;
-    Gallup; Ipsos; YouGov; Pew Research Center; SEIU; Teamsters; Ku Klux Klan=KKK; Citizens United; Club for Growth;
+    Yale=Yale University#Q49112; Princeton#Q21578; Stanford=Stanford University#Q41506; Columbia University#Q49088;
+    Oxford University#Q34433; Cambridge University#Q35794; MIT=M.I.T.=Massachusetts Institute of Technology#Q49108;
+    Quinnipiac=Quinnipiac University; Marist;
+    Gallup; Ipsos; YouGov; Pew Research Center=Pew Research=Pew; SEIU; Teamsters; Ku Klux Klan=KKK; Citizens United;
+    Club for Growth;
     Church of England#Q82708; Catholic Church#Q9592; Boy Scouts; Federal Election; Electoral College`,
 };
 

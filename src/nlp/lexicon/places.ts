@@ -173,7 +173,7 @@ const LISTS: Record<string, string> = {
     Newtown; Charlottesville; Uvalde; Parkland; Waco; Selma; Gettysburg; Manassas; Southern California;
     Northern Virginia; Northern California; South Florida; Rust Belt; Deep South; Great Lakes; Rocky Mountains;
     Grand Canyon; Puget Sound; Long Beach; St. Paul; Virginia Beach; Santa Monica; Santa Barbara; Bay Area;
-    Hampton Roads; Gulf Coast; East Coast; West Coast`,
+    Hampton Roads; Hamptons; Gulf Coast; East Coast; West Coast`,
 };
 
 /** All of them. Where two share a name, the first counts. */
