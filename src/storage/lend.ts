@@ -66,6 +66,8 @@ export interface Reader extends Queryable {
    * @param isKept whether a connection parses and plans it once, for whatever values come
    */
   rows(statement: { text: string; values: unknown[] }, isKept?: boolean): Promise<unknown[][]>;
+  /** The rows of a statement that a connection parses once, for whatever values come. */
+  kept<Row>(statement: { text: string; values: unknown[] }): Promise<Row[]>;
 }
 
 /** Reads by statements of which none is sent, and none goes on, once the signal is aborted. */
@@ -76,6 +78,7 @@ export function readUntil(database: Database, signal: AbortSignal): Reader {
     query: (sql, parameters) => lend(database, { signal }, (client) => client.query(sql, parameters)),
     rows: ({ text, values }, isKept = false) =>
       lend(database, { signal }, (client) => client.rows(text, values, isKept ? keptName(text) : undefined)),
+    kept: ({ text, values }) => lend(database, { signal }, (client) => client.query(text, values, keptName(text))),
   };
 }
 

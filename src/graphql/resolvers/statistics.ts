@@ -1,6 +1,8 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { bucketName } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
+import type { OutletRow } from '../../storage/articles/outlets.ts';
+import type { EntityRow } from '../../storage/nodes/row.ts';
 import {
   addsUp,
   isDateDimension,
@@ -78,18 +80,16 @@ export class StatisticsResolver {
       'writes it ("2022-01-28", "2022-W04", "2022-01", "2022"). Null for quotes without one: their speaker or ' +
       'outlet is not known, no word reports them, or their article has no date.',
   })
-  async value(@Root() key: StatsKey, @Ctx() context: Context): Promise<string | null> {
-    const row = await rowOf(context, key);
-    return row ? row.slug : textOf(key);
+  value(@Root() key: StatsKey, @Ctx() context: Context): OnceKnown<string | null> {
+    return textBy(context, key, ({ slug }) => slug);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'For display: the name of an entity or outlet, otherwise the value.',
   })
-  async label(@Root() key: StatsKey, @Ctx() context: Context): Promise<string | null> {
-    const row = await rowOf(context, key);
-    return row ? row.name : textOf(key);
+  label(@Root() key: StatsKey, @Ctx() context: Context): OnceKnown<string | null> {
+    return textBy(context, key, ({ name }) => name);
   }
 
   @FieldResolver(() => EntityInterface, {
@@ -111,7 +111,17 @@ export class StatisticsResolver {
 
 const isEntity = (dimension: QuoteDimension): boolean => dimension === 'SPEAKER' || dimension === 'ABOUT';
 
-async function rowOf(context: Context, { dimension, key }: StatsKey): Promise<{ slug: string; name: string } | null> {
+type OnceKnown<Value> = Value | Promise<Value>;
+
+/** What is shown of a key: something of its row, or else its text. Only for a row is there anything to wait for. */
+function textBy(context: Context, key: StatsKey, shown: (row: Named) => string): OnceKnown<string | null> {
+  const row = rowOf(context, key);
+  return row ? row.then((found) => (found ? shown(found) : textOf(key))) : textOf(key);
+}
+
+type Named = Pick<EntityRow | OutletRow, 'slug' | 'name'>;
+
+function rowOf(context: Context, { dimension, key }: StatsKey): Promise<Named | null> | null {
   if (key === 0) return null;
   if (isEntity(dimension)) return entityLoader(context).load(Number(key));
   return dimension === 'OUTLET' ? outletLoader(context).load(Number(key)) : null;
@@ -148,7 +158,7 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
       keys: row.keys.map((key, at): StatsKey => ({ dimension: dimensions[at]!, key })),
       count: row.count,
       share: async () => row.count / Math.max(1, await readWhole()),
-      cursor: toCursor(order, row),
+      cursor: () => toCursor(order, row),
     }));
   return {
     total: readWhole,

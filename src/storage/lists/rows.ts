@@ -1,9 +1,17 @@
 import type { Sql } from 'sql-template-tag';
 import type { Queryable } from '../database.ts';
+import type { Reader } from '../lend.ts';
 
 /** Runs a statement and gives its rows. */
 export const run = <Row>(database: Queryable, statement: Sql): Promise<Row[]> =>
   database.query<Row[]>(statement.text, statement.values as unknown[]);
+
+/**
+ * The same for a statement that reads by keys, whatever they are: where a request reads, connections parse it once, and
+ * plan it once where that is as good.
+ */
+export const runKept = <Row>(database: Queryable | Reader, statement: Sql): Promise<Row[]> =>
+  'kept' in database ? database.kept<Row>(statement) : run<Row>(database, statement);
 
 /** Rows by their id, in the order of `ids`; null where there is none. `statement` selects `id`. */
 export async function byIds<Row extends { id: number }>(
@@ -11,7 +19,7 @@ export async function byIds<Row extends { id: number }>(
   ids: readonly number[],
   statement: Sql,
 ): Promise<(Row | null)[]> {
-  const rows = await run<Row>(database, statement);
+  const rows = await runKept<Row>(database, statement);
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -3,7 +3,7 @@ import { bucketNumber, type DateBucket, dayIn } from '../../domain/date-bucket.t
 import { InputError } from '../../errors.ts';
 import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../lists/keyset.ts';
-import { run } from '../lists/rows.ts';
+import { run, runKept } from '../lists/rows.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
 import { countGroups, isExact, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
@@ -56,7 +56,7 @@ export async function readStatistics(
   if (orderBy === 'COUNT' && rollUp?.bits && isExact(question, rollUp)) {
     const [indexed, within] = largestFirst(order, request);
     const groups = countGroups(question, rollUp);
-    const rows = await run<StatsRow>(
+    const rows = await runKept<StatsRow>(
       database,
       sql`select ${keysOf(question)} keys, g.n count from (${groups}) g ${pageOf(indexed, within)}`,
     );
@@ -134,7 +134,9 @@ interface GroupRow {
 
 /** The groups that `part` leaves (conditions, order and limit), and what all of them come to. */
 async function readGroups(database: Queryable, question: StatsQuestion, rollUp: RollUp | null, part: Sql) {
-  const found = await run<GroupRow>(
+  // A roll-up is read by keys; quotes may be searched for.
+  const read = rollUp ? runKept : run;
+  const found = await read<GroupRow>(
     database,
     sql`with groups as materialized (${countGroups(question, rollUp)})
         select whole.*, page.* from (select count(*) "rowCount", coalesce(sum(n), 0)::bigint sum from groups) whole
