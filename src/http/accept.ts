@@ -6,6 +6,16 @@ import Negotiator from 'negotiator';
  * @example preferredType('text/html,*\/*;q=0.8', ['application/json', 'text/html']) // 'text/html'
  */
 export function preferredType<T extends string>(accept: string | undefined, offered: readonly T[]): T | null {
-  const negotiator = new Negotiator({ headers: { accept: accept?.trim() || '*/*' } });
-  return (negotiator.mediaType([...offered]) as T | undefined) ?? null;
+  const header = accept?.trim() || '*/*';
+  const key = `${offered.join()} ${header}`;
+  const known = preferred.get(key);
+  if (known !== undefined) return known as T | null;
+  const type = (new Negotiator({ headers: { accept: header } }).mediaType([...offered]) as T | undefined) ?? null;
+  if (preferred.size < MOST_REMEMBERED && key.length < LONG) preferred.set(key, type);
+  return type;
 }
+
+/** Clients send few different headers, the same each time. */
+const preferred = new Map<string, string | null>();
+const MOST_REMEMBERED = 500;
+const LONG = 500;

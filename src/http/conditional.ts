@@ -7,14 +7,16 @@ import fresh from 'fresh';
  * not to be kept says `no-store`; streams bring their own tags. Tags are weak, since one holds for every compression.
  */
 export function answerConditionally(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || !isKept(reply)) return payload;
+  app.addHook('onSend', (request, reply, payload, next) => {
+    if (typeof payload !== 'string' || !isKept(reply)) return next(null, payload);
     reply.header('etag', `W/"${createHash('sha256').update(payload).digest('base64url')}"`);
     // Without its cache-control: the fetch of browsers says no-cache whenever a page sends a condition of its own.
     const { 'if-none-match': tags, 'if-modified-since': since } = request.headers;
-    if (!fresh({ 'if-none-match': tags, 'if-modified-since': since }, reply.getHeaders())) return payload;
+    if (!fresh({ 'if-none-match': tags, 'if-modified-since': since }, reply.getHeaders())) {
+      return next(null, payload);
+    }
     reply.code(304).removeHeader('content-type');
-    return null;
+    next(null, null);
   });
 }
 

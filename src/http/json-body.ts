@@ -51,9 +51,11 @@ function readJson(headers: FastifyRequest['headers'], body: Buffer): unknown {
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(body: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return UTF_8.decode(body);
   } catch {
     throw new HttpProblem(400, 'The request body is not valid UTF-8');
   }

@@ -14,9 +14,10 @@ export function metricsRoute(
   { identify }: Access,
   metricsAccess: MetricsAccess,
 ): void {
-  app.addHook('onResponse', async ({ routeOptions }, reply) => {
+  app.addHook('onResponse', ({ routeOptions }, reply, next) => {
     const request = { route: routeOptions.url ?? 'none', status: reply.statusCode };
     metrics.requestAnswered(request, reply.elapsedTime / 1_000);
+    next();
   });
   if (metricsAccess === 'none') return;
   const access: Access = { identify, isReadingOpen: metricsAccess === 'open' };

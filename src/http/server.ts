@@ -203,12 +203,14 @@ async function createApp({
 
 /** During a shutdown connections that were open may still send: they read "not now" and are closed. */
 function refuseWhenClosing(app: FastifyInstance<Server>, state: { closing: boolean }): void {
-  app.addHook('onRequest', async (request) => {
-    if (!state.closing || request.url.startsWith('/health/')) return;
-    throw new HttpProblem(503, 'The server is shutting down: try again', 'UNAVAILABLE', { 'retry-after': '5' });
+  // Hooks of every request call back: what is async costs a promise and a turn of its queue.
+  app.addHook('onRequest', (request, _reply, next) => {
+    if (!state.closing || request.url.startsWith('/health/')) return next();
+    next(new HttpProblem(503, 'The server is shutting down: try again', 'UNAVAILABLE', { 'retry-after': '5' }));
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, next) => {
     if (state.closing) reply.header('connection', 'close');
+    next(null, payload);
   });
 }
 
