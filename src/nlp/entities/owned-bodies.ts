@@ -54,7 +54,7 @@ export function addOwnedBodies(
   if (bodies.length === 0) return linked;
   const said = new Map<number, OwnedBody>();
   for (const speaker of speakers) {
-    const body = bodyOf(document, names, linked, bodies, speaker);
+    const body = bodyOf(document, names, linked, bodies, speaker, said);
     if (body) said.set(speaker.from, body);
   }
   return said.size === 0 ? linked : withBodies(names, linked, said);
@@ -121,19 +121,16 @@ function bodyOfPlace(
     const alias = full === printed ? null : `${printed} ${noun}`;
     return { from: name.from, to: at + 1, noun, kind, name: `${full} ${noun}`, alias, owner: null };
   }
-  for (const words of [2, 1]) {
-    const from = at - words;
-    if (from < 0) continue;
-    const adjective = tokens.slice(from, at).map(({ lower }) => lower);
-    if (!/^\p{Lu}/u.test(tokens[from]!.text) || !countryOfAdjective(adjective.join(' '))) continue;
-    // "the Central African government"
-    const before = from - 1;
-    if (before >= 0 && document.tags[before] === 'NNP' && document.sentenceOf[before] === document.sentenceOf[from])
-      return null;
-    const printed = textOf(document, { from, to: at });
-    return { from, to: at + 1, noun, kind, name: `${printed} ${noun}`, alias: null, owner: null };
-  }
-  return null;
+  const adjective = at - 1;
+  if (adjective < 0 || !/^\p{Lu}/u.test(tokens[adjective]!.text) || !countryOfAdjective(tokens[adjective]!.lower))
+    return null;
+  // "the South Korean government", but not "the Central African government"
+  const from = /^(?:south|north)$/.test(tokens[adjective - 1]?.lower ?? '') ? adjective - 1 : adjective;
+  const before = tokens[from - 1];
+  const opens = document.sentences[document.sentenceOf[from]!]!.from === from;
+  if (before && !opens && /^\p{Lu}/u.test(before.text) && before.lower !== 'the') return null;
+  const printed = textOf(document, { from, to: at });
+  return { from, to: at + 1, noun, kind, name: `${printed} ${noun}`, alias: null, owner: null };
 }
 
 /** Index of the name that ends right before a token, or -1. */
@@ -152,6 +149,7 @@ function bodyOf(
   linked: LinkedEntities,
   bodies: readonly OwnedBody[],
   { from, to }: TokenRange,
+  said: ReadonlyMap<number, OwnedBody>,
 ): OwnedBody | null {
   const { tokens, tags } = document;
   const at = firstIndex(bodies.length, (i) => bodies[i]!.from >= from);
@@ -170,6 +168,8 @@ function bodyOf(
   if (!isKnown || !endsAt(document, noun + 1, to) || lower === 'office') return null;
   if (tags[noun] === 'NNP' && lower !== 'police') return null;
   const only = onlyBefore(document, bodies.slice(Math.max(0, at - MOST), at), lower, from);
+  // Police of several places are in one report: only those who spoke go on.
+  if (lower === 'police' && ![...said.values()].includes(only!)) return null;
   if (!only || /^(?:the|police)$/.test(opener)) return only;
   return isOwn(names, linked, only, opener === 'his' ? 'he' : 'she', from) ? only : null;
 }

@@ -37,6 +37,14 @@ test.each([
   ['Supporters of the Hale campaign said it would go on.', '(Supporters of the Hale campaign): it would go on'],
   ['Norwegian army chief Jan Kolb said the road was open.', 'Jan Kolb: the road was open'],
   ['The head of the Norwegian army said the road was open.', '(The head of the Norwegian army): the road was open'],
+  [
+    'The South Korean government said it would pay for the new road.',
+    'South Korean government: it would pay for the new road',
+  ],
+  [
+    'Two men were held by Cologne police. A third was shot in Brenn. Police said he was drunk.',
+    '(Police): he was drunk',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text).map((line) => line.replace(/'/g, '’'))).toContain(expected);
 });

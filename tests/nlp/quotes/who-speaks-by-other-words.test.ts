@@ -29,6 +29,7 @@ test.each([
     'The Finance Ministry raised the tax in May. A ministry spokesman said the money was needed.',
     'Finance Ministry: the money was needed',
   ],
+  ['Ida Cole was heard by two guards shouting that the roof leaked.', 'Ida Cole: that the roof leaked'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

@@ -52,6 +52,13 @@ test.each([
       'people will like,” she said.',
     'Jan Kessler: “That is something people will like,”',
   ],
+  // Whoever hears it, or is only spoken of, does not go on.
+  ['Host Brad Munn met the painter Sven Dahl. “I paint at night,” he told Munn.', 'Sven Dahl: “I paint at night,”'],
+  ['The judge told Dan Price to sit. “You have wasted a day,” he said.', '(he): “You have wasted a day,”'],
+  ['“It is cold,” said a woman who met Anna Bell. “It is damp too,” she said.', '(she): “It is damp too,”'],
+  ['A woman who met Anna Bell said the house was cold. She said it was damp too.', '(She): it was damp too'],
+  ['Neither Tom Hart nor Luis Paz would speak. “I have nothing to say,” he said.', '(he): “I have nothing to say,”'],
+  ['When Adam Lind called Otto Cole, he told him that the road was shut.', '(he): that the road was shut'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

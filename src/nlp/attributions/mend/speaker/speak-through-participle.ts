@@ -14,13 +14,15 @@ const ADDRESSES = oneOf`wr(?:ite|ites|ote|itten|iting)
 
 /**
  * Whose participle it is: in "Lind wrote to Judge Cole insisting that" it is Lind's, and in "Cole had left, with his
- * party, the Justice Front, stating that" it is the party's.
+ * party, the Justice Front, stating that" it is the party's; in "Lind was heard by two guards shouting that" it is
+ * Lind's.
  */
 export function speakThroughParticiple(document: Document, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
   const { tokens } = document;
   if (!cue || !/[a-z]ing$/.test(tokens[cue.from]!.lower) || content[0]!.from < cue.from) return attribution;
-  const speaker = subjectAfterWith(document, cue.from) ?? subjectOfAddress(document, attribution);
+  const speaker =
+    subjectAfterWith(document, cue.from) ?? subjectOfAddress(document, attribution) ?? subjectHeard(document, cue.from);
   return speaker ? { ...attribution, speaker } : attribution;
 }
 
@@ -52,4 +54,23 @@ function subjectOfAddress(document: Document, { cue, speaker }: Attribution): To
     if (!/^(?:TO|IN|NN|NNP|DT|JJ|PRP\$)$/.test(tags[i]!) && !isFiniteVerb(document, i)) return null;
   }
   return null;
+}
+
+/** What is done to somebody whose words reach others so. */
+const HEARD = oneOf`(?:over)?heard seen caught recorded filmed (?:video)?taped captured`;
+
+/** "[Lind] was heard by two guards shouting", "[Lind] was caught on tape saying": the passive's subject, or null. */
+function subjectHeard(document: Document, at: number): TokenRange | null {
+  const { tokens, tags, sentenceOf } = document;
+  let i = at - 1;
+  while (
+    i > 0 &&
+    at - i < REACH &&
+    /^(?:IN|DT|CD|JJ|NNS?|NNP|POS|PRP\$)$/.test(tags[i]!) &&
+    !HEARD.test(tokens[i]!.lower)
+  )
+    i--;
+  if (i <= 1 || !HEARD.test(tokens[i]!.lower) || sentenceOf[i] !== sentenceOf[at]) return null;
+  const be = /^(?:was|were|is|are)$/.test(tokens[i - 1]!.lower) ? i - 1 : i - 2;
+  return be > 0 && /^(?:was|were|is|are)$/.test(tokens[be]!.lower) ? finiteSubject(document, be) : null;
 }

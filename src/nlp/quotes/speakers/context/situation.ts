@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { mentionBefore } from './person-mentions.ts';
-import type { OpenSpeaker, PersonMention, SpeakerContext } from './speaker-context.ts';
+import { firstNameFrom, type OpenSpeaker, type PersonMention, type SpeakerContext } from './speaker-context.ts';
 import { standsBeside } from './stands-beside.ts';
 
 /** How many namings are looked at: keeps long texts linear. */
@@ -65,9 +65,12 @@ function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun
   const sentence = document.sentenceOf[speaker.from]!;
   const found = new Map<number, PersonMention[]>();
   const others = pronoun === null ? NOBODY : calledOtherwise(context, speaker, pronoun);
+  const heard = hearerOf(context, speaker);
   const mayBeCalled = (entity: number) =>
     pronoun === null ||
-    (!others.has(entity) && (linked.pronounOf[entity] === null || linked.pronounOf[entity] === pronoun));
+    (entity !== heard &&
+      !others.has(entity) &&
+      (linked.pronounOf[entity] === null || linked.pronounOf[entity] === pronoun));
   const add = (mention: PersonMention) => {
     if (!mayBeCalled(mention.entity) || standsBeside(context.document, mention, speaker.from)) return;
     const known = found.get(mention.entity);
@@ -85,6 +88,18 @@ function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun
     if (mayBeCalled(entity)) found.set(entity, []);
   }
   return found;
+}
+
+/** Verbs whose object hears what is said. */
+const TELLS = /^(?:told|tells|asked|asks|assured|informed|reminded|warned)$/;
+
+/** Whoever a statement is said to, who does not say it: Cole in “I paint at night,” he told Cole. Null for nobody. */
+function hearerOf({ document: { tokens }, names, linked }: SpeakerContext, { to }: OpenSpeaker): number | null {
+  if (!TELLS.test(tokens[to]?.lower ?? '')) return null;
+  const next = firstNameFrom(names, to + 1);
+  const name = names[next];
+  for (let i = to + 1; i < (name?.from ?? 0); i++) if (!/^\p{Lu}|^\.$/u.test(tokens[i]!.text)) return null;
+  return name?.type === 'PERSON' ? (linked.entityOf[next] ?? null) : null;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -8,6 +8,7 @@ import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranke
 import { describedSubject } from './described-subject.ts';
 import {
   goesOn,
+  isOneOfClause,
   isOneOfTwo,
   isOwnerOfSubject,
   namelessTookOver,
@@ -124,6 +125,7 @@ function findPerson(
     return speaker.spoken.at(-1)!.nameless ? forBody(speaker) : open;
   const mayBeOther =
     isOneOfTwo(context, speaker, ranked.entity, pronoun) ||
+    isOneOfClause(context, speaker, pronoun) ||
     isOwnerOfSubject(context, speaker, ranked.entity) ||
     namelessTookOver(context, speaker, ranked.entity);
   return mayBeOther ? open : ranked;
@@ -148,13 +150,13 @@ function namelessSpokeSince(
   entity: number | null,
 ): boolean {
   const previous = spoken.at(-1);
-  if (!previous || (previous.entity !== null && !previous.nameless) || previous.definite || entity === null)
-    return false;
+  if (!previous || (previous.entity !== null && !previous.nameless) || entity === null) return false;
   // "Cole was asked by a caller what he meant. “The sea,” he said.": who asks does not answer.
   if (previous.asks) return false;
   if (document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
   const own = namings.get(entity) ?? [];
-  return !own.some(
-    (mention) => mention.from > previous.at && mention.from < from && !isWithin(previous.content, mention),
-  );
+  const since = own.filter((mention) => mention.from >= previous.to && mention.from < from);
+  const isTold = since.some((mention) => isWithin(previous.content, mention));
+  // "The judge told Cole to sit. “You have wasted a day,” he said.": of whom somebody speaks does not go on.
+  return (isTold || !previous.definite) && since.every((mention) => isWithin(previous.content, mention));
 }

@@ -90,7 +90,7 @@ export function namelessTookOver(context: SpeakerContext, { from, spoken }: Open
 /** Sentences since the last naming after which a person without a name may be meant. */
 const NAMELESS_SINCE = 3;
 
-/** "Lind and Cole arrived. He said": of two who do the same together, neither is meant for sure. */
+/** "Lind and Cole came. He said", "Neither Lind nor Cole came. He said": of two together neither is meant for sure. */
 export function isOneOfTwo(context: SpeakerContext, { from, spoken }: OpenSpeaker, entity: number, pronoun: Pronoun) {
   const { document, people } = context;
   const { tokens, sentences, sentenceOf } = document;
@@ -101,11 +101,28 @@ export function isOneOfTwo(context: SpeakerContext, { from, spoken }: OpenSpeake
   const first = sentences[sentenceOf[from]! - 1]?.from ?? 0;
   for (let i = mentionBefore(people, from); i > 0 && people[i - 1]!.from >= first; i--) {
     const [a, b] = [people[i - 1]!, people[i]!];
-    const joined = b.from - a.to === 1 && tokens[a.to]!.lower === 'and';
+    const joined = b.from - a.to === 1 && /^(?:and|or|nor)$/.test(tokens[a.to]!.lower);
     const other = a.entity === entity ? b.entity : b.entity === entity ? a.entity : null;
     if (joined && other !== null && other !== entity && mayBeCalled(context, other, pronoun)) return true;
   }
   return false;
+}
+
+/** "When Lind called Cole, he told him": of two in the clause that opens the sentence, neither is meant for sure. */
+export function isOneOfClause(
+  { document, people, linked }: SpeakerContext,
+  { from, to }: OpenSpeaker,
+  pronoun: Pronoun,
+) {
+  const { tokens, sentences, sentenceOf } = document;
+  const start = sentences[sentenceOf[from]!]!.from;
+  if (tokens[to + 1]?.lower !== (pronoun === 'he' ? 'him' : 'her')) return false;
+  if (tokens[from - 1]?.text !== ',' || !/^(?:when|after|as|while|once|before)$/.test(tokens[start]!.lower))
+    return false;
+  const fitting = new Set<number>();
+  for (let i = mentionBefore(people, from); i >= 0 && people[i]!.from >= start; i--)
+    if ((linked.pronounOf[people[i]!.entity] ?? pronoun) === pronoun) fitting.add(people[i]!.entity);
+  return fitting.size > 1;
 }
 
 /** "Lind's lawyer was angry. She said": the sentence before is about the lawyer. */

@@ -34,7 +34,15 @@ export function soleSubjectBefore(
     if (!isOpening(context, from, speaker.from)) return null;
   } else if (from < speaker.from) return null;
   if (!before || paragraphOf[before.from] !== paragraphOf[speaker.from]) return null;
-  return soleSubjectOf(context, before.from, speaker.from, pronoun);
+  const sole = soleSubjectOf(context, before.from, speaker.from, pronoun);
+  return sole !== null && isInOthersPhrase(context, speaker, sole) ? null : sole;
+}
+
+/** "A woman who met Cole said it was cold. She said": Cole is named only to tell who spoke. */
+function isInOthersPhrase({ namings }: SpeakerContext, { spoken, from }: OpenSpeaker, sole: number): boolean {
+  const previous = spoken.at(-1);
+  const last = namings.get(sole)?.findLast((mention) => mention.from < from);
+  return Boolean(previous && last && previous.entity !== sole && last.from >= previous.at && last.from < previous.to);
 }
 
 /** The only person of a range who may be called so, and a subject there; null after a quotation. */
