@@ -101,10 +101,14 @@ const isGlued = ({ type }: Name, last: string): boolean =>
 function isNoPlace({ tokens }: Document, { from, to }: Name): boolean {
   const last = tokens[to - 1]!.text;
   if (to - from === 1 && /^\p{Lu}+\d+$/u.test(last)) return true;
+  // "East and South China", of two seas
+  if (to - from > 2 && SIDE.test(tokens[from]!.lower) && /^(?:and|or)$/.test(tokens[from + 1]!.lower)) return true;
   if (to - from === 1 && last === 'Bern') return tokens[from - 1]?.lower === 'the';
   if (/-\p{Ll}+ed$/u.test(last)) return true;
   return tokens.slice(from, to).some(({ text }) => text.includes('-') && text.split('-').every(isPlaceName));
 }
+
+const SIDE = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 
 const isPlaceName = (part: string): boolean => {
   const tokens = tokenizeText(part);

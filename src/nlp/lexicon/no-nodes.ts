@@ -18,7 +18,7 @@ export const NO_NODE_WORDS: ReadonlySet<string> = new Set([
     halloween hanukkah passover election debate caucus caucuses primary primaries pac pacs nda ndas ceo mp mps q a
     suv suvs vat wwii wwi msm ig tv dna gdp covid covid-19 coronavirus daca dapa ndaa nclb opposition republic state
     marine congressman congresswoman pastor actor actress chair hail aha vamos subscribe confederate nazis romans
-    mujahideen left right vr ai fl`),
+    sultanate kingdom emirate mujahideen left right vr ai fl`),
 ]);
 
 /** Programmes, films and books that the news names, normalized, where the name is nothing else. */
@@ -56,7 +56,7 @@ export const NO_NODE_PHRASES = phraseSet(
   merry christmas, merry xmas, happy holidays, cinco de mayo, baby boomer, memorandum of understanding,
   orange revolution, arab spring, purple heart, medal of honor, big oil, global south, global north, private sector,
   pac, super pac, super pacs, third world, late show, air force one, common core, middle class, mr president,
-  board of contributors, morning report, capital download, news guide, political editor, editor in chief,
+  bar grill, board of contributors, morning report, capital download, news guide, political editor, editor in chief,
   madam president, mr chairman, mr speaker, dear friends`,
 );
 

@@ -97,8 +97,8 @@ const LISTS: Record<OrganizationKind, string> = {
     Breitbart News=Breitbart;
     Daily Beast; Daily Caller; Vox; Axios; Slate; Salon; The Hill; National Review; Weekly Standard; Time magazine;
     Newsweek; New Yorker#Q217305; Vanity Fair; Rolling Stone; Forbes; Fortune; Mother Jones; Yahoo News; Kyodo;
-    Des Moines Register; Union Leader; UPI; Fox Business; Fox Business Network; WikiLeaks#Q359; Getty Images;
-    Netflix#Q907311`,
+    Des Moines Register; Union Leader=New Hampshire Union Leader; UPI; Fox Business; Fox Business Network;
+    WikiLeaks#Q359; Getty Images; Netflix#Q907311`,
   COMPANY: `Apple#Q312; Google#Q95; Microsoft#Q2283; Amazon#Q3884; Facebook; Twitter#Q918; Tesla#Q478214;
     Uber#Q780442; Lyft; Airbnb; IBM#Q37156; Intel#Q248; Samsung; Sony#Q41187; Toyota#Q53268; Honda#Q9584;
     Nissan#Q20165; Volkswagen=VW#Q246; BMW#Q26678; Daimler; Mercedes-Benz; Renault#Q6686; Ford#Q44294;

@@ -204,6 +204,8 @@ describe('a name without what is around it', () => {
     ['Norway-Sweden', 'PLACE', null],
     ['Lundhavn-listed', 'PLACE', null],
     ['HB2', 'PLACE', null],
+    ['East and South Lundhavn', 'PLACE', null],
+    ['Sultanate', 'PLACE', null],
     ['Corpus Christi', 'ORGANIZATION', 'PLACE Corpus Christi'],
     ['Kentucky House', 'PLACE', 'ORGANIZATION Kentucky House'],
   ] as const)('%s', (text, type, node) => expect(whole(text, type)).toBe(node));
