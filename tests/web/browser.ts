@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
 
@@ -63,8 +63,14 @@ export interface Visit {
 }
 
 /** A fresh page of the given size that can reach nothing but the server. */
-export async function visit(browser: TestBrowser, url: string, width: number, height: number): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height } });
+export async function visit(
+  browser: TestBrowser,
+  url: string,
+  width: number,
+  height: number,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const origin = new URL(url).origin;

@@ -36,8 +36,8 @@ const ADDRESSES: Record<ExplorerPage, string> = {
 describeInBrowser('the explorer on the sample graph', () => {
   const { server, browser } = withExplorer(storeSamples);
 
-  /** Each page by what a reader does to come to it. */
-  const pages: { name: string; open: (page: Page) => Promise<void> }[] = [
+  /** Each page by what a reader does to come to it, from the first one or an address. */
+  const pages: { name: string; address?: string; open: (page: Page) => Promise<void> }[] = [
     { name: 'home', open: async () => undefined },
     {
       name: 'search',
@@ -56,15 +56,15 @@ describeInBrowser('the explorer on the sample graph', () => {
     },
     {
       name: 'organization',
+      address: '/organization/nato',
       open: async (page) => {
-        await page.goto(`${server.url}/organization/nato`);
         await page.getByRole('heading', { level: 1, name: 'NATO' }).waitFor();
       },
     },
     {
       name: 'place',
+      address: '/place/ukraine',
       open: async (page) => {
-        await page.goto(`${server.url}/place/ukraine`);
         await page.getByRole('heading', { level: 1, name: 'Ukraine' }).waitFor();
       },
     },
@@ -77,22 +77,22 @@ describeInBrowser('the explorer on the sample graph', () => {
     },
     {
       name: 'graph',
+      address: '/graph?node=sergey-lavrov',
       open: async (page) => {
-        await page.goto(`${server.url}/graph?node=sergey-lavrov`);
         await page.getByRole('region', { name: 'The name chosen' }).waitFor();
       },
     },
     {
       name: 'graph as a list',
+      address: '/graph?view=list',
       open: async (page) => {
-        await page.goto(`${server.url}/graph?view=list`);
         await page.getByRole('table').first().waitFor();
       },
     },
     {
       name: 'names meant',
+      address: '/search?text=lavrof+nato',
       open: async (page) => {
-        await page.goto(`${server.url}/search?text=lavrof+nato`);
         await page.getByRole('link', { name: /Sergey Lavrov.* about NATO/ }).waitFor();
       },
     },
@@ -105,8 +105,8 @@ describeInBrowser('the explorer on the sample graph', () => {
     },
     {
       name: 'statement',
+      address: '/search?text=reciprocal+transparency',
       open: async (page) => {
-        await page.goto(`${server.url}/search?text=reciprocal+transparency`);
         await page
           .getByRole('link', { name: /reports compared/ })
           .first()
@@ -140,17 +140,22 @@ describeInBrowser('the explorer on the sample graph', () => {
 
   const cases = pages.flatMap((one) => widths.map((size) => ({ ...one, ...size })));
 
-  test.each(cases)('$name has no barrier at $width px, light or dark', async ({ open, width, height }) => {
-    const { page, context, complaints } = await visit(browser, server.url, width, height);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await settled(page);
-    await open(page);
-    await settled(page);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findBarriers(page)).toEqual([]);
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
+  test.each(cases)(
+    '$name has no barrier at $width px, light or dark',
+    async ({ address = '', open, width, height }) => {
+      const { page, context, complaints } = await visit(browser, server.url + address, width, height, {
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+      });
+      await settled(page);
+      await open(page);
+      await settled(page);
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findBarriers(page)).toEqual([]);
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
+  );
 });
