@@ -125,29 +125,30 @@ export function speakersKept(
   };
 }
 
-interface GroupRow {
+interface Groups {
   rowCount: number;
   sum: number;
-  keys: (number | string)[] | null;
-  count: number;
+  /** Null: none. */
+  page: [keys: StatsRow['keys'], count: number][] | null;
 }
 
 /** The groups that `part` leaves (conditions, order and limit), and what all of them come to. */
 async function readGroups(database: Queryable, question: StatsQuestion, rollUp: RollUp | null, part: Sql) {
   // A roll-up is read by keys; quotes may be searched for.
   const read = rollUp ? runKept : run;
-  const found = await read<GroupRow>(
+  const [found] = await read<Groups>(
     database,
     sql`with groups as materialized (${countGroups(question, rollUp)})
-        select whole.*, page.* from (select count(*) "rowCount", coalesce(sum(n), 0)::bigint sum from groups) whole
-        left join lateral (
-          select ${keysOf(question)} keys, g.n count from groups g ${part}
-        ) page on true`,
+        select count(*) "rowCount", coalesce(sum(n), 0)::bigint sum, (
+          select json_agg(json_build_array(keys, count)) from (
+            select ${keysOf(question)} keys, g.n count from groups g ${part}
+          ) found
+        ) page from groups`,
   ).catch((error: unknown) => {
     throw isUnknownZone(error) ? unknownTimeZone(question.timeZone) : error;
   });
-  const rows = found.flatMap(({ keys, count }) => (keys === null ? [] : [{ keys, count }]));
-  return { rows, whole: { rowCount: found[0]!.rowCount, sum: found[0]!.sum } };
+  const { rowCount, sum, page } = found!;
+  return { rows: (page ?? []).map(([keys, count]) => ({ keys, count })), whole: { rowCount, sum } };
 }
 
 /** Keys of several types travel as one JSON array. */
