@@ -12,7 +12,7 @@ import { drawFrom } from './draw.mjs';
 import { measure, wordsOf } from './measure.mjs';
 import { QUERIES } from './queries.mjs';
 import { reportOf } from './report.mjs';
-import { SERVERS, startServer } from './servers.mjs';
+import { endServers, SERVERS, startServer } from './servers.mjs';
 
 const HERE = new URL('.', import.meta.url).pathname;
 const option = (value) => ({ type: 'string', default: value });
@@ -43,10 +43,12 @@ if (['postgraphile', 'mercurius'].some((name) => servers.includes(name) && !isIn
   });
 }
 const cluster = given.database ? null : await startCluster();
+process.once('exit', endServers);
 const url = given.database ?? cluster.url;
 try {
   await compare();
 } finally {
+  endServers();
   cluster?.stop();
 }
 

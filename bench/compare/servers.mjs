@@ -48,6 +48,13 @@ export const SERVERS = {
 
 const START_MS = 60_000;
 
+const running = new Set();
+
+/** Ends the servers that run, before their database does: else the first error is that of a lost connection. */
+export function endServers() {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Starts a server; gives its process id, a way to ask it, and a way to end it. */
 export async function startServer(name, databaseUrl) {
   const { command, path, bodyOf, countsStatements } = SERVERS[name];
@@ -61,8 +68,8 @@ export async function startServer(name, databaseUrl) {
     LOG_LEVEL: 'error',
   };
   const child = spawn(command[0], command.slice(1), { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (text) => /ready/.test(text) && resolve());
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it was ready`)));
@@ -76,7 +83,6 @@ export async function startServer(name, databaseUrl) {
     statements: async () => (countsStatements ? readStatements(port) : Number.NaN),
     stop: () =>
       new Promise((resolve) => {
-        process.off('exit', kill);
         agent.destroy();
         child.once('exit', resolve);
         child.kill('SIGTERM');
