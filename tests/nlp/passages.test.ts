@@ -155,7 +155,7 @@ const PASSAGES: Passage[] = [
       '? | said, SAY | INDIRECT | the talks were useful',
       'Sergey Lavrov | said, SAY | INDIRECT | the ball was in the court of NATO',
     ],
-    entities: ['PLACE / Moscow', 'PERSON / Sergey Lavrov / Lavrov', 'ORGANIZATION / NATO'],
+    entities: ['PLACE / Moscow', 'ORGANIZATION / Reuters', 'PERSON / Sergey Lavrov / Lavrov', 'ORGANIZATION / NATO'],
   },
   {
     name: 'a chairman of a body, and a colon before the quotation',
