@@ -96,7 +96,7 @@ const EXECUTE: Record<string, Execute> = {
   },
   ENV: (image, { text }) => ({
     ...image,
-    env: { ...image.env, ...Object.fromEntries(wordsOf(text, image.env).map(cutAtFirst)) },
+    env: { ...image.env, ...Object.fromEntries(wordsOf(text, image.env).map((word) => word.split('='))) },
   }),
   async WORKDIR(image, { text }) {
     const workdir = resolve(image.workdir, wordsOf(text, image.env)[0]!);
@@ -111,12 +111,6 @@ const EXECUTE: Record<string, Execute> = {
   STOPSIGNAL: (image) => image,
   LABEL: (image) => image,
 };
-
-/** Of NAME=VALUE, where the value may have the sign as well. */
-function cutAtFirst(word: string): [name: string, value: string] {
-  const at = word.indexOf('=');
-  return [word.slice(0, at), word.slice(at + 1)];
-}
 
 async function copyAll(from: string, to: string): Promise<void> {
   const { code, stderr } = await run('cp', ['--archive', '--no-preserve=ownership', from, to]);
