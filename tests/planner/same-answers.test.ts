@@ -63,9 +63,13 @@ const why = new Set<string>();
 /** What a plan answered, what the resolvers refuse, and what is left to them though they answer it. */
 const counts = { planned: 0, refused: 0, left: 0 };
 
+/** Half a character, which no document may hold: it is refused before anything is planned. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 /** How an answer by a plan differs, if there is one. */
 async function differenceOf({ document, variables }: Operation): Promise<string | null> {
   const query = print(document);
+  if (HALF_CHARACTER.test(query)) return null;
   if (validate(schema, document).length > 0 || checkOperation(schema, document, undefined, variables)) return null;
   const expected = await byResolvers(query, variables);
   const answer = await byPlan(query, variables);
