@@ -95,11 +95,8 @@ function bodyOfPerson(
   const name = names[index];
   if (name?.type !== 'PERSON') return null;
   const owner = linked.entityOf[index] ?? null;
-  const printed = textOf(document, name);
-  const full = owner === null ? printed : linked.entities[owner]!.name;
   const called = (whose: string) => (noun === 'office' ? `${whose}'s office` : `${whose} ${noun}`);
-  const alias = full === printed ? null : called(printed);
-  return { from: name.from, to: at + 1, noun, kind, name: called(full), alias, owner };
+  return { from: name.from, to: at + 1, noun, kind, owner, ...callsOf(document, linked, name, owner, called) };
 }
 
 function bodyOfPlace(
@@ -116,10 +113,8 @@ function bodyOfPlace(
   const name = names[index];
   if (name?.type === 'PLACE') {
     const place = linked.entityOf[index] ?? null;
-    const printed = textOf(document, name);
-    const full = place === null ? printed : linked.entities[place]!.name;
-    const alias = full === printed ? null : `${printed} ${noun}`;
-    return { from: name.from, to: at + 1, noun, kind, name: `${full} ${noun}`, alias, owner: null };
+    const calls = callsOf(document, linked, name, place, (whose) => `${whose} ${noun}`);
+    return { from: name.from, to: at + 1, noun, kind, owner: null, ...calls };
   }
   const adjective = at - 1;
   if (adjective < 0 || !/^\p{Lu}/u.test(tokens[adjective]!.text) || !countryOfAdjective(tokens[adjective]!.lower))
@@ -131,6 +126,19 @@ function bodyOfPlace(
   if (before && !opens && /^\p{Lu}/u.test(before.text) && before.lower !== 'the') return null;
   const printed = textOf(document, { from, to: at });
   return { from, to: at + 1, noun, kind, name: `${printed} ${noun}`, alias: null, owner: null };
+}
+
+/** A body by the full name of its owner, and as printed where that is another. */
+function callsOf(
+  document: Document,
+  { entities }: LinkedEntities,
+  name: Name,
+  owner: number | null,
+  called: (whose: string) => string,
+): Pick<OwnedBody, 'name' | 'alias'> {
+  const printed = textOf(document, name);
+  const full = owner === null ? printed : entities[owner]!.name;
+  return { name: called(full), alias: full === printed ? null : called(printed) };
 }
 
 /** Index of the name that ends right before a token, or -1. */
