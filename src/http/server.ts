@@ -31,6 +31,7 @@ import { publicFiles } from './public-files.ts';
 import { shedOperations } from './shed.ts';
 import { siteMapRoute } from './site-map-route.ts';
 import { createSendStream, type StreamLimits } from './streams.ts';
+import { createTurns } from './turns.ts';
 import { serveAssets } from './web-files.ts';
 
 export interface HttpServerOptions {
@@ -113,10 +114,16 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const trust = trustIn(trustedProxies);
   const addressOf = (request: FastifyRequest) => publicAddress(request, publicUrl, trust);
   const { waitingPerConnection } = options;
-  const admission = createAdmission({ most: limits.inFlight, waitingPerConnection });
-  metrics?.watchOperations(admission.state);
   const app = await createApp({ formatError, onUnavailable, publicUrl, trust });
-  shedOperations(app.server, { admission, prefix: prefixOf(publicUrl), onRefused: () => metrics?.operationRefused() });
+  const turns = createTurns(app.server);
+  const admission = createAdmission({ most: limits.inFlight, waitingPerConnection, turns });
+  metrics?.watchOperations(admission.state);
+  shedOperations(app.server, {
+    admission,
+    turns,
+    prefix: prefixOf(publicUrl),
+    onRefused: () => metrics?.operationRefused(),
+  });
   const closeSilentSockets = trackSilentSockets(app.server);
   const state = { closing: false };
   refuseWhenClosing(app, state);

@@ -3,6 +3,7 @@ import type { Admission } from './admission.ts';
 import { OPEN_HEADERS, secure } from './headers.ts';
 import { HttpProblem, problemBody } from './problems.ts';
 import { withoutPrefix } from './public-address.ts';
+import type { Turns } from './turns.ts';
 
 const MESSAGE = 'The server is busy: try again in a moment';
 const RETRY_AFTER = { 'retry-after': '1' };
@@ -18,6 +19,8 @@ export const hasArrived = (request: IncomingMessage): void => arrivals.get(reque
 
 export interface ShedOptions {
   admission: Admission;
+  /** In which operations begin. */
+  turns: Turns;
   /** The path that the server stands under, which requests may have or not. */
   prefix: string;
   onRefused: () => void;
@@ -25,13 +28,17 @@ export interface ShedOptions {
 
 /**
  * Refuses operations that may not begin, before anything is read, routed or made ready for them: while four times as
- * many come as can be answered, refusing must cost next to nothing. All other requests go on to who listens already.
+ * many come as can be answered, refusing must cost next to nothing. Those that may begin do so in turns. All other
+ * requests go on to who listens already, at once.
  */
-export function shedOperations(server: Server, { admission, prefix, onRefused }: ShedOptions): void {
+export function shedOperations(server: Server, { admission, turns, prefix, onRefused }: ShedOptions): void {
   const body = problemBody(MESSAGE, 'UNAVAILABLE');
   const headers = { ...headersOfAll(), ...OPEN_HEADERS, ...RETRY_AFTER, 'content-length': Buffer.byteLength(body) };
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
+  const begin: RequestListener = (request, response) => {
+    for (const listen of listeners) listen(request, response);
+  };
   server.on('request', (request, response) => {
     if (isOperation(request, prefix)) {
       if (!admission.isOpen()) {
@@ -42,8 +49,12 @@ export function shedOperations(server: Server, { admission, prefix, onRefused }:
       const arrived = admission.arrive();
       arrivals.set(request, arrived);
       response.once('close', arrived);
+      turns.take(() => {
+        if (!response.destroyed) begin(request, response);
+      });
+      return;
     }
-    for (const listen of listeners) listen(request, response);
+    begin(request, response);
   });
 }
 

@@ -16,17 +16,45 @@ describe('how many operations may run at once', () => {
       work(100);
       await wait(6);
     }
-    expect(admission.state().limit).toBeLessThan(30);
-    await until(() => admission.state().limit > 30);
+    expect(admission.state().limit).toBeLessThan(40);
+    await until(() => admission.state().limit > 40);
     admission.close();
   });
 
   test('falls while many statements wait for connections', async () => {
-    let waiting = 20;
+    let waiting = 40;
     const admission = createAdmission({ most: 200, everyMs: 5, waitingPerConnection: () => waiting });
-    await until(() => admission.state().limit === 20);
+    await until(() => admission.state().limit === 32);
     waiting = 1;
-    await until(() => admission.state().limit > 30);
+    await until(() => admission.state().limit > 40);
+    admission.close();
+  });
+
+  test('counts those that wait for their turn', () => {
+    let waiting = 29;
+    const admission = createAdmission({ most: 30, turns: { waiting: () => waiting, waitMs: () => 0 } });
+    expect(admission.isOpen()).toBe(true);
+    waiting = 30;
+    expect(admission.isOpen()).toBe(false);
+    admission.close();
+  });
+
+  test('lets nobody wait long once the server is busy, and in a burst a little longer', async () => {
+    let [waiting, waitMs] = [31, 1_000];
+    const turns = { waiting: () => waiting, waitMs: () => waitMs };
+    const admission = createAdmission({ most: 200, everyMs: 5, turns });
+    const isOpen = (ms: number) => {
+      waitMs = ms;
+      return admission.isOpen();
+    };
+    expect(isOpen(1_000)).toBe(true);
+    waiting = 32;
+    expect([isOpen(1_000), isOpen(100)]).toEqual([false, true]);
+    await until(() => !isOpen(100));
+    expect(isOpen(30)).toBe(true);
+    waitMs = 10;
+    await wait(20);
+    expect(isOpen(100)).toBe(true);
     admission.close();
   });
 
