@@ -2,11 +2,8 @@
 // visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside it, layout shift,
 // the longest of a few interactions, and bytes of scripts on the wire. Without an address it serves the sample graph
 // itself (`npm run build` first).
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { serveSamples } from './serve-samples.mjs';
 
 const [given, visits = '5'] = process.argv.slice(2);
 
@@ -21,7 +18,9 @@ const MEASURE = `
     if (entry.interactionId) vitals.interaction = Math.max(vitals.interaction, entry.duration);
   }, { durationThreshold: 16 });`;
 
-const { address, stop } = given ? { address: given.replace(/\/$/, ''), stop: async () => undefined } : await serve();
+const { address, stop } = given
+  ? { address: given.replace(/\/$/, ''), stop: async () => undefined }
+  : await serveSamples();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -119,25 +118,4 @@ async function interact(page) {
   if ((await link.count()) > 0) await link.click();
   await settle(page);
   await page.waitForTimeout(200);
-}
-
-async function serve() {
-  const folder = await mkdtemp(join(tmpdir(), 'whosaid-vitals-'));
-  const server = spawn(
-    process.execPath,
-    [new URL('../../dist/cli.js', import.meta.url).pathname, 'serve', '--port', '0'],
-    {
-      env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const ready = await new Promise((resolve) => server.stdout.once('data', (line) => resolve(String(line))));
-  return {
-    address: /http:\/\/[\d.:a-z]+/.exec(ready)[0],
-    async stop() {
-      server.kill();
-      await new Promise((resolve) => server.once('exit', resolve));
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
 }

@@ -66,6 +66,36 @@ describeInBrowser('the graph of who talks about whom', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('of thousands of names moves as a picture, and tells whom the pointer is at', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 1280, 1000);
+    await page.route('**/graphql*', (route) => {
+      const request = route.request();
+      const isGraph = `${decodeURIComponent(request.url())}${request.postData()}`.includes('TalkGraph');
+      return isGraph ? route.fulfill({ json: { data: { mentionGraph: starOf(5_000) } } }) : route.continue();
+    });
+    await page.goto(`${server.url}/graph?edges=5000`);
+    await settled(page);
+    const stage = page.locator('.drawing-stage');
+    const moved = page.locator('.drawing-stage canvas[style*="transform: matrix(1, 0, 0, 1, "]');
+    // It has drawn all of it at rest, so that it knows how long that takes.
+    await page.waitForTimeout(1_500);
+    const box = (await stage.boundingBox())!;
+    await page.mouse.move(box.x + 200, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 260, box.y + 230, { steps: 6 });
+    await moved.waitFor();
+    await page.mouse.up();
+    await moved.waitFor({ state: 'detached' });
+    await clickColour(page, '--person');
+    await page.waitForURL(/node=ann-\d+$/);
+    const pointed = page.locator('.drawing-pointed');
+    expect(await pointed.textContent()).toMatch(/^Ann \d+$/);
+    await page.mouse.move(box.x + 2, box.y + 2);
+    await pointed.waitFor({ state: 'detached' });
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('is a list as well, which can be sorted and leads to the quotes', async () => {
     const { page, context, complaints } = await visit(browser, `${server.url}/graph`, 1280, 900);
     await settled(page);
@@ -146,4 +176,15 @@ async function clickColour(page: Page, token: string): Promise<void> {
   if (!found) throw new Error(`nothing is drawn in ${token}`);
   await page.mouse.move(box.x + found.x, box.y + found.y);
   await page.mouse.click(box.x + found.x, box.y + found.y);
+}
+
+/** An answer of the server: one whom all others speak about. */
+function starOf(size: number) {
+  const node = (at: number) => ({ __typename: 'Person', id: `Person:${at}`, slug: `ann-${at}`, name: `Ann ${at}` });
+  return {
+    __typename: 'MentionGraph',
+    edgeCount: size - 1,
+    nodes: Array.from({ length: size }, (_, at) => node(at)),
+    edges: Array.from({ length: size - 1 }, (_, at) => ({ source: node(at + 1), target: node(0), weight: 1 })),
+  };
 }

@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { TalkGraph } from '../talk-graph.ts';
 import { choose } from './choose.ts';
 import { readColours } from './colours.ts';
+import { drawCrowd, isCrowded, type Pointed } from './crowd.ts';
 import { DrawingTools } from './drawing-tools.tsx';
-import { edgeAt } from './edge-at.ts';
 import { keepNaming } from './keep-naming.ts';
 import { layOut } from './layout.ts';
 import { nameNodes } from './name-nodes.ts';
-import { type Drawn, isCrowded, startSigma, wantsNoMotion } from './start-sigma.ts';
+import { type Drawn, startSigma, wantsNoMotion } from './start-sigma.ts';
 import { place, toGraphology } from './to-graphology.ts';
+import { useColourScheme } from './use-colour-scheme.ts';
 
 export interface DrawingProperties {
   graph: TalkGraph;
@@ -31,8 +32,7 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
   const box = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [isPlaced, setPlaced] = useState(false);
-  // Before the first places are found, all names lie in a heap.
-  const [isShown, setShown] = useState(false);
+  const [pointed, setPointed] = useState<Pointed>();
   const scheme = useColourScheme();
   const chooseNode = useRef(onNode);
   const chooseEdge = useRef(onEdge);
@@ -44,35 +44,40 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
     if (!box.current) return;
     const graphology = toGraphology(graph);
     const sigma = startSigma(graphology, box.current, readColours(box.current));
-    sigma.on('clickNode', ({ node }) => chooseNode.current(node));
     const takeEdge = (edge: string) => {
       const [source = '', target = ''] = graphology.extremities(edge);
       chooseEdge.current({ source, target });
     };
-    sigma.on('clickEdge', ({ edge }) => takeEdge(edge));
-    sigma.on('clickStage', ({ event }) => {
-      const edge = isCrowded(graphology) ? edgeAt(sigma, event) : undefined;
-      if (edge === undefined) chooseNode.current(undefined);
-      else takeEdge(edge);
-    });
     const { nameSoon, stopNaming } = keepNaming(sigma);
-    setDrawn(sigma);
+    const takeNode = (node: string | undefined) => chooseNode.current(node);
+    if (isCrowded(graphology)) drawCrowd(sigma, { onNode: takeNode, onEdge: takeEdge, onPoint: setPointed });
+    else {
+      sigma.on('clickNode', ({ node }) => takeNode(node));
+      sigma.on('clickEdge', ({ edge }) => takeEdge(edge));
+      sigma.on('clickStage', () => takeNode(undefined));
+    }
+    // Before the first places are found, all names would lie in a heap.
+    const show = () => {
+      sigma.setGraph(graphology);
+      setDrawn(sigma);
+    };
     setPlaced(graphology.order < 2);
-    setShown(graphology.order < 2);
+    if (graphology.order < 2) show();
     const { clientWidth: width, clientHeight: height } = box.current;
     const stretch = Math.min(WIDEST, Math.max(1 / WIDEST, width / height));
     const stop = layOut(graphology, Math.min(width, height), (positions, isDone) => {
       if (isDone) setPlaced(true);
       if (!isDone && wantsNoMotion()) return;
       place(graphology, positions, stretch);
+      show();
       nameSoon();
-      setShown(true);
     });
     return () => {
       stop();
       stopNaming();
       sigma.kill();
       setDrawn(null);
+      setPointed(undefined);
     };
     // The colours are read anew where the scheme is another.
   }, [graph, scheme]);
@@ -83,21 +88,14 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
   }, [drawn, chosen]);
   return (
     <div className="drawing" aria-busy={!isPlaced}>
-      <div ref={box} className={isShown ? 'drawing-stage' : 'drawing-stage unplaced'} role="img" aria-label={label} />
+      <div ref={box} className="drawing-stage" role="img" aria-label={label} />
+      {pointed && (
+        <p className="drawing-pointed small" aria-hidden="true" style={{ left: pointed.x, top: pointed.y }}>
+          {pointed.name}
+        </p>
+      )}
       {drawn && <DrawingTools drawn={drawn} fileName={fileName} />}
       {!isPlaced && <p className="drawing-note small soft">Finding places for {graph.nodes.length} names …</p>}
     </div>
   );
-}
-
-function useColourScheme(): string {
-  const query = '(prefers-color-scheme: dark)';
-  const [isDark, setDark] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const media = window.matchMedia(query);
-    const listen = () => setDark(media.matches);
-    media.addEventListener('change', listen);
-    return () => media.removeEventListener('change', listen);
-  }, []);
-  return isDark ? 'dark' : 'light';
 }

@@ -1,3 +1,4 @@
+import Graph from 'graphology';
 import Sigma from 'sigma';
 import {
   extremityArrow,
@@ -11,6 +12,7 @@ import {
 } from 'sigma/rendering';
 import type { EntityType } from '../../words/names.ts';
 import type { Colours } from './colours.ts';
+import { isCrowded } from './crowd.ts';
 import { areNamesBelow, type NamePlace } from './name-place.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 
@@ -18,19 +20,14 @@ import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 const SHAPES: Record<EntityType, string> = { Person: 'circle', Organization: 'square', Place: 'diamond' };
 
 /**
- * So many nodes and edges any machine draws smoothly, also one that draws without a graphics card. Of more, edges are
- * straight lines whose arrows are seen once they are chosen; while the drawing moves, nodes alone are drawn; and edges
- * are found by a click alone (`edge-at.ts`).
+ * Makes ready to draw the graph into the element: `setGraph` draws it, once it is known where its nodes stand, and keeps
+ * drawing while it changes.
  */
-const MOST_SMOOTH = 3_000;
-
-export const isCrowded = ({ size, order }: DrawnGraph): boolean => size + order > MOST_SMOOTH;
-
-/** Draws the graph into the element and keeps drawing while it changes. */
 export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Colours) {
   const isLarge = isCrowded(graph);
   const isNarrow = areNamesBelow(element);
-  return new Sigma(graph, element, {
+  const none: DrawnGraph = new Graph({ type: 'directed' });
+  return new Sigma(none, element, {
     primitives: {
       nodes: {
         shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.2 }), sdfDiamond()],
@@ -81,9 +78,9 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
     },
     settings: {
       enableEdgeEvents: !isLarge,
-      hideEdgesOnMove: isLarge,
-      hideLabelsOnMove: isLarge,
-      pickingDownSizingRatio: isLarge ? 4 : 2,
+      pickingDownSizingRatio: 2,
+      // Radii and widths are in pixels, however far apart a layout puts the nodes.
+      itemSizesReference: 'screen',
       minEdgeThickness: 0.6,
       edgePickingPadding: 3,
       minCameraRatio: 0.02,
