@@ -31,6 +31,10 @@ test.each([
   ['Holt ordered the troops to leave the town.', ['the troops to leave the town']],
   ['Holt accepted responsibility for the flood.', ['responsibility for the flood']],
   ['Holt would not discuss the letter.', ['the letter']],
+  ['Neither Holt nor Cole would say how much it cost.', ['how much it cost']],
+  ['Holt would not be drawn on the date.', ['on the date']],
+  ['Calls to the Harbour Board went unanswered.', ['Calls']],
+  ['An email to Nina Holt was not immediately returned.', ['email']],
   ['Holt declined to discuss the letter.', ['the letter']],
 ])('%s', (sentence, contents) => {
   expect(spoken(sentence)).toEqual(contents);

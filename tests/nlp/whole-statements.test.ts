@@ -17,6 +17,12 @@ test.each([
   expect(spokenIn(text)).toEqual(expected);
 });
 
+test('a clause is not cut between an auxiliary and its verb', () => {
+  const text =
+    'Northway spokeswoman Jill Cray said shops had been warned on Sunday. Bo Lind said that parents had been told.';
+  expect(spokenIn(text)[0]).toBe('Jill Cray: shops had been warned on Sunday');
+});
+
 test.each([
   [
     'Including the cases of Halden, the mainland reported 699 new infections for July, the National Health Office said on Tuesday.',

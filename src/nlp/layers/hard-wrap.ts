@@ -4,8 +4,9 @@ import type { Span } from '../../domain/span.ts';
 const WIDEST = 100;
 /** Shorter lines are verses, lists and tables. Characters, on average over the lines that another one follows. */
 const NARROWEST = 40;
-/** Fewer breaks may fall where they do by chance. */
+/** Fewer breaks may fall where they do by chance, unless all fit and some are in the middle of a sentence. */
 const FEWEST_BREAKS = 4;
+const FEWEST_IN_SENTENCES = 2;
 /** Share of the breaks that have to fall where the next word would not have fitted. */
 const MOST_FITTING = 0.8;
 /** A shorter line is a label or a heading, whatever follows it. Characters. */
@@ -19,20 +20,27 @@ export function findWrapWidth(text: string, lines: readonly Span[]): number | nu
   let width = 0;
   let sum = 0;
   let breaks = 0;
+  let inSentences = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (!follows(text, lines[i]!, lines[i + 1]!)) continue;
+    if (!isBreak(text, lines[i]!, lines[i + 1]!)) continue;
+    if (/^\p{Ll}/u.test(text.slice(lines[i + 1]!.start, lines[i + 1]!.start + 2))) inSentences++;
     const length = lines[i]!.end - lines[i]!.start;
     width = Math.max(width, length);
     sum += length;
     breaks++;
     if (width > WIDEST) return null;
   }
-  if (breaks < FEWEST_BREAKS || sum / breaks < NARROWEST) return null;
+  const isFew = breaks < FEWEST_BREAKS;
+  if (breaks < FEWEST_IN_SENTENCES || (isFew && inSentences === 0) || sum / breaks < NARROWEST) return null;
   let fitting = 0;
   for (let i = 0; i + 1 < lines.length; i++)
-    if (follows(text, lines[i]!, lines[i + 1]!) && !fits(text, lines[i]!, lines[i + 1]!, width)) fitting++;
-  return fitting >= MOST_FITTING * breaks ? width : null;
+    if (isBreak(text, lines[i]!, lines[i + 1]!) && !fits(text, lines[i]!, lines[i + 1]!, width)) fitting++;
+  return fitting >= (isFew ? 1 : MOST_FITTING) * breaks ? width : null;
 }
+
+/** A line that another one follows, and no label: "Kind regards,". */
+const isBreak = (text: string, line: Span, next: Span): boolean =>
+  line.end - line.start >= SHORTEST_CUT && follows(text, line, next);
 
 /**
  * Whether the paragraph `before` goes on in the next line: the text was cut at `width` and the line was full, or the

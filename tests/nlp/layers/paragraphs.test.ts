@@ -22,6 +22,16 @@ Work begins in May.`;
   expect(paragraphsOf(wrapped)).toHaveLength(2);
 });
 
+test('joins the few lines of a letter, and leaves its closing words alone', () => {
+  const letter = `the board of the Lake Trust met this morning. Its chair, Henrik
+Aas, said that the fish are coming back and that the ban on
+nets would be kept until the spring.
+
+Kind regards,
+Press office of the Lake Trust`;
+  expect(paragraphsOf(letter)).toHaveLength(3);
+});
+
 test('joins a line that ends in mid-sentence to the one that goes on with it', () => {
   expect(paragraphsOf('The bridge over the river was closed,\nand nobody could cross it.\nA second line.')).toEqual([
     'The bridge over the river was closed, and nobody could cross it.',

@@ -43,6 +43,10 @@ test.each([
   expect(namesOf(text)).toEqual([name]);
 });
 
+test('a king and his country are two names', () => {
+  expect(namesOf('King Haakon of Norland opened the dam.')).toEqual(['I:King Haakon', 'L:Norland']);
+});
+
 test('a surname may be a word', () => {
   const text =
     'Jane How was there with Glenn Close. How said the plan was sound. “I do not know,” said Close. How old is it? Close the door.';

@@ -26,6 +26,10 @@ test.each<[string, string[]]>([
   ['The two politicians, Ann Cole and Bo Lind, said that the bill was dead.', ['Ann Cole', 'Bo Lind']],
   ['Maria Orlova and the Grain Board said that wheat was scarce.', ['Maria Orlova', 'Grain Board']],
   ['The Grain Board and its chief, Maria Orlova, said that wheat was scarce.', ['Grain Board', 'Maria Orlova']],
+  [
+    '“We are sorry,” said the hospital’s chair, Maria Orlova, and its head nurse, Bo Lind, in a letter.',
+    ['Maria Orlova', 'Bo Lind'],
+  ],
   ['Leaders of France and Italy warned that fishing would be limited.', ['France', 'Italy']],
   ['The leaders of France, Italy and Spain said that the border would stay closed.', ['France', 'Italy', 'Spain']],
 ])('%s: said by each', (sentence, speakers) => {

@@ -8,6 +8,7 @@ const cueOf = (sentence: string) => {
 test.each([
   ['Nor did Holt say that the bridge was safe.'],
   ['Nobody said that the bridge was safe.'],
+  ['Holt has at no point said that the bridge was safe.'],
   ['Neither Holt nor Cole acknowledged that the plan had failed.'],
   ['Holt stopped short of saying that it was over.'],
   ['Holt left without saying that she was sorry.'],

@@ -2,6 +2,7 @@ import { isGivenName } from '../../../domain/names/given-names.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { ALL_ORGANIZATION_HEADS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import { PLACE_HEADS } from '../../lexicon/places.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 import { splitTitled } from './titled-people.ts';
@@ -14,6 +15,7 @@ export function splitNames(document: Document, name: TaggedName): TaggedName[] {
   const source = splitSource(document, name);
   if (source) return source;
   const parts =
+    splitMonarch(document, name) ??
     splitTitled(document, name) ??
     splitMember(document, name) ??
     splitPair(document, name) ??
@@ -37,10 +39,12 @@ export function splitNames(document: Document, name: TaggedName): TaggedName[] {
 function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[] | null {
   const isSource = tokens[name.from - 1]?.lower === 'to' && tokens[name.from - 2]?.lower === 'according';
   if (!isSource || name.to - name.from < 3 || !/^(?:VB[DZ]?|MD)$/.test(tags[name.to] ?? '')) return null;
-  for (let at = name.from + 2; at < name.to; at++) {
+  const middle = name.from + 2;
+  for (let at = middle; at < name.to; at++) {
     const match = matchGazetteer(tokens, at, name.to);
     const isKnown = match !== null && match.to === name.to && match.entry.type !== 'PERSON';
-    const isFull = name.type === 'PERSON' && at + 1 < name.to && isGivenName(tokens[at]!.lower);
+    const isTwice = name.to - name.from === 4 && at === middle && !/^\p{Ll}/u.test(tokens[at]!.text);
+    const isFull = name.type === 'PERSON' && at + 1 < name.to && (isTwice || isGivenName(tokens[at]!.lower));
     if (isKnown || isFull) {
       const type = isKnown ? match.entry.type : 'PERSON';
       return [
@@ -50,6 +54,27 @@ function splitSource({ tokens, tags }: Document, name: TaggedName): TaggedName[]
     }
   }
   return null;
+}
+
+const MONARCH = /^(?:king|queen|prince|princess|emir|sultan|emperor|empress)$/;
+
+/** "King Haakon of Norland": somebody and a country. Not "King County of Norland". */
+function splitMonarch({ tokens }: Document, { from, to }: TaggedName): TaggedName[] | null {
+  if (!MONARCH.test(tokens[from]!.lower)) return null;
+  let of = from + 1;
+  while (of < to && tokens[of]!.lower !== 'of') of++;
+  const words = tokens.slice(from + 1, of);
+  if (of + 1 >= to || words.length === 0 || words.length > 3) return null;
+  if (
+    words.some(
+      ({ lower, text }) => !/^\p{Lu}/u.test(text) || PLACE_HEADS.has(lower) || ALL_ORGANIZATION_HEADS.has(lower),
+    )
+  )
+    return null;
+  return [
+    { from, to: of, type: 'PERSON' },
+    { from: of + 1, to, type: 'PLACE' },
+  ];
 }
 
 /** "University of Norway Anna Lind": a body that ends in a well-known place, and somebody of it. */

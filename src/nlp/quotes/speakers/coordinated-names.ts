@@ -52,6 +52,9 @@ export function coordinatedNames(
   let isApposition = false;
   let part = readPart(context, OPENS.test(document.tokens[from]!.lower) ? from + 1 : from, to);
   if (!part) return null;
+  // "the club's chair, Ada Cole, and its coach, Bo Lind"
+  if (part.head === null && !isOfMany && !isPlural(context, { from, to: part.to }))
+    part = withNameBehind(context, part, to);
   if (part.head === null) return isOfMany ? null : namesOfMany(context, { from, to: part.to }, to);
   heads.push(part.head);
   for (let count = 1; count < MOST_PARTS; count++) {
@@ -81,10 +84,13 @@ export function coordinatedNames(
 
 /** "the two senators, Cole and Lind,": those behind the comma. */
 function namesOfMany(context: SpeakerContext, { from, to }: TokenRange, limit: number): Coordination | null {
-  const { tags, tokens } = context.document;
-  if (to >= limit || tokens[to]!.text !== ',' || !tags.slice(from, to).includes('NNS')) return null;
+  const { tokens } = context.document;
+  if (to >= limit || tokens[to]!.text !== ',' || !isPlural(context, { from, to })) return null;
   return coordinatedNames(context, { from: to + 1, to: limit }, true);
 }
+
+const isPlural = ({ document }: SpeakerContext, { from, to }: TokenRange): boolean =>
+  document.tags.slice(from, to).includes('NNS');
 
 /**
  * "the Grain and Harbour Board (GHB)", "Chamber of Trade and Industry President Cole": half a name may pass for one.
@@ -155,7 +161,10 @@ function readPart({ document, names, roles }: SpeakerContext, from: number, limi
 
 /** "and her deputy, Bo Lind": the name behind the comma is that of the part. */
 function withNameBehind(context: SpeakerContext, part: Part, limit: number): Part {
-  const head = nameBehind(context, part.to, limit);
+  // What was taken for the whole phrase may end before the last name: "and its engineer[, Per Holt]".
+  const { sentences, sentenceOf } = context.document;
+  const end = part.to === limit ? sentences[sentenceOf[limit - 1]!]!.to : limit;
+  const head = nameBehind(context, part.to, end);
   return head === null ? part : { ...part, head, to: context.names[head]!.to };
 }
 
@@ -166,7 +175,7 @@ function nameBehind({ document, names }: SpeakerContext, comma: number, limit: n
   const name = firstNameFrom(names, comma);
   const found = names[name];
   if (found?.type !== 'PERSON' || found.from !== comma + 1) return null;
-  return found.to >= limit || tokens[found.to]!.text === ',' ? name : null;
+  return found.to >= limit || /^[,.;]$/.test(tokens[found.to]!.text) ? name : null;
 }
 
 /** "Lind's lawyer" */

@@ -105,7 +105,10 @@ export function asPrevious(
   const { tokens } = document;
   // "a neighbour of Cole", "one woman"
   const isNew = /^(?:an?|one|another)$/.test(tokens[from]!.lower);
-  const head = isNew ? headNoun(document, { from, to }) : null;
+  // "the mother of Cole", "Cole's sister": told by somebody else, and new as well.
+  const own = entity === null && form === 'NOMINAL' ? headNoun(document, { from, to }) : null;
+  const isOfOther = own !== null && isPersonNoun(tokens[own]!.lower) && hangsOnName(document, own, { from, to });
+  const head = isNew || isOfOther ? (own ?? headNoun(document, { from, to })) : null;
   const isPerson =
     form === 'NOMINAL' &&
     (tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower)) ||
@@ -114,8 +117,19 @@ export function asPrevious(
     isPerson || (entity === null && (isUnknownName(document, { from, to }) || followsNameless(document, from)));
   if (entity === null && !isOther) return null;
   const nameless = (isPerson || form === 'PRONOUN') && evidence === 'BODY';
-  const definite = /^(?:the|that|this)$/.test(tokens[from]!.lower);
+  const definite = !isOfOther && /^(?:the|that|this)$/.test(tokens[from]!.lower);
   return { form, entity, nameless, at: from, to, content, definite, asks };
+}
+
+/** "the mother of the pilot Jan Lind", "Lind's sister": whether a noun is told by a name beside it. */
+function hangsOnName({ tokens, tags }: Document, head: number, { from, to }: TokenRange): boolean {
+  if (/^(?:of|to|for)$/.test(tokens[head + 1]?.lower ?? '')) {
+    let at = head + 2;
+    while (at < to && /^(?:DT|JJ|NN|PRP\$)$/.test(tags[at]!)) at++;
+    return at < to && tags[at] === 'NNP';
+  }
+  for (let i = from + 1; i < head; i++) if (tags[i] === 'POS' && tags[i - 1] === 'NNP') return true;
+  return false;
 }
 
 /** “...,” Cuban said: a name that was not taken for one speaks all the same. */

@@ -13,6 +13,8 @@ const NOT_SO = wordSet(
   `only just merely simply solely fail fails failed hesitate hesitates hesitated help cease ceases ceased tire tires
   tired shy afraid stop stopped forget`,
 );
+/** "has at no point said", "had on no occasion claimed": an adverbial of three words before the verb. */
+const AT_NO_TIME = /^(?:at|on|in|under) no (?:time|point|stage|moment|occasion|way|circumstances)$/;
 /** The same after the cue: "cannot say enough", "could not agree more". */
 const ENOUGH = /^(?:enough|more|better|strongly|often|clearer|plainer)$/;
 /** Verbs whose complement does not happen: "failed to explain", "stopped short of saying", "refused to deny". */
@@ -75,6 +77,7 @@ function negatedWithin({ tokens }: Document, cue: TokenRange): boolean {
  * Null when nothing there decides.
  */
 function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, cue: TokenRange): boolean | null {
+  if (isAtNoTime(tokens, first, cue)) return true;
   let i = cue.from - 1;
   while (
     i >= first &&
@@ -95,6 +98,21 @@ function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, c
   if (i >= first + 1 && INSTEAD.test(`${tokens[i - 1]!.lower} ${lower}`)) return true;
   // "no claim that"
   return lower === 'no' && i === cue.from - 1 && !/^VB/.test(tags[cue.from]!) ? true : null;
+}
+
+/** Whether "at no point" stands right before a cue, or begins it. */
+function isAtNoTime(tokens: Document['tokens'], first: number, { from, to }: TokenRange): boolean {
+  for (let at = Math.max(first, from - 3); at + 2 < to && at <= from + 1; at++)
+    if (
+      AT_NO_TIME.test(
+        tokens
+          .slice(at, at + 3)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      return true;
+  return false;
 }
 
 function isTakenOff(tokens: Document['tokens'], at: number, to: number): boolean {

@@ -16,7 +16,7 @@ const NOT_ANSWERS = oneOf`comment(?:ed)? elaborated? respond(?:ed|ing)? repl(?:y
 /** What is asked of who does not answer: "a request for comment", "questions", "calls". */
 const ASKED = oneOf`comment comments interview interviews questions? inquir(?:y|ies) enquir(?:y|ies) calls? messages?
   e-?mails? emailed phone voicemails? accusations? allegations? criticisms? charges? reporters?`;
-const NO_ANSWER = /^(?:reached|return(?:ed)?|available|unavailable)$/;
+const NO_ANSWER = /^(?:reached|return(?:ed)?|available|unavailable|drawn|answered|unanswered|unreturned)$/;
 /** What a denial is of, when its verb may also turn away a bill: "rejected the claim", "dismissed the report". */
 const CLAIMS = oneOf`claims? allegations? accusations? charges? reports? suggestions? rumou?rs? assertions?
   criticisms? critiques? story stories characteri[sz]ations? speculation insinuations? arguments? narratives? points?`;
@@ -121,7 +121,9 @@ function isRefusalToSpeak(
 ): boolean {
   const own = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
   // "could not be reached for comment", "did not return calls"
-  const isSilent = own.some((word) => NO_ANSWER.test(word)) && (negated || own.includes('unavailable'));
+  const isSilent = own.some((word) => NO_ANSWER.test(word)) && (negated || own.some((word) => /^un/.test(word)));
+  if (isSilent && (own.includes('drawn') || ['unanswered', 'unreturned'].some((word) => own.includes(word))))
+    return true;
   if (isSilent && [...own, ...words].some((word) => ASKED.test(word))) return true;
   const rest = words.slice(0, 6);
   const refuses = own.findIndex((word) => /^(?:declin|refus)/.test(word));

@@ -34,7 +34,7 @@ export function isUnreal(document: Document, attribution: Attribution): boolean 
   const { cue, verb, content } = attribution;
   if (!cue || !verb) return false;
   return (
-    isModal(document, cue) ||
+    isModal(document, attribution) ||
     isIntended(document, cue) ||
     isHearsay(document, cue, content[0]!) ||
     isConditional(document, attribution) ||
@@ -44,7 +44,9 @@ export function isUnreal(document: Document, attribution: Attribution): boolean 
 }
 
 /** "would say", "could not tell", and not "would often say" or "would not say". */
-function isModal({ tokens, tags }: Document, cue: TokenRange): boolean {
+function isModal(document: Document, { cue: own, speaker }: Attribution): boolean {
+  const { tokens, tags } = document;
+  const cue = own!;
   let i = cue.to - 1;
   while (i > cue.from && !/^VB/.test(tags[i]!)) i--;
   for (let k = i - 1; k >= 0 && i - k < 4; k--) {
@@ -53,7 +55,7 @@ function isModal({ tokens, tags }: Document, cue: TokenRange): boolean {
     if (MODAL.test(lower)) {
       // "would not say", "would neither confirm": a refusal. "could not confirm": so too.
       const negated = tokens.slice(k + 1, i).some((token) => /^(?:not|n['’]t|neither|never)$/.test(token.lower));
-      if (negated && /^(?:would|could)$/.test(lower)) return false;
+      if ((negated || isNobody(document, speaker, k)) && /^(?:would|could)$/.test(lower)) return false;
       // "would have said", "should have told"
       return true;
     }
@@ -61,6 +63,12 @@ function isModal({ tokens, tags }: Document, cue: TokenRange): boolean {
   }
   return false;
 }
+
+/** "Neither Lind nor Cole [would] say", "Nobody [would] say": nobody does, which is a refusal. */
+const isNobody = ({ tokens }: Document, speaker: TokenRange | null, modal: number): boolean =>
+  speaker !== null &&
+  speaker.to <= modal &&
+  [speaker.from - 1, speaker.from].some((i) => /^(?:neither|nor|nobody|none)$/.test(tokens[i]?.lower ?? ''));
 
 /** "plans to announce", "asked him to tell", "not to mention" */
 function isIntended({ tokens, tags }: Document, cue: TokenRange): boolean {

@@ -57,6 +57,7 @@ function completedClause(document: Document, { content, cue }: Attribution): Tok
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const own = content.at(-1)!;
   if (!cue || own.from < cue.to || own.to - own.from < 2) return null;
+  if (isCutInVerb(document, own)) return { from: own.from, to: endOfClause(document, own.to) };
   const isThat = tokens[own.from]!.lower === 'that';
   // "said [the concern] was noted"
   const isBare = own.from === cue.to && /^(?:said|says)$/.test(tokens[cue.to - 1]!.lower);
@@ -68,6 +69,23 @@ function completedClause(document: Document, { content, cue }: Attribution): Tok
   while (to > verb && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
   if (to <= verb + 1) return null;
   return { from: own.from, to };
+}
+
+/** "said shops [had been] warned": the content ends between an auxiliary and its verb. */
+const isCutInVerb = ({ tokens, tags, quotationOf }: Document, { to }: TokenRange): boolean =>
+  AUXILIARY.test(tokens[to - 1]!.lower) &&
+  /^VB[NG]?$/.test(tags[to] ?? '') &&
+  quotationOf[to] === -1 &&
+  quotationOf[to - 1] === -1;
+
+const AUXILIARY = /^(?:be|been|being|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
+
+/** Where the clause ends that goes on at a token: at the next comma or the end of the sentence. */
+function endOfClause({ tokens, sentences, sentenceOf, quotationOf }: Document, from: number): number {
+  let { to } = sentences[sentenceOf[from]!]!;
+  for (let i = from; i < to; i++) if (/^[,;]$/.test(tokens[i]!.text)) to = i;
+  while (to > from && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
+  return to;
 }
 
 /** Where "but the staff" begins at the end of a statement whose next speaker is the staff; null elsewhere. */

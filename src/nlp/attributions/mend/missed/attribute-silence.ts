@@ -4,6 +4,7 @@ import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
+import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { CONTENT_AND_CUE, takenTokens } from '../../taken-tokens.ts';
 
 /** How surely such a reading is right. */
@@ -34,7 +35,7 @@ export function attributeSilence(document: Document, attributions: readonly Attr
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
-    const one = readSilence(document, i);
+    const one = readSilence(document, i) ?? readUnanswered(document, i);
     if (one && !taken[one.cue!.from]) found.push(one);
   }
   return found;
@@ -47,6 +48,8 @@ function readSilence(document: Document, at: number): Attribution | null {
   const isSilent =
     (lower === 'reached' && next === 'for' && /^be$/.test(tokens[at - 1]?.lower ?? '')) ||
     (/^return(?:ed)?$/.test(lower) && CALL.test(next)) ||
+    // "would not be drawn on the date"
+    (lower === 'drawn' && next === 'on' && tokens[at - 1]?.lower === 'be') ||
     (/^(?:un)?available$/.test(lower) && next === 'for' && tokens[at + 2]?.lower === 'comment');
   if (!isSilent) return null;
   const sentence = sentences[sentenceOf[at]!]!;
@@ -71,6 +74,38 @@ function readSilence(document: Document, at: number): Attribution | null {
     probability: PROBABILITY,
   };
 }
+
+/**
+ * "Calls to the Harbour Board went unanswered", "An email to Cole was not immediately returned": whoever was called
+ * does not answer.
+ */
+function readUnanswered(document: Document, at: number): Attribution | null {
+  const { tokens, sentences, sentenceOf } = document;
+  const { from: first, to } = sentences[sentenceOf[at]!]!;
+  if (!MESSAGE.test(tokens[at]!.lower) || at - first > 3) return null;
+  let link = at + 1;
+  while (/^(?:left|sent|made|placed|calls?|messages?|and|emails?|seeking|comment)$/.test(tokens[link]?.lower ?? ''))
+    link++;
+  if (!/^(?:to|for|with)$/.test(tokens[link]?.lower ?? '')) return null;
+  const speaker = nounPhraseAfter(document, link + 1, to);
+  if (!speaker) return null;
+  let end = speaker.to;
+  while (end < to && end - speaker.to < LONGEST_CUE && !UNANSWERED.test(tokens[end]!.lower)) end++;
+  const isUnanswered = /^un/.test(tokens[end]?.lower ?? '') || negationBefore(document, speaker.to, end) !== null;
+  if (end >= to || !UNANSWERED.test(tokens[end]!.lower) || !isUnanswered) return null;
+  return {
+    ...BY_RULE,
+    content: [{ from: at, to: at + 1 }],
+    cue: { from: speaker.to, to: end + 1 },
+    verb: NO_ANSWER,
+    speaker,
+    speech: NO_ANSWER.speech,
+    probability: PROBABILITY,
+  };
+}
+
+const MESSAGE = oneOf`calls? messages? e-?mails? voicemails? requests? inquir(?:y|ies) texts? questions letters?`;
+const UNANSWERED = /^(?:unanswered|unreturned|returned|answered)$/;
 
 /** Where "could not immediately be", "did not", "has not" begins, or null where nothing is negated. */
 function negationBefore({ tokens, tags }: Document, first: number, at: number): number | null {

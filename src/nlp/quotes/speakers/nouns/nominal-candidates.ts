@@ -80,7 +80,9 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
       const near = wordsNear(context, speaker, entity, phrase);
       const isOther =
         fit === 'no fit' ? kind !== 'epithet' && !ELECTED.test(head) : fit === 'no office' && COUNTERPART.has(head);
-      if (isOther && near[0]!.startsWith('noun not near')) continue;
+      // "the fire chief" is nobody whom the article calls nothing of the kind.
+      const isStrange = fit === 'no office' && kind === 'office' && near[1]?.startsWith('no ');
+      if ((isOther || isStrange) && near[0]!.startsWith('noun not near')) continue;
       own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...near);
     }
     bearers.push({ entity, features: own });

@@ -49,7 +49,10 @@ function isCalled(context: SpeakerContext, { from, to }: TokenRange, noun: strin
   const before = tokens[from - 1];
   if (before && before.lower === noun && sentenceOf[from - 1] === sentenceOf[from]) return true;
   // "Justice Lind" is a judge, and one of a "Supreme Court Justice" is called by the longer word.
-  if (noun === 'judge' && before?.lower === 'justice' && !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) return true;
+  if (noun === 'judge' && before?.lower === 'justice') {
+    const rank = tokens[from - 2]?.text ?? '';
+    if (!/^\p{Lu}/u.test(rank) || /^(?:Lord|Lady|Mr|Mrs|Ms|Chief)\.?$/.test(rank)) return true;
+  }
   if (before?.text === ',' && isDescribedBefore(context, from, noun)) return true;
   const end = Math.min(sentences[sentenceOf[from]!]!.to, to + LONGEST);
   let at = to;
@@ -79,6 +82,23 @@ function isDescribedBefore({ document }: SpeakerContext, from: number, noun: str
     }
   }
   return false;
+}
+
+/** The only person whom the article names as the king, the queen or the like: "King Haakon"; null for several. */
+export function monarchOf(context: SpeakerContext, title: string, before: number): number | null {
+  const { document, names, linked } = context;
+  const { tokens } = document;
+  const found = new Set<number>();
+  const last = firstNameFrom(names, before) - 1;
+  for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
+    const { from, to, type } = names[i]!;
+    const entity = linked.entityOf[i] ?? null;
+    if (type !== 'PERSON' || entity === null) continue;
+    const isTitled = tokens[from - 1]?.lower === title || (to - from > 1 && tokens[from]!.lower === title);
+    if (isTitled) found.add(entity);
+  }
+  const [only] = found;
+  return found.size === 1 ? only! : null;
 }
 
 /** The person whose age the article gives so: "Jan Lind, 19," or "19-year-old Jan Lind"; null when none or several. */

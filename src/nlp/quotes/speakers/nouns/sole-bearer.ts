@@ -3,7 +3,7 @@ import { mentionBefore } from '../context/person-mentions.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { soleSubjectBefore } from '../pronouns/sole-subject.ts';
 import { EPITHET, introducedBefore, type NounPhrase, pronounOfNoun, STATE } from './nominal-candidates.ts';
-import { bearerOfNoun, personOfAge } from './noun-bearers.ts';
+import { bearerOfNoun, monarchOf, personOfAge } from './noun-bearers.ts';
 
 /** Sentences back that the holder of an office may have been named, and of an office of state, which many hold. */
 const REACH = 12;
@@ -26,13 +26,21 @@ export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase
   const age = phrase.head === 'year-old' ? document.tokens[phrase.words.from]!.text : null;
   const found = age
     ? (personOfAge(context, age, speaker.from) ?? soleSubjectBefore(context, speaker, null))
-    : (soleHolder(context, speaker, phrase) ?? soleCalled(context, speaker, phrase));
+    : (soleMonarch(context, speaker, phrase) ??
+      soleHolder(context, speaker, phrase) ??
+      soleCalled(context, speaker, phrase));
   if (found === null || linked.entities[found]!.type !== 'PERSON' || speaker.spokenOf.has(found)) return null;
   const pronoun = pronounOfNoun(phrase.head);
   const known = linked.pronounOf[found];
   if (pronoun && known && pronoun !== known) return null;
   return introducedBefore(document, speaker, phrase.head) ? null : found;
 }
+
+/** "The King" after "King Haakon of Norland"; not "the Danish king", who may be another. */
+const soleMonarch = (context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null =>
+  MONARCH.test(head) && words.to - words.from === 1 ? monarchOf(context, head, from) : null;
+
+const MONARCH = /^(?:king|queen|prince|princess|pope|emir|sultan|emperor|empress|duke|duchess)$/;
 
 /** "the forward" alone, or with the words that stand before the name too; others tell somebody else apart. */
 function soleCalled(context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null {

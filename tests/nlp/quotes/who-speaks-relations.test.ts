@@ -1,0 +1,31 @@
+import { spokenIn } from '../spoken-in.ts';
+
+/** Who is told by somebody else's name, title or work, and need not be anybody whom the text names. */
+test.each([
+  [
+    'The mother of Jonas Friis, who was hurt at the fair, said the wheel had squeaked. “He is brave,” she said.',
+    ['(The mother of Jonas Friis, who was hurt at the fair,): the wheel had squeaked', '(she): “He is brave,”'],
+  ],
+  [
+    'Clara Bonde’s sister told the inquest that the stairs were dark. “She could not see,” she said.',
+    ['(Clara Bonde’s sister): that the stairs were dark', '(she): “She could not see,”'],
+  ],
+  [
+    'The dam is the work of its builder, Otto Brandt. In the words of the fire chief, it is a trap.',
+    ['(the fire chief): it is a trap'],
+  ],
+  [
+    'Lord Justice Pelham opened the hearing.\n\n“This has cost us a year,” the judge said.',
+    ['Pelham: “This has cost us a year,”'],
+  ],
+  [
+    'King Harald of Vestmark opened the dam on Friday. “Water is gold,” he said.\n\nThe King added that it would last.',
+    ['Harald: “Water is gold,”', 'Harald: that it would last'],
+  ],
+  [
+    'Deputy Minister Tran Van Luc opened the port. “Our waters are ours,” Luc said.',
+    ['Tran Van Luc: “Our waters are ours,”'],
+  ],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toEqual(expected);
+});
