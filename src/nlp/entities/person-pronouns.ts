@@ -1,3 +1,4 @@
+import { pronounOfGivenName } from '../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
@@ -30,11 +31,8 @@ export function pronounOfRole({ tokens }: Document, role: TokenRange | null): Pr
 const REACH = 25;
 
 /** The pronoun that follows a name in its sentence with nobody else between: "Kovac said that she was late." */
-export function pronounAfter(
-  { tokens, sentences, sentenceOf, quotationOf }: Document,
-  names: readonly Name[],
-  index: number,
-): Pronoun | null {
+export function pronounAfter(document: Document, names: readonly Name[], index: number): Pronoun | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   const { from, to } = names[index]!;
   const sentence = sentences[sentenceOf[from]!]!;
   const others = (k: number) =>
@@ -45,10 +43,36 @@ export function pronounAfter(
   for (let k = index + 1; k < names.length && names[k]!.from < end; k++) if (others(k)) end = names[k]!.from;
   for (let i = to; i < end; i++) {
     if (quotationOf[i] !== -1) return null;
-    if (/^(?:he|his|himself)$/.test(tokens[i]!.lower)) return 'he';
-    if (/^(?:she|her|herself)$/.test(tokens[i]!.lower)) return 'she';
+    const own = /^(?:he|his|himself)$/.test(tokens[i]!.lower)
+      ? 'he'
+      : /^(?:she|her|herself)$/.test(tokens[i]!.lower)
+        ? 'she'
+        : null;
+    const isReported = tokens[i - 1]!.lower === 'that' || /^VB[DZ]$/.test(tags[i - 1]!);
+    if (own) return isReported && isSomebodyBefore(document, names, index, own) ? null : own;
   }
   return null;
+}
+
+/** Sentences back that somebody may have been named who is meant instead. */
+const SENTENCES_BACK = 3;
+
+/** "Greta Sommer told the house so. Ritter shouted that she had lied": somebody named right before may be meant. */
+function isSomebodyBefore(
+  { tokens, sentences, sentenceOf, paragraphOf }: Document,
+  names: readonly Name[],
+  index: number,
+  pronoun: Pronoun,
+): boolean {
+  const { from, to } = names[index]!;
+  const first = sentences[Math.max(0, sentenceOf[from]! - SENTENCES_BACK)]!.from;
+  for (let k = index - 1; k >= 0 && names[k]!.from >= first; k--) {
+    const other = names[k]!;
+    if (other.type !== 'PERSON' || paragraphOf[other.from] !== paragraphOf[from]) continue;
+    if (tokens[other.to - 1]!.lower === tokens[to - 1]!.lower) continue;
+    if (pronounOfGivenName(tokens[other.from]!.lower) === pronoun) return true;
+  }
+  return false;
 }
 
 /** Nouns for somebody else, whom the next sentence may be about. */

@@ -19,6 +19,7 @@ import { splitNames } from './edges/split-names.ts';
 import { joinRegional, withWholeBodies } from './edges/whole-bodies.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { withAcronymsOfBodies } from './missed/acronyms-of-bodies.ts';
+import { findBodiesOfMembers } from './missed/bodies-of-members.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
 import { findFederations } from './missed/find-federations.ts';
 import { findForeignBodies } from './missed/find-foreign-bodies.ts';
@@ -61,7 +62,7 @@ export function findNames(document: Document, scores: Float32Array | null = null
   const typeOf = new Map(names.map((name) => [textOf(document, name), name.type]));
   const labels = speaking.map((label) => asName(document, label, typeOf.get(textOf(document, label)) ?? 'PERSON'));
   const all = [...names, ...labels].sort((a, b) => a.from - b.from);
-  const longer = [findMinistries, findFederations, findForeignBodies].reduce(
+  const longer = [findMinistries, findFederations, findForeignBodies, findBodiesOfMembers].reduce(
     (known, find) => mergeNames(known, find(document)),
     all,
   );

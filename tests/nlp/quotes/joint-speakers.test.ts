@@ -30,6 +30,10 @@ test.each<[string, string[]]>([
     '“We are sorry,” said the hospital’s chair, Maria Orlova, and its head nurse, Bo Lind, in a letter.',
     ['Maria Orlova', 'Bo Lind'],
   ],
+  [
+    'The Grain Board and the Parents’ Council said that schools should open. “Children have waited,” they said.',
+    ['Grain Board', 'Parents’ Council'],
+  ],
   ['Leaders of France and Italy warned that fishing would be limited.', ['France', 'Italy']],
   ['The leaders of France, Italy and Spain said that the border would stay closed.', ['France', 'Italy', 'Spain']],
 ])('%s: said by each', (sentence, speakers) => {

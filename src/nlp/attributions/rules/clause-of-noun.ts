@@ -53,7 +53,8 @@ function beforeMainVerb(document: Document, from: number, to: number): number | 
     )
       continue;
     // The verb of a clause within: "that he knew she was ill"
-    if (verbs > 0 && SUBJECT_WORD.test(tokens[i - 1]!.lower)) continue;
+    const isObject = /^(?:for|with|to|by|about|of|on|at)$/.test(tokens[i - 2]!.lower) && tokens[i - 1]!.lower === 'it';
+    if (verbs > 0 && SUBJECT_WORD.test(tokens[i - 1]!.lower) && !isObject) continue;
     // "would sink": one verb
     if (tags[i] === 'VB' && verbs > 0 && !/^(?:are|have|do)$/.test(tokens[i]!.lower)) continue;
     verbs++;

@@ -1,9 +1,11 @@
+import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
 import { matchGazetteer } from '../gazetteer.ts';
+import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 import { areParticles, particlesFrom } from './particles.ts';
 
@@ -32,7 +34,7 @@ export function mendNames(document: Document, names: readonly TaggedName[]): Tag
   return joinParts(
     document,
     names
-      .map((name) => withoutRank(document, withoutSide(document, name)))
+      .map((name) => withoutTrade(document, withoutRank(document, withoutSide(document, name))))
       .map((name) => withoutPostNominals(document, withoutVerb(document, name)))
       .map((name, i, all) => withoutTitle(document, name, all[i + 1]))
       .filter((name) => name.to > name.from && !isInitial(document, name)),
@@ -66,6 +68,20 @@ function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
   }
   return from < name.to ? { ...name, from } : name;
 }
+
+/** "Welder Tove Krag", at the head of a sentence: what somebody does, with the capital of the sentence. */
+function withoutTrade({ tokens, sentences, sentenceOf }: Document, name: TaggedName): TaggedName {
+  const { from, to, type } = name;
+  if (type !== 'PERSON' || to - from < 3 || sentences[sentenceOf[from]!]!.from !== from) return name;
+  const { lower } = tokens[from]!;
+  const isTrade = TRADE.test(lower) && (listsOf(lower) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) === 0;
+  return isTrade && !isGivenName(lower) ? { ...name, from: from + 1 } : name;
+}
+
+/** What people do: "welder", "machinist", "shopkeeper", "fisherman". */
+const TRADE = oneOf`\w{3,}(?:ist|ian|man|woman|keeper|smith|maker|worker) welder farmer baker butcher miner teacher trader
+  vendor driver plumber carpenter mechanic painter grocer gardener builder broker lawyer engineer lecturer researcher
+  campaigner volunteer activist survivor pensioner student shopper fisher labourer nurse lifeguard ranger`;
 
 /** "Lund High Court Justice Ada Brask": the title is of her. */
 function withoutTitle({ tokens }: Document, name: TaggedName, next: TaggedName | undefined): TaggedName {

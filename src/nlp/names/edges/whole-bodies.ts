@@ -93,7 +93,7 @@ const isThing = ({ tokens, tags }: Document, i: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^(?:NN|JJ|VBG)/.test(tags[i] ?? '');
 
 /** Last words of bodies that each state or region has. */
-const REGIONAL = wordSet(
+export const REGIONAL = wordSet(
   `board commission authority department police court council government university agency ministry bureau party
   committee assembly senate legislature federation association union museum`,
 );

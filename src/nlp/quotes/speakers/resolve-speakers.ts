@@ -33,6 +33,7 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
   const context: SpeakerContext = { document, names, roles, linked, people, namings: groupMentions(people) };
   const spoken: PreviousSpeaker[] = [];
   const known = new Map<number, JointSpeakers>();
+  let last: JointSpeakers | null = null;
   return attributions.map((attribution, i) => {
     const { content, guessed, relay, isNested = false } = attribution;
     const asked = isAsked(article, attribution);
@@ -48,12 +49,16 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
         resolveSpeaker(context, { from: speaker.from, to: speaker.to, spoken, spokenOf: new Set(about), content }),
       );
       const answering = whoAnswers(context, attributions[i - 1], attribution, spoken, first) ?? first;
-      resolved = { speaker: withRole(context, answering, speaker), joint };
+      resolved = bothBefore(context, speaker, answering, attributions[i - 1], last) ?? {
+        speaker: withRole(context, answering, speaker),
+        joint,
+      };
       known.set(speaker.from, resolved);
       const asks = attribution.verb?.lemma === 'ask';
       const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content, asks);
       if (turn) spoken.push(turn);
     }
+    last = resolved ?? null;
     const relayed =
       relay && resolveSpeaker(context, { from: relay.from, to: relay.to, spoken, spokenOf: new Set(), content: [] });
     const said = resolved!.speaker;
@@ -67,6 +72,26 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
     };
   });
 }
+
+/** “We are late,” Cole and Lind said. “Nobody told us,” they added.: the same two, who spoke last. */
+function bothBefore(
+  { document }: SpeakerContext,
+  { from, to }: TokenRange,
+  { entity }: ResolvedSpeaker,
+  before: Attribution | undefined,
+  last: JointSpeakers | null,
+): JointSpeakers | null {
+  const { tokens, sentenceOf, paragraphOf } = document;
+  if (entity !== null || to - from !== 1 || tokens[from]!.lower !== 'they') return null;
+  if (!before?.speaker || before.isNested || !last || last.joint.length === 0) return null;
+  const isNear =
+    sentenceOf[from]! - sentenceOf[before.speaker.from]! <= 2 &&
+    paragraphOf[from]! - paragraphOf[before.speaker.from]! <= 1;
+  return isNear ? { speaker: { ...last.speaker, form: 'PRONOUN', probability: BOTH_BEFORE }, joint: last.joint } : null;
+}
+
+/** How surely "they" are those who spoke together right before. */
+const BOTH_BEFORE = 0.85;
 
 /**
  * Whether a statement is relayed by somebody else than its speaker. In "Cole said he had told them" both are Cole: a

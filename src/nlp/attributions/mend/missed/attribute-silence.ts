@@ -48,6 +48,10 @@ function readSilence(document: Document, at: number): Attribution | null {
   const isSilent =
     (lower === 'reached' && next === 'for' && /^be$/.test(tokens[at - 1]?.lower ?? '')) ||
     (/^return(?:ed)?$/.test(lower) && CALL.test(next)) ||
+    // "did not respond to a message left with his agent"
+    (/^respond(?:ed)?$/.test(lower) &&
+      next === 'to' &&
+      tokens.slice(at + 2, at + 5).some((one) => MESSAGE.test(one.lower))) ||
     // "would not be drawn on the date"
     (lower === 'drawn' && next === 'on' && tokens[at - 1]?.lower === 'be') ||
     (/^(?:un)?available$/.test(lower) && next === 'for' && tokens[at + 2]?.lower === 'comment');

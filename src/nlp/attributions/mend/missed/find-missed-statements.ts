@@ -3,11 +3,13 @@ import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCalls } from './attribute-calls.ts';
+import { attributeDenials } from './attribute-denials.ts';
 import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
 import { attributeHearings } from './attribute-hearings.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
 import { attributePutTo } from './attribute-put-to.ts';
+import { attributeToldBy } from './attribute-told-by.ts';
 import { attributeWordsOf } from './attribute-words-of.ts';
 import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
 
@@ -23,6 +25,8 @@ const FINDERS = [
   attributeAccording,
   attributeParentheses,
   attributeCalls,
+  attributeToldBy,
+  attributeDenials,
 ] as const;
 
 /** Statements that the learned stages passed over although their clause leaves no doubt. */

@@ -67,6 +67,8 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
   const { head } = phrase;
   const pronoun = pronounOfNoun(head);
   const kind = kindOf(head);
+  // "fire chief", not "former chief"
+  const isOfKind = context.document.tags[phrase.words.to - 2] === 'NN' && phrase.words.to - phrase.words.from > 1;
   const isState = phrase.office !== null && STATE.test(phrase.office.head);
   const bearers: SpeakerCandidate[] = [];
   for (const { entity, features } of listCandidates(context, speaker, { pronoun, reach: REACH })) {
@@ -81,7 +83,7 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
       const isOther =
         fit === 'no fit' ? kind !== 'epithet' && !ELECTED.test(head) : fit === 'no office' && COUNTERPART.has(head);
       // "the fire chief" is nobody whom the article calls nothing of the kind.
-      const isStrange = fit === 'no office' && kind === 'office' && near[1]?.startsWith('no ');
+      const isStrange = isOfKind && fit === 'no office' && kind === 'office' && near[1]?.startsWith('no ');
       if ((isOther || isStrange) && near[0]!.startsWith('noun not near')) continue;
       own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...near);
     }

@@ -53,7 +53,8 @@ function isCalled(context: SpeakerContext, { from, to }: TokenRange, noun: strin
     const rank = tokens[from - 2]?.text ?? '';
     if (!/^\p{Lu}/u.test(rank) || /^(?:Lord|Lady|Mr|Mrs|Ms|Chief)\.?$/.test(rank)) return true;
   }
-  if (before?.text === ',' && isDescribedBefore(context, from, noun)) return true;
+  if (before?.text === ',' && (isDescribedBefore(context, from, noun) || isOfficeBefore(context, { from, to }, noun)))
+    return true;
   const end = Math.min(sentences[sentenceOf[from]!]!.to, to + LONGEST);
   let at = to;
   // "Lind, 19, a forward"
@@ -82,6 +83,20 @@ function isDescribedBefore({ document }: SpeakerContext, from: number, noun: str
     }
   }
   return false;
+}
+
+/** "with the bank's [governor], Jan Lind, who": a definite noun between the name and another comma's end. */
+function isOfficeBefore(
+  { document: { tokens, tags } }: SpeakerContext,
+  { from, to }: TokenRange,
+  noun: string,
+): boolean {
+  if (tokens[from - 2]?.lower !== noun || !/^[,.;]$/.test(tokens[to]?.text ?? '')) return false;
+  let opens = from - 3;
+  while (from - opens < 6 && /^(?:JJ|NN|NNP|POS)$/.test(tags[opens] ?? '') && tags[opens + 1] !== 'POS') opens--;
+  return (
+    tags[opens + 1] === 'POS' || tags[opens] === 'POS' || /^(?:the|its|his|her|their)$/.test(tokens[opens]?.lower ?? '')
+  );
 }
 
 /** The only person whom the article names as the king, the queen or the like: "King Haakon"; null for several. */

@@ -1,0 +1,33 @@
+import type { Document } from '../../../layers/document.ts';
+import { quotationAround } from '../../../layers/quotation-ranges.ts';
+import { reportingWord } from '../../../lexicon/reporting-words.ts';
+import type { Attribution } from '../../attribution.ts';
+import { nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { quotedStatement } from '../marks/quoted-statement.ts';
+
+const ASKS = /^(?:asked|pressed|questioned|quizzed|challenged|confronted)$/;
+
+/**
+ * Who answers in “Asked by a reporter whether it was late, the minister snapped: “Late?””, where question and answer
+ * were taken for one statement of the reporter. Any other attribution comes back as it was.
+ */
+export function readAnswer(document: Document, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  if (!cue || !ASKS.test(tokens[cue.from]!.lower) || sentences[sentenceOf[cue.from]!]!.from !== cue.from)
+    return attribution;
+  const quoted = content.find(({ from }) => quotationOf[from] !== -1) ?? null;
+  const open = quoted?.from ?? content.at(-1)!.to;
+  const colon = open - 1;
+  if (!quoted || colon <= cue.to || !/^[:,]$/.test(tokens[colon]!.text)) return attribution;
+  let verb = colon - 1;
+  while (verb > cue.to && tags[verb] === 'RB') verb--;
+  if (!/^VB[DZ]$/.test(tags[verb]!)) return attribution;
+  let comma = verb - 1;
+  while (comma > cue.to && tokens[comma]!.text !== ',') comma--;
+  const speaker = comma > cue.to ? nounPhraseBefore(document, comma + 1, verb) : null;
+  if (speaker?.from !== comma + 1) return attribution;
+  const said = quotationAround(document, quoted.from)!;
+  const own = { from: verb, to: verb + 1 };
+  return quotedStatement(said, own, reportingWord(tokens[verb]!.lower), speaker, attribution.probability);
+}
