@@ -64,10 +64,17 @@ function headOfTitle({ tokens }: Document, last: number): number {
   if (TITLE_HEADS.has(tokens[last]!.lower)) return last;
   for (let of = last - 1; of > 0 && last - of < 4; of--) {
     if (tokens[of]!.kind === 'MARK') return -1;
-    if (/^(?:of|to|for|at)$/.test(tokens[of]!.lower) && TITLE_HEADS.has(tokens[of - 1]!.lower)) return of - 1;
+    const title = tokens[of - 1]!.lower;
+    // "the wife of shipping heir Lars Lind" is somebody else.
+    if (/^(?:of|to|for|at)$/.test(tokens[of]!.lower) && TITLE_HEADS.has(title))
+      return OF_OTHER.test(title) ? -1 : of - 1;
   }
   return -1;
 }
+
+/** Nouns for somebody by whose he or she is, which lead on to another. */
+const OF_OTHER = oneOf`wife husband son daughter brother sister mother father widow widower partner supporter opponent
+  critic rival victim lawyer attorney driver`;
 
 function isRoleWord({ tokens }: Document, i: number): boolean {
   const { lower, text } = tokens[i]!;

@@ -1,5 +1,6 @@
 import { pronounOfGivenName } from '../../domain/names/given-names.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
+import { PARTICLES } from '../../domain/names/particles.ts';
 import { personName } from '../../domain/names/person-name.ts';
 import { pronounOfRarerName } from '../../domain/names/rarer-given-names.ts';
 import { sameGivenName } from '../../domain/names/same-given-name.ts';
@@ -62,7 +63,11 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
   if (candidates.length > 1) return before.length === 1 ? before[0]! : oneOfSeveral(context, index, candidates, before);
   const byGiven = people.withGiven(short);
   if (byGiven.length === 1) return byGiven[0]!;
-  const within = byGiven.length === 0 ? people.withInnerWord(short).filter((p) => !conflicts(p, pronoun)) : [];
+  // "Von Strahl" of "Egon von Strahl und Berg"
+  const word = short.split(' ').every((one, i, all) => PARTICLES.has(one) === i < all.length - 1)
+    ? short.split(' ').at(-1)!
+    : short;
+  const within = byGiven.length === 0 ? people.withInnerWord(word).filter((p) => !conflicts(p, pronoun)) : [];
   return within.length === 1 ? within[0]! : people.findOrAddBare(surname, pronoun);
 }
 

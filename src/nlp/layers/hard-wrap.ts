@@ -23,7 +23,7 @@ export function findWrapWidth(text: string, lines: readonly Span[]): number | nu
   let inSentences = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (!isBreak(text, lines[i]!, lines[i + 1]!)) continue;
-    if (/^\p{Ll}/u.test(text.slice(lines[i + 1]!.start, lines[i + 1]!.start + 2))) inSentences++;
+    if (isInSentence(text, lines[i]!, lines[i + 1]!)) inSentences++;
     const length = lines[i]!.end - lines[i]!.start;
     width = Math.max(width, length);
     sum += length;
@@ -37,6 +37,13 @@ export function findWrapWidth(text: string, lines: readonly Span[]): number | nu
     if (isBreak(text, lines[i]!, lines[i + 1]!) && !fits(text, lines[i]!, lines[i + 1]!, width)) fitting++;
   return fitting >= (isFew ? 1 : MOST_FITTING) * breaks ? width : null;
 }
+
+/** Whether a sentence goes on over a break: the next line begins small, or the line ends in "the" or "on". */
+const isInSentence = (text: string, line: Span, next: Span): boolean =>
+  /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) ||
+  /\s(?:an?|the|of|on|in|at|to|and|or|for|with|by|from|that|his|her|its|their|is|was|were)$/.test(
+    text.slice(Math.max(line.start, line.end - 8), line.end),
+  );
 
 /** A line that another one follows, and no label: "Kind regards,". */
 const isBreak = (text: string, line: Span, next: Span): boolean =>

@@ -32,6 +32,13 @@ Press office of the Lake Trust`;
   expect(paragraphsOf(letter)).toHaveLength(3);
 });
 
+test('joins few lines that end in a small word', () => {
+  const letter = `"We are deeply sorry for what happened on board the Lady Ann on
+Saturday night, and we will support the families," said Margit
+Olsen, chief executive of Lakeside Ferries.`;
+  expect(paragraphsOf(letter)).toHaveLength(1);
+});
+
 test('joins a line that ends in mid-sentence to the one that goes on with it', () => {
   expect(paragraphsOf('The bridge over the river was closed,\nand nobody could cross it.\nA second line.')).toEqual([
     'The bridge over the river was closed, and nobody could cross it.',

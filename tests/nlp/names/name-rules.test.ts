@@ -43,6 +43,10 @@ test.each([
   expect(namesOf(text)).toEqual([name]);
 });
 
+test('a month behind a title is a given name', () => {
+  expect(namesOf('Councilwoman June Park said the votes were there.')).toEqual(['I:June Park']);
+});
+
 test('a king and his country are two names', () => {
   expect(namesOf('King Haakon of Norland opened the dam.')).toEqual(['I:King Haakon', 'L:Norland']);
 });

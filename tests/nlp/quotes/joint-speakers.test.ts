@@ -34,6 +34,10 @@ test.each<[string, string[]]>([
     'The Grain Board and the Parents’ Council said that schools should open. “Children have waited,” they said.',
     ['Grain Board', 'Parents’ Council'],
   ],
+  [
+    'President Ann Cole, Prime Minister Maria Orlova and the army’s chief of staff warned that the capital would close.',
+    ['Ann Cole', 'Maria Orlova'],
+  ],
   ['Leaders of France and Italy warned that fishing would be limited.', ['France', 'Italy']],
   ['The leaders of France, Italy and Spain said that the border would stay closed.', ['France', 'Italy', 'Spain']],
 ])('%s: said by each', (sentence, speakers) => {

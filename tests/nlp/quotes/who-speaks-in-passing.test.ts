@@ -41,6 +41,45 @@ test.each([
     'The strike goes on. Welder Tove Krag said she would stay.',
     ['Tove Krag: she would stay'],
   ],
+  [
+    'a passive with the agency that quotes it',
+    'Ten sailors were freed on Wednesday, the deputy envoy, Hamid Rostami, was quoted by the Isna agency as saying.',
+    ['Hamid Rostami: Ten sailors were freed on Wednesday'],
+  ],
+  [
+    'what a jury was told',
+    'An inquest in Barrow was told that Leah Simms, 19, had texted her sister before the crash.',
+    ['(): that Leah Simms, 19, had texted her sister before the crash'],
+  ],
+  [
+    'what describes a source is no piece of the statement',
+    'According to Gwen Ashby, who spoke in Geneva, the plane landed on time.',
+    ['Gwen Ashby: the plane landed on time'],
+  ],
+  ['what somebody calls a story', 'Her agent, Filip Rus, called the story fiction.', ['Filip Rus: the story fiction']],
+  [
+    'a particle and the first of two surnames',
+    'Count Egon von Strahl und Berg was not amused. “Far too long,” Von Strahl said.',
+    ['Egon von Strahl und Berg: “Far too long,”'],
+  ],
+  [
+    'what hangs on a man in a relative clause, and what he says',
+    'A man who says he drove Deputy Minister Oskar Lund to the casino every Friday told the hearing that he was paid.',
+    [
+      '(who): he drove Deputy Minister Oskar Lund to the casino every Friday',
+      '(A man who says he drove Deputy Minister Oskar Lund to the casino every Friday): that he was paid',
+    ],
+  ],
+  [
+    'signs that are carried, and works',
+    'Historian Irina Volk argues that the famine was planned. The film “Who Ate the Bread?” is based on it. Protesters carried signs reading “Open the archives now”.',
+    ['Irina Volk: that the famine was planned'],
+  ],
+  [
+    'one of two presidents',
+    'President Lena Fors of Norland met President Karl Bruun of Vestmark. Bruun said it was cold. The Norland president added that she had brought a map.',
+    ['Karl Bruun: it was cold', 'Lena Fors: that she had brought a map'],
+  ],
 ])('%s', (_name, text, expected) => {
   expect(spokenIn(text)).toEqual(expected);
 });

@@ -11,6 +11,10 @@ test.each([
     ['(Clara Bonde’s sister): that the stairs were dark', '(she): “She could not see,”'],
   ],
   [
+    'The former wife of shipping heir Lars Tangen said he hid three vessels.',
+    ['(The former wife of shipping heir Lars Tangen): he hid three vessels'],
+  ],
+  [
     'The dam is the work of its builder, Otto Brandt. In the words of the fire chief, it is a trap.',
     ['(the fire chief): it is a trap'],
   ],

@@ -7,6 +7,7 @@ import { markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
+import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
@@ -63,7 +64,7 @@ export function mendAttributions(
     .map((attribution) => leaveOpeningOut(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => keepOneName(document, names, attribution))
-    .map((attribution) => leaveAppositionOut(document, attribution))
+    .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))
     .map((attribution) => endBeforeParticiple(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
@@ -74,7 +75,7 @@ export function mendAttributions(
     .map((attribution) => endOfQuestion(document, attribution))
     .filter((attribution) => isStatement(document, attribution))
     .map((attribution) => markInscription(document, attribution));
-  const views = attributeViews(document, mended);
+  const views = attributeViews(document, mended).map((view) => leaveRelativeOut(document, view));
   const others = mended.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
   const said = [...others, ...views, ...attributeSilence(document, others)];
   const missed = findMissedStatements(document, said);

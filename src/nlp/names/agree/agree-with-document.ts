@@ -5,6 +5,7 @@ import { PROSE } from '../../layers/sentence-casing.ts';
 import { isReportingVerb } from '../../lexicon/reporting-words.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import { matchGazetteer } from '../gazetteer.ts';
+import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 import { peopleInLabels } from './people-in-labels.ts';
 import { isSurnameInPlace } from './word-surnames.ts';
@@ -23,6 +24,7 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
   const others = names.filter(({ from, to }) => !inLabel.subarray(from, to).includes(1));
   const agreed = others.map((name): TaggedName => {
     if (name.type === 'PERSON') return withoutTitles(document, name);
+    if (isOfFamily(document, name, surnames)) return { ...name, type: 'PERSON' };
     const isAlone = name.to === name.from + 1 && surnames.has(document.tokens[name.from]!.text);
     return isAlone && isFree(document, name.from) ? { ...name, type: 'PERSON' } : name;
   });
@@ -44,6 +46,13 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
       agreed.push({ from: i, to: i + 1, type: 'PERSON' });
   });
   return agreed.sort((a, b) => a.from - b.from);
+}
+
+/** "Micah Feld" beside Aaron Feld, whatever the model took him for. */
+function isOfFamily({ tokens }: Document, { from, to }: TaggedName, surnames: ReadonlySet<string>): boolean {
+  if (to - from !== 2 || !surnames.has(tokens[to - 1]!.text)) return false;
+  const { lower } = tokens[from]!;
+  return isGivenName(lower) || (listsOf(lower) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) > 0;
 }
 
 /** "Mr. Vance" names Vance. */

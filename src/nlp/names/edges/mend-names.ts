@@ -4,6 +4,7 @@ import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
+import { isTitleWord } from '../../lexicon/titles.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
@@ -128,7 +129,10 @@ function joinParts(document: Document, names: readonly TaggedName[]): TaggedName
   for (const name of names) {
     const last = joined.at(-1);
     if (last && isOneName(document, last, name)) joined[joined.length - 1] = { ...last, to: name.to };
-    else joined.push(withInitials(document, withParticles(document, name, last?.to ?? 0), last?.to ?? 0));
+    else {
+      const floor = last?.to ?? 0;
+      joined.push(withMonth(document, withInitials(document, withParticles(document, name, floor), floor), floor));
+    }
   }
   return joined;
 }
@@ -137,6 +141,15 @@ function isOneName({ tokens, sentenceOf }: Document, a: TaggedName, b: TaggedNam
   if (a.type !== 'PERSON' || b.type !== 'PERSON' || sentenceOf[a.from] !== sentenceOf[b.from]) return false;
   if (b.from === a.to) return a.to - a.from > 1 && areParticles(tokens, a.to - 1, a.to);
   return b.from - a.to <= MOST_PARTICLES && areParticles(tokens, a.to, b.from);
+}
+
+/** "Councilwoman June Park" for "Park": behind a title a month is somebody's given name. */
+function withMonth({ tokens, sentenceOf }: Document, name: TaggedName, floor: number): TaggedName {
+  const at = name.from - 1;
+  if (name.type !== 'PERSON' || at <= floor || sentenceOf[at - 1] !== sentenceOf[name.from]) return name;
+  const title = tokens[at - 1]!.lower;
+  const isGiven = /^(?:June|April|May|August)$/.test(tokens[at]!.text) && (isTitleWord(title) || RANKS.test(title));
+  return isGiven ? { ...name, from: at } : name;
 }
 
 /** "M.S. Kovac" for "Kovac". */

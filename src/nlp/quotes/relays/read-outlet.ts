@@ -24,6 +24,8 @@ const BEFORE_NAME = wordSet(
   `host co-host anchor reporter correspondent commentator journalist columnist presenter editor outlet broadcaster
   newspaper agency daily magazine station channel tabloid podcast show program programme`,
 );
+/** Of these, what is a medium itself. */
+const KIND = /^(?:newspaper|agency|daily|magazine|station|channel|broadcaster|tabloid|website)$/;
 /** What belongs to a medium, after its name: "the Gazette editorial board", "a CNN town hall". */
 const OF_MEDIUM = wordSet(
   `board hall audience service team interview interviewer desk bureau crew debate forum series website staff panel
@@ -61,7 +63,8 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     // "told the Gazette Lind would go", but "told Fox News anchor Anna Lind she would go"
     if (name && closed && !BEFORE_NAME.has(tokens[end - 1]!.lower)) break;
     if (name) {
-      isOutlet ||= isOutletName(article, index);
+      const isCalled = end > at && name.type !== 'PERSON' && KIND.test(tokens[end - 1]!.lower);
+      isOutlet ||= isCalled || isOutletName(article, index);
       end = name.to;
       closed = true;
       continue;
@@ -77,7 +80,13 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     // What stands on a page of one's own comes through nobody.
     if (/^(?:social|own)$/.test(token.lower)) return null;
     // "told reporters Norvik would close"
-    if (tags[end] === 'NNP' && closed) break;
+    const isKind = end > at && KIND.test(tokens[end - 1]!.lower);
+    if (tags[end] === 'NNP' && closed && !isKind) break;
+    // "told the station Radio Azul"
+    if (tags[end] === 'NNP' && isKind) {
+      isOutlet = true;
+      closed = false;
+    }
     const isAbroad = end === at && tags[end] === 'NNP' && ARTICLE_ABROAD.test(token.text) && tags[end + 1] === 'NNP';
     if (isAbroad || BY_LETTERS.has(token.text) || MEDIUM.test(token.lower) || endsAsOutlet(article, at, end))
       isOutlet = true;
@@ -108,7 +117,8 @@ function isMerelyOf({ document: { tokens, tags }, names }: NamedArticle, at: num
     !LAST_WORD.has(last)
   )
     return true;
-  const isNamed = first !== undefined && first.from < end;
+  const isCalled = tokens.slice(at, end - 1).some(({ lower }, i) => KIND.test(lower) && tags[at + i + 1] === 'NNP');
+  const isNamed = isCalled || (first !== undefined && first.from < end);
   return !isNamed && !MEDIUM.test(last) && !BEFORE_NAME.has(last) && !LAST_WORD.has(last) && !/^stations$/.test(last);
 }
 

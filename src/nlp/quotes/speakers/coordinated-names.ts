@@ -48,6 +48,8 @@ export function coordinatedNames(
   const heads: number[] = [];
   let isUnclear = false;
   let isJoined = false;
+  // Nothing hangs on the names, and none stands in marks.
+  let isPlain = document.quotationOf.subarray(from, to).every((quotation) => quotation === -1);
   // Behind "Cole, the mayor" whatever follows "and" without a comma belongs to the mayor.
   let isApposition = false;
   let part = readPart(context, OPENS.test(document.tokens[from]!.lower) ? from + 1 : from, to);
@@ -64,6 +66,7 @@ export function coordinatedNames(
     const isGloss = link.isChoice && link.hasComma && heads.length === 1;
     const joins = link.joins && !isGloss;
     const { isContinued }: Part = part;
+    isPlain &&= !isContinued;
     const next = readPart(context, link.to, to);
     if (!next) return null;
     part = joins && next.head === null ? withNameBehind(context, next, to) : next;
@@ -74,7 +77,9 @@ export function coordinatedNames(
       isApposition = false;
       isUnclear ||= link.isChoice || (head === null && isOwned(context, link.to, part.to));
       if (head !== null && !isOfLast) heads.push(head);
-      isJoined ||= head !== null || isUnclear;
+      // "Cole, Lind and the army's chief": two are named, and somebody else.
+      const isBeside = isPlain && heads.length > 1 && heads.every((one) => names[one]!.type === 'PERSON');
+      isJoined ||= head !== null || isUnclear || isBeside;
     } else if (head === null || isGloss) isApposition = true;
     else if (!isApposition) heads.push(head);
   }

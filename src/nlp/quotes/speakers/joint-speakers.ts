@@ -79,6 +79,30 @@ export function withLeaders(context: SpeakerContext, speaker: TokenRange): Token
   return { from, to: speaker.to };
 }
 
+/** Most tokens of a list of speakers. */
+const LONGEST_LIST = 40;
+
+/**
+ * The phrase with the names before it, of which it is only the end: "President A, Prime Minister B and the army" where
+ * "Prime Minister B and the army" was found. Nothing but titles and names stands before it in its sentence.
+ */
+export function withList(context: SpeakerContext, speaker: TokenRange): TokenRange {
+  const { tokens, tags, sentences, sentenceOf } = context.document;
+  const { from } = sentences[sentenceOf[speaker.from]!]!;
+  if (speaker.from - from < 3 || speaker.from - from > LONGEST_LIST) return speaker;
+  const isLast = tokens[speaker.from - 1]!.lower === 'and';
+  const link = tokens[speaker.from - 1]!.text === ',' || isLast;
+  const joins = isLast || tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === 'and');
+  const name = context.names[firstNameFrom(context.names, from)];
+  if (!link || !joins || name?.type !== 'PERSON' || name.to >= speaker.from) return speaker;
+  // "Cole, the mayor, and Lind": what describes the first may stand between.
+  for (let i = from; i < speaker.from; i++)
+    if (!/^(?:DT|JJ|NNP?S?|POS|PRP\$|CC|CD|MARK)$/.test(tags[i]!) && tokens[i]!.lower !== 'of') return speaker;
+  for (let i = from; i < speaker.from; i++)
+    if (tags[i] === 'MARK' && !/^[,.'’-]$|^['’]s$/.test(tokens[i]!.text)) return speaker;
+  return { from, to: speaker.to };
+}
+
 /** The countries or bodies in "the leaders of A, B and C", where it names nothing else. */
 function entitiesLed(context: SpeakerContext, { from, to }: TokenRange): number[] {
   const { document, names, linked } = context;

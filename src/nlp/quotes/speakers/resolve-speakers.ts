@@ -4,7 +4,7 @@ import { entitiesWithin } from './context/entities-within.ts';
 import { groupMentions, listPersonMentions, mentionBefore } from './context/person-mentions.ts';
 import type { NamedArticle, PreviousSpeaker, ResolvedSpeaker, SpeakerContext } from './context/speaker-context.ts';
 import { isAnswer, otherSpeaker, UNKNOWN, whoAnswers } from './conversation.ts';
-import { type JointSpeakers, jointSpeakers, withLeaders } from './joint-speakers.ts';
+import { type JointSpeakers, jointSpeakers, withLeaders, withList } from './joint-speakers.ts';
 import { asPrevious, resolveSpeaker } from './resolve-speaker.ts';
 
 /** Namings looked back over for a role: keeps long texts linear. */
@@ -37,7 +37,7 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
   return attributions.map((attribution, i) => {
     const { content, guessed, relay, isNested = false } = attribution;
     const asked = isAsked(article, attribution);
-    const speaker = asked || !attribution.speaker ? null : withLeaders(context, attribution.speaker);
+    const speaker = asked || !attribution.speaker ? null : withLeaders(context, withList(context, attribution.speaker));
     const about = entitiesWithin(context, content);
     if (guessed && isAnswer(article, attributions[i - 1], content))
       return { ...otherSpeaker(article, spoken, content), joint: [], relay: null, about };

@@ -94,11 +94,16 @@ const isAccepted = (document: Document, piece: TokenRange): boolean =>
     /^(?:responsibility|blame|guilt|claims?|criticism|defeat|fault|liability|mistakes?|need|fact)$/.test(word),
   );
 
+const FALSE = oneOf`fiction nonsense rubbish garbage fantasy madness blackmail treason theft murder slander propaganda
+  genocide piracy robbery extortion hypocrisy unacceptable unfair absurd illegal`;
+
 /** "called the police to the house", "called him back"; what something is called follows its name otherwise. */
 function isOneObject(document: Document, { from, to }: TokenRange): boolean {
   const { tokens, tags } = document;
   const end = nounPhraseAfter(document, from, to)?.to ?? from;
   if (end === from) return false;
+  // "called the story fiction"
+  if (end - from > 2 && FALSE.test(tokens[end - 1]!.lower)) return false;
   // "calls Ames her home"
   for (let i = from + 1; i < end; i++)
     if (/^(?:DT|PRP\$)$/.test(tags[i]!) && !/^(?:IN|TO)$/.test(tags[i - 1]!)) return false;

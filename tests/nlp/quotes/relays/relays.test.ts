@@ -20,6 +20,7 @@ function relayed(sentence: string): string[] {
 test.each([
   ['“The talks have failed,” Brin told Tass.', 'Oleg Brin: “The talks have failed,” | via Tass'],
   ['Lind told the Northern Gazette that it would close.', 'Anna Lind: that it would close | via the Northern Gazette'],
+  ['Lind told the station Radio Azul that it was late.', 'Anna Lind: that it was late | via the station Radio Azul'],
   ["Lind told CNN's Piet Moor she was tired.", "Anna Lind: she was tired | via CNN's Piet Moor"],
   [
     'Lind told Fox News anchor Ida Moe on Friday that it was late.',

@@ -53,7 +53,9 @@ function mainVerb(document: Document, { from, to }: TokenRange): number | null {
   for (let i = from; i < to; i++) {
     // 'threatened to kill a judge “with a spoon” has been jailed'
     if (quotationOf[i] !== -1) continue;
-    if (i > from && (OPENS.test(tokens[i]!.lower) || tokens[i]!.kind === 'MARK')) return null;
+    // "drove Cole [to] the casino"
+    const isWay = tokens[i]!.lower === 'to' && /^(?:DT|NNP|PRP\$|NNS?)$/.test(tags[i + 1] ?? '');
+    if (i > from && ((OPENS.test(tokens[i]!.lower) && !isWay) || tokens[i]!.kind === 'MARK')) return null;
     if (!isFiniteVerb(document, i)) continue;
     const before = tags[i - 1]!;
     if (/^(?:MD|TO)$/.test(before) || (verbs > 0 && before === 'RB' && isFiniteVerb(document, i - 2))) continue;

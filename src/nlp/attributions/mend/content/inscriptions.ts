@@ -1,5 +1,6 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
 
 /** What carries words that nobody speaks. */
@@ -27,9 +28,14 @@ export function markInscription(document: Document, attribution: Attribution): A
   const { cue, speech } = attribution;
   if (!cue || speech < 0.5) return attribution;
   const word = document.tokens[cue.to - 1]!.lower;
-  const isOne = SINGS.test(word) || (BEARS.test(word) && hasCarrier(document, cue.from, /ing$/.test(word)));
+  const isOne =
+    SINGS.test(word) || (BEARS.test(word) && hasCarrier(document, carriedFrom(document, cue), /ing$/.test(word)));
   return isOne ? { ...attribution, speech: SPEECH } : attribution;
 }
+
+/** "carried signs reading": the verb that tells what stands on them, at the end of its cue. */
+const carriedFrom = ({ tokens }: Document, { from, to }: TokenRange): number =>
+  tokens.slice(from, to - 1).some(({ lower }) => CARRIER.test(lower)) ? to - 1 : from;
 
 /** Whether the subject of the verb at `at` carries words. */
 function hasCarrier({ tokens, tags, quotationOf }: Document, at: number, isParticiple: boolean): boolean {

@@ -55,13 +55,27 @@ function isInterrupted(document: Document, cue: TokenRange, { from, to }: TokenR
 }
 
 /** In 'In his column, “Notes from the Shed”, Cole writes that slugs win' the title is no piece of what he writes. */
-export function withoutTitles(document: Document, attribution: Attribution): Attribution {
+export function withoutTitles(document: Document, given: Attribution): Attribution {
+  const attribution = withoutWorks(document, given);
   const { content, cue } = attribution;
   const [first] = content;
   if (!cue || content.length < 2 || first!.to > cue.from || !isTitle(document, first!) || holdsEnd(document, first!))
     return attribution;
   return { ...attribution, content: content.slice(1) };
 }
+
+/** The film “Who Ate the Bread?” is a work, whatever statement stands beside it. */
+function withoutWorks(document: Document, attribution: Attribution): Attribution {
+  const { content } = attribution;
+  if (content.length < 2) return attribution;
+  const said = content.filter(
+    (piece) => !(WORK.test(document.tokens[piece.from - 1]?.lower ?? '') && isTitle(document, piece)),
+  );
+  return said.length > 0 && said.length < content.length ? { ...attribution, content: said } : attribution;
+}
+
+const WORK = oneOf`films? movies? books? novels? songs? albums? plays? musicals? series documentary poems? essays?
+  paintings? exhibition podcast operas? hits? singles? memoir`;
 
 /** “Nobody came,” one of them told him: whoever is told is no piece of what is said. */
 export function withoutHearer({ tokens, quotationOf }: Document, attribution: Attribution): Attribution {

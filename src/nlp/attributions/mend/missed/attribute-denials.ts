@@ -1,6 +1,5 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
-import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
@@ -9,6 +8,9 @@ import { subjectBefore } from '../../rules/find-speaker.ts';
 const PROBABILITY = 0.6;
 /** What is denied, and to nobody: "denies stalking", "denied the charges"; not "denied him a visa". */
 const OBJECT = /^(?:VBG|DT|PRP\$|NNS?|JJ|IN)$/;
+
+/** What is denied to somebody in headlines: "Driver denied bail". */
+const WITHHELD = /^(?:bail|entry|access|visas?|parole|asylum|permission|leave|boarding)$/;
 
 /** "Carver, of Mill Lane, denies stalking.", "The firm has denied any wrongdoing." */
 export function attributeDenials(document: Document, taken: Uint8Array): Attribution[] {
@@ -40,6 +42,7 @@ function isDenying({ tokens, tags }: Document, i: number): boolean {
   const { lower } = tokens[i]!;
   const next = tags[i + 1] ?? '';
   if (!/^(?:denies|denied|deny)$/.test(lower) || !/^VB[DNZ]?$/.test(tags[i]!) || !OBJECT.test(next)) return false;
+  if (WITHHELD.test(tokens[i + 1]!.lower)) return false;
   if (next === 'IN' && tokens[i + 1]!.lower !== 'that') return false;
   const before = tokens[i - 1]!.lower;
   if (lower === 'denied' && tags[i] === 'VBN') return /^(?:has|have|had|also)$/.test(before);

@@ -52,8 +52,9 @@ export function attributeHearings(document: Document, taken: Uint8Array): Attrib
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'heard' || quotationOf[i] !== -1 || taken[i]) continue;
-    if (!/^(?:that|how)$/.test(tokens[i + 1]!.lower) || !isHearing(document, i)) continue;
+    const isTold = tokens[i]!.lower === 'told' && /^(?:was|were)$/.test(tokens[i - 1]!.lower);
+    if ((tokens[i]!.lower !== 'heard' && !isTold) || quotationOf[i] !== -1 || taken[i]) continue;
+    if (!/^(?:that|how)$/.test(tokens[i + 1]!.lower) || !isHearing(document, isTold ? i - 1 : i)) continue;
     let { to } = sentences[sentenceOf[i]!]!;
     while (to > i + 1 && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
     const content = { from: i + 1, to };

@@ -9,6 +9,7 @@ import { attributeHearings } from './attribute-hearings.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
 import { attributePutTo } from './attribute-put-to.ts';
+import { attributeQuotedBy } from './attribute-quoted-by.ts';
 import { attributeToldBy } from './attribute-told-by.ts';
 import { attributeWordsOf } from './attribute-words-of.ts';
 import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
@@ -26,6 +27,7 @@ const FINDERS = [
   attributeParentheses,
   attributeCalls,
   attributeToldBy,
+  attributeQuotedBy,
   attributeDenials,
 ] as const;
 

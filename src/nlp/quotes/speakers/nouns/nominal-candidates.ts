@@ -67,8 +67,11 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
   const { head } = phrase;
   const pronoun = pronounOfNoun(head);
   const kind = kindOf(head);
-  // "fire chief", not "former chief"
-  const isOfKind = context.document.tags[phrase.words.to - 2] === 'NN' && phrase.words.to - phrase.words.from > 1;
+  // "fire chief", not "former chief" nor "minority leader"
+  const isOfKind =
+    OF_MANY_KINDS.test(head) &&
+    context.document.tags[phrase.words.to - 2] === 'NN' &&
+    phrase.words.to - phrase.words.from > 1;
   const isState = phrase.office !== null && STATE.test(phrase.office.head);
   const bearers: SpeakerCandidate[] = [];
   for (const { entity, features } of listCandidates(context, speaker, { pronoun, reach: REACH })) {
@@ -91,6 +94,9 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
   }
   return withoutRivals(bearers);
 }
+
+/** Heads of whatever stands before: fire, police, bank, hospital. */
+const OF_MANY_KINDS = /^(?:chief|director|manager|commissioner|inspector|superintendent|captain)$/;
 
 /** "Senator Lind met Senator Cole. The senator said": of two who hold the office and stand in one sentence, neither. */
 function withoutRivals(bearers: readonly SpeakerCandidate[]): SpeakerCandidate[] {

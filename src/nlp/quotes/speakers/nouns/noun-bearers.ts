@@ -116,6 +116,31 @@ export function monarchOf(context: SpeakerContext, title: string, before: number
   return found.size === 1 ? only! : null;
 }
 
+/**
+ * Who holds an office of a place: of "President Lena Fors of Norland" and "President Karl Bruun of Vestmark" the first
+ * is "the Norland president". Null where nobody is told so.
+ */
+export function holderOfPlace(
+  context: SpeakerContext,
+  words: readonly string[],
+  head: string,
+  before: number,
+): number | null {
+  const { document, names, linked } = context;
+  const { tokens } = document;
+  const found = new Set<number>();
+  const last = firstNameFrom(names, before) - 1;
+  for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
+    const { from, to, type } = names[i]!;
+    const entity = linked.entityOf[i] ?? null;
+    if (type !== 'PERSON' || entity === null || tokens[to]?.lower !== 'of') continue;
+    const isHead = tokens[from - 1]?.lower === head;
+    if (isHead && words.every((word, k) => tokens[to + 1 + k]?.lower === word)) found.add(entity);
+  }
+  const [only] = found;
+  return found.size === 1 ? only! : null;
+}
+
 /** The person whose age the article gives so: "Jan Lind, 19," or "19-year-old Jan Lind"; null when none or several. */
 export function personOfAge(context: SpeakerContext, age: string, before: number): number | null {
   const { document, names, linked } = context;

@@ -6,6 +6,7 @@ import { isNamelessBefore } from '../context/nameless-people.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
+import { holderOfPlace } from './noun-bearers.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 
@@ -64,6 +65,17 @@ export function resolveNominal(
   if (isOfPerson(context, speaker, phrase)) {
     const bearer = soleBearer(context, speaker, phrase);
     return bearer === null ? open : { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
+  }
+  const { tokens, tags } = context.document;
+  const { from, to } = phrase.words;
+  if (
+    to - from > 1 &&
+    tokens[to - 1]!.lower === phrase.head &&
+    tags.slice(from, to - 1).every((tag) => tag === 'NNP')
+  ) {
+    const place = tokens.slice(from, to - 1).map(({ lower }) => lower);
+    const holder = holderOfPlace(context, place, phrase.head, speaker.from);
+    if (holder !== null) return { entity: holder, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
   const ranked = pickCandidate(ranker, listBearers(context, speaker, phrase), ranker.nounThreshold);
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
