@@ -6,6 +6,7 @@ import type { Answered } from './answer.ts';
 import { askApi } from './ask-api.ts';
 import { askPanel } from './ask-panel.ts';
 import { QueryMistake } from './ask-query.ts';
+import { takeTurns } from './in-turn.ts';
 
 /** What is known of the answer to a panel; the last one stays while another is on its way. */
 export interface AnswerState {
@@ -14,6 +15,9 @@ export interface AnswerState {
   failure?: CombinedError | QueryMistake;
   askAgain: () => void;
 }
+
+/** All panels of a page take turns. */
+const inTurn = takeTurns();
 
 /**
  * Asks the question of a panel.
@@ -33,7 +37,9 @@ export function useAnswer(question: Question, search: QuoteSearch | undefined, r
     asked.current = wanted;
     let isOver = false;
     setState(({ answered }) => ({ answered, isAsking: true }));
-    askPanel(askApi(client, isFresh && round + attempt > 0), what, which).then(
+    const ask = askApi(client, isFresh && round + attempt > 0);
+    // Nobody waits any more for the answer to a question that was changed meanwhile.
+    inTurn(async () => (isOver ? undefined : askPanel(ask, what, which))).then(
       (answered) => !isOver && setState({ answered, isAsking: false }),
       (error: unknown) =>
         !isOver && setState(({ answered }) => ({ answered, isAsking: false, failure: toFailure(error) })),
