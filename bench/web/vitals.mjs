@@ -18,6 +18,8 @@ const MEASURE = `
     if (entry.interactionId) vitals.interaction = Math.max(vitals.interaction, entry.duration);
   }, { durationThreshold: 16 });`;
 
+const DASHBOARDS = ['overview', 'person', 'topic', 'outlets', 'denials'];
+
 const { address, stop } = given
   ? { address: given.replace(/\/$/, ''), stop: async () => undefined }
   : await serveSamples();
@@ -39,6 +41,7 @@ async function findPages() {
   const query = `{
     people(first: 1) { nodes { slug } }
     organizations(first: 1) { nodes { slug } }
+    places(first: 1) { nodes { slug } }
     statements(first: 1, orderBy: MOST_REPORTED) { nodes { id } }
     quotes(first: 1, filter: { kind: [DIRECT], attributed: true }) { nodes { id article { id } } }
   }`;
@@ -49,15 +52,25 @@ async function findPages() {
   });
   const { data } = await answer.json();
   const [quote] = data.quotes.nodes;
+  const person = data.people.nodes[0].slug;
+  const ready = Object.fromEntries(DASHBOARDS.map((name) => [`dashboard: ${name}`, `/dashboards/${name}`]));
   return {
     home: '/',
-    person: `/person/${data.people.nodes[0].slug}`,
+    person: `/person/${person}`,
     organization: `/organization/${data.organizations.nodes[0].slug}`,
+    place: `/place/${data.places.nodes[0].slug}`,
     article: `/article/${quote.article.id}?quote=${quote.id}`,
     statement: `/statement/${data.statements.nodes[0].id}`,
     'search of words': '/search?text=war',
-    'search of a person': `/search?speaker=${data.people.nodes[0].slug}`,
-    dashboard: '/dashboards/overview',
+    'search of a person': `/search?speaker=${person}`,
+    'search of words of a person': `/search?speaker=${person}&text=war`,
+    graph: '/graph',
+    'graph around a person': `/graph?around=${person}`,
+    ...ready,
+    'statement in a frame': `/embed/statement/${data.statements.nodes[0].id}`,
+    dashboards: '/dashboards',
+    sources: '/sources',
+    add: '/add',
   };
 }
 
@@ -110,10 +123,13 @@ async function settle(page) {
 
 /** What any page lets its reader do: search as they type, and follow a link. */
 async function interact(page) {
-  await page.getByRole('combobox').first().click();
-  await page.keyboard.type('war', { delay: 120 });
-  await page.waitForTimeout(400);
-  await page.keyboard.press('Escape');
+  const box = page.getByRole('combobox').first();
+  if ((await box.count()) > 0) {
+    await box.click();
+    await page.keyboard.type('war', { delay: 120 });
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Escape');
+  }
   const link = page.locator('main a[href*="/person/"], main a[href*="/article/"]').first();
   if ((await link.count()) > 0) await link.click();
   await settle(page);

@@ -65,6 +65,27 @@ describeInBrowser('a reader of the explorer', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('finds what somebody said with a word, and the articles with both, where no quote has both', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 1280, 900);
+    const box = page.getByRole('combobox', { name: 'Search for people' });
+    await box.pressSequentially('putin war');
+    const name = 'Quotes of Vladimir Putin with “war”';
+    await page.getByRole('option', { name }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing is found.').waitFor();
+    expect(await page.getByRole('navigation', { name: 'Results' }).textContent()).toMatch(/^Quotes 0Articles \d+$/);
+    await page.getByRole('link', { name: /^\d+ articles with these words$/ }).click();
+    await page.waitForURL(/show=articles$/);
+    await page.locator('.quote-card').first().waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: '1 quote of Vladimir Putin with “war”' }).click();
+    await page.waitForURL(/speaker=vladimir-putin/);
+    await settled(page);
+    expect(await page.locator('.quote-card').count()).toBe(1);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('is led by Enter to what one said about another, and can have the words instead', async () => {
     const { page, context, complaints } = await visit(browser, server.url, 390, 844);
     const box = page.getByRole('combobox', { name: 'Search for people' });

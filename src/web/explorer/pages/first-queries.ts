@@ -11,6 +11,7 @@ import { readEntitySearch } from './entity/entity-search.ts';
 import { LATEST } from './home/latest-statements.tsx';
 import { OVERVIEW } from './home/overview.tsx';
 import { WHO_ABOUT_WHOM } from './home/who-about-whom.tsx';
+import { FOUND, foundVariables } from './search/found-query.ts';
 import { readPageSearch } from './search/search-parameters.ts';
 import { orderOf } from './search/sort-choice.tsx';
 import { STATEMENT } from './statement/statement-query.ts';
@@ -53,6 +54,7 @@ export const askForSearch = early((_page: Opened, search) => {
   const { show, sort, ...quotes } = readPageSearch(search);
   const filter = toQuoteFilter(quotes);
   ask(OVER_TIME, { filter });
+  ask(FOUND, foundVariables(quotes));
   if (!show) ask(QUOTES, { filter, orderBy: orderOf({ ...quotes, sort }) });
 });
 

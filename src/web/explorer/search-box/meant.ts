@@ -1,4 +1,4 @@
-import { type NamedPair, namedPairs, type SuggestedName } from './named-pairs.ts';
+import { type NamedPair, type NamedVoice, namedPairs, namedVoices, type SuggestedName } from './named-pairs.ts';
 import { isNamed, namesIn, pairsOf } from './pairs.ts';
 import type { Suggested } from './suggest.ts';
 
@@ -8,6 +8,7 @@ const MOST_NAMES = 3;
 /** Whoever the words of a search may name. */
 export interface Meant {
   pairs: NamedPair[];
+  voices: NamedVoice[];
   names: SuggestedName[];
 }
 
@@ -28,7 +29,8 @@ export function meantBy(text: string, found: Suggested): Meant {
   const whole = (found.entities?.nodes ?? []).filter((entity) => isNamed(entity, typed));
   // Both words of "Sergey Lavrov" name somebody, but together.
   const pairs = whole.length > 0 ? [] : namedPairs(pairsOf(text), found);
+  const voices = whole.length > 0 ? [] : namedVoices(pairsOf(text), found);
   const names = whole.length > 0 ? whole : pairs.flatMap(({ speaker, about }) => [speaker, about]);
   const different = [...new Map(names.map((entity) => [entity.id, entity])).values()];
-  return { pairs, names: different.slice(0, MOST_NAMES) };
+  return { pairs, voices, names: different.slice(0, MOST_NAMES) };
 }

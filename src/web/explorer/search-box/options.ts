@@ -1,6 +1,6 @@
 import type { QuoteSearch } from '../address/quote-search.ts';
 import { ENTITY_TYPES } from '../words/names.ts';
-import { namedPairs } from './named-pairs.ts';
+import { namedPairs, namedVoices } from './named-pairs.ts';
 import type { Pair } from './pairs.ts';
 import type { Suggested } from './suggest.ts';
 
@@ -36,7 +36,7 @@ export function sectionsOf(typed: string, pairs: readonly Pair[], found: Suggest
   const sections: Section[] = [
     { id: 'names', title: 'People, organizations, places', options: nameOptions(found) },
     { id: 'pairs', title: 'Who about whom', options: pairOptions(pairs, found) },
-    { id: 'quotes', title: 'Words', options: [words, ...quoteOptions(found)] },
+    { id: 'quotes', title: 'Words', options: [words, ...voiceOptions(pairs, found), ...quoteOptions(found)] },
     { id: 'articles', title: 'Articles', options: articleOptions(found) },
   ];
   return sections.filter(({ options }) => options.length > 0);
@@ -56,6 +56,14 @@ function pairOptions(pairs: readonly Pair[], found: Suggested | undefined): Opti
     id: `pair ${speaker.slug} ${about.slug}`,
     text: `${speaker.name} about ${about.name}`,
     target: { to: '/search', search: { speaker: [speaker.slug], about: [about.slug] } },
+  }));
+}
+
+function voiceOptions(pairs: readonly Pair[], found: Suggested | undefined): Option[] {
+  return namedVoices(pairs, found).map(({ speaker, words }) => ({
+    id: `voice ${speaker.slug} ${words}`,
+    text: `Quotes of ${speaker.name} with “${words}”`,
+    target: { to: '/search', search: { speaker: [speaker.slug], text: words } },
   }));
 }
 

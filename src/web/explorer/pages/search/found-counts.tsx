@@ -1,38 +1,46 @@
 import { Link } from '@tanstack/react-router';
-import { notOfArticles, type QuoteSearch, toArticleFilter, toQuoteFilter } from '../../address/quote-search.ts';
+import { notOfArticles, type QuoteSearch } from '../../address/quote-search.ts';
 import { Ask } from '../../api/ask.tsx';
-import { graphql } from '../../api/graphql.ts';
+import type { ResultOf } from '../../api/graphql.ts';
 import { atLeast } from '../../words/numbers.ts';
+import { FOUND, foundVariables } from './found-query.ts';
 
-const FOUND = graphql(`
-  query Found($quotes: QuoteFilter!, $articles: ArticleFilter!) {
-    quotes(filter: $quotes, first: 1) { totalCount atLeast }
-    articles(filter: $articles, first: 1) { totalCount atLeast }
-  }
-`);
+interface FoundCountsProperties {
+  search: QuoteSearch;
+  show: 'articles' | undefined;
+}
 
-/** How many quotes and articles there are; each leads to its list. Articles of a wider search are not counted. */
-export function FoundCounts({ search, show }: { search: QuoteSearch; show: 'articles' | undefined }) {
-  const variables = { quotes: toQuoteFilter(search), articles: toArticleFilter(search) };
+/** How many quotes and articles there are; each leads to its list, also before they are counted. */
+export function FoundCounts({ search, show }: FoundCountsProperties) {
+  const tabs = <Tabs search={search} show={show} />;
+  return (
+    <Ask query={FOUND} variables={foundVariables(search)} waiting={tabs} failed={() => tabs}>
+      {(found) => <Tabs search={search} show={show} found={found} />}
+    </Ask>
+  );
+}
+
+interface TabsProperties extends FoundCountsProperties {
+  found?: ResultOf<typeof FOUND>;
+}
+
+/** Articles of a wider search are not counted. */
+function Tabs({ search, show, found: { quotes, articles } = { quotes: null, articles: null } }: TabsProperties) {
   const isWider = notOfArticles(search).length > 0;
   return (
-    <Ask query={FOUND} variables={variables} waiting={<p>…</p>}>
-      {({ quotes, articles }) => (
-        <nav className="tabs" aria-label="Results">
-          <Link to="/search" search={{ ...search }} aria-current={show ? undefined : 'page'} resetScroll={false}>
-            Quotes {quotes && <span className="soft">{atLeast(quotes.totalCount, quotes.atLeast)}</span>}
-          </Link>
-          <Link
-            to="/search"
-            search={{ ...search, show: 'articles' }}
-            aria-current={show ? 'page' : undefined}
-            resetScroll={false}
-          >
-            Articles{' '}
-            {articles && !isWider && <span className="soft">{atLeast(articles.totalCount, articles.atLeast)}</span>}
-          </Link>
-        </nav>
-      )}
-    </Ask>
+    <nav className="tabs" aria-label="Results">
+      <Link to="/search" search={{ ...search }} aria-current={show ? undefined : 'page'} resetScroll={false}>
+        Quotes {quotes && <span className="soft">{atLeast(quotes.totalCount, quotes.atLeast)}</span>}
+      </Link>
+      <Link
+        to="/search"
+        search={{ ...search, show: 'articles' }}
+        aria-current={show ? 'page' : undefined}
+        resetScroll={false}
+      >
+        Articles{' '}
+        {articles && !isWider && <span className="soft">{atLeast(articles.totalCount, articles.atLeast)}</span>}
+      </Link>
+    </nav>
   );
 }

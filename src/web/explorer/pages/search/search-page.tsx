@@ -1,17 +1,17 @@
 import './search.css';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { isNarrowed, toQuoteFilter } from '../../address/quote-search.ts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { toQuoteFilter } from '../../address/quote-search.ts';
 import { Together } from '../../api/together.tsx';
 import { FacetPanel } from '../../charts/facets.tsx';
 import { MonthPanel } from '../../charts/month-panel.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { QuoteList } from '../../quotes/quote-list.tsx';
-import { Empty } from '../../states/empty.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FoundCounts } from './found-counts.tsx';
 import { NamesMeant } from './names-meant.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { ReadAs } from './read-as.tsx';
 import { orderOf, SortChoice } from './sort-choice.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -22,16 +22,7 @@ export function SearchPage() {
   const navigate = useNavigate();
   const { show, sort, ...quoteSearch } = search;
   const filter = toQuoteFilter(quoteSearch);
-  const empty = (
-    <Empty title="Nothing is found.">
-      <p className="soft">Fewer words, another spelling or a longer period may help.</p>
-      {search.text && isNarrowed(quoteSearch) && (
-        <Link to="/search" search={{ text: search.text, show }} className="button">
-          Only the words, everything else as it comes
-        </Link>
-      )}
-    </Empty>
-  );
+  const empty = <NothingFound search={quoteSearch} show={show} />;
   return (
     <Page
       title={search.text ? `“${search.text.replace(/^"|"$/g, '')}”` : 'Quotes'}
@@ -44,15 +35,15 @@ export function SearchPage() {
     >
       <div className="columns">
         <div className="stack">
-          <div className="results-head">
-            <FoundCounts search={quoteSearch} show={show} />
-            <SortChoice search={search} />
-            <TakeAway search={quoteSearch} />
-            <a href="#narrow" className="small to-facets no-print">
-              Narrow
-            </a>
-          </div>
           <Together mostMs={400}>
+            <div className="results-head">
+              <FoundCounts search={quoteSearch} show={show} />
+              <SortChoice search={search} />
+              <TakeAway search={quoteSearch} />
+              <a href="#narrow" className="small to-facets no-print">
+                Narrow
+              </a>
+            </div>
             <TimePanel
               title="Quotes over time"
               filter={filter}
