@@ -1,71 +1,17 @@
 import { parsePublishedDate } from '../readers/published-date.ts';
 import { classPattern } from './class-pattern.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { metaContent, type PageData } from './page-data.ts';
+import type { PageData } from './page-data.ts';
 import type { PageElement } from './page-tree.ts';
-
-/** From the surest to the least sure; the last two only say when something was made of it. */
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'article.published',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'dcterms.created',
-  'dc.created',
-  'dcterms.available',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'rbpubdate',
-  'vr:published_time',
-  'article_date_original',
-  'article.created',
-  'originalpublicationdate',
-  'publication_date',
-  'publication-date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'pub_date',
-  'published-date',
-  'date_published',
-  'citation_publication_date',
-  'citation_date',
-  'bt:pubdate',
-  'eprints.date',
-  'prism.publicationdate',
-  'last-modified-date',
-  'timestamp',
-  'date',
-  'created',
-  'search_date',
-  'datecreated',
-] as const;
-const MODIFIED_META = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-] as const;
+import { describedDates, modifiedDates, publishedDates, scriptDate, vagueDates } from './stated-dates.ts';
 
 /** No page is older. */
 const FIRST_YEAR = 1991;
 /** What is published tomorrow somewhere. */
 const DAY_MS = 86_400_000;
 
-/** "/2021/11/19/", "/2021-11-19-", "/20211119/" */
-const IN_ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+/** "/2021/11/19/", "/2021-11-19-", "/20211119/", "/2021/nov/19/" */
+const IN_ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[a-z]{3}(?=\/))[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 const DATED_CLASS = classPattern(
   `\\w*date time datum publi[a-z]* posted timestamp dateline fecha data meta byline info`,
 );
@@ -74,9 +20,11 @@ const NOT_PUBLISHED =
 
 /**
  * When the article of a page was published: as its metadata say, else its address, else what is printed around the
- * title, else its description, else when it was changed.
+ * title, else its description, else the scripts that draw the page, else when it was changed.
+ * @param html the page as it came.
  */
 export function findPublishedDate(
+  html: string,
   root: PageElement,
   data: PageData,
   blocks: readonly PageBlock[],
@@ -85,11 +33,13 @@ export function findPublishedDate(
 ): Date | null {
   const order = monthFirst(root.getAttribute('lang'));
   return (
-    firstDate(dataDates(data), order) ??
+    firstDate(publishedDates(data), order) ??
     firstDate(timeElements(root), order) ??
+    firstDate(vagueDates(data), order) ??
     addressDate(url) ??
     firstDate(printedDates(blocks, main), order) ??
     firstDate(describedDates(data), order) ??
+    firstDate([scriptDate(html)]) ??
     firstDate(modifiedDates(data), order)
   );
 }
@@ -108,25 +58,6 @@ function firstDate(values: Iterable<string | null>, order: boolean | null = null
   return null;
 }
 
-function* dataDates(data: PageData): Generator<string | null> {
-  const { article, objects } = data;
-  for (const object of article ? [article, ...objects] : objects)
-    for (const key of ['datePublished', 'dateCreated', 'uploadDate'])
-      if (typeof object[key] === 'string') yield object[key];
-  for (const name of PUBLISHED_META) yield metaContent(data, name);
-}
-
-/** "Notes from the council (14 January 2020)" */
-function* describedDates(data: PageData): Generator<string | null> {
-  for (const name of ['description', 'og:description'])
-    yield /\(([^()]{6,60})\)\s*$/.exec(metaContent(data, name) ?? '')?.[1] ?? null;
-}
-
-function* modifiedDates(data: PageData): Generator<string | null> {
-  for (const { dateModified } of data.objects) if (typeof dateModified === 'string') yield dateModified;
-  for (const name of MODIFIED_META) yield metaContent(data, name);
-}
-
 /** Elements that say when: those that mean publication before the others, and none of a comment or a teaser. */
 function* timeElements(root: PageElement): Generator<string | null> {
   const marked: PageElement[] = [];
@@ -137,7 +68,7 @@ function* timeElements(root: PageElement): Generator<string | null> {
     if (/datePublished|dateCreated|^(?:dc|dcterms|schema):(?:date|created|issued)/i.test(`${itemprop}${property}`))
       marked.push(element);
     else if (element.localName === 'abbr' && /published/i.test(element.className)) marked.push(element);
-    else if (element.localName === 'time' && !/dateModified/i.test(itemprop)) times.push(element);
+    else if (isTime(element) && !/dateModified/i.test(itemprop)) times.push(element);
   }
   for (const element of marked.filter((element) => !isElsewhere(element))) {
     yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
@@ -152,6 +83,10 @@ function* timeElements(root: PageElement): Generator<string | null> {
   }
 }
 
+/** A `time`, or an element of the page's own: <relative-time datetime="2021-11-19"> */
+const isTime = (element: PageElement): boolean =>
+  element.localName === 'time' || (element.localName.includes('-') && element.hasAttribute('datetime'));
+
 /** More text is of no box, but of the page: what its name says is not said of all that is in it. */
 const LARGEST_BOX = 2000;
 
@@ -161,8 +96,11 @@ function isElsewhere(element: PageElement): boolean {
     let at: PageElement | null = element;
     at && at.localName !== 'body' && at.textContent.length < LARGEST_BOX;
     at = at.parentNode
-  )
-    if (/^(?:aside|footer|nav)$/.test(at.localName) || NOT_PUBLISHED.test(at.className)) return true;
+  ) {
+    if (/^(?:footer|nav)$/.test(at.localName) || NOT_PUBLISHED.test(at.className)) return true;
+    // <aside class="article-meta"> stands beside the text and is about it.
+    if (at.localName === 'aside' && !DATED_CLASS.test(at.className)) return true;
+  }
   return false;
 }
 
@@ -179,7 +117,9 @@ function isOfOthers(element: PageElement): boolean {
 
 function addressDate(url: string | null): Date | null {
   const match = url ? IN_ADDRESS.exec(url) : null;
-  return match ? firstDate([`${match[1]}-${match[2]}-${match[3]}`]) : null;
+  if (!match) return null;
+  const [, year, month, day] = match as unknown as [string, string, string, string];
+  return firstDate([/\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`]);
 }
 
 /** How far from the first block of the text a title may stand, and a date from either. Blocks. */

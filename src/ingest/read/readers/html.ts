@@ -24,8 +24,8 @@ import { readableText, titleOf } from './text.ts';
  */
 export function readHtml(bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult {
   return readOrReject(origin, () => {
-    const page = parsePage(decodeDocument(bytes, 'html', hint.charset));
-    return { ...readTree(page, hint), origin };
+    const html = decodeDocument(bytes, 'html', hint.charset);
+    return { ...readTree(html, parsePage(html), hint), origin };
   });
 }
 
@@ -33,7 +33,7 @@ export function readHtml(bytes: Uint8Array, origin: string, hint: DocumentHint =
 export const readPageHere: ReadPage = ({ bytes, origin, hint }) => readHtml(bytes, origin, hint);
 
 /** @throws InputError where the page is no article. */
-function readTree(page: PageElement, hint: DocumentHint): Omit<ArticleDraft, 'origin'> {
+function readTree(html: string, page: PageElement, hint: DocumentHint): Omit<ArticleDraft, 'origin'> {
   const data = readPageData(page);
   const body = page.children.find(({ localName }) => localName === 'body')!;
   removeBanners(body);
@@ -50,7 +50,7 @@ function readTree(page: PageElement, hint: DocumentHint): Omit<ArticleDraft, 'or
     text: readable,
     title: title?.slice(0, 1000) ?? titleOf(readable),
     url,
-    publishedAt: findPublishedDate(page, data, blocks, main, url) ?? hint.publishedAt ?? null,
+    publishedAt: findPublishedDate(html, page, data, blocks, main, url) ?? hint.publishedAt ?? null,
     outlet,
     authors: findAuthors(page, data, outlet, blocks, main),
     section: oneLine(namesIn(data.article?.articleSection)[0] ?? metaContent(data, 'article:section', 'section'), 200),

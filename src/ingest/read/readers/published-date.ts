@@ -21,7 +21,7 @@ const NAMES = MONTHS.map(([names]) => names).join('|');
 const MONTH = `(${NAMES})\\p{L}*\\.?`;
 const CLOCK = new RegExp(
   '(?<![\\d:.])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?\\s?([apAP]\\.?[mM]\\.?(?!\\p{L}))?' +
-    '\\s?(Z|UTC|GMT|[A-Z]{2,4}(?![a-z])|[+-]\\d\\d:?\\d\\d)?',
+    '\\s?(Z|(?:UTC|GMT)?[+-]\\d\\d:?\\d\\d|[A-Z]{2,4}(?![a-z]))?',
   'u',
 );
 /** Offsets in hours that letters stand for, as RFC 822 and newspapers have them. */
@@ -62,7 +62,8 @@ const DAY_FIRST = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/u;
-const NUMBERS = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d./-])/u;
+/** "28.09.1912:44" is a day and a clock that stand in two elements side by side. */
+const NUMBERS = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2((?:\d{4}|\d\d)(?=\d\d:\d\d)|(?:\d{4}|\d\d)(?![\d./-]))/u;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:Z|([+-]\d{4}))?)?$/;
 
 /**
@@ -145,7 +146,7 @@ function clockMs([, hours, minutes, seconds = '0', half, zone]: RegExpExecArray)
 }
 
 function offsetHours(zone: string): number {
-  const digits = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
+  const digits = /([+-])(\d\d):?(\d\d)$/.exec(zone);
   if (digits) return (digits[1] === '-' ? -1 : 1) * (Number(digits[2]) + Number(digits[3]) / 60);
   return ZONES[zone] ?? 0;
 }
