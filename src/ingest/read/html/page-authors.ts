@@ -103,7 +103,7 @@ function metaAuthors(data: PageData): string[] {
 /** Elements that say to be the author's name, for machines. */
 function markedAuthors(root: PageElement): string[] {
   const names: string[] = [];
-  for (const element of root.descendants()) {
+  for (const element of root.getElementsByTagName('*')) {
     if (!hasWord(element, 'itemprop', 'author') && !hasWord(element, 'rel', 'author')) continue;
     if (isOfOthers(element)) continue;
     const named = [...element.descendants()].find((inner) => hasWord(inner, 'itemprop', 'name'));
@@ -156,4 +156,4 @@ function isOfOthers(element: PageElement): boolean {
       return true;
   return false;
 }
-const LARGEST_BOX = 2000;
+const LARGEST_BOX = 1300;

@@ -62,7 +62,7 @@ function firstDate(values: Iterable<string | null>, order: boolean | null = null
 function* timeElements(root: PageElement): Generator<string | null> {
   const marked: PageElement[] = [];
   const times: PageElement[] = [];
-  for (const element of root.descendants()) {
+  for (const element of root.getElementsByTagName('*')) {
     const itemprop = element.getAttribute('itemprop') ?? '';
     const property = element.localName === 'meta' ? '' : (element.getAttribute('property') ?? '');
     if (/datePublished|dateCreated|^(?:dc|dcterms|schema):(?:date|created|issued)/i.test(`${itemprop}${property}`))
@@ -88,7 +88,7 @@ const isTime = (element: PageElement): boolean =>
   element.localName === 'time' || (element.localName.includes('-') && element.hasAttribute('datetime'));
 
 /** More text is of no box, but of the page: what its name says is not said of all that is in it. */
-const LARGEST_BOX = 2000;
+const LARGEST_BOX = 1300;
 
 /** Whether an element belongs to something else of the page than the article. */
 function isElsewhere(element: PageElement): boolean {

@@ -1,6 +1,9 @@
+const ELEMENT = 1;
+const TEXT = 3;
+
 /** A node of a page. Only what reading a page needs is there; names and behaviour are those of the DOM. */
 export abstract class PageNode {
-  abstract readonly nodeType: number;
+  abstract get nodeType(): number;
   parentNode: PageElement | null = null;
   previousSibling: PageNode | null = null;
   nextSibling: PageNode | null = null;
@@ -14,21 +17,18 @@ export abstract class PageNode {
 
   get nextElementSibling(): PageElement | null {
     let next = this.nextSibling;
-    while (next && !(next instanceof PageElement)) next = next.nextSibling;
-    return next;
+    while (next && next.nodeType !== ELEMENT) next = next.nextSibling;
+    return next as PageElement | null;
   }
 
   get previousElementSibling(): PageElement | null {
     let previous = this.previousSibling;
-    while (previous && !(previous instanceof PageElement)) previous = previous.previousSibling;
-    return previous;
+    while (previous && previous.nodeType !== ELEMENT) previous = previous.previousSibling;
+    return previous as PageElement | null;
   }
 }
 
 export class PageText extends PageNode {
-  readonly nodeType = 3;
-  readonly nodeName = '#text';
-  readonly tagName = undefined;
   data: string;
   /** The text that this one is a copy of; itself where it is none. */
   readonly original: PageText;
@@ -37,6 +37,19 @@ export class PageText extends PageNode {
     super();
     this.data = data;
     this.original = original ?? this;
+  }
+
+  // What is the same for all takes no room in each.
+  get nodeType(): number {
+    return TEXT;
+  }
+
+  get nodeName(): string {
+    return '#text';
+  }
+
+  get tagName(): undefined {
+    return undefined;
   }
 
   get textContent(): string {
@@ -61,21 +74,26 @@ export interface PageAttribute {
 const SHOWN = { display: '', visibility: '' };
 
 export class PageElement extends PageNode {
-  readonly nodeType = 1;
   localName: string;
   tagName: string;
   firstChild: PageNode | null = null;
   lastChild: PageNode | null = null;
   #attributes: Record<string, string>;
+  /** Whether another element has the very same ones: they are copied before one changes. */
+  #sharesAttributes = false;
   // Both are kept until a child comes or goes, the text also until one does further down.
   #elements: PageElement[] | null = null;
   #text: string | null = null;
 
-  constructor(name: string, attributes: Record<string, string> = {}) {
+  constructor(name: string, attributes: Record<string, string> = {}, tagName = name.toUpperCase()) {
     super();
     this.localName = name;
-    this.tagName = name.toUpperCase();
+    this.tagName = tagName;
     this.#attributes = attributes;
+  }
+
+  get nodeType(): number {
+    return ELEMENT;
   }
 
   get nodeName(): string {
@@ -87,7 +105,7 @@ export class PageElement extends PageNode {
   }
 
   set className(value: string) {
-    this.#attributes.class = value;
+    this.setAttribute('class', value);
   }
 
   get id(): string {
@@ -95,7 +113,7 @@ export class PageElement extends PageNode {
   }
 
   set id(value: string) {
-    this.#attributes.id = value;
+    this.setAttribute('id', value);
   }
 
   get src(): string {
@@ -129,15 +147,21 @@ export class PageElement extends PageNode {
   }
 
   setAttribute(name: string, value: string): void {
-    this.#attributes[name] = value;
+    this.#ownAttributes()[name] = value;
   }
 
   setAttributeNode({ name, value }: PageAttribute): void {
-    this.#attributes[name] = value;
+    this.setAttribute(name, value);
   }
 
   removeAttribute(name: string): void {
-    delete this.#attributes[name];
+    if (name in this.#attributes) delete this.#ownAttributes()[name];
+  }
+
+  #ownAttributes(): Record<string, string> {
+    if (this.#sharesAttributes) this.#attributes = { ...this.#attributes };
+    this.#sharesAttributes = false;
+    return this.#attributes;
   }
 
   get childNodes(): PageNode[] {
@@ -149,15 +173,14 @@ export class PageElement extends PageNode {
   get children(): PageElement[] {
     if (this.#elements) return this.#elements;
     const elements: PageElement[] = [];
-    for (let child = this.firstChild; child; child = child.nextSibling)
-      if (child instanceof PageElement) elements.push(child);
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling) elements.push(child);
     this.#elements = elements;
     return elements;
   }
 
   get firstElementChild(): PageElement | null {
     const first = this.firstChild;
-    return first instanceof PageElement ? first : (first?.nextElementSibling ?? null);
+    return first === null || first.nodeType === ELEMENT ? (first as PageElement | null) : first.nextElementSibling;
   }
 
   get textContent(): string {
@@ -212,7 +235,8 @@ export class PageElement extends PageNode {
   /** Those below it of a name, or all for "*", in document order. */
   getElementsByTagName(name: string): PageElement[] {
     const found: PageElement[] = [];
-    for (const element of this.descendants()) if (name === '*' || element.localName === name) found.push(element);
+    for (let at = elementAfter(this, this); at; at = elementAfter(at, this))
+      if (name === '*' || at.localName === name) found.push(at);
     return found;
   }
 
@@ -220,27 +244,29 @@ export class PageElement extends PageNode {
   querySelectorAll(names: string): PageElement[] {
     const wanted = names.toLowerCase().split(',');
     const found: PageElement[] = [];
-    for (const element of this.descendants()) if (wanted.includes(element.localName)) found.push(element);
+    for (let at = elementAfter(this, this); at; at = elementAfter(at, this))
+      if (wanted.includes(at.localName)) found.push(at);
     return found;
   }
 
   /** The elements below it, in document order. Not to be changed meanwhile. */
   *descendants(): Generator<PageElement> {
-    let at: PageElement | null = this.firstElementChild;
-    while (at) {
-      yield at;
-      let next: PageElement | null = at.firstElementChild;
-      for (let up: PageElement | null = at; !next && up && up !== this; up = up.parentNode)
-        next = up.nextElementSibling;
-      at = next;
-    }
+    for (let at = elementAfter(this, this); at; at = elementAfter(at, this)) yield at;
   }
 
   clone(): PageElement {
-    const copy = new PageElement(this.localName, { ...this.#attributes });
+    const copy = new PageElement(this.localName, this.#attributes, this.tagName);
+    copy.#sharesAttributes = this.#sharesAttributes = true;
     for (let child = this.firstChild; child; child = child.nextSibling) copy.appendChild(child.clone());
     return copy;
   }
+}
+
+/** The next element in document order, in `root`. */
+function elementAfter(element: PageElement, root: PageElement): PageElement | null {
+  let next = element.firstElementChild;
+  for (let up: PageElement = element; !next && up !== root; up = up.parentNode!) next = up.nextElementSibling;
+  return next;
 }
 
 const attribute = (name: string, value: string): PageAttribute => ({

@@ -24,6 +24,8 @@ export function parsePage(html: string): PageElement {
   let flat = 0;
   let elements = 0;
   let depth = 0;
+  /** Whether the text before, wherever it stands, ends in white space: more of it shows nothing. */
+  let isSpaced = true;
   const current = () => open.at(-1) ?? body;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -50,6 +52,9 @@ export function parsePage(html: string): PageElement {
     },
     ontext(text) {
       if (dropped > 0) return;
+      // Two of three texts of a page are the line ends and the indents between its tags.
+      if (isSpaced && text.trim() === '') return;
+      isSpaced = /\s$/.test(text);
       const { lastChild } = current();
       if (lastChild instanceof PageText) lastChild.data += text;
       else current().appendChild(new PageText(text));

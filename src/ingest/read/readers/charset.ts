@@ -20,7 +20,7 @@ export function decodeDocument(bytes: Uint8Array, declares: DeclaresCharset, sen
   const labels = [sent, declares === 'none' ? null : declaredCharset(bytes)];
   const known = labels.map(decoderFor).find((decoder) => decoder !== null);
   // A wrong declaration is common, and text in another encoding that happens to be UTF-8 is not.
-  if (!SEVEN_BITS.test(known?.encoding ?? '') && isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  if (!SEVEN_BITS.test(known?.encoding ?? '') && isUtf8(bytes)) return bufferOf(bytes).toString();
   if (known && known.encoding !== 'utf-8') return known.decode(bytes);
   return guessDecoder(bytes).decode(bytes);
 }
@@ -32,7 +32,7 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  const head = bufferOf(bytes).toString('latin1', 0, HEAD_BYTES);
   return (
     /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
     /<meta[^>]*\scharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
@@ -40,6 +40,8 @@ function declaredCharset(bytes: Uint8Array): string | null {
     null
   );
 }
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 function decoderFor(label: string | null) {
   try {
