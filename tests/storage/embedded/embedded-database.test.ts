@@ -45,6 +45,10 @@ describeOnEmbedded('the embedded database', () => {
     await db.clear();
   });
 
+  test('keeps little of its files in memory, for one reader', async () => {
+    expect(await db.database.source.query('show shared_buffers')).toEqual([{ shared_buffers: '32MB' }]);
+  });
+
   test('forgets what is rolled back', async () => {
     const undone = db.database.source.transaction(async (transaction) => {
       await transaction.query(addOutlet);
