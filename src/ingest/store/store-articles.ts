@@ -2,9 +2,18 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
 import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
 import { saveOutlets } from '../../storage/articles/outlets.ts';
-import { findArticles, insertArticles, type KnownArticle, updateArticle } from '../../storage/articles/write.ts';
+import { articlesById } from '../../storage/articles/read.ts';
+import type { ArticleRow } from '../../storage/articles/row.ts';
+import {
+  type ArticleRecord,
+  findArticles,
+  insertArticles,
+  type KnownArticle,
+  updateArticle,
+} from '../../storage/articles/write.ts';
 import { linkCopies, settleCopies, unlinkCopies } from '../../storage/copies/link-copies.ts';
 import type { Database, Queryable } from '../../storage/database.ts';
+import { UNDATED } from '../../storage/lists/keyset.ts';
 import { saveMentions } from '../../storage/nodes/write-mentions.ts';
 import { formerQuotes, keepIds } from '../../storage/quotes/kept-ids.ts';
 import { takeBack } from '../../storage/quotes/superseded.ts';
@@ -94,18 +103,21 @@ async function storeFindings(
     transaction,
     articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
   );
-  const records = articles.map(({ record }, index) => ({ ...record, outletId: outletIds[index]! }));
+  const records = articles.map(({ record }, index): ArticleRecord => ({ ...record, outletId: outletIds[index]! }));
   if (changedId !== null) {
+    const [former] = await articlesById(transaction, [changedId]);
+    const record = withKnown(records[0]!, former!);
+    records[0] = record;
     await unlinkCopies(transaction, changedId);
-    await updateArticle(transaction, changedId, records[0]!);
+    await updateArticle(transaction, changedId, record);
   }
   const ids = changedId === null ? await insertArticles(transaction, records) : [changedId];
   const keys = records.map(({ outletId, sortAt }, index) => ({ articleId: ids[index]!, outletId, sortAt }));
   const nodes = await storeEntities(
     transaction,
-    articles.map(({ analysis, draft }) => ({
+    articles.map(({ analysis }, index) => ({
       entities: analysis.entities,
-      seenAt: draft.publishedAt,
+      seenAt: records[index]!.publishedAt,
       isUpdate: changedId !== null,
     })),
   );
@@ -126,6 +138,15 @@ async function storeFindings(
   );
   return ids;
 }
+
+/** Another version of an article, with what the one before said of it and this one does not say. */
+const withKnown = (record: ArticleRecord, former: ArticleRow): ArticleRecord => ({
+  ...record,
+  ...(record.publishedAt === null && { publishedAt: former.publishedAt, sortAt: former.publishedAt ?? UNDATED }),
+  outletId: record.outletId ?? former.outletId,
+  authors: record.authors.length > 0 ? record.authors : former.authors,
+  section: record.section ?? former.section,
+});
 
 /** Quotes of another version of an article, with the ids of those that it had before: these are superseded no more. */
 async function recognized(transaction: Queryable, articleId: number, found: NewQuote[]): Promise<NewQuote[]> {

@@ -220,6 +220,32 @@ describe('a changed text at a known address', () => {
     expect(await countRows(db.database.source)).toMatchObject({ article: 1, quote: 2, mention: 2, article_entity: 2 });
   });
 
+  test('keeps what it does not say: date, authors, section and outlet', async () => {
+    const publishedAt = '2022-01-28T12:00:00Z';
+    const dated = { ...TALKS, publishedAt, authors: ['Ida Moss'], section: 'World' };
+    await storeAnalysed(db.database, dated, SAID);
+    const bare = { ...CHANGED, publishedAt: null, authors: [], section: null, outlet: null };
+    expect((await storeAnalysed(db.database, bare, FOUND)).status).toBe('UPDATED');
+    const known = { published_at: new Date(publishedAt), authors: ['Ida Moss'] };
+    expect(await query('select published_at, authors, section, outlet_id is null lost from article')).toEqual([
+      { ...known, section: 'World', lost: false },
+    ]);
+    expect(await query('select published_at, authors from article_version order by number')).toEqual([known, known]);
+    expect(await query('select distinct q.sort_at, q.outlet_id is null lost from quote q')).toEqual([
+      { sort_at: new Date(publishedAt), lost: false },
+    ]);
+    expect((await storeAnalysed(db.database, bare, FOUND)).status).toBe('DUPLICATE');
+  });
+
+  test('says another date where it has one', async () => {
+    await storeAnalysed(db.database, TALKS, SAID);
+    const publishedAt = '2022-02-01T06:00:00Z';
+    await storeAnalysed(db.database, { ...CHANGED, publishedAt, authors: ['Karl Brandt'] }, FOUND);
+    expect(await query('select published_at, authors from article')).toEqual([
+      { published_at: new Date(publishedAt), authors: ['Karl Brandt'] },
+    ]);
+  });
+
   test('that goes back to the first text is the third version', async () => {
     await storeAnalysed(db.database, TALKS, SAID);
     await storeAnalysed(db.database, CHANGED, FOUND);
