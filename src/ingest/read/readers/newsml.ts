@@ -36,10 +36,12 @@ function articleOf(item: PageElement): FoundArticle {
   if (/canceled|withheld/.test(status)) throw new InputError(`is ${status.replace(/^.*:/, '')} by its agency`);
   const nitf = firstOf(item, 'nitf');
   const inside = nitf ? articleOfNitf(nitf) : null;
+  const text = inside?.text || textOf(item);
+  if (text.trim() === '') throw new InputError('is a newsItem without a text in its contentSet');
   const published = lineOf(meta, 'firstcreated') ?? lineOf(content, 'contentcreated') ?? lineOf(meta, 'versioncreated');
   const creators = content?.getElementsByTagName('creator').map((creator) => lineOf(creator, 'name')) ?? [];
   return {
-    text: inside?.text || textOf(item),
+    text,
     title: lineOf(content, 'headline') ?? inside?.title ?? lineOf(meta, 'title'),
     url: linkOf(item) ?? inside?.url ?? null,
     published: published ?? inside?.published ?? null,

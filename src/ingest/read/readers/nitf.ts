@@ -1,3 +1,4 @@
+import { InputError } from '../../../errors.ts';
 import { textOfBlocks } from '../html/main-text.ts';
 import { findBlocks } from '../html/page-blocks.ts';
 import type { PageElement } from '../html/page-tree.ts';
@@ -10,7 +11,9 @@ import { type DocumentHint, type ReadResult, readOrReject } from './reader.ts';
 export const readNitf = (bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult =>
   readOrReject(origin, () => {
     const root = parseXml(decodeDocument(bytes, 'xml', hint.charset));
-    return draftOf(articleOfNitf(firstOf(root, 'nitf') ?? root), origin);
+    const article = articleOfNitf(firstOf(root, 'nitf') ?? root);
+    if (article.text === '') throw new InputError('is NITF without a text in body.content');
+    return draftOf(article, origin);
   });
 
 /** What a `nitf` element says of its article; also inside another format. */
