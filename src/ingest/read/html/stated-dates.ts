@@ -15,8 +15,10 @@ const PUBLISHED_META = [
   'originalpublicationdate',
 ] as const;
 /** "shareaholic:article_published_time", "vr:published-time", "cXenseParse:publishTime", "bt:pubDate" */
-const NAMES_PUBLICATION =
-  /(?:^|[^a-z])(?:first)?(?:rb)?(?:publi(?:sh(?:ed)?|cation)[-_.]?(?:date|time|at|on)?|pub[-_.]?date)$|date[-_.]?published$/;
+const NAMES_PUBLICATION = new RegExp(
+  '(?:^|[^a-z])(?:first)?(?:rb)?(?:publi(?:sh(?:ed)?|cation)[-_.]?(?:date|time|at|on)?|pub[-_.]?date)$|' +
+    'date[-_.]?published$',
+);
 /** These have the day of a printed edition as well, of the last change, or of the picture. */
 const VAGUE_META = [
   'dc.date',
@@ -74,12 +76,12 @@ export function* describedDates(data: PageData): Generator<string | null> {
 
 /** `"published_at": "2021-11-19T06:22:28+01:00"`, also in a string or an attribute */
 const IN_SCRIPT = new RegExp(
-  '(?:"|&quot;)(?:date_?published|(?:first_?)?publish(?:ed)?_?(?:at|on|date|time)|pub_?date|publication_?(?:date|time))' +
-    '(?:\\\\?"|&quot;)\\s*:\\s*(?:\\\\?"|&quot;)(\\d{4}-\\d\\d-\\d\\d[T\\d:.+Z -]{0,30})',
+  '(?:"|&quot;)(?:date_?published|(?:first_?)?publish(?:ed)?_?(?:at|on|date|time)|pub_?date|' +
+    'publication_?(?:date|time))(?:\\\\?"|&quot;)\\s*:\\s*(?:\\\\?"|&quot;)(\\d{4}-\\d\\d-\\d\\d[T\\d:.+Z -]{0,30})',
   'gi',
 );
 
-/** What the data of a page's scripts say; null where they say it of several things, of which one may be the article. */
+/** What the data of a page's scripts say; null where they name several days, since one may be of another article. */
 export function scriptDate(html: string): string | null {
   let said: string | null = null;
   for (const [, date] of html.matchAll(IN_SCRIPT)) {
