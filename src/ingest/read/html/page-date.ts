@@ -1,4 +1,4 @@
-import { parsePublishedDate } from '../readers/published-date.ts';
+import { isPast, parsePublishedDate } from '../readers/published-date.ts';
 import { classPattern } from './class-pattern.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { PageData } from './page-data.ts';
@@ -7,8 +7,6 @@ import { describedDates, modifiedDates, publishedDates, scriptDate, vagueDates }
 
 /** No page is older. */
 const FIRST_YEAR = 1991;
-/** What is published tomorrow somewhere. */
-const DAY_MS = 86_400_000;
 
 /** "/2021/11/19/", "/2021-11-19-", "/20211119/", "/2021/nov/19/" */
 const IN_ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[a-z]{3}(?=\/))[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
@@ -53,7 +51,7 @@ function monthFirst(language: string | null): boolean | null {
 function firstDate(values: Iterable<string | null>, order: boolean | null = null): Date | null {
   for (const value of values) {
     const date = value && value.length < 200 ? parsePublishedDate(value, order) : null;
-    if (date && date.getUTCFullYear() >= FIRST_YEAR && date.getTime() < Date.now() + DAY_MS) return date;
+    if (date && date.getUTCFullYear() >= FIRST_YEAR && isPast(date)) return date;
   }
   return null;
 }

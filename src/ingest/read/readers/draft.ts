@@ -5,7 +5,7 @@ import { fragmentText, isHtmlText } from '../html/fragment-text.ts';
 import { splitAuthors } from './byline.ts';
 import { httpUrl } from './http-url.ts';
 import { languageCode } from './language-code.ts';
-import { parsePublishedDate } from './published-date.ts';
+import { isPast, parsePublishedDate } from './published-date.ts';
 import { readableText, titleOf } from './text.ts';
 
 /** What a reader found of an article, as printed. */
@@ -22,7 +22,8 @@ export interface FoundArticle {
 }
 
 /**
- * A draft of what was found. Of what cannot be read the article goes without, but its date: one that is none is said.
+ * A draft of what was found. Of what cannot be read the article goes without, but its date: one that is none is said. A
+ * date to come is no date of publication; an article with it would be the newest for years.
  * @throws InputError
  */
 export function draftOf(found: FoundArticle, origin: string): ArticleDraft {
@@ -41,7 +42,7 @@ export function draftOf(found: FoundArticle, origin: string): ArticleDraft {
     text,
     title: line(found.title, 1000) ?? titleOf(text),
     url,
-    publishedAt,
+    publishedAt: publishedAt && isPast(publishedAt) ? publishedAt : null,
     outlet,
     authors: [...new Set(authors)].slice(0, 20),
     section: line(found.section, 200),

@@ -4,8 +4,8 @@ import { InputError, messageOf } from '../../../errors.ts';
 import { fragmentText } from '../html/fragment-text.ts';
 import { decodeDocument } from './charset.ts';
 import { draftOf, type FoundArticle } from './draft.ts';
-import { httpUrl } from './http-url.ts';
-import { parsePublishedDate } from './published-date.ts';
+import { absoluteUrl, httpUrl } from './http-url.ts';
+import { parsePastDate } from './published-date.ts';
 import { type DocumentHint, oneOf, type ReadResult, readOrReject, reject, rejectOf } from './reader.ts';
 
 /** A shorter text is the beginning of an article, or what it is about. Characters. */
@@ -20,7 +20,7 @@ const MOST_TAGS = 400_000;
  */
 export function readFeed(bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult[] {
   try {
-    const items = feedItems(decodeDocument(bytes, 'xml', hint.charset));
+    const items = feedItems(decodeDocument(bytes, 'xml', hint.charset), hint.url ?? null);
     return items.map((item, index) => {
       const place = oneOf('item', index, origin);
       const missing = whatIsMissing(item);
@@ -47,7 +47,7 @@ function whatIsMissing(item: FeedItem): string | null {
 function withPage(rejected: Reject, { url, published, outlet }: FeedItem): Reject {
   const address = url ? httpUrl(url.trim()) : null;
   if (address === null) return rejected;
-  const publishedAt = published ? parsePublishedDate(published) : null;
+  const publishedAt = published ? parsePastDate(published) : null;
   return { ...rejected, page: { url: address, publishedAt, outlet: lineOf(outlet) } };
 }
 
@@ -59,18 +59,22 @@ interface FeedItem extends FoundArticle {
   isSummary: boolean;
 }
 
-/** @throws InputError for what is no feed. */
-function feedItems(document: string): FeedItem[] {
+/**
+ * @param address of the feed, where its links begin
+ * @throws InputError for what is no feed.
+ */
+function feedItems(document: string, address: string | null): FeedItem[] {
   if (OWN_ENTITIES.test(document)) throw new InputError('declares entities of its own, which are not read');
   if (document.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw new InputError('is a feed of over 200,000 elements');
   const parsed = parse(document);
   if (parsed.format === 'json') {
-    const { title, language, authors: ofFeed, items = [] } = parsed.feed;
+    const { title, language, authors: ofFeed, items = [], home_page_url: home } = parsed.feed;
+    const base = address ?? home ?? null;
     return items.map((item) => ({
       text: item.content_html ?? asHtml(item.content_text) ?? item.summary ?? '',
       isSummary: !item.content_html && !item.content_text,
       title: item.title,
-      url: item.url ?? item.external_url ?? item.id,
+      url: absoluteUrl(item.url ?? item.external_url, base) ?? item.id,
       published: asText(item.date_published ?? item.date_modified),
       outlet: title,
       authors: (item.authors ?? ofFeed ?? []).map(({ name }) => name),
@@ -79,24 +83,26 @@ function feedItems(document: string): FeedItem[] {
     }));
   }
   if (parsed.format === 'atom') {
-    const { title, entries = [], authors: ofFeed } = parsed.feed;
+    const { title, entries = [], authors: ofFeed, links } = parsed.feed;
+    const base = absoluteUrl(parsed.feed.xml?.base, address) ?? address ?? linkIn(links) ?? null;
     return entries.map((entry) => ({
       text: textIn(entry.content) ?? textIn(entry.summary) ?? '',
       isSummary: !textIn(entry.content),
       title: textIn(entry.title),
-      url: (entry.links?.find(({ rel }) => !rel || rel === 'alternate') ?? entry.links?.[0])?.href,
+      url: absoluteUrl(linkIn(entry.links), absoluteUrl(entry.xml?.base, base) ?? base),
       published: asText(entry.published ?? entry.updated),
       outlet: textIn(title),
       authors: (entry.authors ?? ofFeed ?? []).map(({ name }) => name),
       section: entry.categories?.[0]?.label ?? entry.categories?.[0]?.term,
     }));
   }
-  const { title, language, items = [] } = parsed.feed as RssLike;
+  const { title, language, items = [], link, xml } = parsed.feed as RssLike;
+  const base = absoluteUrl(xml?.base, address) ?? address ?? link ?? null;
   return items.map((item) => ({
     text: item.content?.encoded ?? item.description ?? '',
     isSummary: !item.content?.encoded,
     title: item.title,
-    url: item.link ?? (/^https?:/.test(item.guid?.value ?? '') ? item.guid?.value : null),
+    url: absoluteUrl(item.link, base) ?? addressIn(item.guid),
     published: asText(item.pubDate ?? item.dc?.dates?.[0] ?? item.dc?.date),
     outlet: title,
     authors: item.dc?.creators ?? (item.dc?.creator ? [item.dc.creator] : (item.authors ?? []).map(nameOfAuthor)),
@@ -109,18 +115,32 @@ function feedItems(document: string): FeedItem[] {
 interface RssLike {
   title?: string;
   language?: string;
+  link?: string;
+  xml?: { base?: string };
   items?: {
     title?: string;
     link?: string;
     description?: string;
     pubDate?: unknown;
-    guid?: { value?: string };
+    guid?: Guid;
     authors?: (string | { name?: string; email?: string })[];
     categories?: { name?: string }[];
     content?: { encoded?: string };
     dc?: { creators?: string[]; creator?: string; dates?: unknown[]; date?: unknown; languages?: string[] };
   }[];
 }
+
+interface Guid {
+  value?: string;
+  isPermaLink?: boolean;
+}
+
+/** What names an item is its address unless it says that it is not. */
+const addressIn = (guid: Guid | undefined): string | null =>
+  guid?.isPermaLink !== false && /^https?:/.test(guid?.value ?? '') ? guid!.value! : null;
+
+const linkIn = (links: readonly { rel?: string; href?: string }[] | undefined): string | undefined =>
+  (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href;
 
 function parse(document: string) {
   try {

@@ -6,3 +6,10 @@ export function httpUrl(value: string): string | null {
   const url = URL.canParse(value) ? new URL(value) : null;
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
+
+/** Where a link leads from the place where it stands: "../news/4" at a feed's address. As it is where that is none. */
+export function absoluteUrl<Value extends string | null | undefined>(value: Value, base: string | null): Value | string;
+export function absoluteUrl(value: string | null | undefined, base: string | null): string | null | undefined {
+  if (!value || base === null || URL.canParse(value)) return value;
+  return URL.canParse(value, base) ? new URL(value, base).href : value;
+}

@@ -78,6 +78,17 @@ export function parsePublishedDate(value: string, monthFirst: boolean | null = n
   return parseIsoInstant(text) ?? parseSeconds(text) ?? parseCompact(text) ?? parseWords(text, monthFirst);
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whether something is published by now: a day more is tomorrow somewhere. */
+export const isPast = (date: Date): boolean => date.getTime() < Date.now() + DAY_MS;
+
+/** The same, and null for what is to come: nothing was published then. */
+export function parsePastDate(value: string): Date | null {
+  const date = parsePublishedDate(value);
+  return date && isPast(date) ? date : null;
+}
+
 function parseSeconds(text: string): Date | null {
   if (!/^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/.test(text)) return null;
   return new Date(text.length >= 12 && !text.includes('.') ? Number(text) : Number(text) * 1000);

@@ -2,7 +2,7 @@ import { InputError } from '../../../errors.ts';
 import { firstOf, lineOf, parseXml } from '../xml/parse-xml.ts';
 import { decodeDocument } from './charset.ts';
 import { httpUrl } from './http-url.ts';
-import { parsePublishedDate } from './published-date.ts';
+import { parsePastDate } from './published-date.ts';
 import { type DocumentHint, oneOf, type ReadResult, reject, rejectOf } from './reader.ts';
 
 /**
@@ -28,7 +28,7 @@ export function readSitemap(bytes: Uint8Array, origin: string, hint: DocumentHin
       const date = lineOf(news, 'publication_date');
       if (!url) return rejected;
       const outlet = lineOf(firstOf(news ?? page, 'publication'), 'name')?.slice(0, 200) ?? null;
-      return { ...rejected, page: { url, publishedAt: date ? parsePublishedDate(date) : null, outlet } };
+      return { ...rejected, page: { url, publishedAt: date ? parsePastDate(date) : null, outlet } };
     });
   } catch (error) {
     return [rejectOf(origin, error)];
