@@ -42,7 +42,8 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
   });
   useEffect(() => {
     if (!box.current) return;
-    const graphology = toGraphology(graph);
+    const { clientWidth: width, clientHeight: height } = box.current;
+    const graphology = toGraphology(graph, Math.min(width, height));
     const sigma = startSigma(graphology, box.current, readColours(box.current));
     const takeEdge = (edge: string) => {
       const [source = '', target = ''] = graphology.extremities(edge);
@@ -63,7 +64,6 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
     };
     setPlaced(graphology.order < 2);
     if (graphology.order < 2) show();
-    const { clientWidth: width, clientHeight: height } = box.current;
     const stretch = Math.min(WIDEST, Math.max(1 / WIDEST, width / height));
     const stop = layOut(graphology, Math.min(width, height), (positions, isDone) => {
       if (isDone) setPlaced(true);

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import type { EntityType } from '../../words/names.ts';
 import { sizeOf, type TalkGraph } from '../talk-graph.ts';
+import { radiiFor } from './radii.ts';
 
 export interface DrawnNode {
   x: number;
@@ -19,22 +20,20 @@ export interface DrawnEdge {
 
 export type DrawnGraph = Graph<DrawnNode, DrawnEdge>;
 
-/** Between the smallest and the largest, in pixels. Areas grow with quotes, so that a radius does with their root. */
-const RADIUS = { least: 3, most: 18 };
-const RADIUS_IN_CROWD = { least: 2, most: 14 };
-
-/** More nodes than these are a crowd. */
-const CROWD = 1_500;
+/** Between the weakest and the strongest, in pixels. */
 const WIDTH = { least: 0.8, most: 6 };
 
 /** So far apart are turns of the spiral in which nodes stand before they are laid out: no two lie on one ray. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** The graph as it is drawn: the same one is the same drawing, since the largest nodes begin in the middle. */
-export function toGraphology({ nodes, edges }: TalkGraph): DrawnGraph {
+/**
+ * The graph as it is drawn: the same one is the same drawing, since the largest nodes begin in the middle.
+ * @param side the smaller side of the drawing, in pixels
+ */
+export function toGraphology({ nodes, edges }: TalkGraph, side: number): DrawnGraph {
   const graph: DrawnGraph = new Graph({ type: 'directed' });
   const largest = Math.max(1, ...nodes.map(sizeOf));
-  const radii = nodes.length > CROWD ? RADIUS_IN_CROWD : RADIUS;
+  const radii = radiiFor(nodes.length, side);
   const strongest = Math.max(1, ...edges.map(({ weight }) => weight));
   nodes.forEach((node, index) => {
     const radius = Math.sqrt(index + 1);
