@@ -2,15 +2,6 @@ import { edgeAt } from './edge-at.ts';
 import { moveAsPicture } from './move-as-picture.ts';
 import { nodeAt } from './node-at.ts';
 import type { Drawn } from './start-sigma.ts';
-import type { DrawnGraph } from './to-graphology.ts';
-
-/**
- * So many nodes and edges any machine draws smoothly, also one that draws without a graphics card. More are a crowd,
- * whose edges are straight lines with arrows once they are chosen.
- */
-const MOST_SMOOTH = 3_000;
-
-export const isCrowded = ({ size, order }: DrawnGraph): boolean => size + order > MOST_SMOOTH;
 
 /** What is pointed at: its name, and where it stands in the drawing. */
 export interface Pointed {

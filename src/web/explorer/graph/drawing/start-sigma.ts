@@ -12,7 +12,7 @@ import {
 } from 'sigma/rendering';
 import type { EntityType } from '../../words/names.ts';
 import type { Colours } from './colours.ts';
-import { isCrowded } from './crowd.ts';
+import { isCrowded } from './is-crowded.ts';
 import { areNamesBelow, type NamePlace } from './name-place.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 
@@ -20,8 +20,8 @@ import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 const SHAPES: Record<EntityType, string> = { Person: 'circle', Organization: 'square', Place: 'diamond' };
 
 /**
- * Makes ready to draw the graph into the element: `setGraph` draws it, once it is known where its nodes stand, and keeps
- * drawing while it changes.
+ * Makes ready to draw the graph into the element: `setGraph` draws it, once it is known where its nodes stand, and goes
+ * on drawing while it changes.
  */
 export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Colours) {
   const isLarge = isCrowded(graph);
