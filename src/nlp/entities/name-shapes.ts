@@ -26,7 +26,7 @@ const BODIES = wordSet(
 );
 const PLACES = wordSet(
   `county river valley islands lake mountains avenue boulevard airport peninsula belt district province prefecture
-  borough township highway strait desert coast expressway parkway street dam`,
+  borough township highway strait desert coast expressway parkway street dam palace castle`,
 );
 /** States and cities by the names that they give themselves. */
 const NICKNAMES = phraseSet(

@@ -31,6 +31,7 @@ import { withKnownBodies } from './missed/known-bodies.ts';
 import { withNicknames } from './missed/nicknames.ts';
 import { peopleDescribed } from './missed/people-described.ts';
 import { peopleSpeaking } from './missed/people-speaking.ts';
+import { peopleTold } from './missed/people-told.ts';
 import type { Name } from './name.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 
@@ -56,7 +57,7 @@ export function findNames(document: Document, scores: Float32Array | null = null
     .map((name) => lookUp(document, name, types.get(name.to) ?? null));
   const named = new Uint8Array(document.tokens.length);
   for (const { from, to } of names) named.fill(1, from, to);
-  const speaking = [...peopleDescribed(document), ...peopleSpeaking(document)].filter(
+  const speaking = [...peopleDescribed(document), ...peopleSpeaking(document), ...peopleTold(document)].filter(
     ({ from, to }) => !document.debris[from] && !named.subarray(from, to).includes(1),
   );
   const typeOf = new Map(names.map((name) => [textOf(document, name), name.type]));

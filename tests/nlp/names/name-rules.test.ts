@@ -47,6 +47,17 @@ test('a month behind a title is a given name', () => {
   expect(namesOf('Councilwoman June Park said the votes were there.')).toEqual(['I:June Park']);
 });
 
+test('a lone word is a name by what stands beside it', () => {
+  expect(namesOf('Mr. English met the board.')).toEqual(['I:English']);
+  expect(namesOf('The twins play on Sunday. Athanasious said she was glad.')).toEqual(['I:Athanasious']);
+});
+
+test('a bill is nobody', () => {
+  expect(
+    namesOf('The house passed the Bill Revoking the Permits of Taverns.').filter((name) => /Bill/.test(name)),
+  ).toEqual([]);
+});
+
 test('a king and his country are two names', () => {
   expect(namesOf('King Haakon of Norland opened the dam.')).toEqual(['I:King Haakon', 'L:Norland']);
 });

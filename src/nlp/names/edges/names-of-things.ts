@@ -34,7 +34,7 @@ export function withoutThings(document: Document, names: readonly TaggedName[]):
     .filter((name) => {
       const { from, to, type } = name;
       const last = tokens[to - 1]!.lower;
-      if (isShipOrOperation(tokens, from)) return false;
+      if (isShipOrOperation(tokens, from) || isBill(tokens, name)) return false;
       if (type !== 'ORGANIZATION')
         return !(
           to - from > 1 &&
@@ -50,6 +50,18 @@ export function withoutThings(document: Document, names: readonly TaggedName[]):
       const isPlain = !tokens.slice(from, to).some(({ lower }) => /^(?:of|for)$/.test(lower));
       return !(isPlain && OFFICES.test(last));
     });
+}
+
+/** "the Bill Revoking the Licences of Taverns", "Bill Banning Plastic Bags"; not "Bill Keating". */
+function isBill(tokens: Document['tokens'], { from, to, type }: TaggedName): boolean {
+  if (type !== 'PERSON' || tokens[from]!.text !== 'Bill' || !/^\p{Lu}\p{Ll}+ing$/u.test(tokens[from + 1]?.text ?? ''))
+    return false;
+  const next = tokens[from + 2]?.text ?? '';
+  return (
+    /^(?:the|this|a)$/.test(tokens[from - 1]?.lower ?? '') ||
+    next === 'the' ||
+    (to - from > 2 && /s$/.test(tokens[to - 1]!.text))
+  );
 }
 
 /** "MV Lena Brask" and "Operation Grey Fox". */
