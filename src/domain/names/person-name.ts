@@ -53,7 +53,7 @@ const EASTERN_SURNAMES = wordSet(
   shin kwon ahn`,
 );
 
-/** Family names of three quarters of all Vietnamese. They come first, and whoever has one is called by the last word. */
+/** Common Vietnamese family names. They come first, and whoever has one is called by the last word. */
 const VIETNAMESE_SURNAMES = wordSet('nguyen tran pham hoang phan bui duong trinh doan huynh');
 
 /** One or two syllables of romanized Chinese or Korean: "jinping", "keqiang", "jae", "geun", "hye", "ki". */

@@ -80,9 +80,9 @@ function withoutTrade({ tokens, sentences, sentenceOf }: Document, name: TaggedN
 }
 
 /** What people do: "welder", "machinist", "shopkeeper", "fisherman". */
-const TRADE = oneOf`\w{3,}(?:ist|ian|man|woman|keeper|smith|maker|worker) welder farmer baker butcher miner teacher trader
-  vendor driver plumber carpenter mechanic painter grocer gardener builder broker lawyer engineer lecturer researcher
-  campaigner volunteer activist survivor pensioner student shopper fisher labourer nurse lifeguard ranger`;
+const TRADE = oneOf`\w{3,}(?:ist|ian|man|woman|keeper|smith|maker|worker) welder farmer baker butcher miner teacher
+  trader vendor driver plumber carpenter mechanic painter grocer gardener builder broker lawyer engineer lecturer
+  researcher campaigner volunteer activist survivor pensioner student shopper fisher labourer nurse lifeguard ranger`;
 
 /** "Lund High Court Justice Ada Brask": the title is of her. */
 function withoutTitle({ tokens }: Document, name: TaggedName, next: TaggedName | undefined): TaggedName {
