@@ -1,6 +1,6 @@
-// node bench/ingest/pages.mjs <folder> [times, 3] [warm]: what an article costs as an HTML page, beside the same article
-// as JSON, by the build in dist/. Reads pages/ of the folder that `npm run eval` takes; both go into a new embedded
-// database, in turns, and how late the loop of this process is tells whether a server would answer meanwhile.
+// node bench/ingest/pages.mjs <folder> [times, 3] [warm]: what an article costs as an HTML page, beside the same
+// article as JSON, by the build in dist/. Reads pages/ of the folder that `npm run eval` takes; both go into a new
+// embedded database, in turns, and how late the loop of this process is tells whether a server would answer meanwhile.
 // With `warm`, the threads have read and analysed all of the pages before, for either kind: a server of some minutes.
 // Without it they have only loaded the models, and the engine compiles what reads a page while it is measured.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
