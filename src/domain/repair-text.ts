@@ -2,13 +2,17 @@
 export interface RepairedText {
   text: string;
   /**
-   * The offset in the text given of each offset of the repaired text, its end included; null when nothing was changed.
+   * The offset in the text given of each offset of the repaired text, its end included; null when they are the same.
    */
   origins: Int32Array | null;
 }
 
 /** What windows-1252 has at bytes 128 to 159; a byte without a character stands for itself. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** A text whose bytes 128 to 159 were read as control characters, with what windows-1252 has there. */
+export const asWindows1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 
 const ENTITIES: Record<string, string> = {
   quot: '"',
@@ -62,11 +66,12 @@ const MISREAD = new RegExp(
 const MOST_TIMES = 2;
 
 /**
- * Undoes what wrong decoding left in a text: entities of HTML ("&ldquo;") and UTF-8 read as windows-1252 ("â€œ"). Any
- * other text comes back as it is. Linear in the length of the text.
+ * Undoes what wrong decoding left in a text: entities of HTML ("&ldquo;"), UTF-8 read as windows-1252 ("â€œ") or as
+ * Latin-1, and windows-1252 read as Latin-1, whose marks are control characters. Any other text comes back as it is.
+ * Linear in the length of the text.
  */
 export function repairText(text: string): RepairedText {
-  let repaired: RepairedText = { text, origins: null };
+  let repaired: RepairedText = { text: asWindows1252(text), origins: null };
   for (let i = 0; i < MOST_TIMES && /â[€‚„]|[ÃÂ]|A[\u0302\u0303]/.test(repaired.text); i++)
     repaired = replaceAll(repaired, MISREAD, ([match]) => readAgain(match!));
   if (repaired.text.includes('&')) repaired = replaceAll(repaired, ENTITY, readEntity);

@@ -12,6 +12,8 @@ test.each([
   ],
   ['the same with control characters', 'â€œNo.â€\u009d', '“No.”'],
   ['the same with letters and tildes apart', 'PeA\u0303±a and ChA\u0303\u0083A\u0302¡vez', 'Peña and Chávez'],
+  ['UTF-8 read as Latin-1', '\u00e2\u0080\u009cNo,\u00e2\u0080\u009d said Zo\u00c3\u00ab Cole', '“No,” said Zoë Cole'],
+  ['windows-1252 read as Latin-1', '\u0093It\u0092s open\u0094 \u0096 he said\u0085', '“It’s open” – he said…'],
   ['UTF-8 misread twice', 'Ã¢â‚¬Å“NoÃ¢â‚¬Â¦', '“No…'],
 ])('repairs %s', (_name, text, repaired) => {
   expect(repairText(text).text).toBe(repaired);

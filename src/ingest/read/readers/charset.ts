@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
+import { asWindows1252 } from '../../../domain/repair-text.ts';
 
 /** Where a document may say its encoding, besides the byte order mark. */
 export type DeclaresCharset = 'html' | 'xml' | 'none';
@@ -21,8 +22,13 @@ export function decodeDocument(bytes: Uint8Array, declares: DeclaresCharset, sen
   const known = labels.map(decoderFor).find((decoder) => decoder !== null);
   // A wrong declaration is common, and text in another encoding that happens to be UTF-8 is not.
   if (!SEVEN_BITS.test(known?.encoding ?? '') && isUtf8(bytes)) return bufferOf(bytes).toString();
-  if (known && known.encoding !== 'utf-8') return known.decode(bytes);
-  return guessDecoder(bytes).decode(bytes);
+  return decodeBy(known && known.encoding !== 'utf-8' ? known : guessDecoder(bytes), bytes);
+}
+
+/** Some versions of Node decode windows-1252 as Latin-1, in which quotation marks are control characters. */
+function decodeBy(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

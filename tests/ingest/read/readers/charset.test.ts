@@ -30,3 +30,11 @@ test.each([
   const bytes = Buffer.concat([Buffer.from(head), bytesOf(0xed, 0xc9, 0xd2)]);
   expect(decodeDocument(bytes, declares)).toBe(head + new TextDecoder(charset).decode(bytesOf(0xed, 0xc9, 0xd2)));
 });
+
+test('windows-1252, also where it is called Latin-1, has quotation marks, dashes and the euro', () => {
+  const printed = 'Lena Ostrov: “It’s done” – €5';
+  const marks: Record<string, number> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, '€': 0x80 };
+  const bytes = Uint8Array.from([...printed], (character) => marks[character] ?? character.charCodeAt(0));
+  for (const charset of ['windows-1252', 'iso-8859-1', null])
+    expect(decodeDocument(bytes, 'none', charset)).toBe(printed);
+});
