@@ -19,7 +19,8 @@ const BYLINE = /^(?:Written )?[Bb][Yy]:? \p{Lu}/u;
 /** The last word of a paper's name, on a line of its own. */
 export const PAPER = new RegExp(
   '(?:^| )(?:Times|Post|News|Herald|Courier|Gazette|Journal|Tribune|Chronicle|Echo|Star|Telegraph|Observer|Ledger|' +
-    'Mirror|Dispatch|Bulletin|Examiner|Argus|Advertiser)$',
+    'Mirror|Dispatch|Bulletin|Examiner|Argus|Advertiser|Wire|Newswire|Press|Standard|Globe|Inquirer|Sentinel|Express|' +
+    'Monitor|Register|Guardian)$',
   'u',
 );
 const JOB = new RegExp(

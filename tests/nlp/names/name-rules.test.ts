@@ -58,6 +58,24 @@ test('a bill is nobody', () => {
   ).toEqual([]);
 });
 
+test.each([
+  ['The talks were joined by NATO Allies.', ['B:NATO']],
+  ['It matters to every U.N. Member State.', ['B:U.N.']],
+  ['He thanked the Lund Port Allies.', ['B:Lund Port Allies']],
+])('who belongs to a body is not the body: %s', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+test('a body that is known whole is not cut', () => {
+  const body = 'Organisation for Security and Co-operation in Europe';
+  expect(namesOf(`Rau took over the chair of the ${body} this month.`)).toContain(`B:${body}`);
+});
+
+test('an agency beside the day in the head of a text is nobody', () => {
+  const head = 'Port talks end\nBy Ines Halloran\nNorthlight Wire | January 12, 2022\n\n';
+  expect(namesOf(`${head}The talks failed, said Anna Lind.`)).toEqual(['I:Anna Lind']);
+});
+
 test('a king and his country are two names', () => {
   expect(namesOf('King Haakon of Norland opened the dam.')).toEqual(['I:King Haakon', 'L:Norland']);
 });

@@ -35,6 +35,7 @@ export function mendNames(document: Document, names: readonly TaggedName[]): Tag
   return joinParts(
     document,
     names
+      .map((name) => withoutMembers(document, name))
       .map((name) => withoutTrade(document, withoutRank(document, withoutSide(document, name))))
       .map((name) => withoutPostNominals(document, withoutVerb(document, name)))
       .map((name, i, all) => withoutTitle(document, name, all[i + 1]))
@@ -50,6 +51,18 @@ function withoutSide({ tokens }: Document, name: TaggedName): TaggedName {
   const match = matchGazetteer(tokens, from + 2, to);
   return { from: from + 2, to, type: match?.to === to ? match.entry.type : 'PERSON' };
 }
+
+/** "NATO Allies", "U.N. Member State": who belongs to a body that is known whole is not that body. */
+function withoutMembers({ tokens }: Document, name: TaggedName): TaggedName {
+  const { from, to } = name;
+  const isState = /^states?$/.test(tokens[to - 1]!.lower) && tokens[to - 2]?.lower === 'member';
+  const end = isState ? to - 2 : to - 1;
+  if (end <= from || !(isState || MEMBERS.test(tokens[end]!.lower))) return name;
+  const known = matchGazetteer(tokens, from, to);
+  return known?.to === end && known.entry.type === 'ORGANIZATION' ? { ...name, to: end, type: 'ORGANIZATION' } : name;
+}
+
+const MEMBERS = /^(?:allies|members|officials|leaders)$/;
 
 /** A letter with a full stop, which ends a sentence: "said on X. Later". */
 const isInitial = ({ tokens }: Document, { from, to }: TaggedName): boolean =>

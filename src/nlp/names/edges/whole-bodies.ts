@@ -41,7 +41,10 @@ export function withWholeBodies(document: Document, names: readonly TaggedName[]
 
 /** Where a body ends that deals with several things: behind "Employment" for "Ministry of Labour". */
 function endOf(document: Document, { from, to }: TaggedName, next: TaggedName | undefined): number {
-  const { tokens, sentenceOf } = document;
+  const { tokens, sentences, sentenceOf } = document;
+  // "Organisation for Security" of "Organisation for Security and Co-operation in Europe"
+  const known = matchGazetteer(tokens, from, sentences[sentenceOf[from]!]!.to);
+  if (known && known.to > to && known.entry.type === 'ORGANIZATION') return known.to;
   if (ON_SOMETHING.test(tokens[to - 1]!.lower) && tokens[to]?.lower === 'on') return endOfSubject(document, to);
   const of = tokens.slice(from, to).findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
   if (of < 1 || !DEALING.has(tokens[from + of - 1]!.lower)) return to;
