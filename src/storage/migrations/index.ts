@@ -21,6 +21,7 @@ import { Copies1700000000020 } from './0020-copies.ts';
 import { VersionTitles1700000000021 } from './0021-version-titles.ts';
 import { SupersededQuotes1700000000022 } from './0022-superseded-quotes.ts';
 import { HalfReadFiles1700000000023 } from './0023-half-read-files.ts';
+import { CountedSecondHand1700000000024 } from './0024-counted-second-hand.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   VersionTitles1700000000021,
   SupersededQuotes1700000000022,
   HalfReadFiles1700000000023,
+  CountedSecondHand1700000000024,
 ];

@@ -394,6 +394,12 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     expect(plan.map((node) => node['Relation Name'])).not.toContain('quote');
   });
 
+  test('what is second-hand is counted by an index alone', async () => {
+    const plan = (await plansOf('{ quotes(filter: { via: true }) { totalCount } }')).flatMap(nodesOf);
+    const scan = plan.find((node) => node['Index Name'] === 'quote_second_hand_stored');
+    expect(scan?.['Node Type']).toBe('Index Only Scan');
+  });
+
   test('look-ups by slug, name and id read no table', async () => {
     const plans = await plansOf(`{
       entity(by: { slug: "entity-7" }) { id }
