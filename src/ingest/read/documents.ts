@@ -2,7 +2,7 @@ import { InputError } from '../../errors.ts';
 import type { Bookmark } from './bookmark.ts';
 import { type Bytes, peekBytes, skipBytes, unpackBytes } from './bytes.ts';
 import type { InputFormat } from './format.ts';
-import { hasJsonLine, INPUT_FORMAT_TABLE, SNIFFED_BYTES, sniffFormat } from './formats.ts';
+import { hasJsonLine, INPUT_FORMAT_TABLE, SNIFFED_BYTES, sniffFormat, whatIsNotRead } from './formats.ts';
 import { readPageHere } from './readers/html.ts';
 import { type DocumentHint, type FoundDocument, isUnread, type ReadPage, type ReadResult } from './readers/reader.ts';
 
@@ -30,6 +30,8 @@ export async function* findDocuments(packed: Bytes, as: ReadAs, origin: string):
   );
   const isBegun = (as.bookmark?.from.lines ?? 0) > 0;
   if (start.length === 0 && !isBegun) throw new InputError('is empty');
+  const other = as.format ? null : whatIsNotRead(start);
+  if (other) throw new InputError(`is ${other}, which is not read`);
   const format = as.format ?? sniffFormat(start, as.named);
   const { bookmark } = as;
   const rest = bookmark && !bookmark.isPlain ? skipBytes(bytes, bookmark.from.bytes) : bytes;

@@ -183,6 +183,17 @@ function sniffStart(first: Uint8Array): InputFormat {
   return NAMES.find((name) => INPUT_FORMAT_TABLE[name].sniff(start))!;
 }
 
+/** Files whose text nobody reads here, by their first bytes. Without pictures in them they look like text. */
+const NOT_READ: readonly [string, string][] = [
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'a text in RTF'],
+  ['PK\u0003\u0004', 'a ZIP archive, or an office document'],
+];
+
+/** What a file is that is not read, by its first bytes; null for any other. */
+export const whatIsNotRead = (first: Uint8Array): string | null =>
+  NOT_READ.find(([start]) => startOf(first).startsWith(start))?.[1] ?? null;
+
 const startOf = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1').replace('\u00ef\u00bb\u00bf', '').trimStart();
 
@@ -225,11 +236,11 @@ async function* readMailDocument(bytes: Bytes, origin: string): AsyncGenerator<R
   yield await readMail(await collectBytes(bytes, MAX_WHOLE_BYTES, 'is over 32 MB of e-mail'), origin);
 }
 
-async function* readTextDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
+async function* readTextDocument(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<ReadResult> {
   const text = await collectBytes(bytes, MAX_TEXT_BYTES, 'is over 2 MB of text');
   if (/^<\?xml\b/i.test(startOf(text)))
     throw new InputError('is XML of no known kind: no feed, sitemap, NewsML or NITF');
-  yield readText(decodeUtf8(text), origin);
+  yield readText(decodeUtf8(text), origin, hint);
 }
 
 /** A line is an article; that of an answer of a service which stands on one line holds many. */

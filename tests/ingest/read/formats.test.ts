@@ -52,3 +52,18 @@ test.each(documents)('a file of format %s is known by the end of its name', (for
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
+
+test.each([
+  ['%PDF-1.4\n1 0 obj\n', 'is a PDF, which is not read'],
+  ['{\\rtf1\\ansi Ann Ek said it was open.}', 'is a text in RTF, which is not read'],
+  ['PK\u0003\u0004word/document.xml', 'is a ZIP archive, or an office document, which is not read'],
+])('%j is told for what it is', async (text, reason) => {
+  const reading = readDocuments(piecesOf(Buffer.from(text)), { named: 'text' }, 'bridge').next();
+  await expect(reading).rejects.toThrow(reason);
+});
+
+test('a plain text that was fetched has the address where it lay, unless it prints one', async () => {
+  const url = 'https://bridge.example/notice.txt';
+  const { value } = await readDocuments(piecesOf(Buffer.from(DOCUMENTS.text)), { hint: { url } }, url).next();
+  expect(value).toMatchObject({ title: 'Bridge', url });
+});

@@ -5,7 +5,7 @@ import { readPageHead } from '../../../nlp/layers/page-head.ts';
 import { trimSpan } from '../../../nlp/layers/paragraphs.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
 import { findHeadline } from './headline.ts';
-import { type ReadResult, readOrReject } from './reader.ts';
+import { type DocumentHint, type ReadResult, readOrReject } from './reader.ts';
 import { readTextHead } from './text-head.ts';
 
 /** Among so many lines at the top the head of the page may be glued to something else. */
@@ -15,15 +15,19 @@ const HEAD_LINES = 12;
 
 /**
  * Reads one plain text document as one article. Title, authors, date, outlet and address come from the lines at its
- * top; the text keeps those lines and all page furniture, since offsets count in the whole of it.
+ * top, and else from where it was found; the text keeps those lines and all page furniture, since offsets count in the
+ * whole of it.
  */
-export function readText(document: string, origin: string): ReadResult {
+export function readText(document: string, origin: string, hint: DocumentHint = {}): ReadResult {
   return readOrReject(origin, (): ArticleDraft => {
     const text = readableText(document);
     const lines = headLines(text);
-    const { authors, publishedAt, outlet, url, isAbout } = readTextHead(lines);
-    const title = findHeadline(lines, isAbout);
-    return { text, title, url, publishedAt, outlet, authors, section: null, language: null, origin };
+    const head = readTextHead(lines);
+    const title = findHeadline(lines, head.isAbout);
+    const url = head.url ?? hint.url ?? null;
+    const publishedAt = head.publishedAt ?? hint.publishedAt ?? null;
+    const outlet = head.outlet ?? hint.outlet ?? null;
+    return { text, title, url, publishedAt, outlet, authors: head.authors, section: null, language: null, origin };
   });
 }
 
