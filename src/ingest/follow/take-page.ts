@@ -1,5 +1,5 @@
 import type { Reject, SaveResult } from '../../domain/article.ts';
-import { StartupError } from '../../errors.ts';
+import { InputError, StartupError } from '../../errors.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
 import { backoffMs } from '../../fetch/retry-after.ts';
 import { endPage, type PageEnd } from '../../storage/sources/queue.ts';
@@ -44,6 +44,8 @@ async function tryPage(looking: Looking, page: SourcePageEntity): Promise<PageEn
   } catch (error) {
     if (error instanceof StartupError) throw error;
     if (!(error instanceof FetchError)) {
+      // No document of any kind, such as a picture: it will be none the next time.
+      if (error instanceof InputError) return { ...over('REJECTED', error.message), restMs: 0 };
       if (!signal.aborted) log.error({ err: error, page: page.url }, 'page not taken');
       return { ...later(page, 'internal error', null), restMs: 0 };
     }

@@ -50,6 +50,7 @@ beforeEach(async () => {
     },
     '/a': (_request, response) => send(response, 200, 'text/html', PAGE('Article A')),
     '/b': (_request, response) => send(response, 200, 'text/html', PAGE('Article B')),
+    '/picture': (_request, response) => send(response, 200, 'image/jpeg', '\u0000\u0001'),
     '/index': (_request, response) => send(response, 200, 'text/html', '<html><body><a href="/a">A</a></body></html>'),
   });
   sources = sourcesOf(graph.database);
@@ -152,6 +153,13 @@ test('a page that fails in a way that may pass waits for another try', async () 
   );
   expect(wait).toBeGreaterThan(20);
   expect(wait).toBeLessThanOrEqual(60);
+});
+
+test('what is no document of any kind is rejected at once', async () => {
+  items = [['/picture', 'Look…']];
+  follow();
+  await looked(() => add('/feed'));
+  expect(await pages()).toMatchObject([{ state: 'REJECTED', problem: expect.stringContaining('binary file') }]);
 });
 
 test('a source that fails is looked at less and less often, and one that is gone no more', async () => {
