@@ -15,6 +15,7 @@ import { withCapitalParticles } from './edges/capital-particles.ts';
 import { withoutCompounds } from './edges/compounds.ts';
 import { mendNames } from './edges/mend-names.ts';
 import { withoutThings } from './edges/names-of-things.ts';
+import { peopleOfPlaces } from './edges/people-of-places.ts';
 import { splitNames } from './edges/split-names.ts';
 import { joinRegional, withWholeBodies } from './edges/whole-bodies.ts';
 import { matchGazetteer } from './gazetteer.ts';
@@ -50,7 +51,8 @@ export function findNames(document: Document, scores: Float32Array | null = null
     .flatMap((name) => splitNames(document, name));
   const things = withAcronymsOfBodies(document, withoutThings(document, tagged));
   const listed = agreeInLists(document, joinConstituencies(document, things));
-  const agreed = bodiesByEvidence(document, placesByEvidence(document, agreeOnTypes(document, listed)));
+  const decided = bodiesByEvidence(document, placesByEvidence(document, agreeOnTypes(document, listed)));
+  const agreed = peopleOfPlaces(document, decided);
   const types = new Map(agreed.map(({ to, type }) => [to, type]));
   const names = withCapitalParticles(document, agreeWithDocument(document, agreed))
     .filter(({ from }) => !document.debris[from])

@@ -66,6 +66,17 @@ test.each([
   expect(namesOf(text)).toEqual(names);
 });
 
+test.each([
+  ['Councillor Meg Holt of Dunmere told the paper that it rained.', ['I:Meg Holt', 'L:Dunmere']],
+  ['Peter Stone of Westbrook said he was glad.', ['I:Peter Stone', 'L:Westbrook']],
+  ['Tom Kell, of Westbrook, saw it.', ['I:Tom Kell', 'L:Westbrook']],
+  ['ASHFORD - Mayor Edda Storm of Ashford said the road was shut.', ['I:Edda Storm', 'L:Ashford']],
+  ['Karl Brand of Greenpeace said so.', ['I:Karl Brand', 'B:Greenpeace']],
+  ['The lawyer Ida Moss of Holt said so; Ben Holt agreed.', ['I:Ida Moss', 'I:Holt', 'I:Ben Holt']],
+])('where somebody is from is a place: %s', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
 test('a body that is known whole is not cut', () => {
   const body = 'Organisation for Security and Co-operation in Europe';
   expect(namesOf(`Rau took over the chair of the ${body} this month.`)).toContain(`B:${body}`);
