@@ -18,15 +18,17 @@ export function webAddress(text: string): URL {
   if (!URL.canParse(text)) throw bad('is no address');
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol)) throw bad('is no address of http or https');
-  if (url.username !== '' || url.password !== '') {
-    throw bad('has a user or a password in the address, which would be stored and shown with it');
-  }
-  const secret = [...url.searchParams.keys()].find((name) => SECRET.test(name));
-  if (secret !== undefined) {
-    throw bad(`has a key in the address (${secret}), which would be stored and shown with it`);
-  }
+  const secret = secretIn(url);
+  if (secret !== null) throw bad(`has ${secret}, which would be stored and shown with it`);
   url.hash = '';
   return url;
+}
+
+/** What an address has in it that should not be passed on, such as "a key in the address (token)"; null: nothing. */
+export function secretIn(url: URL): string | null {
+  if (url.username !== '' || url.password !== '') return 'a user or a password in the address';
+  const name = [...url.searchParams.keys()].find((one) => SECRET.test(one));
+  return name === undefined ? null : `a key in the address (${name})`;
 }
 
 /** An address as it may be logged, whatever it is: what may be a password or a key is left out. */

@@ -3,7 +3,7 @@ import { repairText } from '../../../domain/repair-text.ts';
 import { InputError } from '../../../errors.ts';
 import { fragmentText, isHtmlText } from '../html/fragment-text.ts';
 import { splitAuthors } from './byline.ts';
-import { httpUrl } from './http-url.ts';
+import { articleUrl } from './http-url.ts';
 import { languageCode } from './language-code.ts';
 import { isPast, parsePublishedDate } from './published-date.ts';
 import { readableText, titleOf } from './text.ts';
@@ -31,7 +31,7 @@ export function draftOf(found: FoundArticle, origin: string): ArticleDraft {
   const line = (value: string | null | undefined, longest: number) =>
     (value && repairText(plain(value)).text.replace(/\s+/g, ' ').trim().slice(0, longest)) || null;
   const outlet = line(found.outlet, 200);
-  const url = found.url && found.url.length <= 2000 ? httpUrl(found.url.trim()) : null;
+  const url = found.url && found.url.length <= 2000 ? articleUrl(found.url.trim()) : null;
   const authors = (found.authors ?? []).flatMap((author) =>
     splitAuthors((line(author, 300) ?? '').replace(BY, ''), outlet),
   );

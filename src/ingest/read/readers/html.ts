@@ -12,7 +12,7 @@ import type { PageElement } from '../html/page-tree.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { keptByReadability } from '../html/readability.ts';
 import { decodeDocument } from './charset.ts';
-import { httpUrl } from './http-url.ts';
+import { articleUrl } from './http-url.ts';
 import { languageCode } from './language-code.ts';
 import { type DocumentHint, type ReadPage, type ReadResult, readOrReject } from './reader.ts';
 import { readableText, titleOf } from './text.ts';
@@ -93,7 +93,7 @@ function findAddress(page: PageElement, data: PageData, address: string | null):
   for (const value of said) {
     if (typeof value !== 'string' || value === '') continue;
     const absolute = address && URL.canParse(value, address) ? new URL(value, address).href : value;
-    const url = absolute.length <= 2000 ? httpUrl(absolute) : null;
+    const url = absolute.length <= 2000 ? articleUrl(absolute) : null;
     // A site that gives its home for every page says nothing.
     if (url && new URL(url).pathname.length > 1) return url;
   }

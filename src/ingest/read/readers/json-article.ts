@@ -3,6 +3,7 @@ import type { ArticleDraft } from '../../../domain/article.ts';
 import { repairText } from '../../../domain/repair-text.ts';
 import { isInYears, YEARS_WANTED, yearOutOfRange } from '../../../domain/years.ts';
 import { InputError } from '../../../errors.ts';
+import { secretIn } from '../../../fetch/web-address.ts';
 import { fragmentText, isHtmlText } from '../html/fragment-text.ts';
 import { splitAuthors } from './byline.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
@@ -60,6 +61,14 @@ function readDate(value: string): Date | null {
 const dateWanted = (value: string): string =>
   yearOutOfRange(value) !== null || parsePublishedDate(value) !== null ? YEARS_WANTED : 'an ISO 8601 date or instant';
 
+/** @see articleUrl: here it is said what is wrong with an address, without the secret */
+const address = readAs(2000, httpUrl, 'an http or https URL').transform((url, { issues }) => {
+  const secret = url && secretIn(new URL(url));
+  if (!secret) return url;
+  issues.push({ code: 'custom', message: `has ${secret}, which would be stored and shown: leave it out`, input: url });
+  return null;
+});
+
 const ArticleJson = z.object(
   {
     text: z
@@ -68,7 +77,7 @@ const ArticleJson = z.object(
       .refine((text) => text !== '', 'is missing or empty')
       .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, 'is over 2 MB'),
     title: line(1000).transform((title) => title && repairText(title).text),
-    url: readAs(2000, httpUrl, 'an http or https URL'),
+    url: address,
     publishedAt: readAs(60, readDate, dateWanted),
     outlet: name,
     publisher: name,

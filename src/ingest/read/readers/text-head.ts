@@ -1,7 +1,7 @@
 import { isAuthors, PAPER } from '../../../nlp/layers/head-lines.ts';
 import { readByline, splitAuthors } from './byline.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
-import { httpUrl } from './http-url.ts';
+import { articleUrl } from './http-url.ts';
 
 /** What the lines about an article at the top of its text say. */
 export interface TextHead {
@@ -76,7 +76,7 @@ const ADDRESS = /^(?:(?:source|url|link|permalink):\s*)?(https?:\/\/\S+)$/i;
 /** Null for a line that says anything else. */
 function readAboutLine(line: string): AboutLine | null {
   const address = ADDRESS.exec(line)?.[1];
-  if (address) return { authors: [], date: null, outlet: null, url: httpUrl(address) };
+  if (address) return { authors: [], date: null, outlet: null, url: articleUrl(address) };
   const segments = line.split(SEPARATOR).filter((segment) => segment !== '');
   const about: AboutLine = { authors: [], date: null, outlet: null, url: null };
   const others: string[] = [];

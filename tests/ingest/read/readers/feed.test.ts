@@ -83,3 +83,10 @@ test('a date to come is no date of publication', () => {
   const [page] = readSitemap(Buffer.from(`<urlset><url><loc>${FEED}</loc>${news}</url></urlset>`), 'sitemap');
   expect((page as Reject).page).toMatchObject({ publishedAt: null });
 });
+
+test('an address with a key in it is not kept', () => {
+  const [draft] = readFeed(Buffer.from(rss(`<item><link>/lock?token=S3</link>${encoded}</item>`)), 'feed', {
+    url: FEED,
+  });
+  expect(draft).toMatchObject({ url: null });
+});

@@ -111,6 +111,14 @@ test.each([
   ['{"text":"a","title":"\\udc00"}', 'title: holds half a surrogate pair (at 0)'],
   [{ text: 'x'.repeat(2 * 1024 ** 2 + 1) }, 'text: is over 2 MB'],
   ['{"text":"x', 'is not JSON: Unterminated string in JSON at position 10'],
+  [
+    { text: 'a', url: 'https://x.example/a?api_key=S3' },
+    'url: has a key in the address (api_key), which would be stored and shown: leave it out',
+  ],
+  [
+    { text: 'a', url: 'https://ida:S3@x.example/a' },
+    'url: has a user or a password in the address, which would be stored and shown: leave it out',
+  ],
   [{ text: 5, url: 'x' }, 'text: wants a string, got 5; url: wants an http or https URL, got "x"'],
 ])('a wrong article is rejected with what was wanted and what came: %.60j', (value, reason) => {
   expect(rejected(value)).toBe(reason);
