@@ -3,6 +3,7 @@ import { type Span, sliceSpan } from '../../../domain/span.ts';
 import { InputError } from '../../../errors.ts';
 import { readPageHead } from '../../../nlp/layers/page-head.ts';
 import { trimSpan } from '../../../nlp/layers/paragraphs.ts';
+import { fragmentText, isHtmlText } from '../html/fragment-text.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
 import { findHeadline } from './headline.ts';
 import { type DocumentHint, type ReadResult, readOrReject } from './reader.ts';
@@ -20,7 +21,9 @@ const HEAD_LINES = 12;
  */
 export function readText(document: string, origin: string, hint: DocumentHint = {}): ReadResult {
   return readOrReject(origin, (): ArticleDraft => {
-    const text = readableText(document);
+    // "<p>The port is shut.</p>", a page's article without its page.
+    const isMarked = /^\s*</.test(document) && isHtmlText(document);
+    const text = readableText(isMarked ? fragmentText(document) : document);
     const lines = headLines(text);
     const head = readTextHead(lines);
     const title = findHeadline(lines, head.isAbout);

@@ -69,6 +69,13 @@ test('an address inside a sentence is none', () => {
   expect(draft('Crews end walkout\n\nSee https://harbour.example/news/1 for more, they said.').url).toBeNull();
 });
 
+test("a page's article without its page is read without its tags", () => {
+  expect(draft('<p>The port is shut.</p>\n<p>“It is cold,” said Ada Lind.</p>\n').text).toBe(
+    'The port is shut.\n\n“It is cold,” said Ada Lind.',
+  );
+  expect(draft('Use <p> for paragraphs.').text).toBe('Use <p> for paragraphs.');
+});
+
 test('line ends become \\n and white space around the text goes', () => {
   expect(draft('\n\nOne headline\r\n\r\nSome words.\rMore.\n \n').text).toBe('One headline\n\nSome words.\nMore.');
 });
