@@ -46,7 +46,9 @@ function articleOf(item: JsonObject): FoundArticle {
     outlet:
       first(item, 'usageterms_provider') ??
       namesIn(item.infosource ?? item.infosources ?? item.infoSources)[0] ??
-      first(item, 'copyrightholder', 'copyrightHolder'),
+      first(item, 'copyrightholder', 'copyrightHolder') ??
+      nameIn(item.provider) ??
+      nameIn(item.source),
     authors:
       textIn(item.byline) || textIn(item.by) ? [textIn(item.byline) ?? textIn(item.by)] : namesIn(item.person_author),
     section: namesIn(item.subject ?? item.subjects)[0],
@@ -81,6 +83,9 @@ const mainOf = (list: unknown): string | null =>
   Array.isArray(list)
     ? textIn((list.find((one) => isObject(one) && /main|headline/i.test(String(one.role))) ?? list[0])?.value)
     : null;
+
+/** "Coast Wire", or an object that is called so. */
+const nameIn = (value: unknown): string | null => textIn(isObject(value) ? value.name : value);
 
 const namesIn = (list: unknown): string[] =>
   Array.isArray(list) ? list.flatMap((one) => (isObject(one) ? (textIn(one.name) ?? []) : [])) : [];
