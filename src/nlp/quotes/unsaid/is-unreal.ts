@@ -26,6 +26,11 @@ const CONDITION = /^(?:if|unless|until|whether|lest|once|suppose|supposing)$/;
 /** Set phrases: "not to mention", "needless to say", "so to speak", "that is to say". */
 const SET_PHRASE = /^(?:not|needless|so|is|suffice|sad|sorry|fair|safe)$/;
 
+/** Most words between a meeting and what it is for, and what people meet for. */
+const MEETING = 6;
+const MEETS = oneOf`meets? met meeting gather(?:s|ed)? convened? assembled? sits? sat`;
+const DEBATES = /^(?:talk|discuss|debate|argue|speak)$/;
+
 /**
  * Whether a statement has not been made, or only might be: "would say", "should tell", "cannot say", "plans to
  * announce", "if he says", "is said to", "Did he say?", "Tell them".
@@ -81,6 +86,9 @@ function isIntended({ tokens, tags }: Document, cue: TokenRange): boolean {
   // "Voters are more likely to say that": those who are asked do say it.
   const isShare = /^(?:un)?likely$/.test(before) && /^(?:more|less|most|least)$/.test(tokens[to - 2]?.lower ?? '');
   if (OPEN.test(before) && !isShare) return true;
+  // "met on Monday to discuss the road": what the meeting is for
+  const words = tokens.slice(Math.max(0, to - MEETING), to);
+  if (DEBATES.test(tokens[to + 1]!.lower) && words.some(({ lower }) => MEETS.test(lower))) return true;
   // "asked the board to say"
   for (let i = to - 1; i > 0 && to - i < 6; i--) {
     if (WANTS.test(tokens[i]!.lower) && /^VB/.test(tags[i]!)) return true;
