@@ -34,6 +34,10 @@ test.each([
   ['“The bridge is safe,” Brin said, as quoted by Interfax.', 'Oleg Brin: “The bridge is safe,” | via Interfax'],
   ['Brin was quoted by Tass as saying that the road was long.', 'Oleg Brin: that the road was long | via Tass'],
   ['Brin was quoted as saying by Interfax that it was cold.', 'Oleg Brin: that it was cold | via Interfax'],
+  [
+    '“We never agreed to that,” Brin was quoted by the Northern Gazette as saying.',
+    'Oleg Brin: “We never agreed to that,” | via the Northern Gazette',
+  ],
   ['Tass quoted Oleg Brin as saying that the talks had failed.', 'Oleg Brin: that the talks had failed | via Tass'],
   [
     'Brin, quoted by the RIA news agency, said that the plan was dead.',
