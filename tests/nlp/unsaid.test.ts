@@ -18,6 +18,7 @@ test.each([
   ['what is accepted', 'Holt accepted the nomination on Thursday.'],
   ['what is mentioned', 'Holt rarely mentioned her rival by name.'],
   ['what is discussed', 'Holt discussed the price of grain with the minister.'],
+  ['what is answered', 'Holt was quick in responding to a question from Cole.'],
   ['what a meeting is for', 'The council met on Friday to talk about the road that floods every spring.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {

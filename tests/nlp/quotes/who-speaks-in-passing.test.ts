@@ -76,6 +76,11 @@ test.each([
     ['Irina Volk: that the famine was planned'],
   ],
   [
+    'who is quoted, and not who quotes',
+    'The bishop, Tom Ash, spoke for an hour. Ash quoted his late father, Karl Ash: “Never sell the boat.”',
+    ['Karl Ash: “Never sell the boat.”'],
+  ],
+  [
     'one of two presidents',
     'President Lena Fors of Norland met President Karl Bruun of Vestmark. Bruun said it was cold. The Norland president added that she had brought a map.',
     ['Karl Bruun: it was cold', 'Lena Fors: that she had brought a map'],

@@ -28,7 +28,7 @@ import { keepOneName } from './speaker/keep-one-name.ts';
 import { leaveOpeningOut } from './speaker/leave-opening-out.ts';
 import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
 import { readAnswer } from './speaker/read-answer.ts';
-import { readQuotedBy } from './speaker/read-quoted-by.ts';
+import { readQuotedBy, readQuoting } from './speaker/read-quoted-by.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
@@ -52,7 +52,7 @@ export function mendAttributions(
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))
-    .map((attribution) => readQuotedBy(document, readAnswer(document, attribution)))
+    .map((attribution) => readQuoting(document, readQuotedBy(document, readAnswer(document, attribution))))
     .map((attribution) => readInvertedClause(document, attribution))
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))

@@ -44,6 +44,11 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
     return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add|reject)$/.test(
       verb.lemma,
     );
+  // "responding to a question from Ash"
+  if (/^(?:respond|reply)$/.test(verb.lemma) && tokens[piece!.from - 1]!.lower === 'to')
+    return headWords(document, piece!).some((word) =>
+      /^(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|emails?)$/.test(word),
+    );
   if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
   if (verb.lemma === 'agree') return first === 'to' || first === 'on' || /^(?:to|on)$/.test(tokens[cue.to - 1]!.lower);
   if (holdsClause(document, piece!)) return false;

@@ -2,6 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
+import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
 const LONGEST_RELAY = 8;
 
@@ -23,4 +24,23 @@ export function readQuotedBy(document: Document, attribution: Attribution): Attr
   const sentence = sentences[sentenceOf[by]!]!;
   const subject = subjectBefore(document, sentence, { from: by - 2, to: by } as CueCandidate);
   return { ...attribution, speaker: subject, relay: { from: by + 1, to: speaker.to } };
+}
+
+/** Most tokens of somebody who is quoted. */
+const LONGEST_QUOTED = 8;
+
+/** “The bishop quoted Ada Lund: “Be kind.””: she speaks, and the bishop relays it. */
+export function readQuoting(document: Document, attribution: Attribution): Attribution {
+  const { cue, speaker, content } = attribution;
+  const { tokens, quotationOf } = document;
+  const [piece, ...others] = content;
+  if (!cue || !/^(?:quoted|quotes|quoting|cited|citing)$/.test(tokens[cue.to - 1]!.lower)) return attribution;
+  if (!piece || quotationOf[cue.to] !== -1) return attribution;
+  let colon = cue.to;
+  while (colon < piece.to && colon - cue.to <= LONGEST_QUOTED && tokens[colon]!.text !== ':') colon++;
+  const isQuoting = tokens[colon]?.text === ':' && colon > cue.to && colon + 1 < piece.to;
+  if (!isQuoting || quotationOf[colon + 1] === -1) return attribution;
+  const quoted = { from: cue.to, to: colon };
+  if (piece.from !== cue.to || nounPhraseAfter(document, cue.to, colon)?.from !== cue.to) return attribution;
+  return { ...attribution, speaker: quoted, relay: speaker, content: [{ ...piece, from: colon + 1 }, ...others] };
 }
