@@ -38,6 +38,7 @@ test.each([
     '“We never agreed to that,” Brin was quoted by the Northern Gazette as saying.',
     'Oleg Brin: “We never agreed to that,” | via the Northern Gazette',
   ],
+  ['The Northern Gazette quoted Brin: “We are late.”', 'Oleg Brin: “We are late.” | via The Northern Gazette'],
   ['Tass quoted Oleg Brin as saying that the talks had failed.', 'Oleg Brin: that the talks had failed | via Tass'],
   [
     'Brin, quoted by the RIA news agency, said that the plan was dead.',

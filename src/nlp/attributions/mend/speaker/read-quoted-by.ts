@@ -1,4 +1,5 @@
 import type { Document } from '../../../layers/document.ts';
+import { quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { Attribution } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
@@ -38,9 +39,12 @@ export function readQuoting(document: Document, attribution: Attribution): Attri
   if (!piece || quotationOf[cue.to] !== -1) return attribution;
   let colon = cue.to;
   while (colon < piece.to && colon - cue.to <= LONGEST_QUOTED && tokens[colon]!.text !== ':') colon++;
-  const isQuoting = tokens[colon]?.text === ':' && colon > cue.to && colon + 1 < piece.to;
-  if (!isQuoting || quotationOf[colon + 1] === -1) return attribution;
+  if (tokens[colon]?.text !== ':' || colon === cue.to || colon + 1 >= tokens.length) return attribution;
+  const said = quotationAround(document, colon + 1);
   const quoted = { from: cue.to, to: colon };
-  if (piece.from !== cue.to || nounPhraseAfter(document, cue.to, colon)?.from !== cue.to) return attribution;
-  return { ...attribution, speaker: quoted, relay: speaker, content: [{ ...piece, from: colon + 1 }, ...others] };
+  const isSomebody = nounPhraseAfter(document, cue.to, colon)?.from === cue.to;
+  if (said?.from !== colon + 1 || piece.from !== cue.to || !isSomebody) return attribution;
+  const to = Math.max(piece.to, said.to);
+  const rest = others.filter((other) => other.from >= to);
+  return { ...attribution, speaker: quoted, relay: speaker, content: [{ ...piece, from: said.from, to }, ...rest] };
 }
