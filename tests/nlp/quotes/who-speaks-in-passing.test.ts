@@ -81,6 +81,16 @@ test.each([
     ['Karl Ash: “Never sell the boat.”'],
   ],
   [
+    'who says it according to others',
+    'Lars Holm met Eva Rasch. “We have talked enough,” Holm told Rasch at the end of it, according to a transcript.',
+    ['Lars Holm: “We have talked enough,”'],
+  ],
+  [
+    'no answer to questions',
+    'Eva Rasch spoke in Oslo. Rasch, who was late, did not answer written questions.',
+    ['Eva Rasch: written questions'],
+  ],
+  [
     'one of two presidents',
     'President Lena Fors of Norland met President Karl Bruun of Vestmark. Bruun said it was cold. The Norland president added that she had brought a map.',
     ['Karl Bruun: it was cold', 'Lena Fors: that she had brought a map'],

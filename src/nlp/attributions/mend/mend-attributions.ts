@@ -29,6 +29,7 @@ import { leaveOpeningOut } from './speaker/leave-opening-out.ts';
 import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
 import { readAnswer } from './speaker/read-answer.ts';
 import { readQuotedBy, readQuoting } from './speaker/read-quoted-by.ts';
+import { readSaidInside } from './speaker/read-said-inside.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
@@ -53,7 +54,7 @@ export function mendAttributions(
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))
     .map((attribution) => readQuoting(document, readQuotedBy(document, readAnswer(document, attribution))))
-    .map((attribution) => readInvertedClause(document, attribution))
+    .map((attribution) => readInvertedClause(document, readSaidInside(document, attribution)))
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => leavePatientsOpen(document, attribution))

@@ -52,6 +52,9 @@ function readSilence(document: Document, at: number): Attribution | null {
     (/^respond(?:ed)?$/.test(lower) &&
       next === 'to' &&
       tokens.slice(at + 2, at + 5).some((one) => MESSAGE.test(one.lower))) ||
+    // "did not answer written questions"
+    (/^answer(?:ed)?$/.test(lower) &&
+      tokens.slice(at + 1, at + 3).some((one) => /^(?:questions|queries|inquiries)$/.test(one.lower))) ||
     // "would not be drawn on the date"
     (lower === 'drawn' && next === 'on' && tokens[at - 1]?.lower === 'be') ||
     (/^(?:un)?available$/.test(lower) && next === 'for' && tokens[at + 2]?.lower === 'comment');
