@@ -91,6 +91,11 @@ test.each([
     ['Eva Rasch: written questions'],
   ],
   [
+    'two who share a verb',
+    'Rosa Lemke called the vote “regrettable”; Idris Bello, “a disgrace”.',
+    ['Rosa Lemke: the vote “regrettable”', 'Idris Bello: “a disgrace”'],
+  ],
+  [
     'one of two presidents',
     'President Lena Fors of Norland met President Karl Bruun of Vestmark. Bruun said it was cold. The Norland president added that she had brought a map.',
     ['Karl Bruun: it was cold', 'Lena Fors: that she had brought a map'],

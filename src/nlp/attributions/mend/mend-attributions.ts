@@ -1,6 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Attribution } from '../attribution.ts';
+import { endAtGap } from './content/end-at-gap.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { markInscription } from './content/inscriptions.ts';
@@ -47,6 +48,7 @@ export function mendAttributions(
   attributions: readonly Attribution[],
 ): Attribution[] {
   const mended = completeCutClauses(document, takeWholeSentences(document, attributions))
+    .flatMap((attribution) => endAtGap(document, attribution))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, attribution))
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
