@@ -30,7 +30,7 @@ const EVERY_MS = 50;
 /** The event loop is late when what is due comes so much later, in milliseconds. */
 const LATE_MS = 40;
 /** Who would wait longer to begin, in milliseconds, had better ask again: after a rest, and in the thick of it. */
-const LONGEST_WAIT_MS = { burst: 120, lasting: 40 };
+const LONGEST_WAIT_MS = { burst: 60, lasting: 20 };
 /** Where more than so many statements wait for each connection, more of them would only wait longer. */
 const MOST_WAITING = 4;
 /** What one look adds to the limit while all is well. */

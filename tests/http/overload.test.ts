@@ -49,12 +49,12 @@ describe('how many operations may run at once', () => {
     };
     expect(isOpen(1_000)).toBe(true);
     waiting = 32;
-    expect([isOpen(1_000), isOpen(100)]).toEqual([false, true]);
-    await until(() => !isOpen(100));
-    expect(isOpen(30)).toBe(true);
-    waitMs = 10;
+    expect([isOpen(1_000), isOpen(50)]).toEqual([false, true]);
+    await until(() => !isOpen(50));
+    expect(isOpen(15)).toBe(true);
+    waitMs = 5;
     await wait(20);
-    expect(isOpen(100)).toBe(true);
+    expect(isOpen(50)).toBe(true);
     admission.close();
   });
 
