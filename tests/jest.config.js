@@ -11,10 +11,12 @@ const ES_MODULES = [
   'franc',
   'htmlparser2',
   'n-gram',
+  'p-limit',
   'sql-template-tag',
   'temporal-polyfill',
   'temporal-utils',
   'trigram-utils',
+  'yocto-queue',
 ];
 
 /** Tests run from the TypeScript source, compiled one file at a time by swc to CommonJS. */

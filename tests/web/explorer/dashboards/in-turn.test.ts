@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { takeTurns } from '../../../../src/web/explorer/dashboards/answers/in-turn.ts';
 
 /** Questions that are answered when the test says so. */
@@ -19,18 +20,19 @@ function ask(inTurn: ReturnType<typeof takeTurns>, names: readonly string[]) {
 
 test('no more are asked at once than may be, in the order in which they came', async () => {
   const { begun, answers, results } = ask(takeTurns(2), ['first', 'second', 'third', 'fourth']);
-  await Promise.resolve();
+  await nextTurn();
   expect(begun).toEqual(['first', 'second']);
   answers.get('second')!('yes');
   expect(await results[1]).toBe('yes');
+  await nextTurn();
   expect(begun).toEqual(['first', 'second', 'third']);
 });
 
 test('one that fails leaves its place to the next', async () => {
   const { begun, failures, results } = ask(takeTurns(1), ['first', 'second']);
-  await Promise.resolve();
+  await nextTurn();
   failures.get('first')!(new Error('away'));
   await expect(results[0]).rejects.toThrow('away');
-  await Promise.resolve();
+  await nextTurn();
   expect(begun).toEqual(['first', 'second']);
 });
