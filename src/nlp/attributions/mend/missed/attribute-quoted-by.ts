@@ -6,9 +6,9 @@ import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { looksLikeSentence } from '../../rules/read-before.ts';
+import { SAYING } from './read-quoted-as-saying.ts';
 
 const PROBABILITY = 0.6;
-const SAYING = /^(?:saying|telling|stating)$/;
 
 /**
  * "Ten sailors were freed, the envoy, Hamid Rostami, was quoted by the Isna agency as saying.": the envoy says it, and

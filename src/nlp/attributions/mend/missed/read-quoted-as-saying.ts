@@ -11,7 +11,9 @@ const LONGEST_NAME = 14;
 /** How surely such a reading is right where the learned stages have passed over it. */
 const PROBABILITY = 0.6;
 const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
-const SAYING = /^(?:saying|telling|stating|warning|claiming|writing|adding|insisting|arguing|calling|confirming)$/;
+/** What somebody is quoted as doing. */
+export const SAYING =
+  /^(?:saying|telling|stating|warning|claiming|writing|adding|insisting|arguing|calling|confirming)$/;
 
 /** Who is quoted in "quoted Oleg Brin as saying", and the verb of saying. */
 interface Quoted {

@@ -4,7 +4,9 @@ import type { Attribution } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
+import { SAYING } from '../missed/read-quoted-as-saying.ts';
 
+/** Most tokens between who relays and the verb of saying. */
 const LONGEST_RELAY = 8;
 
 /**
@@ -14,7 +16,7 @@ const LONGEST_RELAY = 8;
 export function readQuotedBy(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker } = attribution;
   const { tokens, sentences, sentenceOf } = document;
-  if (!cue || !speaker || tokens[cue.to - 1]!.lower !== 'saying' || speaker.to > cue.from) return attribution;
+  if (!cue || !speaker || !SAYING.test(tokens[cue.to - 1]!.lower) || speaker.to > cue.from) return attribution;
   const by = tokens[speaker.from]!.lower === 'by' ? speaker.from : speaker.from - 1;
   const isPassive =
     tokens[by]?.lower === 'by' &&
@@ -30,7 +32,7 @@ export function readQuotedBy(document: Document, attribution: Attribution): Attr
 /** Most tokens of somebody who is quoted. */
 const LONGEST_QUOTED = 8;
 
-/** “The bishop quoted Ada Lund: “Be kind.””: she speaks, and the bishop relays it. */
+/** 'The bishop quoted Ada Lund: “Be kind.”': she speaks, and the bishop relays it. */
 export function readQuoting(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
   const { tokens, quotationOf } = document;
