@@ -18,7 +18,10 @@ export interface PlacedQuote {
 export const saidIn = (text: string, pieces: readonly Span[]): string =>
   pieces.map((piece) => sliceSpan(text, piece)).join(' ');
 
-/** [start, end, start, end, ...] as spans. */
+/** Spans as [start, end, start, end, ...]. */
+export const fromSpans = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);
+
+/** The other way round. */
 export const toSpans = (flat: readonly number[]): Span[] =>
   Array.from({ length: flat.length / 2 }, (_, index) => ({ start: flat[2 * index]!, end: flat[2 * index + 1]! }));
 

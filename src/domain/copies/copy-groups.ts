@@ -1,9 +1,9 @@
 import { areCopies } from './are-copies.ts';
 
-/** An article whose copies are looked for, by its words (see `copyWords`). */
+/** An article whose copies are looked for, by its words (see `copyWords`). Few are compared with any. */
 export interface ReadArticle {
   id: number;
-  words: readonly string[];
+  readonly words: readonly string[];
 }
 
 /** An article that may be a copy of one of these. */

@@ -48,9 +48,11 @@ export interface QuoteGroup {
 const KIND_RANKS = { DIRECT: 2, MIXED: 1, INDIRECT: 0 };
 const MOST_WORDS = 99_999;
 
+/** How a quote is worded, with its words read: what takes longest of `prepareQuote`. */
+export const readQuoteWording = (quote: QuotedText): ReadWording => readWordingWords(readWording(quote));
+
 /** Reads what joining needs of a quote. */
-export function prepareQuote(quote: QuoteOfSpeaker): QuoteToGroup {
-  const wording = readWordingWords(readWording(quote));
+export function prepareQuote(quote: QuoteOfSpeaker, wording = readQuoteWording(quote)): QuoteToGroup {
   const forms = (words: ReadWording['words']) => words.map((word) => word.form).join(' ');
   const identity = hash(`${quote.negated ? 'not ' : ''}${wording.kind}|${forms(wording.words)}|${forms(wording.said)}`);
   const telling = isTelling(wording, quote.speakerId !== null);

@@ -64,7 +64,9 @@ export function documentSteps({ analyze, readPage = readPageHere, store, log }: 
   const find = async (draft: ArticleDraft): Promise<Prepared> => {
     const asOf = changes;
     const result = await lookUp.load(draft);
-    return result === null ? { draft, analysis: await analyze(articleText(draft)) } : { draft, result, asOf };
+    if (result !== null) return { draft, result, asOf };
+    const article = { draft, analysis: await analyze(articleText(draft)) };
+    return store.ready?.(article) ?? article;
   };
   const orReject = async <T>({ origin }: { origin: string }, step: () => Promise<T>): Promise<T | Reject> => {
     try {

@@ -3,8 +3,8 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { ArticleDraft } from '../../domain/article.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { ExtractedQuote } from '../../domain/quote.ts';
-import { saidIn } from '../../domain/quote-text.ts';
-import { coveringSpan, type Span, sliceSpan } from '../../domain/span.ts';
+import { fromSpans, saidIn } from '../../domain/quote-text.ts';
+import { coveringSpan, sliceSpan } from '../../domain/span.ts';
 import type { OutletRecord } from '../../storage/articles/outlets.ts';
 import type { ArticleRecord } from '../../storage/articles/write.ts';
 import { UNDATED } from '../../storage/lists/keyset.ts';
@@ -30,7 +30,7 @@ export function articleRecord(draft: ArticleDraft, analysis: Analysis): Omit<Art
     authors: draft.authors,
     section: draft.section,
     text: draft.text,
-    sentences: flatten(analysis.sentences),
+    sentences: fromSpans(analysis.sentences),
   };
 }
 
@@ -53,8 +53,8 @@ export function quoteRecord(
     spanStart: span.start,
     spanEnd: span.end,
     spanText: stretch === said ? null : stretch,
-    pieces: flatten(quote.content),
-    verbatim: flatten(quote.verbatim),
+    pieces: fromSpans(quote.content),
+    verbatim: fromSpans(quote.verbatim),
     cueText: quote.cue && sliceSpan(text, quote.cue.span),
     cueLemma: quote.cue?.lemma ?? null,
     stance: quote.cue?.stance ?? null,
@@ -92,5 +92,3 @@ export function mentionRecords(
     return [{ articleId, entityId, spanStart: start, spanEnd: end, text: text.slice(start, end), form }];
   });
 }
-
-const flatten = (spans: readonly Span[]): number[] => spans.flatMap((span) => [span.start, span.end]);

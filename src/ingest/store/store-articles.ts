@@ -1,6 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
-import { type ExtractedQuote, isSpeech } from '../../domain/quote.ts';
+import type { ExtractedQuote } from '../../domain/quote.ts';
 import { saveOutlets } from '../../storage/articles/outlets.ts';
 import { articlesById } from '../../storage/articles/read.ts';
 import type { ArticleRow } from '../../storage/articles/row.ts';
@@ -18,9 +18,11 @@ import { saveMentions } from '../../storage/nodes/write-mentions.ts';
 import { formerQuotes, keepIds } from '../../storage/quotes/kept-ids.ts';
 import { takeBack } from '../../storage/quotes/superseded.ts';
 import type { NewQuote } from '../../storage/quotes/write.ts';
+import { sideBySide } from '../../storage/side-by-side.ts';
 import { saveQuotes } from '../../storage/statements/save-quotes.ts';
 import { writeGraph } from '../../storage/transaction.ts';
-import { articleRecord, mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
+import { mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
+import { type ReadyArticle, readyArticle } from './ready-article.ts';
 import { storeEntities } from './store-entities.ts';
 import { knownResult } from './stored-articles.ts';
 
@@ -35,13 +37,11 @@ export async function storeArticle(database: Database, draft: ArticleDraft, anal
  * the one that storing them one after the other would make; together they need a tenth of the SQL statements.
  * @returns what became of each, in their order
  */
-export function storeArticles(database: Database, articles: readonly AnalysedArticle[]): Promise<SaveResult[]> {
-  const wanted = articles.map(({ draft, analysis }) => ({
-    draft,
-    analysis,
-    record: articleRecord(draft, analysis),
-    quotes: analysis.quotes.filter(isSpeech),
-  }));
+export function storeArticles(
+  database: Database,
+  articles: readonly (AnalysedArticle | ReadyArticle)[],
+): Promise<SaveResult[]> {
+  const wanted = articles.map((article) => (isReady(article) ? article : readyArticle(article)));
   return writeGraph(database, async (transaction) => {
     const results: SaveResult[] = [];
     while (results.length < wanted.length) {
@@ -52,10 +52,10 @@ export function storeArticles(database: Database, articles: readonly AnalysedArt
   });
 }
 
-type Wanted = AnalysedArticle & { record: ReturnType<typeof articleRecord>; quotes: ExtractedQuote[] };
+const isReady = (article: AnalysedArticle | ReadyArticle): article is ReadyArticle => 'record' in article;
 
 /** The first articles of a list, up to one that may be the same as one before it. */
-function withoutRepeats(articles: readonly Wanted[]): Wanted[] {
+function withoutRepeats(articles: readonly ReadyArticle[]): ReadyArticle[] {
   const seen = new Set<string>();
   const repeated = articles.findIndex(({ record: { contentKey, url } }) => {
     const keys = [contentKey, ...(url === null ? [] : [url])];
@@ -67,7 +67,7 @@ function withoutRepeats(articles: readonly Wanted[]): Wanted[] {
 }
 
 /** Stores the first of some articles without repeats: up to a changed one, which is stored alone. */
-async function storeNext(transaction: Queryable, articles: readonly Wanted[]): Promise<SaveResult[]> {
+async function storeNext(transaction: Queryable, articles: readonly ReadyArticle[]): Promise<SaveResult[]> {
   const known = await findArticles(
     transaction,
     articles.map(({ record }) => record),
@@ -95,7 +95,7 @@ async function storeNext(transaction: Queryable, articles: readonly Wanted[]): P
  */
 async function storeFindings(
   transaction: Queryable,
-  articles: readonly Wanted[],
+  articles: readonly ReadyArticle[],
   changedId: number | null,
 ): Promise<number[]> {
   if (articles.length === 0) return [];
@@ -111,31 +111,33 @@ async function storeFindings(
     await unlinkCopies(transaction, changedId);
     await updateArticle(transaction, changedId, record);
   }
-  const ids = changedId === null ? await insertArticles(transaction, records) : [changedId];
+  const seen = articles.map(({ entities, names }, index) => {
+    return { entities, names, seenAt: records[index]!.publishedAt, isUpdate: changedId !== null };
+  });
+  const [nodes, ids] = await sideBySide(
+    () => storeEntities(transaction, seen),
+    async () => (changedId === null ? insertArticles(transaction, records) : [changedId]),
+  );
   const keys = records.map(({ outletId, sortAt }, index) => ({ articleId: ids[index]!, outletId, sortAt }));
-  const nodes = await storeEntities(
-    transaction,
-    articles.map(({ analysis }, index) => ({
-      entities: analysis.entities,
-      seenAt: records[index]!.publishedAt,
-      isUpdate: changedId !== null,
-    })),
+  const mentions = articles.flatMap(({ draft, analysis }, index) =>
+    mentionRecords(ids[index]!, analysis, draft.text, nodes[index]!),
   );
-  const copies = await linkCopies(
-    transaction,
-    records.map(({ text, authors }, index) => ({ id: ids[index]!, text, authors })),
-  );
-  const found = articles.flatMap(({ draft, quotes }, index) =>
-    quotes.map((quote) => quoteRecord(ids[index]!, quote, draft.text, nodes[index]!)),
-  );
-  const quotes = changedId === null ? found : await recognized(transaction, changedId, found);
-  await saveQuotes(transaction, keys, quotes, copies.groupOf);
-  await settleCopies(transaction, copies);
-  await saveMentions(
-    transaction,
-    keys,
-    articles.flatMap(({ draft, analysis }, index) => mentionRecords(ids[index]!, analysis, draft.text, nodes[index]!)),
-  );
+  const storeQuotes = async () => {
+    const copies = await linkCopies(
+      transaction,
+      articles.map(({ draft: { text }, signature }, index) => ({ id: ids[index]!, text, ...signature })),
+    );
+    const found = articles.flatMap(({ draft, quotes }, index) =>
+      quotes.map((quote) => ({
+        ...quoteRecord(ids[index]!, quote, draft.text, nodes[index]!),
+        wording: quote.wording,
+      })),
+    );
+    const quotes = changedId === null ? found : await recognized(transaction, changedId, found);
+    await saveQuotes(transaction, keys, quotes, copies.groupOf);
+    await settleCopies(transaction, copies);
+  };
+  await sideBySide(storeQuotes, () => saveMentions(transaction, keys, mentions));
   return ids;
 }
 
@@ -149,7 +151,11 @@ const withKnown = (record: ArticleRecord, former: ArticleRow): ArticleRecord => 
 });
 
 /** Quotes of another version of an article, with the ids of those that it had before: these are superseded no more. */
-async function recognized(transaction: Queryable, articleId: number, found: NewQuote[]): Promise<NewQuote[]> {
+async function recognized<Quote extends NewQuote>(
+  transaction: Queryable,
+  articleId: number,
+  found: Quote[],
+): Promise<Quote[]> {
   const quotes = keepIds(found, await formerQuotes(transaction, articleId));
   await takeBack(
     transaction,

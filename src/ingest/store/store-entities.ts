@@ -5,12 +5,11 @@ import type { Queryable } from '../../storage/database.ts';
 import { knownEntities, takenSlugs } from '../../storage/nodes/known-entities.ts';
 import { addToEntities, type EntityAdditions, insertEntities, type SeenRole } from '../../storage/nodes/write.ts';
 import { isNewNode, KnownGraph, type LinkedEntity } from '../link/known-graph.ts';
-import { settleEntities } from '../link/settle-entities.ts';
-import { lookupIds, lookupNames } from '../link/stored-names.ts';
+import { lookupIds } from '../link/stored-names.ts';
+import type { ReadyArticle } from './ready-article.ts';
 
 /** The entities of an article, and its day. */
-export interface ArticleEntities {
-  entities: readonly ExtractedEntity[];
+export interface ArticleEntities extends Pick<ReadyArticle, 'entities' | 'names'> {
   seenAt: Date | null;
   /** Whether it is another version of an article that is stored. */
   isUpdate: boolean;
@@ -24,10 +23,10 @@ export async function storeEntities(
   transaction: Queryable,
   articles: readonly ArticleEntities[],
 ): Promise<(number | null)[][]> {
-  const settled = articles.map(({ entities }) => settleEntities(entities));
-  const names = settled.map(lookupNames);
-  const graph = new KnownGraph(await knownEntities(transaction, [...new Set(names.flat())], lookupIds(settled.flat())));
-  const linked = settled.map((entities, index) => graph.link(entities, names[index], !articles[index]!.isUpdate));
+  const names = new Set(articles.flatMap((article) => article.names));
+  const externalIds = lookupIds(articles.flatMap(({ entities }) => entities));
+  const graph = new KnownGraph(await knownEntities(transaction, [...names], externalIds));
+  const linked = articles.map((article) => graph.link(article.entities, article.names, !article.isUpdate));
   const all = linked.flat();
   const slugs = await freeSlugs(transaction, all);
 

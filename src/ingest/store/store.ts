@@ -1,6 +1,7 @@
 import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
 import type { Database } from '../../storage/database.ts';
 import { type HalfReadFiles, halfReadFilesOf } from '../../storage/half-read-files.ts';
+import { readyArticle } from './ready-article.ts';
 import { storeArticles } from './store-articles.ts';
 import { findStored } from './stored-articles.ts';
 
@@ -8,6 +9,8 @@ import { findStored } from './stored-articles.ts';
 export interface Store {
   /** For each draft what becomes of it where it is stored already, or was deleted; null: it is to be stored. */
   find(drafts: readonly ArticleDraft[]): Promise<(SaveResult | null)[]>;
+  /** Does beforehand what `saveAll` would do with an article; it may be called while others are being stored. */
+  ready?(article: AnalysedArticle): AnalysedArticle;
   /** Stores all of some articles or none, and says in their order what became of each. */
   saveAll(articles: readonly AnalysedArticle[]): Promise<SaveResult[]>;
   /** Where is noted how far a file was read; absent: nowhere. */
@@ -17,6 +20,7 @@ export interface Store {
 /** The graph in a database as a store. */
 export const graphStore = (database: Database): Store => ({
   find: (drafts) => findStored(database, drafts),
+  ready: readyArticle,
   saveAll: (articles) => storeArticles(database, articles),
   halfReadFiles: halfReadFilesOf(database),
 });

@@ -55,7 +55,7 @@ export type OutletRecord = Omit<OutletEntity, 'id'>;
 
 /**
  * The outlet of each name, made when it is new, with the first free slug; a domain learnt later is kept. One statement
- * of SQL for each.
+ * of SQL, and one more for each new outlet.
  */
 export async function saveOutlets(
   transaction: Queryable,
@@ -67,8 +67,17 @@ export async function saveOutlets(
     const known = wanted.get(outlet.key) ?? outlet;
     wanted.set(outlet.key, { ...known, domain: known.domain ?? outlet.domain });
   }
+  const rows = await transaction.query<Pick<OutletEntity, 'id' | 'key' | 'domain'>[]>(
+    'select id, key, domain from outlet where key = any($1::text[])',
+    [[...wanted.keys()]],
+  );
+  const known = new Map(rows.map((row) => [row.key, row]));
   const ids = new Map<string, number>();
-  for (const [key, outlet] of wanted) ids.set(key, await saveOutlet(transaction, outlet));
+  for (const [key, outlet] of wanted) {
+    const row = known.get(key);
+    const isKnown = row !== undefined && (row.domain !== null || outlet.domain === null);
+    ids.set(key, isKnown ? row.id : await saveOutlet(transaction, outlet));
+  }
   return outlets.map((outlet) => outlet && ids.get(outlet.key)!);
 }
 

@@ -67,7 +67,8 @@ const SEARCH = `search_vector(row.title || E'\\n\\n' || row.text)`;
 export async function insertArticles(transaction: Queryable, articles: readonly ArticleRecord[]): Promise<number[]> {
   const rows = await transaction.query<{ id: number }[]>(
     `with row as materialized (
-       select nextval(pg_get_serial_sequence('article', 'id')) id, r.* from (${ROWS}) r order by r.place
+       select nextval((select pg_get_serial_sequence('article', 'id')::regclass)) id, r.*
+       from (${ROWS}) r order by r.place
      ), inserted as (
        insert into article (id, version, search, ${intoOf(ArticleEntity, GIVEN)}) overriding system value
        select id, 1, ${SEARCH}, ${valuesOf('row', GIVEN)} from row

@@ -1,5 +1,5 @@
+import { CopiedText } from '../../domain/copies/copied-text.ts';
 import type { CopyCandidate } from '../../domain/copies/copy-groups.ts';
-import { copyWords } from '../../domain/copies/copy-words.ts';
 import type { Queryable } from '../database.ts';
 
 /** At most so many articles are looked at for one key, the newest. A key that more share is of what many pages add. */
@@ -29,14 +29,26 @@ export async function findCopyCandidates(
     articles.flatMap(({ id, keys }) => keys.map(() => id)),
     articles.flatMap(({ keys }) => keys),
   ]);
-  const words = new Map<number, string[]>();
+  const texts = new Map<number, CopiedText>();
   const found = new Map(articles.map(({ id }): [number, CopyCandidate[]] => [id, []]));
   for (const { articleId, id, groupId, text } of rows) {
-    if (!words.has(id)) words.set(id, copyWords(text));
-    found.get(articleId)!.push({ id, groupId, words: words.get(id)! });
+    const known = texts.get(id) ?? new CopiedText(text);
+    texts.set(id, known);
+    found.get(articleId)!.push(asRead({ id, groupId }, known));
   }
   return articles.map(({ id }) => found.get(id)!);
 }
+
+/** Its words are read when they are asked for first. */
+export const asRead = <Fields extends object>(
+  fields: Fields,
+  text: CopiedText,
+): Fields & Pick<CopiedText, 'words'> => ({
+  ...fields,
+  get words() {
+    return text.words;
+  },
+});
 
 const FIND_CANDIDATES = `
   select likest.own_id "articleId", a.id, a.copy_group_id "groupId", v.text

@@ -1,19 +1,17 @@
+import { CopiedText } from '../../domain/copies/copied-text.ts';
 import { groupCopies } from '../../domain/copies/copy-groups.ts';
-import { copyKeys } from '../../domain/copies/copy-keys.ts';
-import { copyWords } from '../../domain/copies/copy-words.ts';
-import { creditedAgency } from '../../domain/copies/credited-agency.ts';
+import type { CopySignature } from '../../domain/copies/sign-text.ts';
 import type { Queryable } from '../database.ts';
 import { ArticleSignatureEntity } from '../tables/article-signature.ts';
 import { intoOf, namesOf, recordOf, tableOf, valuesOf } from '../tables/columns.ts';
 import { CopyKeyEntity } from '../tables/copy-key.ts';
 import { UnsignedArticleEntity } from '../tables/unsigned-article.ts';
-import { findCopyCandidates } from './find-candidates.ts';
+import { asRead, findCopyCandidates } from './find-candidates.ts';
 
-/** What tells whether an article is a copy. */
-export interface CopyText {
+/** An article whose copies are looked for. */
+export interface SignedText extends CopySignature {
   id: number;
   text: string;
-  authors: readonly string[];
 }
 
 /** What became of articles whose copies were looked for. Of those, `groupOf` has every one that is in a group. */
@@ -27,19 +25,12 @@ export interface LinkedCopies {
  * Finds the articles that print the same story as each of some, which are stored, and puts them into one group. Two
  * statements of SQL, and one for each group that changes.
  */
-export async function linkCopies(transaction: Queryable, articles: readonly CopyText[]): Promise<LinkedCopies> {
-  const read = articles.map(({ id, text }) => ({ id, words: copyWords(text) }));
-  const signed = read.map(({ id, words }) => ({ id, keys: copyKeys(words) }));
+export async function linkCopies(transaction: Queryable, articles: readonly SignedText[]): Promise<LinkedCopies> {
   await transaction.query(SAVE_SIGNATURES, [
-    JSON.stringify(
-      articles.map(({ id, text, authors }, at) => ({
-        articleId: id,
-        keys: signed[at]!.keys,
-        credits: creditedAgency(text, authors),
-      })),
-    ),
+    JSON.stringify(articles.map(({ id, keys, credits }) => ({ articleId: id, keys, credits }))),
   ]);
-  const groups = groupCopies(read, await findCopyCandidates(transaction, signed));
+  const read = articles.map(({ id, text }) => asRead({ id }, new CopiedText(text)));
+  const groups = groupCopies(read, await findCopyCandidates(transaction, articles));
   const groupIds: number[] = [];
   const groupOf = new Map<number, number>();
   for (const { groupId, absorbed, articleIds } of groups) {

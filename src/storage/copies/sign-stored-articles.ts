@@ -1,6 +1,7 @@
+import { type CopyText, signText } from '../../domain/copies/sign-text.ts';
 import type { Database, Queryable } from '../database.ts';
 import { writeGraph } from '../transaction.ts';
-import { type CopyText, linkCopies, settleCopies } from './link-copies.ts';
+import { linkCopies, settleCopies } from './link-copies.ts';
 
 /** So many articles go into one transaction. */
 const TOGETHER = 50;
@@ -27,7 +28,7 @@ export async function signStoredArticles(database: Database): Promise<void> {
 
 /** @returns how many were looked at */
 async function signSome(transaction: Queryable): Promise<number> {
-  const articles = await transaction.query<CopyText[]>(
+  const articles = await transaction.query<(CopyText & { id: number })[]>(
     `with waiting as (
        delete from unsigned_article
        where article_id = any(array(select article_id from unsigned_article order by article_id limit ${TOGETHER}))
@@ -39,6 +40,7 @@ async function signSome(transaction: Queryable): Promise<number> {
        join article_version v on v.article_id = a.id and v.number = a.version
      order by a.id`,
   );
-  await settleCopies(transaction, await linkCopies(transaction, articles));
+  const signed = articles.map((article) => ({ ...article, ...signText(article) }));
+  await settleCopies(transaction, await linkCopies(transaction, signed));
   return articles.length;
 }

@@ -22,6 +22,7 @@ import { VersionTitles1700000000021 } from './0021-version-titles.ts';
 import { SupersededQuotes1700000000022 } from './0022-superseded-quotes.ts';
 import { HalfReadFiles1700000000023 } from './0023-half-read-files.ts';
 import { CountedSecondHand1700000000024 } from './0024-counted-second-hand.ts';
+import { ForetoldStatements1700000000025 } from './0025-foretold-statements.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   SupersededQuotes1700000000022,
   HalfReadFiles1700000000023,
   CountedSecondHand1700000000024,
+  ForetoldStatements1700000000025,
 ];

@@ -21,7 +21,7 @@ export async function insertEntities(transaction: Queryable, entities: readonly 
   if (entities.length === 0) return [];
   const rows = await transaction.query<{ id: number }[]>(
     `with row as materialized (
-       select nextval(pg_get_serial_sequence('entity', 'id')) id, r.*
+       select nextval((select pg_get_serial_sequence('entity', 'id')::regclass)) id, r.*
        from unnest(${arraysOf(EntityEntity, MADE)}) with ordinality as r(${intoOf(EntityEntity, MADE)}, position)
        order by r.position
      ), inserted as (

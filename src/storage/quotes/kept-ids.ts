@@ -23,7 +23,7 @@ const LAST_MARKS = /[\s\p{P}]+$/u;
  * Gives each quote of another version the id and the statement that the same words of the same speaker had before, each
  * id once.
  */
-export function keepIds(quotes: readonly NewQuote[], former: readonly FormerQuote[]): NewQuote[] {
+export function keepIds<Quote extends NewQuote>(quotes: readonly Quote[], former: readonly FormerQuote[]): Quote[] {
   const found = new Map<string, FormerQuote[]>();
   const nameOf = ({ speakerId, text }: Pick<NewQuote, 'speakerId' | 'text'>) =>
     `${speakerId} ${text.replace(LAST_MARKS, '')}`;

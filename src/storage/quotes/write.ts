@@ -36,21 +36,18 @@ export interface NewQuote extends Omit<QuoteEntity, (typeof MADE | typeof OF_ART
 export async function insertQuotes(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
-  quotes: readonly (NewQuote & StatementKeys)[],
+  quotes: readonly (NewQuote & StatementKeys & Pick<QuoteEntity, 'id'>)[],
 ): Promise<void> {
   const rows = quotes.map((quote, place) => ({ place, ...quote }));
   await transaction.query(INSERT_QUOTES, [...asColumns(articles), JSON.stringify(rows)]);
 }
 
-/**
- * Rows travel as one JSON text, since arrays inside arrays cannot be bound, and ids go up in the order of the quotes.
- */
+/** Rows travel as one JSON text, since arrays inside arrays cannot be bound. */
 const INSERT_QUOTES = `
   with ${ARTICLES}, row as materialized (
-    select coalesce(r."keptId", nextval(pg_get_serial_sequence('quote', 'id'))) id,
-           article.outlet_id "outletId", article.sort_at "sortAt", r.*
+    select article.outlet_id "outletId", article.sort_at "sortAt", r.*
     from jsonb_to_recordset($4::jsonb) as r(
-           place int, "keptId" bigint, ${recordOf(QuoteEntity, RECORD)},
+           place int, id bigint, ${recordOf(QuoteEntity, RECORD)},
            "jointSpeakerIds" bigint[], about bigint[], via jsonb)
          join article on article.id = r."articleId"
     order by r.place

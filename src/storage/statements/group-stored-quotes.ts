@@ -102,7 +102,7 @@ async function groupSome(transaction: Queryable): Promise<number> {
   const copyGroupOf = new Map(
     articles.flatMap(({ articleId, copyGroupId }) => (copyGroupId === null ? [] : [[articleId, copyGroupId] as const])),
   );
-  const keys = await joinStatements(transaction, articles, quotes, copyGroupOf);
+  const keys = await joinStatements(transaction, articles, quotes, { copyGroupOf, areNew: false });
   await transaction.query(
     `update quote q set statement_id = k.statement_id, variant_id = k.variant_id
      from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as k(id, statement_id, variant_id) where q.id = k.id`,

@@ -1,7 +1,10 @@
 import type { Queryable } from '../database.ts';
 import type { ArticleKeys } from '../quotes/article-keys.ts';
 import { insertQuotes, type NewQuote } from '../quotes/write.ts';
-import { joinStatements } from './write.ts';
+import { joinStatements, type SpokenText } from './write.ts';
+
+/** A quote with its words read. */
+export type SpokenQuote = NewQuote & Required<Pick<SpokenText, 'wording'>>;
 
 /**
  * Stores the quotes of some articles with what hangs on them, in their statements, and counts them for their speakers.
@@ -10,11 +13,14 @@ import { joinStatements } from './write.ts';
 export async function saveQuotes(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
-  quotes: readonly NewQuote[],
+  quotes: readonly SpokenQuote[],
   copyGroupOf: ReadonlyMap<number, number>,
 ): Promise<void> {
   if (quotes.length === 0) return;
-  const statements = await joinStatements(transaction, articles, quotes, copyGroupOf);
-  const placed = quotes.map((quote, index) => ({ ...quote, ...statements[index]! }));
+  const statements = await joinStatements(transaction, articles, quotes, { copyGroupOf, areNew: true });
+  const placed = quotes.map(({ wording: _, ...quote }, index) => {
+    const { quoteId, ...keys } = statements[index]!;
+    return { ...quote, ...keys, id: quoteId! };
+  });
   await insertQuotes(transaction, articles, placed);
 }

@@ -1,3 +1,4 @@
+import type { ReadWording } from '../../domain/statements/compare-wordings.ts';
 import {
   groupQuotes,
   keyAmongCopies,
@@ -17,22 +18,35 @@ import { findCandidates } from './find-candidates.ts';
 import { findCopied } from './find-copied.ts';
 import { findKept, type KeptStatement } from './find-kept.ts';
 
-export type SpokenText = QuoteOfSpeaker & Pick<NewQuote, 'articleId' | 'keptStatementId'>;
+export type SpokenText = QuoteOfSpeaker &
+  Pick<NewQuote, 'articleId' | 'keptId' | 'keptStatementId'> & {
+    /** Its words, where they are read. */
+    wording?: ReadWording;
+  };
+
+/** Where a quote belongs, and the id that it is to be stored under; null for one that is stored. */
+export type PlacedQuote = StatementKeys & { quoteId: number | null };
+
+export interface JoiningOptions {
+  /** The group of copies of each article that is in one. */
+  copyGroupOf: ReadonlyMap<number, number>;
+  /** Whether the quotes are new, and are stored next. */
+  areNew: boolean;
+}
 
 /**
  * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that
  * turn out to be one become one. Three statements of SQL at most, one more where articles have copies, one where it is
  * another version of an article, and four for each pair that becomes one.
- * @param copyGroupOf the group of copies of each article that is in one
  */
 export async function joinStatements(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
   quotes: readonly SpokenText[],
-  copyGroupOf: ReadonlyMap<number, number> = new Map(),
-): Promise<StatementKeys[]> {
+  { copyGroupOf, areNew }: JoiningOptions,
+): Promise<PlacedQuote[]> {
   const prepared = quotes.map((spoken) => {
-    const quote = prepareQuote(spoken);
+    const quote = prepareQuote(spoken, spoken.wording);
     const { articleId } = spoken;
     const copyGroup = copyGroupOf.get(articleId);
     if (copyGroup === undefined) return quote;
@@ -61,6 +75,7 @@ export async function joinStatements(
       group: groupOf[position]!,
       statementId: groups[groupOf[position]!]!.statementId,
       freeId: freeIds.get(groupOf[position]!) ?? null,
+      quoteId: quotes[position]!.keptId ?? null,
       speakerId: quote.speakerId,
       negated: quote.negated,
       identity: quote.identity,
@@ -71,7 +86,7 @@ export async function joinStatements(
       keys: quote.keys,
     }),
   );
-  return transaction.query<StatementKeys[]>(SAVE_STATEMENTS, [JSON.stringify(rows), ...asColumns(articles)]);
+  return transaction.query<PlacedQuote[]>(SAVE_STATEMENTS, [JSON.stringify(rows), ...asColumns(articles), areNew]);
 }
 
 /** For each group the id of a statement that is gone, which its first such quote reported, if any; each id once. */
@@ -99,60 +114,90 @@ interface WantedRow
   statementId: number | null;
   /** which has this id, or another that no statement had. */
   freeId: number | null;
+  /** The id that the quote had before. */
+  quoteId: number | null;
   keys: number[];
 }
 
 const NO_DATE = UNDATED.toISOString();
 
-const NEW_STATEMENT = ['id', 'speakerId', 'negated', 'firstAt', 'quoteCount', 'outletCount'] as const;
+/** Looked up once, and not for each row. */
+const sequenceOf = (table: string): string => `(select pg_get_serial_sequence('${table}', 'id')::regclass)`;
+
+/** What a new statement begins with. */
+const MADE_OF: Record<keyof StatementEntity, string> = {
+  id: 'fresh_id',
+  speakerId: '"speakerId"',
+  negated: 'negated',
+  variantId: 'case when foretold then id end',
+  firstQuoteId: 'case when foretold then first_quote_id end',
+  firstAt: 'first_at',
+  quoteCount: 'reports',
+  outletCount: 'outlets',
+  variantCount: 'foretold::int',
+};
+
+const NEW_STATEMENT = namesOf(StatementEntity);
 /** A wording without what the database gives it. */
 const WORDING = namesOf(VariantEntity, ['id', 'statementId', 'quoteCount']);
 
 /**
- * New statements, wordings and keys; ids go up in the order of the quotes. The counts are kept by triggers when the
- * quotes are stored; a new statement has what they will find from the start, so that its indexes need no second entry.
+ * New statements, wordings and keys, and the ids of quotes that have none; ids go up in the order of the quotes. A
+ * statement that begins with one wording is stored with all that its quotes make of it, so that nothing of it is
+ * written again when they are stored; of others triggers count them then.
  */
 const SAVE_STATEMENTS = `
   with wanted as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "articleId" bigint, "freeId" bigint,
-      keys bigint[],
-      ${recordOf(StatementEntity, ['speakerId', 'negated'])}, ${recordOf(VariantEntity, ['statementId', ...WORDING])})
-  ), fresh as materialized (
-    select lacking.*, coalesce(free_id, nextval(pg_get_serial_sequence('statement', 'id'))) id
+    select *, coalesce("quoteId", case when $5 then nextval(${sequenceOf('quote')}) end) quote_id
     from (
-      select "group", "speakerId", negated, min("freeId") free_id, count(*) quotes, count(distinct outlet_id) outlets,
+      select * from jsonb_to_recordset($1::jsonb) as w(position int, "group" int, "articleId" bigint, "freeId" bigint,
+        "quoteId" bigint, keys bigint[],
+        ${recordOf(StatementEntity, ['speakerId', 'negated'])}, ${recordOf(VariantEntity, ['statementId', ...WORDING])})
+      order by position
+    ) in_order
+  ), fresh as materialized (
+    select lacking.*, coalesce(free_id, nextval(${sequenceOf('statement')})) id
+    from (
+      select "group", "speakerId", negated, min("freeId") free_id, count(*) reports, count(distinct outlet_id) outlets,
+             (array_agg(quote_id order by sort_at = '${NO_DATE}', sort_at, quote_id))[1] first_quote_id,
              coalesce(min(sort_at) filter (where sort_at > '${NO_DATE}'), '${NO_DATE}') first_at
       from wanted join unnest($2::bigint[], $3::bigint[], $4::timestamptz[]) as article(id, outlet_id, sort_at)
         on article.id = wanted."articleId"
       where "statementId" is null group by 1, 2, 3 order by 1
     ) lacking
-  ), made as (
-    insert into statement (${intoOf(StatementEntity, NEW_STATEMENT)}) overriding system value
-    select id, "speakerId", negated, first_at, quotes, outlets from fresh order by id
   ), placed as materialized (
-    select wanted.*, coalesce(wanted."statementId", fresh.id) statement_id
+    select wanted.*, coalesce(wanted."statementId", fresh.id) statement_id, fresh.id fresh_id, first_quote_id, first_at,
+           reports, outlets
     from wanted left join fresh on fresh."group" = wanted."group"
   ), known as materialized (
     select distinct v.id, v.statement_id, v.identity
     from placed join variant v on v.statement_id = placed.statement_id and v.identity = placed.identity
-  ), inserted as (
-    insert into variant (statement_id, ${intoOf(VariantEntity, WORDING)})
-    select statement_id, ${valuesOf('lacking', WORDING)}
+  ), wording as materialized (
+    select nextval(${sequenceOf('variant')}) id, lacking.*,
+           $5 and fresh_id is not null and count(*) over (partition by statement_id) = 1 foretold
     from (
-      select distinct on (statement_id, identity) * from placed
+      select distinct on (statement_id, identity) *, count(*) over (partition by statement_id, identity) quotes
+      from placed
       where (statement_id, identity) not in (select statement_id, identity from known)
       order by statement_id, identity, position
     ) lacking
     order by position
-    returning id, statement_id, identity
+  ), made as (
+    insert into statement (${intoOf(StatementEntity, NEW_STATEMENT)}) overriding system value
+    select distinct on (fresh_id) ${NEW_STATEMENT.map((name) => MADE_OF[name]).join(', ')}
+    from wording where fresh_id is not null order by fresh_id
+  ), inserted as (
+    insert into variant (id, statement_id, quote_count, ${intoOf(VariantEntity, WORDING)}) overriding system value
+    select id, statement_id, case when foretold then quotes else 0 end, ${valuesOf('wording', WORDING)}
+    from wording order by id
   ), keyed as (
     insert into statement_key (${intoOf(StatementKeyEntity, ['speakerId', 'key', 'variantId'])})
-    select distinct coalesce(placed."speakerId", 0), k.key, inserted.id
-    from inserted join placed using (statement_id, identity) cross join unnest(placed.keys) as k(key)
+    select distinct coalesce(placed."speakerId", 0), k.key, wording.id
+    from wording join placed using (statement_id, identity) cross join unnest(placed.keys) as k(key)
   )
-  select placed.statement_id "statementId", coalesce(inserted.id, known.id) "variantId"
+  select placed.statement_id "statementId", coalesce(wording.id, known.id) "variantId", placed.quote_id "quoteId"
   from placed
-    left join inserted using (statement_id, identity)
+    left join wording using (statement_id, identity)
     left join known using (statement_id, identity)
   order by placed.position`;
 

@@ -127,8 +127,44 @@ test('a batch takes as many statements as one article', async () => {
     await storeArticles(db.database, articles);
     return db.statements.count;
   };
+  // A new outlet is one statement more.
+  await storeArticles(db.database, [analysed({ text: 'Ferries sail again.', outlet: 'Courier' })]);
   const one = await statementsOf([story(0)]);
   expect(await statementsOf(Array.from({ length: 30 }, (_, i) => story(i + 1)))).toBe(one);
+});
+
+test('a statement and its wording are written once where an article is the first that reports it', async () => {
+  const { source } = db.database;
+  await source.query(`create function refuse_second_writing() returns trigger language plpgsql as
+    $$ begin raise exception 'written twice: %', tg_table_name; end $$`);
+  for (const table of ['statement', 'variant']) {
+    await source.query(
+      `create trigger once before update on ${table} for each row execute function refuse_second_writing()`,
+    );
+  }
+  const said = (text: string, quotes: string[]) =>
+    analysed(
+      { text, outlet: 'Courier' },
+      { people: ['Ann Elm'], quotes: quotes.map((content) => ({ content, speaker: 'Ann Elm' })) },
+    );
+  try {
+    const results = await storeArticles(db.database, [
+      said('“The ferry sails on every day,” Ann Elm said. “The ferry sails on every day,” Ann Elm said again.', [
+        'The ferry sails on every day,',
+      ]),
+      said('“The ferry sails on every day,” Ann Elm said. “No,” Ann Elm said.', [
+        'The ferry sails on every day,',
+        'No,',
+      ]),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['CREATED', 'CREATED']);
+  } finally {
+    await source.query('drop function refuse_second_writing cascade');
+  }
+  expect(await source.query('select quote_count, outlet_count, variant_count from statement order by id')).toEqual([
+    { quote_count: 2, outlet_count: 1, variant_count: 1 },
+    { quote_count: 1, outlet_count: 1, variant_count: 1 },
+  ]);
 });
 
 test('nothing is no batch at all', async () => {

@@ -1,0 +1,22 @@
+/**
+ * Does pieces of work of one transaction side by side: while PostgreSQL is at a statement of one, another goes on here.
+ * Their statements are sent in the order in which they come.
+ * @throws what failed first, once all have ended: none of them sends a statement after that
+ */
+export async function sideBySide<One, Other>(
+  one: () => Promise<One>,
+  other: () => Promise<Other>,
+): Promise<[One, Other]> {
+  const failures: unknown[] = [];
+  const watched = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      failures.push(error);
+      return undefined;
+    }
+  };
+  const results = await Promise.all([watched(one), watched(other)]);
+  if (failures.length > 0) throw failures[0];
+  return results as [One, Other];
+}
