@@ -4,6 +4,8 @@ export interface Linked {
   /** JSON, laid out to be read. */
   variables?: string | undefined;
   operationName?: string | undefined;
+  /** Whether the answer is shown at once, where the query only reads. */
+  isRun?: boolean;
 }
 
 /**
@@ -17,14 +19,16 @@ export function readLink(address: { search: string; hash: string }): Linked | nu
   const read = (name: string) => parameters.map((list) => list.get(name)).find((value) => value) ?? undefined;
   const query = read('query');
   if (query === undefined) return null;
-  return { query, variables: laidOut(read('variables')), operationName: read('operationName') };
+  const linked = { query, variables: laidOut(read('variables')), operationName: read('operationName') };
+  return read('run') === undefined ? linked : { ...linked, isRun: true };
 }
 
 /** @param page the address of the page itself; what follows it is replaced. */
-export function makeLink(page: string, { query, variables, operationName }: Linked): string {
+export function makeLink(page: string, { query, variables, operationName, isRun }: Linked): string {
   const parameters = new URLSearchParams({ query });
   if (variables?.trim()) parameters.set('variables', compact(variables));
   if (operationName) parameters.set('operationName', operationName);
+  if (isRun) parameters.set('run', '1');
   const search = parameters.toString();
   return `${page.replace(/[?#].*$/s, '')}${search.length > MOST_SEARCH_CHARACTERS ? '#' : '?'}${search}`;
 }

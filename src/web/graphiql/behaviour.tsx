@@ -14,10 +14,18 @@ export function nameTabs({ tabs }: TabsState): void {
   for (const tab of tabs) tab.title = titleOf(tab.query) ?? tab.title;
 }
 
+interface BehaviourProperties {
+  /** The operation that a link is about, where its query has several. */
+  operationName: string | undefined;
+  /** Whether the link wants its answer shown. */
+  isRun: boolean;
+}
+
 /** What GraphiQL does not do by its properties; shows nothing. */
-export function Behaviour({ operationName }: { operationName: string | undefined }) {
-  const { updateActiveTabValues, setOperationName } = useGraphiQLActions();
+export function Behaviour({ operationName, isRun }: BehaviourProperties) {
+  const { updateActiveTabValues, setOperationName, run } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const responseEditor = useGraphiQL((state) => state.responseEditor);
   const operations = useGraphiQL((state) => state.operations);
   const activeTabIndex = useGraphiQL((state) => state.activeTabIndex);
   const titles = useGraphiQL((state) => state.tabs.map(({ title }) => title).join());
@@ -38,5 +46,13 @@ export function Behaviour({ operationName }: { operationName: string | undefined
     setOperationName(operationName);
     queryEditor.setPosition({ lineNumber: start.line, column: start.column });
   }, [operationName, start, queryEditor, setOperationName]);
+  // A link may come from anybody: what changes something, or never ends, waits for the reader.
+  const hasRun = useRef(!isRun);
+  const isRead = operations?.every(({ operation }) => operation === 'query') ?? false;
+  useEffect(() => {
+    if (hasRun.current || !isRead || !queryEditor || !responseEditor) return;
+    hasRun.current = true;
+    run();
+  }, [isRead, queryEditor, responseEditor, run]);
   return null;
 }

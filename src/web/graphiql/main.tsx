@@ -86,6 +86,6 @@ createRoot(document.getElementById('graphiql') as HTMLElement).render(
         </>
       )}
     </GraphiQL.Toolbar>
-    <Behaviour operationName={linked?.operationName} />
+    <Behaviour operationName={linked?.operationName} isRun={linked?.isRun === true} />
   </GraphiQL>,
 );

@@ -75,4 +75,26 @@ describeInBrowser('GraphiQL in a browser without any network', () => {
       expect(complaints).toEqual([]);
     },
   );
+
+  test.each([
+    { what: 'the answer to a query', query: 'query A { twice } query B { hello }', operationName: 'B', sends: true },
+    { what: 'no answer to a mutation', query: 'mutation { __typename }', sends: false },
+    { what: 'no answer where one of several changes something', query: '{ hello } mutation B { a }', sends: false },
+    { what: 'no answer to a subscription', query: 'subscription { __typename }', sends: false },
+  ])('shows $what at once where the link asks for it', async ({ query, operationName, sends }) => {
+    const parameters = { query, run: '1', ...(operationName ? { operationName } : {}) };
+    const url = `${server.url}/graphql?${new URLSearchParams(parameters)}`;
+    const page = await browser.newPage();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      const asked = request.method() === 'POST' ? (request.postDataJSON() as { query: string }).query : '';
+      if (asked.startsWith(query.slice(0, 8))) sent.push(asked);
+    });
+    await page.goto(url);
+    await page.locator('.graphiql-query-editor .view-line span[class*="mtk"]').first().waitFor();
+    if (sends) await page.locator('.result-window').getByText('Hello, world').waitFor();
+    else await page.waitForTimeout(1_000);
+    expect(sent).toHaveLength(sends ? 1 : 0);
+    await page.close();
+  });
 });

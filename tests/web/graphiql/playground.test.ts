@@ -65,6 +65,12 @@ describe('a link', () => {
     expect(read('https://x.example/graphql?query=%7Ba%7D&variables=broken')!.variables).toBe('broken');
   });
 
+  test('may want its answer shown at once', () => {
+    const link = makeLink('https://x.example/graphql', { query: '{a}', isRun: true });
+    expect(link).toBe('https://x.example/graphql?query=%7Ba%7D&run=1');
+    expect(read(link)).toEqual({ query: '{a}', isRun: true });
+  });
+
   test('is none without a query', () => {
     expect(read('https://x.example/graphql?variables=%7B%7D')).toBeNull();
   });

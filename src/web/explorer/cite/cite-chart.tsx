@@ -53,7 +53,11 @@ function ChartCitation({ chart, accessedAt }: { chart: CitableChart; accessedAt:
     accessedAt,
     address,
     filters: filterInWords(filter, names),
-    query: makeLink(inServer('graphql'), { query: stringifyDocument(query), variables: JSON.stringify(variables) }),
+    query: makeLink(inServer('graphql'), {
+      query: stringifyDocument(query),
+      variables: JSON.stringify(variables),
+      isRun: true,
+    }),
   };
   return (
     <CiteMenu

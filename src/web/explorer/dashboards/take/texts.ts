@@ -32,7 +32,7 @@ export async function embedOf(dashboard: Dashboard, height: number, panel?: Dash
 
 /** The playground with the question of a panel filled in. */
 export const playgroundOf = ({ query, variables }: NonNullable<Shown['answered']['asked']>): string =>
-  makeLink(inServer('graphql'), { query, variables: JSON.stringify(variables) });
+  makeLink(inServer('graphql'), { query, variables: JSON.stringify(variables), isRun: true });
 
 const hostOf = (): string => new URL(inServer('')).host;
 

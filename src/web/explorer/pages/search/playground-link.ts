@@ -27,5 +27,9 @@ query FoundQuotes($filter: QuoteFilter) {
 
 /** The address of the playground with the query of a search filled in. */
 export function playgroundLink(search: QuoteSearch): string {
-  return makeLink(inServer('graphql'), { query: QUERY, variables: JSON.stringify({ filter: toQuoteFilter(search) }) });
+  return makeLink(inServer('graphql'), {
+    query: QUERY,
+    variables: JSON.stringify({ filter: toQuoteFilter(search) }),
+    isRun: true,
+  });
 }
