@@ -11,7 +11,7 @@ export function EntityTabs({ entity, tab }: { entity: EntityData; tab: Tab }) {
   const [{ data }] = useQuery({ query: ENTITY_COUNTS, variables: { slug: entity.slug }, pause });
   const tabs = [
     { tab: 'said', name: 'Said', count: data?.entity?.quotes },
-    { tab: 'about', name: 'Others about them', count: data?.entity?.quotesAbout },
+    { tab: 'about', name: 'About them', count: data?.entity?.quotesAbout },
   ] as const;
   return (
     <nav className="tabs entity-tabs" aria-label="Quotes">
@@ -28,7 +28,7 @@ export function EntityTabs({ entity, tab }: { entity: EntityData; tab: Tab }) {
         </Link>
       ))}
       <Link to="/graph" search={{ around: [entity.slug], node: entity.slug }} className="no-print">
-        Graph around {entity.__typename === 'Person' ? 'them' : 'it'}
+        Graph<span className="hidden-text"> around {entity.name}</span>
       </Link>
     </nav>
   );

@@ -50,11 +50,17 @@ export function GraphControls({ search }: { search: GraphSearch }) {
           to="/graph"
           search={{ ...search, view: undefined }}
           activeOptions={{ explicitUndefined: true }}
+          aria-current={view ? undefined : 'page'}
           resetScroll={false}
         >
           Drawing
         </Link>
-        <Link to="/graph" search={{ ...search, view: 'list' }} resetScroll={false}>
+        <Link
+          to="/graph"
+          search={{ ...search, view: 'list' }}
+          aria-current={view ? 'page' : undefined}
+          resetScroll={false}
+        >
           List
         </Link>
       </nav>
