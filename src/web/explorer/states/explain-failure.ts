@@ -5,6 +5,8 @@ export interface Explained {
   title: string;
   detail?: string;
   canRetry: boolean;
+  /** Whether fewer quotes would be answered. */
+  isTooMuch?: boolean;
   /** Whether a key may help. */
   wantsKey?: boolean;
   /** The name that is not known here, or is that of several. */
@@ -13,7 +15,12 @@ export interface Explained {
 
 /** What the codes of the API mean for somebody who reads. */
 const BY_CODE: Record<string, Explained> = {
-  TIMEOUT: { title: 'This took too long.', detail: 'A shorter period or fewer words may help.', canRetry: true },
+  TIMEOUT: {
+    title: 'This took too long.',
+    detail: 'There are too many quotes to count them all. A shorter period is quicker.',
+    canRetry: true,
+    isTooMuch: true,
+  },
   QUERY_TOO_COMPLEX: { title: 'This asks for too much at once.', canRetry: false },
   UNAVAILABLE: {
     title: 'The server cannot answer now.',

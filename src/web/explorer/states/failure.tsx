@@ -4,6 +4,7 @@ import type { CombinedError } from 'urql';
 import { KeyField } from '../key/key-field.tsx';
 import { type Explained, explainFailure } from './explain-failure.ts';
 import { PageFailures, useTold } from './page-failures.ts';
+import { ShorterPeriods } from './shorter-periods.tsx';
 
 /**
  * Says what went wrong in words of the reader, and lets them try again. What is wrong in the question itself is said
@@ -19,7 +20,7 @@ export function Failure({ error, onRetry }: { error: CombinedError; onRetry: () 
 
 /** What went wrong, with a button where trying again may help. */
 export function FailureBox({ explained, onRetry }: { explained: Explained; onRetry?: () => void }) {
-  const { title, detail, canRetry, wantsKey } = explained;
+  const { title, detail, canRetry, isTooMuch, wantsKey } = explained;
   return (
     <div className="state" role="alert">
       <p>
@@ -28,10 +29,25 @@ export function FailureBox({ explained, onRetry }: { explained: Explained; onRet
       {detail && <p className="soft">{detail}</p>}
       {wantsKey && <KeyField scope="read" onKeep={() => window.location.reload()} />}
       {canRetry && (
-        <button type="button" className="button" onClick={onRetry}>
-          Try again
-        </button>
+        <div className="row">
+          <button type="button" className="button" onClick={onRetry}>
+            Try again
+          </button>
+          {isTooMuch && <ShorterPeriods />}
+        </div>
       )}
     </div>
+  );
+}
+
+/** The same where there is no room for more. */
+export function FailureLine({ explained: { title, detail }, onRetry }: { explained: Explained; onRetry: () => void }) {
+  return (
+    <p className="failure-line" role="alert">
+      {title} <span className="hidden-text">{detail}</span>
+      <button type="button" className="link-button" onClick={onRetry}>
+        Try again
+      </button>
+    </p>
   );
 }

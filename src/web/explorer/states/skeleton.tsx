@@ -1,9 +1,16 @@
 import './states.css';
+import { createContext, type ReactNode, useContext } from 'react';
 
-/** Grey lines where text will be. @param height in rem; as high as what comes */
+/** What is said of a failure in the place of what was waited for; null: it is still waited for. */
+export const InPlaceOfWaiting = createContext<ReactNode>(null);
+
+/** Grey lines where text will be, or why it does not come. @param height in rem; as high as what comes */
 export function Skeleton({ lines = 4, height }: { lines?: number; height?: number }) {
+  const said = useContext(InPlaceOfWaiting);
+  const style = { minHeight: height && `${height}rem` };
+  if (said !== null) return <div style={style}>{said}</div>;
   return (
-    <div className="skeleton" aria-busy="true" style={{ minHeight: height && `${height}rem` }}>
+    <div className="skeleton" aria-busy="true" style={style}>
       <p className="hidden-text">Loading …</p>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} />

@@ -1,5 +1,5 @@
 import { counted, number } from '../../words/numbers.ts';
-import { DATES } from '../model/schema.ts';
+import { DATES, type Question } from '../model/schema.ts';
 import type { Answer, CountsAnswer } from './answer.ts';
 
 /** What is counted and how many there are: `n = 237 quotes`. Empty where there is nothing to count. */
@@ -32,5 +32,19 @@ function detailsOf({ by, unit, undated = 0, chosen = [], isWhole }: CountsAnswer
     undated > 0 ? `; ${counted(undated, unit)} more without a date` : '',
     ...chosen.map(({ by, shown, all }) => `; ${number(shown)} of ${counted(all, GROUPS[by] ?? by)} shown`),
     isWhole ? '' : '; there are more groups than these',
+  ].join('');
+}
+
+/** A note about as long as the one that an answer will have, to keep its place. */
+export function guessNote(question: Question): string {
+  if (question.ask === 'total' || question.ask === 'text') return '';
+  if (question.ask !== 'counts') return '5 of 10,000 quotes';
+  const { by, most } = question;
+  const groups = by.find((one) => !DATES.includes(one) && one !== 'kind' && one !== 'stance' && one !== 'outlet');
+  return [
+    'n = 100,000 quotes',
+    by.includes('speaker') ? ' with a named speaker' : '',
+    by.some((one) => DATES.includes(one)) ? ', by month' : '',
+    most && groups ? `; ${most} of 10,000 ${GROUPS[groups] ?? groups}s shown` : '',
   ].join('');
 }

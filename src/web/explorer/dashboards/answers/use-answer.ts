@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import type { Question } from '../model/schema.ts';
@@ -40,7 +40,11 @@ export function useAnswer(question: Question, search: QuoteSearch | undefined, r
     const ask = askApi(client, isFresh && round + attempt > 0);
     // Nobody waits any more for the answer to a question that was changed meanwhile.
     inTurn(async () => (isOver ? undefined : askPanel(ask, what, which))).then(
-      (answered) => !isOver && setState({ answered, isAsking: false }),
+      // What is shown stays until what draws the answer is there.
+      (answered) =>
+        startTransition(() => {
+          if (!isOver) setState({ answered, isAsking: false });
+        }),
       (error: unknown) =>
         !isOver && setState(({ answered }) => ({ answered, isAsking: false, failure: toFailure(error) })),
     );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWidth } from '../../charts/use-width.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { Chart } from '../model/schema.ts';
@@ -15,7 +15,7 @@ interface DrawingProperties {
 export default function Drawing({ answer, chart, label }: DrawingProperties) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (width === 0) return;
     const drawn = drawChart(answer, chart, width);
     if (!drawn) return;

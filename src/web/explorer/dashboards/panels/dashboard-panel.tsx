@@ -1,16 +1,17 @@
 import './panel.css';
 import '../../charts/charts.css';
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, Suspense, useEffect, useId } from 'react';
 import type { QuoteSearch } from '../../address/quote-search.ts';
-import { Skeleton } from '../../states/skeleton.tsx';
+import { InPlaceOfWaiting, Skeleton } from '../../states/skeleton.tsx';
 import type { Answer, Answered } from '../answers/answer.ts';
 import { chartOf } from '../answers/charts-for.ts';
-import { noteOf } from '../answers/note-of.ts';
+import { guessNote, noteOf } from '../answers/note-of.ts';
 import { useAnswer } from '../answers/use-answer.ts';
 import type { Chart, DashboardPanel } from '../model/schema.ts';
 import { PanelChart } from './panel-chart.tsx';
 import { PanelFailure } from './panel-failure.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { roomOf } from './room-of.ts';
 
 /** What there is to do with a panel once its answer is there. */
 export interface Shown {
@@ -45,6 +46,10 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
   const chart = answered && chartOf(answered.answer, panel.chart);
   const note = answered ? noteOf(answered.answer) : '';
   const said = [note, detail].filter(Boolean).join('; ');
+  // As long as what will be said, so that nothing moves then.
+  const kept = `${detail ?? ''}${guessNote(panel.question)}`;
+  const isFigure = panel.question.ask === 'total';
+  const waiting = <Skeleton lines={isFigure ? 1 : 8} height={roomOf(panel)} />;
   const shown = answered && !failure ? { answered, chart, note } : undefined;
   return (
     <section className="panel board-panel" aria-labelledby={id}>
@@ -53,26 +58,30 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
           {panel.title}
         </h2>
         {tools && <div className="panel-tools no-print">{tools(shown)}</div>}
-        {said && answered && !failure && <p className="soft small panel-note">{said}</p>}
-        {!answered && !failure && hasNote(panel) && <p className="small panel-note">&nbsp;</p>}
+        {answered && !failure
+          ? said && <p className="soft small panel-note">{said}</p>
+          : kept !== '' && (
+              <p className="soft small panel-note">
+                {detail}
+                <span className="keeps-place">; {guessNote(panel.question)}</span>
+              </p>
+            )}
       </div>
       {panel.text && <Paragraphs text={panel.text} />}
-      {failure && <PanelFailure failure={failure} onRetry={askAgain} />}
-      {!failure && !answered && (
-        <div aria-busy="true">
-          {panel.question.ask === 'total' ? <Skeleton lines={1} height={2.5} /> : <Skeleton lines={8} height={17.5} />}
-        </div>
-      )}
-      {!failure && answered && chart && (
-        <div className="fades" aria-busy={isAsking} style={{ opacity: isAsking ? 0.55 : 1 }}>
-          <PanelChart title={panel.title} answer={answered.answer} chart={chart} search={search ?? {}} />
-        </div>
-      )}
+      <Suspense fallback={waiting}>
+        {failure && (
+          <InPlaceOfWaiting value={<PanelFailure {...{ failure, isFigure }} onRetry={askAgain} />}>
+            {waiting}
+          </InPlaceOfWaiting>
+        )}
+        {!failure && !answered && waiting}
+        {!failure && answered && chart && (
+          <div className="fades" aria-busy={isAsking} style={{ opacity: isAsking ? 0.55 : 1 }}>
+            <PanelChart title={panel.title} answer={answered.answer} chart={chart} search={search ?? {}} />
+          </div>
+        )}
+      </Suspense>
       {shown && foot?.(shown)}
     </section>
   );
 }
-
-/** Whether a line comes that says how many: its place is kept. */
-const hasNote = ({ question: { ask }, filter }: DashboardPanel): boolean =>
-  filter !== undefined || (ask !== 'total' && ask !== 'text');

@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { RankedBars } from '../../charts/ranked-bars.tsx';
 import { QuoteCard } from '../../quotes/quote-card.tsx';
 import { Empty } from '../../states/empty.tsx';
-import { Skeleton } from '../../states/skeleton.tsx';
 import { number } from '../../words/numbers.ts';
 import type { Answer } from '../answers/answer.ts';
 import { noteOf } from '../answers/note-of.ts';
@@ -22,7 +21,7 @@ interface PanelChartProperties {
   search: QuoteSearch;
 }
 
-/** The answer to a panel's question, as its chart. */
+/** The answer to a panel's question, as its chart. Suspends until what draws it is there. */
 export function PanelChart({ title, answer, chart, search }: PanelChartProperties) {
   if (isEmpty(answer)) return <Empty title={emptyTitle(answer)} />;
   if (chart === 'table') return <DataTable title={title} table={tableOf(answer)} />;
@@ -57,13 +56,7 @@ export function PanelChart({ title, answer, chart, search }: PanelChartPropertie
           ))}
         </ul>
       )}
-      <Suspense fallback={<Skeleton lines={2} height={14} />}>
-        <Drawing
-          answer={answer}
-          chart={chart}
-          label={`${title}: ${noteOf(answer)}. The table below has the figures.`}
-        />
-      </Suspense>
+      <Drawing answer={answer} chart={chart} label={`${title}: ${noteOf(answer)}. The table below has the figures.`} />
       <details className="as-table no-print">
         <summary>As a table</summary>
         <DataTable title={`${title}, as a table`} table={tableOf(answer, chart)} />
