@@ -85,17 +85,23 @@ const BODY_NAME = /(?:^|\s)(?:entry|post|article|story)[-_]?(?:content|body|text
 
 /** The element that says it is the article's text, where most of it was not kept. */
 function findNamedContainer(blocks: readonly PageBlock[], kept: readonly boolean[]): PageElement | null {
+  const named = new Set<PageElement>();
+  for (const { element } of blocks)
+    for (let at: PageElement | null = element; at && !named.has(at); at = at.parentNode) named.add(at);
+  for (const element of named) if (!isNamedBody(element)) named.delete(element);
+  if (named.size === 0) return null;
   const prose = charactersHeld(blocks.filter((block) => !isLinks(block) && isSentence(block.text)));
-  const held = charactersHeld(blocks.filter((_, i) => kept[i]));
   let best: PageElement | null = null;
-  for (const [element, length] of prose) {
-    const isNamed = /articleBody/.test(element.getAttribute('itemprop') ?? '') || BODY_NAME.test(element.className);
-    if (isNamed && length >= SHORTEST_CONTAINER && length > (best ? prose.get(best)! : 0)) best = element;
-  }
+  for (const [element, length] of prose)
+    if (named.has(element) && length >= SHORTEST_CONTAINER && length > (best ? prose.get(best)! : 0)) best = element;
   if (!best) return null;
-  const inside = held.get(best) ?? 0;
+  const inside = charactersHeld(blocks.filter((_, i) => kept[i])).get(best) ?? 0;
   return inside < LEAST_KEPT * prose.get(best)! ? best : null;
 }
+
+const isNamedBody = (element: PageElement): boolean =>
+  /articleBody/.test(element.getAttribute('itemprop') ?? '') ||
+  (element.className !== '' && BODY_NAME.test(element.className));
 
 /** Whether an element is in something beside the article. */
 function findAsides(container: PageElement, held: ReadonlyMap<PageElement, number>): (element: PageElement) => boolean {

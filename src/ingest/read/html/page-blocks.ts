@@ -27,6 +27,7 @@ export function findBlocks(body: PageElement, kept: ReadonlySet<PageText>): Page
   let linked = 0;
   let keptCharacters = 0;
   const end = (element: PageElement) => {
+    if (text === '') return;
     const shown = text
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
@@ -63,8 +64,8 @@ export function findBlocks(body: PageElement, kept: ReadonlySet<PageText>): Page
   return blocks;
 }
 
-const isHidden = (element: PageElement): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  element.style.display === 'none' ||
-  element.style.visibility === 'hidden';
+function isHidden(element: PageElement): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const { display, visibility } = element.style;
+  return display === 'none' || visibility === 'hidden';
+}

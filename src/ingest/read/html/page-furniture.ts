@@ -65,12 +65,13 @@ const CREDIT = new RegExp(
 );
 
 const BANNER = /(?:^|[\s_-])(?:eu-?)?cookie|consent|gdpr|onetrust|usercentrics/i;
+const isBanner = (name: string): boolean => name !== '' && BANNER.test(name);
 /** A page may be called after its banner: what holds more is the page. */
 const LONGEST_BANNER = 4000;
 
 /** Takes the questions about cookies out of a page: they are prose, and longer than many an article. */
 export function removeBanners(body: PageElement): void {
-  const banners = body.getElementsByTagName('*').filter(({ className, id }) => BANNER.test(`${className} ${id}`));
+  const banners = body.getElementsByTagName('*').filter(({ className, id }) => isBanner(className) || isBanner(id));
   const length = body.textContent.length;
   for (const banner of banners) if (banner.textContent.length < Math.min(LONGEST_BANNER, length / 2)) banner.remove();
 }

@@ -74,8 +74,10 @@ export interface PageAttribute {
 const SHOWN = { display: '', visibility: '' };
 
 export class PageElement extends PageNode {
-  localName: string;
   tagName: string;
+  #localName: string;
+  /** Marks of the names of it and of all that is or was below it, so that what has no such name is not walked. */
+  #names: number;
   firstChild: PageNode | null = null;
   lastChild: PageNode | null = null;
   #attributes: Record<string, string>;
@@ -84,12 +86,29 @@ export class PageElement extends PageNode {
   // Both are kept until a child comes or goes, the text also until one does further down.
   #elements: PageElement[] | null = null;
   #text: string | null = null;
+  // Readability's own notes. The engine is faster with elements that all have the same properties from the start.
+  readability: unknown = undefined;
+  _readabilityDataTable: unknown = undefined;
 
   constructor(name: string, attributes: Record<string, string> = {}, tagName = name.toUpperCase()) {
     super();
-    this.localName = name;
+    this.#localName = name;
+    this.#names = markOf(name);
     this.tagName = tagName;
     this.#attributes = attributes;
+  }
+
+  get localName(): string {
+    return this.#localName;
+  }
+
+  set localName(name: string) {
+    this.#localName = name;
+    this.#noteNames(markOf(name));
+  }
+
+  #noteNames(marks: number): void {
+    for (let at: PageElement | null = this; at && (at.#names & marks) !== marks; at = at.parentNode) at.#names |= marks;
   }
 
   get nodeType(): number {
@@ -198,6 +217,7 @@ export class PageElement extends PageNode {
     if (this.lastChild) this.lastChild.nextSibling = node;
     else this.firstChild = node;
     this.lastChild = node;
+    if (node instanceof PageElement) this.#noteNames(node.#names);
     this.#forget();
     return node;
   }
@@ -221,6 +241,7 @@ export class PageElement extends PageNode {
     else this.firstChild = node;
     if (old.nextSibling) old.nextSibling.previousSibling = node;
     else this.lastChild = node;
+    if (node instanceof PageElement) this.#noteNames(node.#names);
     old.parentNode = old.previousSibling = old.nextSibling = null;
     this.#forget();
     return old;
@@ -235,8 +256,7 @@ export class PageElement extends PageNode {
   /** Those below it of a name, or all for "*", in document order. */
   getElementsByTagName(name: string): PageElement[] {
     const found: PageElement[] = [];
-    for (let at = elementAfter(this, this); at; at = elementAfter(at, this))
-      if (name === '*' || at.localName === name) found.push(at);
+    this.#collect(name === '*' ? null : [name], name === '*' ? ALL_MARKS : markOf(name), found);
     return found;
   }
 
@@ -244,14 +264,37 @@ export class PageElement extends PageNode {
   querySelectorAll(names: string): PageElement[] {
     const wanted = names.toLowerCase().split(',');
     const found: PageElement[] = [];
-    for (let at = elementAfter(this, this); at; at = elementAfter(at, this))
-      if (wanted.includes(at.localName)) found.push(at);
+    this.#collect(
+      wanted,
+      wanted.reduce((marks, name) => marks | markOf(name), 0),
+      found,
+    );
     return found;
+  }
+
+  #collect(names: readonly string[] | null, marks: number, found: PageElement[]): void {
+    for (let child = this.firstChild; child; child = child.nextSibling) {
+      if (!(child instanceof PageElement) || (child.#names & marks) === 0) continue;
+      if (names === null || names.includes(child.#localName)) found.push(child);
+      child.#collect(names, marks, found);
+    }
   }
 
   /** The elements below it, in document order. Not to be changed meanwhile. */
   *descendants(): Generator<PageElement> {
     for (let at = elementAfter(this, this); at; at = elementAfter(at, this)) yield at;
+  }
+
+  /** Reading it keeps what is inside, writing puts that back: Readability tries again so. No HTML is made. */
+  get innerHTML(): string {
+    KEPT_INSIDE.set(this, this.clone());
+    return '';
+  }
+
+  set innerHTML(_html: string) {
+    while (this.firstChild) this.firstChild.remove();
+    const again = KEPT_INSIDE.get(this)!.clone();
+    while (again.firstChild) this.appendChild(again.firstChild);
   }
 
   clone(): PageElement {
@@ -260,6 +303,23 @@ export class PageElement extends PageNode {
     for (let child = this.firstChild; child; child = child.nextSibling) copy.appendChild(child.clone());
     return copy;
   }
+}
+
+const KEPT_INSIDE = new WeakMap<PageElement, PageElement>();
+
+const MARKS = new Map<string, number>();
+const ALL_MARKS = ~0;
+/** There are about 140 names; whoever writes more makes them up. These share the last mark. */
+const MOST_NAMES = 1000;
+
+/** One of 31 bits, always the same for a name. */
+function markOf(name: string): number {
+  const known = MARKS.get(name);
+  if (known !== undefined) return known;
+  if (MARKS.size >= MOST_NAMES) return 1 << 30;
+  const mark = 1 << (MARKS.size % 31);
+  MARKS.set(name, mark);
+  return mark;
 }
 
 /** The next element in document order, in `root`. */

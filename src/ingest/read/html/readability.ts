@@ -8,10 +8,9 @@ const ADDRESS = 'http://page.invalid/';
 export function keptByReadability(page: PageElement): Set<PageText> {
   const root = page.clone();
   const body = root.children.find(({ localName }) => localName === 'body')!;
-  keepToTryAgain(body);
   const document = {
     // It renames an element of a tree that has this mark, and copies it in any other.
-    firstChild: Object.assign(root, { __JSDOMParser__: true }),
+    firstChild: { __JSDOMParser__: true },
     documentElement: root,
     body,
     title: root.getElementsByTagName('title')[0]?.textContent ?? '',
@@ -25,29 +24,13 @@ export function keptByReadability(page: PageElement): Set<PageText> {
   const options = { keepClasses: true, serializer: (element: unknown) => element as PageElement };
   const main = new Readability<PageElement>(document as never, options).parse()?.content;
   const kept = new Set<PageText>();
-  for (const text of main ? textsOf(main) : []) kept.add(text.original);
+  if (main) addTexts(main, kept);
   return kept;
 }
 
-/** It reads the HTML of the body before it begins, and writes it back to begin anew with milder rules. */
-function keepToTryAgain(body: PageElement): void {
-  let before: PageElement;
-  Object.defineProperty(body, 'innerHTML', {
-    get(): string {
-      before = body.clone();
-      return '';
-    },
-    set() {
-      while (body.firstChild) body.firstChild.remove();
-      const again = before.clone();
-      while (again.firstChild) body.appendChild(again.firstChild);
-    },
-  });
-}
-
-function* textsOf(element: PageElement): Generator<PageText> {
+function addTexts(element: PageElement, to: Set<PageText>): void {
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child instanceof PageText) yield child;
-    else if (child instanceof PageElement) yield* textsOf(child);
+    if (child instanceof PageText) to.add(child.original);
+    else if (child instanceof PageElement) addTexts(child, to);
   }
 }
