@@ -25,6 +25,13 @@ export const articleText = ({ text, title, publishedAt, outlet }: ArticleDraft):
   publisher: outlet,
 });
 
+/** What is kept of an article when its next version does not say it. */
+export interface FormerArticle {
+  /** ISO instant. */
+  publishedAt: string | null;
+  outlet: string | null;
+}
+
 /** An article with what was found in it. */
 export interface AnalysedArticle {
   draft: ArticleDraft;

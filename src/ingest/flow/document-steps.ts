@@ -63,9 +63,11 @@ export function documentSteps({ analyze, readPage = readPageHere, store, log }: 
 
   const find = async (draft: ArticleDraft): Promise<Prepared> => {
     const asOf = changes;
-    const result = await lookUp.load(draft);
-    if (result !== null) return { draft, result, asOf };
-    const article = { draft, analysis: await analyze(articleText(draft)) };
+    const known = await lookUp.load(draft);
+    if (known !== null && 'status' in known) return { draft, result: known, asOf };
+    const { publishedAt, publisher, ...text } = articleText(draft);
+    const kept = { publishedAt: publishedAt ?? known?.publishedAt, publisher: publisher ?? known?.outlet };
+    const article = { draft, analysis: await analyze({ ...text, ...kept }) };
     return store.ready?.(article) ?? article;
   };
   const orReject = async <T>({ origin }: { origin: string }, step: () => Promise<T>): Promise<T | Reject> => {

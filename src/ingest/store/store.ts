@@ -1,4 +1,4 @@
-import type { AnalysedArticle, ArticleDraft, SaveResult } from '../../domain/article.ts';
+import type { AnalysedArticle, ArticleDraft, FormerArticle, SaveResult } from '../../domain/article.ts';
 import type { Database } from '../../storage/database.ts';
 import { type HalfReadFiles, halfReadFilesOf } from '../../storage/half-read-files.ts';
 import { readyArticle } from './ready-article.ts';
@@ -7,8 +7,11 @@ import { findStored } from './stored-articles.ts';
 
 /** Where an ingest stores articles. A StartupError from either way ends the run: there is no use in going on. */
 export interface Store {
-  /** For each draft what becomes of it where it is stored already, or was deleted; null: it is to be stored. */
-  find(drafts: readonly ArticleDraft[]): Promise<(SaveResult | null)[]>;
+  /**
+   * For each draft what becomes of it where it is stored already, or was deleted. Any other is to be stored: as the
+   * next version of an article, or as a new one (null).
+   */
+  find(drafts: readonly ArticleDraft[]): Promise<(SaveResult | FormerArticle | null)[]>;
   /** Does beforehand what `saveAll` would do with an article; it may be called while others are being stored. */
   ready?(article: AnalysedArticle): AnalysedArticle;
   /** Stores all of some articles or none, and says in their order what became of each. */

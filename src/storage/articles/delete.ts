@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { contentKey } from '../../domain/content-key.ts';
 import type { Database, Queryable } from '../database.ts';
 import { run } from '../lists/rows.ts';
 import { columnsOf } from '../tables/columns.ts';
@@ -7,9 +8,10 @@ import { writeGraph } from '../transaction.ts';
 import { clearFindings } from './write.ts';
 
 /** An article that was deleted. */
-export type DeletedArticleRow = DeletedArticleEntity;
+export type DeletedArticleRow = Pick<DeletedArticleEntity, (typeof SHOWN)[number]>;
 
-const COLUMNS = columnsOf(DeletedArticleEntity, 'd');
+const SHOWN = ['articleId', 'contentKey', 'url', 'reason', 'deletedAt'] as const;
+const COLUMNS = columnsOf(DeletedArticleEntity, 'd', SHOWN);
 
 /**
  * Deletes an article with all that hangs on it, and nodes that nothing else names. What it was known by is kept, so
@@ -19,9 +21,9 @@ const COLUMNS = columnsOf(DeletedArticleEntity, 'd');
 export const deleteArticle = (database: Database, id: number, reason: string): Promise<DeletedArticleRow | null> =>
   writeGraph(database, async (transaction) => {
     await transaction.query(
-      `insert into deleted_article (article_id, content_key, url, reason)
-       select a.id, a.content_key, a.url, $2 from article a where a.id = $1`,
-      [id, reason],
+      `insert into deleted_article (article_id, content_key, earlier_keys, url, reason)
+       select a.id, a.content_key, $3, a.url, $2 from article a where a.id = $1`,
+      [id, reason, await earlierKeys(transaction, id)],
     );
     const named = await namedIn(transaction, id);
     const [outletId] = await ids(transaction, 'select outlet_id id from article where id = $1', id);
@@ -35,6 +37,18 @@ export const deleteArticle = (database: Database, id: number, reason: string): P
     );
     return row ?? null;
   });
+
+/** By what the texts of an article are known that its last version replaced. */
+async function earlierKeys(transaction: Queryable, articleId: number): Promise<string[]> {
+  const texts = await transaction.query<{ text: string; outlet: string | null }[]>(
+    `select v.text, o.name outlet
+     from article a join article_version v on v.article_id = a.id and v.number < a.version
+       left join outlet o on o.id = a.outlet_id
+     where a.id = $1 order by v.number`,
+    [articleId],
+  );
+  return [...new Set(texts.map(({ text, outlet }) => contentKey(outlet, text)))];
+}
 
 /** Nodes that an article names, in whatever way. */
 const namedIn = (transaction: Queryable, articleId: number): Promise<number[]> =>

@@ -22,7 +22,10 @@ export interface KnownArticle {
   same: number | null;
   /** The article at its address, whatever its text. */
   atUrl: number | null;
-  /** The article that was deleted with this content, or at its address. */
+  /** When that one was published, and by which outlet. */
+  publishedAt: Date | null;
+  outlet: string | null;
+  /** The article that was deleted with this content in any of its versions, or at its address. */
   deleted: number | null;
 }
 
@@ -34,10 +37,14 @@ export function findArticles(database: Queryable, articles: readonly ArticleIden
   return database.query<KnownArticle[]>(
     `select (select min(a.id) from article a
              where a.content_key = wanted.content_key or (a.url = wanted.url and a.sha256 = wanted.sha256)) same,
-            (select a.id from article a where a.url = wanted.url) "atUrl",
+            former.id "atUrl", former."publishedAt", former.outlet,
             (select min(d.article_id) from deleted_article d
-             where d.content_key = wanted.content_key or d.url = wanted.url) deleted
+             where d.content_key = wanted.content_key or d.url = wanted.url
+               or d.earlier_keys @> array[wanted.content_key]) deleted
      from unnest($1::text[], $2::text[], $3::text[]) with ordinality as wanted(content_key, url, sha256, position)
+       left join lateral (
+         select a.id, a.published_at "publishedAt", o.name outlet
+         from article a left join outlet o on o.id = a.outlet_id where a.url = wanted.url) former on true
      order by wanted.position`,
     [
       articles.map((article) => article.contentKey),

@@ -23,6 +23,7 @@ import { SupersededQuotes1700000000022 } from './0022-superseded-quotes.ts';
 import { HalfReadFiles1700000000023 } from './0023-half-read-files.ts';
 import { CountedSecondHand1700000000024 } from './0024-counted-second-hand.ts';
 import { ForetoldStatements1700000000025 } from './0025-foretold-statements.ts';
+import { DeletedVersions1700000000026 } from './0026-deleted-versions.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   HalfReadFiles1700000000023,
   CountedSecondHand1700000000024,
   ForetoldStatements1700000000025,
+  DeletedVersions1700000000026,
 ];

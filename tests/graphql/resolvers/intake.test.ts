@@ -129,6 +129,18 @@ describe('ingestArticles', () => {
   });
 });
 
+test('the days of another version that comes without a date count from the date that is known', async () => {
+  const url = 'https://courier.example/strike';
+  const dated = { text: 'The port is shut.', url, publishedAt: '2022-02-02T08:00:00Z', outlet: 'Harbour Courier' };
+  await ingest(dated);
+  const text = '“The port stays shut,” Mayor Ann Lindqvist said on Monday in Westport.';
+  expect(await statuses({ url, text })).toEqual(['UPDATED']);
+  const { quotes } = await ask('{ quotes { nodes { saidOn article { publishedAt outlet { name } } } } }', {});
+  expect(quotes.nodes).toEqual([
+    { saidOn: '2022-01-31', article: { publishedAt: '2022-02-02T08:00:00.000Z', outlet: { name: 'Harbour Courier' } } },
+  ]);
+});
+
 describe('deleteArticle', () => {
   const empty = { article: 0, quote: 0, mention: 0, entity: 0, outlet: 0, statement: 0, article_version: 0 };
 
@@ -158,6 +170,14 @@ describe('deleteArticle', () => {
     expect(await countRows(graph.database.source)).toMatchObject(empty);
     // The same text of another outlet is another article.
     expect(await statuses({ ...FERRY, url: null, outlet: 'Northern Post' })).toEqual(['CREATED']);
+  });
+
+  test('nor does any of its earlier texts, also without an address', async () => {
+    await ingest(FERRY);
+    const [{ article }] = await ingest({ ...FERRY, text: 'Something else, Ann Lindqvist said.' });
+    await remove(article.id);
+    expect(await statuses({ ...FERRY, url: null, text: ` ${FERRY.text}\n` })).toEqual(['DELETED']);
+    expect(await countRows(graph.database.source)).toMatchObject({ article: 0, quote: 0, statement: 0 });
   });
 
   test('tells the first reason when it is asked again, and NOT_FOUND where nothing was', async () => {
