@@ -24,6 +24,7 @@ import { HalfReadFiles1700000000023 } from './0023-half-read-files.ts';
 import { CountedSecondHand1700000000024 } from './0024-counted-second-hand.ts';
 import { ForetoldStatements1700000000025 } from './0025-foretold-statements.ts';
 import { DeletedVersions1700000000026 } from './0026-deleted-versions.ts';
+import { CountsByYear1700000000027 } from './0027-counts-by-year.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   CountedSecondHand1700000000024,
   ForetoldStatements1700000000025,
   DeletedVersions1700000000026,
+  CountsByYear1700000000027,
 ];

@@ -6,7 +6,7 @@ import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
 import { repeatedSpeakers, SAID_BY } from '../quotes/said-by.ts';
 import { quoteSource } from '../quotes/source.ts';
 import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
-import { type Facet, facetConditions, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
+import { type Facet, facetConditions, isExact, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
 
 /** Edges of the mention graph: the rows of both columns side by side. */
 export interface Edges {
@@ -117,20 +117,6 @@ function rolledUpKey(dimension: QuoteDimension, { facets, time }: RollUp): Sql {
   return dimension.toLowerCase() === grain
     ? raw(`r.${name}`)
     : raw(`date_trunc('${dimension}', r.${name}::timestamp)::date`);
-}
-
-/** Whether each row of a roll-up that the conditions leave is a group of its own. */
-export function isExact(question: StatsQuestion, { facets, time }: RollUp): boolean {
-  const { dimensions, conditions } = question;
-  const needed = neededFacets(question);
-  const single = facetConditions(conditions).flatMap(([name, facet]) =>
-    conditions[name]!.length === 1 ? [facet] : [],
-  );
-  const told = (Object.keys(facets) as Facet[]).every(
-    (facet) =>
-      dimensions.includes(facet) || single.includes(facet) || (facets[facet]!.all !== undefined && !needed.has(facet)),
-  );
-  return told && (!time || (time.all !== undefined && !conditions.published && !dimensions.some(isDateDimension)));
 }
 
 /**

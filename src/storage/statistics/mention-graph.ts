@@ -4,9 +4,9 @@ import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, withinCursors } from '../lists/keyset.ts';
 import { run } from '../lists/rows.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
-import { countGroups, isExact, largestFirst } from './count-groups.ts';
+import { countGroups, largestFirst } from './count-groups.ts';
 import type { QuoteDimension, StatsQuestion } from './question.ts';
-import { type RollUp, rollUpFor } from './roll-ups.ts';
+import { isExact, type RollUp, rollUpFor } from './roll-ups.ts';
 
 /** That someone talks about something: `weight` quotes of `sourceId` name `targetId`. */
 export interface EdgeRow {

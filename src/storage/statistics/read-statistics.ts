@@ -5,7 +5,7 @@ import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../lists/keyset.ts';
 import { run, runKept } from '../lists/rows.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
-import { countGroups, isExact, largestFirst } from './count-groups.ts';
+import { countGroups, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
 import {
   addsUp,
@@ -16,7 +16,7 @@ import {
   type StatsQuestion,
   type StatsRow,
 } from './question.ts';
-import { type RollUp, rollUpFor } from './roll-ups.ts';
+import { isExact, type RollUp, rollUpFor } from './roll-ups.ts';
 
 /** The order of the groups of a question, which names its dimensions: a cursor is good for the same ones only. */
 export function statsOrder({ dimensions, unit }: StatsQuestion, orderBy: StatsOrder): Order<StatsRow> {

@@ -1,5 +1,8 @@
+import { UNDATED } from '../lists/keyset.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
 import { isDateDimension, type QuoteDimension, type StatsQuestion } from './question.ts';
+
+type Grain = 'day' | 'month' | 'year';
 
 /** What tells quotes apart in a roll-up, besides time. */
 export type Facet = Exclude<QuoteDimension, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'>;
@@ -10,11 +13,11 @@ interface FacetColumn {
   all?: number | string;
 }
 
-/** A table of counts that triggers keep, as migration 0005-statistics makes it. */
+/** A table of counts that triggers keep, as the migrations 0005-statistics and 0027-counts-by-year make it. */
 export interface RollUp {
   table: string;
   facets: Partial<Record<Facet, FacetColumn>>;
-  time: { name: string; grain: 'day' | 'month'; all?: string } | null;
+  time: { name: string; grain: Grain; all?: string } | null;
   /** Whether a quote counts once for each entity it is about. Then only questions about whom quotes are can use it. */
   byAbout: boolean;
   /** Whether it has the number of binary digits of its counts, by which an index finds the largest. */
@@ -22,10 +25,25 @@ export interface RollUp {
 }
 
 const SPEAKER = { name: 'speaker_id', all: -1 };
+/** Where quotes count once for each of their speakers, so that they cannot be added up over all. */
+const EACH_SPEAKER = { name: 'speaker_id' };
 const ABOUT = { name: 'entity_id' };
 
 /** Those with the fewest rows to read come first. */
 const ROLL_UPS: RollUp[] = [
+  {
+    table: 'quotes_by_year',
+    facets: { SPEAKER: EACH_SPEAKER },
+    time: { name: 'year', grain: 'year' },
+    byAbout: false,
+    bits: true,
+  },
+  {
+    table: 'quotes_by_speaker_month',
+    facets: { SPEAKER: EACH_SPEAKER, STANCE: { name: 'stance', all: '*' } },
+    time: { name: 'month', grain: 'month' },
+    byAbout: false,
+  },
   {
     table: 'quotes_by_day',
     facets: { SPEAKER },
@@ -52,6 +70,13 @@ const ROLL_UPS: RollUp[] = [
     byAbout: false,
   },
   {
+    table: 'quotes_by_edge_year',
+    facets: { SPEAKER: EACH_SPEAKER, ABOUT },
+    time: { name: 'year', grain: 'year' },
+    byAbout: true,
+    bits: true,
+  },
+  {
     table: 'quotes_by_edge',
     facets: { SPEAKER, ABOUT, STANCE: { name: 'stance', all: '*' } },
     time: null,
@@ -61,6 +86,12 @@ const ROLL_UPS: RollUp[] = [
   {
     table: 'quotes_by_edge_month',
     facets: { SPEAKER, ABOUT },
+    time: { name: 'month', grain: 'month' },
+    byAbout: true,
+  },
+  {
+    table: 'quotes_by_edge_stance',
+    facets: { SPEAKER: EACH_SPEAKER, ABOUT, STANCE: { name: 'stance' } },
     time: { name: 'month', grain: 'month' },
     byAbout: true,
   },
@@ -93,7 +124,34 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
   const { aboutIds } = conditions;
   if (aboutIds && (aboutIds.length > 1 || dimensions.includes('ABOUT'))) return null;
   const needed = neededFacets(question);
-  return ROLL_UPS.find((rollUp) => hasFacets(rollUp, needed) && hasTime(rollUp, question)) ?? null;
+  const able = ROLL_UPS.filter((rollUp) => hasFacets(rollUp, needed) && hasTime(rollUp, question));
+  return able.find((rollUp) => isExact(question, rollUp)) ?? able[0] ?? null;
+}
+
+/** Whether each row of a roll-up that the conditions leave is a group of its own. */
+export function isExact(question: StatsQuestion, { facets, time }: RollUp): boolean {
+  const { dimensions, conditions } = question;
+  const needed = neededFacets(question);
+  const single = facetConditions(conditions).flatMap(([name, facet]) =>
+    conditions[name]!.length === 1 ? [facet] : [],
+  );
+  const told = (Object.keys(facets) as Facet[]).every(
+    (facet) =>
+      dimensions.includes(facet) || single.includes(facet) || (facets[facet]!.all !== undefined && !needed.has(facet)),
+  );
+  if (!told || !time) return told;
+  if (dimensions.some(isDateDimension)) return false;
+  return conditions.published ? isOne(time.grain, conditions.published) : time.all !== undefined;
+}
+
+/** Whether a range of instants is one day, month or year. */
+function isOne(grain: Grain, { from, to }: NonNullable<QuoteConditions['published']>): boolean {
+  if (!from || !to || from <= UNDATED || !isStart[grain](from)) return false;
+  const next = new Date(from);
+  if (grain === 'day') next.setUTCDate(next.getUTCDate() + 1);
+  else if (grain === 'month') next.setUTCMonth(next.getUTCMonth() + 1);
+  else next.setUTCFullYear(next.getUTCFullYear() + 1);
+  return next.getTime() === to.getTime();
 }
 
 /** Facets that a question tells apart or narrows. */
@@ -104,17 +162,31 @@ export function neededFacets({ dimensions, conditions }: StatsQuestion): Set<Fac
 }
 
 const hasFacets = ({ facets, byAbout }: RollUp, needed: Set<Facet>): boolean =>
-  byAbout === needed.has('ABOUT') && [...needed].every((facet) => facet in facets);
+  byAbout === needed.has('ABOUT') &&
+  [...needed].every((facet) => facet in facets) &&
+  (facets.SPEAKER !== EACH_SPEAKER || needed.has('SPEAKER'));
+
+/** The dates that quotes can be told apart by where they are counted by days, months or years. */
+const TOLD: Record<Grain, readonly QuoteDimension[]> = {
+  day: ['DAY', 'WEEK', 'MONTH', 'YEAR'],
+  month: ['MONTH', 'YEAR'],
+  year: ['YEAR'],
+};
 
 function hasTime({ time }: RollUp, { dimensions, conditions }: StatsQuestion): boolean {
   const { published } = conditions;
-  const byDay = dimensions.includes('DAY') || dimensions.includes('WEEK');
-  if (!time) return !published && !dimensions.some(isDateDimension);
-  if (time.grain === 'day') return begins(published?.from, isDay) && begins(published?.to, isDay);
-  return !byDay && begins(published?.from, isMonth) && begins(published?.to, isMonth);
+  const dates = dimensions.filter(isDateDimension);
+  if (!time) return !published && dates.length === 0;
+  const begins = (instant: Date | null | undefined) => !instant || isStart[time.grain](instant);
+  return dates.every((date) => TOLD[time.grain].includes(date)) && begins(published?.from) && begins(published?.to);
 }
 
-const begins = (instant: Date | null | undefined, unit: (instant: Date) => boolean): boolean =>
-  !instant || unit(instant);
 const isDay = (instant: Date): boolean => instant.getTime() % 86_400_000 === 0;
 const isMonth = (instant: Date): boolean => isDay(instant) && instant.getUTCDate() === 1;
+
+/** Whether one begins with an instant. */
+const isStart: Record<Grain, (instant: Date) => boolean> = {
+  day: isDay,
+  month: isMonth,
+  year: (instant) => isMonth(instant) && instant.getUTCMonth() === 0,
+};

@@ -40,8 +40,12 @@ describe('the classes of the tables', () => {
     'quotes_by_day',
     'quotes_by_edge',
     'quotes_by_edge_month',
+    'quotes_by_edge_stance',
+    'quotes_by_edge_year',
     'quotes_by_month',
+    'quotes_by_speaker_month',
     'quotes_by_wording',
+    'quotes_by_year',
   ];
 
   test('have every column of the migrated tables, with its type and whether it may be null', async () => {
