@@ -41,6 +41,8 @@ type Given = Pick<Context, 'scope' | 'intake' | 'sources'>;
 export interface ArticleIntake {
   /** What became of each article, in their order. */
   take(articles: readonly object[], signal: AbortSignal): Promise<(SaveResult | Reject)[]>;
+  /** The same of the articles in a file; what the file itself is rejected for comes last. */
+  takeFile(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<(SaveResult | Reject)[]>;
 }
 
 /** The sources that are followed, as they may be changed. */
@@ -56,6 +58,7 @@ export interface SourceList {
 /** Of a request that nobody may write by. */
 const NO_INTAKE: ArticleIntake = {
   take: () => Promise.reject(new Error('nothing takes articles in here')),
+  takeFile: () => Promise.reject(new Error('nothing takes files in here')),
 };
 
 const nobody = () => Promise.reject(new Error('nothing follows sources here'));

@@ -4,6 +4,7 @@ import type { Logger } from '../logger.ts';
 import type { Database } from '../storage/database.ts';
 import { type Analyzer, openAnalyzer } from './analysis/analyzer.ts';
 import { storeDocuments } from './flow/store-documents.ts';
+import { documentsOf } from './read/file-documents.ts';
 import { readArticleJson } from './read/readers/json-article.ts';
 import type { FoundDocument, ReadResult, UnreadPage } from './read/readers/reader.ts';
 import { graphStore } from './store/store.ts';
@@ -16,6 +17,12 @@ export interface Intake {
    * @throws InputError UNAVAILABLE when enough are being taken already; StartupError when the database is gone
    */
   take(articles: readonly object[], signal?: AbortSignal): Promise<(SaveResult | Reject)[]>;
+  /**
+   * Takes the articles of one file, whatever its format, and says in their order what became of each. What the file
+   * itself is rejected for comes last.
+   * @throws as `take`
+   */
+  takeFile(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<(SaveResult | Reject)[]>;
   /** The same for documents that are found already. */
   store(
     documents: AsyncIterable<FoundDocument> | Iterable<FoundDocument>,
@@ -66,6 +73,12 @@ export function openIntake(
       if (calls === 0) timer = setTimeout(() => void rest(), restMs).unref();
     }
   };
+  const takeAll = async (documents: Parameters<Intake['store']>[0], signal?: AbortSignal) => {
+    if (calls >= MOST_CALLS) throw new InputError('Enough articles are coming in: try again later', 'UNAVAILABLE');
+    const results: (SaveResult | Reject)[] = [];
+    await store(documents, (result) => results.push(result), signal);
+    return results;
+  };
   const store: Intake['store'] = (documents, onResult, signal) =>
     withAnalyzer(({ analyze, readPage, ahead }) => {
       const options = { analyze, readPage, ahead, store: graphStore(database), signal, log };
@@ -78,13 +91,12 @@ export function openIntake(
   return {
     store,
     readPage: (page) => withAnalyzer(({ readPage }) => readPage(page)),
-    async take(articles, signal) {
-      if (calls >= MOST_CALLS) throw new InputError('Enough articles are coming in: try again later', 'UNAVAILABLE');
-      const results: (SaveResult | Reject)[] = [];
-      const read = articles.map((article, index) => readArticleJson(article, `articles[${index}]`));
-      await store(read, (result) => results.push(result), signal);
-      return results;
-    },
+    take: (articles, signal) =>
+      takeAll(
+        articles.map((article, index) => readArticleJson(article, `articles[${index}]`)),
+        signal,
+      ),
+    takeFile: (name, bytes, signal) => takeAll(documentsOf(name, bytes), signal),
     async close() {
       clearTimeout(timer);
       await rest();

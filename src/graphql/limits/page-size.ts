@@ -8,7 +8,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.ts';
-import type { ListWeight, PageWeight } from './weight.ts';
+import type { BoundedWeight, ListWeight, PageWeight } from './weight.ts';
 
 export interface PageSizes {
   operation: OperationDefinitionNode;
@@ -17,7 +17,7 @@ export interface PageSizes {
 
 /**
  * How many nodes a field answers at most: its `first` or `last`, 20 for a page of a list without them, or the number of
- * values that it answers a node each. Null when the field is no list that a client can size.
+ * values that it answers a node each, or as many as the field says. Null when it is no such list.
  */
 export function pageSizeOf(
   sizes: PageSizes,
@@ -36,7 +36,8 @@ export function pageSizeOf(
     return entries * page.nodesPerEntry(argument);
   }
   if (asked.length > 0) return Math.max(1, ...asked);
-  const { nodePerValueOf } = (field?.extensions ?? {}) as Partial<ListWeight>;
+  const { nodePerValueOf, nodesAtMost } = (field?.extensions ?? {}) as Partial<ListWeight & BoundedWeight>;
+  if (nodesAtMost !== undefined) return nodesAtMost;
   const values = nodePerValueOf === undefined ? undefined : argument(nodePerValueOf);
   return Array.isArray(values) ? Math.max(1, values.length) : null;
 }

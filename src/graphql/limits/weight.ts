@@ -20,6 +20,11 @@ export interface ListWeight {
   nodePerValueOf: string;
 }
 
+/** What a field says whose list the client does not size. */
+export interface BoundedWeight {
+  nodesAtMost: number;
+}
+
 /** Marks an object type as a page of a list, sized by `first` and `last` of the field that answers it. */
 export const WeighsAsPage = (
   nodesPerEntry: PageWeight['nodesPerEntry'] = () => 1,
@@ -29,3 +34,7 @@ export const WeighsAsPage = (
 /** Marks a field that answers a node for each value of its argument of that name. */
 export const WeighsByList = (nodePerValueOf: string): MethodDecorator =>
   Extensions({ nodePerValueOf } satisfies ListWeight) as MethodDecorator;
+
+/** Marks a field that answers a list which the client does not size. */
+export const WeighsAtMost = (nodesAtMost: number): MethodDecorator =>
+  Extensions({ nodesAtMost } satisfies BoundedWeight) as MethodDecorator;

@@ -1,16 +1,18 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Reject, SaveResult } from '../../domain/article.ts';
+import { MOST_ARTICLES } from '../../domain/intake.ts';
 import { InputError } from '../../errors.ts';
 import { deleteArticle } from '../../storage/articles/delete.ts';
 import { Needs } from '../access/scopes.ts';
 import type { Context } from '../context.ts';
-import { WeighsByList } from '../limits/weight.ts';
+import { WeighsAtMost, WeighsByList } from '../limits/weight.ts';
 import { articleLoader } from '../lookups/loaders.ts';
 import { parseId, shorten, toId } from '../relay/ids.ts';
 import { ArticleInput, DeletedArticleType, IngestResultType } from '../types/intake.ts';
 
-const MOST_ARTICLES = 100;
 const REASON_LENGTH = 500;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+const FILE_NAME = /^\P{Cc}{1,200}$/u;
 
 @Resolver()
 export class IntakeResolver {
@@ -31,6 +33,28 @@ export class IntakeResolver {
     }
     const results = await context.intake.take(articles.map(given), context.signal);
     // Whoever waits for the answer is told why it does not come.
+    context.signal.throwIfAborted();
+    return Promise.all(results.map((result) => shown(context, result)));
+  }
+
+  @Needs('ingest')
+  @WeighsAtMost(MOST_ARTICLES)
+  @Mutation(() => [IngestResultType], {
+    description:
+      'Takes in the articles of a file: plain text, a page of HTML, a feed, JSON, JSON Lines, CSV, an e-mail, or ' +
+      `what agencies send. Says what became of each of the first ${MOST_ARTICLES}, in their order; what the file ` +
+      'itself is rejected for comes last. Needs a key with the scope "ingest".',
+  })
+  async ingestFile(
+    @Arg('name', () => String, { description: 'Its name, such as "harbour.rss": its end tells what it may be.' })
+    name: string,
+    @Arg('content', () => String, { description: 'Its bytes in base64, at most 1.5 MB of them.' })
+    content: string,
+    @Ctx() context: Context,
+  ): Promise<IngestResultType[]> {
+    if (!FILE_NAME.test(name)) throw new InputError(`"name" wants 1 to 200 characters, got ${name.length}`);
+    if (!BASE64.test(content)) throw new InputError('"content" wants bytes in base64');
+    const results = await context.intake.takeFile(name, Buffer.from(content, 'base64'), context.signal);
     context.signal.throwIfAborted();
     return Promise.all(results.map((result) => shown(context, result)));
   }

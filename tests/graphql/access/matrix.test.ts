@@ -22,6 +22,10 @@ const MUTATIONS: Record<string, { document: string; row: Row }> = {
     document: 'mutation { ingestArticles(articles: []) { status } }',
     row: { anonymous: 401, read: 403, ingest: 'ok', edit: 'ok', admin: 'ok', expired: 401, revoked: 401 },
   },
+  ingestFile: {
+    document: 'mutation { ingestFile(name: "", content: "") { status } }',
+    row: { anonymous: 401, read: 403, ingest: 'ok', edit: 'ok', admin: 'ok', expired: 401, revoked: 401 },
+  },
   deleteArticle: {
     document: 'mutation { deleteArticle(id: "none", reason: "none") { id } }',
     row: { anonymous: 401, read: 403, ingest: 403, edit: 'ok', admin: 'ok', expired: 401, revoked: 401 },

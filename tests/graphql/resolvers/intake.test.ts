@@ -49,6 +49,65 @@ const BRIDGE = {
   url: 'https://courier.example/bridge',
 };
 
+describe('ingestFile', () => {
+  const BODY = `The ferry sails on Monday, Ann Lindqvist said. ${'It is late again, as it is in each winter. '.repeat(20)}`;
+  const FILE = `mutation ($name: String!, $content: String!) {
+    ingestFile(name: $name, content: $content) { status code reason quoteCount article { title } }
+  }`;
+  const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
+  const send = async (name: string, content: string | Uint8Array) =>
+    (await ask(FILE, { name, content: base64(content) })).ingestFile;
+  const item = (index: number) =>
+    `<item><title>Report ${index}</title><link>https://courier.example/${index}</link><content:encoded>${BODY} ${index}` +
+    '</content:encoded></item>';
+  const feed = (count: number) =>
+    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${Array.from({ length: count }, (_, at) => item(at)).join('')}`;
+
+  test.each([
+    ['ferry.txt', 'The ferry sails\n\nThe ferry sails on Monday, Ann Lindqvist said.', ['The ferry sails']],
+    [
+      'ferry.html',
+      '<html><title>The ferry</title><article><h1>The ferry</h1><p>It sails on Monday, Ann Lindqvist said.</article>',
+      ['The ferry'],
+    ],
+    ['ferry.rss', `${feed(2)}</channel></rss>`, ['Report 0', 'Report 1']],
+    ['ferry.jsonl', [FERRY, BRIDGE].map((one) => JSON.stringify(one)).join('\n'), ['The ferry sails', 'Closed']],
+  ])('takes the articles of %s', async (name, content, titles) => {
+    const results = await send(name, content);
+    expect(results.map(({ status }: { status: string }) => status)).toEqual(titles.map(() => 'CREATED'));
+    expect(results.map(({ article }: { article: { title: string } }) => article.title)).toEqual(titles);
+    expect((await countRows(graph.database.source)).article).toBe(titles.length);
+  });
+
+  test.each([
+    ['empty.txt', '', 'is empty'],
+    ['report.pdf', '%PDF-1.7 ...', 'is a PDF, which is not read'],
+    ['bomb.txt', new Uint8Array([0x1f, 0x8b, 8, 0]), 'is packed with gzip: unpack it first'],
+    ['noise.txt', new Uint8Array([0, 1, 2, 0, 255, 254, 0]), expect.stringMatching(/./)],
+  ])('says why %s is not taken', async (name, content, reason) => {
+    expect(await send(name, content)).toEqual([
+      { status: 'REJECTED', code: 'BAD_USER_INPUT', reason, quoteCount: null, article: null },
+    ]);
+  });
+
+  test('takes a hundred articles of a longer file and says that there are more', async () => {
+    const results = await send('long.rss', `${feed(102)}</channel></rss>`);
+    expect(results).toHaveLength(101);
+    expect(results.at(-1)).toMatchObject({
+      status: 'REJECTED',
+      reason: expect.stringMatching(/more than 100 articles/),
+    });
+  });
+
+  test.each([
+    ['', 'YQ==', /"name" wants 1 to 200 characters/],
+    ['a\nb', 'YQ==', /"name" wants 1 to 200 characters/],
+    ['a.txt', 'not base64!', /"content" wants bytes in base64/],
+  ])('refuses %j of %j', async (name, content, message) => {
+    expect((await problem(FILE, { name, content })).message).toMatch(message);
+  });
+});
+
 describe('ingestArticles', () => {
   test('tells of each article in its order what became of it, and does nothing twice', async () => {
     expect(await ingest(FERRY, { ...BRIDGE, text: ' ' }, BRIDGE)).toEqual([

@@ -1,3 +1,7 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { identify } from '../../../src/graphql/access/identify.ts';
 import { createContext } from '../../../src/graphql/context.ts';
 import { type Intake, openIntake } from '../../../src/ingest/intake.ts';
@@ -8,6 +12,26 @@ import { analyzerOf } from '../../support/analyzer.ts';
 import { withGraph } from '../../support/with-graph.ts';
 import { describeInBrowser, visit, withBrowser } from '../browser.ts';
 import { findBarriers, overflowOf, serve, settled } from './support.ts';
+
+/** Files in a folder of their own. */
+async function writeFiles(files: Record<string, string>): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'whosaid-drop-'));
+  const write = async ([name, text]: [string, string]) => {
+    await writeFile(join(folder, name), text);
+    return join(folder, name);
+  };
+  return Promise.all(Object.entries(files).map(write));
+}
+
+/** Drops files as a hand does. */
+async function drop(page: Page, place: Locator, files: string[]): Promise<void> {
+  const { x, y, width, height } = (await place.boundingBox())!;
+  const input = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    await input.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
+  }
+}
 
 const analyzer = analyzerOf(async (article) => analyze(article));
 
@@ -65,6 +89,42 @@ describeInBrowser('adding an article by hand', () => {
     await page.getByLabel('Address').fill('ftp://courier.example/a');
     await page.getByRole('button', { name: 'Add the article' }).click();
     await page.getByText('Not taken: url: wants an http or https URL').waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes files that are dropped and chosen, and says of each what became of it', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/add`, 1280, 900);
+    await page.getByText('whosaid keys create --scope ingest').waitFor();
+    expect(await page.getByRole('button', { name: 'Choose files' }).isDisabled()).toBe(true);
+    await page.getByLabel('Key').fill(key);
+    await page.getByRole('button', { name: 'Use this key' }).click();
+    const body = `“The bridge is closed,” Carl Winther said. ${'It rains on the bridge, as it did all week. '.repeat(20)}`;
+    const page1 = `<!doctype html><title>The bridge</title><article><h1>The bridge</h1><p>${body}</p></article>`;
+    const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${[1, 2]
+      .map(
+        (at) =>
+          `<item><title>Item ${at}</title><link>https://courier.example/${at}</link>` +
+          `<content:encoded>${body} ${at}</content:encoded></item>`,
+      )
+      .join('')}</channel></rss>`;
+    const files = { 'bridge.html': page1, 'feed.rss': feed, 'broken.pdf': '%PDF-1.4' };
+    await drop(page, page.locator('.drop-zone'), await writeFiles(files));
+    await page.getByText('Added: The bridge').waitFor();
+    await page.getByText('Added: Item 1').waitFor();
+    await page.getByText('Added: Item 2').waitFor();
+    await page.getByText('Not taken: broken.pdf: is a PDF, which is not read').waitFor();
+    await page.locator('input[type=file]').setInputFiles([
+      {
+        name: 'note.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Note\n\nThe quay is open, Ann Lindqvist said.'),
+      },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+    ]);
+    await page.getByText('Added: Note').waitFor();
+    await page.getByText('Not taken: empty.txt: is empty').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     await context.close();
     expect(complaints).toEqual([]);
   });

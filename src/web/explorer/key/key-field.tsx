@@ -9,11 +9,22 @@ interface KeyFieldProperties {
   onKeep: () => void;
 }
 
+const WHY: Record<KeyFieldProperties['scope'], string> = {
+  read: 'This server answers whoever has a key.',
+  ingest: 'Only whoever has a key may write, so that no other page in your browser does.',
+};
+
 /** Takes a key for this tab. */
 export function KeyField({ scope, onKeep }: KeyFieldProperties) {
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
+  const [isCopied, setCopied] = useState(false);
   const id = useId();
+  const command = `whosaid keys create --scope ${scope}`;
+  const copy = async () => {
+    await navigator.clipboard.writeText(command);
+    setCopied(true);
+  };
   const keep = (key: string) => {
     keepKey(key);
     setText('');
@@ -51,8 +62,13 @@ export function KeyField({ scope, onKeep }: KeyFieldProperties) {
       )}
       {isRefused && <p role="alert">The server does not take this key: it is none of its own, expired or revoked.</p>}
       <p className="soft small">
-        Whoever runs the server makes one with <code>whosaid keys create --scope {scope}</code>. It is kept until this
-        tab is closed.
+        {WHY[scope]} On the machine of the server, <code>{command}</code>{' '}
+        {navigator.clipboard && (
+          <button type="button" className="link-button" onClick={copy}>
+            {isCopied ? 'copied' : 'copy'}
+          </button>
+        )}{' '}
+        makes one. It is kept until this tab is closed.
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import './start-page.css';
 import './tools.css';
 import '../choices/fields.css';
+import '../../files/drop-zone.css';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';

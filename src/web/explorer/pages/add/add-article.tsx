@@ -4,8 +4,9 @@ import { type CombinedError, useClient } from 'urql';
 import { readKey } from '../../key/key.ts';
 import { KeyField } from '../../key/key-field.tsx';
 import { explainFailure } from '../../states/explain-failure.ts';
+import { AddFiles } from './add-files.tsx';
 import { AddedNote } from './added-note.tsx';
-import { type Added, addArticle, type TypedArticle } from './ingest.ts';
+import { type Added, addArticle, addFile, type TypedArticle } from './ingest.ts';
 
 const BLANK: TypedArticle = { text: '', title: '', outlet: '', publishedAt: '', url: '' };
 
@@ -40,9 +41,19 @@ export function AddArticle() {
       if (result.added.status !== 'REJECTED') setArticle(BLANK);
     }
   };
-  /** A file of text becomes the text. */
-  const take = async (file: File | undefined) => {
-    if (file) set('text', await file.text());
+  /** One after the other, so that each says soon what became of it. */
+  const take = async (files: readonly File[]) => {
+    setSending(true);
+    setError(null);
+    for (const file of files) {
+      const result = await addFile(client, file);
+      if ('error' in result) {
+        setError(result.error);
+        break;
+      }
+      setAdded((before) => [...result.added, ...before]);
+    }
+    setSending(false);
   };
 
   return (
@@ -59,18 +70,7 @@ export function AddArticle() {
       <form className="add-article" onSubmit={send}>
         <label className="add-text">
           Text of the article
-          <textarea
-            required
-            rows={10}
-            value={article.text}
-            onChange={({ target }) => set('text', target.value)}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={(event) => {
-              if (event.dataTransfer.files.length === 0) return;
-              event.preventDefault();
-              void take(event.dataTransfer.files[0]);
-            }}
-          />
+          <textarea required rows={10} value={article.text} onChange={({ target }) => set('text', target.value)} />
         </label>
         {LINES.map(([field, label, type]) => (
           <label key={field}>
@@ -82,11 +82,10 @@ export function AddArticle() {
           <button type="submit" className="button" disabled={isSending || !hasKey}>
             {isSending ? 'Reading…' : 'Add the article'}
           </button>{' '}
-          <span className="soft small">
-            {hasKey ? 'A text file may be dropped into the box.' : 'Give a key above first.'}
-          </span>
+          {!hasKey && <span className="soft small">Give a key above first.</span>}
         </p>
       </form>
+      <AddFiles isDisabled={isSending || !hasKey} onFiles={take} />
       <div aria-live="polite" className="stack">
         {failure && (
           <p className="add-failure">
