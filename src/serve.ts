@@ -91,7 +91,9 @@ export async function startServer(
     if (config.databaseUrl === null) follower = followSources({ database, intake, fetcher, log: logger });
     const watch = watched === null ? null : await watchFolder(watched, { database, intake, log: logger });
     if ((await listKeys(database.source)).length === 0) {
-      logger.info('nobody has a key: `whosaid keys create --scope ingest` makes one, for programs and the page /add');
+      logger.info(
+        'nobody has a key: `npx whosaid keys create --scope ingest` makes one, for programs and the page /add',
+      );
     }
     return {
       url: server.url,

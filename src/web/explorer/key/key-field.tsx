@@ -20,7 +20,7 @@ export function KeyField({ scope, onKeep }: KeyFieldProperties) {
   const [isRefused, setRefused] = useState(false);
   const [isCopied, setCopied] = useState(false);
   const id = useId();
-  const command = `whosaid keys create --scope ${scope}`;
+  const command = `npx whosaid keys create --scope ${scope}`;
   const copy = async () => {
     await navigator.clipboard.writeText(command);
     setCopied(true);
@@ -62,7 +62,7 @@ export function KeyField({ scope, onKeep }: KeyFieldProperties) {
       )}
       {isRefused && <p role="alert">The server does not take this key: it is none of its own, expired or revoked.</p>}
       <p className="soft small">
-        {WHY[scope]} On the machine of the server, <code>{command}</code>{' '}
+        {WHY[scope]} In the folder of the server, <code>{command}</code>{' '}
         {navigator.clipboard && (
           <button type="button" className="link-button" onClick={copy}>
             {isCopied ? 'copied' : 'copy'}

@@ -35,7 +35,7 @@ export function explainFailure({ graphQLErrors: [first], response }: CombinedErr
     if (response?.status === 503) return BY_CODE['UNAVAILABLE']!;
     return {
       title: 'The server does not answer.',
-      detail: 'It may have been stopped, or the connection is gone. What you see stays here.',
+      detail: 'It may have been stopped, or the connection is gone.',
       canRetry: true,
     };
   }

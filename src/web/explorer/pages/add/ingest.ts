@@ -46,7 +46,7 @@ export async function addFile(client: Client, file: File): Promise<{ added: Adde
   const refused = (reason: string) => ({
     added: [{ status: 'REJECTED' as const, reason: `${file.name}: ${reason}`, quoteCount: null, article: null }],
   });
-  if (file.size > MOST_BYTES) return refused('is over 1.5 MB, more than a page sends: `whosaid ingest` takes it');
+  if (file.size > MOST_BYTES) return refused('is over 1.5 MB, more than a page sends: `npx whosaid ingest` takes it');
   const content = await toBase64(file).catch(() => null);
   if (content === null) return refused('cannot be read');
   const variables = { name: file.name.slice(-200), content };

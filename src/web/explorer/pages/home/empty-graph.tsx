@@ -9,10 +9,10 @@ export function EmptyGraph() {
         <div className="stack feeding">
           <p>Read articles in while the server runs: text files, JSON Lines, folders, or packed with gzip.</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-          <pre tabIndex={0}>whosaid ingest news/*.txt archive.jsonl.gz</pre>
+          <pre tabIndex={0}>npx whosaid ingest news/*.txt archive.jsonl.gz</pre>
           <p>To look around first, start it with the sixteen sample articles:</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-          <pre tabIndex={0}>whosaid serve --sample</pre>
+          <pre tabIndex={0}>npx whosaid serve --sample</pre>
           <p className="soft small">
             A line of JSON Lines is an article: “text”, and what is known of “title”, “url”, “publishedAt”, “publisher”
             and “authors”.

@@ -41,8 +41,8 @@ export function SourcesPage() {
         empty={
           <Empty title="Nothing is followed yet.">
             <p>
-              On the machine of the server, <code>whosaid sources add https://…</code> follows a feed, a sitemap or a
-              page; so does the mutation <code>addSource</code>.
+              On the machine of the server, <code>npx whosaid sources add https://…</code> follows a feed, a sitemap or
+              a page; so does the mutation <code>addSource</code>.
             </p>
           </Empty>
         }
