@@ -64,7 +64,9 @@ describeInBrowser('a reader who builds dashboards', () => {
     await addPanel(page, 'talks about', 'Who talks about whom');
     await page.getByRole('button', { name: 'Add a panel' }).click();
     const question = page.getByRole('combobox', { name: 'What do you want to know?' });
-    await question.fill('most quoted llamas');
+    // The box has the focus, and offers what can be asked.
+    await page.getByRole('option', { name: 'Quotes over time', exact: true }).waitFor();
+    await page.keyboard.type('most quoted llamas');
     await page.getByText('That is no question known here.').waitFor();
     await question.fill('how many quotes');
     await page.getByRole('option', { name: 'How many quotes', exact: true }).waitFor();

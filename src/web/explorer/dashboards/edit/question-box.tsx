@@ -25,6 +25,7 @@ export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (ques
       onSelectionChange={(words) => ask(questions.find(({ id }) => id === words))}
       allowsCustomValue
       menuTrigger="focus"
+      autoFocus={isFirst}
       defaultFilter={() => true}
     >
       <Label>{isFirst ? 'What do you want to know?' : 'Ask something else'}</Label>
