@@ -73,7 +73,7 @@ async function subscriptionsIn(file: string): Promise<{ url: string; title: stri
   const { readOpml } = await import('../ingest/read/opml.ts');
   const { systemReason } = await import('../ingest/read/system-reason.ts');
   try {
-    return readOpml(await readFile(file, 'utf8'));
+    return readOpml(await readFile(file));
   } catch (error) {
     throw new StartupError(`${file}: ${systemReason(error)}`);
   }

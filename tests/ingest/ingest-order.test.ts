@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleDraft, SaveResult } from '../../src/domain/article.ts';
 import { InputError, StartupError } from '../../src/errors.ts';
 import { ingestSources } from '../../src/ingest/ingest.ts';
@@ -137,6 +141,34 @@ test('a run that waits for standard input can be stopped', async () => {
   stdin.write('{"text":"One."}\n');
   setTimeout(() => stop.abort(), 50);
   expect(await run).toMatchObject({ created: 1, rejected: { total: 0 }, stopped: true });
+});
+
+const namedPipe = (): string => {
+  const path = join(folder, 'pipe.jsonl');
+  execFileSync('mkfifo', [path]);
+  return path;
+};
+
+test('a named pipe is read until whoever writes into it closes it', async () => {
+  const path = namedPipe();
+  const run = ingest([path]);
+  await sleep(50);
+  const writer = await open(path, 'w');
+  await writer.write('{"text":"One."}\n');
+  await sleep(50);
+  await writer.write('{"text":"Two."}\n');
+  await writer.close();
+  expect((await run).texts).toEqual(['One.', 'Two.']);
+});
+
+test('a run that waits for somebody to write into a named pipe can be stopped, and nothing of it stays open', async () => {
+  const stop = new AbortController();
+  const { store } = memory();
+  const run = ingestSources({ paths: [namedPipe()], analyze: () => nothing, store, signal: stop.signal });
+  setTimeout(() => stop.abort(), 50);
+  expect(await run).toMatchObject({ created: 0, rejected: { total: 0 }, stopped: true });
+  await sleep(20);
+  expect(process.getActiveResourcesInfo()).not.toContain('FSReqCallback');
 });
 
 test('many files are read without a warning', async () => {

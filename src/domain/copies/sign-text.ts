@@ -6,6 +6,8 @@ import { creditedAgency } from './credited-agency.ts';
 export interface CopyText {
   text: string;
   authors: readonly string[];
+  /** That printed it. */
+  outlet: string | null;
 }
 
 /** By what copies of an article are found, and whom they credit. */
@@ -15,7 +17,7 @@ export interface CopySignature {
 }
 
 /** The signature of an article. */
-export const signText = ({ text, authors }: CopyText): CopySignature => ({
+export const signText = ({ text, authors, outlet }: CopyText): CopySignature => ({
   keys: copyKeys(copyWords(text)),
-  credits: creditedAgency(text, authors),
+  credits: creditedAgency(text, authors, outlet),
 });

@@ -1,4 +1,5 @@
 import { START } from '../../domain/line-place.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 import { InputError } from '../../errors.ts';
 import type { Bookmark } from './bookmark.ts';
 import { type Bytes, collectBytes, splitLines } from './bytes.ts';
@@ -69,6 +70,27 @@ const CSV_OTHER = columnOf('title|headline|url|link|date|publish(?:ed)?[ _-]?(?:
 const firstLine = (start: string): string => start.slice(0, start.indexOf('\n') + 1);
 /** Lines about a mail, up to one that only mail programs write. */
 const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:received|return-path|message-id|mime-version|delivered-to):/i;
+
+/** What a piece of HTML may begin with. */
+const HTML_NAMES = wordSet(
+  `a abbr address article aside b big blockquote br caption center cite code dd del details dialog div dl dt em
+  fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img ins kbd label li link main
+  mark nav ol p picture pre q s samp script section small span strike strong style sub summary sup table tbody td template
+  tfoot th thead time tr tt u ul var video`,
+);
+
+/**
+ * The first element of what is XML and no piece of HTML, as `<svg xmlns="…">`; "" where it only says to be XML. Null
+ * for anything else: a text may begin with "<Ann> Is anybody there?"
+ */
+function unknownXml(start: string): string | null {
+  const [head] = /^(?:<\?xml\b[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*/i.exec(start)!;
+  const isDeclared = /^<(?:\?xml|!doctype)\b/i.test(head);
+  const name = /^<([a-z_][\w.:-]*)(?=[\s/>])/i.exec(start.slice(head.length))?.[1];
+  if (name === undefined) return isDeclared ? '' : null;
+  const isTagged = start.includes(`</${name}>`) || /\sxmlns(?::\w+)?\s*=/.test(start);
+  return isDeclared || (isTagged && !HTML_NAMES.has(name.toLowerCase())) ? name : null;
+}
 
 /** Documents that are held whole. */
 const MAX_WHOLE_BYTES = 32 * 1024 ** 2;
@@ -238,8 +260,14 @@ async function* readMailDocument(bytes: Bytes, origin: string): AsyncGenerator<R
 
 async function* readTextDocument(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<ReadResult> {
   const text = await collectBytes(bytes, MAX_TEXT_BYTES, 'is over 2 MB of text');
-  if (/^<\?xml\b/i.test(startOf(text)))
-    throw new InputError('is XML of no known kind: no feed, sitemap, NewsML or NITF');
+  const root = unknownXml(startOf(text));
+  if (root !== null)
+    throw new InputError(
+      /^opml$/i.test(root)
+        ? 'is a list of feeds (OPML): follow them by "whosaid sources add --opml"'
+        : `is XML of no known kind${root && ` (its first element is "${root.slice(0, 60)}")`}: ` +
+            'no feed, sitemap, NewsML or NITF',
+    );
   yield readText(decodeUtf8(text), origin, hint);
 }
 

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import type { Reject } from '../../domain/article.ts';
 import type { LinePlace } from '../../domain/line-place.ts';
@@ -8,6 +7,7 @@ import type { Logger } from '../../logger.ts';
 import { type Bookmark, openBookmark } from './bookmark.ts';
 import type { Bytes } from './bytes.ts';
 import { findDocuments } from './documents.ts';
+import { openFile } from './open-file.ts';
 import { type FoundDocument, failed, reject } from './readers/reader.ts';
 import { isAddress, type Source } from './sources.ts';
 import { systemReason } from './system-reason.ts';
@@ -54,7 +54,7 @@ async function* readSource(source: Source, options: ReadSourcesOptions): AsyncGe
     options.onSource?.(bookmark);
     const start = bookmark?.isPlain ? bookmark.from.bytes : 0;
     options.onBytes(start);
-    const stream = source.path === '-' ? options.stdin : createReadStream(source.path, { start });
+    const stream = source.path === '-' ? options.stdin : await openFile(source.path, start);
     if (options.signal) addAbortSignal(options.signal, stream);
     // What is gone on with is lines: its first bytes are not there any more to tell.
     const format = bookmark && bookmark.from.lines > 0 ? 'jsonl' : source.format;

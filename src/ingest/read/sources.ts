@@ -130,7 +130,7 @@ const isFile = (path: string): Promise<boolean> =>
   );
 const fileSize = (path: string): Promise<number | null> =>
   stat(path).then(
-    (status) => status.size,
+    (status) => (status.isFile() ? status.size : null),
     () => null,
   );
 const exists = (path: string): Promise<boolean> =>

@@ -34,10 +34,11 @@ async function signSome(transaction: Queryable): Promise<number> {
        where article_id = any(array(select article_id from unsigned_article order by article_id limit ${TOGETHER}))
        returning article_id
      )
-     select a.id, v.text, a.authors
+     select a.id, v.text, a.authors, o.name outlet
      from waiting
        join article a on a.id = waiting.article_id
        join article_version v on v.article_id = a.id and v.number = a.version
+       left join outlet o on o.id = a.outlet_id
      order by a.id`,
   );
   const signed = articles.map((article) => ({ ...article, ...signText(article) }));

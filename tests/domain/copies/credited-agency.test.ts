@@ -12,6 +12,12 @@ const CREDITED: [text: string, key: string, authors?: string[]][] = [
   [`${STORY}\n— dpa`, 'dpa'],
   [STORY, 'reuters', ['Ann Ek', 'Reuters']],
   [STORY, 'associated press', ['The Associated Press']],
+  [`PORT ALDER (NNA) - ${STORY}`, 'nna'],
+  [`PORT ALDER, Arland (Norland News Agency) — ${STORY}`, 'norland news agency'],
+  [`${STORY} (Norland News Agency)`, 'norland news agency'],
+  [`${STORY}\n\n© 2022 Agencia Norteña`, 'agencia nortena'],
+  [`${STORY}\n\nSource: Harbour Courier`, 'harbour courier'],
+  [STORY, 'norland press agency', ['Norland Press Agency']],
 ];
 
 test.each(CREDITED)(
@@ -26,9 +32,19 @@ const NOT: string[] = [
   `${STORY}\nThe mayor told Reuters that the ferry was safe.`,
   `${STORY} It was first reported (Reuters) last week. ${STORY}`,
   `AA batteries were sold out. ${STORY}`,
+  `${STORY}\n\n© 2022 Northern Post. All rights reserved.`,
+  `The ferry (Norland Spirit) sails again. ${STORY}`,
   '',
 ];
 
 test.each(NOT)('%# nobody is', (text) => {
   expect(creditedAgency(text, ['Ann Ek'])).toEqual([]);
+});
+
+test('an outlet does not credit itself', () => {
+  const text = `PORT ALDER (Northern Post) - ${STORY}\nSource: Norland News Agency`;
+  expect(creditedAgency(text, ['Northern Post News Service'], 'Northern Post')).toEqual([
+    'norland news agency',
+    'northern post news service',
+  ]);
 });

@@ -244,11 +244,15 @@ test('OPML is read in all its folders', () => {
   const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
     <outline text="News"><outline type="rss" text="Courier" xmlUrl="https://courier.example/feed"/>
       <outline text="Deeper"><outline text="Ledger" title="The Ledger" xmlUrl="https://ledger.example/rss"/></outline>
-    </outline><outline text="No feed" htmlUrl="https://none.example/"/></body></opml>`;
-  expect(readOpml(opml)).toEqual([
+ <outline text="Marked" xmlUrl="feed://marked.example/rss"/>
+      <outline text="Marked" xmlUrl="feed:https://marked.example/atom"/></outline><outline text="No feed" htmlUrl="https://none.example/"/></body></opml>`;
+  const read = (text: string) => readOpml(Buffer.from(text));
+  expect(read(opml)).toEqual([
     { url: 'https://courier.example/feed', title: 'Courier' },
     { url: 'https://ledger.example/rss', title: 'The Ledger' },
+    { url: 'http://marked.example/rss', title: 'Marked' },
+    { url: 'https://marked.example/atom', title: 'Marked' },
   ]);
-  expect(() => readOpml('<opml version="2.0"><head/><body/></opml>')).toThrow(/OPML/);
-  expect(() => readOpml('words')).toThrow(/is no OPML that can be read/);
+  expect(() => read('<opml version="2.0"><head/><body/></opml>')).toThrow(/OPML/);
+  expect(() => read('words')).toThrow(/is no OPML that can be read/);
 });

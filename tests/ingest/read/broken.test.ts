@@ -94,6 +94,6 @@ test('feeds and XML of any size take bounded time', async () => {
     reason: 'is XML whose elements are nested over 200 deep',
   });
   expect(await within('<?xml version="1.0"?><inventory><shelf/></inventory>')).toMatchObject({
-    reason: 'is XML of no known kind: no feed, sitemap, NewsML or NITF',
+    reason: 'is XML of no known kind (its first element is "inventory"): no feed, sitemap, NewsML or NITF',
   });
 });

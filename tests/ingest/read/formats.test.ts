@@ -54,6 +54,30 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 test.each([
+  ['<svg xmlns="http://www.w3.org/2000/svg"><text>Ann Ek</text></svg>', '(its first element is "svg")'],
+  ['<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x"><svg><text>Ann Ek</text></svg>', '(its first element is "svg")'],
+  ['<?xml version="1.0"?><!-- a --><gpx><name>Ann Ek</name></gpx>', '(its first element is "gpx")'],
+  ['<catalog><item>Ann Ek</item></catalog>', '(its first element is "catalog")'],
+  ['<opml version="2.0"><body/></opml>', 'is a list of feeds (OPML): follow them by "whosaid sources add --opml"'],
+])('%j is no text', async (text, reason) => {
+  const read = async () => {
+    for await (const result of readDocuments(piecesOf(Buffer.from(text)), {}, 'drawing')) return result;
+  };
+  await expect(read()).rejects.toThrow(reason);
+});
+
+test.each([
+  '<p>Ann Ek said it was open.</p>',
+  '<pre>Ann Ek said it was open.</pre>',
+  '<Ann> Is anybody there?',
+  '<3 hearts, said Ann Ek.',
+])('%j is a text', async (text) => {
+  const results = [];
+  for await (const result of readDocuments(piecesOf(Buffer.from(text)), {}, 'text')) results.push(result);
+  expect(results).toEqual([expect.objectContaining({ title: expect.any(String) })]);
+});
+
+test.each([
   ['%PDF-1.4\n1 0 obj\n', 'is a PDF, which is not read'],
   ['{\\rtf1\\ansi Ann Ek said it was open.}', 'is a text in RTF, which is not read'],
   ['PK\u0003\u0004word/document.xml', 'is a ZIP archive, or an office document, which is not read'],

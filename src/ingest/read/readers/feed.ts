@@ -20,7 +20,8 @@ const MOST_TAGS = 400_000;
  */
 export function readFeed(bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult[] {
   try {
-    const items = feedItems(decodeDocument(bytes, 'xml', hint.charset), hint.url ?? null);
+    const address = hint.url ?? null;
+    const items = withOwnAddresses(feedItems(decodeDocument(bytes, 'xml', hint.charset), address), address);
     return items.map((item, index) => {
       const place = oneOf('item', index, origin);
       const missing = whatIsMissing(item);
@@ -31,6 +32,23 @@ export function readFeed(bytes: Uint8Array, origin: string, hint: DocumentHint =
   } catch (error) {
     return [rejectOf(origin, error)];
   }
+}
+
+/**
+ * An address that several items of different titles give, as some feeds give that of their site, or that of the feed
+ * itself, is the address of no article: each would be the next version of the one before.
+ */
+function withOwnAddresses(items: readonly FeedItem[], feed: string | null): FeedItem[] {
+  const titles = new Map<string, Set<string>>();
+  const addressOf = ({ url }: FeedItem) => (url ? httpUrl(url.trim()) : null);
+  for (const item of items) {
+    const url = addressOf(item);
+    if (url && item.title) titles.set(url, (titles.get(url) ?? new Set()).add(item.title));
+  }
+  return items.map((item) => {
+    const url = addressOf(item);
+    return url !== null && (url === feed || (titles.get(url)?.size ?? 0) > 1) ? { ...item, url: null } : item;
+  });
 }
 
 /** Why the text of an item is not that of its article; null: it is. */

@@ -8,7 +8,7 @@ import { fragmentText, isHtmlText } from '../html/fragment-text.ts';
 import { splitAuthors } from './byline.ts';
 import { cleanText, MAX_TEXT_BYTES } from './decode.ts';
 import { httpUrl } from './http-url.ts';
-import { isObject, withOurKeys } from './json-keys.ts';
+import { emptyList, isObject, withOurKeys } from './json-keys.ts';
 import { languageCode } from './language-code.ts';
 import { parsePublishedDate } from './published-date.ts';
 import { type ReadResult, readOrReject } from './reader.ts';
@@ -101,6 +101,8 @@ const ABSENT = Object.fromEntries(Object.keys(ArticleJson.shape).map((field) => 
  */
 export function readArticleJson(value: unknown, origin: string): ReadResult {
   return readOrReject(origin, (): ArticleDraft => {
+    const empty = isObject(value) ? emptyList(value) : null;
+    if (empty !== null) throw new InputError(`has no article: its list "${empty}" is empty`);
     const result = ArticleJson.safeParse(isObject(value) ? { ...ABSENT, ...withOurKeys(value) } : value);
     if (!result.success) throw new InputError(result.error.issues.map(describeIssue).join('; '));
     const { text, title, url, publishedAt, section, language, ...names } = result.data;

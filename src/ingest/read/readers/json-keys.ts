@@ -44,6 +44,18 @@ export function withOurKeys(article: JsonObject): JsonObject {
   return whole;
 }
 
+/** The list of an answer of a service that has no articles, by its key; null for anything else. */
+export function emptyList(value: JsonObject, depth = 0): string | null {
+  if (!isBlank(withOurKeys(value).text)) return null;
+  for (const key of LISTS) {
+    const inner = value[key];
+    if (Array.isArray(inner) && inner.length === 0) return key;
+    const deeper = isObject(inner) && depth < DEEPEST_LIST ? emptyList(inner, depth + 1) : null;
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
 /** The articles in an answer of a service, or null where it is none but an article itself. */
 export function articlesInside(value: JsonObject, depth = 0): readonly unknown[] | null {
   if (!isBlank(withOurKeys(value).text)) return null;

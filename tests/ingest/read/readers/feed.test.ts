@@ -90,3 +90,16 @@ test('an address with a key in it is not kept', () => {
   });
   expect(draft).toMatchObject({ url: null });
 });
+
+test('an address that several items give, or that of the feed, is the address of none', () => {
+  const item = (link: string, title = link) => `<item><title>${title}</title><link>${link}</link>${encoded}</item>`;
+  const home = 'https://courier.example/home';
+  expect(addresses(rss(item(home) + item('/lock') + item(home, 'Other') + item(FEED)))).toEqual([
+    null,
+    'https://courier.example/lock',
+    null,
+    null,
+  ]);
+  const short = `<item><link>${FEED}</link><description>…</description></item>`;
+  expect(addresses(rss(short))).toEqual([undefined]);
+});

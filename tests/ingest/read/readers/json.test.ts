@@ -167,3 +167,14 @@ test.each([
   '20220128',
   '',
 ])('anything else is refused: %j', (value) => expect(parseIsoInstant(value)).toBeNull());
+
+test('an answer of a service without articles is told as that', () => {
+  const reasons = ['{"articles":[]}', '{"status":"ok","response":{"docs":[]}}', '{"title":"Bridge"}'].map((document) =>
+    readJson(document, 'x').map((result) => 'reason' in result && result.reason),
+  );
+  expect(reasons).toEqual([
+    ['has no article: its list "articles" is empty'],
+    ['has no article: its list "docs" is empty'],
+    ['text: is missing or empty'],
+  ]);
+});
