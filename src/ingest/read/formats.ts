@@ -75,8 +75,8 @@ const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:received|return-path|me
 const HTML_NAMES = wordSet(
   `a abbr address article aside b big blockquote br caption center cite code dd del details dialog div dl dt em
   fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img ins kbd label li link main
-  mark nav ol p picture pre q s samp script section small span strike strong style sub summary sup table tbody td template
-  tfoot th thead time tr tt u ul var video`,
+  mark nav ol p picture pre q s samp script section small span strike strong style sub summary sup table tbody td
+  template tfoot th thead time tr tt u ul var video`,
 );
 
 /**

@@ -4,8 +4,8 @@ import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 
 /**
- * The bytes of a file, from a place on. A named pipe is one from its beginning: it is opened without waiting for whoever
- * writes into it, since a thread that waits for that cannot be stopped.
+ * The bytes of a file, from a place on, of a named pipe all. That is opened without waiting for whoever writes into it,
+ * since a thread that waits for that cannot be stopped.
  * @throws the error of the system when there is no such file
  */
 export async function openFile(path: string, start: number): Promise<Readable> {
