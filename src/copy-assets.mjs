@@ -1,4 +1,4 @@
-// node src/copy-assets.mjs: copies what assets.ts names from here into dist/, as the last step of `npm run
+// node src/copy-assets.mjs: copies what assets.ts names from here into dist/, as a step of `npm run
 // build:server`.
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -28,7 +28,7 @@ test('what code finds beside itself lies in dist/, but for package.json, and is 
     'models',
     'questions',
     'samples',
-    'storage/embedded/make-files.js',
+    'storage/embedded/empty-database.br',
     'storage/embedded/worker.js',
     'web',
   ]);

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin';
 import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
@@ -7,6 +6,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { isFree, makeWhole } from './data-folder.ts';
+import { unpackFiles } from './packed-files.ts';
 import { START_PARAMETERS } from './start-parameters.ts';
 
 /** What the thread is started with. */
@@ -25,7 +25,7 @@ const { folder, socket } = workerData as EmbeddedWorkerData;
 const tell = (message: EmbeddedWorkerMessage) => parentPort?.postMessage(message);
 
 try {
-  if (await isFree(folder)) await makeWhole(folder, makeFiles);
+  if (await isFree(folder)) await makeWhole(folder, unpackFiles);
   const database = await PGlite.create({
     dataDir: folder,
     startParams: START_PARAMETERS,
@@ -43,12 +43,6 @@ try {
   tell({ type: 'ready' });
 } catch (error) {
   tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
-}
-
-/** In a thread of its own: what making them takes is free again when it has ended. @throws what it failed with */
-async function makeFiles(empty: string): Promise<void> {
-  const [code] = await once(new Worker(new URL('./make-files.js', import.meta.url), { workerData: empty }), 'exit');
-  if (code !== 0) throw new Error(`the thread that makes its files ended with code ${code}`);
 }
 
 /**

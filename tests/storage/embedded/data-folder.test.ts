@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,11 +38,25 @@ describeOnEmbedded('files that are no whole database are refused and left alone'
 });
 
 describeOnEmbedded('a first start', () => {
+  test('lays out the files that the build has made, for their owner alone', async () => {
+    const database = await open();
+    await database.close();
+    const modeOf = async (name: string) => (await stat(join(folder, 'pglite', name))).mode & 0o777;
+    expect(await Promise.all(['base', 'pg_tblspc', 'PG_VERSION'].map(modeOf))).toEqual([0o700, 0o700, 0o600]);
+    // Two of one build have one name for PostgreSQL, which it draws when the files are made.
+    const nameOf = async (place: string) =>
+      (await readFile(join(place, 'pglite/global/pg_control'))).readBigUInt64LE(0);
+    const other = await mkdtemp(join(tmpdir(), 'whosaid-test-'));
+    await (await openDatabase({ url: null, dataDir: other, workerFile: WORKER_FILE })).close();
+    expect(await nameOf(other)).toBe(await nameOf(folder));
+    await rm(other, { recursive: true });
+  }, 60_000);
+
   test('may be killed at any moment: the next one works', async () => {
     const moments = ['pglite.unfinished/PG_VERSION', 'pglite'];
     for (const moment of moments) {
       const writer = await startWriter({ DATA_DIR: folder }, []);
-      while (!existsSync(join(folder, moment))) await sleep(5);
+      while (!existsSync(join(folder, moment)) && !existsSync(join(folder, 'pglite'))) await sleep(1);
       writer.kill('SIGKILL');
       expect((await writer.ended).code).toBeNull();
     }
