@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { bucketName } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
 import type { OutletRow } from '../../storage/articles/outlets.ts';
@@ -6,9 +6,11 @@ import type { EntityRow } from '../../storage/nodes/row.ts';
 import {
   addsUp,
   isDateDimension,
+  type NamedRow,
   type QuoteDimension,
   type StatsOrder,
   type StatsQuestion,
+  type StatsRow,
   type StatsUnit,
   UNDATED_DAY,
 } from '../../storage/statistics/question.ts';
@@ -18,12 +20,9 @@ import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { timeZoneNamed } from '../filters/time-zone.ts';
 import { checkCountable } from '../lists/searches.ts';
-import { entityLoader, outletLoader } from '../lookups/loaders.ts';
 import { PageArgs, pageInfoOf, readOnce, rootList } from '../relay/connection.ts';
 import { parsePage, toCursor } from '../relay/cursors.ts';
-import { EntityInterface } from '../types/entity.ts';
-import { OutletType } from '../types/outlet.ts';
-import { MAX_DIMENSIONS, QuoteStatsType, type StatsKey, StatsKeyType } from '../types/statistics.ts';
+import { MAX_DIMENSIONS, QuoteStatsType, type StatsKeyType } from '../types/statistics.ts';
 
 @ArgsType()
 class QuoteStatsArgs extends PageArgs {
@@ -54,7 +53,7 @@ class QuoteStatsArgs extends PageArgs {
   unit?: StatsUnit | null;
 }
 
-@Resolver(() => StatsKeyType)
+@Resolver()
 export class StatisticsResolver {
   @Query(
     () => QuoteStatsType,
@@ -72,62 +71,22 @@ export class StatisticsResolver {
     const question: StatsQuestion = { dimensions, conditions, unit: args.unit ?? 'QUOTES', timeZone };
     return answer(context, question, args);
   }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      'The key as filters take it: the slug of an entity or outlet, a kind, a stance, a word, or a date as ISO 8601 ' +
-      'writes it ("2022-01-28", "2022-W04", "2022-01", "2022"). Null for quotes without one: their speaker or ' +
-      'outlet is not known, no word reports them, or their article has no date.',
-  })
-  value(@Root() key: StatsKey, @Ctx() context: Context): OnceKnown<string | null> {
-    return textBy(context, key, ({ slug }) => slug);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'For display: the name of an entity or outlet, otherwise the value.',
-  })
-  label(@Root() key: StatsKey, @Ctx() context: Context): OnceKnown<string | null> {
-    return textBy(context, key, ({ name }) => name);
-  }
-
-  @FieldResolver(() => EntityInterface, {
-    nullable: true,
-    description: 'Who or what it is, where the dimension is SPEAKER or ABOUT.',
-  })
-  entity(@Root() { dimension, key }: StatsKey, @Ctx() context: Context) {
-    return isEntity(dimension) && key !== 0 ? entityLoader(context).load(Number(key)) : null;
-  }
-
-  @FieldResolver(() => OutletType, {
-    nullable: true,
-    description: 'Who published them, where the dimension is OUTLET.',
-  })
-  outlet(@Root() { dimension, key }: StatsKey, @Ctx() context: Context) {
-    return dimension === 'OUTLET' && key !== 0 ? outletLoader(context).load(Number(key)) : null;
-  }
 }
 
-const isEntity = (dimension: QuoteDimension): boolean => dimension === 'SPEAKER' || dimension === 'ABOUT';
-
-type OnceKnown<Value> = Value | Promise<Value>;
-
-/** What is shown of a key: something of its row, or else its text. Only for a row is there anything to wait for. */
-function textBy(context: Context, key: StatsKey, shown: (row: Named) => string): OnceKnown<string | null> {
-  const row = rowOf(context, key);
-  return row ? row.then((found) => (found ? shown(found) : textOf(key))) : textOf(key);
+/** A key with all that may be asked of it: what it is of a row, or else its text. */
+function keyOf(dimension: QuoteDimension, key: StatsRow['keys'][number], named: NamedRow | null): StatsKeyType {
+  const text = named ? null : textOf(dimension, key);
+  const isOutlet = dimension === 'OUTLET';
+  return {
+    dimension,
+    value: named ? named.slug : text,
+    label: named ? named.name : text,
+    entity: isOutlet ? null : (named as EntityRow | null),
+    outlet: isOutlet ? (named as OutletRow | null) : null,
+  };
 }
 
-type Named = Pick<EntityRow | OutletRow, 'slug' | 'name'>;
-
-function rowOf(context: Context, { dimension, key }: StatsKey): Promise<Named | null> | null {
-  if (key === 0) return null;
-  if (isEntity(dimension)) return entityLoader(context).load(Number(key));
-  return dimension === 'OUTLET' ? outletLoader(context).load(Number(key)) : null;
-}
-
-function textOf({ dimension, key }: StatsKey): string | null {
+function textOf(dimension: QuoteDimension, key: StatsRow['keys'][number]): string | null {
   if (typeof key === 'number' || key === '' || key === UNDATED_DAY) return null;
   return isDateDimension(dimension) ? bucketName(dimension, key) : key;
 }
@@ -155,7 +114,7 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
   const countAll = readOnce(async () => (await readPage()).whole?.rowCount ?? countRows(database, question));
   const rows = async () =>
     (await readPage()).rows.map((row) => ({
-      keys: row.keys.map((key, at): StatsKey => ({ dimension: dimensions[at]!, key })),
+      keys: row.keys.map((key, at) => keyOf(dimensions[at]!, key, row.named[at] ?? null)),
       count: row.count,
       share: async () => row.count / Math.max(1, await readWhole()),
       cursor: () => toCursor(order, row),

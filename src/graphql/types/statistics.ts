@@ -1,8 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { OutletRow } from '../../storage/articles/outlets.ts';
+import type { EntityRow } from '../../storage/nodes/row.ts';
 import type { QuoteDimension } from '../../storage/statistics/question.ts';
 import { QuoteDimensionEnum } from '../enums.ts';
 import { WeighsAsPage } from '../limits/weight.ts';
 import { PageInfoType } from '../relay/connection.ts';
+import { EntityInterface } from './entity.ts';
+import { OutletType } from './outlet.ts';
 
 /** Dimensions of a question at most. */
 export const MAX_DIMENSIONS = 3;
@@ -11,19 +15,40 @@ export const MAX_DIMENSIONS = 3;
 const countDimensions = (groupBy: unknown): number =>
   Array.isArray(groupBy) ? Math.min(MAX_DIMENSIONS, Math.max(1, groupBy.length)) : 1;
 
-/** A key as its resolver reads it; `key` as in `StatsRow`. */
-export interface StatsKey {
-  dimension: QuoteDimension;
-  key: number | string;
-}
-
 @ObjectType('StatsKey', {
   simpleResolvers: true,
   description: 'What the quotes of a row have in common, in one dimension.',
 })
-export class StatsKeyType implements Pick<StatsKey, 'dimension'> {
+export class StatsKeyType {
   @Field(() => QuoteDimensionEnum, { description: 'The dimension.' })
   dimension!: QuoteDimension;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The key as filters take it: the slug of an entity or outlet, a kind, a stance, a word, or a date as ISO 8601 ' +
+      'writes it ("2022-01-28", "2022-W04", "2022-01", "2022"). Null for quotes without one: their speaker or ' +
+      'outlet is not known, no word reports them, or their article has no date.',
+  })
+  value!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For display: the name of an entity or outlet, otherwise the value.',
+  })
+  label!: string | null;
+
+  @Field(() => EntityInterface, {
+    nullable: true,
+    description: 'Who or what it is, where the dimension is SPEAKER or ABOUT.',
+  })
+  entity!: EntityRow | null;
+
+  @Field(() => OutletType, {
+    nullable: true,
+    description: 'Who published them, where the dimension is OUTLET.',
+  })
+  outlet!: OutletRow | null;
 }
 
 @ObjectType('QuoteStatsRow', {

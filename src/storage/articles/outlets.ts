@@ -9,7 +9,8 @@ import { OutletEntity } from '../tables/outlet.ts';
 
 export type OutletRow = Omit<OutletEntity, 'key'>;
 
-const COLUMNS = columnsOf(OutletEntity, 'o', namesOf(OutletEntity, ['key']));
+/** Of table `outlet o`. */
+export const OUTLET_COLUMNS = columnsOf(OutletEntity, 'o', namesOf(OutletEntity, ['key']));
 
 const BY_NAME: Order<OutletRow> = {
   name: 'NAME',
@@ -21,7 +22,7 @@ const BY_NAME: Order<OutletRow> = {
 };
 
 export const outletsById = (database: Queryable, ids: readonly number[]): Promise<(OutletRow | null)[]> =>
-  byIds<OutletRow>(database, ids, sql`select ${COLUMNS} from outlet o where o.id = any(${ids}::bigint[])`);
+  byIds<OutletRow>(database, ids, sql`select ${OUTLET_COLUMNS} from outlet o where o.id = any(${ids}::bigint[])`);
 
 /** Outlets with one of the slugs, names or domains. A domain may be shared by several. */
 export function outletsWith(
@@ -34,14 +35,14 @@ export function outletsWith(
     name: sql`o.key = any(${values.map(normalizeName)})`,
     domain: sql`o.domain = any(${values.map((value) => value.toLowerCase())})`,
   }[by];
-  return run<OutletRow>(database, sql`select ${COLUMNS} from outlet o where ${condition} order by o.id`);
+  return run<OutletRow>(database, sql`select ${OUTLET_COLUMNS} from outlet o where ${condition} order by o.id`);
 }
 
 /** Outlets with a name or a slug spelt nearly so, the likest first; at most three. */
 export const outletsLike = (database: Queryable, name: string): Promise<OutletRow[]> =>
   run<OutletRow>(
     database,
-    sql`select ${COLUMNS} from outlet o where similarity(o.key, ${normalizeName(name)}) > ${LIKE}::real
+    sql`select ${OUTLET_COLUMNS} from outlet o where similarity(o.key, ${normalizeName(name)}) > ${LIKE}::real
         order by similarity(o.key, ${normalizeName(name)}) desc, o.id limit 3`,
   );
 
@@ -49,7 +50,12 @@ export const outletsLike = (database: Queryable, name: string): Promise<OutletRo
 const LIKE = 0.3;
 
 /** All outlets, by name. */
-export const outletList = (): List<OutletRow> => ({ columns: COLUMNS, from: sql`outlet o`, where: [], order: BY_NAME });
+export const outletList = (): List<OutletRow> => ({
+  columns: OUTLET_COLUMNS,
+  from: sql`outlet o`,
+  where: [],
+  order: BY_NAME,
+});
 
 export type OutletRecord = Omit<OutletEntity, 'id'>;
 

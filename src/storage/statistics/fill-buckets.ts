@@ -107,7 +107,9 @@ function* dates(
 ): Generator<StatsRow> {
   const step = backward ? -1 : 1;
   for (let number = backward ? end : start; number >= start && number <= end; number += step) {
-    if (!skipped?.has(number)) yield { keys: [bucketStart(bucket, number)], count: counts.get(number) ?? 0 };
+    if (!skipped?.has(number)) {
+      yield { keys: [bucketStart(bucket, number)], count: counts.get(number) ?? 0, named: [] };
+    }
   }
 }
 

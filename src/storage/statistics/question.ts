@@ -1,5 +1,7 @@
 import { DATE_BUCKETS, type DateBucket } from '../../domain/date-bucket.ts';
+import type { OutletRow } from '../articles/outlets.ts';
 import type { Page } from '../lists/keyset.ts';
+import type { EntityRow } from '../nodes/row.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
 
 export const QUOTE_DIMENSIONS = ['SPEAKER', 'ABOUT', 'OUTLET', 'KIND', 'STANCE', 'CUE', ...DATE_BUCKETS] as const;
@@ -28,7 +30,12 @@ export interface StatsQuestion {
 export interface StatsRow {
   keys: (number | string)[];
   count: number;
+  /** Who or what the keys are the ids of, in their order; null, or nothing at all, for keys that are none. */
+  named: readonly (NamedRow | null)[];
 }
+
+/** What a key is the id of. */
+export type NamedRow = EntityRow | OutletRow;
 
 export interface StatisticsPage extends Page<StatsRow> {
   /** What all groups come to, where the page could not be read without: how many they are, and how many they count. */

@@ -1,9 +1,11 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { bucketNumber, type DateBucket, dayIn } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
+import { OUTLET_COLUMNS } from '../articles/outlets.ts';
 import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCursors } from '../lists/keyset.ts';
 import { run, runKept } from '../lists/rows.ts';
+import { ENTITY_COLUMNS } from '../nodes/row.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
 import { countGroups, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
@@ -11,6 +13,7 @@ import {
   addsUp,
   isDateDimension,
   isIdDimension,
+  type QuoteDimension,
   type StatisticsPage,
   type StatsOrder,
   type StatsQuestion,
@@ -58,7 +61,8 @@ export async function readStatistics(
     const groups = countGroups(question, rollUp);
     const rows = await runKept<StatsRow>(
       database,
-      sql`select ${keysOf(question)} keys, g.n count from (${groups}) g ${pageOf(indexed, within)}`,
+      sql`select ${keysOf(question)} keys, g.n count, ${namedBy(question)} named
+          from (${groups}) g ${pageOf(indexed, within)}`,
     );
     return { ...toPage(rows, request), whole: null };
   }
@@ -129,7 +133,7 @@ interface Groups {
   rowCount: number;
   sum: number;
   /** Null: none. */
-  page: [keys: StatsRow['keys'], count: number][] | null;
+  page: [keys: StatsRow['keys'], count: number, named: StatsRow['named']][] | null;
 }
 
 /** The groups that `part` leaves (conditions, order and limit), and what all of them come to. */
@@ -140,20 +144,35 @@ async function readGroups(database: Queryable, question: StatsQuestion, rollUp: 
     database,
     sql`with groups as materialized (${countGroups(question, rollUp)})
         select count(*) "rowCount", coalesce(sum(n), 0)::bigint sum, (
-          select json_agg(json_build_array(keys, count)) from (
-            select ${keysOf(question)} keys, g.n count from groups g ${part}
+          select json_agg(json_build_array(keys, count, named)) from (
+            select ${keysOf(question)} keys, g.n count, ${namedBy(question)} named from groups g ${part}
           ) found
         ) page from groups`,
   ).catch((error: unknown) => {
     throw isUnknownZone(error) ? unknownTimeZone(question.timeZone) : error;
   });
   const { rowCount, sum, page } = found!;
-  return { rows: (page ?? []).map(([keys, count]) => ({ keys, count })), whole: { rowCount, sum } };
+  return { rows: (page ?? []).map(([keys, count, named]) => ({ keys, count, named })), whole: { rowCount, sum } };
 }
 
 /** Keys of several types travel as one JSON array. */
 const keysOf = ({ dimensions }: StatsQuestion): Sql =>
   raw(`json_build_array(${dimensions.map((_, at) => `g.k${at + 1}`).join(', ')})`);
+
+/** The rows that keys are the ids of, so that they need no statement of their own; PostgreSQL reads those of a page. */
+const namedBy = ({ dimensions }: StatsQuestion): Sql =>
+  dimensions.some(isIdDimension)
+    ? sql`json_build_array(${join(dimensions.map((dimension, at) => namedRow(dimension, raw(`g.k${at + 1}`))))})`
+    : raw(`'[]'::json`);
+
+function namedRow(dimension: QuoteDimension, key: Sql): Sql {
+  if (!isIdDimension(dimension)) return raw('null');
+  const row = dimension === 'OUTLET' ? OUTLET_BY : ENTITY_BY;
+  return sql`(select row_to_json(named) from (${row} = ${key}) named)`;
+}
+
+const ENTITY_BY = sql`select ${ENTITY_COLUMNS} from entity e where e.id`;
+const OUTLET_BY = sql`select ${OUTLET_COLUMNS} from outlet o where o.id`;
 
 /** The buckets that a range of instants touches. */
 function bucketRange(bucket: DateBucket, { conditions, timeZone }: StatsQuestion): BucketRange {
