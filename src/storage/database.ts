@@ -35,6 +35,8 @@ export interface Database {
   inLine<T>(work: () => Promise<T>): Promise<T>;
   /** To be called when a writer of this process has committed. */
   stored(): void;
+  /** How often that was. */
+  commits(): number;
   /** Calls a listener whenever something may have been stored, by this process before `stored` returns. */
   hearStored(listener: () => void): Hearing;
   /** How many connections are open, how many of them do nothing, and how many callers wait for one. */
@@ -92,6 +94,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   try {
     const source = await connect(options, embedded);
     const listeners = new Set<() => void>();
+    let commits = 0;
     const { master: pool } = source.driver as unknown as { master: BoundedPool };
     return {
       source,
@@ -100,7 +103,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       hasRoom: async () => embedded === null || embedded.hasRoom(),
       place: embedded ? `DATA_DIR ${options.dataDir}` : 'the database server',
       inLine: makeLine(),
+      commits: () => commits,
       stored() {
+        commits += 1;
         for (const listener of listeners) listener();
       },
       hearStored(listener) {

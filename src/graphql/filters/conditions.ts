@@ -8,6 +8,7 @@ import { articleIdBy } from '../lookups/articles.ts';
 import { entityIds } from '../lookups/entities.ts';
 import type { EntityFilter } from '../lookups/inputs.ts';
 import { outletIds } from '../lookups/outlets.ts';
+import { rememberedEntity } from '../lookups/remembered-entities.ts';
 import { checkFilter } from './bounds.ts';
 import type { ArticleFilter, QuoteFilter } from './inputs.ts';
 import { publishedRange, saidRange } from './ranges.ts';
@@ -52,6 +53,7 @@ async function readQuoteFilter(context: Context, filter: QuoteFilter, timeZone: 
   ]);
   return {
     speakerIds: speakers?.ids,
+    jointSpeakerIds: speaker && speakers?.ids ? await jointSpeakers(context, speaker, speakers.ids) : undefined,
     speakerTypes: speakers?.types,
     aboutIds: named?.ids,
     aboutTypes: named?.types,
@@ -119,6 +121,13 @@ async function entities(context: Context, filter: EntityFilter) {
   const types = alternatives('type', filter.type);
   const isListed = [filter.id, filter.slug, filter.name, filter.called].some((list) => list != null);
   return types && !isListed ? { types } : { ids: await entityIds(context, filter) };
+}
+
+/** Those who are further speakers of joint statements; undefined where finding it out would take a statement. */
+async function jointSpeakers(context: Context, filter: EntityFilter, ids: number[]): Promise<number[] | undefined> {
+  if (filter.id?.length !== ids.length) return undefined;
+  const speakers = await Promise.all(ids.map((id) => rememberedEntity(context, id)));
+  return ids.filter((_, at) => speakers[at]?.speaksWithOthers ?? true);
 }
 
 /** Undefined where both are wanted. */

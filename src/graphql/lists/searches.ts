@@ -6,7 +6,7 @@ import type { Newest } from '../../storage/lists/ranked-list.ts';
 import { isSearch } from '../../storage/quotes/conditions.ts';
 import { type QuoteConditions, quoteList } from '../../storage/quotes/read.ts';
 import type { Context } from '../context.ts';
-import { entityLoader } from '../lookups/loaders.ts';
+import { rememberedEntity } from '../lookups/remembered-entities.ts';
 
 /** PostgreSQL counts a table anew once in minutes at most. */
 const KEPT_MS = 60_000;
@@ -27,8 +27,8 @@ export const newestSince = (context: Context, table: Newest['table']): Promise<N
 /** The same for quotes; null where a search looks at few of them anyway: those of speakers who said little. */
 export async function newestQuotesSince(context: Context, { speakerIds }: QuoteConditions): Promise<Newest | null> {
   if (speakerIds && speakerIds.length <= FEW_SPEAKERS) {
-    const speakers = await entityLoader(context).loadMany(speakerIds);
-    const counts = speakers.map((speaker) => (speaker && 'quoteCount' in speaker ? speaker.quoteCount : Infinity));
+    const speakers = await Promise.all(speakerIds.map((id) => rememberedEntity(context, id)));
+    const counts = speakers.map((speaker) => speaker?.quoteCount ?? Infinity);
     if (counts.reduce((sum, count) => sum + count, 0) <= FEW_QUOTES) return null;
   }
   return newestSince(context, 'quote');

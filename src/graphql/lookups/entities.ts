@@ -10,6 +10,7 @@ import type { EntityBy, EntityFilter } from './inputs.ts';
 import { listedIn, loadEach } from './listed-in.ts';
 import { entityById } from './loaders.ts';
 import { idsOf, idsOfListed } from './problems.ts';
+import { rememberedEntity } from './remembered-entities.ts';
 
 /**
  * The entity asked for, among those of `types`; null when there is none.
@@ -41,7 +42,7 @@ export async function entityIds(context: Context, filter: EntityFilter): Promise
   const { id, slug, name, called } = listedIn('entity', filter);
   const types = filter.type ?? ENTITY_TYPES;
   const [byId, bySlug, byName, bySlugOrName] = await Promise.all([
-    loadEach(id, (one) => entityById(context, one, types)),
+    loadEach(id, (one) => entityById(context, one, types, rememberedEntity)),
     loadEach(slug, (one) => entityBySlug(context, one, types)),
     loadEach(name, (one) => entityByName(context, one, types)),
     loadEach(called, async (one) => (await entityBySlug(context, one, types)) ?? entityByName(context, one, types)),

@@ -26,6 +26,8 @@ export const statementLoader = (context: Context) => context.loader<StatementRow
 export const versionLoader = (context: Context) =>
   context.loader<VersionRow | null, string>('article version', versionsByKey);
 
+const readEntity = (context: Context, id: number): Promise<EntityRow | null> => entityLoader(context).load(id);
+
 /** Entities of some ids, in their order, without those that are gone. */
 export async function entitiesOf(context: Context, ids: readonly number[]): Promise<EntityRow[]> {
   const rows = await Promise.all(ids.map((id) => entityLoader(context).load(id)));
@@ -35,15 +37,17 @@ export async function entitiesOf(context: Context, ids: readonly number[]): Prom
 /**
  * The entity of an id. The id has to be of one of `types`, or the entity has to have become one of them since the id
  * was given. Null when the entity is gone.
+ * @param read how a row is read by its number
  * @throws InputError for another id
  */
 export async function entityById(
   context: Context,
   globalId: string,
   types: readonly EntityType[] = ENTITY_TYPES,
+  read = readEntity,
 ): Promise<EntityRow | null> {
   const { type, id } = parseId(globalId, Object.values(ENTITY_TYPE_NAMES));
-  const row = await entityOfType(context, type, id);
+  const row = await entityOfType(context, type, id, read);
   if (row && types.includes(row.type)) return row;
   parseId(
     globalId,
@@ -56,8 +60,13 @@ export async function entityById(
  * The entity of a number that is of a type, or that was before articles showed it to be of another. People,
  * organizations and places share their numbers: an id that was never given is nobody's.
  */
-export async function entityOfType(context: Context, type: NodeTypeName, id: number): Promise<EntityRow | null> {
-  const row = await entityLoader(context).load(id);
+export async function entityOfType(
+  context: Context,
+  type: NodeTypeName,
+  id: number,
+  read = readEntity,
+): Promise<EntityRow | null> {
+  const row = await read(context, id);
   if (!row || ENTITY_TYPE_NAMES[row.type] === type) return row;
   const seenAs = await context.loader('types seen', typesSeen).load(id);
   return seenAs.some((seen) => ENTITY_TYPE_NAMES[seen] === type) ? row : null;

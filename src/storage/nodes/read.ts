@@ -13,6 +13,21 @@ export type EntityOrder = (typeof ENTITY_ORDERS)[number];
 export const entitiesById = (database: Queryable, ids: readonly number[]): Promise<(EntityRow | null)[]> =>
   byIds<EntityRow>(database, ids, sql`select ${ENTITY_COLUMNS} from entity e where e.id = any(${ids}::bigint[])`);
 
+/** An entity by which quotes are filtered. */
+export interface FilteredEntity extends EntityRow {
+  /** Whether it is a further speaker of any joint statement. */
+  speaksWithOthers: boolean;
+}
+
+export const filteredEntities = (database: Queryable, ids: readonly number[]): Promise<(FilteredEntity | null)[]> =>
+  byIds<FilteredEntity>(
+    database,
+    ids,
+    sql`select ${ENTITY_COLUMNS},
+          exists (select from joint_speaker joint where joint.speaker_id = e.id) "speaksWithOthers"
+        from entity e where e.id = any(${ids}::bigint[])`,
+  );
+
 /** The entity of each slug, in their order: the one that has it, or else the one that had it before it was renamed. */
 export async function entitiesBySlug(database: Queryable, slugs: readonly string[]): Promise<(EntityRow | null)[]> {
   const rows = await run<EntityRow & { asked: string }>(

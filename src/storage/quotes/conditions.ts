@@ -11,6 +11,8 @@ import { isOfType, isSaidBy, isSaidByType } from './said-by.ts';
  */
 export interface QuoteConditions {
   speakerIds?: number[];
+  /** Those of `speakerIds` who are further speakers of joint statements. Undefined: any of them may be. */
+  jointSpeakerIds?: number[];
   /** Quotes whose speaker is of one of these types. */
   speakerTypes?: EntityType[];
   /** Quotes that name at least one of them. */

@@ -100,8 +100,8 @@ const isSought = (all: QuoteConditions[]): boolean =>
   all.some(({ text, said }) => text !== undefined || said !== undefined);
 
 /**
- * Two parts for each speaker, for what is said first and what is said with others; what two of them say is in the
- * first's.
+ * A part for each speaker for what is said first, and one for each who says something with others; what two of them
+ * say is in the first's.
  */
 function speakerParts(
   all: QuoteConditions[],
@@ -110,10 +110,17 @@ function speakerParts(
   order: ColumnOrder,
 ): Part[] {
   const others = without(all, 'speakerIds', speakerIds);
-  return eachOf(speakerIds, 'bigint').flatMap(({ value, each }) => [
-    { ...quotePart(others, [sql`q.speaker_id = ${value}`], excluded, order), each },
-    { ...jointPart(others, [sql`joint.speaker_id = ${value}`, ...onceJoint(speakerIds)], excluded, order), each },
-  ]);
+  const jointIds = all.find((part) => part.speakerIds === speakerIds)?.jointSpeakerIds ?? speakerIds;
+  return [
+    ...eachOf(speakerIds, 'bigint').map(({ value, each }) => ({
+      ...quotePart(others, [sql`q.speaker_id = ${value}`], excluded, order),
+      each,
+    })),
+    ...eachOf(jointIds, 'bigint').map(({ value, each }) => ({
+      ...jointPart(others, [sql`joint.speaker_id = ${value}`, ...onceJoint(speakerIds)], excluded, order),
+      each,
+    })),
+  ];
 }
 
 /** Pairs of an entity named and a speaker that are looked up one by one. */

@@ -42,7 +42,7 @@ export function quoteList(
   since: Newest | null = null,
 ): List<ListedQuote> {
   const { from, where, others } = quoteSource(conditions);
-  const rest = quoteTable(others, order, since && { ...since, anchors: anchorsOf(conditions) });
+  const rest = quoteTable(others, order, since && { ...since, anchors: anchorsOf(conditions, order) });
   const table = { ...rest, from, where: [...where, ...rest.where] };
   return order === 'RELEVANCE' ? table : withParts(table, quoteParts(conditions, order));
 }
@@ -77,9 +77,13 @@ function quoteTable(conditions: QuoteConditions, order: QuoteOrder, since: Newes
 }
 
 /** Conditions of all rows that have an index in the order of time. */
-function anchorsOf({ published, speakerIds, outletIds }: QuoteConditions): Sql[] {
+function anchorsOf(conditions: QuoteConditions, order: QuoteOrder): Sql[] {
+  const { published, speakerIds, jointSpeakerIds, outletIds } = conditions;
   const days = published ? publishedWithin(sql`q.sort_at`, published) : [];
-  if (speakerIds?.length === 1) return [...days, sql`q.said_by = ${speakerIds[0]}::bigint`];
+  // Of one who says nothing with others, quotes are read from their own table: see `quoteParts`.
+  const isAlone = order !== 'RELEVANCE' && jointSpeakerIds?.length === 0;
+  const speaker = isAlone ? sql`q.speaker_id` : sql`q.said_by`;
+  if (speakerIds?.length === 1) return [...days, sql`${speaker} = ${speakerIds[0]}::bigint`];
   return outletIds?.length === 1 ? [...days, sql`q.outlet_id = ${outletIds[0]}::bigint`] : days;
 }
 

@@ -117,7 +117,7 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
   const { dimensions, conditions, unit, timeZone } = question;
   // What was not said is in no roll-up.
   if (conditions.negated !== false) return null;
-  const known = [...Object.keys(FACET_OF), 'published', 'attributed', 'negated'];
+  const known = [...Object.keys(FACET_OF), 'jointSpeakerIds', 'published', 'attributed', 'negated'];
   if (Object.entries(conditions).some(([name, value]) => value !== undefined && !known.includes(name))) return null;
   if (unit === 'STATEMENTS' || (timeZone !== 'UTC' && dimensions.some(isDateDimension))) return null;
   // Of a quote that names two of them, or one of them and another, a roll-up does not know that it is one.

@@ -114,6 +114,8 @@ test.each<[string, QuoteConditions]>([
   ['what few have', { text: '"and sing"' }],
   ['what nobody has', { text: 'krills or herrings' }],
   ['what is left out', { text: 'whales -sing' }],
+  ['what nobody has said alone', { text: 'sing', speakerIds: [1], jointSpeakerIds: [] }],
+  ['what nobody has said', { text: 'sing', speakerIds: [1] }],
   ['days in the middle', { text: 'sing', published: { from: at(2 * DAY), to: at(5 * DAY) } }],
 ])('in parts, %s is found as in one', async (_, conditions) => {
   const idsOf = async (order: QuoteOrder, instants: Date[] | null) => {
