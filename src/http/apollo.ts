@@ -14,6 +14,8 @@ import { limitsPlugin } from '../graphql/limits/check-operation.ts';
 import { MAX_TOKENS } from '../graphql/limits/limits.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
+import { createPlanner, type Planner } from '../planner/answer.ts';
+import type { KnownDocuments } from '../planner/known-documents.ts';
 import { plannerPlugin } from '../planner/plugin.ts';
 import { measureOperations } from './metrics.ts';
 import { RETRY_AFTER } from './problems.ts';
@@ -21,13 +23,24 @@ import { RETRY_AFTER } from './problems.ts';
 /** Set on requests that may read and not write; a name that no client can send, since only ours reach Apollo Server. */
 export const READ_ONLY_HEADER = 'whosaid-read-only';
 
+export interface ApolloOptions {
+  metrics?: Metrics;
+  /** How long answers may be kept, in seconds. */
+  keptSeconds?: number;
+  planner?: Planner;
+  /** Gets each document that a plan has answered. */
+  documents?: Pick<KnownDocuments, 'keep'>;
+}
+
+const NO_DOCUMENTS = { keep: () => undefined };
+
 /** Apollo Server with our limits and errors, and without all that phones home or needs a CDN. */
 export function createApollo(
   schema: GraphQLSchema,
   formatError: FormatError,
   logger: Logger,
   onUnavailable: () => void,
-  { metrics, keptSeconds = 0 }: { metrics?: Metrics; keptSeconds?: number } = {},
+  { metrics, keptSeconds = 0, planner = createPlanner(schema), documents = NO_DOCUMENTS }: ApolloOptions = {},
 ): ApolloServer {
   return new ApolloServer({
     schema,
@@ -50,7 +63,7 @@ export function createApollo(
       refuseForeignMutations(),
       answerLegacyClients(),
       chosenNamesPlugin(),
-      plannerPlugin(schema, formatError, logger),
+      plannerPlugin(planner, documents, formatError, logger),
       letAnswersBeKept(keptSeconds),
       answerWhileAway(onUnavailable),
       // Its cache hints hook into every field, which made large answers many times slower.

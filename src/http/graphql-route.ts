@@ -2,10 +2,13 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Scope } from '../graphql/access/identify.ts';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
+import { readOnce } from '../graphql/relay/connection.ts';
 import type { Metrics } from '../metrics.ts';
+import type { KnownDocuments } from '../planner/known-documents.ts';
 import { preferredType } from './accept.ts';
 import { type Access, scopeOf } from './access.ts';
 import type { Admission } from './admission.ts';
+import { answerKnown, type ContextOnce } from './answer-known.ts';
 import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
 import { openTo, secureGraphiql } from './headers.ts';
@@ -49,15 +52,25 @@ export interface RouteOptions {
   webRoot: string;
   keptAnswers?: KeptAnswers;
   metrics?: Metrics;
+  documents: KnownDocuments;
 }
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
+type JsonType = (typeof JSON_TYPES)[number];
+
+const headersOf = (type: JsonType) => ({ 'cache-control': 'no-store', 'content-type': `${type}; charset=utf-8` });
+
+/** Of an answer by POST, which nobody keeps. */
+const HEADERS_OF: Record<JsonType, Record<string, string>> = {
+  'application/json': headersOf('application/json'),
+  'application/graphql-response+json': headersOf('application/graphql-response+json'),
+};
 
 /** `/graphql`: operations by POST and GET, and GraphiQL for a browser. */
 export function graphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer,
-  { access, admission, createContext, limits, publicUrl, webRoot, keptAnswers, metrics }: RouteOptions,
+  { access, admission, createContext, limits, publicUrl, webRoot, keptAnswers, metrics, documents }: RouteOptions,
 ): void {
   app.route({
     method: ['GET', 'HEAD', 'POST'],
@@ -92,30 +105,32 @@ export function graphqlRoute(
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) client.abort();
       });
-      const answer = await withDeadline(limits.operationMs, client, async ({ signal, extend }) => {
-        try {
-          return await apollo.executeHTTPGraphQLRequest({
-            httpGraphQLRequest: operation,
-            context: async () => {
-              const { headers, scope } = request;
-              const given: RouteContext = {
-                signal,
-                allowMutation: () => {
-                  isMutation = true;
-                  extend(limits.mutationMs);
-                },
-                onWholeAnswer: () => {
-                  isWhole = true;
-                },
-              };
-              return Object.assign(await createContext({ headers, scope, signal }), given);
+      const sent = await withDeadline(limits.operationMs, client, async ({ signal, extend }) => {
+        const context = readOnce(async () => {
+          const { headers, scope } = request;
+          const given: RouteContext = {
+            signal,
+            allowMutation: () => {
+              isMutation = true;
+              extend(limits.mutationMs);
             },
-          });
+            onWholeAnswer: () => {
+              isWhole = true;
+            },
+          };
+          return Object.assign(await createContext({ headers, scope, signal }), given);
+        });
+        try {
+          const text = await answerKnown(documents, operation, context as ContextOnce);
+          if (text === null)
+            return toSend(await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: operation, context }));
+          isWhole = true;
+          metrics?.operationAnswered({ type: 'query', path: 'plan', outcome: 'ok' }, reply.elapsedTime / 1_000);
+          return { status: 200, headers: HEADERS_OF[operation.headers.get('accept') as JsonType], text };
         } finally {
           leave();
         }
       });
-      const sent = toSend(answer);
       if (isWhole) keep?.(key, sent);
       // What it changed may lie beside the graph, such as the sources that are followed.
       if (isMutation) keptAnswers?.clear();

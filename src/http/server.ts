@@ -9,6 +9,8 @@ import type { SiteMap } from '../export/site-map.ts';
 import { createFormatError, type FormatError } from '../graphql/format-error.ts';
 import type { Logger } from '../logger.ts';
 import type { Metrics } from '../metrics.ts';
+import { createPlanner } from '../planner/answer.ts';
+import { createKnownDocuments } from '../planner/known-documents.ts';
 import type { Access } from './access.ts';
 import { createAdmission } from './admission.ts';
 import { createApollo } from './apollo.ts';
@@ -105,8 +107,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const { onUnavailable = () => undefined, metrics } = options;
   const formatError = createFormatError(options.logger);
+  const planner = createPlanner(options.schema);
+  const documents = createKnownDocuments(options.schema, planner);
   const apollo = createApollo(options.schema, formatError, options.logger, onUnavailable, {
     metrics,
+    planner,
+    documents,
     keptSeconds: options.keptAnswers?.seconds,
   });
   await apollo.start();
@@ -130,7 +136,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   readJsonBodies(app);
   if (metrics) metricsRoute(app, metrics, options.access, options.metricsAccess ?? 'open');
   healthRoutes(app, async () => !state.closing && options.isReady());
-  graphqlRoute(app, apollo, { ...options, limits, publicUrl, admission });
+  graphqlRoute(app, apollo, { ...options, limits, publicUrl, admission, documents });
   const sendStream = createSendStream(limits, formatError);
   exportRoute(app, options.exporter, options.access, sendStream);
   feedRoute(app, options.exporter, options.access, addressOf, limits.operationMs);

@@ -16,6 +16,8 @@ export interface PlannedAnswer {
   errors?: GraphQLError[];
 }
 
+export type Planner = ReturnType<typeof createPlanner>;
+
 /** Answers queries by plans, which are kept as long as their documents are. */
 export function createPlanner(schema: GraphQLSchema) {
   const plans = new WeakMap<OperationDefinitionNode, KnownPlans>();
