@@ -3,7 +3,7 @@ import type { ColumnsHint, RowHint } from '../graphql/hints.ts';
 import type { LevelRow } from '../storage/levels/level.ts';
 import { ROW_KINDS } from '../storage/levels/row-kinds.ts';
 import { pageOfNested } from '../storage/levels/select-level.ts';
-import { resolveField } from './compile-value.ts';
+import { compileLeaf, resolveField } from './compile-value.ts';
 import {
   type Asked,
   type Compiling,
@@ -40,13 +40,14 @@ export function compileRowField(
   const { columns, compute, row } = field.extensions as unknown as Partial<ColumnsHint & RowHint>;
   if (row) return joinedRow(compiling, asked, selection);
   const complete = compiling.compileValue(compiling, field.type, nodes);
+  const completeNow = compileLeaf(field.type) ?? ((value: unknown, run: Run) => atOnce(complete(value, run)));
   if (compute) {
     const objectOf = rowObject(selection, columns!);
-    return { key, write: (values, run) => atOnce(complete(compute(objectOf(values)), run)) };
+    return { key, write: (values, run) => completeNow(compute(objectOf(values)), run) };
   }
   if (!field.resolve && ROW_KINDS[selection.kind].names.includes(field.name)) {
     const slot = selection.column(field.name);
-    return { key, write: (values, run) => atOnce(complete(values[slot.at], run)) };
+    return { key, write: (values, run) => completeNow(values[slot.at], run) };
   }
   const list = compiling.compileList(compiling, field.type, nodes);
   return list ? listOfRow(asked, list, complete, selection) : resolvedField(asked, complete, selection);

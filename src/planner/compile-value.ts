@@ -6,6 +6,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   getArgumentValues,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
@@ -23,6 +24,8 @@ const NO_INFO = undefined as unknown as GraphQLResolveInfo;
  * and the ordinary path then answers the whole operation.
  */
 export function compileValue(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  const leaf = compileLeaf(type);
+  if (leaf) return leaf;
   if (isNonNullType(type)) {
     const complete = compileValue(compiling, type.ofType, nodes);
     return (value, run) => after(complete(value, run), required);
@@ -35,17 +38,29 @@ export function compileValue(compiling: Compiling, type: GraphQLOutputType, node
   };
 }
 
+/** What scalars that write texts as they are, and truths, say of the type of such a value. */
+const AS_IT_IS: Readonly<Record<string, string>> = { String: 'string', ID: 'string', Boolean: 'boolean' };
+
+/** The same for a scalar or an enum, always at once; null for another type. */
+export function compileLeaf(type: GraphQLOutputType): ((value: unknown) => unknown) | null {
+  const leaf = getNullableType(type);
+  if (!isLeafType(leaf)) return null;
+  const asItIs = AS_IT_IS[leaf.name];
+  const isRequired = isNonNullType(type);
+  return (value) => {
+    if (typeof value === asItIs) return value;
+    if (value === null || value === undefined) return isRequired ? required(null) : null;
+    if (value instanceof Error) throw value;
+    const written = leaf.serialize(value);
+    if (written === undefined || written === null) throw new NotPlanned(`no ${leaf.name}`);
+    return written;
+  };
+}
+
 function compileNullable(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
   if (isListType(type)) {
     const complete = compileValue(compiling, type.ofType, nodes);
     return (value, run) => each(value as Iterable<unknown>, (item) => after(item, (one) => complete(one, run)));
-  }
-  if (isLeafType(type)) {
-    return (value) => {
-      const written = type.serialize(value);
-      if (written === undefined || written === null) throw new NotPlanned(`no ${type.name}`);
-      return written;
-    };
   }
   if (isAbstractType(type)) return compileAbstract(compiling, type, nodes);
   return onFirstUse(() => compileObject(compiling, type as GraphQLObjectType, nodes));

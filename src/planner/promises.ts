@@ -1,5 +1,6 @@
+/** Asked of every value of an answer, of which nearly all are texts and numbers. */
 export const isPromise = (value: unknown): value is Promise<unknown> =>
-  typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+  typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 
 /** What follows a value, at once where it is there. */
 export const after = (value: unknown, next: (value: unknown) => unknown): unknown =>

@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events';
+import type { LimitedClient } from './connections/limited-client.ts';
 import type { Database, Queryable } from './database.ts';
 
 export interface LendOptions {
@@ -65,20 +65,49 @@ export interface Reader extends Queryable {
    * The rows of a statement, each as the list of its columns.
    * @param isKept whether a connection parses and plans it once, for whatever values come
    */
-  rows(statement: { text: string; values: unknown[] }, isKept?: boolean): Promise<unknown[][]>;
+  rows(statement: Statement, isKept?: boolean): Promise<unknown[][]>;
   /** The rows of a statement that a connection parses once, for whatever values come. */
-  kept<Row>(statement: { text: string; values: unknown[] }): Promise<Row[]>;
+  kept<Row>(statement: Statement): Promise<Row[]>;
 }
 
-/** Reads by statements of which none is sent, and none goes on, once the signal is aborted. */
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/**
+ * Reads by statements of which none is sent, and none goes on, once the signal is aborted. It is listened to once for
+ * all of them.
+ */
 export function readUntil(database: Database, signal: AbortSignal): Reader {
-  // One for each statement that runs; they are taken away again.
-  setMaxListeners(0, signal);
+  const running = new Set<LimitedClient>();
+  const cancelAll = () => {
+    for (const client of running) client.cancelStatement();
+  };
+  let isHeard = false;
+
+  async function send(text: string, values: unknown[], isKept: boolean, rowMode?: 'array'): Promise<unknown[]> {
+    signal.throwIfAborted();
+    if (!isHeard) signal.addEventListener('abort', cancelAll, { once: true });
+    isHeard = true;
+    const client = await database.borrow();
+    running.add(client);
+    try {
+      signal.throwIfAborted();
+      database.source.logger.logQuery(text, values);
+      const known = isKept ? keptName(text) : undefined;
+      const name = known === undefined ? undefined : known + client.suffix;
+      const { rows } = await client.query({ name, text, values, rowMode });
+      return rows;
+    } finally {
+      running.delete(client);
+      client.release(client.isSpent);
+    }
+  }
   return {
-    query: (sql, parameters) => lend(database, { signal }, (client) => client.query(sql, parameters)),
-    rows: ({ text, values }, isKept = false) =>
-      lend(database, { signal }, (client) => client.rows(text, values, isKept ? keptName(text) : undefined)),
-    kept: ({ text, values }) => lend(database, { signal }, (client) => client.query(text, values, keptName(text))),
+    query: <T>(sql: string, parameters: unknown[] = []) => send(sql, parameters, false) as Promise<T>,
+    rows: ({ text, values }, isKept = false) => send(text, values, isKept, 'array') as Promise<unknown[][]>,
+    kept: <Row>({ text, values }: Statement) => send(text, values, true) as Promise<Row[]>,
   };
 }
 

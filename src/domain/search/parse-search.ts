@@ -37,7 +37,7 @@ interface Token {
 }
 
 /** The searches that were read last: one request reads its text for the statement, and for each quote that it marks. */
-const known = new LRUCache<string, ParsedSearch>({ max: 100 });
+const known = new LRUCache<string, ParsedSearch>({ max: 1_000 });
 
 /**
  * Reads a search as people type it: words, "a phrase", -not, or, and beginnings of words (diplom*).

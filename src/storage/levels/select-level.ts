@@ -71,8 +71,9 @@ function selectNested({ level, list, request, nested }: NestedPage): Sql {
     return `, ${type === 'timestamptz' ? millisecondsOf(place) : place}`;
   });
   const row = sql`${layout.inJson}${nestedColumns(nested)}${raw(withCursors ? cursors.join('') : '')}`;
-  return sql`(select json_agg(json_build_array(${row}) order by ${sorted(list.order, request)})
-    from (${page}) page ${layout.joins ?? raw('')})`;
+  // Sorted in a select of its own, which nearly always has nothing left to sort; the aggregate would sort once more.
+  return sql`(select json_agg(item) from (select json_build_array(${row}) item
+    from (${page}) page ${layout.joins ?? raw('')} order by ${sorted(list.order, request)}) items)`;
 }
 
 /** What came of a nested page. */
