@@ -2,7 +2,7 @@ import { Panel } from '../../charts/panel.tsx';
 import { AddArticle } from '../add/add-article.tsx';
 
 /** How articles get in, while there are none. */
-export function EmptyGraph() {
+export default function EmptyGraph() {
   return (
     <div className="stack">
       <Panel title="There are no articles yet">

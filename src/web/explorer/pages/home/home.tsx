@@ -1,11 +1,11 @@
 import './home.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Ask } from '../../api/ask.tsx';
 import type { ResultOf } from '../../api/graphql.ts';
 import { TimePanel } from '../../charts/time-panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { Skeleton } from '../../states/skeleton.tsx';
-import { EmptyGraph } from './empty-graph.tsx';
 import { LatestStatements } from './latest-statements.tsx';
 import { MostQuoted } from './most-quoted.tsx';
 import { OVERVIEW, Overview } from './overview.tsx';
@@ -13,12 +13,23 @@ import { weekUntil } from './period.ts';
 import { PeriodNote } from './period-note.tsx';
 import { WhoAboutWhom } from './who-about-whom.tsx';
 
+/** Most graphs have something in them: nobody else loads what takes articles in. */
+const EmptyGraph = lazy(() => import('./empty-graph.tsx'));
+
 /** The first page: what is in the graph, and ways into it. */
 export function Home() {
   return (
     <Page title="Who said what, and where it is written" tab="Whosaid">
       <Ask query={OVERVIEW} variables={{}} waiting={<Skeleton lines={12} height={60} />}>
-        {(data) => (data.articles?.totalCount === 0 ? <EmptyGraph /> : <HomeOf data={data} />)}
+        {(data) =>
+          data.articles?.totalCount === 0 ? (
+            <Suspense fallback={<Skeleton lines={12} height={60} />}>
+              <EmptyGraph />
+            </Suspense>
+          ) : (
+            <HomeOf data={data} />
+          )
+        }
       </Ask>
     </Page>
   );
