@@ -6,7 +6,7 @@ import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
 import { repeatedSpeakers, SAID_BY } from '../quotes/said-by.ts';
 import { quoteSource } from '../quotes/source.ts';
 import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
-import { type Facet, facetConditions, isExact, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
+import { type Facet, facetConditions, isExact, isOne, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
 
 /** Edges of the mention graph: the rows of both columns side by side. */
 export interface Edges {
@@ -156,7 +156,7 @@ function rolledUpWhere(question: StatsQuestion, { facets, time }: RollUp): Sql[]
 }
 
 function timeWhere(
-  { name, all }: NonNullable<RollUp['time']>,
+  { name, grain, all }: NonNullable<RollUp['time']>,
   published: QuoteConditions['published'],
   dimensions: readonly QuoteDimension[],
 ): Sql[] {
@@ -168,6 +168,8 @@ function timeWhere(
     ];
   }
   const { from, to } = published;
+  // Then an index has its rows by their counts.
+  if (isOne(grain, published)) return [sql`${column} = ${isoDay(from!)}::date`];
   const after =
     from && from > UNDATED ? sql`${column} >= ${isoDay(from)}::date` : sql`${column} > ${raw(`'${UNDATED_DAY}'`)}`;
   return [after, to ? sql`${column} < ${isoDay(to)}::date` : sql`${column} < 'infinity'`];

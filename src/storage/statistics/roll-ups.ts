@@ -145,7 +145,7 @@ export function isExact(question: StatsQuestion, { facets, time }: RollUp): bool
 }
 
 /** Whether a range of instants is one day, month or year. */
-function isOne(grain: Grain, { from, to }: NonNullable<QuoteConditions['published']>): boolean {
+export function isOne(grain: Grain, { from, to }: NonNullable<QuoteConditions['published']>): boolean {
   if (!from || !to || from <= UNDATED || !isStart[grain](from)) return false;
   const next = new Date(from);
   if (grain === 'day') next.setUTCDate(next.getUTCDate() + 1);
