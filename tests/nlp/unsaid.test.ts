@@ -20,6 +20,15 @@ test.each([
   ['what is discussed', 'Holt discussed the price of grain with the minister.'],
   ['what is answered', 'Holt was quick in responding to a question from Cole.'],
   ['what a meeting is for', 'The council met on Friday to talk about the road that floods every spring.'],
+  [
+    'what somebody is named',
+    'Every day, when the parents left for work, a child named Mira called her to play with them.',
+  ],
+  ['what a thing is called', 'The library will host a workshop called “Bridges and what they carry”.'],
+  ['who protests', 'On Monday, the speaker suspended four protesting members of the Harbour Party for a week.'],
+  ['what is telling', 'It is telling that the richest county has the worst roads.'],
+  ['what things go by', 'The hours of the park do change according to the rainy season in the valley.'],
+  ['what needs something', 'Surely this will call for a strict watch on the dams.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
   expect(spoken(sentence)).toEqual([]);
@@ -47,6 +56,8 @@ test.each([
   ['The latest data indicate that prices are falling.'],
   ['Sales fell for a third month, suggesting that buyers are wary.'],
   ['Rumours suggested that Holt would resign.'],
+  ['The recent clashes in the northern towns suggest that the police have lost control.'],
+  ['All of this explains why Holt is ahead in the north.'],
 ])('%s says nobody', (sentence) => {
   expect(spoken(sentence)).toEqual([]);
 });
@@ -54,6 +65,15 @@ test.each([
 test.each([
   ['Holt suggested that the mayor had lied.', ['that the mayor had lied']],
   ['The report said that the roof was rotten.', ['that the roof was rotten']],
+  ['Holt explained why the roof was rotten.', ['why the roof was rotten']],
+  [
+    'The club was suspended and the Harbour Board announced the following day that the coach was too.',
+    ['that the coach was too'],
+  ],
+  [
+    'The Harbour Board says that it looks. Every year, it says, cases are found, although it could not say how many.',
+    ['that it looks', 'Every year | cases are found', 'how many'],
+  ],
 ])('%s says somebody', (sentence, contents) => {
   expect(spoken(sentence)).toEqual(contents);
 });

@@ -50,7 +50,8 @@ const EASTERN_SURNAMES = wordSet(
   `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang
   feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong
   tian ren jin mao wen bo yao tsai chiang qin kim lee park choi jung jeong kang cho yoon jang lim moon ban roh hwang
-  shin kwon ahn`,
+  shin kwon ahn hsu hsieh hsiao tseng chou chao chang chung yeh kuo lai hung chiu liao chien jaw tsao fang kao shih
+  han nam seo noh shim yoo bae baek huh sohn`,
 );
 
 /** Common Vietnamese family names. They come first, and whoever has one is called by the last word. */
@@ -59,10 +60,10 @@ const VIETNAMESE_SURNAMES = wordSet('nguyen tran pham hoang phan bui duong trinh
 /** One or two syllables of romanized Chinese or Korean: "jinping", "keqiang", "jae", "geun", "hye", "ki". */
 const EASTERN_GIVEN = (() => {
   const chinese =
-    '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|' +
-    'ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u)';
+    '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|' +
+    'ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ieh|iung|ih|uh|eh|a|o|e|i|u)';
   const korean =
     '(?:jong|jung|young|yeong|hyung|kyung|seok|suk|sook|hyun|hyeok|geun|keun|hye|jae|yeol|yeon|won|woo|soo|sung|' +
-    'seong|hoon|hun|joon|jun|kyu|duck|chul|ryong|myung|mook|wook|hee|hwa|sik|tae|ok|il|un|in|ki|yo|yong|nak)';
+    'seong|mal|rae|dae|byung|byeong|sang|bum|beom|cheol|eun|kwang|hyuk|gil|sik|hak|taek|kook|guk|hoon|hun|joon|jun|kyu|duck|chul|ryong|myung|mook|wook|hee|hwa|sik|tae|ok|il|un|in|ki|yo|yong|nak)';
   return new RegExp(`^(?:${korean}|${chinese}){1,2}$`);
 })();

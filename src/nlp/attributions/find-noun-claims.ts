@@ -101,7 +101,10 @@ function ownerBefore(document: Document, first: number, noun: number): { speaker
   while (at > first && noun - at < 4 && /^(?:JJ|NN|VBN|VBG|RB|CD)$/.test(tags[at]!)) at--;
   if (at < first) return null;
   if (/^(?:his|her|their)$/.test(tokens[at]!.lower))
-    return { speaker: blamedFor(document, first, at - 1) ?? { from: at, to: at + 1 }, from: at };
+    return {
+      speaker: blamedFor(document, first, at - 1) ?? whoKeeps(document, first, at - 1) ?? { from: at, to: at + 1 },
+      from: at,
+    };
   if (tags[at] !== 'POS' || isTimeWord(tokens[at - 1]?.lower ?? '')) return null;
   const owner = coreBefore(document, first, at);
   if (!owner || /^(?:week|month|year|today|yesterday|night)$/.test(tokens[at - 1]!.lower)) return null;
@@ -114,6 +117,20 @@ function blamedFor({ tokens, tags }: Document, first: number, link: number): Tok
   let from = link;
   while (from > first && tags[from - 1] === 'NNP') from--;
   return from < link && from > first && BLAMES.test(tokens[from - 1]!.lower) ? { from, to: link } : null;
+}
+
+/** What somebody does with a promise or claim of their own. */
+const KEEPS = oneOf`fulfil(?:l|led|ls|s)? keep(?:s|ing)? kept br[eo]ak(?:s|ing)? br[eo]ken? honou?r(?:s|ed)? renew(?:s|ed)?
+  repeat(?:s|ed)? reiterate[sd]? withdr[ae]wn? retract(?:s|ed)? abandon(?:s|ed)? drop(?:s|ped)? ma(?:de|ke|kes)`;
+
+/** Whose promise it is in "Lind says [Cole] needs to fulfil his promise to", or null. */
+function whoKeeps({ tokens, tags }: Document, first: number, verb: number): TokenRange | null {
+  if (verb <= first || !KEEPS.test(tokens[verb]!.lower)) return null;
+  let to = verb;
+  while (to > first && /^(?:VB[DZPN]?|MD|TO|RB)$/.test(tags[to - 1]!)) to--;
+  let from = to;
+  while (from > first && tags[from - 1] === 'NNP') from--;
+  return from < to ? { from, to } : null;
 }
 
 /** The noun phrase before the "'s", without what it hangs on: "North Korea" in "at odds with North Korea's claim". */

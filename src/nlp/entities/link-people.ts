@@ -3,6 +3,7 @@ import { personName } from '../../domain/names/person-name.ts';
 import { pronounOfRarerName } from '../../domain/names/rarer-given-names.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
+import { comparable } from './comparable.ts';
 import { generationOf } from './generations.ts';
 import { fullForms, innerWords } from './other-forms.ts';
 import { PeopleIndex, type Person } from './people-index.ts';
@@ -15,7 +16,8 @@ import {
   pronounOfSurname,
 } from './person-pronouns.ts';
 import type { SettledName } from './settled-name.ts';
-import { comparable, mayBe, personOfShortName } from './short-names.ts';
+import { mayBe } from './several-bearers.ts';
+import { personOfShortName } from './short-names.ts';
 
 /**
  * Says for each name of a person whose it is; null for other names and for a bare surname that may be two people's:

@@ -65,3 +65,30 @@ test('gives countries their code', () => {
     ['Geneva', 'CH'],
   ]);
 });
+
+const speakersIn = (text: string) => {
+  const { entities, quotes } = analyze({ text });
+  return quotes.map(({ speakerEntity }) => (speakerEntity === null ? null : entities[speakerEntity]!.name));
+};
+
+test.each([
+  [
+    'the only one so far, where a second comes later',
+    'Wang Chih-lin, deputy head of the clinic, came at nine. “We did a scan of his brain,” Wang said. The surgeon of ' +
+      'the clinic, Wang Wen-hsiung, stayed for an hour.',
+    'Wang Chih-lin',
+  ],
+  [
+    'the one clearly named last',
+    'Their mother, Kim Mal-im, died on Sunday. Kim was ill. The court sat on Tuesday. It gave no reason. The lawyer ' +
+      'Kim Ki-yoon came late. “In May the family won,” Kim said.',
+    'Kim Ki-yoon',
+  ],
+  [
+    'nobody, where two stand side by side',
+    'Kim Mal-im and Kim Ki-yoon met on Sunday. “In May the family won,” Kim said.',
+    null,
+  ],
+])('takes a family name that comes first for %s', (_case, text, speaker) => {
+  expect(speakersIn(text)).toEqual([speaker]);
+});

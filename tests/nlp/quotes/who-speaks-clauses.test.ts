@@ -53,6 +53,19 @@ test.each([
     'Ratings fell for Jan Lind, slightly exceeding the 43 percent who said they had no opinion.',
     '(who): they had no opinion',
   ],
+  [
+    '“It is cold,” said Nakato\n\nLike Nakato, Simon Tebandeke Waiswa, a farmer, said it was hot.',
+    'Simon Tebandeke Waiswa: it was hot',
+  ],
+  [
+    'A person on Sunday in a post on Facebook claimed that he was ill.',
+    '(A person on Sunday in a post on Facebook): that he was ill',
+  ],
+  [
+    'The former mayor Neil Bennet and the harbour chief David Barne issued a joint statement:\n\n“Nobody was there.”',
+    'Neil Bennet: “Nobody was there.”',
+  ],
+  ['For a century, it was claimed that the lake people were gone.', '(): that the lake people were gone'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

@@ -98,6 +98,7 @@ test.each([
     'The Bank of Brenn was late. The Fish Union meets on Monday. It says that prices will fall.',
     'Fish Union: that prices will fall',
   ],
+  ['Mark Arendt says Nina Holt needs to fulfil her promise to rebuild the pier.', 'Nina Holt: to rebuild the pier'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

@@ -59,6 +59,11 @@ test.each([
   ['A woman who met Anna Bell said the house was cold. She said it was damp too.', '(She): it was damp too'],
   ['Neither Tom Hart nor Luis Paz would speak. “I have nothing to say,” he said.', '(he): “I have nothing to say,”'],
   ['When Adam Lind called Otto Cole, he told him that the road was shut.', '(he): that the road was shut'],
+  [
+    'The last minister who came before Anton Albers was Malcolm Turner, who broke hearts when he described the council ' +
+      'as a toy.',
+    'Malcolm Turner: the council as a toy',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

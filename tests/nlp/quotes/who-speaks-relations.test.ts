@@ -30,6 +30,16 @@ test.each([
     'Deputy Minister Tran Van Luc opened the port. “Our waters are ours,” Luc said.',
     ['Tran Van Luc: “Our waters are ours,”'],
   ],
+  [
+    'Jan Lind was on duty when he vanished. Lind’s brother, Carl Lind, said that it was late.\n\nThe court sat.\n\n“My ' +
+      'mother never knew,” Lind said.',
+    ['Carl Lind: that it was late', '(Lind): “My mother never knew,”'],
+  ],
+  [
+    'The aide Ida Moss spoke on Monday.\n\nThe council waits.\n\nRep. Tor Moss of Halden said that it was late.\n\n“It ' +
+      'is over,” Moss said.',
+    ['Tor Moss: that it was late', 'Tor Moss: “It is over,”'],
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toEqual(expected);
 });

@@ -13,6 +13,7 @@ import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
+import { trimJoints } from './content/trim-joints.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
 import { endBeforeParticiple } from './marks/end-before-participle.ts';
@@ -26,6 +27,7 @@ import { readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
 import { keepOneName } from './speaker/keep-one-name.ts';
+import { leaveExpletiveOpen } from './speaker/leave-expletive-open.ts';
 import { leaveOpeningOut } from './speaker/leave-opening-out.ts';
 import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
 import { readAnswer } from './speaker/read-answer.ts';
@@ -59,7 +61,7 @@ export function mendAttributions(
     .map((attribution) => readInvertedClause(document, readSaidInside(document, attribution)))
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
-    .map((attribution) => leavePatientsOpen(document, attribution))
+    .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))
     .map((attribution) => leaveHearersOpen(document, attribution))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
@@ -72,7 +74,7 @@ export function mendAttributions(
     .map((attribution) => endBeforeParticiple(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
-    .map((attribution) => trimOccasion(document, attribution))
+    .map((attribution) => trimOccasion(document, trimJoints(document, attribution)))
     .map((attribution) => withoutHearer(document, attribution))
     .map((attribution) => leaveHearerOut(document, attribution))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))

@@ -28,6 +28,9 @@ const PEOPLE = /^(?:he|she|him|her|they|them|us|me|anyone|anybody|everyone|every
 /** Words that make a statement of a noun phrase: "described the plan as a disaster". */
 const CLAUSE = /^(?:that|whether|if|how|why|because)$/;
 
+/** What is written: "wrote a post on Chirper that many have read". */
+const WORKS = oneOf`posts? letters? books? articles? songs? poems? essays? novels? plays? reviews? che(?:ck|que)s?`;
+
 /**
  * Whether a verb of saying tells here of a deed: "named his successor", "called the police", "agreed to sell",
  * "said so".
@@ -44,6 +47,12 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
     return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add|reject)$/.test(
       verb.lemma,
     );
+  if (isAboutThing(document, cue)) return true;
+  if (verb.lemma === 'write' && /^(?:an?|his|her|their|the)$/.test(first))
+    if (headWords(document, piece!).some((word) => WORKS.test(word))) return true;
+  // "responded to the outbreak with a ban"
+  const responds = /^(?:respond|react)$/.test(verb.lemma) && tokens[cue.to - 1]!.lower !== 'that';
+  if (responds && tokens.slice(piece!.from, piece!.to).some(({ lower }) => lower === 'with')) return true;
   // "responding to a question from Ash"
   if (/^(?:respond|reply)$/.test(verb.lemma) && tokens[piece!.from - 1]!.lower === 'to')
     return headWords(document, piece!).some((word) =>
@@ -66,6 +75,12 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   const words = [...tokens.slice(cue.from, cue.to).map(({ lower }) => lower), ...headWords(document, piece!)];
   return !words.some((word) => UTTERANCE.test(word));
 }
+
+/** "released a statement regarding the complaint": of what is said no more than the matter is told. */
+const isAboutThing = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
+  to - from > 2 &&
+  /^(?:regarding|concerning|about|on)$/.test(tokens[to - 1]!.lower) &&
+  /^(?:statements?|letters?|notes?|posts?|reports?)$/.test(tokens[to - 2]!.lower);
 
 /** "said so", "announced this in Oslo on Monday"; what follows "that" is a clause. */
 function isPronounAlone({ tokens }: Document, { from, to }: TokenRange): boolean {

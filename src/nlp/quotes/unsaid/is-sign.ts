@@ -7,7 +7,7 @@ import { lemmaOf } from '../../lexicon/lemmas.ts';
 /** Verbs of which a thing may be the subject without anybody saying anything. */
 const SHOWS = oneOf`
   suggest indicate imply signal reveal underline underscore highlight hint point show predict reflect confirm
-  demonstrate emphasize emphasise stress affirm reaffirm`;
+  demonstrate emphasize emphasise stress affirm reaffirm explain`;
 /** Things that show something. */
 const THING = oneOf`
   data figures? numbers? statistics? polls? polling surveys? evidence results? signs? indications? images? imagery
@@ -17,7 +17,9 @@ const THING = oneOf`
   numbers votes? turnout records? documents? emails? e-mails? leaks? estimates? markets? behaviou?r success
   failure episodes? cases? examples? facts? odds symptoms? scans? samples? measurements? readings? bones? tools?
   fossils? ruins names? titles? labels? colou?rs? timing attacks? changes? responses anecdotes? metrics?
-  indicators? gauges? forecasts clues theory theories averages? this that which these those what`;
+  indicators? gauges? forecasts clues theory theories averages? clash(?:es)? unrest violence crisis crises situation
+  visits? crimes? deaths? arrests? delays? shortages? absence presence lack popularity this that which these those
+  what`;
 /** Of these, what somebody wrote down speaks where it does more than suggest: "the documents reveal". */
 const WRITTEN = oneOf`
   records? documents? emails? e-mails? estimates? surveys? polls? regulations? rules? figures? data statistics?`;
@@ -27,7 +29,8 @@ const RESULT =
   /^(?:suggesting|indicating|implying|signal+ing|underscoring|underlining|highlighting|reflecting|revealing)$/;
 
 /** What needs a thing rather than calls for it. */
-const NEEDS = oneOf`plans? laws? bills? rules? deals? contracts? budgets? recipes? designs? schedules? scripts?`;
+const NEEDS = oneOf`plans? laws? bills? rules? deals? contracts? budgets? recipes? designs? schedules? scripts? this that
+  these situation situations circumstances times? occasions? crisis crises challenges? jobs? tasks?`;
 
 /** Whether it is a thing, or what has happened, that suggests or shows something, and nobody who says it. */
 export function isSign(document: Document, { cue, verb, speaker, content }: Attribution): boolean {
@@ -40,7 +43,7 @@ export function isSign(document: Document, { cue, verb, speaker, content }: Attr
     return !followsSpeech(document, cue);
   if (!speaker || speaker.to > cue.from) return false;
   const head = headOf(document, speaker);
-  if (!THING.test(head)) return false;
+  if (!THING.test(head) || (head === 'which' && verb.lemma === 'explain')) return false;
   // "Estimates by the World Bank indicate": a body says so.
   const hasMaker = tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === 'by');
   return !hasMaker && (SUGGESTS.test(verb.lemma) || !WRITTEN.test(head));
@@ -62,6 +65,9 @@ const SAID = oneOf`
 /** The noun before a preposition or clause: "sales" in "sales of wine in Oslo"; in lower case. */
 function headOf({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): string {
   let head = from;
+  // "all of this"
+  if (tokens[from]!.lower === 'all' && tokens[from + 1]?.lower === 'of' && from + 3 === to)
+    return tokens[from + 2]!.lower;
   for (let i = from; i < to; i++) {
     if (i > from && (/^(?:IN|TO|W|VB[DZG]|MD)$/.test(tags[i]!) || tokens[i]!.kind === 'MARK')) break;
     if (/^(?:NN|NNS|NNP|PRP|DT|W)$/.test(tags[i]!)) head = i;

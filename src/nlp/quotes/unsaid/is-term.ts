@@ -21,6 +21,8 @@ export function isTerm(document: Document, attribution: Attribution): boolean {
   if (/^[:,]$/.test(document.tokens[piece!.from - 1]!.text)) return false;
   // “Anna?” is called out.
   if (/^[?!]/.test(document.tokens[quotation.to - 2]?.text ?? '')) return false;
+  // 'by showing “utter disregard”'
+  if (/^show(?:s|ed|ing|n)?$/.test(document.tokens[cue.to - 1]!.lower) && piece!.from === cue.to) return true;
   if (isTitle(document, quotation))
     return verb.speech < 0.5 || /^(?:publish|release|issue|read|write)$/.test(verb.lemma);
   const isWordOf = document.tokens[cue.to - 1]!.lower === 'of' && /^NNS?$|^VBG$/.test(document.tags[cue.to - 2] ?? '');

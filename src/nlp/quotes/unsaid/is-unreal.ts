@@ -41,7 +41,7 @@ export function isUnreal(document: Document, attribution: Attribution): boolean 
   return (
     isModal(document, attribution) ||
     isIntended(document, cue) ||
-    isHearsay(document, cue, content[0]!) ||
+    content.some((piece) => isHearsay(document, cue, piece)) ||
     isConditional(document, attribution) ||
     isImperative(document, attribution) ||
     isAsked(document, attribution)

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import { isDeed } from './is-deed.ts';
+import { isOtherWord } from './is-other-word.ts';
 import { isSign } from './is-sign.ts';
 import { isListEntry, isTerm } from './is-term.ts';
 import { isUnreal } from './is-unreal.ts';
@@ -16,7 +17,9 @@ const SPEECH = 0.2;
 export function markUnsaid(document: Document, attribution: Attribution): Attribution {
   const { cue, speech, content, isTranscript } = attribution;
   if (!cue || speech < 0.5) return attribution;
-  const isThing = isListEntry(document, attribution) || (!isTranscript && isTerm(document, attribution));
+  const isThing =
+    isListEntry(document, attribution) ||
+    (!isTranscript && (isTerm(document, attribution) || isOtherWord(document, attribution)));
   if (isThing) return { ...attribution, speech: SPEECH };
   const isQuoted = content.some(({ from, to }) =>
     document.quotationOf.subarray(from, to).some((quotation) => quotation !== -1),

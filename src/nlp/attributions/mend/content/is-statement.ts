@@ -19,6 +19,9 @@ const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|you
 export function isStatement(document: Document, { content, cue, verb }: Attribution): boolean {
   if (!cue || !verb) return true;
   if (isQuotedBy(document, cue, content)) return false;
+  // "Here is what economists say:", "the plan, which Lind denounced"
+  if (content.length === 1 && content[0]!.to - content[0]!.from === 1 && isRelative(document, content[0]!))
+    return false;
   if (isSurname(document, cue)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
@@ -26,6 +29,9 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
   const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
   return !(performs && content.every((piece) => isTitle(document, piece)));
 }
+
+const isRelative = ({ tokens }: Document, { from }: TokenRange): boolean =>
+  /^(?:what|who|whom|which)$/.test(tokens[from]!.lower);
 
 /** The "was quoted by" of "Brin was quoted by Tass as saying": what it would report is Brin. */
 const isQuotedBy = ({ tokens }: Document, cue: TokenRange, content: readonly TokenRange[]): boolean =>

@@ -10,6 +10,7 @@ import { mainSubject, subjectBefore } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { CONTENT_AND_CUE, takenTokens } from '../../taken-tokens.ts';
 import { quotedStatement } from '../marks/quoted-statement.ts';
+import { finiteSubject } from '../speaker/finite-subject.ts';
 
 /** How surely a quotation after a colon is what the words before it report. */
 const PROBABILITY = 0.6;
@@ -23,6 +24,7 @@ const LEADS = wordSet(
   added adds continued continues concluded concludes began begins recalled recalls warned warns told tells tweeted
   tweets posted posts declared declares shouted shouts`,
 );
+const ISSUES = /^(?:issued?|released?|published?|posted|sent|wrote|gave|made)$/;
 /** What is said, and is something: "The embassy's message was short:", "Her answer:". */
 const UTTERANCE = wordSet(
   `message answer reply response advice verdict statement comment reaction warning tweet post letter note question
@@ -84,10 +86,18 @@ function readUtterance(document: Document, colon: number, quotation: TokenRange)
     while (next < colon && /^(?:IN|TO|DT|JJ|NNP|NNS?)$/.test(tags[next]!)) next++;
     if (next < colon && !/^(?:is|was|were|are|came|remains|remained)$/.test(tokens[next]!.lower)) continue;
     const from = /^(?:from|by)$/.test(tokens[at + 1]!.lower) ? nounPhraseAfter(document, at + 2, next) : null;
-    const speaker = from ?? ownerBefore(document, sentence.from, at);
+    const speaker = from ?? ownerBefore(document, sentence.from, at) ?? whoIssues(document, sentence.from, at);
     return quotedStatement(quotation, { from: at, to: at + 1 }, reportingWord(tokens[at]!.lower), speaker, PROBABILITY);
   }
   return null;
+}
+
+/** "Lind and Cole" of "Lind and Cole issued a joint statement:" */
+function whoIssues(document: Document, from: number, at: number): TokenRange | null {
+  const { tokens, tags } = document;
+  let verb = at - 1;
+  while (verb > from && /^(?:DT|JJ|NN|VBN)$/.test(tags[verb]!) && !ISSUES.test(tokens[verb]!.lower)) verb--;
+  return verb > from && ISSUES.test(tokens[verb]!.lower) ? finiteSubject(document, verb) : null;
 }
 
 /** "The embassy" of "The embassy's message", "Her" of "Her answer"; null in "The message". */

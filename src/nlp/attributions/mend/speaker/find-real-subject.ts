@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
-import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { isFiniteVerb, isTimeWord, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 import { isHelper } from './finite-subject.ts';
 
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
@@ -31,6 +31,7 @@ export function findRealSubject(document: Document, attribution: Attribution): A
     subjectOfRelative(document, speaker) ??
     subjectOfParticiple(document, speaker) ??
     subjectBeforeAside(document, speaker, cue) ??
+    subjectBeforePost(document, speaker) ??
     nameBeforeApposition(document, speaker, cue);
   if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
   return { ...attribution, speaker: { from, to: speaker.to } };
@@ -127,6 +128,21 @@ function subjectBeforeAside(document: Document, speaker: TokenRange, cue: TokenR
     return noun && noun.to === i && !/^(?:IN|TO)$/.test(tags[noun.from - 1] ?? '') ? noun.from : null;
   }
   return null;
+}
+
+/** "[a person] on Saturday in a post on Chirper claimed": where the noun before the occasion begins, or null. */
+function subjectBeforePost(document: Document, speaker: TokenRange): number | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  const { from } = sentences[sentenceOf[speaker.from]!]!;
+  if (!/^(?:on|with|to)$/.test(tokens[speaker.from - 1]?.lower ?? '')) return null;
+  if (!/^(?:post|tweet|letter|message|interview|statement|video|article)$/.test(tokens[speaker.from - 2]?.lower ?? ''))
+    return null;
+  let at = speaker.from - 2;
+  while (at > from && /^(?:DT|JJ|NN|PRP\$)$/.test(tags[at]!)) at--;
+  if (!/^(?:in|during)$/.test(tokens[at]!.lower)) return null;
+  if (isTimeWord(tokens[at - 1]?.lower ?? '')) at -= tokens[at - 2]?.lower === 'on' ? 2 : 1;
+  const noun = quotationOf[at] === -1 ? nounPhraseBefore(document, from, at) : null;
+  return noun && noun.to === at && !/^(?:IN|TO)$/.test(tags[noun.from - 1] ?? '') ? noun.from : null;
 }
 
 /**

@@ -71,10 +71,24 @@ function ownSubject(context: SpeakerContext, speaker: OpenSpeaker, from: number,
   const isTopic = tokens[from]!.lower === 'as' && tokens[from + 1]!.lower === 'for' && last && last.from >= from + 2;
   if (isTopic && last.from <= from + 4 && tokens[last.to]?.text === ',' && last.to + 1 === speaker.from)
     return (linked.pronounOf[last.entity] ?? pronoun) === pronoun ? last.entity : null;
-  if (!JOINS.test(tokens[speaker.from - 1]!.lower) || hasNameless(document, from, speaker.from)) return null;
+  if (!JOINS.test(tokens[speaker.from - 1]!.lower)) return null;
+  const told = personOfRelative(context, speaker.from, from);
+  if (told !== null && (linked.pronounOf[told] ?? pronoun) === pronoun) return told;
+  if (hasNameless(document, from, speaker.from)) return null;
   // "Cole told the woman who lives there that she": others without a name would be meant.
   const sole = soleSubjectOf(context, from, speaker.from, pronoun);
   return sole !== null && linked.pronounOf[sole] === pronoun ? sole : null;
+}
+
+/** Lind in "the last to come before Cole was Lind, who broke hearts when he": the only one in the clause of "who". */
+function personOfRelative({ document, people }: SpeakerContext, at: number, from: number): number | null {
+  const { tokens, quotationOf } = document;
+  const last = people[mentionBefore(people, at)];
+  if (!last || last.from < from) return null;
+  const who = tokens[last.to]?.text === ',' ? last.to + 1 : last.to;
+  if (who >= at || tokens[who]!.lower !== 'who') return null;
+  for (let i = who + 1; i < at; i++) if (/^[,;]$/.test(tokens[i]!.text) || quotationOf[i] !== -1) return null;
+  return last.entity;
 }
 
 /** Whether a range is a time or an occasion before a comma, without a verb and without a person: "Last month,". */

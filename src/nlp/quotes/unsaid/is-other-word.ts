@@ -1,0 +1,60 @@
+import { oneOf } from '../../../domain/word-lists.ts';
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+import { reportingVerb } from '../../lexicon/reporting-words.ts';
+
+/** What things go by, rather than anybody who says so: "according to the season". */
+const MEASURE = oneOf`
+  season seasons weather size age height weight length needs? tastes? preferences? schedule plan location demand
+  availability merit ability means income rank circumstances conditions budget colou?r price date time type kind
+  species nature`;
+
+/** Whether a word that looks like one of saying is another one here, whatever follows it. */
+export const isOtherWord = (document: Document, attribution: Attribution): boolean =>
+  isCalled(document, attribution) ||
+  isBeforeNoun(document, attribution) ||
+  isTelling(document, attribution) ||
+  isByMeasure(document, attribution);
+
+/**
+ * "a girl named Mira", and 'will host a workshop called “Bridges”': the noun is what the name is of. Where a verb or
+ * preposition leads to the noun, it is nobody who calls anything anything.
+ */
+function isCalled({ tokens, tags }: Document, { cue, speaker, content }: Attribution): boolean {
+  if (cue!.to - cue!.from !== 1 || !speaker || speaker.to !== cue!.from || content[0]!.from !== cue!.to) return false;
+  const word = tokens[cue!.from]!.lower;
+  const isOne = /^(?:an?|one|another)$/.test(tokens[speaker.from]!.lower);
+  if (/^(?:named|nicknamed|dubbed|titled|entitled)$/.test(word) && isOne) return true;
+  if (!/^(?:called|titled|entitled|dubbed)$/.test(word) || !/^["“«‘']/.test(tokens[cue!.to]!.text)) return false;
+  const before = tokens[speaker.from - 1]?.lower ?? '';
+  return isOne && /^(?:VB|IN|TO)/.test(tags[speaker.from - 1] ?? '') && before !== 'that' && !reportingVerb(before);
+}
+
+/** "suspended four protesting members": the participle describes the noun after it. */
+function isBeforeNoun({ tokens, tags }: Document, { cue, content }: Attribution): boolean {
+  const at = cue!.from;
+  if (cue!.to - at !== 1 || content[0]!.from !== cue!.to || !/ing$/.test(tokens[at]!.lower)) return false;
+  return /^(?:CD|DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') && /^NN/.test(tags[at + 1] ?? '');
+}
+
+/** "It is telling that", "It goes without saying that": the one who writes finds so. */
+function isTelling({ tokens }: Document, { cue }: Attribution): boolean {
+  const at = cue!.to - 1;
+  const words = tokens.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower);
+  return /(?:^| )(?:it (?:is|was|['’]s) telling|without saying)$/.test(words.join(' '));
+}
+
+/** "The hours change according to the season." */
+function isByMeasure({ tokens, tags }: Document, { cue, speaker, verb }: Attribution): boolean {
+  if (verb?.lemma !== 'according to' || !speaker || speaker.from < cue!.to) return false;
+  return MEASURE.test(headOf(tokens, tags, speaker));
+}
+
+/** The last noun before a preposition or comma. */
+function headOf(tokens: Document['tokens'], tags: Document['tags'], { from, to }: TokenRange): string {
+  let head = from;
+  for (let i = from; i < to && !/^(?:IN|TO|W)$/.test(tags[i]!) && tokens[i]!.kind !== 'MARK'; i++)
+    if (/^NN/.test(tags[i]!)) head = i;
+  return tokens[head]!.lower;
+}
