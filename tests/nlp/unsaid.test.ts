@@ -29,6 +29,13 @@ test.each([
   ['what is telling', 'It is telling that the richest county has the worst roads.'],
   ['what things go by', 'The hours of the park do change according to the rainy season in the valley.'],
   ['what needs something', 'Surely this will call for a strict watch on the dams.'],
+  ['what is presented', 'Holt, presenting the prizes at two fairs, came late.'],
+  ['what paintings show', 'His paintings highlight the main figures of the strand.'],
+  ['what is answered with a deed', 'Holt responded to the outbreak with a ban on markets.'],
+  ['what is only told of', 'The board released a statement regarding the submission of its complaint against Cole.'],
+  ['what is written', 'Later, Holt wrote a post on Chirper from where the police came to know of it.'],
+  ['hearsay', 'The circle, which has Gwen Mann and Oscar Cole in it, is said to have convinced Holt to come.'],
+  ['how somebody acted', 'Holt moved to suspend ten members for showing “utter disregard to the house”.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
   expect(spoken(sentence)).toEqual([]);

@@ -83,9 +83,7 @@ function headOfFamily({ document, names, roles }: ShortNameContext, bearers: rea
 }
 
 const isBeforeVerbOfSaying = ({ tokens }: Document, { to }: Name): boolean =>
-  /^(?:said|says|told|tells|added|adds)$/.test(
-    tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '',
-  );
+  /^(?:said|says|told|tells|added|adds)$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
 
 /** The bearer who has been named far more often than any other up to a name. */
 function mainBearer(bearers: readonly Person[], index: number): Person | null {

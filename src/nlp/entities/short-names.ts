@@ -22,15 +22,17 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
       (generation === null || p.generation === null || p.generation === generation),
   );
   const before = candidates.filter((p) => p.names[0]! < index);
+  const byGiven = people.withGiven(short);
+  const called = byGiven.filter((p) => !conflicts(p, pronoun));
+  const calledBefore = called.filter((p) => p.names[0]! < index);
+  // "Kerry" after "Kerry Lind" is no well-known one.
+  if (candidates.length === 0 && calledBefore.length === 1) return calledBefore[0]!;
   // A well-known surname before the article introduces another of that surname: "Trump" and later "Ivanka Trump".
   if (name.entry && before.length === 0 && !candidates.some((p) => mayBe(p, name.entry)))
     return people.findOrAddBare(surname, pronoun);
   if (candidates.length === 1) return candidates[0]!;
   if (candidates.length > 1) return before.length === 1 ? before[0]! : oneOfSeveral(context, index, candidates, before);
-  const byGiven = people.withGiven(short);
   if (byGiven.length === 1) return byGiven[0]!;
-  const called = byGiven.filter((p) => !conflicts(p, pronoun));
-  const calledBefore = called.filter((p) => p.names[0]! < index);
   // "Kim" of Kim Mal-im and Kim Ki-yoon
   if (calledBefore.length === 1) return calledBefore[0]!;
   if (calledBefore.length > 1) return oneOfSeveral(context, index, called, calledBefore);

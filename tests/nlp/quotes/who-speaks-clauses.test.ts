@@ -66,6 +66,10 @@ test.each([
     'Neil Bennet: “Nobody was there.”',
   ],
   ['For a century, it was claimed that the lake people were gone.', '(): that the lake people were gone'],
+  [
+    'Ida Mund had married the journalist Clara Agell on April 30, who said in an interview that two men came.',
+    'Clara Agell: that two men came',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

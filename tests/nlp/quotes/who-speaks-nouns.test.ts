@@ -107,6 +107,11 @@ test.each([
 test.each([
   ['Edward Price opened the fair. “It was a good year,” Price told the crowd.', 'Edward Price: “It was a good year,”'],
   ['Rick Young runs the shop. “It was a good year,” Young said.', 'Rick Young: “It was a good year,”'],
+  [
+    'The lake was calm. “We wait,” Chief Daisy House of Halden said.\n\nHouse, at the time, told the Courier it was cold.',
+    'Daisy House: it was cold',
+  ],
+  ['Kerry Lind came to Halden. Kerry says that it rained.', 'Kerry Lind: that it rained'],
   ['Mark Singer wrote the book. Mr. Singer said that it had taken a year.', 'Mark Singer: that it had taken a year'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);

@@ -64,6 +64,26 @@ test.each([
       'as a toy.',
     'Malcolm Turner: the council as a toy',
   ],
+  // A paragraph about somebody else in between.
+  [
+    'Leif Ruud spoke first. “It is late,” he said.\n\nThe game is dear to Otto Cole, who won it twice.\n\n“I like it,” he ' +
+      'said.',
+    '(he): “I like it,”',
+  ],
+  // "It" is what the sentence before is about, or who spoke at its end.
+  [
+    'The Grain Party said it was late. The opposition has attacked the Grain Party for lying. It also said that bread is ' +
+      'dear.',
+    '(It): that bread is dear',
+  ],
+  [
+    'The reporters were held by the Harbour Board, the newspaper said. “We want them back,” it added.',
+    '(it): “We want them back,”',
+  ],
+  [
+    'The Harbour Board said it was late. The plan has been ready for a year. It said that bread is dear.',
+    'Harbour Board: that bread is dear',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

@@ -49,8 +49,10 @@ export function personCalledLike(
   const { document, names, linked, namings } = context;
   const name = names[named]!;
   const other = linked.entityOf[named]!;
-  if (name.type === 'PERSON' || phrase.to - phrase.from !== 1 || name.to - name.from !== 1) return undefined;
-  const person = personOfBareName(context, phrase);
+  // "House, at the time,"
+  const isAlone = phrase.to === name.to || document.tokens[name.to]?.text === ',';
+  if (name.type === 'PERSON' || phrase.from !== name.from || !isAlone || name.to - name.from !== 1) return undefined;
+  const person = personOfBareName(context, { from: name.from, to: name.to });
   const { lower } = document.tokens[name.from]!;
   if (person === null || !linked.entities[person]!.name.toLowerCase().endsWith(` ${lower}`)) return undefined;
   if (!namings.get(person)!.some(({ from, to }) => from < name.from && to - from > 1)) return undefined;
@@ -68,8 +70,8 @@ function personOfOneWord({ entities }: LinkedEntities, lower: string): number | 
   return found < 0 ? null : found;
 }
 
-/** Words that speak for themselves where they open a sentence. */
-const COMMON = /^(?:police|army|church|state|court|house|school|bank|people|officials|media|press|union|king|pope)$/;
+/** Words that speak for themselves, and without an article, where they open a sentence. */
+const COMMON = /^(?:police|people|officials|media|press|state|church|school)$/;
 
 function wordsOf(linked: LinkedEntities): ReadonlyMap<string, number | null> {
   const known = WORDS_OF.get(linked);

@@ -7,7 +7,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 /** Verbs that do something to what a mere noun phrase names, or only name what is talked about. */
 const DOES = oneOf`
   release publish issue name order write read mention discuss talk speak summon describe answer quote reference
-  float`;
+  float present`;
 /** What is issued or published and is a statement itself: "issued a warning to shipping". */
 const UTTERANCE = oneOf`
   statements? warnings? apolog(?:y|ies) denials? appeals? calls? condemnations? rebukes? pleas? threats? alerts?
@@ -47,7 +47,7 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
     return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add|reject)$/.test(
       verb.lemma,
     );
-  if (isAboutThing(document, cue)) return true;
+  if (isAboutThing(document, cue) || isAboutThing(document, { from: cue.from, to: piece!.from + 3 })) return true;
   if (verb.lemma === 'write' && /^(?:an?|his|her|their|the)$/.test(first))
     if (headWords(document, piece!).some((word) => WORKS.test(word))) return true;
   // "responded to the outbreak with a ban"
@@ -79,8 +79,8 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
 /** "released a statement regarding the complaint": of what is said no more than the matter is told. */
 const isAboutThing = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
   to - from > 2 &&
-  /^(?:regarding|concerning|about|on)$/.test(tokens[to - 1]!.lower) &&
-  /^(?:statements?|letters?|notes?|posts?|reports?)$/.test(tokens[to - 2]!.lower);
+  /^(?:regarding|concerning|about|on)$/.test(tokens[to - 1]?.lower ?? '') &&
+  /^(?:statements?|letters?|notes?|posts?|reports?)$/.test(tokens[to - 2]?.lower ?? '');
 
 /** "said so", "announced this in Oslo on Monday"; what follows "that" is a clause. */
 function isPronounAlone({ tokens }: Document, { from, to }: TokenRange): boolean {

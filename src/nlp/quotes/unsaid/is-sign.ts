@@ -18,7 +18,7 @@ const THING = oneOf`
   failure episodes? cases? examples? facts? odds symptoms? scans? samples? measurements? readings? bones? tools?
   fossils? ruins names? titles? labels? colou?rs? timing attacks? changes? responses anecdotes? metrics?
   indicators? gauges? forecasts clues theory theories averages? clash(?:es)? unrest violence crisis crises situation
-  visits? crimes? deaths? arrests? delays? shortages? absence presence lack popularity this that which these those
+  paintings? films? visits? crimes? deaths? arrests? delays? shortages? absence presence lack popularity this that which these those
   what`;
 /** Of these, what somebody wrote down speaks where it does more than suggest: "the documents reveal". */
 const WRITTEN = oneOf`

@@ -8,6 +8,7 @@ import {
   type SpeakerContext,
 } from '../context/speaker-context.ts';
 import type { Ranked } from '../ranking/ranker.ts';
+import { thingBefore } from './thing-before.ts';
 
 /** How surely "it" is the body that its own sentence or the one before is about, or that spoke or was named last. */
 const SUBJECT = 0.85;
@@ -40,6 +41,10 @@ export function nearestInstitution(
   const before = subjectBefore(context, at, content);
   if (before && (!previous || previous.at < before.from))
     return { entity: linked.entityOf[before.name]!, probability: SUBJECT };
+  const opens = document.sentences[sentence]!.from === at || (content[0]?.from ?? at) < at;
+  const spokeThere = previous !== undefined && previous.entity !== null && sentenceOf[previous.at] === sentence - 1;
+  const thing = opens && !spokeThere ? thingBefore(context, at) : null;
+  if (thing !== null && !isCalled(context, previous?.entity ?? null, thing)) return NOBODY;
   const isNear = previous && sentence - sentenceOf[previous.at]! <= INSTITUTION_REACH;
   if (isNear && previous.entity !== null && linked.entities[previous.entity]!.type !== 'PERSON') {
     // "It says the dam will not harm Egypt": whoever is named in the statement does not make it.
@@ -59,6 +64,16 @@ export function nearestInstitution(
   }
   return NOBODY;
 }
+
+/** Whether a noun is a word of a name: the "ministry" of the Ministry of Health. */
+const isCalled = ({ linked }: SpeakerContext, entity: number | null, noun: string): boolean =>
+  entity !== null &&
+  [linked.entities[entity]!.name, ...linked.entities[entity]!.aliases].some((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun),
+  );
 
 /** Whether another body was named between whoever spoke last and a token. */
 function othersSince({ names, linked }: SpeakerContext, { entity, to }: PreviousSpeaker, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { Name } from '../../../names/name.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
@@ -6,6 +7,7 @@ import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { describedSubject } from './described-subject.ts';
+import { isParagraphOnOther } from './paragraph-on-other.ts';
 import {
   goesOn,
   isOneOfClause,
@@ -34,7 +36,7 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   if (!name || at - name.to > 12 || (name.type !== 'PERSON' && tokens[at]!.lower === 'who')) return null;
   const first = tokens[name.to]!;
   // "Lind met those who had written it", "Lind's friends, who"
-  const joined = name.to === at || /^[,(]$/.test(first.text);
+  const joined = name.to === at || /^[,(]$/.test(first.text) || isOnDay(document, name.to, at);
   // "the group in Turkey, which says": a place that hangs on a noun does not go on.
   const hangs =
     name.type === 'PLACE' && /^(?:IN|TO)$/.test(tags[name.from - 1] ?? '') && /^NNS?$/.test(tags[name.from - 2] ?? '');
@@ -45,6 +47,12 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   if (!joined || (tags[at - 1] === 'NNS' && name.to < at)) return null;
   for (let k = name.to; k < at; k++) if (/^(?:VBD|VBZ|MD)$/.test(tags[k]!)) return null;
   return linked.entityOf[i]!;
+}
+
+/** "on April 30," between a name and its "who". */
+function isOnDay({ tokens }: Document, from: number, at: number): boolean {
+  if (tokens[from]!.lower !== 'on' || tokens[at - 1]!.text !== ',') return false;
+  return tokens.slice(from + 1, at - 1).every(({ lower }) => isTimeWord(lower) || /^\d+$/.test(lower));
 }
 
 /** Most tokens from a person to the "who" over what describes them. */
@@ -127,7 +135,8 @@ function findPerson(
     isOneOfTwo(context, speaker, ranked.entity, pronoun) ||
     isOneOfClause(context, speaker, pronoun) ||
     isOwnerOfSubject(context, speaker, ranked.entity) ||
-    namelessTookOver(context, speaker, ranked.entity);
+    namelessTookOver(context, speaker, ranked.entity) ||
+    isParagraphOnOther(context, speaker, ranked.entity, pronoun);
   return mayBeOther ? open : ranked;
 }
 
