@@ -36,6 +36,8 @@ test.each([
   ['what is written', 'Later, Holt wrote a post on Chirper from where the police came to know of it.'],
   ['hearsay', 'The circle, which has Gwen Mann and Oscar Cole in it, is said to have convinced Holt to come.'],
   ['how somebody acted', 'Holt moved to suspend ten members for showing “utter disregard to the house”.'],
+  ['what a hall echoes with', 'The hall echoed with the strains of “Halden, Halden.”'],
+  ['what somebody lays claim to', "Holt and Cole solidified their claims as their party's nominees."],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
   expect(spoken(sentence)).toEqual([]);

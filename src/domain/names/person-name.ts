@@ -64,6 +64,7 @@ const EASTERN_GIVEN = (() => {
     'ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ieh|iung|ih|uh|eh|a|o|e|i|u)';
   const korean =
     '(?:jong|jung|young|yeong|hyung|kyung|seok|suk|sook|hyun|hyeok|geun|keun|hye|jae|yeol|yeon|won|woo|soo|sung|' +
-    'seong|mal|rae|dae|byung|byeong|sang|bum|beom|cheol|eun|kwang|hyuk|gil|sik|hak|taek|kook|guk|hoon|hun|joon|jun|kyu|duck|chul|ryong|myung|mook|wook|hee|hwa|sik|tae|ok|il|un|in|ki|yo|yong|nak)';
+    'seong|mal|rae|dae|byung|byeong|sang|bum|beom|cheol|eun|kwang|hyuk|gil|sik|hak|taek|kook|guk|' +
+    'hoon|hun|joon|jun|kyu|duck|chul|ryong|myung|mook|wook|hee|hwa|sik|tae|ok|il|un|in|ki|yo|yong|nak)';
   return new RegExp(`^(?:${korean}|${chinese}){1,2}$`);
 })();

@@ -120,7 +120,8 @@ function blamedFor({ tokens, tags }: Document, first: number, link: number): Tok
 }
 
 /** What somebody does with a promise or claim of their own. */
-const KEEPS = oneOf`fulfil(?:l|led|ls|s)? keep(?:s|ing)? kept br[eo]ak(?:s|ing)? br[eo]ken? honou?r(?:s|ed)? renew(?:s|ed)?
+const KEEPS = oneOf`
+  fulfil(?:l|led|ls|s)? keep(?:s|ing)? kept br[eo]ak(?:s|ing)? br[eo]ken? honou?r(?:s|ed)? renew(?:s|ed)?
   repeat(?:s|ed)? reiterate[sd]? withdr[ae]wn? retract(?:s|ed)? abandon(?:s|ed)? drop(?:s|ped)? ma(?:de|ke|kes)`;
 
 /** Whose promise it is in "Lind says [Cole] needs to fulfil his promise to", or null. */

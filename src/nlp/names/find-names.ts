@@ -27,6 +27,7 @@ import { findForeignBodies } from './missed/find-foreign-bodies.ts';
 import { findIntroduced } from './missed/find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
 import { findMinistries } from './missed/find-ministries.ts';
+import { findPapers } from './missed/find-papers.ts';
 import { withoutHeadlines } from './missed/headline-names.ts';
 import { withKnownBodies } from './missed/known-bodies.ts';
 import { withNicknames } from './missed/nicknames.ts';
@@ -69,10 +70,11 @@ export function findNames(document: Document, scores: Float32Array | null = null
     (known, find) => mergeNames(known, find(document)),
     all,
   );
-  return mergeNames(
+  const introduced = mergeNames(
     longer,
     findIntroduced(document).map((name) => lookUp(document, name, name.tagged)),
   );
+  return mergeNames(introduced, findPapers(document, introduced));
 }
 
 const asName = (document: Document, { from, to }: TokenRange, type: EntityType): Name =>

@@ -55,6 +55,12 @@ test.each([
     'The author of the Baltic Grain Board report said that he was tired.',
     '(The author of the Baltic Grain Board report): that he was tired',
   ],
+  [
+    'Prices rose, according to figures reported by the Central Bank of Norland (CBN).',
+    'Central Bank of Norland: Prices rose',
+  ],
+  ['It rained, according to data from the statistician Carl Sandoval.', 'Carl Sandoval: It rained'],
+  ['The FIFA website said that it was cold.', 'FIFA: that it was cold'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

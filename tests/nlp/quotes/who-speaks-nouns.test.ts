@@ -111,6 +111,14 @@ test.each([
     'The lake was calm. “We wait,” Chief Daisy House of Halden said.\n\nHouse, at the time, told the Courier it was cold.',
     'Daisy House: it was cold',
   ],
+  ['It rained for a week in Halden, reports Aljarida daily.', 'Aljarida: It rained for a week in Halden'],
+  ['Travel + Leisure magazine said that Halden is a treasure.', 'Travel + Leisure: that Halden is a treasure'],
+  ['“It is late,” Twitter said, adding that it was sorry. The company said it was closed.', 'Twitter: it was closed'],
+  [
+    'Leader of the opposition in senate Sven Raza Gilan said on Monday that it was late.',
+    'Sven Raza Gilan: that it was late',
+  ],
+  ['First Deputy Minister of Justice Rosa Gamond said that it was late.', 'Rosa Gamond: that it was late'],
   ['Kerry Lind came to Halden. Kerry says that it rained.', 'Kerry Lind: that it rained'],
   ['Mark Singer wrote the book. Mr. Singer said that it had taken a year.', 'Mark Singer: that it had taken a year'],
 ])('%s', (text, expected) => {

@@ -26,12 +26,14 @@ export function withKnownBodies(document: Document, names: readonly TaggedName[]
     const isBody = name.type !== 'ORGANIZATION' && bodyNameAt(tokens, name.from, name.to) === name.to;
     return isBody && isSure(document, name) ? { ...name, type: 'ORGANIZATION' } : name;
   });
+  const speaking = bodiesSpeaking(document, names);
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || debris[i] || casing[sentenceOf[i]!] !== PROSE || tokens[i]!.text === tokens[i]!.lower) continue;
     const to = bodyNameAt(tokens, i, sentences[sentenceOf[i]!]!.to);
     if (to === 0 || taken.subarray(i, to).includes(1)) continue;
     if (isCapital(document, i - 1) || isCapital(document, to)) continue;
-    if (to - i === 1 && !isUnlikeWords(tokens[i]!.word) && !isBesideBody(document, i, all)) continue;
+    const isPlain = to - i === 1 && !isUnlikeWords(tokens[i]!.word) && !isBesideBody(document, i, all);
+    if (isPlain && (!speaking.has(tokens[i]!.text) || isMedium(document, i))) continue;
     all.push({ from: i, to, type: 'ORGANIZATION' });
     i = to - 1;
   }
@@ -42,6 +44,26 @@ export function withKnownBodies(document: Document, names: readonly TaggedName[]
     })
     .sort((a, b) => a.from - b.from);
 }
+
+/** The words of one-word names that say something themselves somewhere, and are nobody's surname: "Twitter said". */
+function bodiesSpeaking({ tokens, tags, debris }: Document, names: readonly TaggedName[]): ReadonlySet<string> {
+  const surnames = new Set(
+    names.flatMap(({ from, to, type }) => (type === 'PERSON' && to - from > 1 ? [tokens[to - 1]!.text] : [])),
+  );
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const { text, lower } = tokens[i]!;
+    if (text === lower || debris[i] || !/^VB[DZ]$/.test(tags[i + 1]!) || !SAYS.test(tokens[i + 1]!.lower)) continue;
+    if (!surnames.has(text) && bodyNameAt(tokens, i, i + 1) === i + 1) found.add(text);
+  }
+  return found;
+}
+
+const SAYS = /^(?:said|says|announced|announces|declined|declines|confirmed|denied|denies|told|tells)$/;
+
+/** "on Twitter", "a Twitter account": where something is said, and not who says it. */
+const isMedium = ({ tokens, tags }: Document, i: number): boolean =>
+  /^(?:on|via|through|over|using|to)$/.test(tokens[i - 1]?.lower ?? '') || /^NNS?$/.test(tags[i + 1] ?? '');
 
 /** "Unite" in "Unite and GMB", "Unison" in "GMB and Unison". */
 function isBesideBody({ tokens }: Document, i: number, names: readonly TaggedName[]): boolean {

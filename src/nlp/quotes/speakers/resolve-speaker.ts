@@ -4,6 +4,7 @@ import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
+import { isPaper } from '../../names/missed/find-papers.ts';
 import type { Name } from '../../names/name.ts';
 import { personCalledLike, personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
@@ -161,7 +162,13 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
     if (name.to - name.from === 1 && /^\p{Lu}\.?$/u.test(tokens[name.from]!.text)) continue;
     if (name.type === 'PERSON') return i;
     const ends =
-      name.to >= speaker.to || /^(?:,|and|\()$/.test(tokens[name.to]!.lower) || isBodyOf(document, speaker, name);
+      name.to >= speaker.to ||
+      (name.to === speaker.to - 1 &&
+        name.type === 'ORGANIZATION' &&
+        isPaper(tokens[name.to]!.text) &&
+        !/^an?$/.test(tokens[speaker.from]!.lower)) ||
+      /^(?:,|and|\()$/.test(tokens[name.to]!.lower) ||
+      isBodyOf(document, speaker, name);
     if (ends && !goesOnAfterAcronym(context, speaker, name) && !isCutShort(context, speaker, name)) open ??= i;
   }
   return open;
@@ -235,9 +242,16 @@ function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name)
       head = i;
     }
   const before = tokens[name.from - 1]!;
-  if (!OFFICE.has(tokens[head - 1]!.lower) || TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower))
+  // "Minister of Justice Anna Lind"
+  const isField = before.lower === 'justice' && head === name.from - 2;
+  if (
+    !OFFICE.has(tokens[head - 1]!.lower) ||
+    (!isField && (TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower)))
+  )
     return false;
-  for (let i = head + 1; i < name.from; i++) if (tokens[i]!.kind === 'MARK' || tags[i] === 'DT') return false;
+  // "Leader of the opposition Jan Lind"
+  for (let i = head + 1; i < name.from; i++)
+    if (tokens[i]!.kind === 'MARK' || (tags[i] === 'DT' && i > head + 1)) return false;
   return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
 }
 

@@ -15,6 +15,7 @@ export const isOtherWord = (document: Document, attribution: Attribution): boole
   isCalled(document, attribution) ||
   isBeforeNoun(document, attribution) ||
   isTelling(document, attribution) ||
+  isWithAnother(document, attribution) ||
   isByMeasure(document, attribution);
 
 /**
@@ -44,6 +45,15 @@ function isTelling({ tokens }: Document, { cue }: Attribution): boolean {
   const words = tokens.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower);
   return /(?:^| )(?:it (?:is|was|['’]s) telling|without saying)$/.test(words.join(' '));
 }
+
+/** "The hall echoed with songs", "solidified their claims as leaders": with what follows the word is another. */
+const isWithAnother = ({ tokens }: Document, { cue }: Attribution): boolean =>
+  /^(?:echo(?:es|ed|ing)? with|claims? (?:as|to))\b/.test(
+    tokens
+      .slice(cue!.from, cue!.to + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** "The hours change according to the season." */
 function isByMeasure({ tokens, tags }: Document, { cue, speaker, verb }: Attribution): boolean {

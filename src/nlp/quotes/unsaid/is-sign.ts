@@ -18,7 +18,8 @@ const THING = oneOf`
   failure episodes? cases? examples? facts? odds symptoms? scans? samples? measurements? readings? bones? tools?
   fossils? ruins names? titles? labels? colou?rs? timing attacks? changes? responses anecdotes? metrics?
   indicators? gauges? forecasts clues theory theories averages? clash(?:es)? unrest violence crisis crises situation
-  paintings? films? visits? crimes? deaths? arrests? delays? shortages? absence presence lack popularity this that which these those
+  paintings? films? visits? crimes? deaths? arrests? delays? shortages? absence presence lack popularity
+  this that which these those
   what`;
 /** Of these, what somebody wrote down speaks where it does more than suggest: "the documents reveal". */
 const WRITTEN = oneOf`
@@ -29,7 +30,8 @@ const RESULT =
   /^(?:suggesting|indicating|implying|signal+ing|underscoring|underlining|highlighting|reflecting|revealing)$/;
 
 /** What needs a thing rather than calls for it. */
-const NEEDS = oneOf`plans? laws? bills? rules? deals? contracts? budgets? recipes? designs? schedules? scripts? this that
+const NEEDS = oneOf`plans? laws? bills? rules? deals? contracts? budgets? recipes? designs? schedules? scripts?
+  this that
   these situation situations circumstances times? occasions? crisis crises challenges? jobs? tasks?`;
 
 /** Whether it is a thing, or what has happened, that suggests or shows something, and nobody who says it. */

@@ -7,7 +7,8 @@ const LONGEST_OPENING = 10;
 
 /**
  * A name that hangs on what opens the sentence is no part of its subject: in "Under pressure from Lind, the broadcaster
- * apologised, saying" the broadcaster says it, and in "Like Lind, Anna Cole said" Anna Cole does. A second comma makes an apposition of it: "From Lind, the envoy, came".
+ * apologised, saying" the broadcaster says it, and in "Like Lind, Anna Cole said" Anna Cole does. A second
+ * comma makes an apposition of it: "From Lind, the envoy, came".
  */
 export function leaveOpeningOut(document: Document, attribution: Attribution): Attribution {
   const { speaker, cue } = attribution;

@@ -6,7 +6,7 @@ const WRITTEN = wordSet(
   affidavit report op-ed manifesto announcement paper study research survey poll polling analysis assessment review
   audit article story editorial column blog count tally projection projections forecast forecasts estimate estimates
   figures statistics data lawsuit suit complaint petition filing declaration memoir bulletin advisory brief guidelines
-  readout factsheet dossier`,
+  readout factsheet dossier calculation calculations website portal`,
 );
 /** What is written about a company as often as by it: "the Acme report". */
 const ABOUT =

@@ -43,7 +43,8 @@ function makerBehind(context: SpeakerContext, noun: number, limit: number): Make
   for (let i = first; i < names.length && i < first + 3 && names[i]!.from < limit; i++) {
     const { type, from, to } = names[i]!;
     const isTitled = (roles[i]?.from ?? -1) >= start && isNominal(document, start, from);
-    if (from !== start && from !== leadsTo(document, start) && !isTitled) continue;
+    const isDescribed = type === 'PERSON' && i === first && isNominal(document, start, from);
+    if (from !== start && from !== leadsTo(document, start) && !isTitled && !isDescribed) continue;
     // "by Lind's office", "from Lind and Cole", "by Lind researchers"
     const next = tokens[to];
     const goesOn =
@@ -81,7 +82,10 @@ function byAfter({ tokens, tags }: Document, noun: number, limit: number): numbe
       return i === noun + 1 || isMade ? i : null;
     }
     if (lower === 'in' && i === noun + 1 && isPrinted(tokens[noun]!.lower)) return i;
-    if (MADE.has(lower)) isMade = true;
+    // "figures reported by the bank" are its own; a claim reported by the paper is not.
+    const gives =
+      /^(?:reported|provided)$/.test(lower) && /^(?:figures|data|statistics|estimates)$/.test(tokens[noun]!.lower);
+    if (MADE.has(lower) || gives) isMade = true;
     else if (/^VB[NDZ]$/.test(tags[i]!) || tokens[i]!.kind === 'MARK' || /^(?:W|WP|CC)$/.test(tags[i]!)) return null;
   }
   return null;
