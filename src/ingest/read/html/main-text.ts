@@ -69,11 +69,16 @@ const HEAD_LINE = 40;
 
 /** The blocks of an article without its title, byline and date, which are known besides. */
 export function withoutHead(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
-  const isTitle = (text: string) => title !== null && lettersOf(text) === lettersOf(title);
+  const headline = lettersOf(title ?? '');
+  // A heading may have what stands above the headline inside it.
+  const isTitle = ({ element, text }: PageBlock) =>
+    headline !== '' &&
+    (lettersOf(text) === headline || (HEADING.test(element.localName) && lettersOf(text).endsWith(headline)));
   let top = true;
-  return blocks.filter(({ element, text }, i) => {
+  return blocks.filter((block, i) => {
+    const { element, text } = block;
     if (i >= HEAD_BLOCKS) return true;
-    if (isTitle(text) || isPublishedLine(text)) return false;
+    if (isTitle(block) || isPublishedLine(text)) return false;
     top &&= text.length <= HEAD_LINE && !HEADING.test(element.localName) && !/[.!?…:]["”»“']?$/.test(text);
     return !top;
   });

@@ -35,17 +35,18 @@ const ASKS_TO_PAY = new RegExp(
 
 /**
  * Why a page is no article that can be read, or null where it is one.
+ * @param titles the headline, and what else the page calls itself
  * @param text the main text that was found.
  */
 export function whyNoArticle(
   data: PageData,
   blocks: readonly PageBlock[],
-  title: string | null,
+  titles: readonly (string | null | undefined)[],
   text: string,
 ): string | null {
   const types = new Set(data.objects.flatMap(typesOf));
-  if (ROBOT.test(title ?? '') && text.length < WALL)
-    return `is no article but a page that says "${title!.slice(0, 60)}"`;
+  const robot = titles.find((title) => title && ROBOT.test(title.trim()));
+  if (robot && text.length < WALL) return `is no article but a page that says "${robot.trim().slice(0, 60)}"`;
   if (!/\p{L}{2}/u.test(text)) return 'is an HTML page without a main text';
   if (types.has('LiveBlogPosting')) return 'is a live blog: its entries are no single article';
   const cookies = text.match(COOKIES)?.length ?? 0;

@@ -7,7 +7,7 @@ import { metaContent, namesIn, type PageData, readPageData } from '../html/page-
 import { findPublishedDate } from '../html/page-date.ts';
 import { removeBanners } from '../html/page-furniture.ts';
 import { whyNoArticle } from '../html/page-kind.ts';
-import { findTitle } from '../html/page-title.ts';
+import { findTitle, isSaid } from '../html/page-title.ts';
 import type { PageElement } from '../html/page-tree.ts';
 import { parsePage } from '../html/parse-page.ts';
 import { keptByReadability } from '../html/readability.ts';
@@ -41,8 +41,9 @@ function readTree(html: string, page: PageElement, hint: DocumentHint): Omit<Art
   const main = chooseBlocks(blocks);
   const outlet = findOutlet(data) ?? hint.outlet ?? null;
   const title = findTitle(page, data, outlet, blocks, main);
-  const text = longerText(textOfBlocks(withoutHead(main, title)), data);
-  const problem = whyNoArticle(data, blocks, title, text);
+  const text = longerText(textOfBlocks(withoutHead(main, title && isSaid(title, page, data) ? title : null)), data);
+  const named = page.getElementsByTagName('title')[0]?.textContent;
+  const problem = whyNoArticle(data, blocks, [title, named], text);
   if (problem) throw new InputError(problem);
   const readable = readableText(text);
   const url = findAddress(page, data, hint.url ?? null);
