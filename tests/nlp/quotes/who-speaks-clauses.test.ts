@@ -70,6 +70,14 @@ test.each([
     'Ida Mund had married the journalist Clara Agell on April 30, who said in an interview that two men came.',
     'Clara Agell: that two men came',
   ],
+  [
+    'In May, Mayor Ida Lind said that the town would sell the pier, prompting criticism that the real problem was rust.',
+    '(): that the real problem was rust',
+  ],
+  [
+    'The minister urged people not to panic as the Grain Union (GU) has not yet met because the roads are closed.',
+    '(The minister): not to panic as the Grain Union (GU) has not yet met because the roads are closed',
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

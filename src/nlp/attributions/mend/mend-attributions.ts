@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import { endAtGap } from './content/end-at-gap.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
+import { goOnAfterBracket } from './content/go-on-after-bracket.ts';
 import { markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
@@ -27,6 +28,7 @@ import { readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
 import { keepOneName } from './speaker/keep-one-name.ts';
+import { leaveDrawnOpen } from './speaker/leave-drawn-open.ts';
 import { leaveExpletiveOpen } from './speaker/leave-expletive-open.ts';
 import { leaveOpeningOut } from './speaker/leave-opening-out.ts';
 import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
@@ -62,7 +64,7 @@ export function mendAttributions(
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))
-    .map((attribution) => leaveHearersOpen(document, attribution))
+    .map((attribution) => leaveHearersOpen(document, leaveDrawnOpen(document, attribution)))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
     .map((attribution) => speakThroughParticiple(document, attribution))
@@ -74,7 +76,7 @@ export function mendAttributions(
     .map((attribution) => endBeforeParticiple(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
     .map((attribution) => withoutTitles(document, attribution))
-    .map((attribution) => trimOccasion(document, trimJoints(document, attribution)))
+    .map((attribution) => trimOccasion(document, trimJoints(document, goOnAfterBracket(document, attribution))))
     .map((attribution) => withoutHearer(document, attribution))
     .map((attribution) => leaveHearerOut(document, attribution))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
