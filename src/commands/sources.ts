@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { InputError, messageOf, StartupError } from '../errors.ts';
@@ -115,33 +114,18 @@ async function remove(address: string): Promise<void> {
   });
 }
 
-const LOOK_MS = 500;
-
 async function check(addresses: string[]): Promise<void> {
-  const isDone = (row: SourceStatus, before: SourceStatus) =>
-    row.lastCheckedAt?.getTime() !== before.lastCheckedAt?.getTime() && row.waitingNow === 0;
   await withSources(async (sources) => {
-    const before = addresses.length > 0 ? await named(sources, addresses) : await sources.list();
-    await sources.check(before.map(({ id }) => id));
-    const waiting = new Map(before.map((row) => [row.id, row]));
-    while (waiting.size > 0) {
-      await sleep(LOOK_MS);
-      const rows = new Map((await sources.list()).map((row) => [row.id, row]));
-      for (const [id, old] of waiting) {
-        const row = rows.get(id);
-        if (row && !isDone(row, old)) continue;
-        waiting.delete(id);
-        if (row) tell(row, old);
-      }
-    }
+    const chosen = addresses.length > 0 ? await named(sources, addresses) : await sources.list();
+    const { checkSources } = await import('./check-sources.ts');
+    await checkSources(sources, chosen, {
+      tell(line, isFailed) {
+        if (isFailed) process.exitCode = 1;
+        console.log(printable(line));
+      },
+      say: (line) => console.error(printable(`sources: ${line}`)),
+    });
   }, true);
-}
-
-function tell(row: SourceStatus, before: SourceStatus): void {
-  const added = row.articleCount - before.articleCount;
-  if (row.failures > 0) process.exitCode = 1;
-  const said = row.failures > 0 ? `failed: ${row.problem}` : `${added} new, ${row.waiting} to be tried again`;
-  console.log(printable(`${row.url}: ${said}`));
 }
 
 async function failed(): Promise<void> {

@@ -11,6 +11,7 @@ import {
 } from '../../storage/sources/pages.ts';
 import {
   allSources,
+  hostsFreeAt,
   markDue,
   type NewSource,
   removeSource,
@@ -19,7 +20,10 @@ import {
 } from '../../storage/sources/sources.ts';
 
 /** A source, and how its pages fare; `stored` counts those of the last 24 hours. */
-export type SourceStatus = SourceRow & PageCounts;
+export interface SourceStatus extends SourceRow, PageCounts {
+  /** Until when its host wants no request; null: it may be asked now. */
+  hostFreeAt: Date | null;
+}
 
 /** The sources of a graph, wherever it is. */
 export interface FollowedSources {
@@ -53,7 +57,8 @@ export const sourcesOf = (
     const rows = await allSources(source);
     const ids = rows.map(({ id }) => id);
     const counts = await pageCounts(source, ids, new Date(Date.now() - DAY_MS));
-    return rows.map((row, index) => ({ ...row, ...counts[index]! }));
+    const freeAt = await hostsFreeAt(source, ids);
+    return rows.map((row, index) => ({ ...row, ...counts[index]!, hostFreeAt: freeAt[index]! }));
   },
   remove: (id) => removeSource(source, id),
   async check(ids) {

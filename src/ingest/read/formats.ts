@@ -193,6 +193,8 @@ export const SNIFFED_BYTES = 4096;
 export function sniffFormat(first: Uint8Array, named: InputFormat | null = null): InputFormat {
   const sniffed = sniffStart(first);
   if (named === null) return sniffed;
+  // A name in ".xml" says nothing of what kind.
+  if (sniffed === 'text' && named === 'feed' && unknownXml(startOf(first)) !== null) return sniffed;
   if (sniffed === 'text' || (JSON_FORMATS.includes(named) && JSON_FORMATS.includes(sniffed))) return named;
   // A line of the wire is an item of ninjs itself.
   if (named === 'jsonl' && sniffed === 'ninjs') return named;

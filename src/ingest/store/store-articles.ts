@@ -4,6 +4,7 @@ import type { ExtractedQuote } from '../../domain/quote.ts';
 import { saveOutlets } from '../../storage/articles/outlets.ts';
 import { articlesById } from '../../storage/articles/read.ts';
 import type { ArticleRow } from '../../storage/articles/row.ts';
+import { namedIn, removeUnnamed } from '../../storage/articles/unnamed.ts';
 import {
   type ArticleRecord,
   findArticles,
@@ -104,6 +105,7 @@ async function storeFindings(
     articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
   );
   const records = articles.map(({ record }, index): ArticleRecord => ({ ...record, outletId: outletIds[index]! }));
+  const named = changedId === null ? [] : await namedIn(transaction, changedId);
   if (changedId !== null) {
     const [former] = await articlesById(transaction, [changedId]);
     const record = withKnown(records[0]!, former!);
@@ -138,6 +140,7 @@ async function storeFindings(
     await settleCopies(transaction, copies);
   };
   await sideBySide(storeQuotes, () => saveMentions(transaction, keys, mentions));
+  if (named.length > 0) await removeUnnamed(transaction, named);
   return ids;
 }
 

@@ -57,6 +57,17 @@ export async function sourceByUrl(database: Queryable, url: string): Promise<Sou
 export const allSources = (database: Queryable): Promise<SourceRow[]> =>
   run(database, sql`select ${COLUMNS} from source s order by s.url`);
 
+/** Until when the host of each source wants no request, in the order of the ids; null: it may be asked now. */
+export async function hostsFreeAt(database: Queryable, sourceIds: readonly number[]): Promise<(Date | null)[]> {
+  const rows = await run<{ id: number; freeAt: Date }>(
+    database,
+    sql`select s.id, h.free_at "freeAt" from source s join fetch_host h on h.host = s.host
+        where s.id = any(${sourceIds}::bigint[]) and h.free_at > now()`,
+  );
+  const byId = new Map(rows.map(({ id, freeAt }) => [id, freeAt]));
+  return sourceIds.map((id) => byId.get(id) ?? null);
+}
+
 const BY_ADDRESS: Order<SourceRow> = {
   name: 'ADDRESS',
   descending: false,

@@ -179,6 +179,7 @@ test('a host that wants to be left alone is, by every process', async () => {
   const follower = follow();
   await looked(() => add('/busy-all-day'));
   await follower.close();
+  expect((await state()).hostFreeAt!.getTime() - Date.now()).toBeGreaterThan(7_100_000);
   follow();
   await add('/feed');
   const asked = site.asked.length;

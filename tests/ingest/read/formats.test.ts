@@ -60,10 +60,12 @@ test.each([
   ['<catalog><item>Ann Ek</item></catalog>', '(its first element is "catalog")'],
   ['<opml version="2.0"><body/></opml>', 'is a list of feeds (OPML): follow them by "whosaid sources add --opml"'],
 ])('%j is no text', async (text, reason) => {
-  const read = async () => {
-    for await (const result of readDocuments(piecesOf(Buffer.from(text)), {}, 'drawing')) return result;
+  const read = async (named: string) => {
+    const documents = readDocuments(piecesOf(Buffer.from(text)), { named: formatOfPath(named) }, named);
+    for await (const result of documents) return result;
   };
-  await expect(read()).rejects.toThrow(reason);
+  await expect(read('drawing')).rejects.toThrow(reason);
+  await expect(read('drawing.xml')).rejects.toThrow(reason);
 });
 
 test.each([

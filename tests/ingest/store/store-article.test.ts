@@ -215,9 +215,18 @@ describe('a changed text at a known address', () => {
     expect(await query('select name, quote_count from entity order by id')).toEqual([
       { name: 'Sergey Lavrov', quote_count: 0 },
       { name: 'NATO', quote_count: 1 },
-      { name: 'Moscow', quote_count: 0 },
     ]);
     expect(await countRows(db.database.source)).toMatchObject({ article: 1, quote: 2, mention: 2, article_entity: 2 });
+  });
+
+  test('takes out whom nobody names any more; who is in a quote that it dropped stays', async () => {
+    await storeAnalysed(db.database, TALKS, SAID);
+    const bare = { ...TALKS, text: 'There is nothing to say.' };
+    expect((await storeAnalysed(db.database, bare, {})).status).toBe('UPDATED');
+    const named =
+      'select e.name from entity e where exists (select from superseded_quote q where q.entity_ids @> array[e.id])';
+    expect(await query('select name from entity order by id')).toEqual(await query(`${named} order by e.id`));
+    expect(await query('select name from entity')).not.toContainEqual({ name: 'Moscow' });
   });
 
   test('keeps what it does not say: date, authors, section and outlet', async () => {
