@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { daysOf } from '../words/dates.ts';
+import { number } from '../words/numbers.ts';
 import type { Bucket, Interval } from './buckets.ts';
+import { dateTick } from './date-ticks.ts';
 
 export const CHART_HEIGHT = 164;
 
@@ -21,12 +23,18 @@ export function drawBars(buckets: readonly Bucket[], interval: Interval, width: 
     marginRight: 8,
     marginTop: 8,
     marginBottom: 36,
-    x: { type: 'utc', label: null, domain: domainOf(buckets, interval), ticks: ticksOf(buckets, interval) },
+    x: {
+      type: 'utc',
+      label: null,
+      domain: domainOf(buckets, interval),
+      ticks: ticksOf(buckets, interval),
+      tickFormat: dateTick,
+    },
     y: {
       label: null,
       grid: true,
       ticks: Math.min(4, most),
-      tickFormat: (count) => (Number.isInteger(count) ? count : ''),
+      tickFormat: (count) => (Number.isInteger(count) ? number(count) : ''),
     },
     style: { background: 'none' },
     marks: [

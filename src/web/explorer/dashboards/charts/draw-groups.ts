@@ -4,6 +4,7 @@ import { number } from '../../words/numbers.ts';
 import type { CountsAnswer } from '../answers/answer.ts';
 import { OTHERS } from '../answers/rest.ts';
 import type { Chart } from '../model/schema.ts';
+import { rowHeight } from './row-height.ts';
 import { namesIn, seriesOf } from './series.ts';
 
 const ROW = 27;
@@ -76,7 +77,7 @@ export function drawParted(answer: CountsAnswer, chart: Chart, width: number) {
   const order = series.map((one) => one.name);
   return Plot.plot({
     ...namedRows(names, width),
-    height: names.length * ROW + 50,
+    height: names.length * rowHeight(names.length) + 50,
     marginRight: 18,
     marginBottom: 42,
     x: {

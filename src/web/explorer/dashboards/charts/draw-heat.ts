@@ -4,9 +4,8 @@ import type { CountsAnswer, PairsAnswer } from '../answers/answer.ts';
 import { dateOf, datesBetween } from '../answers/dates.ts';
 import { DATES } from '../model/schema.ts';
 import { nameRoom } from './draw-groups.ts';
+import { rowHeight } from './row-height.ts';
 import { namesIn } from './series.ts';
-
-const ROW = 27;
 
 interface Square {
   column: string;
@@ -35,7 +34,7 @@ export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
   const each = Math.ceil(columns.length / Math.max(1, Math.floor((width - room) / 70)));
   return Plot.plot({
     width,
-    height: rows.length * ROW + top + 8,
+    height: rows.length * rowHeight(rows.length) + top + 8,
     marginLeft: room,
     marginRight: tail,
     marginTop: top,

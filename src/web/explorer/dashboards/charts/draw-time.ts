@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { dateTick } from '../../charts/date-ticks.ts';
 import { percent } from '../../words/confidence.ts';
 import { number } from '../../words/numbers.ts';
 import type { CountsAnswer } from '../answers/answer.ts';
@@ -72,7 +73,12 @@ export function drawTime(answer: CountsAnswer, chart: Chart, width: number) {
     marginTop: 22,
     marginBottom: 32,
     style: { background: 'none' },
-    x: { type: 'utc', label: null, ticks: isFew ? interval : Math.max(2, Math.floor(width / 90)) },
+    x: {
+      type: 'utc',
+      label: null,
+      ticks: isFew ? interval : Math.max(2, Math.floor(width / 90)),
+      tickFormat: dateTick,
+    },
     y: {
       label: isShare ? `share of ${answer.unit}s` : `${answer.unit}s`,
       labelArrow: 'none',

@@ -1,6 +1,6 @@
 import './panel.css';
 import '../../charts/charts.css';
-import { type ReactNode, Suspense, useEffect, useId } from 'react';
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useId } from 'react';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { InPlaceOfWaiting, Skeleton } from '../../states/skeleton.tsx';
 import type { Answer, Answered } from '../answers/answer.ts';
@@ -11,7 +11,7 @@ import type { Chart, DashboardPanel } from '../model/schema.ts';
 import { PanelChart } from './panel-chart.tsx';
 import { PanelFailure } from './panel-failure.tsx';
 import { Paragraphs } from './paragraphs.tsx';
-import { roomOf } from './room-of.ts';
+import { roomOf, roomOfRows } from './room-of.ts';
 
 /** What there is to do with a panel once its answer is there. */
 export interface Shown {
@@ -50,6 +50,8 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
   const kept = `${detail ?? ''}${guessNote(panel.question)}`;
   const isFigure = panel.question.ask === 'total';
   const waiting = <Skeleton lines={isFigure ? 1 : 8} height={roomOf(panel)} />;
+  const rows = roomOfRows(panel);
+  const style = { opacity: isAsking ? 0.55 : 1, '--room': rows && `${rows}rem` } as CSSProperties;
   const shown = answered && !failure ? { answered, chart, note } : undefined;
   return (
     <section className="panel board-panel" aria-labelledby={id}>
@@ -76,7 +78,7 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
         )}
         {!failure && !answered && waiting}
         {!failure && answered && chart && (
-          <div className="fades" aria-busy={isAsking} style={{ opacity: isAsking ? 0.55 : 1 }}>
+          <div className="fades keeps-room" aria-busy={isAsking} style={style}>
             <PanelChart title={panel.title} answer={answered.answer} chart={chart} search={search ?? {}} />
           </div>
         )}

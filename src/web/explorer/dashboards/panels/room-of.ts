@@ -1,3 +1,4 @@
+import { ROWS_SHARE } from '../charts/row-height.ts';
 import { DATES, type DashboardPanel } from '../model/schema.ts';
 
 /** How high a figure, a chart over time, the names of its colours, and a row of bars are, in rem. */
@@ -5,6 +6,12 @@ const FIGURE = 2.5;
 const TIME_CHART = 16.3;
 const COLOURS = 1.9;
 const BAR = 2.09;
+
+/** Rows of two things with what stands around them: names, axis, colours, table; dates take less room than names. */
+const ROWS = ROWS_SHARE / 16;
+const PARTED = ROWS + 9;
+const HEAT = ROWS + 8.6;
+const HEAT_OF_DATES = ROWS + 4.3;
 
 /** How many bars there are where the question does not say; few speakers are reported in every way there is. */
 const MOST = 10;
@@ -16,10 +23,24 @@ const ANY = 17.5;
 /** How much room the answer to a panel will take, in rem, as far as its question tells. */
 export function roomOf({ question, chart }: DashboardPanel): number {
   if (question.ask === 'total') return FIGURE;
+  const rows = roomOfRows({ question, chart });
+  if (rows) return rows;
   if (question.ask !== 'counts' || (chart && !['line', 'bar', 'stacked', 'shares'].includes(chart))) return ANY;
   const { by, most = MOST } = question;
   const [first] = by;
-  if (by.some((one) => DATES.includes(one) || one === 'time')) return TIME_CHART + (by.length > 1 ? COLOURS : 0);
+  if (hasDates(by)) return TIME_CHART + (by.length > 1 ? COLOURS : 0);
   if (by.length > 1 || !first) return ANY;
   return BAR * (first === 'stance' || first === 'kind' ? MOST_OF[first] : most);
 }
+
+/**
+ * The room, in rem, of what nobody knows the rows of before the answer, as how many outlets there are: they share it,
+ * and few of them leave some of it empty, so that nothing below moves. Undefined for all else.
+ */
+export function roomOfRows({ question, chart }: Pick<DashboardPanel, 'question' | 'chart'>): number | undefined {
+  if (question.ask !== 'counts' || question.by.length !== 2) return undefined;
+  if (chart === 'heat') return hasDates(question.by) ? HEAT_OF_DATES : HEAT;
+  return chart === 'table' || hasDates(question.by) ? undefined : PARTED;
+}
+
+const hasDates = (by: readonly string[]): boolean => by.some((one) => DATES.includes(one));
