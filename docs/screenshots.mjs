@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 const DESK = { width: 1280, height: 860 };
 const TALL = { width: 1280, height: 1400 };
 const PHONE = { width: 390, height: 844 };
+const PLAYGROUND = { width: 1280, height: 800 };
 
 /** What each picture shows: how large, light or dark, and what a reader does to come there. */
 const PICTURES = [
@@ -39,6 +40,7 @@ const PICTURES = [
   { name: 'explorer-dark', size: DESK, colorScheme: 'dark', path: 'person/antony-blinken' },
   { name: 'explorer-phone', size: PHONE, path: 'person/vladimir-putin' },
   { name: 'explorer-phone-article', size: PHONE, path: 'search?speaker=sergey-lavrov&kind=direct', open: openQuote },
+  { name: 'graphiql', size: PLAYGROUND, path: 'graphql', open: runFirstQuestion },
 ];
 
 async function openQuote(page) {
@@ -54,7 +56,10 @@ async function editPanel(page) {
 
 async function scrollToPanels(page) {
   await page.locator('.board').scrollIntoViewIfNeeded();
-  await page.evaluate("document.querySelector('.board').scrollIntoView()");
+  // The head of the page stays in sight, over what is scrolled to.
+  await page.evaluate(
+    "scrollTo(0, document.querySelector('.board').offsetTop - document.querySelector('header').offsetHeight - 12)",
+  );
 }
 
 async function openStatement(page) {
@@ -70,9 +75,17 @@ async function waitForDrawing(page) {
   await page.waitForTimeout(3_000);
 }
 
+async function runFirstQuestion(page) {
+  await page.locator('.graphiql-query-editor .view-line span[class*="mtk"]', { hasText: 'query' }).first().waitFor();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.locator('.result-window', { hasText: 'totalCount' }).waitFor();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1_000);
+}
+
 /** Waits until nothing on the page waits for the server. */
 async function settle(page) {
-  await page.locator('main').waitFor();
+  await page.locator('main, .graphiql-container').first().waitFor();
   for (let quiet = 0; quiet < 5; quiet += 1) {
     await page.waitForTimeout(100);
     if ((await page.locator('[aria-busy=true]').count()) > 0) quiet = -1;
@@ -80,7 +93,8 @@ async function settle(page) {
 }
 
 async function take(browser, url, { name, size, colorScheme = 'light', path = '', open }) {
-  const page = await browser.newPage({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+  const isMobile = size === PHONE;
+  const page = await browser.newPage({ viewport: size, isMobile, colorScheme, reducedMotion: 'reduce' });
   await page.goto(url + path);
   await settle(page);
   await open?.(page);

@@ -14,6 +14,11 @@ async function openQuote(page) {
   await page.locator('.chosen-quote').first().waitFor();
 }
 
+async function openCitation(page) {
+  await page.locator('summary', { hasText: 'Cite' }).first().click();
+  await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
+}
+
 async function openStatement(page) {
   await page
     .getByRole('link', { name: /reports compared/ })
@@ -58,7 +63,7 @@ export const STATES = [
   {
     name: 'citation',
     path: '/search?text=war',
-    open: (page) => page.getByRole('button', { name: /^Cite/ }).first().click(),
+    open: openCitation,
     isWindow: true,
   },
   { name: 'graph', path: '/graph', open: waitForDrawing, wall: true },
