@@ -38,6 +38,8 @@ test.each([
   ['how somebody acted', 'Holt moved to suspend ten members for showing “utter disregard to the house”.'],
   ['what a hall echoes with', 'The hall echoed with the strains of “Halden, Halden.”'],
   ['what somebody lays claim to', "Holt and Cole solidified their claims as their party's nominees."],
+  ['why there is no name', 'A nurse who declined to give her name came late. A man asked not to be named.'],
+  ['nothing', 'Holt smiled and said nothing.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
   expect(spoken(sentence)).toEqual([]);
@@ -74,6 +76,7 @@ test.each([
 test.each([
   ['Holt suggested that the mayor had lied.', ['that the mayor had lied']],
   ['The report said that the roof was rotten.', ['that the roof was rotten']],
+  ['The plan was sound, Holt said, a claim that Marcus Doyle called “nonsense.”', ['The plan was sound']],
   ['Holt explained why the roof was rotten.', ['why the roof was rotten']],
   [
     'The club was suspended and the Harbour Board announced the following day that the coach was too.',

@@ -61,7 +61,7 @@ const VIETNAMESE_SURNAMES = wordSet('nguyen tran pham hoang phan bui duong trinh
 const EASTERN_GIVEN = (() => {
   const chinese =
     '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|' +
-    'ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ieh|iung|ih|uh|eh|a|o|e|i|u)';
+    'ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ieh|iung|ung|ih|uh|eh|a|o|e|i|u)';
   const korean =
     '(?:jong|jung|young|yeong|hyung|kyung|seok|suk|sook|hyun|hyeok|geun|keun|hye|jae|yeol|yeon|won|woo|soo|sung|' +
     'seong|mal|rae|dae|byung|byeong|sang|bum|beom|cheol|eun|kwang|hyuk|gil|sik|hak|taek|kook|guk|' +

@@ -124,3 +124,15 @@ test.each([
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });
+
+/** Nobody holds an office of which the article says nothing. */
+test.each([
+  ['Police arrested Joe Dunn, 40, on Sunday. The mayor said it was late.', '(The mayor): it was late'],
+  ['Joe Dunn sued the city. “He has no case,” the mayor said.', '(the mayor): “He has no case,”'],
+  ['Ann Lee, a shopkeeper, said it rained. The governor said it was late.', '(The governor): it was late'],
+  ['Senator Tom Reed spoke first. The governor said it was late.', '(The governor): it was late'],
+  ['Mayor Joe Dunn came. Ann Lee, a shopkeeper, said it rained. The mayor said it was late.', 'Joe Dunn: it was late'],
+  ['Bishop Rolf Alver spoke first. The bishop said it was late.', 'Rolf Alver: it was late'],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toContain(expected);
+});

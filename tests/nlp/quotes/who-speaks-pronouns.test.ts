@@ -84,6 +84,16 @@ test.each([
     'The Harbour Board said it was late. The plan has been ready for a year. It said that bread is dear.',
     'Harbour Board: that bread is dear',
   ],
+  // Somebody without a name is what the sentence before is about.
+  [
+    'The commissioner, Samuel Musa, said it was late. A farmer disagreed. He said that he had sold his cows.',
+    '(He): that he had sold his cows',
+  ],
+  [
+    'The commissioner, Samuel Musa, said it was late. The girl’s uncle described it as heartless. “It is,” he said.',
+    '(he): “It is,”',
+  ],
+  ['A reporter asked Samuel Musa how it was. He replied that it was late.', 'Samuel Musa: that it was late'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });

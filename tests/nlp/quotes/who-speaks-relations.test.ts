@@ -40,6 +40,10 @@ test.each([
       'is over,” Moss said.',
     ['Tor Moss: that it was late', 'Tor Moss: “It is over,”'],
   ],
+  [
+    'Lin Yi-chun asked Premier Lin Chia-hung whether he would go. “I serve,” Lin said in response.',
+    ['Lin Yi-chun: whether he would go', '(Lin): “I serve,”'],
+  ],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toEqual(expected);
 });

@@ -10,6 +10,7 @@ import { isStatement, withoutHearer, withoutTitles } from './content/is-statemen
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
+import { leaveRemarkOut } from './content/leave-remark-out.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
@@ -75,7 +76,7 @@ export function mendAttributions(
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))
     .map((attribution) => endBeforeParticiple(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
-    .map((attribution) => withoutTitles(document, attribution))
+    .map((attribution) => withoutTitles(document, leaveRemarkOut(document, attribution)))
     .map((attribution) => trimOccasion(document, trimJoints(document, goOnAfterBracket(document, attribution))))
     .map((attribution) => withoutHearer(document, attribution))
     .map((attribution) => leaveHearerOut(document, attribution))

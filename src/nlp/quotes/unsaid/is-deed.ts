@@ -84,7 +84,7 @@ const isAboutThing = ({ tokens }: Document, { from, to }: TokenRange): boolean =
 
 /** "said so", "announced this in Oslo on Monday"; what follows "that" is a clause. */
 function isPronounAlone({ tokens }: Document, { from, to }: TokenRange): boolean {
-  if (to - from === 1) return /^(?:it|this|that|so|these|them)$/.test(tokens[from]!.lower);
+  if (to - from === 1) return /^(?:it|this|that|so|these|them|nothing|little|much)$/.test(tokens[from]!.lower);
   const next = tokens[from + 1]!.lower;
   return (
     /^(?:it|this|so|these|them)$/.test(tokens[from]!.lower) &&

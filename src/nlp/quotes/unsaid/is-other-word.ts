@@ -16,6 +16,7 @@ export const isOtherWord = (document: Document, attribution: Attribution): boole
   isBeforeNoun(document, attribution) ||
   isTelling(document, attribution) ||
   isWithAnother(document, attribution) ||
+  isAnonymity(document, attribution) ||
   isByMeasure(document, attribution);
 
 /**
@@ -54,6 +55,14 @@ const isWithAnother = ({ tokens }: Document, { cue }: Attribution): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   );
+
+/** "who declined to give her name", "who asked not to be identified": why there is no name. */
+function isAnonymity({ tokens }: Document, { cue, content }: Attribution): boolean {
+  const { from } = content[0]!;
+  if (!/^(?:declin|refus|ask|request)/.test(tokens[cue!.to - 1]!.lower) || from < cue!.to) return false;
+  const words = tokens.slice(Math.min(cue!.to, from), from + 7).map(({ lower }) => lower);
+  return /^(?:not )?to (?:give (?:\w+ ){1,3}names?|be (?:named|identified|quoted))\b/.test(words.join(' '));
+}
 
 /** "The hours change according to the season." */
 function isByMeasure({ tokens, tags }: Document, { cue, speaker, verb }: Attribution): boolean {

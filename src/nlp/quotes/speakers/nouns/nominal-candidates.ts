@@ -87,6 +87,7 @@ export function listBearers(context: SpeakerContext, speaker: OpenSpeaker, phras
         fit === 'no fit' ? kind !== 'epithet' && !ELECTED.test(head) : fit === 'no office' && COUNTERPART.has(head);
       // "the fire chief" is nobody whom the article calls nothing of the kind.
       const isStrange = isOfKind && fit === 'no office' && kind === 'office' && near[1]?.startsWith('no ');
+      // "Police arrested Jan Lind. The mayor said": nothing says that Lind is a mayor.
       if ((isOther || isStrange) && near[0]!.startsWith('noun not near')) continue;
       own.push(`somebody, ${kind}`, `${kind}, ${fit}`, ...near);
     }
@@ -160,6 +161,28 @@ function wordsNear(
   if (wanted.size > 0)
     features.push(`${found.size === wanted.size ? 'all' : found.size > 0 ? 'some' : 'no'} words near`);
   return features;
+}
+
+/**
+ * Whether nothing tells that somebody is a mayor of whom "the mayor" would be said: "Police arrested Jan Lind. The
+ * mayor said". Only of a noun without an adjective; "the Florida senator" is known to the reader.
+ */
+export function isUntold(context: SpeakerContext, entity: number, phrase: NounPhrase): boolean {
+  const { words, head } = phrase;
+  if (context.document.tokens[words.from]!.lower !== head || kindOf(head) !== 'office') return false;
+  return fitOf(context, entity, phrase).startsWith('no ') && !isCalledSo(context, entity, head);
+}
+
+/** Whether a sentence that names somebody has the noun for them, and not "the mayor said" of its own. */
+function isCalledSo({ document, namings }: SpeakerContext, entity: number, head: string): boolean {
+  const { tokens, tags, sentenceOf } = document;
+  return (namings.get(entity) ?? []).slice(0, MOST_NAMINGS).some(({ from, to, sentence }) => {
+    for (let i = Math.max(0, from - AROUND); i < Math.min(tokens.length, to + AROUND); i++) {
+      if (sentenceOf[i] !== sentence || canonical(tokens[i]!.lower) !== canonical(head)) continue;
+      if (tokens[i - 1]?.lower !== 'the' || !/^(?:VBD|VBZ|MD)$/.test(tags[i + 1] ?? '')) return true;
+    }
+    return false;
+  });
 }
 
 /** Whether the noun came before with "a": "an official said ... The official added". */

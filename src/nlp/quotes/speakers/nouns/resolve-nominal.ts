@@ -4,8 +4,9 @@ import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
 import { isNamelessBefore } from '../context/nameless-people.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
+import type { SpeakerCandidate } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
-import { listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
+import { isUntold, listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { holderOfPlace } from './noun-bearers.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
@@ -77,12 +78,21 @@ export function resolveNominal(
     const holder = holderOfPlace(context, place, phrase.head, speaker.from);
     if (holder !== null) return { entity: holder, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
-  const ranked = pickCandidate(ranker, listBearers(context, speaker, phrase), ranker.nounThreshold);
+  const bearers = listBearers(context, speaker, phrase);
+  const likeliest = pickCandidate(ranker, bearers, ranker.nounThreshold);
+  const ranked =
+    likeliest.entity !== null && isUntold(context, likeliest.entity, phrase)
+      ? pickCandidate(ranker, bearers.filter(holdsOffice), ranker.nounThreshold)
+      : likeliest;
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
   const bearer = soleBearer(context, speaker, phrase) ?? officialBefore(context, speaker, phrase);
   if (bearer !== null) return { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   return { ...ranked, evidence: 'NONE' };
 }
+
+/** Nobody, and whoever the article gives the office. */
+const holdsOffice = ({ entity, features }: SpeakerCandidate): boolean =>
+  entity === null || features.some((name) => name.endsWith(', office confirmed'));
 
 /** Sentences that an official may have spoken back. */
 const OFFICIAL_REACH = 3;

@@ -7,6 +7,7 @@ import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { describedSubject } from './described-subject.ts';
+import { isAfterNamelessSubject } from './nameless-subject.ts';
 import { isParagraphOnOther } from './paragraph-on-other.ts';
 import {
   goesOn,
@@ -116,13 +117,14 @@ function findPerson(
   if (same !== null) return { entity: same, probability: STILL_SPEAKING };
   const described = describedSubject(context, speaker, pronoun);
   if (described !== null) return { entity: described, probability: SOLE_SUBJECT };
+  const open = { entity: null, probability: 0.5 };
+  if (isAfterNamelessSubject(context, speaker)) return namelessGoesOn(context, speaker) ? forBody(speaker) : open;
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
   const reacting = whoReacted(context, speaker, pronoun);
   if (reacting !== null) return { entity: reacting, probability: SOLE_SUBJECT };
   const only = onlyPersonOfParagraph(context, speaker, pronoun);
   if (only !== null) return { entity: only, probability: ONLY_PERSON };
-  const open = { entity: null, probability: 0.5 };
   const ranked = pickCandidate(ranker, listCandidates(context, speaker, { pronoun, reach: REACH }), ranker.threshold);
   if (ranked.entity === null) {
     const still = stillSpeaking(context, speaker, pronoun);

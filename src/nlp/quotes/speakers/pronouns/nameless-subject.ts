@@ -1,0 +1,36 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
+import { isPersonNoun } from '../context/nameless-people.ts';
+import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+
+const RELATIVE = oneOf`uncle aunt mother father brother sister cousin wife husband widow widower son daughter nephew
+  niece grandmother grandfather neighbou?r friend`;
+/** What people do for a living ends so: "a farmer", "a shopkeeper", "an activist". */
+const TRADE = /(?:[a-z]{2}er|[a-z]{3}or|ist|[a-z]man)$/;
+const ASKS = /^(?:asked|asks|questioned|told|tells|interviewed|pressed|challenged|confronted|met)$/;
+/** Most tokens of "The girl's eldest uncle". */
+const LONGEST = 6;
+
+/**
+ * Whether somebody without a name is what the sentence before a pronoun's statement is about: "Musa would not pay. A
+ * farmer disagreed. He said", "The girl's uncle wept. “It is late,” he said."
+ */
+export function isAfterNamelessSubject({ document, people }: SpeakerContext, speaker: OpenSpeaker): boolean {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  const start = Math.min(speaker.from, speaker.content[0]?.from ?? speaker.from);
+  const before = sentences[sentenceOf[start]! - 1];
+  if (!before || quotationOf[before.from] !== -1) return false;
+  if (start !== sentences[sentenceOf[start]!]!.from) return false;
+  const isIndefinite = /^(?:an?|one|another)$/.test(tokens[before.from]!.lower);
+  for (let i = before.from + 1; i < Math.min(before.to - 1, before.from + LONGEST); i++) {
+    if (!/^(?:JJ|NN|NNP|POS|PRP\$|CD)$/.test(tags[i]!)) return false;
+    const { lower } = tokens[i]!;
+    const isRelative = RELATIVE.test(lower);
+    if (!isRelative && !(isIndefinite && (isPersonNoun(lower) || TRADE.test(lower)))) continue;
+    const next = tokens[i + 1]!.lower;
+    const does = /^(?:VBD|VBZ|MD)$/.test(tags[i + 1]!) || /[a-z]ed$/.test(next) || (isRelative && next === 'of');
+    // "A reporter asked Lind. He replied"
+    if (!does || ASKS.test(next)) continue;
+    return !people.some(({ from }) => from >= before.from && from <= i);
+  }
+  return false;
+}
