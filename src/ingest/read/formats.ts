@@ -183,6 +183,9 @@ export function formatOfPath(path: string): InputFormat | null {
 /** Formats of one family, which their first bytes do not tell apart for sure. */
 const JSON_FORMATS: readonly (InputFormat | null)[] = ['json', 'jsonl'];
 
+/** An object with a key, alone or as the first of a list: no text begins so. */
+const JSON_RECORD = /^\[?\s*\{\s*"[^"\n]{1,100}"\s*:/;
+
 /** How many of the first bytes tell a format. */
 export const SNIFFED_BYTES = 4096;
 
@@ -198,6 +201,7 @@ export function sniffFormat(first: Uint8Array, named: InputFormat | null = null)
   if (sniffed === 'text' || (JSON_FORMATS.includes(named) && JSON_FORMATS.includes(sniffed))) return named;
   // A line of the wire is an item of ninjs itself.
   if (named === 'jsonl' && sniffed === 'ninjs') return named;
+  if (named === 'text' && JSON_FORMATS.includes(sniffed) && JSON_RECORD.test(startOf(first))) return sniffed;
   // A text may begin with a bracket ("[Update] ..."), or with lines about a mail.
   return named === 'text' && [...JSON_FORMATS, 'mail', 'csv'].includes(sniffed) ? named : sniffed;
 }

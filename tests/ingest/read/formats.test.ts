@@ -93,3 +93,12 @@ test('a plain text that was fetched has the address where it lay, unless it prin
   const { value } = await readDocuments(piecesOf(Buffer.from(DOCUMENTS.text)), { hint: { url } }, url).next();
   expect(value).toMatchObject({ title: 'Bridge', url });
 });
+
+test.each([
+  ['{"text": "It was late."}', 'jsonl'],
+  ['[ {"title": "Bridge", "text": "It was late."} ]', 'json'],
+  ['[Update] The bridge is open.', 'text'],
+  ['{sic} was what she wrote.', 'text'],
+])('%s in a file named .txt is of format %s', (start, format) => {
+  expect(sniffFormat(Buffer.from(start), 'text')).toBe(format);
+});
