@@ -54,7 +54,7 @@ export function oneOfSeveral(
   if (pronoun && agreeing.length === 1) return agreeing[0]!;
   // "Lind's brother, Peter Lind, said": who speaks as well may be meant.
   const talks = before.filter(({ names }) =>
-    names.some((i) => i < index && isBeforeVerbOfSaying(context.document, context.names[i]!)),
+    names.slice(-LOOK_BACK).some((i) => i < index && isBeforeVerbOfSaying(context.document, context.names[i]!)),
   );
   const mayBeMeant = (one: Person) =>
     talks.length === 0 ||

@@ -1,5 +1,6 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import { isPersonNoun } from '../context/nameless-people.ts';
+import { mentionBefore } from '../context/person-mentions.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 
 const RELATIVE = oneOf`uncle aunt mother father brother sister cousin wife husband widow widower son daughter nephew
@@ -30,7 +31,7 @@ export function isAfterNamelessSubject({ document, people }: SpeakerContext, spe
     const does = /^(?:VBD|VBZ|MD)$/.test(tags[i + 1]!) || /[a-z]ed$/.test(next) || (isRelative && next === 'of');
     // "A reporter asked Lind. He replied"
     if (!does || ASKS.test(next)) continue;
-    return !people.some(({ from }) => from >= before.from && from <= i);
+    return (people[mentionBefore(people, i + 1)]?.from ?? -1) < before.from;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { ALL_ORGANIZATION_HEADS } from '../../../lexicon/organizations.ts';
 import { isPersonNoun } from '../context/nameless-people.ts';
-import type { SpeakerContext } from '../context/speaker-context.ts';
+import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.ts';
 import { isDocument } from '../documents/document-nouns.ts';
 
 /** Most tokens of "The new trade policy" up to its noun. */
@@ -16,16 +16,22 @@ const SAYS = /^(?:said|says|added|adds|reported|reports|wrote|writes|noted|notes
  * The noun of a thing or body without a name that the sentence before a token is about, or that spoke at its end: "The
  * opposition has attacked the Grain Union. It", "It rained, the newspaper said. It". In lower case; null without one.
  */
-export function thingBefore({ document, names, linked }: SpeakerContext, at: number): string | null {
+export function thingBefore(context: SpeakerContext, at: number): string | null {
+  const { document } = context;
   const { sentences, sentenceOf } = document;
   const before = sentences[sentenceOf[at]! - 1];
   if (!before) return null;
   const noun = speakerAtEnd(document, before.to) ?? subjectAt(document, before.from, before.to);
-  if (noun === null || names.some(({ from, to }, i) => from <= noun && noun < to && linked.entityOf[i] !== null))
-    return null;
+  if (noun === null || isNamed(context, noun)) return null;
   const { lower } = document.tokens[noun]!;
   const speaks = isDocument(lower) || SPEAKS.test(lower) || ALL_ORGANIZATION_HEADS.has(lower);
   return speaks && !isPersonNoun(lower) ? lower : null;
+}
+
+/** Whether a token lies in a name that is somebody's or something's. */
+function isNamed({ names, linked }: SpeakerContext, at: number): boolean {
+  const last = firstNameFrom(names, at + 1) - 1;
+  return last >= 0 && names[last]!.to > at && linked.entityOf[last] !== null;
 }
 
 /** "the newspaper" of "..., the newspaper said." */
