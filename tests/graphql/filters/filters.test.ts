@@ -43,7 +43,7 @@ describe('quotes', () => {
     ['outlet: { slug: ["harbour-courier"] }', [ANSWERS, DOOR, CONCERNS, REACTION]],
     ['outlet: { name: ["MERIDIAN ledger"] }', [DIPLOMAT, WAS_READY, READY, CLOSED]],
     ['outlet: { domain: ["Harbour.example"] }', [ANSWERS, DOOR, CONCERNS, REACTION]],
-    [`outlet: { id: ["${toId('Outlet', 5)}"] }`, []],
+    [`outlet: { id: ["${toId('Outlet', 3)}"] }`, []],
     ['outlet: { slug: ["harbour-weekend"], domain: ["meridian.example"] }', [DIPLOMAT, WAS_READY, READY, CLOSED]],
     [`article: { id: "${toId('Article', 4)}" }`, [CLOSED]],
     ['article: { url: "https://meridian.example/ready" }, kind: [DIRECT]', [DIPLOMAT, READY]],

@@ -143,7 +143,7 @@ describe('what several share is an error that lists them', () => {
         '"harbour.example" may be Harbour Courier (harbour-courier), Harbour Weekend (harbour-weekend): ask by slug or id',
       candidates: [
         { id: toId('Outlet', 1), name: 'Harbour Courier', slug: 'harbour-courier' },
-        { id: toId('Outlet', 5), name: 'Harbour Weekend', slug: 'harbour-weekend' },
+        { id: toId('Outlet', 3), name: 'Harbour Weekend', slug: 'harbour-weekend' },
       ],
       path: ['outlet'],
     });
