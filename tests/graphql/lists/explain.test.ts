@@ -354,12 +354,12 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     [
       'share of voice in a month',
       'quoteStats(groupBy: [SPEAKER], filter: { publishedAt: { from: "2022-03-01", to: "2022-03-31" } }) { rows { count } }',
-      'quotes_by_day_largest',
+      'quotes_by_speaker_month_all',
     ],
     [
       'quotes per month of a speaker',
       `quoteStats(groupBy: [SPEAKER, MONTH], ${ofSpeaker}) { rows { count } }`,
-      'quotes_by_day_pkey',
+      'quotes_by_speaker_month_pkey',
     ],
     [
       'how outlets frame a speaker',
@@ -390,7 +390,9 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
   ])('%s: by an index, without reading a quote', async (_, query, index) => {
     const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
     expect(plan.map((node) => node['Index Name'])).toContain(index);
-    expect(plan.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
+    // The few outlets of this graph lie on one page of the table, which is read whole for the name of a group.
+    const scanned = plan.filter((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] !== 'outlet');
+    expect(scanned).toEqual([]);
     expect(plan.map((node) => node['Relation Name'])).not.toContain('quote');
   });
 
