@@ -9,11 +9,13 @@ const QUOTES = 50_000;
 const ARTICLES = 20_000;
 const ENTITIES = 5_000;
 const OUTLETS = 20;
+/** With those that have printed nothing: a table of one page is read whole, whatever its indexes. */
+const ALL_OUTLETS = 2_000;
 const STATEMENTS = 10_000;
 
 /** Entity 1 and article 1 have far more than the others; instants are spread over a year. */
 const FILL = [
-  `insert into outlet (key, name, slug) select 'o' || n, 'Outlet ' || n, 'outlet-' || n from generate_series(1, ${OUTLETS}) n`,
+  `insert into outlet (key, name, slug) select 'o' || n, 'Outlet ' || n, 'outlet-' || n from generate_series(1, ${ALL_OUTLETS}) n`,
   `insert into entity (type, name, slug, quote_count)
    select (array['PERSON', 'ORGANIZATION', 'PLACE'])[1 + n % 3], left(md5(n::text), 10), 'entity-' || n, ${QUOTES} / n
    from generate_series(1, ${ENTITIES}) n`,
@@ -390,9 +392,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
   ])('%s: by an index, without reading a quote', async (_, query, index) => {
     const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
     expect(plan.map((node) => node['Index Name'])).toContain(index);
-    // The few outlets of this graph lie on one page of the table, which is read whole for the name of a group.
-    const scanned = plan.filter((node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] !== 'outlet');
-    expect(scanned).toEqual([]);
+    expect(plan.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
     expect(plan.map((node) => node['Relation Name'])).not.toContain('quote');
   });
 
