@@ -1,8 +1,8 @@
 import { oneOf } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
-import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
+import { headNoun } from '../speakers/context/head-noun.ts';
 
 /** What things go by, rather than anybody who says so: "according to the season". */
 const MEASURE = oneOf`
@@ -65,15 +65,8 @@ function isAnonymity({ tokens }: Document, { cue, content }: Attribution): boole
 }
 
 /** "The hours change according to the season." */
-function isByMeasure({ tokens, tags }: Document, { cue, speaker, verb }: Attribution): boolean {
+function isByMeasure(document: Document, { cue, speaker, verb }: Attribution): boolean {
   if (verb?.lemma !== 'according to' || !speaker || speaker.from < cue!.to) return false;
-  return MEASURE.test(headOf(tokens, tags, speaker));
-}
-
-/** The last noun before a preposition or comma. */
-function headOf(tokens: Document['tokens'], tags: Document['tags'], { from, to }: TokenRange): string {
-  let head = from;
-  for (let i = from; i < to && !/^(?:IN|TO|W)$/.test(tags[i]!) && tokens[i]!.kind !== 'MARK'; i++)
-    if (/^NN/.test(tags[i]!)) head = i;
-  return tokens[head]!.lower;
+  const head = headNoun(document, speaker);
+  return head !== null && MEASURE.test(document.tokens[head]!.lower);
 }

@@ -11,6 +11,10 @@ const PERSON = oneOf`employee worker cashier clerk colleague friend neighbou?r p
   commuter cyclist mechanic plumber electrician carpenter caretaker attendant guard courier pilot sailor bystander
   onlooker schoolmate classmate teammate cousin landlord tenant homeowner trucker receptionist librarian grocer caller
   labourer laborer hunter diver climber hiker smuggler broker translator interpreter mourner worshipper juror deckhand`;
+/** Nouns for somebody by whose he or she is, whom an article need not name. */
+const RELATIVE = oneOf`sister brother mother father wife husband widow widower son daughter cousin aunt uncle niece
+  nephew girlfriend boyfriend fianc[eé]e? friend neighbou?r relative grandson granddaughter grandmother grandfather`;
+export const isRelative = (lower: string): boolean => RELATIVE.test(lower);
 export const isWoman = (lower: string): boolean => WOMAN.test(lower);
 export const isMan = (lower: string): boolean => MAN.test(lower);
 /** Whether a noun is one for a person: "cashier", "minister", "woman". */

@@ -2,7 +2,7 @@ import type { SpeakerEvidence } from '../../../../domain/quote.ts';
 import { oneOf } from '../../../../domain/word-lists.ts';
 import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
-import { isNamelessBefore } from '../context/nameless-people.ts';
+import { isNamelessBefore, isRelative } from '../context/nameless-people.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import type { SpeakerCandidate } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
@@ -14,9 +14,6 @@ import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 /** Nouns for people that are no titles. */
 const PERSON_NOUN = oneOf`man woman person witness employee narrator moderator organizer magnate politician developer
   neurosurgeon celebrity model hopeful victim survivor \w+(?:man|woman|ist)`;
-/** Nouns for somebody by whose he or she is, whom an article need not name. */
-const RELATIVE = oneOf`sister brother mother father wife husband widow widower son daughter cousin aunt uncle niece
-  nephew girlfriend boyfriend fianc[eé]e? friend neighbou?r relative grandson granddaughter grandmother grandfather`;
 /**
  * Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the
  * voters".
@@ -35,7 +32,7 @@ function isOfPerson(
   speaker: OpenSpeaker,
   { words, head }: NounPhrase,
 ): boolean {
-  if (RELATIVE.test(head)) return true;
+  if (isRelative(head)) return true;
   let to = words.from;
   while (to < speaker.to && !/^(?:who|which|that|whose)$/.test(tokens[to]!.lower)) to++;
   for (let i = firstNameFrom(names, words.from); i < names.length && names[i]!.from < to; i++)

@@ -1,10 +1,7 @@
-import { oneOf } from '../../../../domain/word-lists.ts';
-import { isPersonNoun } from '../context/nameless-people.ts';
+import { isPersonNoun, isRelative } from '../context/nameless-people.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 
-const RELATIVE = oneOf`uncle aunt mother father brother sister cousin wife husband widow widower son daughter nephew
-  niece grandmother grandfather neighbou?r friend`;
 /** What people do for a living ends so: "a farmer", "a shopkeeper", "an activist". */
 const TRADE = /(?:[a-z]{2}er|[a-z]{3}or|ist|[a-z]man)$/;
 const ASKS = /^(?:asked|asks|questioned|told|tells|interviewed|pressed|challenged|confronted|met)$/;
@@ -25,10 +22,10 @@ export function isAfterNamelessSubject({ document, people }: SpeakerContext, spe
   for (let i = before.from + 1; i < Math.min(before.to - 1, before.from + LONGEST); i++) {
     if (!/^(?:JJ|NN|NNP|POS|PRP\$|CD)$/.test(tags[i]!)) return false;
     const { lower } = tokens[i]!;
-    const isRelative = RELATIVE.test(lower);
-    if (!isRelative && !(isIndefinite && (isPersonNoun(lower) || TRADE.test(lower)))) continue;
+    const isOfOther = isRelative(lower);
+    if (!isOfOther && !(isIndefinite && (isPersonNoun(lower) || TRADE.test(lower)))) continue;
     const next = tokens[i + 1]!.lower;
-    const does = /^(?:VBD|VBZ|MD)$/.test(tags[i + 1]!) || /[a-z]ed$/.test(next) || (isRelative && next === 'of');
+    const does = /^(?:VBD|VBZ|MD)$/.test(tags[i + 1]!) || /[a-z]ed$/.test(next) || (isOfOther && next === 'of');
     // "A reporter asked Lind. He replied"
     if (!does || ASKS.test(next)) continue;
     return (people[mentionBefore(people, i + 1)]?.from ?? -1) < before.from;
