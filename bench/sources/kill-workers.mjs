@@ -1,5 +1,6 @@
-// Kills workers with SIGKILL while they follow growing feeds of sites that misbehave, then lets one finish, and counts
-// what was lost, doubled or half written. Exit code 1 when anything was.
+// Kills workers with SIGKILL while they follow growing feeds of sites that misbehave and edit their pages, then lets
+// one finish, and counts what was lost, doubled or half written, and edits that were not seen. Exit code 1 when
+// anything was.
 //
 //   DATABASE_URL=postgres://... node bench/sources/kill-workers.mjs [kills, 100]
 //
@@ -57,7 +58,11 @@ async function killOneAfterAnother() {
   while (begun < KILLS) {
     begun++;
     const busy = Array.from({ length: BUSY_SITES }, () => sites[Math.floor(Math.random() * sites.length)]);
-    for (const site of busy) site.announce(1);
+    for (const site of busy) {
+      site.edit(Math.floor(Math.random() * site.announced()));
+      site.announce(1);
+    }
+    await passTime();
     await ask('update source set next_check_at = now() where url = any($1)', [busy.map(({ feed }) => feed)]);
     const before = await count('article');
     const worker = run('worker');
@@ -81,6 +86,15 @@ async function killOneAfterAnother() {
 }
 console.log(`${((60 * kills) / seconds()).toFixed(1)} kills a minute`, met);
 
+/** A page whose feed keeps saying something else of it is asked for every ten minutes: these pass. */
+async function passTime() {
+  await ask(
+    `update source_page set asked_at = asked_at - interval '10 minutes',
+       next_try_at = case when next_try_at > now() + interval '1 minute' then now() else next_try_at end
+     where state = 'STORED'`,
+  );
+}
+
 await ask('update source set next_check_at = now()');
 const [{ at: lastBegan }] = await ask('select now() at');
 const last = run('worker');
@@ -88,11 +102,12 @@ await ready(last);
 const announced = sites.reduce((sum, site) => sum + site.announced(), 0);
 for (const deadline = Date.now() + LAST_MS; Date.now() < deadline; await sleep(1000)) {
   const [{ open }] = await ask(
-    `select (select count(*) from source_page where state = 'WAITING')::int
+    `select (select count(*) from source_page where next_try_at is not null)::int
           + (select count(*) from source where last_checked_at is null or last_checked_at < $1)::int open`,
     [lastBegan],
   );
   if (open === 0) break;
+  await passTime();
 }
 last.kill('SIGTERM');
 await ended(last);
@@ -108,19 +123,36 @@ const [{ lost }] = await ask(
 const [{ articles, doubled }] = await ask(
   `select count(*)::int articles, count(*)::int - count(distinct title)::int doubled from article`,
 );
-// Every page has the same sentences about another bridge.
+// Every page has the same sentences about another bridge. Each version of one says something else in one of its quotes.
 const shapes = await ask(
-  `select count(*)::int articles, quotes, mentions, texts from (
+  `select count(*)::int articles, quotes, mentions, texts, superseded from (
      select (select count(*) from quote q where q.article_id = a.id) quotes,
        (select count(*) from mention m where m.article_id = a.id) mentions,
-       (select count(*) from article_version v where v.article_id = a.id) texts
-     from article a) each group by quotes, mentions, texts order by 1 desc`,
+       a.version - (select count(*) from article_version v where v.article_id = a.id) texts,
+       a.version - 1 - (select count(*) from superseded_quote s where s.article_id = a.id) superseded
+     from article a) each group by quotes, mentions, texts, superseded order by 1 desc`,
 );
 const half = shapes.slice(1).reduce((sum, shape) => sum + shape.articles, 0);
+const edited = sites.flatMap(({ feed, edits }) =>
+  [...edits()].map(([number, times]) => ({
+    url: feed.replace('feed', `page-${number}`),
+    says: `${times + 2} million`,
+  })),
+);
+const [{ unseen }] = await ask(
+  `select count(*)::int unseen from unnest($1::text[], $2::text[]) wanted(url, says)
+   where not exists (select from article a join article_version v on v.article_id = a.id and v.number = a.version
+     where a.url = wanted.url and v.text like '%would cost ' || wanted.says || '%')`,
+  [edited.map(({ url }) => url), edited.map(({ says }) => says)],
+);
+const versions = await ask('select version, count(*)::int articles from article group by 1 order by 1');
 const [{ counted }] = await ask('select sum(article_count)::int counted from source');
 const states = await ask('select state, count(*)::int from source_page group by state order by 1');
-console.log({ kills, announced, articles, lost, doubled, half, counted, shapes, states });
-console.log(`lost ${lost}, doubled ${doubled}, half written ${half}, wrongly counted ${Math.abs(counted - articles)}`);
+console.log({ kills, announced, articles, edited: edited.length, shapes, versions, states });
+console.log(
+  `lost ${lost}, doubled ${doubled}, half written ${half}, edits not seen ${unseen}, wrongly counted ` +
+    Math.abs(counted - articles),
+);
 for (const site of sites) site.close();
 await database.end();
-process.exit(lost + doubled + half + Math.abs(counted - articles) > 0 ? 1 : 0);
+process.exit(lost + doubled + half + unseen + Math.abs(counted - articles) > 0 ? 1 : 0);

@@ -2,11 +2,15 @@
 
 import { createServer } from 'node:http';
 
-const page = (name) => `<!doctype html><html lang="en"><head><title>Bridge ${name} stays closed</title></head><body>
+/** @param edits how often it was edited, of which each changes what one of its quotes says */
+const page = (
+  name,
+  edits,
+) => `<!doctype html><html lang="en"><head><title>Bridge ${name} stays closed</title></head><body>
 <article><h1>Bridge ${name} stays closed</h1>
 <p>The bridge number ${name} over the harbour stays closed until spring, the city said on Monday. “We will not open bridge
 ${name} before the cables are replaced,” Ida Moss, the mayor, said at the town hall. She said that the work on it would
-cost two million.</p>
+cost ${edits + 2} million.</p>
 <p>The ferry company said it would add boats in the morning. “Nobody will have to wait longer than ten minutes,” its
 director, Karl Brandt, told reporters. Shops along the quay asked the city for help over the winter.</p>
 </article></body></html>`;
@@ -14,14 +18,16 @@ director, Karl Brandt, told reporters. Shops along the quay asked the city for h
 /**
  * Starts sites.
  * @param options.misbehaves whether some pages fail the first time, and some come slowly
- * @returns for each site: the address of its feed, `announce(count)`, how many pages it has announced, and how often
- *   each address was asked for
+ * @returns for each site: the address of its feed, `announce(count)`, how many pages it has announced, `edit(number)`,
+ *   which the feed tells of, how often each page was edited, and how often each address was asked for
  */
 export function startSites(count, { misbehaves = false, hasTags = true } = {}) {
   return Promise.all(
     Array.from({ length: count }, async (_, site) => {
       let announced = 0;
       const asked = new Map();
+      const edits = new Map();
+      const editsOf = (number) => edits.get(Number(number)) ?? 0;
       const server = createServer((request, response) => {
         const { url } = request;
         const tries = (asked.get(url) ?? 0) + 1;
@@ -30,7 +36,7 @@ export function startSites(count, { misbehaves = false, hasTags = true } = {}) {
           response.writeHead(status, { 'content-type': type, ...headers });
           response.end(body);
         };
-        const etag = `"${announced}"`;
+        const etag = `"${announced}-${[...edits.values()].join('-')}"`;
         if (url === '/feed') {
           if (hasTags && request.headers['if-none-match'] === etag)
             return send(304, 'application/rss+xml', '', { etag });
@@ -40,7 +46,7 @@ export function startSites(count, { misbehaves = false, hasTags = true } = {}) {
         if (number === undefined) return send(404, 'text/plain', 'not here');
         if (misbehaves && number % 17 === 3 && tries === 1) return send(503, 'text/plain', 'not now');
         if (misbehaves && number % 13 === 5 && tries === 1) return request.socket.destroy();
-        const answer = () => send(200, 'text/html; charset=utf-8', page(`${site + 1}-${number}`));
+        const answer = () => send(200, 'text/html; charset=utf-8', page(`${site + 1}-${number}`, editsOf(number)));
         if (misbehaves && number % 3 === 1) setTimeout(answer, 150);
         else answer();
       });
@@ -50,7 +56,7 @@ export function startSites(count, { misbehaves = false, hasTags = true } = {}) {
         const items = Array.from(
           { length: announced },
           (_, number) => `<item><title>Bridge ${number}</title><link>${base}/page-${number}</link>
-            <pubDate>Mon, 31 Jan 2022 10:00:00 GMT</pubDate><description>The bridge stays closed…</description></item>`,
+            <pubDate>Mon, 31 Jan 2022 10:00:00 GMT</pubDate><description>Closed, part ${editsOf(number)}…</description></item>`,
         );
         return `<rss version="2.0"><channel><title>Courier ${site + 1}</title>${items.reverse().join('')}</channel></rss>`;
       };
@@ -60,6 +66,8 @@ export function startSites(count, { misbehaves = false, hasTags = true } = {}) {
           announced += more;
         },
         announced: () => announced,
+        edit: (number) => edits.set(number, editsOf(number) + 1),
+        edits: () => edits,
         asked,
         close: () => server.close(),
       };

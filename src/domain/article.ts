@@ -57,6 +57,8 @@ export interface PageToFetch {
   publishedAt: Date | null;
   /** Name of who published it. */
   outlet: string | null;
+  /** All that would change if it were edited: dates, title, summary. Null: nothing of the kind. */
+  said: string | null;
 }
 
 export const SAVE_STATUSES = ['CREATED', 'DUPLICATE', 'UPDATED', 'DELETED'] as const;

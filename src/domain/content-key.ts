@@ -7,4 +7,4 @@ export function contentKey(outlet: string | null, text: string): string {
   return sha256(`${normalizeName(outlet ?? '')}\n${canonical}`);
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

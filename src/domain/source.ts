@@ -33,3 +33,12 @@ export function nextInterval(interval: number, isNew: boolean): number {
 /** The same after looks that failed, `failures` of them in a row: twice as long each time. */
 export const intervalAfterFailures = (interval: number, failures: number): number =>
   Math.min(Math.max(interval, LEAST_INTERVAL) * 2 ** Math.min(failures, 10), MOST_INTERVAL);
+
+/** How long after it was published a page is looked at again, in seconds: publishers edit in place. */
+const LOOKED_AGAIN_AFTER = [3_600, 6 * 3_600, 86_400, 3 * 86_400];
+
+/** Seconds until a page is looked at again; null: it is no more. */
+export function untilLookedAgain(ageSeconds: number): number | null {
+  const next = LOOKED_AGAIN_AFTER.find((after) => after > ageSeconds);
+  return next === undefined ? null : next - ageSeconds;
+}

@@ -1,5 +1,6 @@
 import type { Database } from '../../src/storage/database.ts';
-import { endLook, endPage, type Look, nextPage } from '../../src/storage/sources/queue.ts';
+import { endPage, nextPage } from '../../src/storage/sources/page-queue.ts';
+import { endLook, type Look } from '../../src/storage/sources/queue.ts';
 import { saveSources } from '../../src/storage/sources/sources.ts';
 
 const COUNT = 12;
@@ -10,7 +11,7 @@ const lookAt = (source: number): Look => ({
   ...{ result: 'NOTHING_NEW', problem: null, failures: 0, kind: 'FEED', title: `Courier ${source}`, etag: null },
   ...{ lastModified: null, sha256: null, waitSeconds: 450, nextSeconds: 450, isPaused: false },
   pages: Array.from({ length: PAGES }, (_, page) => ({
-    ...{ url: `https://courier${source}.example/${page}`, publishedAt: null, outlet: null },
+    ...{ url: `https://courier${source}.example/${page}`, publishedAt: null, outlet: null, said: null },
     articleId: page < PAGES - 1 ? page + 1 : null,
   })),
 });
@@ -27,7 +28,7 @@ export async function storeSources({ source: database }: Database): Promise<void
   for (const [at, { id }] of sources.entries()) {
     await endLook(database, id, at % 3 === 0 ? { ...lookAt(at), ...FAILED } : lookAt(at));
     const page = await nextPage(database, `courier${at}.example`);
-    const end = { state: 'FAILED', problem: 'nobody answers', articleId: null, againSeconds: 0 } as const;
-    if (page) await endPage(database, page.id, end);
+    const end = { state: 'FAILED', problem: 'nobody answers', againSeconds: null } as const;
+    if (page) await endPage(database, page, { ...page, ...end });
   }
 }

@@ -63,14 +63,21 @@ export class SourceType extends NodeInterface implements Shown {
 }
 
 @ObjectType('SourcePage', { simpleResolvers: true, description: 'A page that a source announced.' })
-export class SourcePageType implements Pick<SourcePageRow, 'url' | 'state' | 'problem' | 'foundAt' | 'doneAt'> {
+export class SourcePageType
+  implements Pick<SourcePageRow, 'url' | 'state' | 'problem' | 'foundAt' | 'doneAt' | 'nextTryAt'>
+{
   @Field(() => UrlScalar, { description: 'Its address.' })
   url!: string;
 
   @Field(() => SourcePageStateEnum, { description: 'What became of it.' })
   state!: SourcePageState;
 
-  @Field(() => String, { nullable: true, description: 'Why it was not taken; null: it was, or nobody knows yet.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was not taken the last time, also where its article is stored from before; null: it was, or nobody ' +
+      'knows yet.',
+  })
   problem!: string | null;
 
   @Field(() => GraphQLDateTime, { description: 'When the source was found to announce it.' })
@@ -78,6 +85,12 @@ export class SourcePageType implements Pick<SourcePageRow, 'url' | 'state' | 'pr
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was stored, rejected or given up.' })
   doneAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it is fetched next; where it is stored, to see whether it was edited. Null: no more.',
+  })
+  nextTryAt!: Date | null;
 }
 
 export const SourceConnection = connectionType('Source', 'sources', () => SourceType);

@@ -1,5 +1,6 @@
 import { InputError, messageOf } from '../../errors.ts';
-import { endTurn, keepTurns, nextPage, nextSource, takeTurns } from '../../storage/sources/queue.ts';
+import { nextPage } from '../../storage/sources/page-queue.ts';
+import { endTurn, keepTurns, nextSource, takeTurns } from '../../storage/sources/queue.ts';
 import { makeBell } from '../flow/bell.ts';
 import { lookAtSource } from './look-at-source.ts';
 import type { Looking, RestMs } from './looking.ts';
@@ -27,7 +28,7 @@ const KEEP_MS = 10_000;
 const TURN_MS = 60_000;
 const PAUSE_MS = 15_000;
 
-/** Looks at sources as they are due, and fetches the pages that they announce, until it is closed. */
+/** Looks at sources and at the pages that they announce as they are due, until it is closed. */
 export function followSources({ hosts: most = HOSTS, pollMs = POLL_MS, ...options }: FollowerOptions): Follower {
   const { database, log } = options;
   const stopping = new AbortController();
@@ -97,5 +98,5 @@ async function doNext(looking: Looking, host: string): Promise<RestMs | null> {
   const page = await nextPage(database, host);
   if (page === null) return null;
   // One that was begun with too often is done with.
-  return page.state === 'WAITING' ? takePage(looking, page) : 0;
+  return page.nextTryAt === null ? 0 : takePage(looking, page);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 as sha256Of } from '../../domain/content-key.ts';
 import { intervalAfterFailures, nextInterval, type SourceKind } from '../../domain/source.ts';
 import { InputError, messageOf, StartupError } from '../../errors.ts';
 import { FetchError } from '../../fetch/fetch-error.ts';
@@ -38,7 +38,7 @@ export async function lookAtSource(looking: Looking, source: SourceEntity): Prom
 
 async function takeIn(looking: Looking, source: SourceEntity, fetched: Fetched): Promise<Look> {
   const { etag, lastModified, bytes } = fetched;
-  const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
+  const sha256 = bytes && sha256Of(bytes);
   const same = bytes === null || sha256 === source.sha256;
   const found = same ? NOTHING : await takeDocuments(looking, source, fetched);
   const isNew = found.stored > 0 || found.pages.length > 0;
@@ -92,7 +92,7 @@ async function takeDocuments({ intake, signal }: Looking, source: SourceEntity, 
       const { url, publishedAt, outlet } = draft;
       const { articleId, status } = result;
       if (url !== null && isKept(url) && status !== 'DELETED')
-        found.pages.push({ url, publishedAt, outlet, articleId });
+        found.pages.push({ url, publishedAt, outlet, said: null, articleId });
     },
     signal,
   );

@@ -25,6 +25,7 @@ import { CountedSecondHand1700000000024 } from './0024-counted-second-hand.ts';
 import { ForetoldStatements1700000000025 } from './0025-foretold-statements.ts';
 import { DeletedVersions1700000000026 } from './0026-deleted-versions.ts';
 import { CountsByYear1700000000027 } from './0027-counts-by-year.ts';
+import { EditedPages1700000000028 } from './0028-edited-pages.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ForetoldStatements1700000000025,
   DeletedVersions1700000000026,
   CountsByYear1700000000027,
+  EditedPages1700000000028,
 ];

@@ -49,7 +49,7 @@ export const pagesOfSource: KeyedList<SourcePageRow> = {
 /** How the pages of a source fare. */
 export interface PageCounts {
   waiting: number;
-  /** Of these, those that are due now, or being fetched for the first time. */
+  /** Pages that are due now or being fetched, for the first time or to see whether they were edited. */
   waitingNow: number;
   failed: number;
   /** Stored since the instant that was asked for. */
@@ -66,13 +66,15 @@ export async function pageCounts(
     database,
     sql`select wanted.id, counted.* from unnest(${sourceIds}::bigint[]) wanted(id) cross join lateral (
           select count(*) filter (where p.state = 'WAITING') waiting,
-            count(*) filter (where p.state = 'WAITING' and (p.problem is null or p.next_try_at <= now()))
+            count(*) filter (where p.next_try_at <= now()
+              or (p.problem is null and (p.state = 'WAITING' or (p.next_try_at is not null and p.tries > 0))))
               "waitingNow",
             count(*) filter (where p.state = 'FAILED') failed,
             count(*) filter (where p.state = 'STORED' and p.done_at >= ${since}::timestamptz) stored
           from source_page p
           where p.source_id = wanted.id
-            and (p.done_at is null or p.done_at >= ${since} or p.state = 'FAILED')) counted`,
+            and (p.done_at is null or p.done_at >= ${since} or p.state = 'FAILED'
+              or p.next_try_at is not null)) counted`,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return sourceIds.map((id) => byId.get(id) ?? { waiting: 0, waitingNow: 0, failed: 0, stored: 0 });

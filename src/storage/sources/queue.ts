@@ -1,29 +1,26 @@
 import sql from 'sql-template-tag';
 import type { PageToFetch } from '../../domain/article.ts';
-import type { SourceKind, SourcePageState, SourceResult } from '../../domain/source.ts';
+import { sha256 } from '../../domain/content-key.ts';
+import type { SourceKind, SourceResult } from '../../domain/source.ts';
 import type { Queryable } from '../database.ts';
 import { run } from '../lists/rows.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { FetchHostEntity } from '../tables/fetch-host.ts';
 import { SourceEntity } from '../tables/source.ts';
-import { SourcePageEntity } from '../tables/source-page.ts';
 
 // The tables of sources as a queue. A process takes the turn at hosts where something is due, does it one after the
 // other, and says now and then that it goes on. The turns of one that dies end by themselves, and what it was at is due
 // still: each step ends by one statement, which changes what is due and says what came of it.
 
 const SOURCE = columnsOf(SourceEntity, 's');
-const PAGE = columnsOf(SourcePageEntity, 'p');
 const HOST = columnsOf(FetchHostEntity, 'h', ['host']);
 
 /** How long a turn lasts unless its process says that it goes on, in seconds. */
 export const TURN_SECONDS = 30;
 /** A look that ends in no way at all is taken up again after so long, so that it does not end every process. */
 const AGAIN_SECONDS = 300;
-/** The same for a page. */
-const PAGE_AGAIN_SECONDS = 60;
-/** So often a page is begun with, if it is never ended with. */
-const MOST_BEGUN = 25;
+/** A page whose announcement keeps changing is fetched again for it at most so often. */
+const CHANGED_AGAIN_SECONDS = 600;
 
 /** Takes the turn at hosts where something is due and nobody has it; at most so many. */
 export async function takeTurns(database: Queryable, most: number): Promise<string[]> {
@@ -31,7 +28,7 @@ export async function takeTurns(database: Queryable, most: number): Promise<stri
     database,
     sql`with due as (
           select host from source where not paused and next_check_at <= now()
-          union select host from source_page where state = 'WAITING' and next_try_at <= now()
+          union select host from source_page where next_try_at <= now()
         ), free as (
           select h.host from fetch_host h join due on due.host = h.host
           where h.claimed_until < now() and h.free_at <= now()
@@ -80,26 +77,6 @@ export async function nextSource(database: Queryable, host: string): Promise<Sou
   return row ?? null;
 }
 
-/** The page of a host that has waited longest to be fetched; null: none is due. */
-export async function nextPage(database: Queryable, host: string): Promise<SourcePageEntity | null> {
-  const [row] = await run<SourcePageEntity>(
-    database,
-    sql`with due as (
-          select id from source_page where host = ${host} and state = 'WAITING' and next_try_at <= now()
-          order by next_try_at, id limit 1
-        ), begun as (
-          update source_page p set tries = tries + 1,
-            next_try_at = now() + make_interval(secs => ${PAGE_AGAIN_SECONDS}),
-            state = case when tries >= ${MOST_BEGUN} then 'FAILED' else state end,
-            problem = case when tries >= ${MOST_BEGUN} then 'ended the process that fetched it' else problem end,
-            done_at = case when tries >= ${MOST_BEGUN} then now() end
-          from due where p.id = due.id returning p.*
-        )
-        select ${PAGE} from begun p`,
-  );
-  return row ?? null;
-}
-
 /** What a look at a source brought. */
 export interface Look {
   result: SourceResult;
@@ -115,7 +92,7 @@ export interface Look {
   waitSeconds: number;
   nextSeconds: number;
   isPaused: boolean;
-  /** Pages that it announced; those that are known already are passed over. */
+  /** Pages that it announced; those that are known are fetched again where it says something else of them now. */
   pages: readonly AnnouncedPage[];
 }
 
@@ -133,16 +110,25 @@ export async function endLook(database: Queryable, id: number, look: Look): Prom
           select * from unnest(${pages.map(({ url }) => url)}::text[],
             ${pages.map(({ url }) => new URL(url).host)}::text[],
             ${pages.map(({ publishedAt }) => publishedAt)}::timestamptz[],
-            ${pages.map(({ outlet }) => outlet)}::text[], ${pages.map(({ articleId }) => articleId)}::bigint[]
-          ) as given(url, host, published_at, outlet, article_id)
+            ${pages.map(({ outlet }) => outlet)}::text[], ${pages.map(({ articleId }) => articleId)}::bigint[],
+            ${pages.map(({ said }) => said && sha256(said))}::text[]
+          ) as given(url, host, published_at, outlet, article_id, said_sha256)
+        ), changed as (
+          update source_page p set said_sha256 = given.said_sha256,
+            next_try_at = case when p.state = 'STORED' and p.article_id is not null and p.said_sha256 is not null
+              then greatest(now(), p.asked_at + make_interval(secs => ${CHANGED_AGAIN_SECONDS}))
+              else p.next_try_at end
+          from given
+          where p.url = given.url and p.source_id = ${id} and given.said_sha256 <> coalesce(p.said_sha256, '')
         ), hosts as (
           insert into fetch_host (host) select distinct host from given on conflict (host) do nothing
         ), added as (
-          insert into source_page (source_id, url, host, published_at, outlet, article_id, state, done_at)
-          select ${id}, given.url, given.host, given.published_at, given.outlet,
+          insert into source_page
+            (source_id, url, host, published_at, outlet, said_sha256, article_id, state, next_try_at, done_at)
+          select ${id}, given.url, given.host, given.published_at, given.outlet, given.said_sha256,
             (select a.id from article a where a.id = given.article_id),
             case when article_id is null then 'WAITING' else 'STORED' end,
-            case when article_id is not null then now() end
+            case when article_id is null then now() end, case when article_id is not null then now() end
           from given
           where exists (select from source where id = ${id})
           on conflict (url) do nothing returning article_id
@@ -159,29 +145,4 @@ export async function endLook(database: Queryable, id: number, look: Look): Prom
         select added from counted`,
   );
   return row!.added;
-}
-
-/** What became of a page. */
-export interface PageEnd {
-  state: SourcePageState;
-  problem: string | null;
-  articleId: number | null;
-  /** Of one that waits: seconds until it is tried again. */
-  againSeconds: number;
-}
-
-/** Ends with a page, or has it wait for another try. An article counts once for its source. */
-export async function endPage(database: Queryable, id: number, end: PageEnd): Promise<void> {
-  await run(
-    database,
-    sql`with ended as (
-          update source_page set state = ${end.state}, problem = ${end.problem},
-            article_id = (select a.id from article a where a.id = ${end.articleId}::bigint),
-            next_try_at = now() + make_interval(secs => ${end.againSeconds}),
-            done_at = case when ${end.state} <> 'WAITING' then now() end
-          where id = ${id} and state = 'WAITING' returning source_id
-        )
-        update source set article_count = article_count + 1
-        from ended where source.id = ended.source_id and ${end.state} = 'STORED'`,
-  );
 }

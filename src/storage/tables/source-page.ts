@@ -25,7 +25,7 @@ export class SourcePageEntity {
   @Column('text', { default: 'WAITING' })
   state!: SourcePageState;
 
-  /** How often it was begun with. */
+  /** How often it was begun with since it was last done with. */
   @Column('int', { default: 0 })
   tries!: number;
 
@@ -41,14 +41,34 @@ export class SourcePageEntity {
   @Column('text', { nullable: true })
   outlet!: string | null;
 
+  /** SHA-256 of what the source says of it, in hex; null: it said nothing that could change. */
+  @Column('text', { name: 'said_sha256', nullable: true })
+  saidSha256!: string | null;
+
   @Column('bigint', { name: 'article_id', nullable: true })
   articleId!: number | null;
+
+  @Column('text', { nullable: true })
+  etag!: string | null;
+
+  /** As the server wrote it. */
+  @Column('text', { name: 'last_modified', nullable: true })
+  lastModified!: string | null;
+
+  /** Of what was there the last time, in hex. */
+  @Column('text', { nullable: true })
+  sha256!: string | null;
 
   @Column('timestamp with time zone', { name: 'found_at', precision: 3, default: () => 'now()' })
   foundAt!: Date;
 
-  @Column('timestamp with time zone', { name: 'next_try_at', precision: 3, default: () => 'now()' })
-  nextTryAt!: Date;
+  /** When its server was last asked for it. */
+  @Column('timestamp with time zone', { name: 'asked_at', precision: 3, nullable: true })
+  askedAt!: Date | null;
+
+  /** When it is tried or, where it is stored, looked at again; null: it is done with. */
+  @Column('timestamp with time zone', { name: 'next_try_at', precision: 3, nullable: true, default: () => 'now()' })
+  nextTryAt!: Date | null;
 
   /** When it was stored, rejected or given up. */
   @Column('timestamp with time zone', { name: 'done_at', precision: 3, nullable: true })

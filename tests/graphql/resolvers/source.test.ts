@@ -1,5 +1,6 @@
 import { sourcesOf } from '../../../src/ingest/follow/followed-sources.ts';
-import { endLook, endPage, type Look, nextPage } from '../../../src/storage/sources/queue.ts';
+import { endPage, nextPage } from '../../../src/storage/sources/page-queue.ts';
+import { endLook, type Look } from '../../../src/storage/sources/queue.ts';
 import { apiOf } from '../../support/api.ts';
 import { storeNews } from '../../support/news.ts';
 import { withGraph } from '../../support/with-graph.ts';
@@ -21,7 +22,7 @@ const LOOK: Look = {
   ...{ result: 'NOTHING_NEW', problem: null, failures: 0, kind: 'FEED', title: 'Courier', etag: null },
   ...{ lastModified: null, sha256: null, waitSeconds: 450, nextSeconds: 450, isPaused: false },
   pages: ['a', 'b', 'c'].map((name) => ({
-    ...{ url: `https://courier.example/${name}`, publishedAt: null, outlet: null },
+    ...{ url: `https://courier.example/${name}`, publishedAt: null, outlet: null, said: null },
     articleId: name === 'a' ? 1 : null,
   })),
 };
@@ -53,7 +54,7 @@ test('sources say how they fare, and what became of their pages', async () => {
   // Known pages stay as they are.
   expect(await endLook(database, 1, LOOK)).toBe(0);
   const page = await nextPage(database, 'courier.example');
-  await endPage(database, page!.id, { state: 'FAILED', problem: 'is gone', articleId: null, againSeconds: 0 });
+  await endPage(database, page!, { ...page!, state: 'FAILED', problem: 'is gone', againSeconds: null });
   const { sources } = await ask(`{ sources { nodes {
     kind title lastResult articleCount waitingCount failedCount storedToday
     pages(first: 2) { totalCount nodes { url state problem article { id title } } }

@@ -24,10 +24,11 @@ export function readFeed(bytes: Uint8Array, origin: string, hint: DocumentHint =
     const items = withOwnAddresses(feedItems(decodeDocument(bytes, 'xml', hint.charset), address), address);
     return items.map((item, index) => {
       const place = oneOf('item', index, origin);
-      const missing = whatIsMissing(item);
+      const text = fragmentText(item.text);
+      const missing = whatIsMissing(item, text);
       return missing === null
         ? readOrReject(place, () => draftOf(item, place))
-        : withPage(reject(place, missing), item);
+        : withPage(reject(place, missing), item, text);
     });
   } catch (error) {
     return [rejectOf(origin, error)];
@@ -52,8 +53,7 @@ function withOwnAddresses(items: readonly FeedItem[], feed: string | null): Feed
 }
 
 /** Why the text of an item is not that of its article; null: it is. */
-function whatIsMissing(item: FeedItem): string | null {
-  const text = fragmentText(item.text);
+function whatIsMissing(item: FeedItem, text: string): string | null {
   const where = item.url ? `: fetch ${item.url.slice(0, 500)}` : '';
   if (text === '') return `is an item of a feed without a text${where}`;
   if (text.length < SUMMARY || (item.isSummary && CUT_SHORT.test(text))) {
@@ -62,11 +62,12 @@ function whatIsMissing(item: FeedItem): string | null {
   return null;
 }
 
-function withPage(rejected: Reject, { url, published, outlet }: FeedItem): Reject {
+function withPage(rejected: Reject, { url, published, updated, title, outlet }: FeedItem, text: string): Reject {
   const address = url ? httpUrl(url.trim()) : null;
   if (address === null) return rejected;
   const publishedAt = published ? parsePastDate(published) : null;
-  return { ...rejected, page: { url: address, publishedAt, outlet: lineOf(outlet) } };
+  const said = [published, updated, title, text].filter(Boolean).join('\n');
+  return { ...rejected, page: { url: address, publishedAt, outlet: lineOf(outlet), said: said || null } };
 }
 
 const lineOf = (text: string | null | undefined): string | null =>
@@ -75,6 +76,7 @@ const lineOf = (text: string | null | undefined): string | null =>
 interface FeedItem extends FoundArticle {
   /** The text is what the feed calls a description or summary. */
   isSummary: boolean;
+  updated?: string | null;
 }
 
 /**
@@ -94,6 +96,7 @@ function feedItems(document: string, address: string | null): FeedItem[] {
       title: item.title,
       url: absoluteUrl(item.url ?? item.external_url, base) ?? item.id,
       published: asText(item.date_published ?? item.date_modified),
+      updated: asText(item.date_modified),
       outlet: title,
       authors: (item.authors ?? ofFeed ?? []).map(({ name }) => name),
       section: item.tags?.[0],
@@ -109,6 +112,7 @@ function feedItems(document: string, address: string | null): FeedItem[] {
       title: textIn(entry.title),
       url: absoluteUrl(linkIn(entry.links), absoluteUrl(entry.xml?.base, base) ?? base),
       published: asText(entry.published ?? entry.updated),
+      updated: asText(entry.updated),
       outlet: textIn(title),
       authors: (entry.authors ?? ofFeed ?? []).map(({ name }) => name),
       section: entry.categories?.[0]?.label ?? entry.categories?.[0]?.term,

@@ -29,7 +29,8 @@ export function readSitemap(bytes: Uint8Array, origin: string, hint: DocumentHin
       const date = lineOf(news, 'publication_date');
       if (!url) return rejected;
       const outlet = lineOf(firstOf(news ?? page, 'publication'), 'name')?.slice(0, 200) ?? null;
-      return { ...rejected, page: { url, publishedAt: date ? parsePastDate(date) : null, outlet } };
+      const said = [lineOf(page, 'lastmod'), ...known].filter(Boolean).join('\n') || null;
+      return { ...rejected, page: { url, publishedAt: date ? parsePastDate(date) : null, outlet, said } };
     });
   } catch (error) {
     return [rejectOf(origin, error)];

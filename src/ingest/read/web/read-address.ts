@@ -50,7 +50,10 @@ export const findFetched = (fetched: Fetched, origin: string, format: InputForma
   );
 
 /** The article of a page that was fetched for its text; what it does not say of itself is as it was announced. */
-export async function findPage(fetched: Fetched, { url, publishedAt, outlet }: PageToFetch): Promise<FoundDocument> {
+export async function findPage(
+  fetched: Fetched,
+  { url, publishedAt, outlet }: Omit<PageToFetch, 'said'>,
+): Promise<FoundDocument> {
   for await (const result of findFetched(fetched, url)) {
     if (isReject(result)) return result;
     if (isUnread(result)) return { ...result, hint: { ...result.hint, publishedAt, outlet } };
