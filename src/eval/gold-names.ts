@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts';
 import type { GoldNames, PredictedMention } from './corpus.ts';
 import { NAME_ROWS, type NameRow, namesAmong } from './entity-mentions.ts';
 import { count, type Measure, newMeasure } from './shares.ts';
@@ -32,9 +33,15 @@ export function countGoldNames(
   }
 }
 
-function keyOf(text: string, { start, end, type }: PredictedMention): string {
+function keyOf(text: string, mention: PredictedMention): string {
+  const { start, end } = spanOfName(text, mention);
+  return `${start}-${end} ${mention.type}`;
+}
+
+/** A mention without a leading "the" and a trailing possessive. */
+export function spanOfName(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end);
   const before = /^the\s+/i.exec(name)?.[0].length ?? 0;
   const after = /['’]s?$/.exec(name)?.[0].length ?? 0;
-  return `${start + before}-${end - after} ${type}`;
+  return { start: start + before, end: end - after };
 }

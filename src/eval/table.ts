@@ -1,9 +1,9 @@
 import type { AttributionRows } from './attribution-rows.ts';
 import type { Calibration } from './calibration.ts';
 import type { MentionRows } from './entity-mentions.ts';
-import type { Evaluation } from './evaluate.ts';
-import type { GoldNameRows } from './gold-names.ts';
+import type { Evaluation, NameScores } from './evaluate.ts';
 import type { LabelledScores } from './labelled/score-labelled.ts';
+import { countNameErrors, NAME_ERRORS, type NameError } from './name-errors.ts';
 import type { ResolvedSpeakerRows } from './resolved-speakers.ts';
 import type { ArticleScores, Throughput } from './score-articles.ts';
 import { type Measure, precisionRecall, ratio, type Share } from './shares.ts';
@@ -11,8 +11,7 @@ import { type Measure, precisionRecall, ratio, type Share } from './shares.ts';
 /** The whole evaluation as aligned text, in percent. "P R F" are precision, recall and F1. */
 export function evaluationTable({ articles, names, labelled }: Evaluation): string {
   const parts = articles ? articleParts(articles) : [];
-  for (const { name, texts, rows } of names) parts.push(goldNamesTable(`NAMES, gold: ${name} (${texts} texts)`, rows));
-  return [...parts, ...labelledParts(labelled)].join('\n\n');
+  return [...parts, ...names.map(goldNamesTable), ...labelledParts(labelled)].join('\n\n');
 }
 
 /** Quotes that were judged by reading. */
@@ -95,9 +94,21 @@ function mentionTable(rows: MentionRows): string {
   return align([['NAMES, silver', 'gold', 'pred', 'exact P R F', 'overlap P R F'], ...body]);
 }
 
-export function goldNamesTable(title: string, rows: GoldNameRows): string {
+/** What is wrong with the names of a set, by type, and then every one where `list` says so. */
+export function nameErrorsTable(errors: readonly NameError[], list: boolean): string {
+  const counts = Object.entries(countNameErrors(errors)).map(([type, kinds]) => [
+    type,
+    ...NAME_ERRORS.map((kind) => String(kinds[kind])),
+  ]);
+  const lines = list
+    ? errors.map(({ kind, type, wanted, found }) => [kind, type, wanted ?? '-', found ?? '-'].join('\t'))
+    : [];
+  return [align([['WRONG', ...NAME_ERRORS], ...counts]), ...lines].join('\n');
+}
+
+export function goldNamesTable({ name, texts, rows }: NameScores): string {
   const body = Object.entries(rows).map(([row, measure]) => [...rowHead(row, measure), triple(measure)]);
-  return align([[title, 'gold', 'pred', 'exact P R F'], ...body]);
+  return align([[`NAMES, gold: ${name} (${texts} texts)`, 'gold', 'pred', 'exact P R F'], ...body]);
 }
 
 function calibrationTable(title: string, { count, bins, expectedCalibrationError }: Calibration): string {
