@@ -1,8 +1,9 @@
 import { isGivenName } from '../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
-import { wordSet } from '../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import { isCommonWord } from '../layers/parts-of-speech.ts';
+import { lemmaOf } from '../lexicon/lemmas.ts';
 import { NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { OTHER_NAMES } from '../lexicon/titles.ts';
@@ -26,6 +27,9 @@ const NO_BEGINNING = wordSet(
 const NO_END = /^(?:Just|Now|Still|Already|Also|Finally|Never)$/;
 /** What stands before a body: "insurer Brask Group", "PAC Lund First". */
 const IS_KIND_OF_BODY = /^(?:\p{Ll}+(?:er|or)|\p{L}+-(?:maker|owner|listed)|PAC)$/u;
+/** What others call a body that has a name of its own: "Islamist Harbour Justice Party". */
+const IS_LEANING = oneOf`(?:ultra)?(?:leftist|rightist|centrist|islamist|jihadist|separatist|secessionist)
+  left-wing|right-wing sunni shia shiite opposition`;
 /** Small words that a name may begin with. */
 const SMALL = /^(?:de|da|di|du|von|van|der|den|la|le|el|al|bin|ben|ibn|dos|das|do|of|for|and)$/;
 
@@ -40,6 +44,7 @@ export function trimName(document: Document, name: Name): Name {
   // "company Brask Group", not "eSports Academy"
   while (to - from > 1 && isCommonWord(tokens[from]!.text) && !SMALL.test(tokens[from]!.text)) from++;
   if (name.type === 'ORGANIZATION') while (to - from > 1 && IS_KIND_OF_BODY.test(tokens[from]!.text)) from++;
+  if (name.type === 'ORGANIZATION' && to - from > 2 && IS_LEANING.test(tokens[from]!.lower)) from++;
   if (name.type === 'PERSON' && to - from > 2 && isOfPeople(tokens[from]!.lower)) from++;
   if (name.type === 'ORGANIZATION' && tokens[from + 2]?.lower === 'of' && from + 2 < to) {
     // "Lisa Song of the University of Lund"
@@ -87,6 +92,9 @@ export function peopleOf({ tokens }: Document, names: readonly Name[]): Set<stri
   return known;
 }
 
+/** "chasing", and neither "ming" nor "mei-ling", which are no forms of a verb. */
+const isParticiple = (lower: string): boolean => /.ing$/.test(lower) && isCommonWord(lemmaOf(lower));
+
 /** "Chasing Lind", "Hail Lind", "Republican Lind": a headline's words before somebody of the article. */
 export function somebodyAtEnd({ tokens }: Document, name: Name, known: ReadonlySet<string>): Name {
   const { from, to, type } = name;
@@ -96,7 +104,7 @@ export function somebodyAtEnd({ tokens }: Document, name: Name, known: ReadonlyS
   if (type === 'PERSON' && (mayBeGiven || known.has(text))) return name;
   const isWord =
     isCommonWord(lower) ||
-    /.ing$/.test(lower) ||
+    isParticiple(lower) ||
     NO_NODE_WORDS.has(lower) ||
     OTHER_NAMES.has(lower) ||
     countryOfAdjective(lower) !== null;

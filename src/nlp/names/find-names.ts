@@ -30,6 +30,7 @@ import { findMinistries } from './missed/find-ministries.ts';
 import { findPapers } from './missed/find-papers.ts';
 import { withoutHeadlines } from './missed/headline-names.ts';
 import { withKnownBodies } from './missed/known-bodies.ts';
+import { withKnownNames } from './missed/known-names.ts';
 import { withNicknames } from './missed/nicknames.ts';
 import { peopleDescribed } from './missed/people-described.ts';
 import { peopleSpeaking } from './missed/people-speaking.ts';
@@ -44,7 +45,7 @@ import { type TaggedName, tagNames } from './tagger/tag-names.ts';
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
   const marked = withoutHeadlines(document, tagNames(document, scores));
-  const found = withPeopleLikePlaces(document, withWordSurnames(document, withKnownBodies(document, marked)));
+  const found = withPeopleLikePlaces(document, withWordSurnames(document, withKnown(document, marked)));
   const whole = withNicknames(document, mendNames(document, withoutCompounds(document, found)));
   const tagged = withWholeBodies(document, joinRegional(document, withKnownAcronyms(document, whole)))
     .map((name) => asBody(document, withoutArticle(document, name)))
@@ -76,6 +77,10 @@ export function findNames(document: Document, scores: Float32Array | null = null
   );
   return mergeNames(introduced, findPapers(document, introduced));
 }
+
+/** With bodies, places and countries that everybody knows. */
+const withKnown = (document: Document, names: readonly TaggedName[]): TaggedName[] =>
+  withKnownNames(document, withKnownBodies(document, names));
 
 const asName = (document: Document, { from, to }: TokenRange, type: EntityType): Name =>
   lookUp(document, { from, to, type }, type);

@@ -177,6 +177,15 @@ test('words of a headline before somebody of the article are no part of the name
   expect(found.map(({ name }) => name)).toEqual(['Anna Brask']);
 });
 
+test('a given name that ends as a verb does is a part of the name, and what others call a party is none', () => {
+  expect(found('“We are ready,” Mei-Ling Chow, the mayor, said. Chow was elected in May.')).toContain(
+    'PERSON Mei-Ling Chow',
+  );
+  expect(found('The Islamist Prosperous Harbour Party said it would boycott the vote.')).toContain(
+    'ORGANIZATION Prosperous Harbour Party',
+  );
+});
+
 test('schools and companies are no people', () => {
   expect(whole('Joseph Hale Day School', 'PERSON')).toBe('ORGANIZATION Joseph Hale Day School');
   expect(whole('Fresa Roja S.A.', 'PLACE')).toBe('ORGANIZATION Fresa Roja S.A.');

@@ -43,6 +43,13 @@ test.each([
   expect(namesOf(text)).toEqual([name]);
 });
 
+test.each([
+  ['Cornerback Devin Watts said he would miss the game.', 'I:Devin Watts'],
+  ['Beekeeper Anna Lind sold honey.', 'I:Anna Lind'],
+])('what somebody does is no part of the name: %s', (text, name) => {
+  expect(namesOf(text)).toContain(name);
+});
+
 test('a month behind a title is a given name', () => {
   expect(namesOf('Councilwoman June Park said the votes were there.')).toEqual(['I:June Park']);
 });

@@ -8,24 +8,7 @@ import { splitNames } from '../../../src/nlp/names/edges/split-names.ts';
 import { joinRegional, withWholeBodies } from '../../../src/nlp/names/edges/whole-bodies.ts';
 import { withAcronymsOfBodies } from '../../../src/nlp/names/missed/acronyms-of-bodies.ts';
 import { findDatelines } from '../../../src/nlp/names/missed/find-datelines.ts';
-import type { TaggedName } from '../../../src/nlp/names/tagger/tag-names.ts';
-
-type Mend = (document: ReturnType<typeof readDocument>, names: readonly TaggedName[]) => TaggedName[];
-type Type = TaggedName['type'];
-
-/** What `mend` makes of names that were found at the first place of each of `found` in the text. */
-function mended(mend: Mend, text: string, found: readonly (readonly [string, Type])[]): string[] {
-  const document = readDocument(text);
-  const { tokens } = document;
-  const names = found.map(([name, type]) => {
-    const at = text.indexOf(name);
-    const from = tokens.findIndex(({ start }) => start === at);
-    return { from, to: tokens.findIndex(({ end }) => end === at + name.length) + 1, type };
-  });
-  return mend(document, names).map(
-    ({ from, to, type }) => `${type[0]}${type[1]} ${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}`,
-  );
-}
+import { mended } from './mended.ts';
 
 const B = 'ORGANIZATION';
 
@@ -110,8 +93,17 @@ test.each([
   'Vestrup is a maker of pumps.',
   'Vestrup said on Friday that it had sold the mill.',
   'A member of Vestrup left.',
+  'Vestrup, the chip maker, cut jobs.',
 ])('what the text says of it shows a body: %s', (text) => {
   expect(mended(bodiesByEvidence, text, [['Vestrup', 'PERSON']])).toEqual(['OR Vestrup']);
+});
+
+test('whose somebody is, is a body', () => {
+  const found = (body: string) => [['Maria Lind', 'PERSON'] as const, [body, 'PERSON'] as const];
+  expect(mended(bodiesByEvidence, 'Maria Lind of Vestrup Tenants agreed.', found('Vestrup Tenants'))[1]).toBe(
+    'OR Vestrup Tenants',
+  );
+  expect(mended(bodiesByEvidence, 'Maria Lind spoke of Ada Brask.', found('Ada Brask'))[1]).toBe('PE Ada Brask');
 });
 
 test('the letters behind a body are its acronym, whatever was seen in them', () => {

@@ -11,7 +11,7 @@ import { countryOfAdjective, matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 import { actsAsPerson } from './acts-as-person.ts';
-import { showsBody } from './shows-body.ts';
+import { isCalledKind, showsBody } from './shows-body.ts';
 
 /** "GridCo", "NorthRail", "BioNova": capitals within a word. Not "McDonald" or "DeLuca". */
 const hasInnerCapital = wordFact(
@@ -54,6 +54,7 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
   const bodies = new Set<string>();
   const acting = new Set<string>();
   const byFirst = new Set<string>();
+  const members = new Set(names.flatMap(({ from, to, type }) => (type === 'PERSON' && to - from > 1 ? [to] : [])));
   for (const name of names) {
     const { from, to, type } = name;
     if (type === 'PERSON' && isTitle(tokens[from - 1]?.lower)) others.add(wordsOf(document, name));
@@ -66,7 +67,8 @@ function findBodies(document: Document, names: readonly TaggedName[], taken: Uin
       acting.add(tokens[from]!.text);
     else if (type === 'ORGANIZATION') {
       if (isCalledByFirst(document, name)) byFirst.add(tokens[from]!.text);
-    } else if (to - from <= LONGEST && isBody(document, name)) bodies.add(wordsOf(document, name));
+    } else if (to - from <= LONGEST && (isBody(document, name) || hasMember(document, name, members)))
+      bodies.add(wordsOf(document, name));
   }
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
@@ -91,7 +93,13 @@ function isBody(document: Document, { from, to, type }: TaggedName): boolean {
     if (isGivenName(lower)) return false;
     if (hasInnerCapital(word)) return true;
   }
-  return showsBody(document, from, to);
+  return showsBody(document, from, to) || (type === 'PERSON' && isCalledKind(document, to));
+}
+
+/** "Maria Lopez of Alder Tenants": nobody is of somebody. `members` are the tokens at which full names end. */
+function hasMember({ tokens }: Document, { from, to, type }: TaggedName, members: ReadonlySet<number>): boolean {
+  if (type !== 'PERSON' || to - from < 2 || tokens[from - 1]?.text !== 'of' || !members.has(from - 1)) return false;
+  return !isGivenName(tokens[from]!.lower) && matchGazetteer(tokens, from, to) === null;
 }
 
 /** Words that end the names of companies. */

@@ -68,9 +68,18 @@ const isChief = ({ tokens }: Document, i: number): boolean =>
   tokens[i]?.text === 'chief' && /^(?:executive|financial|operating)$/.test(tokens[i + 1]?.text ?? '');
 
 /** "Alder Finch, a large Danish maker of pumps", not "Alder Finch, a company director". */
-function isSaidToBe({ tokens, tags, sentenceOf }: Document, to: number): boolean {
-  if (!/^(?:,|is|was|became)$/.test(tokens[to]?.text ?? '') || !/^an?$/.test(tokens[to + 1]?.text ?? '')) return false;
-  for (let i = to + 2; i < tokens.length && i <= to + 2 + FAR && sentenceOf[i] === sentenceOf[to]; i++) {
+const isSaidToBe = (document: Document, to: number): boolean =>
+  /^(?:,|is|was|became)$/.test(document.tokens[to]?.text ?? '') &&
+  /^an?$/.test(document.tokens[to + 1]?.text ?? '') &&
+  isKindAt(document, to + 2);
+
+/** "Alder, the chip maker," which a place may be as well: "Alder, the bank capital". */
+export const isCalledKind = (document: Document, to: number): boolean =>
+  document.tokens[to]?.text === ',' && document.tokens[to + 1]?.text === 'the' && isKindAt(document, to + 2);
+
+/** Whether a phrase that begins at a token is one for a body. */
+function isKindAt({ tokens, tags, sentenceOf }: Document, from: number): boolean {
+  for (let i = from; i < tokens.length && i <= from + FAR && sentenceOf[i] === sentenceOf[from]; i++) {
     if (KINDS.has(tokens[i]!.text)) return !/^(?:NN|NNS|NNP|POS)$/.test(tags[i + 1] ?? '');
     if (!/^(?:NN|NNP|JJ|VBN|VBG|RB)$/.test(tags[i]!)) return false;
   }

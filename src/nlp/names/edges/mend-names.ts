@@ -2,6 +2,7 @@ import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
@@ -88,14 +89,20 @@ function withoutTrade({ tokens, sentences, sentenceOf }: Document, name: TaggedN
   const { from, to, type } = name;
   if (type !== 'PERSON' || to - from < 3 || sentences[sentenceOf[from]!]!.from !== from) return name;
   const { lower } = tokens[from]!;
-  const isTrade = TRADE.test(lower) && (listsOf(lower) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) === 0;
-  return isTrade && !isGivenName(lower) ? { ...name, from: from + 1 } : name;
+  if (isGivenName(lower) || listsOf(lower) & GIVEN_NAMES) return name;
+  const isTrade = TRADE.test(lower) || (isTradeLike(lower) && (listsOf(tokens[from + 1]!.lower) & GIVEN_NAMES) > 0);
+  return isTrade ? { ...name, from: from + 1 } : name;
 }
 
+const GIVEN_NAMES = LISTS.GIVEN | LISTS.FREQUENT_GIVEN;
+
 /** What people do: "welder", "machinist", "shopkeeper", "fisherman". */
-const TRADE = oneOf`\w{3,}(?:ist|ian|man|woman|keeper|smith|maker|worker) welder farmer baker butcher miner teacher
+const TRADE = oneOf`\w{3,}(?:ist|ian|man|woman|keeper|smith|maker|worker|back) welder farmer baker butcher miner teacher
   trader vendor driver plumber carpenter mechanic painter grocer gardener builder broker lawyer engineer lecturer
   researcher campaigner volunteer activist survivor pensioner student shopper fisher labourer nurse lifeguard ranger`;
+
+/** A word of the language, or what ends as one who does something: before a given name it is no name. */
+const isTradeLike = (lower: string): boolean => isCommonWord(lower) || /\w{3}(?:er|or|eer)$/.test(lower);
 
 /** "Lund High Court Justice Ada Brask": the title is of her. */
 function withoutTitle({ tokens }: Document, name: TaggedName, next: TaggedName | undefined): TaggedName {

@@ -1,4 +1,4 @@
-import { oneOf, wordSet } from '../../../domain/word-lists.ts';
+import { oneOf, phraseSet, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
@@ -12,11 +12,12 @@ const THINGS = wordSet(
 /** Offices, which are somebody's and no body: "Attorney General", "State Councilor". */
 const OFFICES = oneOf`general councill?or sub-inspector inspector chairman chairwoman chairperson spokesman
   spokeswoman commissioner minister secretary governor senator`;
-/** Peoples of countries whose names are two words. */
-const PEOPLES = oneOf`costa\ ricans? puerto\ ricans? sri\ lankans? new\ zealanders? new\ yorkers? south\ africans?
-  north\ koreans? south\ koreans? saudi\ arabians? sierra\ leoneans? hong\ kongers? south\ sudanese cape\ verdeans?
-  papua\ new\ guineans? east\ timorese el\ salvadorans? south\ americans? north\ americans? latin\ americans?
-  central\ americans? native\ americans? african\ americans?`;
+/** Peoples whose names are two words. */
+const PEOPLES = phraseSet(
+  `costa rican, puerto rican, sri lankan, new zealander, new yorker, south african, north korean, south korean, saudi
+  arabian, sierra leonean, hong konger, south sudanese, cape verdean, papua new guinean, east timorese, el salvadoran,
+  south american, north american, latin american, central american, native american, african american`,
+);
 /** Between those words that an acronym takes a letter of. */
 const SMALL_WORDS = wordSet('of for and the on in to & de la des du a , -');
 /** Most words that an acronym stands for. */
@@ -35,22 +36,24 @@ export function withoutThings(document: Document, names: readonly TaggedName[]):
       const { from, to, type } = name;
       const last = tokens[to - 1]!.lower;
       if (isShipOrOperation(tokens, from) || isBill(tokens, name)) return false;
-      if (type !== 'ORGANIZATION')
-        return !(
-          to - from > 1 &&
-          PEOPLES.test(
-            tokens
-              .slice(from, to)
-              .map(({ lower }) => lower)
-              .join(' '),
-          )
-        );
+      if (type !== 'ORGANIZATION') return !isPeople(tokens, name);
       if (to - from === 1 && acronyms.has(tokens[from]!.text)) return false;
       if (matchGazetteer(tokens, from, to)?.to === to) return true;
       const isPlain = !tokens.slice(from, to).some(({ lower }) => /^(?:of|for)$/.test(lower));
       return !(isPlain && OFFICES.test(last));
     });
 }
+
+/** "Costa Ricans" */
+const isPeople = (tokens: Document['tokens'], { from, to }: TaggedName): boolean =>
+  to - from > 1 &&
+  PEOPLES.has(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(/s$/, ''),
+  );
 
 /** "the Bill Revoking the Licences of Taverns", "Bill Banning Plastic Bags"; not "Bill Keating". */
 function isBill(tokens: Document['tokens'], { from, to, type }: TaggedName): boolean {

@@ -7,6 +7,7 @@ import { bodyNameAt } from '../body-names.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
+import { isInLongerName } from './longer-names.ts';
 
 /** "NRL", "TikTok": no word of the language is printed so. */
 const isUnlikeWords = wordFact(({ text }) => /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text));
@@ -31,7 +32,7 @@ export function withKnownBodies(document: Document, names: readonly TaggedName[]
     if (taken[i] || debris[i] || casing[sentenceOf[i]!] !== PROSE || tokens[i]!.text === tokens[i]!.lower) continue;
     const to = bodyNameAt(tokens, i, sentences[sentenceOf[i]!]!.to);
     if (to === 0 || taken.subarray(i, to).includes(1)) continue;
-    if (isCapital(document, i - 1) || isCapital(document, to)) continue;
+    if (isInLongerName(document, i, to)) continue;
     const isPlain = to - i === 1 && !isUnlikeWords(tokens[i]!.word) && !isBesideBody(document, i, all);
     if (isPlain && (!speaking.has(tokens[i]!.text) || isMedium(document, i))) continue;
     all.push({ from: i, to, type: 'ORGANIZATION' });
@@ -84,6 +85,3 @@ function isSure({ tokens }: Document, { from, to }: TaggedName): boolean {
   const { lower } = tokens[from]!;
   return (listsOf(lower) & NAMES_OF_OTHERS) === 0 && !isGivenName(lower) && !isCommonWord(lower);
 }
-
-const isCapital = ({ tokens, sentenceOf }: Document, i: number): boolean =>
-  i >= 0 && i + 1 < tokens.length && /^\p{Lu}/u.test(tokens[i]!.text) && sentenceOf[i] === sentenceOf[i + 1];
