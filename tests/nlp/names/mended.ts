@@ -1,7 +1,7 @@
 import { readDocument } from '../../../src/nlp/layers/document.ts';
 import type { TaggedName } from '../../../src/nlp/names/tagger/tag-names.ts';
 
-type Mend = (document: ReturnType<typeof readDocument>, names: readonly TaggedName[]) => TaggedName[];
+export type Mend = (document: ReturnType<typeof readDocument>, names: readonly TaggedName[]) => TaggedName[];
 type Type = TaggedName['type'];
 
 /** What `mend` makes of names that were found at the first place of each of `found` in the text. */

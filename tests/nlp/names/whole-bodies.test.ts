@@ -8,7 +8,7 @@ import { splitNames } from '../../../src/nlp/names/edges/split-names.ts';
 import { joinRegional, withWholeBodies } from '../../../src/nlp/names/edges/whole-bodies.ts';
 import { withAcronymsOfBodies } from '../../../src/nlp/names/missed/acronyms-of-bodies.ts';
 import { findDatelines } from '../../../src/nlp/names/missed/find-datelines.ts';
-import { mended } from './mended.ts';
+import { type Mend, mended } from './mended.ts';
 
 const B = 'ORGANIZATION';
 
