@@ -17,6 +17,7 @@ import { chooseCandidates, LEAST_SURE, rateCandidates } from './learned/decide.t
 import { findCandidates } from './learned/find-candidates.ts';
 import { attributionModels } from './learned/models.ts';
 import { LEAST_POOLED, poolOpinions } from './learned/pool-opinions.ts';
+import { markInscription } from './mend/content/inscriptions.ts';
 import { isNickname } from './mend/content/is-nickname.ts';
 import { giveBackQuotations } from './mend/marks/give-back-quotations.ts';
 import { keepToQuotation } from './mend/marks/keep-to-quotation.ts';
@@ -66,7 +67,8 @@ export function findAttributions(
   const own = giveBackQuotations(document, attributions)
     .filter((one) => !isNickname(document, one))
     .map((one) => keepToQuotation(document, one));
-  const whole = attachQuotations(document, units, sieveQuotations(document, own));
+  const sieved = sieveQuotations(document, own).map((one) => markInscription(document, one));
+  const whole = attachQuotations(document, units, sieved);
   const asides = [...findNested(document, whole, cues), ...findNounClaims(document, whole)];
   return [...whole, ...asides].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }

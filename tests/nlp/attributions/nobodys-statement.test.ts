@@ -61,3 +61,16 @@ test('whoever is told is no piece of what is said', () => {
     '"Nobody is going up a pole in this,"',
   ]);
 });
+
+test.each([
+  ['Solberg said the works would end in May; the sign over the gate reads “Closed until further notice”.'],
+  ['Solberg said the works would end in May; a notice on the door says “Back soon”.'],
+])('what stands on a sign is no piece of what somebody says: %s', (text) => {
+  expect(spoken(text)).toContain('the works would end in May');
+});
+
+test('nor is what stands on a shirt', () => {
+  expect(spoken('“We have waited twenty years,” said Ingrid Solberg, whose T-shirt read “No more lies”.')).toEqual([
+    '“We have waited twenty years,”',
+  ]);
+});

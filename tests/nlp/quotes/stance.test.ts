@@ -18,6 +18,12 @@ test.each([
   ['Holt has yet to say whether she will stand.'],
   ['Holt no longer says that the plan works.'],
   ['Holt refused to say that it was over.'],
+  ['No minister said that the bridge was safe.'],
+  ['No Liberal member claimed that the bridge was safe.'],
+  ['Not one of the deputies said that the bridge was safe.'],
+  ['Hardly anybody said that the bridge was safe.'],
+  ['Holt said nothing about the strike.'],
+  ['Holt said little of what she would do next.'],
 ])('%s is negated', (sentence) => {
   expect(cueOf(sentence)).toMatchObject({ stance: 'OTHER', negated: true });
 });
@@ -29,6 +35,9 @@ test.each([
   ['“I never said that,” Holt said.'],
   ['Holt said she would not go.'],
   ['Holt no doubt said that she was tired.'],
+  ['Holt said nothing would change.'],
+  ['Holt said little of the money had arrived.'],
+  ['No. 10 said the talks would go on.'],
 ])('%s is said', (sentence) => {
   expect(cueOf(sentence)).toMatchObject({ stance: 'SAY', negated: false });
 });
@@ -54,8 +63,18 @@ test.each([
   ['Holt suggested closing the port.', 'SUGGEST'],
   ['Holt suggested that the mayor had lied.', 'CLAIM'],
   ['Holt defended her decision.', 'OTHER'],
+  ['Holt ruled out a toll before the vote.', 'DENY'],
+  ['Holt quashed suggestions that she would resign.', 'DENY'],
+  ['Holt has neither confirmed nor denied that the plane was shot down.', 'DECLINE'],
+  ['Holt could neither confirm nor deny the report.', 'DECLINE'],
 ])('%s is %s', (sentence, stance) => {
   expect(cueOf(sentence)).toMatchObject({ stance, negated: false });
+});
+
+test('whose claim somebody else rejects still claims it', () => {
+  expect(cueOf('Judge Ida Marsh rejected the claim by Holt that the pier was hers.')).toMatchObject({
+    stance: 'CLAIM',
+  });
 });
 
 test.each([['The medicine is not available for children.'], ['The goods could not be returned.']])(

@@ -5,7 +5,7 @@ import { endAtGap } from './content/end-at-gap.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { goOnAfterBracket } from './content/go-on-after-bracket.ts';
-import { markInscription } from './content/inscriptions.ts';
+import { endBeforeInscription, leaveInscriptionsOut, markInscription } from './content/inscriptions.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
@@ -21,6 +21,7 @@ import { endAtMark } from './marks/end-at-mark.ts';
 import { endBeforeParticiple } from './marks/end-before-participle.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
+import { joinNeither } from './missed/attribute-neither.ts';
 import { joinParenthesis } from './missed/attribute-parentheses.ts';
 import { attributeSilence } from './missed/attribute-silence.ts';
 import { attributeViews } from './missed/attribute-views.ts';
@@ -55,7 +56,7 @@ export function mendAttributions(
   const mended = completeCutClauses(document, takeWholeSentences(document, attributions))
     .flatMap((attribution) => endAtGap(document, attribution))
     .flatMap((attribution) => endRelativeClause(document, attribution))
-    .map((attribution) => endAtMark(document, attribution))
+    .map((attribution) => endAtMark(document, joinNeither(document, attribution)))
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .map((attribution) => readQuotedAsSaying(document, attribution))
@@ -76,7 +77,12 @@ export function mendAttributions(
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))
     .map((attribution) => endBeforeParticiple(document, attribution))
     .map((attribution) => endBeforeRelay(document, attribution))
-    .map((attribution) => withoutTitles(document, leaveRemarkOut(document, attribution)))
+    .map((attribution) =>
+      withoutTitles(
+        document,
+        leaveRemarkOut(document, endBeforeInscription(document, leaveInscriptionsOut(document, attribution))),
+      ),
+    )
     .map((attribution) => trimOccasion(document, trimJoints(document, goOnAfterBracket(document, attribution))))
     .map((attribution) => withoutHearer(document, attribution))
     .map((attribution) => leaveHearerOut(document, attribution))

@@ -3,6 +3,7 @@ import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { saysNothing } from './says-nothing.ts';
 import { readStance } from './stance.ts';
 
 /** Farthest tokens from a cue that may negate it. */
@@ -23,7 +24,9 @@ const KEEPS_FROM = oneOf`fail fails failed failing declin(?:e|es|ed|ing) refus(?
 /** What goes before a verb that did not come about: "rather than admit", "far from claiming", "short of saying". */
 const INSTEAD = /^(?:rather than|far from|short of|instead of)$/;
 /** Subjects that are nobody: "No one has said that". */
-const NOBODY = /^(?:nobody|none|neither|no)$/;
+const NOBODY = /^(?:nobody|none|neither)$/;
+/** "No wonder", "No doubt": what is no subject. */
+const NO_ALONE = /^(?:doubt|wonder|matter|sooner|less)$/;
 const AUXILIARY = oneOf`has have had did does do is are am was were be been will would can could may might must shall
   should ever yet to so far also even once short of from ['’](?:d|ve|s|re|ll|m)`;
 /** "It is not true that Cole said", "there is no evidence that Cole said". */
@@ -50,7 +53,7 @@ function isNegated(document: Document, { cue, speaker, content }: Attribution): 
   const next = tokens[cue.to]?.lower ?? '';
   if ((ENOUGH.test(next) && content[0]!.from >= cue.to) || ENOUGH.test(tokens[cue.to - 1]!.lower)) return false;
   const own = negatedBefore(document, first, cue) ?? negatedWithin(document, cue);
-  if (own || hasYetTo(document, cue)) return true;
+  if (own || hasYetTo(document, cue) || saysNothing(document, cue, content[0]!)) return true;
   if (!speaker || speaker.to > cue.from) return false;
   return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
 }
@@ -132,13 +135,16 @@ function hasYetTo({ tokens }: Document, cue: TokenRange): boolean {
   return false;
 }
 
-function isNobody({ tokens }: Document, { from, to }: TokenRange): boolean {
+function isNobody({ tokens, tags }: Document, { from, to }: TokenRange): boolean {
   const { lower } = tokens[from]!;
+  const before = tokens[from - 1]?.lower ?? '';
+  // "No minister said", and not "No 10 said" nor "No doubt Lind said".
   if (lower === 'no')
-    return /^(?:one|other|official|officials|witness|witnesses|party|country|spokesman|member|members)$/.test(
-      tokens[from + 1]?.lower ?? '',
-    );
-  return NOBODY.test(lower) || (/^(?:neither|nor)$/.test(tokens[from - 1]?.lower ?? '') && to > from);
+    return !NO_ALONE.test(tokens[from + 1]?.lower ?? '') && /^(?:JJ|NNP?S?)$/.test(tags[from + 1] ?? '');
+  // "Not one of them said", "Hardly anybody said"
+  if (/^(?:not|hardly|scarcely)$/.test(lower)) return true;
+  if (/^(?:hardly|scarcely)$/.test(before) && /^any/.test(lower)) return true;
+  return NOBODY.test(lower) || (/^(?:neither|nor)$/.test(before) && to > from);
 }
 
 /** "Nor did Cole say", "Never has Cole said", "At no point did Cole say". */

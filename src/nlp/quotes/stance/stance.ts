@@ -43,11 +43,23 @@ export function readStance(document: Document, attribution: Attribution, negated
   if (isRefusalToSpeak(document, cue, words, negated)) return 'DECLINE';
   if (verb.lemma === 'plead') return stanceOfPlea(document, cue, words);
   if (verb.stance === 'DECLINE' || negated) return 'OTHER';
+  if (isScotched(document, attribution)) return 'DENY';
   const refined = REFINED[verb.lemma]?.(document, from, words, cue);
   if (refined) return refined;
   if (verb.stance !== 'DENY' || isDenial(document, verb.lemma, from, words)) return verb.stance;
   // "dismissed the mayor as weak"
   return verb.lemma === 'dismiss' && words.includes('as') ? 'CRITICIZE' : 'OTHER';
+}
+
+/** Verbs that deny what somebody else has claimed. */
+const SCOTCHES = oneOf`scotch(?:es|ed)? quash(?:es|ed)? rubbish(?:es|ed)? dispel(?:s|led)? debunk(?:s|ed)?
+  den(?:y|ies|ied) refute[sd]? rebut(?:s|ted)? dismiss(?:es|ed)? reject(?:s|ed)?`;
+
+/** "Cole quashed [reports] that he would resign": the cue is, or ends in, the claim of others. */
+function isScotched({ tokens }: Document, { cue, speaker }: Attribution): boolean {
+  if (!cue || !speaker || speaker.to > cue.from || !CLAIMS.test(tokens[cue.to - 1]!.lower)) return false;
+  const from = Math.max(speaker.to, cue.from - 2);
+  return tokens.slice(from, cue.to - 1).some(({ lower }) => SCOTCHES.test(lower));
 }
 
 /** Verbs that do one thing or another by what follows. */
@@ -69,6 +81,8 @@ const REFINED: Record<
       ? null
       : 'OTHER',
   defend: () => 'OTHER',
+  // "ruled out a rise in taxes"
+  rule: ({ tokens }, _from, words, { to }) => (tokens[to - 1]!.lower === 'out' || words[0] === 'out' ? 'DENY' : null),
 };
 
 /** "pleaded guilty", "pleaded not guilty", "pleaded to fraud", "pleaded for help" */
@@ -125,6 +139,12 @@ function isRefusalToSpeak(
   if (isSilent && (own.includes('drawn') || ['unanswered', 'unreturned'].some((word) => own.includes(word))))
     return true;
   if (isSilent && [...own, ...words].some((word) => ASKED.test(word))) return true;
+  // "neither confirmed nor denied that"
+  if (
+    ['neither', 'nor'].every((word) => own.includes(word)) &&
+    ['conf', 'den'].every((verb) => own.some((word) => word.startsWith(verb)))
+  )
+    return true;
   const rest = words.slice(0, 6);
   const refuses = own.findIndex((word) => /^(?:declin|refus)/.test(word));
   if (refuses >= 0) {

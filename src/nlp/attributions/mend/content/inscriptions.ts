@@ -33,6 +33,42 @@ export function markInscription(document: Document, attribution: Attribution): A
   return isOne ? { ...attribution, speech: SPEECH } : attribution;
 }
 
+/** What may be read besides, and would be somebody's words elsewhere. */
+const READ = oneOf`notices? headlines? screens? gauges? clocks? labels? captions? letters?`;
+
+/**
+ * "Lind said the pool would open; a sign on the gate reads “Closed”.": what stands on the sign is no piece of what Lind
+ * said, which ends at the semicolon.
+ */
+export function endBeforeInscription(document: Document, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const { tokens, quotationOf } = document;
+  const last = content.at(-1)!;
+  if (!cue || last.from < cue.to || quotationOf[last.from] !== -1) return attribution;
+  for (let i = last.from + 2; i < last.to; i++) {
+    if (tokens[i]!.text !== ';' || quotationOf[i] !== -1) continue;
+    for (let at = i + 2; at < Math.min(last.to, i + REACH); at++) {
+      const bears = quotationOf[at] === -1 && BEARS.test(tokens[at]!.lower);
+      const isRead = bears && (hasCarrier(document, at, false) || READ.test(tokens[i + 2]!.lower));
+      if (isRead) return { ...attribution, content: [...content.slice(0, -1), { from: last.from, to: i }] };
+    }
+  }
+  return attribution;
+}
+
+/** In “It is late,” said Lind, whose shirt read “Never again”, what stands on the shirt is no piece of what she said. */
+export function leaveInscriptionsOut(document: Document, attribution: Attribution): Attribution {
+  const { content } = attribution;
+  const { tokens, quotationOf } = document;
+  if (content.length < 2) return attribution;
+  const said = content.filter(({ from }) => {
+    const word = tokens[from - 1]?.lower ?? '';
+    const isQuoted = quotationOf[from] !== -1 && quotationOf[from - 1] === -1;
+    return !isQuoted || !BEARS.test(word) || !hasCarrier(document, from - 1, /ing$/.test(word));
+  });
+  return said.length > 0 && said.length < content.length ? { ...attribution, content: said } : attribution;
+}
+
 /** "carried signs reading": the verb that tells what stands on them, at the end of its cue. */
 const carriedFrom = ({ tokens }: Document, { from, to }: TokenRange): number =>
   tokens.slice(from, to - 1).some(({ lower }) => CARRIER.test(lower)) ? to - 1 : from;

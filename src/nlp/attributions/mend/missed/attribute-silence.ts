@@ -13,7 +13,8 @@ const PROBABILITY = 0.7;
 const LONGEST_CUE = 6;
 /** Most tokens of what was asked for. */
 const LONGEST_CONTENT = 12;
-const NO_ANSWER: ReportingVerb = {
+/** What the cue of a refusal to speak does. */
+export const NO_ANSWER: ReportingVerb = {
   lemma: 'decline',
   stance: 'DECLINE',
   frames: new Set(),

@@ -6,6 +6,7 @@ import { attributeCalls } from './attribute-calls.ts';
 import { attributeDenials } from './attribute-denials.ts';
 import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
 import { attributeHearings } from './attribute-hearings.ts';
+import { attributeNeither } from './attribute-neither.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
 import { attributePutTo } from './attribute-put-to.ts';
@@ -28,6 +29,7 @@ const FINDERS = [
   attributeCalls,
   attributeToldBy,
   attributeQuotedBy,
+  attributeNeither,
   attributeDenials,
 ] as const;
 
