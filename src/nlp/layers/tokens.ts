@@ -37,6 +37,12 @@ const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
  */
 const GLUED_WORDS = /^(\p{Ll}{3,})\p{Lu}\p{L}/u;
 
+/** A label glued to its turn, of a text that has several: "QLast question.", "AI have said so." */
+const GLUED_LABEL = /^[QA](?=\p{Lu}\p{Ll}|I\b)/u;
+const GLUED_QUESTION = /^Q\p{Lu}\p{Ll}.*\?/gmu;
+/** Fewer such questions may be words: "QAnon". */
+const FEWEST_QUESTIONS = 2;
+
 /** Short forms whose full stop belongs to the word. */
 const ABBREVIATIONS = wordSet(
   `mr mrs ms dr prof sen sens gov govs rep reps gen col lt sgt capt adm hon rev fr st mt ft jr sr inc ltd co corp
@@ -48,9 +54,13 @@ const ABBREVIATIONS = wordSet(
 /** Cuts a text into tokens, in text order. Linear in the length of the text. */
 export function tokenizeText(text: string): Token[] {
   const tokens: Token[] = [];
+  const hasLabels = (text.match(GLUED_QUESTION)?.length ?? 0) >= FEWEST_QUESTIONS;
   for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const printed = match[0];
+    const opensLine = hasLabels && (match.index === 0 || text[match.index - 1] === '\n');
+    const label = opensLine && GLUED_LABEL.test(match[0]) ? 1 : 0;
+    if (label) tokens.push(makeToken(match.index, match[0][0]!, 'WORD'));
+    const start = match.index + label;
+    const printed = match[0].slice(label);
     if (match[1] !== undefined) {
       tokens.push(makeToken(start, printed, 'MARK'));
       continue;

@@ -129,3 +129,45 @@ test('headings and lists are no turns', () => {
   expect(turnsOf('Name: Anna Lind\nAge: 27\nCity: Oslo\nJob: “Waitress”')).toEqual([]);
   expect(turnsOf('UPDATE: The road is open.\n\nThe mayor left.\n\nPHOTOS: The flood.')).toEqual([]);
 });
+
+test('labels that are glued to the words', () => {
+  const text = `We spoke to Nora Feld, mayor of Dunmore, about the flood.
+
+QWhy was the wall so low?
+
+AThe money was cut in May.
+
+QLast question. Will it be raised?
+
+AI hope so.`;
+  expect(turnsOf(text)).toEqual([
+    'Q > Why was the wall so low?',
+    'Nora Feld > The money was cut in May.',
+    'Q > Last question. Will it be raised?',
+    'Nora Feld > I hope so.',
+  ]);
+});
+
+test('the office before a name in brackets', () => {
+  const text = `Mr Ofori (Tema West): Will the Minister say when the road will open?
+
+The Minister for Roads (Mr Kwesi Amoah): The road will open in May.
+
+Mr Ofori: That was said last year.`;
+  expect(turnsOf(text)).toEqual([
+    'Mr Ofori (Tema West) > Will the Minister say when the road will open?',
+    'Kwesi Amoah > The road will open in May.',
+    'Mr Ofori > That was said last year.',
+  ]);
+});
+
+test.each([
+  ['Reporter 1: Why was it so low?\nMayor Feld: It was old.\nReporter 2: Will it rise?\nMayor Feld: Yes, it will.'],
+  ['SPEAKER 1: Why was it so low?\nSPEAKER 2: It was old.\nSPEAKER 1: Will it rise?\nSPEAKER 2: Yes, it will.'],
+  ['Q1: Why was it so low?\nA1: The wall was old.\nQ2: Will it rise?\nA2: Yes, it will.'],
+  ['**Gazette:** Why was it so low?\n**Feld:** It was old.\n**Gazette:** Will it rise?\n**Feld:** Yes, it will.'],
+])('numbered and marked labels: %s', (text) => {
+  expect(turnsOf(text).map((turn) => turn.slice(turn.indexOf('>') + 2))).toEqual(
+    text.split('\n').map((line) => line.replace(/^.*?:(?:\*\*)? /, '')),
+  );
+});

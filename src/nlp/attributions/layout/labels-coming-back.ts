@@ -1,7 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import type { Name } from '../../names/name.ts';
-import type { Turn } from './read-turn.ts';
+import { afterMarkup, firstWord, type Turn } from './read-turn.ts';
 
 /** Most words of a label that nothing shows to be a name. */
 const LONGEST_LABEL = 4;
@@ -44,11 +44,13 @@ export function labelsComingBack(
 }
 
 /** Up to four words with capitals, and a colon. */
-function readLabel({ tokens }: Document, { from, to }: TokenRange): Turn | null {
+function readLabel({ tokens }: Document, paragraph: TokenRange): Turn | null {
+  const { to } = paragraph;
+  const from = firstWord(tokens, paragraph);
   let colon = from;
   while (colon < to && colon - from < LONGEST_LABEL && /^\p{Lu}/u.test(tokens[colon]!.text)) colon++;
   return colon > from && tokens[colon]?.text === ':' && colon + 1 < to
-    ? { label: { from, to: colon }, from: colon + 1 }
+    ? { label: { from, to: colon }, from: afterMarkup(tokens, colon + 1, to) }
     : null;
 }
 

@@ -5,7 +5,7 @@ import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { labelsComingBack } from './labels-coming-back.ts';
-import { holdsPerson, isInCapitals, readTurn, type Turn } from './read-turn.ts';
+import { holdsPerson, isInCapitals, isNameless, readTurn, type Turn } from './read-turn.ts';
 import { withoutDirections } from './stage-directions.ts';
 import { whoAnswers } from './who-answers.ts';
 
@@ -22,8 +22,8 @@ const FEWEST_TALKING = 0.5;
 const SURENESS = 0.9;
 /** Fewer labels do where the lines stand right under each other, all in capitals, and one of them asks. */
 const FEWEST_IN_CAPITALS = 2;
-const ANSWER = /^(?:a\.?|answer)$/;
-const QUESTION = /^(?:q\.?|question)$/;
+const ANSWER = /^(?:a\d*\.?|answer)$/;
+const QUESTION = /^(?:q\d*\.?|question)$/;
 
 /**
  * The turns of a transcript, "ORLOVA: We will stay.", "Maria Orlova, Harbour Courier: When?", "Q   Will you?": each
@@ -107,7 +107,7 @@ function isConversation({ tokens }: Document, turns: readonly (Turn | null)[], p
   const asks = (word: RegExp) =>
     labels.some((label) => label.to - label.from === 1 && word.test(tokens[label.from]!.lower));
   if (asks(QUESTION) && asks(ANSWER)) return true;
-  const named = labels.filter((label) => holdsPerson(label, people));
+  const named = labels.filter((label) => holdsPerson(label, people) || isNameless(tokens, label));
   return new Set(texts).size <= 0.7 * labels.length || named.length >= 0.5 * labels.length;
 }
 

@@ -5,9 +5,9 @@ import type { TokenRange } from '../../layers/sentences.ts';
 /** Most tokens of a label: "Maria Orlova, Harbour Courier:". */
 const LONGEST_LABEL = 10;
 /** Whoever asks or answers, without a name. */
-const NAMELESS = oneOf`q\.? question reporter journalist interviewer moderator host presenter anchor audience operator
-  participant a\.? answer caller dispatcher interpreter translator narrator announcer prosecutor prosecution
-  defen[cs]e judge court clerk witness defendant officer unidentified`;
+const NAMELESS = oneOf`q\d*\.? question reporter journalist interviewer moderator host presenter anchor audience operator
+  participant a\d*\.? answer caller dispatcher interpreter translator narrator announcer prosecutor prosecution
+  defen[cs]e judge court clerk witness defendant officer unidentified speaker`;
 
 export interface Turn {
   label: TokenRange;
@@ -22,12 +22,12 @@ export function readTurn(document: Document, paragraph: TokenRange, endOfName: M
   const { tokens, text } = document;
   const { to } = paragraph;
   // “Caller: There is a man in my garden.”, [00:01:12] Jane Doe: So the dam broke?
-  let { from } = paragraph;
-  while (from < to - 1 && tokens[from]!.kind !== 'WORD' && from - paragraph.from < 4) from++;
+  const from = firstWord(tokens, paragraph);
   const first = tokens[from]!;
-  // "Q    Has Moscow answered the offer?"
-  const gap = tokens[from + 1] ? text.slice(first.end, tokens[from + 1]!.start) : '';
-  if (/^[QA]$/.test(first.text) && /^(?:\s{2,}|\t)$/.test(gap))
+  // "Q    Has Moscow answered the offer?", "QHas Moscow answered the offer?"
+  const next = tokens[from + 1];
+  const gap = next ? text.slice(first.end, next.start) : '';
+  if (/^[QA]$/.test(first.text) && (/^(?:\s{2,}|\t)$/.test(gap) || (gap === '' && next?.kind === 'WORD')))
     return { label: { from, to: from + 1 }, from: from + 1 };
   // "Q. Did you see the car?"
   if (/^[QA]\.$/.test(first.text) && from + 1 < to) return { label: { from, to: from + 1 }, from: from + 1 };
@@ -36,10 +36,24 @@ export function readTurn(document: Document, paragraph: TokenRange, endOfName: M
   if (colon === from || colon - from > LONGEST_LABEL || tokens[colon]?.text !== ':' || colon + 1 >= to) return null;
   const label = { from, to: colon };
   const isOne = isLabel(document, label, endOfName) || leadsToQuotation(document, label, to);
-  let start = colon + 1;
-  // "**Question:** Will it run?"
-  while (start < to - 1 && /^[*_]+$/.test(tokens[start]!.text)) start++;
-  return isOne ? { label, from: start } : null;
+  const start = afterMarkup(tokens, colon + 1, to);
+  if (!isOne) return null;
+  const speaker = nameInBrackets(tokens, label, endOfName);
+  return speaker ? { label, from: start, speaker } : { label, from: start };
+}
+
+/** The first word of a paragraph, past a mark or a time of day. */
+export function firstWord(tokens: Document['tokens'], { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to - 1 && tokens[at]!.kind !== 'WORD' && at - from < 4) at++;
+  return at;
+}
+
+/** "**Question:** Will it run?": where the words begin. */
+export function afterMarkup(tokens: Document['tokens'], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && /^[*_]+$/.test(tokens[at]!.text)) at++;
+  return at;
 }
 
 /** Most words of a label before a quotation: "Prosecutor: “Did you sign it?”" */
@@ -57,12 +71,27 @@ function leadsToQuotation({ tokens, quotationOf }: Document, label: TokenRange, 
   );
 }
 
+/** "Kwesi Amoah" of "The Minister for Roads (Mr Kwesi Amoah)", where no name stands before the bracket. */
+function nameInBrackets(tokens: Document['tokens'], { from, to }: TokenRange, endOfName: Map<number, number>) {
+  const open = openingBracket(tokens, { from, to });
+  if (open === to || holdsPerson({ from, to: open }, endOfName)) return null;
+  for (let i = open; i < to; i++) if (endOfName.has(i)) return { from: i, to: endOfName.get(i)! };
+  return null;
+}
+
+/** Where the bracket opens that ends a label, or the end of the label. */
+function openingBracket(tokens: Document['tokens'], { from, to }: TokenRange): number {
+  if (!/^[)\]]$/.test(tokens[to - 1]!.text)) return to;
+  let open = to - 1;
+  while (open > from + 1 && !/^[([]$/.test(tokens[open]!.text)) open--;
+  return open;
+}
+
 function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<number, number>): boolean {
   const { from } = label;
   // "SOKOL (via translator):", "SEN. COLE (R-Ohio):"
-  let { to } = label;
-  if (/^[)\]]$/.test(tokens[to - 1]!.text)) while (to > from + 1 && !/^[([]$/.test(tokens[to]!.text)) to--;
-  if (NAMELESS.test(tokens[from]!.lower) && to - from <= 2) return true;
+  const to = openingBracket(tokens, label);
+  if (isNameless(tokens, { from, to })) return true;
   if (
     isInCapitals(tokens, { from, to }) &&
     tokens[from]!.kind === 'WORD' &&
@@ -83,9 +112,14 @@ function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<n
       )
   )
     return false;
-  if (holdsPerson({ from, to }, endOfName)) return true;
+  // "The Minister for Roads (Mr Kwesi Amoah):"
+  if (holdsPerson(label, endOfName)) return true;
   return to - from >= 2 && to - from <= 3 && tokens.slice(from, to).every((_, i) => tags[from + i] === 'NNP');
 }
+
+/** "Reporter:", "Speaker 2:", "THE COURT:" */
+export const isNameless = (tokens: Document['tokens'], { from, to }: TokenRange): boolean =>
+  NAMELESS.test(tokens[from]!.lower) && to - from <= 2;
 
 /** Whether every word of a range is printed in capitals. */
 export const isInCapitals = (tokens: Document['tokens'], { from, to }: TokenRange): boolean =>
