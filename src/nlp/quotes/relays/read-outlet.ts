@@ -39,7 +39,11 @@ const ARTICLE_ABROAD = /^(?:El|La|Le|Les|Il|Lo|O|Der|Die|Das|De|Al)$/;
 /** Media known by letters or one word, as printed. */
 const BY_LETTERS = wordSet(
   `AP AFP UPI DPA dpa ANI PTI IANS ITAR-TASS TASS Tass RIA ABC CBS NBC CNBC MSNBC ITV RTE RFI RNZ SABC NHK KBS EFE
-  ANSA KUNA WAFA IRNA KCNA Yonhap Jiji Anadolu HuffPost Haaretz TheBlaze Xinhua Politico POLITICO`,
+  ANSA KUNA WAFA IRNA KCNA Yonhap Jiji Anadolu HuffPost Haaretz TheBlaze Xinhua Politico POLITICO Interfax Kommersant
+  Vedomosti Izvestia Izvestiya Pravda Meduza Ukrinform Spiegel Zeit Welt Bild Handelsblatt Tagesspiegel Monde Figaro
+  Libération Mediapart País Mundo Vanguardia Clarín Folha Globo Estadão Repubblica Stampa Asahi Mainichi Yomiuri
+  Nikkei Kyodo Antara Kompas Bernama Dawn Hürriyet Hurriyet Cumhuriyet Ynet Aftenposten Dagbladet Politiken
+  Dagens Yle Helsingin Wyborcza Rappler Caixin`,
 );
 
 /**
@@ -64,7 +68,7 @@ export function readOutlet(article: NamedArticle, at: number, limit: number): To
     if (name && closed && !BEFORE_NAME.has(tokens[end - 1]!.lower)) break;
     if (name) {
       const isCalled = end > at && name.type !== 'PERSON' && KIND.test(tokens[end - 1]!.lower);
-      isOutlet ||= isCalled || isOutletName(article, index);
+      isOutlet ||= isCalled || isOutletName(article, index) || endsAsOutlet(article, at, name.to - 1);
       end = name.to;
       closed = true;
       continue;
@@ -119,6 +123,7 @@ function isMerelyOf({ document: { tokens, tags }, names }: NamedArticle, at: num
     return true;
   const isCalled = tokens.slice(at, end - 1).some(({ lower }, i) => KIND.test(lower) && tags[at + i + 1] === 'NNP');
   const isNamed = isCalled || (first !== undefined && first.from < end);
+  if (BY_LETTERS.has(tokens[end - 1]!.text)) return false;
   return !isNamed && !MEDIUM.test(last) && !BEFORE_NAME.has(last) && !LAST_WORD.has(last) && !/^stations$/.test(last);
 }
 

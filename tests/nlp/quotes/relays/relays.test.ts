@@ -20,6 +20,10 @@ function relayed(sentence: string): string[] {
 test.each([
   ['“The talks have failed,” Brin told Tass.', 'Oleg Brin: “The talks have failed,” | via Tass'],
   ['Lind told the Northern Gazette that it would close.', 'Anna Lind: that it would close | via the Northern Gazette'],
+  ['Lind told the Gazette that it would close.', 'Anna Lind: that it would close | via the Gazette'],
+  ['“We will not leave,” Brin told Kommersant on Tuesday.', 'Oleg Brin: “We will not leave,” | via Kommersant'],
+  ['The Gazette quoted Oleg Brin: “No money was left.”', 'Oleg Brin: “No money was left.” | via The Gazette'],
+  ['Lind told the Senate that it would close.', 'Anna Lind: that it would close'],
   ['Lind told the station Radio Azul that it was late.', 'Anna Lind: that it was late | via the station Radio Azul'],
   ["Lind told CNN's Piet Moor she was tired.", "Anna Lind: she was tired | via CNN's Piet Moor"],
   [

@@ -45,7 +45,8 @@ export function readQuoting(document: Document, attribution: Attribution): Attri
   const said = quotationAround(document, colon + 1);
   const quoted = { from: cue.to, to: colon };
   const isSomebody = nounPhraseAfter(document, cue.to, colon)?.from === cue.to;
-  if (said?.from !== colon + 1 || piece.from !== cue.to || !isSomebody) return attribution;
+  if (said?.from !== colon + 1 || !isSomebody) return attribution;
+  if (piece.from !== cue.to && piece.from !== said.from) return attribution;
   const to = Math.max(piece.to, said.to);
   const rest = others.filter((other) => other.from >= to);
   return { ...attribution, speaker: quoted, relay: speaker, content: [{ ...piece, from: said.from, to }, ...rest] };
