@@ -7,6 +7,7 @@ import type { TokenRange } from '../layers/sentences.ts';
 import type { GazetteerEntry } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { comparable } from './comparable.ts';
+import { calledByStatus, maritalTitle } from './marital-names.ts';
 import { readOffice } from './offices.ts';
 import type { PeopleIndex, Person } from './people-index.ts';
 import { type Pronoun, pronounAfter } from './person-pronouns.ts';
@@ -35,8 +36,8 @@ export interface ShortNameContext {
 }
 
 /**
- * Whom a short name means that several people have, or null. Tried in turn: the title, the pronoun, the head of the
- * family, who is well known, who is named by far the most, and who was named clearly last.
+ * Whom a short name means that several people have, or null. Tried in turn: the title, "Mrs", the pronoun, the head of
+ * the family, who is well known, who is named by far the most, and who was named clearly last.
  * @param before those of them who were introduced before it
  */
 export function oneOfSeveral(
@@ -48,6 +49,9 @@ export function oneOfSeveral(
   const name = context.names[index]!;
   const titled = candidates.filter((p) => sharesTitle(context, p, index));
   if (titled.length === 1) return titled[0]!;
+  const status = maritalTitle(context.document, name);
+  const called = status && calledByStatus(context.document, context.names, status, candidates);
+  if (called) return called;
   // "Clinton said that she was late."
   const pronoun = pronounAfter(context.document, context.names, index);
   const agreeing = before.filter((p) => !conflicts(p, pronoun));
@@ -60,7 +64,7 @@ export function oneOfSeveral(
     talks.length === 0 ||
     talks.includes(one) ||
     talks.every((other) => timesNamed(one, index) >= FAR_MORE * timesNamed(other, index));
-  const head = headOfFamily(context, before, index);
+  const head = status ? null : headOfFamily(context, before, index);
   if (head) return mayBeMeant(head) ? head : null;
   const known = name.entry ? before.filter((p) => p.given !== null && mayBe(p, name.entry)) : [];
   const others = before.filter((p) => !known.includes(p));

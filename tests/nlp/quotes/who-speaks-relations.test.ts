@@ -47,3 +47,15 @@ test.each([
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toEqual(expected);
 });
+
+test.each([
+  ['Anna Bell and her mother, Ruth Bell, run the shop. Mrs Bell said trade was bad.', 'Ruth Bell: trade was bad'],
+  ['Anna Bell and her mother, Ruth Bell, run the shop. Miss Bell said trade was good.', 'Anna Bell: trade was good'],
+  [
+    'Joan Bell, his wife, sued with Peter Bell. Their daughter, Amy Bell, was ill. Mrs Bell said it was cold.',
+    'Joan Bell: it was cold',
+  ],
+  ['Ruth Bell and her sister, Anna Bell, run the shop. Mrs Bell said trade was bad.', '(Mrs Bell): trade was bad'],
+])('of two of one surname, whom others call wife or daughter: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});

@@ -21,6 +21,14 @@ test.each([
     'Inspector Otto Brand found the car. A schoolboy told police he had seen it. He said one of them was singing.',
     '(He): one of them was singing',
   ],
+  [
+    'Kofi Badu, a spokesman for the port, said it would open. The leader of the opposition denied it was safe. He said the vote was a sham.',
+    '(He): the vote was a sham',
+  ],
+  [
+    'Kofi Badu, a spokesman for the port, said it would open. The deputy speaker had doubts, the deputy speaker said. “It was a sham,” he said.',
+    '(he): “It was a sham,”',
+  ],
 ])('somebody without a name is nobody else: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });

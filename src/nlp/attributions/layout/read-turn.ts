@@ -5,8 +5,8 @@ import type { TokenRange } from '../../layers/sentences.ts';
 /** Most tokens of a label: "Maria Orlova, Harbour Courier:". */
 const LONGEST_LABEL = 10;
 /** Whoever asks or answers, without a name. */
-const NAMELESS = oneOf`q\d*\.? question reporter journalist interviewer moderator host presenter anchor audience operator
-  participant a\d*\.? answer caller dispatcher interpreter translator narrator announcer prosecutor prosecution
+const NAMELESS = oneOf`q\d*\.? question reporter journalist interviewer moderator host presenter anchor audience
+  operator participant a\d*\.? answer caller dispatcher interpreter translator narrator announcer prosecutor prosecution
   defen[cs]e judge court clerk witness defendant officer unidentified speaker`;
 
 export interface Turn {

@@ -56,7 +56,7 @@ export function endBeforeInscription(document: Document, attribution: Attributio
   return attribution;
 }
 
-/** In “It is late,” said Lind, whose shirt read “Never again”, what stands on the shirt is no piece of what she said. */
+/** “It is late,” said Lind, whose shirt read “Never again”: what stands on the shirt is no piece of what she said. */
 export function leaveInscriptionsOut(document: Document, attribution: Attribution): Attribution {
   const { content } = attribution;
   const { tokens, quotationOf } = document;

@@ -16,10 +16,10 @@ const NOBODY: Ranked = { entity: null, probability: 0.5 };
 const REACH = 24;
 /** Nouns that any body is called by that has just spoken: "NASA warned ... The agency expects". */
 const SPOKE = oneOf`agency organi[sz]ation company firm group alliance body union association party network bank
-  operator lender carrier airline`;
+  operator lender carrier airline institution`;
 /** Those that say nothing of what kind of body it is but for a company. */
-const GENERAL =
-  /^(?:company|firm|agency|organi[sz]ation|group|body|operator|lender|carrier|retailer|manufacturer|automaker)$/;
+const GENERAL = oneOf`company firm agency organi[sz]ation group body institution operator lender carrier retailer
+  manufacturer automaker`;
 const FIRM = /^(?:company|firm|lender|operator|carrier|airline|bank|retailer|manufacturer|automaker)$/;
 
 /** What is written or agreed on is no body, nor is a country, although its name may look like one. */

@@ -8,6 +8,7 @@ import {
   type SpeakerContext,
 } from '../context/speaker-context.ts';
 import type { Ranked } from '../ranking/ranker.ts';
+import { bodyOfItself, isSubjectName } from './body-of-itself.ts';
 import { thingBefore } from './thing-before.ts';
 
 /** How surely "it" is the body that its own sentence or the one before is about, or that spoke or was named last. */
@@ -36,8 +37,10 @@ export function nearestInstitution(
   const first = firstNameFrom(names, document.sentences[sentence]!.from);
   const subject = names[first];
   const isOfStatement = subject && content.some(({ from, to }) => subject.from >= from && subject.from < to);
-  if (subject && subject.to < at && !isOfStatement && subject.type !== 'PERSON' && isSubject(document, subject))
+  if (subject && subject.to < at && !isOfStatement && subject.type !== 'PERSON' && isSubjectName(document, subject))
     return { entity: linked.entityOf[first]!, probability: SUBJECT };
+  const own = bodyOfItself(context, at, previous, content);
+  if (own !== null) return { entity: own, probability: SUBJECT };
   const before = subjectBefore(context, at, content);
   if (before && (!previous || previous.at < before.from))
     return { entity: linked.entityOf[before.name]!, probability: SUBJECT };
@@ -99,7 +102,10 @@ function subjectBefore(
   const first = names[name];
   if (!first || first.from - before.from > 1 || first.to >= before.to || first.type === 'PERSON') return null;
   if (first.from > before.from && tokens[before.from]!.lower !== 'the') return null;
-  if (!isSubject(document, first) && !isSubject(document, { from: first.from, to: afterAcronym(document, first.to) }))
+  if (
+    !isSubjectName(document, first) &&
+    !isSubjectName(document, { from: first.from, to: afterAcronym(document, first.to) })
+  )
     return null;
   const entity = linked.entityOf[name];
   for (let i = name + 1; names[i] && names[i]!.from < before.to; i++) {
@@ -135,10 +141,5 @@ export function bodyBefore({ document, names, linked }: SpeakerContext, { from }
     return null;
   // Several people in between may be meant instead.
   for (let i = subject.to; i < before.to; i++) if (tags[i] === 'NNS') return null;
-  return isSubject(document, subject) ? linked.entityOf[first]! : null;
-}
-
-function isSubject({ tags, quotationOf }: Document, name: Pick<Name, 'from' | 'to'>): boolean {
-  if (quotationOf[name.from] !== -1 || /^(?:IN|TO|CC|POS)$/.test(tags[name.from - 1] ?? '')) return false;
-  return /^(?:VBD|VBZ|MD|RB)$/.test(tags[name.to] ?? '');
+  return isSubjectName(document, subject) ? linked.entityOf[first]! : null;
 }

@@ -1,12 +1,12 @@
 import { isTimeWord } from '../../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { Name } from '../../../names/name.ts';
-import { mentionBefore } from '../context/person-mentions.ts';
-import { calledOtherwise, isWithin } from '../context/situation.ts';
+import { calledOtherwise } from '../context/situation.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { describedSubject } from './described-subject.ts';
+import { namelessGoesOn, namelessSpokeSince } from './nameless-speaker.ts';
 import { isAfterNamelessSubject } from './nameless-subject.ts';
 import { isParagraphOnOther } from './paragraph-on-other.ts';
 import {
@@ -144,30 +144,3 @@ function findPerson(
 
 /** "He" after "a spokesman for the board said" speaks for the board as well. */
 const forBody = ({ spoken }: OpenSpeaker): Ranked => ({ entity: spoken.at(-1)!.entity, probability: 0.75 });
-
-/** Whether a spokesman spoke right before, and nobody was named since. */
-function namelessGoesOn({ document, people }: SpeakerContext, { spoken, from }: OpenSpeaker): boolean {
-  const previous = spoken.at(-1);
-  if (!previous?.nameless || document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
-  return (people[mentionBefore(people, from)]?.from ?? -1) < previous.at;
-}
-
-/**
- * The corpus has too few of these to learn from: "Cole left. An expert said it was over. “It was a long day,” he said."
- */
-function namelessSpokeSince(
-  { document, namings }: SpeakerContext,
-  { spoken, from }: OpenSpeaker,
-  entity: number | null,
-): boolean {
-  const previous = spoken.at(-1);
-  if (!previous || (previous.entity !== null && !previous.nameless) || entity === null) return false;
-  // "Cole was asked by a caller what he meant. “The sea,” he said.": who asks does not answer.
-  if (previous.asks) return false;
-  if (document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
-  const own = namings.get(entity) ?? [];
-  const since = own.filter((mention) => mention.from >= previous.to && mention.from < from);
-  const isTold = since.some((mention) => isWithin(previous.content, mention));
-  // "The judge told Cole to sit. “You have wasted a day,” he said.": of whom somebody speaks does not go on.
-  return (isTold || !previous.definite) && since.every((mention) => isWithin(previous.content, mention));
-}

@@ -1,0 +1,48 @@
+import { mentionBefore } from '../context/person-mentions.ts';
+import { isWithin } from '../context/situation.ts';
+import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+import { isUntold, listBearers, readNounPhrase, STATE } from '../nouns/nominal-candidates.ts';
+
+/** Whether a spokesman spoke right before, and nobody was named since. */
+export function namelessGoesOn({ document, people }: SpeakerContext, { spoken, from }: OpenSpeaker): boolean {
+  const previous = spoken.at(-1);
+  if (!previous?.nameless || document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
+  return (people[mentionBefore(people, from)]?.from ?? -1) < previous.at;
+}
+
+/**
+ * The corpus has too few of these to learn from: "Cole left. An expert said it was over. “It was a long day,” he said."
+ */
+export function namelessSpokeSince(
+  context: SpeakerContext,
+  { spoken, from }: OpenSpeaker,
+  entity: number | null,
+): boolean {
+  const { document, namings } = context;
+  const previous = spoken.at(-1);
+  if (!previous || (previous.entity !== null && !previous.nameless) || entity === null) return false;
+  // "Cole was asked by a caller what he meant. “The sea,” he said.": who asks does not answer.
+  if (previous.asks) return false;
+  if (document.sentenceOf[from]! - document.sentenceOf[previous.at]! > 2) return false;
+  const own = namings.get(entity) ?? [];
+  const since = own.filter((mention) => mention.from >= previous.to && mention.from < from);
+  const isTold = since.some((mention) => isWithin(previous.content, mention));
+  // "The judge told Cole to sit. “You have wasted a day,” he said.": of whom somebody speaks does not go on.
+  const isOther = isTold || !previous.definite || isOtherThan(context, spoken, from, entity);
+  return isOther && since.every((mention) => isWithin(previous.content, mention));
+}
+
+/**
+ * "Cole, a spokesman, said. The leader of the opposition denied it. He said": of the office that spoke in the sentence
+ * before, Cole holds another.
+ */
+function isOtherThan(context: SpeakerContext, spoken: OpenSpeaker['spoken'], from: number, entity: number): boolean {
+  const { at, to, content } = spoken.at(-1)!;
+  const { sentenceOf } = context.document;
+  const phrase = sentenceOf[from]! - sentenceOf[at]! <= 1 ? readNounPhrase(context, { from: at, to }) : null;
+  // Of an office of state the text need not say that Cole holds it.
+  if (!phrase || (phrase.office && STATE.test(phrase.office.head))) return false;
+  const before = { from: at, to, spoken: spoken.slice(0, -1), spokenOf: new Set<number>(), content };
+  const mayBe = listBearers(context, before, phrase).some((bearer) => bearer.entity === entity);
+  return !mayBe || isUntold(context, entity, phrase);
+}
