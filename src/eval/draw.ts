@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { isSpeech } from '../domain/quote.ts';
 import type { ExtractInput } from '../extract.ts';
 import { analyze, loadModels } from '../nlp/analyze.ts';
-import { drawQuotes } from './labelled/draw-quotes.ts';
+import { type DrawnFrom, drawQuotes } from './labelled/draw-quotes.ts';
 import { printDrawn } from './labelled/print-drawn.ts';
 import { readArticles } from './labelled/read-articles.ts';
 
@@ -11,7 +11,7 @@ interface Options {
   count: number;
   seed: number;
   most: number;
-  open?: true;
+  from: DrawnFrom;
   output?: string;
 }
 
@@ -21,9 +21,10 @@ const program = new Command('draw')
   .option('--count <n>', 'how many quotes', readCount, 100)
   .option('--seed <n>', 'the same seed draws the same quotes', readCount, 1)
   .option('--most <n>', 'most quotes of an article', readCount, 3)
-  .option('--open', 'only quotes whose speaker stays open')
+  .addOption(new Option('--open', 'only quotes whose speaker stays open').implies({ from: 'OPEN' }))
+  .addOption(new Option('--quoted', 'stretches in quotation marks, stored or not').implies({ from: 'QUOTED' }))
   .option('-o, --output <file>', 'a file for the Markdown, instead of standard output')
-  .action(async (file: string, { output, ...draw }: Options) => {
+  .action(async (file: string, { output, count, seed, most, from }: Options) => {
     await loadModels();
     const counts = { all: 0, open: 0 };
     const counted = (article: ExtractInput) => {
@@ -33,7 +34,7 @@ const program = new Command('draw')
       counts.open += quotes.filter(({ speakerEntity }) => speakerEntity === null).length;
       return analysis;
     };
-    const drawn = drawQuotes(readArticles(file), counted, draw);
+    const drawn = drawQuotes(readArticles(file), counted, { count, seed, most, from });
     const share = ((100 * counts.open) / counts.all).toFixed(1);
     const markdown = [
       `Of ${counts.all} stored quotes ${counts.open} (${share} %) name no speaker.`,

@@ -1,27 +1,24 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { ExtractedQuote } from '../../domain/quote.ts';
 import { type Span, sliceSpan } from '../../domain/span.ts';
-import type { DrawnQuote } from './draw-quotes.ts';
+import type { ExtractInput } from '../../extract.ts';
+import type { Drawn } from './draw-quotes.ts';
 
 /** Most UTF-16 units of a neighbouring paragraph. */
 const MOST_AROUND = 500;
 
 /**
  * A drawn quote as Markdown, to be judged: what the extraction says of it, and the paragraphs that it stands in with
- * those before and after. The content is in ⟦⟧, the words that say whose it is in {}, the cue in <>.
+ * those before and after. The content is in ⟦⟧, the words that say whose it is in {}, the cue in <>. Of a stretch in
+ * quotation marks of which nothing is stored, the stretch is in ⟦⟧.
  */
-export function printDrawn({ article, analysis, quote }: DrawnQuote, number: number): string {
-  const { content, cue, speaker, explanation } = quote;
-  const nameOf = (entity: number | null) => (entity === null ? '-' : analysis.entities[entity]!.name);
-  const { from, to } = paragraphsAround(article.text, content[0]!.start, content.at(-1)!.end);
-  const via = quote.via.map(({ span, entity }) => `; via ${sliceSpan(article.text, span)} (${nameOf(entity)})`);
-  const printed = speaker ? sliceSpan(article.text, speaker.span) : 'nothing printed';
-  const stance = cue ? `${cue.stance}${cue.negated ? ' negated' : ''}` : 'no cue';
-  const { foundBy, attributionProbability, speakerBy, speakerProbability } = explanation;
+export function printDrawn({ article, analysis, place, quote }: Drawn, number: number): string {
+  const { from, to } = paragraphsAround(article.text, place.start, place.end);
+  const { content, cue, speaker } = quote ?? { content: [place], cue: null, speaker: null };
   return [
     `## ${number}. ${article.id} ${content.map(({ start, end }) => `${start}-${end}`).join(' ')}`,
     '',
-    `**${nameOf(quote.speakerEntity)}** (${printed}), ${quote.kind}`,
-    `${stance}${via.join('')}; said on ${quote.saidOn ?? '-'}`,
-    `confidence ${quote.confidence}: ${foundBy} ${attributionProbability}, ${speakerBy} ${speakerProbability}`,
+    ...(quote ? describe(article, analysis, quote) : ['nothing stored']),
     '',
     `> ${clip(paragraphBefore(article.text, from), 'end')}`,
     '>',
@@ -36,6 +33,20 @@ export function printDrawn({ article, analysis, quote }: DrawnQuote, number: num
     `> ${clip(paragraphAfter(article.text, to), 'start')}`,
     '',
   ].join('\n');
+}
+
+function describe(article: ExtractInput, analysis: Analysis, quote: ExtractedQuote): string[] {
+  const { cue, speaker, explanation } = quote;
+  const nameOf = (entity: number | null) => (entity === null ? '-' : analysis.entities[entity]!.name);
+  const via = quote.via.map(({ span, entity }) => `; via ${sliceSpan(article.text, span)} (${nameOf(entity)})`);
+  const printed = speaker ? sliceSpan(article.text, speaker.span) : 'nothing printed';
+  const stance = cue ? `${cue.stance}${cue.negated ? ' negated' : ''}` : 'no cue';
+  const { foundBy, attributionProbability, speakerBy, speakerProbability } = explanation;
+  return [
+    `**${nameOf(quote.speakerEntity)}** (${printed}), ${quote.kind}`,
+    `${stance}${via.join('')}; said on ${quote.saidOn ?? '-'}`,
+    `confidence ${quote.confidence}: ${foundBy} ${attributionProbability}, ${speakerBy} ${speakerProbability}`,
+  ];
 }
 
 function marked(text: string, { from, to }: { from: number; to: number }, spans: (Span & { marks: string })[]): string {

@@ -64,12 +64,23 @@ test('the same seed draws the same quotes, at most so many of an article, and pr
   const articles = ['a', 'b', 'c'].map((id) => ({ id, text: TEXT }));
   const draw = (seed: number) =>
     drawQuotes(articles, analyze, { count: 3, seed, most: 1 }).map(
-      ({ article, quote }) => `${article.id} ${quote.content[0]!.start}`,
+      ({ article, place }) => `${article.id} ${place.start}`,
     );
   expect(draw(1)).toEqual(draw(1));
   expect(new Set(draw(1).map((drawn) => drawn[0])).size).toBe(3);
   const [first] = drawQuotes(articles, analyze, { count: 1, seed: 1, most: 1 });
   expect(printDrawn(first!, 1)).toMatch(/^## 1\. [abc] \d+-\d+\n.*⟦.*⟧/s);
+});
+
+test('all stretches in quotation marks are drawn, of four words or more, with the stored quote that holds each', () => {
+  const text = `${TEXT}\n\nThe film “The Man Who Came Late” opened in his “old town”.`;
+  const drawn = drawQuotes([{ id: 'a', text }], analyze, { count: 9, seed: 1, most: 9, from: 'QUOTED' });
+  const told = drawn.map(({ place, quote }) => [text.slice(place.start, place.end), quote !== null]);
+  expect(told.sort()).toEqual([
+    ['“The Man Who Came Late”', false],
+    ['“The harbour will stay open all winter,”', true],
+  ]);
+  expect(drawn.map((each) => printDrawn(each, 1)).join()).toContain('nothing stored');
 });
 
 test('the labels hold offsets and verdicts, and no words of the articles', () => {
