@@ -39,6 +39,9 @@ test.each([
   ['what a hall echoes with', 'The hall echoed with the strains of “Halden, Halden.”'],
   ['what somebody lays claim to', "Holt and Cole solidified their claims as their party's nominees."],
   ['why there is no name', 'A nurse who declined to give her name came late. A man asked not to be named.'],
+  ['what somebody wrote', 'Holt has written three books, including “The Long Winter of My Father,” and a film.'],
+  ['titles of one word', 'Holt has written several plays, among them “Salt,” about the war.'],
+  ['what somebody published', 'Holt published a study, “How Harbours Silt Up in Winter,” in May.'],
   ['nothing', 'Holt smiled and said nothing.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
@@ -56,6 +59,10 @@ test.each([
   ['Neither Holt nor Cole would say how much it cost.', ['how much it cost']],
   ['Holt would not be drawn on the date.', ['on the date']],
   ['Calls to the Harbour Board went unanswered.', ['Calls']],
+  [
+    'Holt wrote a letter of “deep regret and lasting shame” to the council.',
+    ['a letter of “deep regret and lasting shame” to the council'],
+  ],
   ['An email to Nina Holt was not immediately returned.', ['email']],
   ['Holt declined to discuss the letter.', ['the letter']],
 ])('%s', (sentence, contents) => {

@@ -73,3 +73,25 @@ test.each([
 ])('a surname that is a place or a medium too is the person named before: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });
+
+test.each([
+  [
+    'Mark Ostrow is the author of a book. He came in May. “It is closed,” says the unnamed author of an article on the Verde website.',
+    '(the unnamed author of an article on the Verde website): “It is closed,”',
+  ],
+  [
+    'The plan is old. “It may close,” one member of St. Kild Church, where Mrs. Urey is a member told this paper. Ada Urey left.',
+    '(one member of St. Kild Church, where Mrs. Urey is a member): “It may close,”',
+  ],
+])('who has no name is nobody whom the text names by the way: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});
+
+test.each([
+  [
+    'In a statement signed by Dr. Cas Forson, MP, he stated that the lake was full.',
+    'Cas Forson: that the lake was full',
+  ],
+])('who signed what the sentence opens with goes on: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});

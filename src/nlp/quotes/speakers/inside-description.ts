@@ -20,6 +20,7 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
     if (tokens[i]!.kind === 'MARK') break;
     if (tags[i] === 'VBG' && (tags[head] === 'NNS' || isIndefinite(tokens[speaker.from]!.lower))) return true;
   }
+  if (isInRelativeClause(context, head, name.from)) return true;
   const governs = /^(?:IN|TO)$/.test(tags[head + 1] ?? '');
   if (!governs || tokens[name.from - 1]?.text !== ',') return false;
   for (let i = name.to; i < speaker.to; i++) if (tokens[i]!.lower === 'and') return false;
@@ -27,6 +28,13 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
   const noun = tokens[head]!.lower;
   return RELATION.test(noun) && ((pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun)));
+}
+
+/** "a member of the church where [Lind] sings": somebody who is named by the way. */
+function isInRelativeClause({ document: { tokens } }: SpeakerContext, head: number, at: number): boolean {
+  for (let i = head + 1; i < at; i++)
+    if (/^(?:where|whom|which)$/.test(tokens[i]!.lower)) return tokens[at - 1]!.text !== ',';
+  return false;
 }
 
 /** "Several mayors, including Ann Low and Bo Reed": they are some of those who speak. */

@@ -5,6 +5,7 @@ import { isOtherWord } from './is-other-word.ts';
 import { isSign } from './is-sign.ts';
 import { isListEntry, isTerm } from './is-term.ts';
 import { isUnreal } from './is-unreal.ts';
+import { isWork } from './is-work.ts';
 
 /** Low enough that it counts as no statement. */
 const SPEECH = 0.2;
@@ -19,7 +20,8 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
   if (!cue || speech < 0.5) return attribution;
   const isThing =
     isListEntry(document, attribution) ||
-    (!isTranscript && (isTerm(document, attribution) || isOtherWord(document, attribution)));
+    (!isTranscript &&
+      (isTerm(document, attribution) || isWork(document, attribution) || isOtherWord(document, attribution)));
   if (isThing) return { ...attribution, speech: SPEECH };
   const isQuoted = content.some(({ from, to }) =>
     document.quotationOf.subarray(from, to).some((quotation) => quotation !== -1),

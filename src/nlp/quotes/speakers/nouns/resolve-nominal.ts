@@ -40,6 +40,10 @@ function isOfPerson(
   return false;
 }
 
+/** "the unnamed author of an article": nobody whom the text names. */
+const isCalledUnnamed = ({ document: { tokens } }: SpeakerContext, { words }: NounPhrase): boolean =>
+  tokens.slice(words.from, words.to).some(({ lower }) => /^(?:unnamed|unidentified|anonymous|unknown)$/.test(lower));
+
 /**
  * Says whom a definite noun phrase stands for. A person by the trained model, and holders of an office of state only
  * where the article or common knowledge says that they hold it; "the ministry" is the last body whose name ends so.
@@ -52,7 +56,7 @@ export function resolveNominal(
   const open = { entity: null, probability: 0.5, evidence: 'NONE' as const };
   if (!/^(?:the|that|this)$/.test(context.document.tokens[speaker.from]!.lower)) return open;
   const phrase = readNounPhrase(context, speaker);
-  if (!phrase) return open;
+  if (!phrase || isCalledUnnamed(context, phrase)) return open;
   if (!isAboutPerson(phrase)) {
     const body = resolveBody(context, speaker, phrase);
     if (body.entity !== null) return { ...body, evidence: 'BODY' };

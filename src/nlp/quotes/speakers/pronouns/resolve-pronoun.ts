@@ -20,6 +20,7 @@ import {
   STILL_SPEAKING,
   stillSpeaking,
 } from './running-person.ts';
+import { signerBefore } from './signer-before.ts';
 import { SOLE_SUBJECT, soleSubjectBefore, whoReacted } from './sole-subject.ts';
 
 /** Who "who" stands for: the name before it, also over an apposition ("Lind, the envoy who led the talks"), or null. */
@@ -115,6 +116,8 @@ function findPerson(
 ): Ranked {
   const same = goesOn(context, speaker, pronoun);
   if (same !== null) return { entity: same, probability: STILL_SPEAKING };
+  const signer = signerBefore(context, speaker, pronoun);
+  if (signer !== null) return { entity: signer, probability: SOLE_SUBJECT };
   const described = describedSubject(context, speaker, pronoun);
   if (described !== null) return { entity: described, probability: SOLE_SUBJECT };
   const open = { entity: null, probability: 0.5 };
