@@ -42,6 +42,9 @@ test.each([
   ['what somebody wrote', 'Holt has written three books, including “The Long Winter of My Father,” and a film.'],
   ['titles of one word', 'Holt has written several plays, among them “Salt,” about the war.'],
   ['what somebody published', 'Holt published a study, “How Harbours Silt Up in Winter,” in May.'],
+  ['what somebody would do well to say', 'Holt would do better to say that the bridge is closed.'],
+  ['what somebody had better say', 'Holt had better say that the bridge is closed.'],
+  ['what somebody might as well have said', 'Holt might as well have said that the bridge is closed.'],
   ['nothing', 'Holt smiled and said nothing.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {

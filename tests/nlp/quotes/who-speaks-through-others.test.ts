@@ -83,3 +83,16 @@ test('who wrote an article is not who speaks in it', () => {
   const head = 'Council Backs New Bridge\nAnn Lee and Tom Brady\nNorthgate Herald\n3 May 2022\n\n';
   expect(spokenIn(`${head}The council voted on Monday. "It is needed," he said.`)).toEqual(['(he): "It is needed,"']);
 });
+
+test('who writes in a paper is quoted in the paragraphs after the line that says so', () => {
+  const text = `Cole is no stranger to fights.
+
+From Ada Peyser writing at The Harbour Post:
+
+"Rising to the top requires cunning and luck.
+
+"Or, if you are Jan Cole, all you need is a boat.`;
+  expect(spokenIn(text)).toEqual([
+    'Ada Peyser: "Rising to the top requires cunning and luck. … "Or, if you are Jan Cole, all you need is a boat.',
+  ]);
+});

@@ -63,6 +63,10 @@ test.each([
     'Maria Quist said the map was upside down. Lesley Thorne asked who had held it. She said the colonel had.',
     'Maria Quist: the colonel had',
   ],
+  [
+    'Asked whether Jan Lind, the envoy, who has called it a hoax, could win, Pavel Gromov demurred.\n\n“There is one sea,” he said.',
+    'Pavel Gromov: “There is one sea,”',
+  ],
 ])('who reacts speaks, and whoever was asked answers: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });

@@ -52,22 +52,24 @@ function readHeading(document: Document, { from, to }: TokenRange, nameFrom: Map
   if (to - from > LONGEST_HEADING || tokens[colon]!.text !== ':' || (quotationOf[to] ?? -1) === -1) return null;
   const own: Name[] = [];
   for (let i = from; i < colon; i++) if (nameFrom.has(i)) own.push(nameFrom.get(i)!);
-  const [name] = own;
-  if (own.length !== 1 || name!.to > colon || name!.type === 'PLACE' || !/^(?:\)|:)$/.test(tokens[name!.to]!.text))
-    return null;
+  const [name, medium] = own;
+  if (!name || name.to > colon || name.type === 'PLACE') return null;
+  const isLast = own.length === 1 && /^(?:\)|:)$/.test(tokens[name.to]!.text);
+  if (!isLast && !(own.length === 2 && name.type === 'PERSON' && writesIn(document, name, medium!, colon))) return null;
   for (let i = from; i < colon; i++) if (quotationOf[i] !== -1 || /^(?:VBD|VBZ|MD)$/.test(tags[i]!)) return null;
   let end = to;
   while (end < tokens.length && paragraphOf[end] === paragraphOf[to] && quotationOf[end] === quotationOf[to]) end++;
   if (end - to < FEWEST_SAID) return null;
-  let start = name!.from;
+  let start = name.from;
   while (start > from && /^(?:NNP|NN|JJ)$/.test(tags[start - 1]!)) start--;
-  return attributionByLayout(
-    { from: colon, to },
-    { from: start, to: name!.to },
-    { from: to, to: end },
-    SURENESS.QUOTED,
-  );
+  return attributionByLayout({ from: colon, to }, { from: start, to: name.to }, { from: to, to: end }, SURENESS.QUOTED);
 }
+
+/** "From Jane Roe writing at The Oslo Courier:", "From Jane Roe of The Oslo Courier:" */
+const writesIn = ({ tokens }: Document, name: Name, medium: Name, colon: number): boolean =>
+  medium.type === 'ORGANIZATION' &&
+  medium.to === colon &&
+  tokens.slice(name.to, medium.from).every(({ lower }) => /^(?:writing|,|at|in|for|of|on|the)$/.test(lower));
 
 function attributeByLabel(
   document: Document,

@@ -22,6 +22,8 @@ const WANTS = oneOf`
   allowed need needs needed order ordered orders advise advised encourage encouraged encouraging invite invited
   beg begged press pressed pressing tell told require requires required call calls called calling pressure
   pressured enable help helps helped`;
+/** What says between "would" and "to" that it would be good or bad to say: "would do better to say". */
+const COUNSEL = /^(?:better|well|wise|wiser|unwise|foolish|silly|smart|smarter|mad|reckless)$/;
 const CONDITION = /^(?:if|unless|until|whether|lest|once|suppose|supposing)$/;
 /** Set phrases: "not to mention", "needless to say", "so to speak", "that is to say". */
 const SET_PHRASE = /^(?:not|needless|so|is|suffice|sad|sorry|fair|safe)$/;
@@ -54,9 +56,11 @@ function isModal(document: Document, { cue: own, speaker }: Attribution): boolea
   const cue = own!;
   let i = cue.to - 1;
   while (i > cue.from && !/^VB/.test(tags[i]!)) i--;
-  for (let k = i - 1; k >= 0 && i - k < 4; k--) {
+  for (let k = i - 1; k >= 0 && i - k < 5; k--) {
     const { lower } = tokens[k]!;
     if (HABIT.test(lower)) return false;
+    // "had better say"
+    if (lower === 'better' && /^(?:had|['’]d)$/.test(tokens[k - 1]?.lower ?? '')) return true;
     if (MODAL.test(lower)) {
       // "would not say", "would neither confirm": a refusal. "could not confirm": so too.
       const negated = tokens.slice(k + 1, i).some((token) => /^(?:not|n['’]t|neither|never)$/.test(token.lower));
@@ -64,7 +68,7 @@ function isModal(document: Document, { cue: own, speaker }: Attribution): boolea
       // "would have said", "should have told"
       return true;
     }
-    if (!/^(?:RB|VB|VBN|MD)$/.test(tags[k]!) && !/^(?:not|n['’]t|have|be|also|only)$/.test(lower)) return false;
+    if (!/^(?:RB|VB|VBN|MD)$/.test(tags[k]!) && !/^(?:not|n['’]t|have|be|also|only|as|well)$/.test(lower)) return false;
   }
   return false;
 }
@@ -86,6 +90,7 @@ function isIntended({ tokens, tags }: Document, cue: TokenRange): boolean {
   // "Voters are more likely to say that": those who are asked do say it.
   const isShare = /^(?:un)?likely$/.test(before) && /^(?:more|less|most|least)$/.test(tokens[to - 2]?.lower ?? '');
   if (OPEN.test(before) && !isShare) return true;
+  if (COUNSEL.test(before) && tokens.slice(Math.max(0, to - 4), to).some(({ lower }) => MODAL.test(lower))) return true;
   // "met on Monday to discuss the road": what the meeting is for
   const words = tokens.slice(Math.max(0, to - MEETING), to);
   if (DEBATES.test(tokens[to + 1]!.lower) && words.some(({ lower }) => MEETS.test(lower))) return true;

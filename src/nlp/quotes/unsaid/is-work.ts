@@ -24,7 +24,8 @@ export function isWork(document: Document, { cue, verb, content }: Attribution):
     if (quotationOf[i] !== -1) return work >= 0 && isTitleLike(document, quotationAround(document, i)!);
     const { lower } = tokens[i]!;
     if (WORK.test(lower)) work = i;
-    else if (work >= 0 ? !LEADS.test(lower) : !/^(?:VB[A-Z]?|RB|DT|JJ|CD|NN|NNP|PRP\$|POS)$/.test(tags[i]!)) return false;
+    else if (work >= 0 ? !LEADS.test(lower) : !/^(?:VB[A-Z]?|RB|DT|JJ|CD|NN|NNP|PRP\$|POS)$/.test(tags[i]!))
+      return false;
   }
   return false;
 }

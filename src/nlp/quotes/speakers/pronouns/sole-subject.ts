@@ -1,5 +1,6 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/speaker-context.ts';
@@ -116,11 +117,12 @@ export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronou
   const [first] = speaker.content;
   if (!first || first.from > speaker.from || quotationOf[first.from] === -1) return null;
   const before = sentences[sentenceOf[first.from]! - 1];
-  if (!before || sentences[sentenceOf[first.from]!]!.from !== first.from || before.to - before.from > LONGEST_REACTION)
-    return null;
-  if (paragraphOf[before.from] !== paragraphOf[first.from]) return null;
+  if (!before || sentences[sentenceOf[first.from]!]!.from !== first.from) return null;
   const mention = people[mentionBefore(people, before.to)];
   if (!mention || mention.from < before.from) return null;
+  if (reactsToQuestion(document, before, mention))
+    return (linked.pronounOf[mention.entity] ?? pronoun) === pronoun ? mention.entity : null;
+  if (before.to - before.from > LONGEST_REACTION || paragraphOf[before.from] !== paragraphOf[first.from]) return null;
   const does = agrees(document, before.from, mention.from);
   if (!does && !isSubject(mention)) return null;
   const other = people[mentionBefore(people, mention.from)];
@@ -140,6 +142,14 @@ export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronou
 
 /** Most tokens of a sentence that tells of a reaction. */
 const LONGEST_REACTION = 20;
+
+/** "Asked whether Lind, who calls it a hoax, could win, Cole demurred.": of those named, the last one answers. */
+function reactsToQuestion({ tokens }: Document, sentence: TokenRange, { from, to }: TokenRange): boolean {
+  const isAsked = /^(?:asked|pressed|questioned|challenged)$/;
+  const asks = tokens[sentence.from]!.lower === 'when' ? sentence.from + 1 : sentence.from;
+  if (!isAsked.test(tokens[asks]!.lower) || tokens[from - 1]!.text !== ',') return false;
+  return REACTS.test(tokens[to]!.lower) && sentence.to - to <= 3;
+}
 
 /** "So did Cole.", "Nor has the mayor, Ida Cole." */
 function agrees({ tokens, tags }: Document, from: number, name: number): boolean {
