@@ -15,7 +15,7 @@ export interface Drawn {
   quote: ExtractedQuote | null;
 }
 
-/** What is drawn from: stored quotes, those whose speaker stays open, or stretches in quotation marks, stored or not. */
+/** What is drawn: stored quotes, those whose speaker stays open, or what stands in quotation marks, stored or not. */
 export type DrawnFrom = 'STORED' | 'OPEN' | 'QUOTED';
 
 export interface Draw {
