@@ -1,5 +1,6 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Context } from '../graphql/context.ts';
+import { writeData } from '../planner/json-text.ts';
 import type { AskedOperation, KnownDocuments, Planned } from '../planner/known-documents.ts';
 
 /** What an operation is answered from: made when it is first asked for. */
@@ -27,5 +28,6 @@ export async function answerKnown(
   }
   const { data } = planned.answer;
   const names = [...(given.chosenNames?.values() ?? [])];
-  return `${JSON.stringify(names.length > 0 ? { data, extensions: { names } } : { data })}\n`;
+  const extensions = names.length > 0 ? `,"extensions":${JSON.stringify({ names })}` : '';
+  return `{"data":${writeData(data)}${extensions}}\n`;
 }

@@ -12,11 +12,14 @@ import { layOut } from '../storage/levels/lay-out.ts';
 import type { Level, NestedPage } from '../storage/levels/level.ts';
 import { isListOf, readLevel, readLevels } from '../storage/levels/read-level.ts';
 import { canNest } from '../storage/levels/select-level.ts';
+import { readText, TextOfPage } from '../storage/levels/select-text.ts';
 import { Selection } from '../storage/levels/selection.ts';
+import { TextTemplate } from '../storage/levels/text-pieces.ts';
 import { countLists } from '../storage/lists/count-list.ts';
 import type { KeyedList } from '../storage/lists/list.ts';
 import { compilePage, type PageSource } from './compile-page.ts';
 import type { Compiling, PlannedList, Run } from './compiling.ts';
+import { finishText } from './finish-text.ts';
 import { kindOf } from './kinds.ts';
 
 /** A page of a list whose rows are read as a level; null for what is no such list, or asks for something else of it. */
@@ -40,7 +43,21 @@ export function compileList(
   /** Of pages without others in them. The same page is the same object, by which its SQL is known again. */
   const nested = new WeakMap<Connection<unknown>, NestedPage>();
 
+  const text = page.text && new TextOfPage(level, page.text, new TextTemplate(page.text.row()));
   const list: PlannedList = {
+    textOfRow: (owner, pageOf) =>
+      text && {
+        async pageFor(run) {
+          const connection = await pageOf(run);
+          return connection && text.sqlFor(described(connection), owner, run);
+        },
+      },
+    async readText(connection, run) {
+      const { list, owner } = described(connection);
+      const statement = text && owner === null ? await text.statementFor(described(connection), run) : null;
+      if (!statement) return null;
+      return finishText(await readText(run.context.database, list, statement), compiling.writers, run);
+    },
     takes: (given): given is Connection<unknown> => {
       const described = (given as Partial<Connection<never>> | null)?.described;
       return described !== undefined && isListOf(kind, described.list) && !(page.hasMatches && described.list.search);

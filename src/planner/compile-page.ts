@@ -5,7 +5,16 @@ import type { Level, LevelRow } from '../storage/levels/level.ts';
 import { cursorOf } from '../storage/levels/read-level.ts';
 import type { Page } from '../storage/lists/keyset.ts';
 import type { List } from '../storage/lists/list.ts';
-import { type Asked, type Compiling, fieldsOf, isTypeName, NotPlanned, type Place, type Run } from './compiling.ts';
+import {
+  type Asked,
+  type Compiling,
+  fieldsOf,
+  isTypeName,
+  NotPlanned,
+  type Place,
+  type Run,
+  type TextPiece,
+} from './compiling.ts';
 
 /** What a page is written from. */
 export interface PageSource {
@@ -24,6 +33,8 @@ export interface PlannedPage {
   /** Whether edges are asked how they match a search. */
   hasMatches: boolean;
   isCounted: boolean;
+  /** Where nothing but the rows is asked for, once: the text of a row, and what stands before and after them. */
+  text: { row: () => TextPiece[]; before: string; after: string } | null;
   load(rows: readonly LevelRow[], run: Run): Promise<unknown> | null;
   write(source: PageSource, run: Run): object;
 }
@@ -108,12 +119,26 @@ export function compilePage(
   const write = objectOf(compiling, type, nodes, pageField);
   return {
     ...page,
+    text: textOf(fieldsOf(compiling, type, nodes), type, places),
     write,
     load: async (rows, run) => {
       await Promise.all(places.map((place) => place.load(rows, run)));
     },
   };
 }
+
+/** @param places those of the rows that are asked for */
+function textOf(fields: readonly Asked[], { name }: GraphQLObjectType, places: readonly Place[]): PlannedPage['text'] {
+  const [place, ...others] = places;
+  if (!place?.text || others.length > 0) return null;
+  if (!fields.every((asked) => isTypeName(asked) || asked.field.name === 'nodes')) return null;
+  const written = fields.map((asked) => `"${asked.key}":${isTypeName(asked) ? `"${name}"` : ROWS}`);
+  const [before, after] = `{${written.join(',')}}`.split(ROWS);
+  return { row: place.text, before: `${before}[`, after: `]${after}` };
+}
+
+/** Where the rows stand. */
+const ROWS = '*';
 
 /** An object whose fields are each written from one source. */
 function objectOf<Source>(

@@ -1,16 +1,25 @@
 import { type GraphQLCompositeType, type GraphQLObjectType, getNullableType, isCompositeType } from 'graphql';
 import { ENTITY_TYPE_NAMES, parseId } from '../graphql/relay/ids.ts';
 import { layOut } from '../storage/levels/lay-out.ts';
+import type { Level } from '../storage/levels/level.ts';
 import { rowReader } from '../storage/levels/read-level.ts';
 import type { RowKind } from '../storage/levels/row-kinds.ts';
+import { rowTextReader } from '../storage/levels/select-text.ts';
 import { Selection } from '../storage/levels/selection.ts';
-import { type AnsweredField, argumentsOf, compileField } from './compile-value.ts';
-import { type Asked, type Compiling, objectTypesOf, type Run } from './compiling.ts';
+import { TextTemplate } from '../storage/levels/text-pieces.ts';
+import { type AnsweredField, argumentsOf, compileField, resolveField } from './compile-value.ts';
+import { type Asked, type Compiling, objectTypesOf, type PlannedList, type Run } from './compiling.ts';
+import { finishText } from './finish-text.ts';
 import { kindOf } from './kinds.ts';
+import { pagesOfAnyRow } from './pages-of-any-row.ts';
 
-/** A field of the query itself. One row that is asked for by its id is read as a level, all else by its resolver. */
+/**
+ * A field of the query itself. One row that is asked for by its id is read as a level, as is a page of a list; all else
+ * by its resolver.
+ */
 export function compileRoot(compiling: Compiling, type: GraphQLObjectType, asked: Asked): AnsweredField {
   const field = compileField(compiling, type, asked);
+  if (field.list) return rootPage(asked, field, field.list);
   const rowType = getNullableType(asked.field.type);
   const kind = isCompositeType(rowType) ? kindOf(rowType) : undefined;
   if (!kind) return field;
@@ -20,6 +29,19 @@ export function compileRoot(compiling: Compiling, type: GraphQLObjectType, asked
     async answer(source, run) {
       const id = idAskedFor(asked, run);
       return (id === null ? null : await readById(id, run)) ?? field.answer(source, run);
+    },
+  };
+}
+
+/** A page of a list, as a text where it can be. */
+function rootPage(asked: Asked, field: AnsweredField, list: PlannedList): AnsweredField {
+  const pageOfAny = pagesOfAnyRow(asked, list);
+  return {
+    key: field.key,
+    async answer(source, run) {
+      const page = pageOfAny ? await pageOfAny(run) : await resolveField(asked, source, run);
+      if (!list.takes(page)) return field.answer(source, run);
+      return (await list.readText(page, run)) ?? (pageOfAny ? field.answer(source, run) : list.load(page, run));
     },
   };
 }
@@ -43,13 +65,25 @@ function rowById(
   const selection = new Selection<Run>(kind);
   const place = compiling.compilePlace(compiling, type, nodes, selection);
   const entityType = kind === 'Entity' ? selection.column('type') : null;
-  const readRow = rowReader({ kind, layout: layOut(selection), withCursors: false });
+  const level: Level = { kind, layout: layOut(selection), withCursors: false };
+  const readRow = rowReader(level);
+  const readRowText = rowTextReader(level, entityType ? [entityType.sql] : []);
+  const template = place.text && new TextTemplate(place.text());
+  const isOfType = (typeName: string, found: unknown) =>
+    !entityType || ENTITY_TYPE_NAMES[found as keyof typeof ENTITY_TYPE_NAMES] === typeName;
   return async (globalId, run) => {
+    const { database } = run.context;
     const { type: typeName, id } = parseId(globalId);
     if (!typeNames.includes(typeName)) return null;
-    const row = await readRow(run.context.database, id, await selection.pagesFor(run));
-    if (!row) return null;
-    if (entityType && ENTITY_TYPE_NAMES[row[entityType.at] as keyof typeof ENTITY_TYPE_NAMES] !== typeName) return null;
+    const item = await template?.sqlFor(run);
+    if (item) {
+      const [text, found] = (await readRowText(database, id, item)) ?? [];
+      return text !== undefined && isOfType(typeName, found)
+        ? finishText(text as string, compiling.writers, run)
+        : null;
+    }
+    const row = await readRow(database, id, await selection.pagesFor(run));
+    if (!row || !isOfType(typeName, row[entityType?.at ?? 0])) return null;
     await place.load([row], run);
     return place.write(row, run);
   };

@@ -12,7 +12,16 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { type Asked, type Compiling, type Complete, fieldsOf, isTypeName, NotPlanned, type Run } from './compiling.ts';
+import {
+  type Asked,
+  type Compiling,
+  type Complete,
+  fieldsOf,
+  isTypeName,
+  NotPlanned,
+  type PlannedList,
+  type Run,
+} from './compiling.ts';
 import { after, each, isPromise } from './promises.ts';
 
 /** What no resolver of ours looks at. */
@@ -127,13 +136,18 @@ export function objectOf(fields: readonly AnsweredField[]): Complete {
 }
 
 /** How a field of an object is answered: by its resolver, and a page of a list as a level where it can be. */
-export function compileField(compiling: Compiling, type: GraphQLObjectType, asked: Asked): AnsweredField {
+export function compileField(
+  compiling: Compiling,
+  type: GraphQLObjectType,
+  asked: Asked,
+): AnsweredField & { list: PlannedList | null } {
   const { key, field, nodes } = asked;
-  if (isTypeName(asked)) return { key, answer: () => type.name };
+  if (isTypeName(asked)) return { key, list: null, answer: () => type.name };
   const complete = compileValue(compiling, field.type, nodes);
   const list = compiling.compileList(compiling, field.type, nodes);
   return {
     key,
+    list,
     answer: (source, run) =>
       after(resolveField(asked, source, run), (value) =>
         list?.takes(value) ? list.load(value, run) : complete(value, run),

@@ -13,8 +13,10 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Context } from '../graphql/context.ts';
 import type { Connection } from '../graphql/relay/connection.ts';
 import type { LevelRow, NestedPage } from '../storage/levels/level.ts';
-import type { Selection } from '../storage/levels/selection.ts';
+import type { Selection, Slot } from '../storage/levels/selection.ts';
+import type { Piece, RowPage } from '../storage/levels/text-pieces.ts';
 import type { Page } from '../storage/lists/keyset.ts';
+import type { JsonText } from './json-text.ts';
 
 /** An operation while it is planned, and the three ways to plan a part of it. */
 export interface Compiling {
@@ -22,6 +24,8 @@ export interface Compiling {
   fragments: Record<string, FragmentDefinitionNode>;
   /** Those that decide which fields are asked for; a plan holds for these values. */
   variables: Record<string, unknown>;
+  /** What PostgreSQL leaves to JavaScript to write, in texts of whole pages and rows. */
+  writers: Writer[];
   /** What resolvers give. */
   compileValue(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete;
   /** A page of a list; null where its rows are of no kind that levels are read of. */
@@ -38,6 +42,15 @@ export interface Compiling {
 /** What a plan reads of rows. An operation that runs says which pages of lists are read with them. */
 export type RowSelection = Selection<Run>;
 
+/** A part of the text of a row, which PostgreSQL writes. */
+export type TextPiece = Piece<Run>;
+
+/** Writes a field of rows, from these columns. */
+export interface Writer {
+  slots: readonly Slot[];
+  write(row: LevelRow, run: Run): unknown;
+}
+
 /** Makes what is answered of a value, at once or later. */
 export type Complete = (value: unknown, run: Run) => unknown;
 
@@ -47,6 +60,18 @@ export interface Place {
   load(rows: readonly LevelRow[], run: Run): Promise<unknown> | null;
   /** The row as it is answered; null where there is none. */
   write(row: LevelRow, run: Run): Record<string, unknown> | null;
+  /** The same as a text that PostgreSQL writes, once the selection is laid out; null where it cannot. */
+  text: (() => TextPiece[]) | null;
+}
+
+/** A field of a row that is answered. */
+export interface RowField {
+  key: string;
+  /** Reads what it needs besides the row. */
+  load?(rows: readonly LevelRow[], run: Run): Promise<unknown> | null;
+  write(row: LevelRow, run: Run): unknown;
+  /** The same as PostgreSQL writes it, once the selection is laid out; without it, it cannot. */
+  text?(): TextPiece[];
 }
 
 /** A page of a list, planned as a level. */
@@ -57,6 +82,14 @@ export interface PlannedList {
   load(page: Connection<unknown>, run: Run): Promise<unknown>;
   /** Has the page of each row read by the statement that reads the row; null where that would not be as good. */
   nest(page: Connection<unknown>, run: Run): Promise<NestedPage | null>;
+  /** The page as a text, read by one statement; null where it cannot be read so. */
+  readText(page: Connection<unknown>, run: Run): Promise<JsonText | null>;
+  /**
+   * The page of each row, as a part of the text of the row; null where it cannot be.
+   * @param owner the id of the row
+   * @param pageOf gives the page of any row
+   */
+  textOfRow(owner: Slot, pageOf: (run: Run) => Promise<Connection<unknown> | null>): RowPage<Run> | null;
   /**
    * The pages of several owners, by the id of each; `page` is that of any of them.
    * @param read their rows; null where they are still to be read

@@ -28,7 +28,7 @@ export function planQuery(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }
-  const compiling: Compiling = { schema, fragments, variables, compileValue, compileList, compilePlace };
+  const compiling: Compiling = { schema, fragments, variables, writers: [], compileValue, compileList, compilePlace };
   const type = schema.getQueryType()!;
   const collected = collectFields(schema, fragments, variables, type, operation.selectionSet);
   return toAsked(type, collected).map((asked) => compileRoot(compiling, type, asked));

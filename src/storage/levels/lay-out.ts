@@ -1,5 +1,5 @@
 import { raw } from 'sql-template-tag';
-import { intoOf, isInstant, selectedColumn, tableOf } from '../tables/columns.ts';
+import { columnOf, intoOf, selectedColumn, tableOf } from '../tables/columns.ts';
 import type { Layout } from './level.ts';
 import { ROW_KINDS } from './row-kinds.ts';
 import type { Selection } from './selection.ts';
@@ -18,9 +18,11 @@ export function layOut<Asker>(selection: Selection<Asker>): Layout {
       slot.at = selected.length;
       const value = isPage ? `${alias}."${name}"` : selectedColumn<object>(table, alias, name as never);
       selected.push(`${value} "${name}"`);
-      const isDate = isInstant<object>(table, name as never);
-      if (isDate) instants.push(slot.at);
-      inJson.push(isDate ? millisecondsOf(value) : value);
+      const { type, isNullable } = columnOf<object>(table, name as never);
+      Object.assign(slot, { sql: value, type, isNullable, isInstant: type === 'timestamptz' });
+      slot.inJson = slot.isInstant ? millisecondsOf(value) : value;
+      if (slot.isInstant) instants.push(slot.at);
+      inJson.push(slot.inJson);
     }
     for (const { by, row: other } of row.joined) {
       const joined = `joined_${joins.length + 1}`;

@@ -61,7 +61,7 @@ const FEW_VALUES = 2;
  * Whether a statement is planned once a connection. Never for a search: the plan that is right for all words is wrong
  * for each.
  */
-const isKept = <Row>({ search, where, parts = [] }: List<Row>, mostValues: number): boolean =>
+export const isKept = <Row>({ search, where, parts = [] }: List<Row>, mostValues: number): boolean =>
   !search &&
   !parts.some(({ each }) => each) &&
   [where, ...parts.map((part) => part.where)].every(

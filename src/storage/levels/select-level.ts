@@ -42,21 +42,25 @@ export function rowStatement(level: Level): (id: number, nested: NestedPages) =>
   let last: { nested: NestedPages; text: string; values: unknown[] } | undefined;
   return (id, nested) => {
     if (!last || nested.some((page, at) => page !== last!.nested[at])) {
-      const { text, values } = selectRow(level, id, nested);
+      const { selected, joins } = level.layout;
+      const isRowAlone = !joins && nested.length === 0;
+      const { text, values } = selectRow(level, id, isRowAlone ? null : sql`${selected}${nestedColumns(nested)}`);
       last = { nested, text, values: values.slice(0, -1) };
     }
     return { text: last.text, values: [...last.values, id] };
   };
 }
 
-/** The id is the last of its values. */
-function selectRow({ kind, layout }: Level, id: number, nested: NestedPages): Sql {
+/**
+ * One row by its id, which is the last of its values.
+ * @param selected of the row as `page`, and of those that it names; null: the columns of the row
+ */
+export function selectRow({ kind, layout }: Level, id: number, selected: Sql | null): Sql {
   const { table, alias } = ROW_KINDS[kind];
-  const { names, selected, joins } = layout;
+  const { names, joins } = layout;
   const own = columnsOf<object>(table, alias, names as never[]);
   const row = sql`select ${own} from ${raw(tableOf(table))} ${raw(alias)} where ${raw(alias)}.id = ${id}::bigint`;
-  if (!joins && nested.length === 0) return row;
-  return sql`select ${selected}${nestedColumns(nested)} from (${row}) page ${joins ?? raw('')}`;
+  return selected ? sql`select ${selected} from (${row}) page ${joins ?? raw('')}` : row;
 }
 
 const nestedColumns = (nested: NestedPages): Sql =>
@@ -93,7 +97,7 @@ export const canNest = ({ layout }: Level, { search, ranking }: List<unknown>): 
   !search && !ranking && layout.width <= MOST_IN_JSON;
 
 /** A list whose rows have the columns of a level, and what they are sorted by. */
-function withPlaces<Row>({ kind, layout }: Level, list: List<Row>, hasPlaces: boolean): List<Row> {
+export function withPlaces<Row>({ kind, layout }: Level, list: List<Row>, hasPlaces: boolean): List<Row> {
   const { alias, table } = ROW_KINDS[kind];
   const { order, ranking } = list;
   const { names } = layout;
@@ -104,7 +108,7 @@ function withPlaces<Row>({ kind, layout }: Level, list: List<Row>, hasPlaces: bo
 
 const placeOf = (at: number): string => `place_${at + 1}`;
 
-function sorted<Row>({ columns, descending }: Order<Row>, { backward }: PageRequest): Sql {
+export function sorted<Row>({ columns, descending }: Order<Row>, { backward }: PageRequest): Sql {
   const direction = descending !== backward ? 'desc' : 'asc';
   return raw(columns.map((_, at) => `page.${placeOf(at)} ${direction}`).join(', '));
 }

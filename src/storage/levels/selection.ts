@@ -4,7 +4,17 @@ import type { RowKind } from './row-kinds.ts';
 /** Where a column stands in the rows that are read, once the selection is laid out. */
 export interface Slot {
   at: number;
+  /** The column in SQL, and as a list of JSON has it: an instant is milliseconds since 1970. */
+  sql: string;
+  inJson: string;
+  /** The type of the column: "text". */
+  type: string;
+  isInstant: boolean;
+  /** Whether it may be null where there is a row. */
+  isNullable: boolean;
 }
+
+const newSlot = (): Slot => ({ at: -1, sql: '', inJson: '', type: '', isInstant: false, isNullable: true });
 
 /** A row that another names by its id. */
 export interface Joined<Asker> {
@@ -52,7 +62,7 @@ export class Selection<Asker> {
   column(name: string): Slot {
     let slot = this.#columns.get(name);
     if (!slot) {
-      slot = { at: -1 };
+      slot = newSlot();
       this.#columns.set(name, slot);
     }
     return slot;
@@ -70,7 +80,7 @@ export class Selection<Asker> {
 
   /** Takes a page of a list of each row along, where who asks gives one. */
   nest(pageFor: Nested<Asker>['pageFor']): Slot {
-    const slot = { at: -1 };
+    const slot = newSlot();
     this.#nested.push({ slot, pageFor });
     return slot;
   }

@@ -17,6 +17,8 @@ export interface List<Row> {
    * has no index for ("said by one of three"), and the pages are merged.
    */
   parts?: ListPart<Row>[];
+  /** Brings what the columns name besides, to the rows of a page alone: neither conditions nor order look at it. */
+  joinedLast?: { alias: string; join: Sql };
   /** Given where the order is that of a rank. */
   ranking?: Ranking<Row>;
   /** Given where a text narrows the list, so that none of its indexes need have the rows in order. */
@@ -114,6 +116,11 @@ export function selectPage<Row>(list: List<Row> & { key?: Sql }, request: PageRe
     const conditions = [...owned, ...part.where, ...withinCursors(part.order, request)];
     return sql`select ${selected} from ${part.from} ${whereAll(conditions)} ${orderAndLimit(part.order, request)}`;
   };
+  if (list.joinedLast) {
+    const { alias, join: joined } = list.joinedLast;
+    const page = select(list, sql`${raw(alias)}.*`);
+    return sql`select ${columns} from (${page}) ${raw(alias)} ${joined} ${orderAndLimit(list.order, request)}`;
+  }
   if (!parts) return select(list, columns);
   const merge = (pages: Sql) =>
     sql`select merged.* from ${pages} merged ${orderAndLimit(sortedBefore(list.order), request)}`;

@@ -14,7 +14,8 @@ type NamedEntity = EntityRow & Pick<ArticleEntityEntity, 'firstPosition'>;
 /** Entities of some types (all when null) that an article names, in the order of their first mention. */
 const entitiesNamed = (types: readonly EntityType[] | null): KeyedList<NamedEntity> => ({
   columns: sql`${ENTITY_COLUMNS}, ${columnsOf(ArticleEntityEntity, 'ae', ['firstPosition'])}`,
-  from: sql`article_entity ae join entity e on e.id = ae.entity_id`,
+  from: sql`article_entity ae`,
+  joinedLast: { alias: 'ae', join: sql`join entity e on e.id = ae.entity_id` },
   key: sql`ae.article_id`,
   where: types ? [isOneOf(sql`ae.type`, types, 'text')] : [],
   order: {
@@ -22,7 +23,7 @@ const entitiesNamed = (types: readonly EntityType[] | null): KeyedList<NamedEnti
     descending: false,
     columns: [
       { sql: 'ae.first_position', type: 'int', value: (row) => row.firstPosition },
-      { sql: 'e.id', type: 'bigint', value: (row) => row.id },
+      { sql: 'ae.entity_id', type: 'bigint', value: (row) => row.id },
     ],
   },
 });

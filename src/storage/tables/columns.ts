@@ -16,6 +16,7 @@ interface TableColumn {
   name: string;
   /** In SQL: "bigint", "int[]". */
   type: string;
+  isNullable: boolean;
 }
 
 /** All columns of a table but those left out, in the order of the class. */
@@ -48,9 +49,8 @@ export function selectedColumn<Row>(table: Table<Row>, alias: string, name: Colu
   return selected(`${alias}.${column!.name}`, column!);
 }
 
-/** Whether the values of a column are instants. */
-export const isInstant = <Row>(table: Table<Row>, name: ColumnName<Row>): boolean =>
-  columnsNamed(table, [name])[0]!.type === 'timestamptz';
+/** A column: its type in SQL, and whether it may be null. */
+export const columnOf = <Row>(table: Table<Row>, name: ColumnName<Row>): TableColumn => columnsNamed(table, [name])[0]!;
 
 function selected(column: string, { type }: TableColumn): string {
   if (type === 'date') return `${column}::text`;
@@ -124,5 +124,6 @@ function readColumns<Row>(table: Table<Row>): TableColumn[] {
     property: propertyName,
     name: options.name ?? propertyName,
     type: `${options.type === 'timestamp with time zone' ? 'timestamptz' : options.type}${options.array ? '[]' : ''}`,
+    isNullable: options.nullable ?? false,
   }));
 }
