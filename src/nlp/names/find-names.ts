@@ -28,6 +28,7 @@ import { findIntroduced } from './missed/find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
 import { findMinistries } from './missed/find-ministries.ts';
 import { findPapers } from './missed/find-papers.ts';
+import { withHeadedNames } from './missed/headed-names.ts';
 import { withoutHeadlines } from './missed/headline-names.ts';
 import { withKnownBodies } from './missed/known-bodies.ts';
 import { withKnownNames } from './missed/known-names.ts';
@@ -80,7 +81,7 @@ export function findNames(document: Document, scores: Float32Array | null = null
 
 /** With bodies, places and countries that everybody knows. */
 const withKnown = (document: Document, names: readonly TaggedName[]): TaggedName[] =>
-  withKnownNames(document, withKnownBodies(document, names));
+  withHeadedNames(document, withKnownNames(document, withKnownBodies(document, names)));
 
 const asName = (document: Document, { from, to }: TokenRange, type: EntityType): Name =>
   lookUp(document, { from, to, type }, type);

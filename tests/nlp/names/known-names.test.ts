@@ -1,4 +1,5 @@
 import { withoutThings } from '../../../src/nlp/names/edges/names-of-things.ts';
+import { withHeadedNames } from '../../../src/nlp/names/missed/headed-names.ts';
 import { withKnownBodies } from '../../../src/nlp/names/missed/known-bodies.ts';
 import { withKnownNames } from '../../../src/nlp/names/missed/known-names.ts';
 import { mended } from './mended.ts';
@@ -26,4 +27,25 @@ test('a people is nobody', () => {
       ['Ada Lind', 'PERSON'],
     ]),
   ).toEqual(['PE Ada Lind']);
+});
+
+test.each([
+  ['They asked the Public Harbour Commission on Monday.', ['OR Public Harbour Commission']],
+  ['The Association of Coastal Travel met.', ['OR Association of Coastal Travel']],
+  ['They camped in Brask Valley National Park on Monday.', ['PL Brask Valley National Park']],
+  ['Vestrup Wildlife Refuge was closed.', ['PL Vestrup Wildlife Refuge']],
+  ['They voted in the Reform Party primary there.', []],
+  ['The Commission met, and so did the Park Rangers.', []],
+])('the noun that a name ends in tells what it is, where the model saw none: %s', (text, names) => {
+  expect(mended(withHeadedNames, text, [])).toEqual(names);
+});
+
+test.each([
+  ['The Petroleum Levy Act was passed.', 'Petroleum Levy Act', []],
+  ['The Doctrine of Harbours is old.', 'Doctrine of Harbours', []],
+  ['An Additional Superintendent of Police came.', 'Additional Superintendent of Police', []],
+  ['Lund Group Chief Executive Ada Brask spoke.', 'Lund Group Chief Executive', ['OR Lund Group']],
+  ['The Harbour Police came.', 'Harbour Police', ['OR Harbour Police']],
+] as const)('laws, papers and posts are no bodies: %s', (text, name, left) => {
+  expect(mended(withoutThings, text, [[name, 'ORGANIZATION']])).toEqual(left);
 });

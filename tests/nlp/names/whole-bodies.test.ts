@@ -30,6 +30,16 @@ test.each([
     ['OR Truth and Reconciliation Commission'],
   ],
   [
+    'Students of the Mechanical and Industrial Safety Department protested.',
+    [['Industrial Safety Department', B]],
+    ['OR Mechanical and Industrial Safety Department'],
+  ],
+  [
+    'The Harbour Police and Industrial Safety Department agreed.',
+    [['Industrial Safety Department', B]],
+    ['OR Industrial Safety Department'],
+  ],
+  [
     'The Ministry of Health and Anna Kovac said so.',
     [
       ['Ministry of Health', B],

@@ -1,5 +1,6 @@
 import { oneOf, phraseSet, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 
@@ -9,6 +10,16 @@ const THINGS = wordSet(
   strategy survey index policy protocol goals vehicle vehicles token tokens tax rate card cards test exam visa dam
   system technology disease syndrome virus assessment standard standards regulation regulations directive memorandum`,
 );
+/** Heads of names that are none of bodies: laws, contests, deals, papers, risings, and what somebody is. */
+const NO_BODIES = wordSet(
+  `act acts code bill law laws regulation regulations amendment strategy framework scheme doctrine statement inquiry
+  agreement treaty accord protocol certificate award prize festival summit olympics championship rebellion uprising
+  war show officer superintendent prosecutor expert specialist executive chief`,
+);
+/** What somebody of a body is, behind its name, and what stands before that. */
+const POSTS = oneOf`officer superintendent prosecutor expert specialist executive chief`;
+const BEFORE_POST = oneOf`chief deputy senior acting independent executive operating financial special assistant press
+  vice managing general`;
 /** Offices, which are somebody's and no body: "Attorney General", "State Councilor". */
 const OFFICES = oneOf`general councill?or sub-inspector inspector chairman chairwoman chairperson spokesman
   spokeswoman commissioner minister secretary governor senator`;
@@ -39,6 +50,7 @@ export function withoutThings(document: Document, names: readonly TaggedName[]):
       if (type !== 'ORGANIZATION') return !isPeople(tokens, name);
       if (to - from === 1 && acronyms.has(tokens[from]!.text)) return false;
       if (matchGazetteer(tokens, from, to)?.to === to) return true;
+      if (to - from > 1 && NO_BODIES.has(headOf(tokens.slice(from, to)).lower)) return false;
       const isPlain = !tokens.slice(from, to).some(({ lower }) => /^(?:of|for)$/.test(lower));
       return !(isPlain && OFFICES.test(last));
     });
@@ -75,12 +87,16 @@ function isShipOrOperation(tokens: Document['tokens'], from: number): boolean {
   return tokens[at]?.text === 'Operation';
 }
 
-/** "EAC Chairperson" is of the EAC, and "Attorney General’s Office" a body. */
+/** "EAC Chairperson" and "Lund Group Chief Executive" are of a body, and "Attorney General’s Office" is one. */
 function ofOffice({ tokens }: Document, name: TaggedName): TaggedName {
   const { from, to, type } = name;
-  if (type !== 'ORGANIZATION' || to - from < 2 || !OFFICES.test(tokens[to - 1]!.lower)) return name;
+  const last = tokens[to - 1]!.lower;
+  if (type !== 'ORGANIZATION' || to - from < 2 || !(OFFICES.test(last) || POSTS.test(last))) return name;
   if (/^['’]s$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'Office') return { ...name, to: to + 2 };
-  return to - from === 2 && /^\p{Lu}{2,}$/u.test(tokens[from]!.text) ? { ...name, to: to - 1 } : name;
+  let end = to - 1;
+  while (end - from > 1 && BEFORE_POST.test(tokens[end - 1]!.lower)) end--;
+  const isAcronym = end - from === 1 && /^\p{Lu}{2,}$/u.test(tokens[from]!.text);
+  return isAcronym || ALL_ORGANIZATION_HEADS.has(tokens[end - 1]!.lower) ? { ...name, to: end } : name;
 }
 
 /** Acronyms in brackets behind what is no body: its last word tells, or its first one, in small letters. */
@@ -94,12 +110,16 @@ function acronymsOfThings({ tokens, sentences, sentenceOf }: Document): Set<stri
     const from = longForm(tokens, floor, i, letters);
     if (from < 0 || i - from < 2) return;
     const words = tokens.slice(from, i);
-    const of = words.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
-    const head = words[of > 0 ? of - 1 : words.length - 1]!;
     const isCommon = words.every(({ text, lower }) => text === lower);
-    if (isCommon || THINGS.has(head.lower)) found.add(acronym);
+    if (isCommon || THINGS.has(headOf(words).lower)) found.add(acronym);
   });
   return found;
+}
+
+/** The noun of a name: that before "of", or the last word. */
+function headOf(words: Document['tokens']): Document['tokens'][number] {
+  const of = words.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
+  return words[of > 0 ? of - 1 : words.length - 1]!;
 }
 
 /** Where the words begin whose first letters are those given; -1 without. */

@@ -79,17 +79,22 @@ function endOfSubject(document: Document, on: number): number {
 
 const isDay = (lower: string): boolean => WEEKDAYS.includes(lower) || MONTHS.includes(lower);
 
-/** "Truth and" before "Reconciliation Commission". */
+/** "Truth and" before "Reconciliation Commission", "National Security and" before "Foreign Policy Committee". */
 function startOf(document: Document, { from, to }: TaggedName, floor: number): number {
   const { tokens, sentenceOf } = document;
   const of = tokens.slice(from, to).findIndex(({ lower }) => lower === 'of');
   const head = of > 0 ? from + of - 1 : to - 1;
-  const isPair = head - from === 1 && OF_TWO.has(tokens[head]!.lower) && tokens[from - 1]?.lower === 'and';
-  const first = from - 2;
-  if (!isPair || first < floor || sentenceOf[first] !== sentenceOf[from] || !isThing(document, first)) return from;
+  if (head === from || !OF_TWO.has(tokens[head]!.lower) || tokens[from - 1]?.lower !== 'and') return from;
+  let first = from - 1;
+  while (first > floor && sentenceOf[first - 1] === sentenceOf[from] && isThing(document, first - 1)) first--;
+  const length = from - 1 - first;
+  if (length === 0 || length > MOST_BEFORE || ALL_ORGANIZATION_HEADS.has(tokens[from - 2]!.lower)) return from;
   // "the Truth and ..."; "Norland and Reconciliation Commission" are two
-  return tokens[first - 1]?.lower === 'the' && !matchGazetteer(tokens, first, first + 1) ? first : from;
+  return tokens[first - 1]?.lower === 'the' && !matchGazetteer(tokens, first, from - 1) ? first : from;
 }
+
+/** Most words of the first of two things. */
+const MOST_BEFORE = 3;
 
 /** A word with a capital, which is a thing and nobody. */
 const isThing = ({ tokens, tags }: Document, i: number): boolean =>

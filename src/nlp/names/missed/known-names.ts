@@ -1,11 +1,11 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
-import { oneOf } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { isCountry, matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
 import { isInLongerName } from './longer-names.ts';
+import { isOfElection } from './of-elections.ts';
 
 const NAMES_OF_OTHERS = LISTS.GIVEN | LISTS.FREQUENT_GIVEN | LISTS.FREQUENT_SURNAME;
 
@@ -26,18 +26,12 @@ export function withKnownNames(document: Document, names: readonly TaggedName[])
     if (!match || match.entry.type === 'PERSON' || taken.subarray(i, match.to).includes(1)) continue;
     const isSure = match.to - i > 1 || (isCountry(match.entry) && tags[i] === 'NNP' && !isSomebodys(lower));
     if (!isSure || tokens[match.to]?.text === '$' || isInLongerName(document, i, match.to)) continue;
-    if (isElection(document, match.to)) continue;
+    if (isOfElection(document, match.to)) continue;
     missed.push({ from: i, to: match.to, type: match.entry.type });
     i = match.to - 1;
   }
   return missed.length === 0 ? [...names] : [...names, ...missed].sort((a, b) => a.from - b.from);
 }
-
-/** "the 2019 United Kingdom general election" */
-const isElection = ({ tokens }: Document, to: number): boolean =>
-  tokens.slice(to, to + ELECTION_WITHIN).some(({ text }) => ELECTIONS.test(text));
-const ELECTIONS = oneOf`elections? by-elections? referendum primary primaries candidates?`;
-const ELECTION_WITHIN = 3;
 
 /** "Chad", "Jordan" */
 const isSomebodys = (lower: string): boolean => isGivenName(lower) || (listsOf(lower) & NAMES_OF_OTHERS) > 0;

@@ -1,0 +1,57 @@
+import type { EntityType } from '../../../domain/entity.ts';
+import { wordSet } from '../../../domain/word-lists.ts';
+import type { Document } from '../../layers/document.ts';
+import { isCommonWord } from '../../layers/parts-of-speech.ts';
+import { PROSE } from '../../layers/sentence-casing.ts';
+import type { Token } from '../../layers/tokens.ts';
+import { findCapitalRuns } from '../tagger/capital-runs.ts';
+import type { TaggedName } from '../tagger/tag-names.ts';
+import { isOfElection } from './of-elections.ts';
+
+/** Nouns that little else than a body has at the end of its name, or before "of". */
+const BODY_HEADS = wordSet(
+  `ministry department agency bureau council commission secretariat authority directorate directorate-general
+  corporation bank university college institute foundation association federation league committee organisation
+  organization society alliance coalition party tribunal police fund trust board academy laboratory chamber
+  confederation club newspaper embassy government`,
+);
+/** The same of places, at the end of the name alone. */
+const PLACE_HEADS = wordSet(
+  `park refuge reserve river airport province county island islands peninsula mountains valley desert highway`,
+);
+const OF = /^(?:of|for)$/;
+/** Most words of a name. */
+const LONGEST = 8;
+
+/**
+ * With bodies whose names end in a noun for bodies, "Public Harbour Commission", or begin with one that "of" goes on,
+ * and places that end in one for places, where the model saw nothing. Takes and gives names in text order, without
+ * overlap.
+ */
+export function withHeadedNames(document: Document, names: readonly TaggedName[]): TaggedName[] {
+  const { tokens, casing, sentences, debris } = document;
+  const runs = findCapitalRuns(document);
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const missed: TaggedName[] = [];
+  sentences.forEach((sentence, k) => {
+    if (casing[k] !== PROSE) return;
+    for (let i = sentence.from; i < sentence.to; i = Math.max(i + 1, runs.to[i]!)) {
+      const to = runs.to[i]!;
+      // The first word of a sentence may be any.
+      const from = i === sentence.from && isCommonWord(tokens[i]!.lower) ? i + 1 : i;
+      if (debris[i] || to - from < 2 || to - from > LONGEST || taken.subarray(i, to).includes(1)) continue;
+      const type = typeByHead(tokens.slice(from, to));
+      if (type && !isOfElection(document, to)) missed.push({ from, to, type });
+    }
+  });
+  return missed.length === 0 ? [...names] : [...names, ...missed].sort((a, b) => a.from - b.from);
+}
+
+function typeByHead(words: readonly Token[]): EntityType | null {
+  const of = words.findIndex(({ text }) => OF.test(text));
+  const head = words[of < 0 ? words.length - 1 : of - 1];
+  if (!head || head.text === head.text.toUpperCase()) return null;
+  if (BODY_HEADS.has(head.lower)) return 'ORGANIZATION';
+  return of < 0 && PLACE_HEADS.has(head.lower) ? 'PLACE' : null;
+}
