@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { isSpeech } from '../domain/quote.ts';
 import type { ExtractInput } from '../extract.ts';
 import { analyze, loadModels } from '../nlp/analyze.ts';
-import { type DrawnFrom, drawQuotes } from './labelled/draw-quotes.ts';
+import { DRAWN, type DrawnFrom, drawQuotes } from './labelled/draw-quotes.ts';
 import { printDrawn } from './labelled/print-drawn.ts';
 import { readArticles } from './labelled/read-articles.ts';
 
@@ -21,8 +21,7 @@ const program = new Command('draw')
   .option('--count <n>', 'how many quotes', readCount, 100)
   .option('--seed <n>', 'the same seed draws the same quotes', readCount, 1)
   .option('--most <n>', 'most quotes of an article', readCount, 3)
-  .addOption(new Option('--open', 'only quotes whose speaker stays open').implies({ from: 'OPEN' }))
-  .addOption(new Option('--quoted', 'stretches in quotation marks, stored or not').implies({ from: 'QUOTED' }))
+  .addOption(new Option('--from <what>', 'what is drawn').choices(DRAWN).default('stored'))
   .option('-o, --output <file>', 'a file for the Markdown, instead of standard output')
   .action(async (file: string, { output, count, seed, most, from }: Options) => {
     await loadModels();

@@ -45,6 +45,7 @@ test.each([
   ['what somebody would do well to say', 'Holt would do better to say that the bridge is closed.'],
   ['what somebody had better say', 'Holt had better say that the bridge is closed.'],
   ['what somebody might as well have said', 'Holt might as well have said that the bridge is closed.'],
+  ['what somebody contends with', 'Holt contends with rain and wind.'],
   ['nothing', 'Holt smiled and said nothing.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {

@@ -15,8 +15,12 @@ export interface Drawn {
   quote: ExtractedQuote | null;
 }
 
-/** What is drawn: stored quotes, those whose speaker stays open, or what stands in quotation marks, stored or not. */
-export type DrawnFrom = 'STORED' | 'OPEN' | 'QUOTED';
+/**
+ * What is drawn: stored quotes, or of these those without a speaker, passed on by somebody, negated, or denied and
+ * declined; or what stands in quotation marks, stored or not.
+ */
+export const DRAWN = ['stored', 'open', 'relayed', 'negated', 'refused', 'quoted'] as const;
+export type DrawnFrom = (typeof DRAWN)[number];
 
 export interface Draw {
   /** How many quotes are wanted. */
@@ -35,11 +39,12 @@ export interface Draw {
 export function drawQuotes(
   articles: readonly ExtractInput[],
   analyze: (article: ExtractInput) => Analysis,
-  { count, seed, most, from = 'STORED' }: Draw,
+  { count, seed, most, from = 'stored' }: Draw,
 ): Drawn[] {
   const lots = articles.flatMap((article) => {
     const analysis = analyze(article);
-    return (from === 'QUOTED' ? stretchesIn : quotesIn)(article, analysis, from).map((drawn) => ({
+    const found = from === 'quoted' ? stretchesIn(article, analysis) : quotesIn(article, analysis, from);
+    return found.map((drawn) => ({
       lot: createHash('sha256').update(`${seed} ${article.id} ${drawn.place.start}`).digest('hex'),
       drawn,
     }));
@@ -56,13 +61,21 @@ export function drawQuotes(
   return drawn;
 }
 
-function quotesIn(article: ExtractInput, analysis: Analysis, from: DrawnFrom): Drawn[] {
-  const stored = analysis.quotes.filter(isSpeech);
-  const wanted = from === 'OPEN' ? stored.filter(({ speakerEntity }) => speakerEntity === null) : stored;
-  return wanted.map((quote) => {
-    const place = { start: quote.content[0]!.start, end: quote.content.at(-1)!.end };
-    return { article, analysis, place, quote };
-  });
+const IS_DRAWN: Record<Exclude<DrawnFrom, 'quoted'>, (quote: ExtractedQuote) => boolean> = {
+  stored: () => true,
+  open: ({ speakerEntity }) => speakerEntity === null,
+  relayed: ({ via }) => via.length > 0,
+  negated: ({ cue }) => cue?.negated === true,
+  refused: ({ cue }) => /^(?:DENY|DECLINE)$/.test(cue?.stance ?? ''),
+};
+
+function quotesIn(article: ExtractInput, analysis: Analysis, from: Exclude<DrawnFrom, 'quoted'>): Drawn[] {
+  return analysis.quotes
+    .filter((quote) => isSpeech(quote) && IS_DRAWN[from](quote))
+    .map((quote) => {
+      const place = { start: quote.content[0]!.start, end: quote.content.at(-1)!.end };
+      return { article, analysis, place, quote };
+    });
 }
 
 /** Fewer words in quotation marks are mostly a name, a title or a word that the writer keeps at a distance. */

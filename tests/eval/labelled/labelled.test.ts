@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { drawQuotes } from '../../../src/eval/labelled/draw-quotes.ts';
+import { type DrawnFrom, drawQuotes } from '../../../src/eval/labelled/draw-quotes.ts';
 import { judgeQuotes } from '../../../src/eval/labelled/judge-quotes.ts';
 import type { LabelledText, QuoteLabel } from '../../../src/eval/labelled/labelled-texts.ts';
 import { printDrawn } from '../../../src/eval/labelled/print-drawn.ts';
@@ -74,13 +74,26 @@ test('the same seed draws the same quotes, at most so many of an article, and pr
 
 test('all stretches in quotation marks are drawn, of four words or more, with the stored quote that holds each', () => {
   const text = `${TEXT}\n\nThe film “The Man Who Came Late” opened in his “old town”.`;
-  const drawn = drawQuotes([{ id: 'a', text }], analyze, { count: 9, seed: 1, most: 9, from: 'QUOTED' });
+  const drawn = drawQuotes([{ id: 'a', text }], analyze, { count: 9, seed: 1, most: 9, from: 'quoted' });
   const told = drawn.map(({ place, quote }) => [text.slice(place.start, place.end), quote !== null]);
   expect(told.sort()).toEqual([
     ['“The Man Who Came Late”', false],
     ['“The harbour will stay open all winter,”', true],
   ]);
   expect(drawn.map((each) => printDrawn(each, 1)).join()).toContain('nothing stored');
+});
+
+test('of stored quotes those are drawn that are open, passed on, negated or refused', () => {
+  const text = `Anna Lind has never said that it was late. Jan Cole declined to comment. Cole told the Oslo Gazette that it rained.`;
+  const draw = (from: DrawnFrom) =>
+    drawQuotes([{ id: 'a', text }], analyze, { count: 9, seed: 1, most: 9, from }).map(({ place }) =>
+      text.slice(place.start, place.end),
+    );
+  expect(draw('stored')).toHaveLength(3);
+  expect(draw('open')).toEqual([]);
+  expect(draw('relayed')).toEqual(['that it rained']);
+  expect(draw('negated')).toEqual(['that it was late']);
+  expect(draw('refused')).toEqual(['to comment']);
 });
 
 test('the labels hold offsets and verdicts, and no words of the articles', () => {

@@ -163,16 +163,23 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
     if (name.type === 'PERSON') return i;
     const ends =
       name.to >= speaker.to ||
-      (name.to === speaker.to - 1 &&
-        name.type === 'ORGANIZATION' &&
-        isPaper(tokens[name.to]!.text) &&
-        !/^an?$/.test(tokens[speaker.from]!.lower)) ||
+      isMedium(document, speaker, name) ||
       /^(?:,|and|\()$/.test(tokens[name.to]!.lower) ||
       isBodyOf(document, speaker, name);
     if (ends && !goesOnAfterAcronym(context, speaker, name) && !isCutShort(context, speaker, name)) open ??= i;
   }
   return open;
 }
+
+/** "Kommersant newspaper", "the Baltic news agency", "Harbour TV station": what a medium is stands after its name. */
+function isMedium({ tokens }: Document, { from, to }: TokenRange, name: Name): boolean {
+  if (name.type !== 'ORGANIZATION' || /^an?$/.test(tokens[from]!.lower)) return false;
+  const after = tokens.slice(name.to, to).map(({ text }) => text);
+  return after.length === 1 ? isPaper(after[0]!) || BROADCASTS.test(after[0]!) : MEDIUM.test(after.join(' '));
+}
+
+const BROADCASTS = /^(?:television|TV|radio|newswire)$/;
+const MEDIUM = /^(?:news|television|TV|radio|wire) (?:agency|service|channel|network|station|website|site|programme)$/;
 
 /** "The Fishery Museum in Lund", "the Grain Union of Norway": a body that opens the phrase is its head. */
 function isBodyOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attributions/attribution.ts';
+import type { LinkedEntities } from '../../entities/link-entities.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { entitiesWithin } from './context/entities-within.ts';
 import { groupMentions, listPersonMentions, mentionBefore } from './context/person-mentions.ts';
@@ -104,9 +105,17 @@ function relaysAnother(
   isNested: boolean,
 ): boolean {
   if (relay.entity !== null && relay.entity === speaker.entity) return false;
+  if (!isNested && relay.form === 'PRONOUN' && mayBeSame(linked, relay, speaker)) return false;
   if (!isNested || speaker.form !== 'PRONOUN') return true;
   const isPerson = relay.entity !== null && linked.entities[relay.entity]!.type === 'PERSON';
   return speaker.entity !== null && !isPerson && relay.form !== 'PRONOUN';
+}
+
+/** "Cole said it was late, he added": the pronoun may be Cole as well as anybody before. */
+function mayBeSame({ entities, pronounOf }: LinkedEntities, relay: ResolvedSpeaker, speaker: ResolvedSpeaker): boolean {
+  if (relay.entity === null || speaker.entity === null || entities[speaker.entity]!.type !== 'PERSON') return false;
+  const own = pronounOf[speaker.entity];
+  return own === null || own === pronounOf[relay.entity];
 }
 
 /** The speaker of a quotation that nothing attributes: the one of the statement that it follows. */

@@ -58,6 +58,8 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
     return headWords(document, piece!).some((word) =>
       /^(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|emails?)$/.test(word),
     );
+  // "the problem that schools contend with"
+  if (verb.lemma === 'contend') return first === 'with' || tokens[cue.to - 1]!.lower === 'with';
   if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
   if (verb.lemma === 'agree') return first === 'to' || first === 'on' || /^(?:to|on)$/.test(tokens[cue.to - 1]!.lower);
   if (holdsClause(document, piece!)) return false;

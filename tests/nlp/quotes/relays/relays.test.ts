@@ -87,3 +87,18 @@ test.each([
 ])('%s', (sentence, expected) => {
   expect(relayed(sentence)).toContain(expected);
 });
+
+test.each([
+  ['the Reuters news agency', 'Reuters'],
+  ['Tass news agency', 'TASS'],
+  ['CNN television', 'CNN'],
+])('a medium is known with what it is behind its name: %s', (printed, name) => {
+  const { entities, quotes } = analyze({ text: `${INTRODUCTION}“The talks have failed,” Brin told ${printed}.` });
+  const media = quotes.flatMap(({ via }) => via.map(({ entity }) => (entity === null ? null : entities[entity]!.name)));
+  expect(media).toEqual([name]);
+});
+
+test('a pronoun that may be the speaker passes nothing on', () => {
+  const text = 'Pedro Luna spoke. He later called out Secretary Anthony Brink for criticizing the record.';
+  expect(analyze({ text }).quotes.flatMap(({ via }) => via)).toEqual([]);
+});
