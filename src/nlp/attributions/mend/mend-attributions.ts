@@ -17,6 +17,7 @@ import { completeCutClauses, endOfQuestion, shareClauses } from './content/share
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { trimJoints } from './content/trim-joints.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
+import { trimOpening } from './content/trim-opening.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
 import { endBeforeParticiple } from './marks/end-before-participle.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
@@ -83,7 +84,9 @@ export function mendAttributions(
         leaveRemarkOut(document, endBeforeInscription(document, leaveInscriptionsOut(document, attribution))),
       ),
     )
-    .map((attribution) => trimOccasion(document, trimJoints(document, goOnAfterBracket(document, attribution))))
+    .map((attribution) =>
+      trimOccasion(document, trimJoints(document, goOnAfterBracket(document, trimOpening(document, attribution)))),
+    )
     .map((attribution) => withoutHearer(document, attribution))
     .map((attribution) => leaveHearerOut(document, attribution))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))

@@ -119,11 +119,17 @@ function firstPhrase({ tokens, tags }: Document, from: number): string[] {
   return words;
 }
 
-/** "denied [him] a visa", "denied [Cole] the post": two objects, one of them a person. */
-function isGivenTo({ tokens, tags }: Document, from: number): boolean {
+/** "denied [him] a visa", "denied [Cole] the post", "denied [his party] the victory": two objects, one a person. */
+export function isGivenTo({ tokens, tags }: Document, from: number): boolean {
   let i = from;
   if (/^(?:him|her|them|me|us|you)$/.test(tokens[i]?.lower ?? '')) i++;
-  else while (tags[i] === 'NNP') i++;
+  else if (tags[i] === 'NNP') while (tags[i] === 'NNP') i++;
+  else {
+    if (!/^(?:DT|PRP\$)$/.test(tags[i] ?? '')) return false;
+    i++;
+    while (/^NNS?$/.test(tags[i] ?? '')) i++;
+    return i > from + 1 && /^(?:DT|PRP\$)$/.test(tags[i] ?? '') && !/^(?:that|all|both)$/.test(tokens[i]!.lower);
+  }
   return i > from && /^(?:DT|JJ|NNS?|CD|PRP\$)$/.test(tags[i] ?? '') && tokens[i]!.kind !== 'MARK';
 }
 

@@ -3,6 +3,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { isGivenTo } from '../stance/stance.ts';
 
 /** Verbs that do something to what a mere noun phrase names, or only name what is talked about. */
 const DOES = oneOf`
@@ -62,14 +63,19 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   if (verb.lemma === 'contend') return first === 'with' || tokens[cue.to - 1]!.lower === 'with';
   if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
   if (verb.lemma === 'agree') return first === 'to' || first === 'on' || /^(?:to|on)$/.test(tokens[cue.to - 1]!.lower);
+  // "called him to order"
+  const calls = verb.lemma === 'call' && tokens[cue.to - 1]!.lower.startsWith('call');
+  if (calls && PEOPLE.test(first) && tokens[piece!.from + 1]!.lower === 'to') return true;
   if (holdsClause(document, piece!)) return false;
+  // "denied his party the victory"
+  if (verb.lemma === 'deny' && isGivenTo(document, piece!.from)) return true;
   if (verb.lemma === 'accept') return !isAccepted(document, piece!);
   // "told a different story"
   if (verb.lemma === 'tell')
     return headWords(document, piece!).some((word) => /^(?:story|stories|tales?|truth|lies?|jokes?)$/.test(word));
   if (TURNS_DOWN.test(verb.lemma)) return !headWords(document, piece!).some((word) => SAID_BEFORE.test(word));
   if (verb.lemma === 'claim') return headWords(document, piece!).some((word) => WON.test(word));
-  if (verb.lemma === 'call') return tokens[cue.to - 1]!.lower.startsWith('call') && isOneObject(document, piece!);
+  if (verb.lemma === 'call') return calls && isOneObject(document, piece!);
   // "described the plan as a disaster"
   if (verb.lemma === 'describe' && tokens.slice(piece!.from, piece!.to).some(({ lower }) => lower === 'as'))
     return false;

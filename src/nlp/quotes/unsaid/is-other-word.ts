@@ -15,6 +15,8 @@ export const isOtherWord = (document: Document, attribution: Attribution): boole
   isCalled(document, attribution) ||
   isBeforeNoun(document, attribution) ||
   isTelling(document, attribution) ||
+  isBegged(document, attribution) ||
+  isPromising(document, attribution) ||
   isWithAnother(document, attribution) ||
   isAnonymity(document, attribution) ||
   isByMeasure(document, attribution);
@@ -40,6 +42,21 @@ function isBeforeNoun({ tokens, tags }: Document, { cue, content }: Attribution)
   return /^(?:CD|DT|PRP\$|POS)$/.test(tags[at - 1] ?? '') && /^NN/.test(tags[at + 1] ?? '');
 }
 
+/** "The results were promising but few": what a thing is like, with nothing that is promised. */
+const isPromising = ({ tokens }: Document, { cue, content }: Attribution): boolean =>
+  tokens[cue!.to - 1]!.lower === 'promising' &&
+  /^(?:is|are|was|were|be|looks?|looked|very|more|most|so|as)$/.test(tokens[cue!.to - 2]?.lower ?? '') &&
+  content.every(({ from }) => from !== cue!.to);
+
+/** "begged the question of whether": nobody asks. */
+const isBegged = ({ tokens }: Document, { cue }: Attribution): boolean =>
+  /\bbeg(?:s|ged|ging)? the questions?\b/.test(
+    tokens
+      .slice(Math.max(0, cue!.from - 2), cue!.to + 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** "It is telling that", "It goes without saying that": the one who writes finds so. */
 function isTelling({ tokens }: Document, { cue }: Attribution): boolean {
   const at = cue!.to - 1;
@@ -61,7 +78,9 @@ function isAnonymity({ tokens }: Document, { cue, content }: Attribution): boole
   const { from } = content[0]!;
   if (!/^(?:declin|refus|ask|request)/.test(tokens[cue!.to - 1]!.lower) || from < cue!.to) return false;
   const words = tokens.slice(Math.min(cue!.to, from), from + 7).map(({ lower }) => lower);
-  return /^(?:not )?to (?:give (?:\w+ ){1,3}names?|be (?:named|identified|quoted))\b/.test(words.join(' '));
+  const asked = words.join(' ');
+  if (/^(?:that )?\w+ (?:full |real )?(?:name|identity) (?:not )?be\b/.test(asked)) return true;
+  return /^(?:not )?to (?:give (?:\w+ ){1,3}names?|be (?:named|identified|quoted))\b/.test(asked);
 }
 
 /** "The hours change according to the season." */

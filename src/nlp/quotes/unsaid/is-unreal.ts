@@ -125,7 +125,7 @@ function isConditional(
 
 /** "Asked in court by Ms. Lind whether he knew, he said": what somebody is asked, before the answer. */
 const isAsked = ({ tokens, sentences, sentenceOf }: Document, { cue }: Attribution): boolean =>
-  tokens[cue!.to - 1]!.lower === 'asked' && sentences[sentenceOf[cue!.from]!]!.from === cue!.from;
+  tokens[cue!.from]!.lower === 'asked' && sentences[sentenceOf[cue!.from]!]!.from === cue!.from;
 
 /** "Tell them that we are here." */
 const isImperative = (

@@ -2,6 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 
 /** Verbs whose hearer stands before what is said. */
 const TELLS =
@@ -17,8 +18,17 @@ export function leaveHearerOut(document: Document, attribution: Attribution): At
   const { cue, content } = attribution;
   const [first, ...rest] = content;
   if (!cue || first!.from !== cue.to || !TELLS.test(document.tokens[cue.to - 1]!.lower)) return attribution;
-  const that = thatAfterHearer(document, first!);
+  const that = clauseAfterPlural(document, first!) ?? thatAfterHearer(document, first!);
   return that === null ? attribution : { ...attribution, content: [{ from: that, to: first!.to }, ...rest] };
+}
+
+/** "told [MPs] the figures were old": where the clause begins after one plural noun. */
+function clauseAfterPlural(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens, tags } = document;
+  const isPlural = tags[from] === 'NNS' || /^\p{Lu}{2,}s$/u.test(tokens[from]!.text);
+  if (!isPlural || !/^(?:DT|PRP\$?)$/.test(tags[from + 1] ?? '')) return null;
+  for (let i = from + 2; i < to; i++) if (isFiniteVerb(document, i)) return from + 1;
+  return null;
 }
 
 function thatAfterHearer({ tokens, tags, quotationOf }: Document, { from, to }: TokenRange): number | null {

@@ -1,0 +1,43 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+
+/** Most tokens of "KUWAIT CITY, July 24:". */
+const LONGEST_LINE = 8;
+/** Most tokens of a subject that was cut off. */
+const LONGEST_SUBJECT = 8;
+
+/**
+ * Mends where a paraphrase begins: after the place line in "OSLO: The port will close, the ministry said", and with
+ * the subject in "said at least 30 people [had been killed]".
+ */
+export function trimOpening(document: Document, attribution: Attribution): Attribution {
+  const { content, cue, isTranscript } = attribution;
+  const [first, ...rest] = content;
+  if (!cue || !first || isTranscript) return attribution;
+  const from = afterPlaceLine(document, first) ?? subjectFrom(document, cue, first) ?? first.from;
+  if (from === first.from) return attribution;
+  return { ...attribution, content: [{ from, to: first.to }, ...rest] };
+}
+
+/** Where the sentence begins after "OSLO:" or "OSLO, May 4:", or null. */
+function afterPlaceLine({ tokens, paragraphOf }: Document, { from, to }: TokenRange): number | null {
+  if (paragraphOf[from - 1] === paragraphOf[from] || !/^\p{Lu}{2,}$/u.test(tokens[from]!.text)) return null;
+  let colon = from + 1;
+  while (colon < to && colon - from < LONGEST_LINE && tokens[colon]!.text !== ':') colon++;
+  if (tokens[colon]?.text !== ':' || colon + 2 >= to) return null;
+  const line = tokens.slice(from, colon);
+  return line.every(({ text, kind }) => kind !== 'WORD' || /^\p{Lu}/u.test(text)) ? colon + 1 : null;
+}
+
+/** Where the subject of content begins that itself begins with a verb, right after "said"; null elsewhere. */
+function subjectFrom(document: Document, cue: TokenRange, { from }: TokenRange): number | null {
+  const { tokens, tags, quotationOf } = document;
+  const gap = from - cue.to;
+  if (gap < 1 || gap > LONGEST_SUBJECT || !isFiniteVerb(document, from) || quotationOf[from] !== -1) return null;
+  if (!/^(?:said|says)$/.test(tokens[cue.to - 1]!.lower) || !/^NNS?P?$/.test(tags[from - 1]!)) return null;
+  for (let i = cue.to; i < from; i++)
+    if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || /^(?:W|WP|VB.?|MD)$/.test(tags[i]!)) return null;
+  return cue.to;
+}
