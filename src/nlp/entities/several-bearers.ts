@@ -72,7 +72,17 @@ export function oneOfSeveral(
     return known[0]!;
   const main = mainBearer(before, index);
   if (main) return mayBeMeant(main) ? main : null;
-  return clearlyLast(context, before, index);
+  const last = clearlyLast(context, before, index);
+  const usual = calledShort(context, before, index);
+  return last && usual && usual !== last ? null : last;
+}
+
+/** Who alone has been called by a surname so far, more than once: "Mr. Lind" all along, and once "Per Lind". */
+function calledShort({ names }: ShortNameContext, bearers: readonly Person[], index: number): Person | null {
+  const times = (person: Person) =>
+    person.names.slice(-LOOK_BACK).filter((i) => i < index && names[i]!.to - names[i]!.from === 1).length;
+  const called = bearers.filter((person) => times(person) > 0);
+  return called.length === 1 && times(called[0]!) > 1 ? called[0]! : null;
 }
 
 /**

@@ -10,6 +10,22 @@ test.each([
     'Duncan Reid’s contract runs until May. Asked whether he would stay, he smiled. “Ask my wife,” he said.',
     'Duncan Reid: “Ask my wife,”',
   ],
+  [
+    'Corvane bought Little Oat. “It is a natural step,” said Dan Whitcombe. Little Oat founder Ravi Sethi will stay on. “I am not ready for the beach,” he said.',
+    'Ravi Sethi: “I am not ready for the beach,”',
+  ],
+  [
+    'Striker Omar Diallo is hurt. “His knee is bad,” coach Yann Morin said. Diallo posted a picture of it. “Not true,” he wrote.',
+    'Omar Diallo: “Not true,”',
+  ],
+  [
+    'Director Paul Kamau called it a lie. “Drink it with me,” he said. The teacher, Jane Wambui, laughed. Her lawyer agreed. “We asked for a bottle,” he said.',
+    '(he): “We asked for a bottle,”',
+  ],
+  [
+    'Simon Diaz, the finance secretary under Rodrigo Duarte, cancelled the loan. He told the banks it was too dear.',
+    'Simon Diaz: it was too dear',
+  ],
   ['Nadia Petrova’s lawyer was angry. “We shall see,” she said.', '(she): “We shall see,”'],
   ['Luis Paz and Jorge Gil signed the pact. “We will keep it,” he said.', '(he): “We will keep it,”'],
   [

@@ -59,3 +59,17 @@ test.each([
 ])('of two of one surname, whom others call wife or daughter: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });
+
+test('who is called by the surname all along is not whoever bears it besides', () => {
+  const text = `Jeb Tolland left the race on Monday. “It was an honour,” Mr. Tolland said. He thanked his wife. Mr. Tolland spent a fortune on it.
+
+It was no year for the family. The race of 1988 was won by Prescott Tolland. His bus stands in a museum. The roads were bad then. Mr. Tolland questioned the count.`;
+  expect(spokenIn(text)).not.toContain('Prescott Tolland: the count');
+});
+
+test.each([
+  ['King Olav opened the base. His Majesty said the pilots were ready.', 'Olav: the pilots were ready'],
+  ['King Olav met King Harald. His Majesty said the pilots were ready.', '(His Majesty): the pilots were ready'],
+])('the one who reigns: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});

@@ -79,3 +79,14 @@ test.each([
   expect(last).toMatch(new RegExp(`^.{0,5}${start.replace('(', '\\(')}`));
   expect(last).not.toContain('refused');
 });
+
+test.each([
+  [
+    'The jump in prices is expected to bring 10 million, Zafrul Osman said on Tuesday, adding that taxes would rise.',
+    'Zafrul Osman: that taxes would rise',
+  ],
+  ['Tomas Wilk told MPs the figures were “old”.', 'Tomas Wilk: the figures were “old”'],
+  ['OSLO: The port will close in May, Anna Lind said.', 'Anna Lind: The port will close in May'],
+])('where a statement begins, and whose it is: %s', (text, statement) => {
+  expect(spokenIn(text)).toContain(statement);
+});

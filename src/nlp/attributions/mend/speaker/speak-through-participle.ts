@@ -2,7 +2,8 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
-import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { skipAdjuncts } from '../../rules/find-content.ts';
+import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 import { finiteSubject } from './finite-subject.ts';
 
 /** Most tokens looked back over for the verb or the "with" that a participle hangs on. */
@@ -13,17 +14,34 @@ const ADDRESSES = oneOf`wr(?:ite|ites|ote|itten|iting)
   (?:appeal|complain|respond|repl[iy]|contact|address|petition)(?:s|es|e|ed|d)? sp(?:oke|eaks) sent`;
 
 /**
- * Whose participle it is: in "Lind wrote to Judge Cole insisting that" it is Lind's, and in "Cole had left, with his
- * party, the Justice Front, stating that" it is the party's; in "Lind was heard by two guards shouting that" it is
- * Lind's.
+ * Whose participle it is: Lind's in "It rained, Lind said, adding that", in "Lind wrote to Judge Cole insisting that"
+ * and in "Lind was heard by two guards shouting that", and the party's in "Cole had left, with his party, the Justice
+ * Front, stating that".
  */
 export function speakThroughParticiple(document: Document, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
   const { tokens } = document;
   if (!cue || !/[a-z]ing$/.test(tokens[cue.from]!.lower) || content[0]!.from < cue.from) return attribution;
   const speaker =
-    subjectAfterWith(document, cue.from) ?? subjectOfAddress(document, attribution) ?? subjectHeard(document, cue.from);
+    whoJustSpoke(document, cue.from) ??
+    subjectAfterWith(document, cue.from) ??
+    subjectOfAddress(document, attribution) ??
+    subjectHeard(document, cue.from);
   return speaker ? { ...attribution, speaker } : attribution;
+}
+
+/** "The port will close, [Lind] said on Friday, adding": who ends the clause before with a verb of saying, or null. */
+function whoJustSpoke(document: Document, at: number): TokenRange | null {
+  const { tokens, tags, quotationOf, sentences, sentenceOf } = document;
+  if (tokens[at - 1]?.text !== ',') return null;
+  const { from } = sentences[sentenceOf[at]!]!;
+  let verb = at - 2;
+  while (verb > from && at - verb < REACH && tokens[verb]!.kind !== 'MARK' && !/^VB[DZ]$/.test(tags[verb]!)) verb--;
+  if (!/^(?:said|says)$/.test(tokens[verb]!.lower) || skipAdjuncts(document, verb + 1, at - 1) < at - 1) return null;
+  const noun = nounPhraseBefore(document, from, verb);
+  const comma = noun ? noun.from - 1 : -1;
+  const isBehind = comma > from && noun!.to === verb && (tokens[comma]!.text === ',' || quotationOf[comma] !== -1);
+  return isBehind && quotationOf[verb] === -1 ? noun : null;
 }
 
 /** ", with [his party, the Justice Front], stating": the subject of an absolute phrase, or null. */

@@ -116,6 +116,20 @@ export function monarchOf(context: SpeakerContext, title: string, before: number
   return found.size === 1 ? only! : null;
 }
 
+/** The titles of those who are called "His Majesty", "Her Highness" and the like. */
+const REIGNS = { majesty: ['king', 'queen', 'sultan', 'emperor', 'empress'], holiness: ['pope'] } as const;
+
+/** "His Majesty" after "King Haakon": the only one whom the article names so; null for several, and for others. */
+export function majestyOf(context: SpeakerContext, { from, to }: TokenRange): number | null {
+  const { tokens } = context.document;
+  const style = tokens[from + 1]?.lower ?? '';
+  if (to - from !== 2 || !/^(?:his|her)$/.test(tokens[from]!.lower) || !/^(?:majesty|holiness)$/.test(style))
+    return null;
+  const found = new Set(REIGNS[style as keyof typeof REIGNS].flatMap((title) => monarchOf(context, title, from) ?? []));
+  const [only] = found;
+  return found.size === 1 ? only! : null;
+}
+
 /**
  * Who holds an office of a place: of "President Lena Fors of Norland" and "President Karl Bruun of Vestmark" the first
  * is "the Norland president". Null where nobody is told so.

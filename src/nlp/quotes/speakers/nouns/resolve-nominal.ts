@@ -7,7 +7,7 @@ import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context
 import type { SpeakerCandidate } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { isUntold, listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
-import { holderOfPlace } from './noun-bearers.ts';
+import { holderOfPlace, majestyOf } from './noun-bearers.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 
@@ -54,6 +54,8 @@ export function resolveNominal(
   ranker: SpeakerRanker,
 ): Ranked & { evidence: SpeakerEvidence } {
   const open = { entity: null, probability: 0.5, evidence: 'NONE' as const };
+  const majesty = majestyOf(context, speaker);
+  if (majesty !== null) return { entity: majesty, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   if (!/^(?:the|that|this)$/.test(context.document.tokens[speaker.from]!.lower)) return open;
   const phrase = readNounPhrase(context, speaker);
   if (!phrase || isCalledUnnamed(context, phrase)) return open;

@@ -18,7 +18,8 @@ export function isAfterNamelessSubject({ document, people }: SpeakerContext, spe
   const before = sentences[sentenceOf[start]! - 1];
   if (!before || quotationOf[before.from] !== -1) return false;
   if (start !== sentences[sentenceOf[start]!]!.from) return false;
-  const isIndefinite = /^(?:an?|one|another)$/.test(tokens[before.from]!.lower);
+  // "A farmer disagreed", "Her lawyer disagreed"
+  const isIndefinite = /^(?:an?|one|another|his|her|their)$/.test(tokens[before.from]!.lower);
   for (let i = before.from + 1; i < Math.min(before.to - 1, before.from + LONGEST); i++) {
     if (!/^(?:JJ|NN|NNP|POS|PRP\$|CD)$/.test(tags[i]!)) return false;
     const { lower } = tokens[i]!;

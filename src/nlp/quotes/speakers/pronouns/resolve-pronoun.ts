@@ -21,7 +21,7 @@ import {
   stillSpeaking,
 } from './running-person.ts';
 import { signerBefore } from './signer-before.ts';
-import { SOLE_SUBJECT, soleSubjectBefore, whoReacted } from './sole-subject.ts';
+import { SOLE_SUBJECT, soleSubjectBefore, whoReacted, whoWasBroughtIn } from './sole-subject.ts';
 
 /** Who "who" stands for: the name before it, also over an apposition ("Lind, the envoy who led the talks"), or null. */
 export function antecedent({ document, names, linked }: SpeakerContext, at: number): number | null {
@@ -124,7 +124,7 @@ function findPerson(
   if (isAfterNamelessSubject(context, speaker)) return namelessGoesOn(context, speaker) ? forBody(speaker) : open;
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
-  const reacting = whoReacted(context, speaker, pronoun);
+  const reacting = whoReacted(context, speaker, pronoun) ?? whoWasBroughtIn(context, speaker, pronoun);
   if (reacting !== null) return { entity: reacting, probability: SOLE_SUBJECT };
   const only = onlyPersonOfParagraph(context, speaker, pronoun);
   if (only !== null) return { entity: only, probability: ONLY_PERSON };

@@ -60,9 +60,25 @@ function soleSubjectOf(
     // "Anna Lind, the widow of the painter Jan Lind, opened the show. She said".
     if (known === null || pronoun === null || known === pronoun) named.push(people[i]!);
   }
-  const [first] = named;
-  return first && named.every(({ entity }) => entity === first.entity) && named.some(isSubject) ? first.entity : null;
+  const subject = named.findLast(isSubject);
+  const aside = subject ? asideAfter(document, subject, to) : null;
+  const others = named.filter((mention) => !aside || mention.from < aside.from || mention.from >= aside.to);
+  const [first] = others;
+  return first && others.every(({ entity }) => entity === first.entity) && others.some(isSubject) ? first.entity : null;
 }
+
+/** What describes a subject between commas: "the secretary under Cole" in "Lind, the secretary under Cole, left". */
+function asideAfter({ tokens, tags }: Document, { to: from }: PersonMention, end: number): TokenRange | null {
+  if (tokens[from]?.text !== ',' || !/^(?:DT|NN|JJ|PRP\$)$/.test(tags[from + 1] ?? '')) return null;
+  for (let i = from + 1; i < Math.min(end - 1, from + LONGEST_ASIDE); i++) {
+    if (/^(?:VB[DZP]?|MD|W|WP|CC)$/.test(tags[i]!)) return null;
+    if (tokens[i]!.text === ',') return /^(?:VBD|VBZ|MD|RB)$/.test(tags[i + 1]!) ? { from, to: i } : null;
+  }
+  return null;
+}
+
+/** Most tokens of an aside. */
+const LONGEST_ASIDE = 16;
 
 /** Whom the sentence is about up to a pronoun that opens a further clause of it; "As for Cole, he said". */
 function ownSubject(context: SpeakerContext, speaker: OpenSpeaker, from: number, pronoun: 'he' | 'she'): number | null {
@@ -105,7 +121,9 @@ function isOpening({ document, people }: SpeakerContext, from: number, to: numbe
 
 /** What somebody does who is about to speak: "Cole disagreed. “It is late,” he said." */
 const REACTS = oneOf`(?:dis)?agree[ds]? concur(?:s|red)? object(?:s|ed)? laugh(?:s|ed)? smile[ds]? shrug(?:s|ged)?
-  nod(?:s|ded)? sigh(?:s|ed)? grin(?:s|ned)? hesitate[ds]? pause[ds]? wince[ds]? scoff(?:s|ed)? demur(?:s|red)?`;
+  nod(?:s|ded)? sigh(?:s|ed)? grin(?:s|ned)? hesitate[ds]? pause[ds]? wince[ds]? scoff(?:s|ed)? demur(?:s|red)?
+  post(?:s|ed)? tweet(?:s|ed)? repl(?:y|ies|ied) respond(?:s|ed)? answer(?:s|ed)? apologi[sz]e[ds]? weeps? wept
+  chuckle[ds]? frown(?:s|ed)? grimace[ds]? bristle[ds]?`;
 
 /**
  * Who reacts in the sentence right before a quotation, and is the only person in it: "Cole shrugged. “It is late,” he
@@ -138,6 +156,25 @@ export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronou
     if (isState) return mention.entity;
   }
   return null;
+}
+
+/**
+ * Who was brought in right before a quotation, and is the only person in that sentence: "The founder, Ravi Sethi, will
+ * stay. “I am not ready for the beach,” he said." Null where somebody was named before, who may speak on.
+ */
+export function whoWasBroughtIn(context: SpeakerContext, speaker: OpenSpeaker, pronoun: 'he' | 'she'): number | null {
+  const { document, linked, namings } = context;
+  const { sentences, sentenceOf, paragraphOf, quotationOf } = document;
+  const [first] = speaker.content;
+  if (!first || first.from > speaker.from || quotationOf[first.from] === -1) return null;
+  const before = sentences[sentenceOf[first.from]! - 1];
+  if (!before || sentences[sentenceOf[first.from]!]!.from !== first.from) return null;
+  if (paragraphOf[before.from] !== paragraphOf[first.from] || hasNameless(document, before.from, before.to))
+    return null;
+  const sole = soleSubjectOf(context, before.from, before.to, null);
+  if (sole === null || speaker.spokenOf.has(sole) || (linked.pronounOf[sole] ?? pronoun) !== pronoun) return null;
+  const [naming] = namings.get(sole)!;
+  return naming!.from >= before.from && naming!.to - naming!.from > 1 ? sole : null;
 }
 
 /** Most tokens of a sentence that tells of a reaction. */
