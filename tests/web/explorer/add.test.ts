@@ -42,11 +42,13 @@ describeInBrowser('adding an article by hand', () => {
   let server: TestServer;
   let closed: TestServer;
   let key: string;
+  let readKey: string;
 
   beforeAll(async () => {
     const { database } = db;
     intake = openIntake(database, loggerTo([]), { open: () => analyzer });
     ({ key } = await createKey(database.source, { name: '', scope: 'ingest', expiresAt: null }));
+    ({ key: readKey } = await createKey(database.source, { name: '', scope: 'read', expiresAt: null }));
     const start = (isReadingOpen: boolean) =>
       serve(database, {
         createContext: ({ signal, scope }) => createContext(database, signal, { scope, intake }),
@@ -89,8 +91,32 @@ describeInBrowser('adding an article by hand', () => {
     await page.getByLabel('Address').fill('ftp://courier.example/a');
     await page.getByRole('button', { name: 'Add the article' }).click();
     await page.getByText('Not taken: url: wants an http or https URL').waitFor();
+    await page.getByLabel('Address').fill('https://courier.example/a');
+    await page.getByRole('button', { name: 'Add the article' }).click();
+    await page.getByText('Added: Another report').waitFor();
+    expect(await page.getByText('Not taken').count()).toBe(0);
     await context.close();
     expect(complaints).toEqual([]);
+  });
+
+  test('says that a key is for reading alone before anything is sent', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/add`, 1280, 900);
+    const refusal = page.getByRole('alert').filter({ hasText: 'This key may read and not write.' });
+    await page.getByLabel('Key').fill(readKey);
+    await page.getByRole('button', { name: 'Use this key' }).click();
+    await refusal.waitFor();
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    // As it was typed on another page of this tab.
+    await page.evaluate(`sessionStorage.setItem('whosaid-key', '${readKey}')`);
+    await page.reload();
+    await refusal.waitFor();
+    expect(await page.getByRole('button', { name: 'Add the article' }).isDisabled()).toBe(true);
+    await page.getByLabel('Key').fill(key);
+    await page.getByRole('button', { name: 'Use this key' }).click();
+    await refusal.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Add the article' }).isDisabled()).toBe(false);
+    await context.close();
+    expect(complaints.filter((complaint) => !complaint.includes('403'))).toEqual([]);
   });
 
   test('takes files that are dropped and chosen, and says of each what became of it', async () => {

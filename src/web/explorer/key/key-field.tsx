@@ -1,23 +1,31 @@
 import './key.css';
 import { useId, useState } from 'react';
-import { isKnown, keepKey, readKey } from './key.ts';
+import { type KeyAnswer, type KeyUse, keepKey, readKey, testKey } from './key.ts';
 
 interface KeyFieldProperties {
   /** What the key is wanted for. */
-  scope: 'read' | 'ingest';
+  scope: KeyUse;
+  /** What the server says of the key that is there already. */
+  answer?: KeyAnswer;
   /** Told after a key is kept or forgotten. */
   onKeep: () => void;
 }
 
-const WHY: Record<KeyFieldProperties['scope'], string> = {
+const WHY: Record<KeyUse, string> = {
   read: 'This server answers whoever has a key.',
   ingest: 'Only whoever has a key may write, so that no other page in your browser does.',
 };
 
+const REFUSALS: Record<KeyAnswer, string> = {
+  taken: '',
+  unknown: 'The server does not take this key: it is none of its own, expired or revoked.',
+  small: 'This key may read and not write. One that may is made as below.',
+};
+
 /** Takes a key for this tab. */
-export function KeyField({ scope, onKeep }: KeyFieldProperties) {
+export function KeyField({ scope, answer: first = 'taken', onKeep }: KeyFieldProperties) {
   const [text, setText] = useState('');
-  const [isRefused, setRefused] = useState(false);
+  const [answer, setAnswer] = useState(first);
   const [isCopied, setCopied] = useState(false);
   const id = useId();
   const command = `npx whosaid keys create --scope ${scope}`;
@@ -36,9 +44,9 @@ export function KeyField({ scope, onKeep }: KeyFieldProperties) {
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() === '') return;
-        void isKnown(text).then((known) => {
-          setRefused(!known);
-          if (known) keep(text);
+        void testKey(text, scope).then((said) => {
+          setAnswer(said);
+          if (said === 'taken') keep(text);
         });
       }}
     >
@@ -60,7 +68,7 @@ export function KeyField({ scope, onKeep }: KeyFieldProperties) {
           Forget the key
         </button>
       )}
-      {isRefused && <p role="alert">The server does not take this key: it is none of its own, expired or revoked.</p>}
+      {answer !== 'taken' && <p role="alert">{REFUSALS[answer]}</p>}
       <p className="soft small">
         {WHY[scope]} In the folder of the server, <code>{command}</code>{' '}
         {navigator.clipboard && (

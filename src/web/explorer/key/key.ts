@@ -17,12 +17,25 @@ export const keyHeaders = (key = readKey()): Record<string, string> =>
 
 const HEADER_TEXT = /^[\x21-\x7e]+$/;
 
-/** Whether the server takes a key; one that cannot be asked just now is given the benefit of the doubt. */
-export async function isKnown(text: string): Promise<boolean> {
+/** What a key is wanted for. */
+export type KeyUse = 'read' | 'ingest';
+
+/** What the server says of a key: `unknown` is none of its own, `small` is one for reading where another is wanted. */
+export type KeyAnswer = 'taken' | 'unknown' | 'small';
+
+/** Asks for nothing, but as whoever may do the thing: scopes are looked at before anything is done. */
+const ASKS: Record<KeyUse, string> = {
+  read: '{ __typename }',
+  ingest: 'mutation { __typename ingestArticles(articles: []) @skip(if: true) { status } }',
+};
+
+/** Asks the server for a key; one that cannot be asked for just now is given the benefit of the doubt. */
+export async function testKey(text: string, use: KeyUse): Promise<KeyAnswer> {
   const key = text.trim();
-  if (!HEADER_TEXT.test(key)) return false;
+  if (!HEADER_TEXT.test(key)) return 'unknown';
   const headers = { 'content-type': 'application/json', ...keyHeaders(key) };
-  const body = JSON.stringify({ query: '{ __typename }' });
+  const body = JSON.stringify({ query: ASKS[use] });
   const answer = await fetch(inServer('graphql'), { method: 'POST', headers, body }).catch(() => null);
-  return answer?.status !== 401;
+  if (answer?.status === 401) return 'unknown';
+  return answer?.status === 403 ? 'small' : 'taken';
 }

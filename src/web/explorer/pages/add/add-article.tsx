@@ -1,12 +1,12 @@
 import './add.css';
 import { type FormEvent, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
-import { readKey } from '../../key/key.ts';
 import { KeyField } from '../../key/key-field.tsx';
 import { explainFailure } from '../../states/explain-failure.ts';
 import { AddFiles } from './add-files.tsx';
 import { AddedNote } from './added-note.tsx';
 import { type Added, addArticle, addFile, type TypedArticle } from './ingest.ts';
+import { useWriteKey } from './use-write-key.ts';
 
 const BLANK: TypedArticle = { text: '', title: '', outlet: '', publishedAt: '', url: '' };
 
@@ -24,15 +24,20 @@ export function AddArticle() {
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<CombinedError | null>(null);
   const [added, setAdded] = useState<readonly Added[]>([]);
-  const [hasKey, setHasKey] = useState(readKey() !== null);
+  const { mayWrite, answer, lookAgain } = useWriteKey();
   const failure = error && explainFailure(error);
-  const isKeyWanted = !hasKey || failure?.wantsKey === true;
+  const isKeyWanted = !mayWrite || failure?.wantsKey === true;
 
   const set = (field: keyof TypedArticle, value: string) => setArticle((before) => ({ ...before, [field]: value }));
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  /** What was not taken before has been read, and may be what is sent again. */
+  const begin = () => {
     setSending(true);
     setError(null);
+    setAdded((before) => before.filter(({ status }) => status !== 'REJECTED'));
+  };
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    begin();
     const result = await addArticle(client, article);
     setSending(false);
     if ('error' in result) setError(result.error);
@@ -43,8 +48,7 @@ export function AddArticle() {
   };
   /** One after the other, so that each says soon what became of it. */
   const take = async (files: readonly File[]) => {
-    setSending(true);
-    setError(null);
+    begin();
     for (const file of files) {
       const result = await addFile(client, file);
       if ('error' in result) {
@@ -60,9 +64,11 @@ export function AddArticle() {
     <div className="stack">
       {isKeyWanted && (
         <KeyField
+          key={answer}
           scope="ingest"
+          answer={answer}
           onKeep={() => {
-            setHasKey(readKey() !== null);
+            lookAgain();
             setError(null);
           }}
         />
@@ -79,13 +85,13 @@ export function AddArticle() {
           </label>
         ))}
         <p className="add-end">
-          <button type="submit" className="button" disabled={isSending || !hasKey}>
+          <button type="submit" className="button" disabled={isSending || !mayWrite}>
             {isSending ? 'Reading…' : 'Add the article'}
           </button>{' '}
-          {!hasKey && <span className="soft small">Give a key above first.</span>}
+          {!mayWrite && <span className="soft small">Give a key that may write above first.</span>}
         </p>
       </form>
-      <AddFiles isDisabled={isSending || !hasKey} onFiles={take} />
+      <AddFiles isDisabled={isSending || !mayWrite} onFiles={take} />
       <div aria-live="polite" className="stack">
         {failure && (
           <p className="add-failure">
