@@ -105,7 +105,7 @@ describeInBrowser('the graph of who talks about whom', () => {
     await page.waitForURL(/view=list/);
     await settled(page);
     const who = page.locator('.graph-table tbody th');
-    await page.getByRole('button', { name: 'Who' }).press('Enter');
+    await page.getByRole('button', { name: 'Who', exact: true }).press('Enter');
     const names = await who.allTextContents();
     expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other)));
     expect(await page.getByRole('columnheader', { name: 'Who' }).getAttribute('aria-sort')).toBe('ascending');

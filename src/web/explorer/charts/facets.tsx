@@ -12,7 +12,8 @@ import { Panel } from './panel.tsx';
 import { RankedBars } from './ranked-bars.tsx';
 
 const FACET_COUNTS = graphql(`
-  query FacetCounts($filter: QuoteFilter!, $dimension: QuoteDimension!, $first: Int!) {
+  query FacetCounts($filter: QuoteFilter!, $dimension: QuoteDimension!, $first: Int!, $isJoint: Boolean!) {
+    whole: quoteStats(groupBy: [KIND], filter: $filter, first: 1) @include(if: $isJoint) { total }
     quoteStats(groupBy: [$dimension], filter: $filter, first: $first) {
       total
       rowCount
@@ -67,7 +68,10 @@ export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProper
   const filter = toQuoteFilter({ ...search, [facet]: undefined, ...base });
   const chosen = search[facet] ?? [];
   const [first, setFirst] = useState(FIRST_ROWS[facet]);
-  const variables = { filter, dimension: DIMENSIONS[facet].by, first };
+  // By speaker, the total counts a quote of several people once for each of them. How many quotes have some words takes
+  // too long to be asked a second time.
+  const isJoint = facet === 'speaker' && !filter.text;
+  const variables = { filter, dimension: DIMENSIONS[facet].by, first, isJoint };
   const waiting = (
     <Panel title={title}>
       <Skeleton lines={6} height={14} />
@@ -75,13 +79,17 @@ export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProper
   );
   return (
     <Ask query={FACET_COUNTS} variables={variables} waiting={waiting}>
-      {({ quoteStats }) => {
+      {({ quoteStats, whole }) => {
         if (!quoteStats || (quoteStats.total === 0 && chosen.length === 0)) return null;
         const rows = quoteStats.rows.filter(({ keys: [key] }) => key?.value);
-        const n = counted(quoteStats.total, 'quote');
+        const n = counted((whole ?? quoteStats).total, 'quote');
         const chart = { counted: `quotes by ${COUNTED_BY[facet]}`, n, filter, query: FACET_COUNTS, variables };
+        const table = {
+          columns: [facet, 'quotes'],
+          rows: rows.map((row) => [DIMENSIONS[facet].name(row) ?? '', row.count]),
+        };
         return (
-          <Panel title={title} note={`n = ${n}`} chart={rows.length > 0 ? chart : undefined}>
+          <Panel title={title} note={`n = ${n}`} {...(rows.length > 0 && { chart, table })}>
             {rows.length === 0 && <Empty title="None." />}
             <RankedBars rows={rows.map((row) => toBar(row, facet, chosen))} />
             <MoreRows all={quoteStats.rowCount} shown={quoteStats.rows.length} onMore={setFirst} />

@@ -43,8 +43,9 @@ export function MonthPanel({ search }: { search: QuoteSearch }) {
         );
         const n = counted(quoteStats.total, 'quote');
         const chart = { counted: 'quotes by month of publication', n, filter, query: BY_MONTH, variables };
+        const table = { columns: ['month', 'quotes'], rows: rows.map(({ month, count }) => [month, count]) };
         return (
-          <Panel title="Month" note={`n = ${n}`} chart={rows.length > 0 ? chart : undefined}>
+          <Panel title="Month" note={`n = ${n}`} {...(rows.length > 0 && { chart, table })}>
             {rows.length === 0 && <Empty title="None." />}
             <RankedBars rows={rows.map(({ count, month }) => ({ key: month, count, ...monthLink(month, search) }))} />
             <MoreRows all={quoteStats.rowCount} shown={quoteStats.rows.length} onMore={setFirst} />

@@ -1,6 +1,8 @@
 import './charts.css';
 import { type ReactNode, useId } from 'react';
 import { type CitableChart, CiteChart } from '../cite/cite-chart.tsx';
+import type { Table } from '../files/csv.ts';
+import { SaveTable } from '../files/save-table.tsx';
 
 interface PanelProperties {
   title: string;
@@ -8,11 +10,13 @@ interface PanelProperties {
   note?: ReactNode;
   /** What a citation of it says, where it is a chart. */
   chart?: Omit<CitableChart, 'title'>;
+  /** The figures that it shows. */
+  table?: Table;
   children: ReactNode;
 }
 
 /** A part of a page with a title: a chart, a list, a number. */
-export function Panel({ title, note, chart, children }: PanelProperties) {
+export function Panel({ title, note, chart, table, children }: PanelProperties) {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id}>
@@ -21,7 +25,12 @@ export function Panel({ title, note, chart, children }: PanelProperties) {
         {note && <p className="soft small">{note}</p>}
       </div>
       {children}
-      {chart && <CiteChart chart={{ title, ...chart }} />}
+      {(chart || table) && (
+        <div className="panel-foot">
+          {chart && <CiteChart chart={{ title, ...chart }} />}
+          {table && <SaveTable title={title} table={table} />}
+        </div>
+      )}
     </section>
   );
 }

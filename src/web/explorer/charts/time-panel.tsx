@@ -54,8 +54,9 @@ export function TimePanel({ title, filter, onPeriod, empty = NOTHING }: TimePane
           query: OVER_TIME,
           variables: { filter },
         };
+        const table = { columns: ['published', 'quotes'], rows: buckets.map(({ value, count }) => [value, count]) };
         return (
-          <Panel title={title} note={note} chart={buckets.length > 0 ? chart : undefined}>
+          <Panel title={title} note={note} {...(buckets.length > 0 && { chart, table })}>
             {buckets.length === 0 ? (
               // As high as the chart, so that what stands below keeps its place.
               <p className="no-chart soft">No quotes to show over time.</p>

@@ -1,3 +1,5 @@
+import { type Table, toCsv } from './csv.ts';
+
 /** Saves something that the page has made as a file of the reader. */
 export function download(name: string, content: Blob): void {
   const link = document.createElement('a');
@@ -17,3 +19,7 @@ export const fileName = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60) || 'dashboard';
+
+/** Saves a table as a file of the reader. */
+export const downloadTable = (title: string, table: Table): void =>
+  download(`${fileName(title)}.csv`, new Blob([toCsv(table)], { type: 'text/csv' }));

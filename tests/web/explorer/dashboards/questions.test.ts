@@ -6,7 +6,7 @@ import { shapeOf } from '../../../../src/web/explorer/dashboards/answers/shape-o
 import { tableOf } from '../../../../src/web/explorer/dashboards/answers/table-of.ts';
 import { seriesOf } from '../../../../src/web/explorer/dashboards/charts/series.ts';
 import { questionsFor, readQuestion } from '../../../../src/web/explorer/dashboards/questions/read-question.ts';
-import { toCsv } from '../../../../src/web/explorer/dashboards/take/csv.ts';
+import { toCsv } from '../../../../src/web/explorer/files/csv.ts';
 
 describe('a question in words', () => {
   test.each([

@@ -1,13 +1,9 @@
+import type { Table } from '../../files/csv.ts';
+import { tableOfTalk } from '../../graph/table-of-talk.ts';
 import { day } from '../../words/dates.ts';
 import { type Chart, DATES, type Dimension } from '../model/schema.ts';
 import type { Answer, CountsAnswer } from './answer.ts';
 import { asShown } from './rest.ts';
-
-/** An answer as rows and columns, for the eye and for spreadsheets. */
-export interface Table {
-  columns: readonly string[];
-  rows: readonly (readonly (string | number)[])[];
-}
 
 const COLUMNS: Partial<Record<Dimension, string>> = { cue: 'word', stance: 'reported as' };
 
@@ -22,10 +18,7 @@ export function tableOf(given: Answer, chart?: Chart): Table {
     case 'counts':
       return countsTable(answer, chart === 'shares');
     case 'pairs':
-      return {
-        columns: ['speaker', 'about', 'quotes'],
-        rows: answer.pairs.map(({ source, target, weight }) => [source.name, target.name, weight]),
-      };
+      return tableOfTalk(answer.pairs);
     case 'quotes':
       return {
         columns: ['quote', 'speaker', 'reported by', 'article', 'outlet', 'published', 'address'],

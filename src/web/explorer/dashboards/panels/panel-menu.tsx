@@ -4,12 +4,11 @@ import { Button } from 'react-aria-components/Button';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import { inServer } from '../../address/root.ts';
 import { writeSearch } from '../../address/search-text.ts';
-import { download, fileName } from '../../files/download.ts';
+import { download, downloadTable, fileName } from '../../files/download.ts';
 import { tableOf } from '../answers/table-of.ts';
 import type { Dashboard, DashboardPanel } from '../model/schema.ts';
 import { ActionMenu } from '../take/action-menu.tsx';
 import { type Copied, CopyDialog } from '../take/copy-dialog.tsx';
-import { toCsv } from '../take/csv.ts';
 import { citedOf, embedOf, linkOf, playgroundOf, sourceOf } from '../take/texts.ts';
 import type { Shown } from './dashboard-panel.tsx';
 
@@ -31,8 +30,7 @@ export function PanelMenu({ dashboard, panel, search, quotes, shown }: PanelMenu
   const [copied, setCopied] = useState<Copied | null>(null);
   const { answered, chart, note } = shown;
   const name = fileName(panel.title);
-  const saveCsv = () =>
-    download(`${name}.csv`, new Blob([toCsv(tableOf(answered.answer, chart))], { type: 'text/csv' }));
+  const saveCsv = () => downloadTable(panel.title, tableOf(answered.answer, chart));
   const savePicture = async (kind: 'png' | 'svg') => {
     const { makePicture, toPng } = await import('../take/picture.ts');
     const svg = chart && makePicture(answered.answer, chart, { title: panel.title, note, source: sourceOf(quotes) });

@@ -12,10 +12,12 @@ export function CoMentions({ slug }: { slug: string }) {
       {({ entity }) => {
         if (!entity || entity.coMentions.nodes.length === 0) return null;
         const { articles, coMentions } = entity;
+        const rows = coMentions.nodes.map(({ entity: { name }, articleCount }) => [name, articleCount]);
         return (
           <Panel
             title="Named in the same articles"
             note={`n = ${atLeast(articles.totalCount, articles.atLeast)} articles`}
+            table={{ columns: ['name', 'articles'], rows }}
           >
             <RankedBars
               rows={coMentions.nodes.map(({ entity, articleCount }) => ({

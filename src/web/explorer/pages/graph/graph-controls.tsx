@@ -24,18 +24,6 @@ export function GraphControls({ search }: { search: GraphSearch }) {
       <Choice label="About" names={TYPE_NAMES} chosen={search.aboutType} onChoose={(aboutType) => go({ aboutType })} />
       <Choice label="Reported as" names={STANCES} chosen={search.stance} onChoose={(stance) => go({ stance })} />
       <label>
-        From{' '}
-        <input
-          type="date"
-          value={search.from ?? ''}
-          onChange={({ target }) => go({ from: target.value || undefined })}
-        />
-      </label>
-      <label>
-        to{' '}
-        <input type="date" value={search.to ?? ''} onChange={({ target }) => go({ to: target.value || undefined })} />
-      </label>
-      <label>
         Strongest{' '}
         <select value={edges} onChange={({ target }) => go({ edges: Number(target.value) })}>
           {STRENGTHS.map((count) => (
@@ -44,6 +32,18 @@ export function GraphControls({ search }: { search: GraphSearch }) {
             </option>
           ))}
         </select>
+      </label>
+      <label>
+        From{' '}
+        <input
+          type="date"
+          value={search.from ?? ''}
+          onChange={({ target }) => go({ from: target.value || undefined })}
+        />
+      </label>
+      <label>
+        To{' '}
+        <input type="date" value={search.to ?? ''} onChange={({ target }) => go({ to: target.value || undefined })} />
       </label>
       <nav className="tabs" aria-label="Shown as">
         <Link

@@ -52,6 +52,10 @@ export function MostQuoted({ filter: given, lastWeek }: MostQuotedProperties) {
             query: MOST_QUOTED,
             variables: { filter },
           }}
+          table={{
+            columns: ['speaker', 'quotes'],
+            rows: (quoteStats?.rows ?? []).map(({ count, keys: [key] }) => [key?.entity?.name ?? '', count]),
+          }}
         >
           {mayChoose && (
             <div className="row small no-print">

@@ -3,6 +3,7 @@ import { Ask } from '../../api/ask.tsx';
 import { graphql } from '../../api/graphql.ts';
 import { Panel } from '../../charts/panel.tsx';
 import { RankedBars } from '../../charts/ranked-bars.tsx';
+import { tableOfTalk } from '../../graph/table-of-talk.ts';
 import { Skeleton } from '../../states/skeleton.tsx';
 import { counted } from '../../words/numbers.ts';
 import type { PeriodProperties } from './period.ts';
@@ -36,6 +37,7 @@ export function WhoAboutWhom({ filter, period }: PeriodProperties) {
             query: WHO_ABOUT_WHOM,
             variables: { filter },
           }}
+          table={tableOfTalk(mentionGraph?.edges ?? [])}
         >
           <RankedBars
             rows={(mentionGraph?.edges ?? []).map(({ source, target, weight }) => ({

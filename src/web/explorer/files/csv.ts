@@ -1,4 +1,8 @@
-import type { Table } from '../answers/table-of.ts';
+/** Rows and columns, for the eye and for spreadsheets. */
+export interface Table {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+}
 
 /**
  * A table as RFC 4180 writes it, with a byte order mark for spreadsheets. A text that a spreadsheet would take for a
