@@ -1,5 +1,6 @@
 import './drawing.css';
 import { useEffect, useRef, useState } from 'react';
+import { enlargement } from '../../style/enlargement.ts';
 import type { TalkGraph } from '../talk-graph.ts';
 import { choose } from './choose.ts';
 import { readColours } from './colours.ts';
@@ -44,7 +45,7 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
   useEffect(() => {
     if (!box.current) return;
     const { clientWidth: width, clientHeight: height } = box.current;
-    const graphology = toGraphology(graph, Math.min(width, height));
+    const graphology = toGraphology(graph, Math.min(width, height), enlargement());
     const sigma = startSigma(graphology, box.current, readColours(box.current));
     const takeEdge = (edge: string) => {
       const [source = '', target = ''] = graphology.extremities(edge);

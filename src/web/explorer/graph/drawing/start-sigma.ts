@@ -10,10 +10,12 @@ import {
   sdfDiamond,
   sdfSquare,
 } from 'sigma/rendering';
+import { enlargement } from '../../style/enlargement.ts';
 import type { EntityType } from '../../words/names.ts';
 import type { Colours } from './colours.ts';
 import { isCrowded } from './is-crowded.ts';
-import { areNamesBelow, type NamePlace } from './name-place.ts';
+import type { NamePlace } from './name-places.ts';
+import { areNamesBelow } from './names.ts';
 import type { DrawnEdge, DrawnGraph, DrawnNode } from './to-graphology.ts';
 
 /** The form tells the type as well as the colour does. */
@@ -50,9 +52,13 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
         shape: ({ type }: DrawnNode) => SHAPES[type],
         color: ({ type }: DrawnNode) => colours[type],
         opacity: (_: DrawnNode, { isFaded }) => (isFaded ? 0.18 : 1),
-        label: { attribute: 'label' },
+        label: isLarge
+          ? { attribute: 'shortLabel' }
+          : ({ label, shortLabel }: DrawnNode, { isHovered, isHighlighted }) =>
+              isHovered || isHighlighted ? label : shortLabel,
         labelPosition: (_: DrawnNode, { nameAt }) => nameAt ?? (isNarrow ? 'below' : 'right'),
         labelColor: colours.ink,
+        labelSize: 13 * enlargement(),
         labelVisibility: (_: DrawnNode, { isHovered, isHighlighted, nameAt }) =>
           isHovered || isHighlighted || nameAt ? 'visible' : 'hidden',
         labelBackgroundColor: `${colours.ground}b8`,

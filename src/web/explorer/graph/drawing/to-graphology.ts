@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import type { EntityType } from '../../words/names.ts';
 import { sizeOf, type TalkGraph } from '../talk-graph.ts';
+import { shortName } from './names.ts';
 import { radiiFor } from './radii.ts';
 
 export interface DrawnNode {
@@ -9,6 +10,8 @@ export interface DrawnNode {
   /** Radius in pixels. */
   size: number;
   label: string;
+  /** As it stands beside others. */
+  shortLabel: string;
   type: EntityType;
 }
 
@@ -29,25 +32,27 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /**
  * The graph as it is drawn: the same one is the same drawing, since the largest nodes begin in the middle.
  * @param side the smaller side of the drawing, in pixels
+ * @param enlarged how much larger than usual the page is written
  */
-export function toGraphology({ nodes, edges }: TalkGraph, side: number): DrawnGraph {
+export function toGraphology({ nodes, edges }: TalkGraph, side: number, enlarged = 1): DrawnGraph {
   const graph: DrawnGraph = new Graph({ type: 'directed' });
   const largest = Math.max(1, ...nodes.map(sizeOf));
-  const radii = radiiFor(nodes.length, side);
+  const radii = radiiFor(nodes.length, side / enlarged);
   const strongest = Math.max(1, ...edges.map(({ weight }) => weight));
   nodes.forEach((node, index) => {
     const radius = Math.sqrt(index + 1);
     graph.addNode(node.id, {
       x: radius * Math.cos(index * GOLDEN_ANGLE),
       y: radius * Math.sin(index * GOLDEN_ANGLE),
-      size: between(radii, Math.sqrt(sizeOf(node) / largest)),
+      size: enlarged * between(radii, Math.sqrt(sizeOf(node) / largest)),
       label: node.name,
+      shortLabel: shortName(node.name),
       type: node.type,
     });
   });
   for (const { source, target, weight } of edges) {
     graph.addEdgeWithKey(edgeKey(source.id, target.id), source.id, target.id, {
-      size: between(WIDTH, strongest === 1 ? 0.2 : (weight - 1) / (strongest - 1)),
+      size: enlarged * between(WIDTH, strongest === 1 ? 0.2 : (weight - 1) / (strongest - 1)),
       weight,
     });
   }
