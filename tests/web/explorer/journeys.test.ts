@@ -156,6 +156,14 @@ describeInBrowser('a reader of the explorer', () => {
       .waitFor();
     expect(await page.getByText('first report', { exact: true }).count()).toBe(1);
     expect(await page.locator('.wording').count()).toBe(4);
+    const order = await page.locator('.report').allTextContents();
+    expect(order[0]).toContain('first report');
+    expect(order.map((report) => /(Jan|Feb) \d+, 2022/.exec(report)![0])).toEqual([
+      'Jan 26, 2022',
+      'Jan 27, 2022',
+      'Feb 1, 2022',
+      'Feb 2, 2022',
+    ]);
     await context.close();
     expect(complaints).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { QUOTES } from '../quotes/quotes-query.ts';
 import { ARTICLE } from './article/article-query.ts';
 import { ENTITY } from './entity/entity-query.ts';
 import { readEntitySearch } from './entity/entity-search.ts';
-import { LATEST } from './home/latest-statements.tsx';
+import { LATEST, latestOf } from './home/latest-statements.tsx';
 import { OVERVIEW } from './home/overview.tsx';
 import { WHO_ABOUT_WHOM } from './home/who-about-whom.tsx';
 import { FOUND, foundVariables } from './search/found-query.ts';
@@ -46,7 +46,7 @@ export const askForHome = early((_page: Opened, search) => {
   const filter = { publishedAt: from || to ? { from, to } : undefined };
   ask(OVERVIEW, {});
   ask(OVER_TIME, { filter });
-  ask(LATEST, { filter: { ...filter, attributed: true } });
+  ask(LATEST, latestOf(filter));
   ask(WHO_ABOUT_WHOM, { filter });
 });
 

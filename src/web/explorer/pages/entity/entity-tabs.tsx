@@ -5,6 +5,12 @@ import { ENTITY_COUNTS, type EntityData } from './entity-query.ts';
 import type { Tab } from './entity-search.ts';
 import { useSoon } from './use-soon.ts';
 
+/** The ready dashboard of what they said, or of what was said about them. */
+const dashboardOf = (slug: string, tab: Tab) =>
+  tab === 'said'
+    ? { params: { name: 'person' }, search: { person: [slug] } }
+    : { params: { name: 'topic' }, search: { about: [slug] } };
+
 /** What they said, and what others said about them. */
 export function EntityTabs({ entity, tab }: { entity: EntityData; tab: Tab }) {
   const pause = !useSoon();
@@ -29,6 +35,9 @@ export function EntityTabs({ entity, tab }: { entity: EntityData; tab: Tab }) {
       ))}
       <Link to="/graph" search={{ around: [entity.slug], node: entity.slug }} className="no-print">
         Graph<span className="hidden-text"> around {entity.name}</span>
+      </Link>
+      <Link to="/dashboards/$name" {...dashboardOf(entity.slug, tab)} className="no-print">
+        Dashboard<span className="hidden-text"> of {entity.name}</span>
       </Link>
     </nav>
   );

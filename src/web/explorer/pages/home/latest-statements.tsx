@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Ask } from '../../api/ask.tsx';
-import { graphql } from '../../api/graphql.ts';
+import { graphql, type QuoteFilter } from '../../api/graphql.ts';
 import { Panel } from '../../charts/panel.tsx';
 import { QuoteCard } from '../../quotes/quote-card.tsx';
 import { QUOTE_CARD } from '../../quotes/quote-fields.ts';
@@ -18,15 +18,16 @@ export const LATEST = graphql(
   [QUOTE_CARD],
 );
 
-/** What was said last by somebody who is named. */
+/** Whoever is named, in words of which some stand in quotation marks: what others made of it says less. */
+export const latestOf = (filter: QuoteFilter) => ({
+  filter: { ...filter, attributed: true, verbatim: true },
+});
+
+/** What was said last by somebody who is named, at least partly in their own words. */
 export function LatestStatements({ filter, period }: PeriodProperties) {
   return (
-    <Panel title="Latest statements">
-      <Ask
-        query={LATEST}
-        variables={{ filter: { ...filter, attributed: true } }}
-        waiting={<Skeleton lines={18} height={48} />}
-      >
+    <Panel title="Latest statements" note="in words that are quoted">
+      <Ask query={LATEST} variables={latestOf(filter)} waiting={<Skeleton lines={18} height={48} />}>
         {({ statements }) => (
           <div className="list">
             {statements?.nodes.length === 0 && <Empty title="Nothing was said in this period." />}

@@ -7,7 +7,7 @@ import { EntityLinks } from '../../quotes/entity-link.tsx';
 import { NoSuchPage } from '../../states/no-such-page.tsx';
 import { counted } from '../../words/numbers.ts';
 import { quotedTitle } from '../../words/quoted-title.ts';
-import { STATEMENT, type StatementData } from './statement-query.ts';
+import { STATEMENT, type StatementData, type WordingData } from './statement-query.ts';
 import { Wording } from './wording.tsx';
 
 /** One thing said, as each outlet printed it. */
@@ -60,7 +60,7 @@ function StatementOf({ statement }: { statement: StatementData }) {
             }
           >
             <div className="wordings">
-              {variants.map((wording) => (
+              {variants.toSorted(byFirstReport).map((wording) => (
                 <Wording key={`${wording.kind} ${wording.text}`} wording={wording} firstId={firstReport.id} />
               ))}
             </div>
@@ -75,3 +75,9 @@ function StatementOf({ statement }: { statement: StatementData }) {
     </Page>
   );
 }
+
+/** When it was first printed so; what has no date comes last. */
+const firstAt = ({ quotes }: WordingData): string => quotes.nodes.at(-1)?.article.publishedAt ?? 'no date';
+
+/** Whoever printed it first stands first, so that it reads as it came about. */
+const byFirstReport = (one: WordingData, other: WordingData): number => firstAt(one).localeCompare(firstAt(other));

@@ -13,7 +13,7 @@ export const VARIANT = graphql(
   fragment Wording on Variant {
     text kind quoteCount
     difference { op text }
-    quotes(first: 20, filter: { polarity: [SAID, NEGATED] }) { totalCount nodes { ...Report } }
+    quotes(last: 20, filter: { polarity: [SAID, NEGATED] }) { totalCount nodes { ...Report } }
   }
 `,
   [REPORT],

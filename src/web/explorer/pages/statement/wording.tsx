@@ -6,11 +6,12 @@ import { Difference } from './difference.tsx';
 import { Report } from './report.tsx';
 import type { WordingData } from './statement-query.ts';
 
-/** One wording: what it makes of the fullest one, and who printed it. */
+/** One wording: what it makes of the fullest one, and who printed it, the first of them first. */
 export function Wording({ wording, firstId }: { wording: WordingData; firstId: string }) {
   const parts = inWords(wording.difference);
   const change = changeOf(parts);
-  const { nodes, totalCount } = wording.quotes;
+  const { totalCount } = wording.quotes;
+  const nodes = wording.quotes.nodes.toReversed();
   const others = (totalCount ?? nodes.length) - nodes.length;
   return (
     <article className="wording">
@@ -25,7 +26,7 @@ export function Wording({ wording, firstId }: { wording: WordingData; firstId: s
       </ul>
       {others > 0 && nodes[0] && (
         <p className="small">
-          and {counted(others, 'more report')}:{' '}
+          and {counted(others, 'later report')}:{' '}
           <Link to="/search" search={{ text: `"${wording.text.slice(0, 400)}"` }}>
             search for these words
           </Link>
