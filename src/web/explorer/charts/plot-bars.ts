@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { daysOf } from '../words/dates.ts';
+import { dateLabel, daysOf } from '../words/dates.ts';
 import { number } from '../words/numbers.ts';
 import type { Bucket, Interval } from './buckets.ts';
 import { dateTick } from './date-ticks.ts';
+import { TIP } from './tip.ts';
 
 export const CHART_HEIGHT = 164;
 
@@ -14,7 +15,11 @@ export interface BarsDrawing {
 
 /** Draws counts over time. The colours are those of the page. */
 export function drawBars(buckets: readonly Bucket[], interval: Interval, width: number): BarsDrawing {
-  const data = buckets.map(({ value, count }) => ({ date: new Date(value), count }));
+  const data = buckets.map(({ value, count }) => ({
+    date: new Date(value),
+    count,
+    title: `${dateLabel(value)}: ${number(count)}`,
+  }));
   const most = Math.max(1, ...data.map(({ count }) => count));
   const element = Plot.plot({
     width,
@@ -38,7 +43,16 @@ export function drawBars(buckets: readonly Bucket[], interval: Interval, width: 
     },
     style: { background: 'none' },
     marks: [
-      Plot.rectY(data, { x: 'date', y: 'count', interval, fill: 'var(--bar)', insetLeft: 0.5, insetRight: 0.5 }),
+      Plot.rectY(data, {
+        x: 'date',
+        y: 'count',
+        interval,
+        fill: 'var(--bar)',
+        insetLeft: 0.5,
+        insetRight: 0.5,
+        title: 'title',
+        tip: { ...TIP, pointer: 'x' },
+      }),
       Plot.ruleY([0], { stroke: 'var(--ink-soft)' }),
     ],
   });

@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { enlargement } from '../style/enlargement.ts';
 import { daysOf } from '../words/dates.ts';
 import type { Bucket, Interval } from './buckets.ts';
 import { type BarsDrawing, CHART_HEIGHT, drawBars } from './plot-bars.ts';
@@ -35,7 +36,9 @@ export default function TimeBars({ buckets, interval, label, onPeriod }: TimeBar
     setStroke(null);
     const [left = 0, right = 0] = [...stroke].sort((a, b) => a - b);
     const isClick = right - left < SHORTEST_STROKE;
-    const days = [left, isClick ? left : right].map((pixels) => drawing.current?.instantAt(pixels).toISOString() ?? '');
+    const days = [left, isClick ? left : right].map(
+      (pixels) => drawing.current?.instantAt(pixels / enlargement()).toISOString() ?? '',
+    );
     const cut = { day: 10, month: 7, year: 4 }[interval];
     onPeriod({ from: daysOf(days[0]!.slice(0, cut)).from, to: daysOf(days[1]!.slice(0, cut)).to });
   };
@@ -45,8 +48,9 @@ export default function TimeBars({ buckets, interval, label, onPeriod }: TimeBar
       className="time-chart"
       role="img"
       aria-label={label}
-      style={{ minHeight: CHART_HEIGHT }}
-      onPointerDown={(event) => {
+      style={{ minHeight: `${CHART_HEIGHT / 16}rem` }}
+      // While it goes down to the chart, whose own listener for the pointer lets nobody else hear of it.
+      onPointerDownCapture={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setStroke([placeOf(event), placeOf(event)]);
       }}

@@ -158,6 +158,52 @@ describeInBrowser('a reader who builds dashboards', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('leads from a part of a chart, and from its table, to the quotes counted there', async () => {
+    const { page, context, complaints } = await open('/dashboards/outlets?person=sergey-lavrov');
+    await settled(page);
+    const panel = page.getByRole('region', { name: 'How outlets frame what is said' });
+    const part = panel.locator('svg [data-address]').first();
+    const [, count = ''] = /said: (\d+)/.exec((await part.locator('title').textContent()) ?? '') ?? [];
+    await part.click();
+    await page.waitForURL(/search\?speaker=sergey-lavrov&outlet=meridian-ledger&stance=say$/);
+    await settled(page);
+    await page.getByText(`n = ${count} quotes, a bar a day`).waitFor();
+    await page.goBack();
+    await settled(page);
+    expect(await findBarriers(page)).toEqual([]);
+    await panel.getByText('As a table').click();
+    await panel.getByRole('link', { name: count, exact: true }).first().press('Enter');
+    await page.waitForURL(/search\?speaker=sergey-lavrov&outlet=meridian-ledger&stance=say$/);
+    await page.goBack();
+    const time = page.getByRole('region', { name: 'Outlets over time' }).locator('.drawing');
+    await time.scrollIntoViewIfNeeded();
+    await time.hover();
+    await time.getByText(/2022: \d+/).waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('finds what was edited in this browser again, and has it forgotten', async () => {
+    const { page, context, complaints } = await open(`/dashboard#${await writeFragment(board({}, { title: 'Mine' }))}`);
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const before = page.url();
+    await page.getByLabel('Title', { exact: true }).fill('The harbour');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href !== before);
+    await page.getByRole('link', { name: 'Dashboards' }).click();
+    const list = page.getByRole('list', { name: 'Edited in this browser' });
+    await list.getByRole('link', { name: 'The harbour' }).waitFor();
+    expect(await list.getByRole('listitem').count()).toBe(1);
+    expect(await findBarriers(page)).toEqual([]);
+    await list.getByRole('link', { name: 'The harbour' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The harbour' }).waitFor();
+    await page.goBack();
+    await list.getByRole('button', { name: 'Forget The harbour' }).click();
+    await list.waitFor({ state: 'detached' });
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('takes a panel away as CSV, SVG, PNG, citation, query, link and frame', async () => {
     const dashboard = board({
       title: 'Who is reported how',

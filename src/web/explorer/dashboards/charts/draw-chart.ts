@@ -5,12 +5,16 @@ import { drawGraph } from './draw-graph.ts';
 import { drawBars, drawParted } from './draw-groups.ts';
 import { drawHeat } from './draw-heat.ts';
 import { drawTime } from './draw-time.ts';
+import type { LinkTo } from './links.ts';
+
+/** A picture that stands alone leads nowhere. */
+const NO_LINK: LinkTo = () => undefined;
 
 /** Draws an answer as a chart in the colours of the page. Null for what is no picture: a list, a table, a number. */
-export function drawChart(answer: Answer, chart: Chart, width: number): SVGElement | null {
+export function drawChart(answer: Answer, chart: Chart, width: number, linkTo: LinkTo = NO_LINK): SVGElement | null {
   if (answer.shape === 'pairs') {
-    if (chart === 'graph') return svgOf(drawGraph(answer, width));
-    if (chart === 'heat') return svgOf(drawHeat(answer, width));
+    if (chart === 'graph') return svgOf(drawGraph(answer, width, linkTo));
+    if (chart === 'heat') return svgOf(drawHeat(answer, width, linkTo));
     const bars = answer.pairs.map(({ source, target, weight }) => ({
       name: `${source.name} about ${target.name}`,
       count: weight,
@@ -19,9 +23,9 @@ export function drawChart(answer: Answer, chart: Chart, width: number): SVGEleme
   }
   if (answer.shape !== 'counts' || chart === 'table' || chart === 'number') return null;
   const shown = asShown(answer, chart);
-  if (chart === 'heat') return svgOf(drawHeat(shown, width));
-  if (shown.by.some((one) => DATES.includes(one))) return svgOf(drawTime(shown, chart, width));
-  return svgOf(chart === 'bar' ? drawBars(barsOf(shown), width) : drawParted(shown, chart, width));
+  if (chart === 'heat') return svgOf(drawHeat(shown, width, linkTo));
+  if (shown.by.some((one) => DATES.includes(one))) return svgOf(drawTime(shown, chart, width, linkTo));
+  return svgOf(chart === 'bar' ? drawBars(barsOf(shown), width) : drawParted(shown, chart, width, linkTo));
 }
 
 const barsOf = ({ cells }: CountsAnswer) => cells.map(({ keys: [key], count }) => ({ name: key?.label ?? '', count }));

@@ -1,7 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { number } from '../../words/numbers.ts';
 import type { PairsAnswer } from '../answers/answer.ts';
+import { quotesOfPair } from '../answers/quotes-of.ts';
+import type { LinkTo } from './links.ts';
 import { type NamedDot, placeNames } from './place-names.ts';
 
 const STEPS = 300;
@@ -21,7 +24,7 @@ interface Dot extends NamedDot {
 }
 
 /** Draws who talks about whom: an arrow from the speaker, the wider the more quotes. */
-export function drawGraph(answer: PairsAnswer, width: number) {
+export function drawGraph(answer: PairsAnswer, width: number, linkTo: LinkTo) {
   const pairs = answer.pairs.slice(0, Math.max(12, Math.round(width / ROOM)));
   const height = Math.round(Math.min(520, Math.max(300, width * 0.62)));
   const dots = dotsOf(layOut(pairs), width, height);
@@ -29,7 +32,9 @@ export function drawGraph(answer: PairsAnswer, width: number) {
   const most = Math.max(1, ...pairs.map(({ weight }) => weight));
   const arrows = pairs.map(({ source, target, weight }) => {
     const [from, to] = [byId.get(source.id)!, byId.get(target.id)!];
-    return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight };
+    const href = linkTo((search) => quotesOfPair(source, target, search));
+    const title = `${source.name} about ${target.name}: ${number(weight)}`;
+    return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight, href, title };
   });
   return Plot.plot({
     width,
@@ -50,6 +55,8 @@ export function drawGraph(answer: PairsAnswer, width: number) {
         headLength: 6,
         stroke: 'var(--bar)',
         strokeOpacity: 0.65,
+        href: 'href',
+        title: 'title',
         strokeWidth: ({ weight }: { weight: number }) => 0.75 + (3.25 * weight) / most,
       }),
       Plot.dot(dots, { x: 'x', y: 'y', r: 'radius', fill: 'var(--series-2)', stroke: 'var(--ground)' }),

@@ -2,8 +2,10 @@ import * as Plot from '@observablehq/plot';
 import { percent } from '../../words/confidence.ts';
 import { number } from '../../words/numbers.ts';
 import type { CountsAnswer } from '../answers/answer.ts';
+import { quotesOf } from '../answers/quotes-of.ts';
 import { OTHERS } from '../answers/rest.ts';
 import type { Chart } from '../model/schema.ts';
+import type { LinkTo } from './links.ts';
 import { rowHeight } from './row-height.ts';
 import { namesIn, seriesOf } from './series.ts';
 
@@ -57,23 +59,48 @@ export function drawBars(bars: readonly Bar[], width: number) {
   });
 }
 
+interface Part {
+  name: string;
+  part: string;
+  count: number;
+  /** To its quotes. */
+  href: string | undefined;
+}
+
+const sumOf = (parts: readonly Part[], wanted: string): number =>
+  parts.reduce((sum, { name, count }) => (name === wanted ? sum + count : sum), 0);
+
 /** Draws a bar for each name of the first dimension, parted by the second. */
-export function drawParted(answer: CountsAnswer, chart: Chart, width: number) {
-  const { cells, unit } = answer;
+export function drawParted(answer: CountsAnswer, chart: Chart, width: number, linkTo: LinkTo) {
+  const { by, cells, unit } = answer;
   const names = namesIn(cells, 0);
   const series = seriesOf(cells, 1);
   const own = new Set(series.map(({ name }) => name));
-  const sums = new Map<string, { name: string; part: string; count: number }>();
+  const sums = new Map<string, Part>();
   for (const { keys, count } of cells) {
     const [name = '', label = ''] = keys.map((key) => key.label);
     const part = own.has(label) ? label : OTHERS;
     const before = sums.get(`${name}\n${part}`);
     if (before) before.count += count;
-    else sums.set(`${name}\n${part}`, { name, part, count });
+    else {
+      const href = part === label ? linkTo((search) => quotesOf(by, keys, search)) : undefined;
+      sums.set(`${name}\n${part}`, { name, part, count, href });
+    }
   }
   const data = [...sums.values()];
   const isShare = chart === 'shares';
-  const bars = { x: 'count', y: 'name', fill: 'part', insetTop: 3, insetBottom: 3 };
+  const wholes = new Map(names.map((name) => [name, sumOf(data, name)]));
+  const titleOf = ({ name, part, count }: Part) =>
+    `${name}\n${part}: ${number(count)}${isShare ? `, ${percent(count / wholes.get(name)!)}` : ''}`;
+  const bars = {
+    x: 'count',
+    y: 'name',
+    fill: 'part',
+    insetTop: 3,
+    insetBottom: 3,
+    href: 'href',
+    title: titleOf,
+  };
   const order = series.map((one) => one.name);
   return Plot.plot({
     ...namedRows(names, width),

@@ -2,8 +2,10 @@ import * as Plot from '@observablehq/plot';
 import { number } from '../../words/numbers.ts';
 import type { CountsAnswer, PairsAnswer } from '../answers/answer.ts';
 import { dateOf, datesBetween } from '../answers/dates.ts';
+import { quotesOf, quotesOfPair } from '../answers/quotes-of.ts';
 import { DATES } from '../model/schema.ts';
 import { nameRoom } from './draw-groups.ts';
+import type { LinkTo } from './links.ts';
 import { rowHeight } from './row-height.ts';
 import { namesIn } from './series.ts';
 
@@ -11,6 +13,8 @@ interface Square {
   column: string;
   row: string;
   count: number;
+  /** To its quotes. */
+  href: string | undefined;
 }
 
 interface Squares {
@@ -21,9 +25,9 @@ interface Squares {
 }
 
 /** Draws counts by two things as a field of squares, the darker the more. */
-export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
+export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number, linkTo: LinkTo) {
   const { columns, rows, squares, isTime } = fitted(
-    answer.shape === 'pairs' ? squaresOfPairs(answer) : squaresOfCounts(answer),
+    answer.shape === 'pairs' ? squaresOfPairs(answer, linkTo) : squaresOfCounts(answer, linkTo),
     width,
   );
   const { room, cut } = nameRoom(rows, width);
@@ -52,7 +56,16 @@ export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
     y: { domain: rows, label: null, tickSize: 0, tickFormat: cut },
     opacity: { range: [0.08, 0.85], type: 'sqrt', domain: [0, Math.max(1, ...squares.map(({ count }) => count))] },
     marks: [
-      Plot.cell(squares, { x: 'column', y: 'row', fill: 'var(--bar)', fillOpacity: 'count', inset: 0.75, rx: 2 }),
+      Plot.cell(squares, {
+        x: 'column',
+        y: 'row',
+        fill: 'var(--bar)',
+        fillOpacity: 'count',
+        inset: 0.75,
+        rx: 2,
+        href: 'href',
+        title: ({ row, column, count }: Square) => `${row}\n${isTime ? dateMark(column) : column}: ${number(count)}`,
+      }),
       ...(columnWidth > 22
         ? [
             Plot.text(squares, {
@@ -60,6 +73,7 @@ export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
               y: 'row',
               text: ({ count }: Square) => number(count),
               fill: 'var(--ink)',
+              pointerEvents: 'none',
             }),
           ]
         : []),
@@ -71,7 +85,7 @@ export function drawHeat(answer: CountsAnswer | PairsAnswer, width: number) {
 function fitted(given: Squares, width: number): Squares {
   const { columns, rows, squares, isTime } = given;
   if (isTime || width > 560 || columns.length <= rows.length) return given;
-  const turned = squares.map(({ column, row, count }) => ({ column: row, row: column, count }));
+  const turned = squares.map((square) => ({ ...square, column: square.row, row: square.column }));
   return { columns: rows, rows: columns, squares: turned, isTime };
 }
 
@@ -84,13 +98,14 @@ function dateMark(value: string): string {
   return value.length === 7 ? MONTH.format(dateOf(value)) : value;
 }
 
-function squaresOfCounts({ by, cells }: CountsAnswer): Squares {
+function squaresOfCounts({ by, cells }: CountsAnswer, linkTo: LinkTo): Squares {
   const dateAt = by.findIndex((one) => DATES.includes(one));
   const isTime = dateAt >= 0;
   const [columnAt, rowAt] = isTime ? [dateAt, 1 - dateAt] : [1, 0];
   const squares = cells.flatMap(({ keys, count }) => {
     const column = isTime ? keys[columnAt]?.value : keys[columnAt]?.label;
-    return column ? [{ column, row: keys[rowAt]?.label ?? '', count }] : [];
+    const href = linkTo((search) => quotesOf(by, keys, search));
+    return column ? [{ column, row: keys[rowAt]?.label ?? '', count, href }] : [];
   });
   const columns = isTime ? allDates(squares, by[dateAt]!) : namesIn(cells, columnAt);
   return { columns, rows: namesIn(cells, rowAt), squares, isTime };
@@ -108,8 +123,13 @@ function allDates(squares: readonly Square[], unit: CountsAnswer['by'][number]):
   return dates.map((date) => known.get(date.getTime()) ?? date.toISOString().slice(0, length));
 }
 
-function squaresOfPairs({ pairs }: PairsAnswer): Squares {
-  const squares = pairs.map(({ source, target, weight }) => ({ row: source.name, column: target.name, count: weight }));
+function squaresOfPairs({ pairs }: PairsAnswer, linkTo: LinkTo): Squares {
+  const squares = pairs.map(({ source, target, weight }) => ({
+    row: source.name,
+    column: target.name,
+    count: weight,
+    href: linkTo((search) => quotesOfPair(source, target, search)),
+  }));
   const ranked = (names: string[]) => [...new Set(names)].slice(0, 25);
   const rows = ranked(squares.map(({ row }) => row));
   const columns = ranked(squares.map(({ column }) => column));

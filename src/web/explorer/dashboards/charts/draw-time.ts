@@ -1,12 +1,16 @@
 import * as Plot from '@observablehq/plot';
 import { dateTick } from '../../charts/date-ticks.ts';
+import { TIP } from '../../charts/tip.ts';
 import { percent } from '../../words/confidence.ts';
 import { number } from '../../words/numbers.ts';
 import type { CountsAnswer } from '../answers/answer.ts';
 import { dateOf, datesBetween } from '../answers/dates.ts';
+import { quotesOf } from '../answers/quotes-of.ts';
 import { OTHERS } from '../answers/rest.ts';
 import { type Chart, DATES, type Dimension } from '../model/schema.ts';
+import type { LinkTo } from './links.ts';
 import { type Series, seriesOf } from './series.ts';
+import { tipsOf } from './time-tips.ts';
 
 const HEIGHT = 230;
 
@@ -17,10 +21,13 @@ const INTERVALS: Partial<Record<Dimension, 'day' | 'monday' | 'month' | 'year'>>
   year: 'year',
 };
 
-interface Point {
+/** How many quotes of a series there are in the bucket of a date. */
+export interface Point {
   date: Date;
   name: string;
   count: number;
+  /** To its quotes. */
+  href?: string | undefined;
 }
 
 /** How many ticks there are from the first date to the last, with those that have nothing. */
@@ -31,40 +38,39 @@ function countDates(points: readonly Point[], unit: Dimension): number {
 }
 
 /** Draws counts over time: as lines, as bars, or stacked. */
-export function drawTime(answer: CountsAnswer, chart: Chart, width: number) {
+export function drawTime(answer: CountsAnswer, chart: Chart, width: number, linkTo: LinkTo) {
   const dateAt = answer.by.findIndex((one) => DATES.includes(one));
   const unit = answer.by[dateAt]!;
   const groupAt = answer.by.length === 1 ? -1 : 1 - dateAt;
   const series = groupAt < 0 ? [{ name: '', colour: 'var(--bar)' }] : seriesOf(answer.cells, groupAt);
-  const points = pointsOf(answer, dateAt, groupAt, series);
+  const points = pointsOf(answer, dateAt, groupAt, series, linkTo);
   const interval = INTERVALS[unit];
   const isFew = unit !== 'day' && countDates(points, unit) * 70 < width;
   const isShare = chart === 'shares';
-  const bars = { x: 'date', y: 'count', interval, fill: 'name', insetLeft: 0.5, insetRight: 0.5 } as const;
+  const bars = {
+    x: 'date',
+    y: 'count',
+    interval,
+    fill: 'name',
+    insetLeft: 0.5,
+    insetRight: 0.5,
+    href: 'href',
+  } as const;
   const order = series.map(({ name }) => name);
   const most = Math.max(1, ...points.map(({ count }) => count));
   const marks =
     chart === 'line'
       ? [
           Plot.lineY(filled(points, series, unit), { x: 'date', y: 'count', stroke: 'name', strokeWidth: 2 }),
-          Plot.dot(points, { x: 'date', y: 'count', fill: 'name', r: points.length > 80 ? 1.5 : 3 }),
+          Plot.dot(points, {
+            x: 'date',
+            y: 'count',
+            fill: 'name',
+            r: points.length > 80 ? 1.5 : 3,
+            href: 'href',
+          }),
         ]
-      : [
-          Plot.rectY(
-            points,
-            isShare ? Plot.stackY({ offset: 'normalize', order }, bars) : Plot.stackY({ order }, bars),
-          ),
-        ];
-  const tip = Plot.tip(
-    points,
-    Plot.pointerX({
-      x: 'date',
-      y: chart === 'line' || groupAt < 0 ? 'count' : undefined,
-      title: (point: Point) => titleOf(point, unit, groupAt >= 0),
-      fill: 'var(--raised)',
-      stroke: 'var(--line)',
-    }),
-  );
+      : [Plot.rectY(points, Plot.stackY({ order, ...(isShare && { offset: 'normalize' as const }) }, bars))];
   return Plot.plot({
     width,
     height: HEIGHT,
@@ -91,13 +97,19 @@ export function drawTime(answer: CountsAnswer, chart: Chart, width: number) {
     marks: [
       ...marks,
       Plot.ruleY([0], { stroke: 'var(--ink-soft)' }),
-      ...(chart === 'line' || groupAt < 0 ? [tip] : []),
+      Plot.tip(tipsOf(points, unit, series, chart), Plot.pointerX({ x: 'at', title: 'text', ...TIP })),
     ],
   });
 }
 
 /** A point for each date and series; what has no colour of its own is summed. What has no date is left out. */
-function pointsOf({ cells }: CountsAnswer, dateAt: number, groupAt: number, series: readonly Series[]): Point[] {
+function pointsOf(
+  { by, cells }: CountsAnswer,
+  dateAt: number,
+  groupAt: number,
+  series: readonly Series[],
+  linkTo: LinkTo,
+): Point[] {
   const own = new Set(series.map(({ name }) => name));
   const sums = new Map<string, Point>();
   for (const { keys, count } of cells) {
@@ -108,7 +120,10 @@ function pointsOf({ cells }: CountsAnswer, dateAt: number, groupAt: number, seri
     const key = `${value} ${name}`;
     const before = sums.get(key);
     if (before) before.count += count;
-    else sums.set(key, { date: dateOf(value), name, count });
+    else {
+      const href = name === label ? linkTo((search) => quotesOf(by, keys, search)) : undefined;
+      sums.set(key, { date: dateOf(value), name, count, href });
+    }
   }
   return [...sums.values()];
 }
@@ -123,15 +138,4 @@ function filled(points: readonly Point[], series: readonly Series[], unit: Dimen
   return series.flatMap(({ name }) =>
     dates.map((date) => ({ date, name, count: counts.get(`${date.getTime()} ${name}`) ?? 0 })),
   );
-}
-
-function titleOf({ date, name, count }: Point, unit: Dimension, isNamed: boolean): string {
-  const options: Intl.DateTimeFormatOptions =
-    unit === 'year'
-      ? { year: 'numeric' }
-      : unit === 'month'
-        ? { month: 'long', year: 'numeric' }
-        : { day: 'numeric', month: 'short', year: 'numeric' };
-  const when = new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(date);
-  return `${isNamed ? `${name}\n` : ''}${when}: ${number(count)}`;
 }

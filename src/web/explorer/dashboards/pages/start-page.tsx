@@ -15,6 +15,7 @@ import { type Problem, readDashboardText } from '../model/read-dashboard.ts';
 import type { Dashboard } from '../model/schema.ts';
 import { READY } from '../ready/index.ts';
 import { ProblemBox } from './problem-page.tsx';
+import { RecentList } from './recent-list.tsx';
 
 /** Larger files are no dashboards. */
 const MOST_BYTES = 2_000_000;
@@ -65,7 +66,9 @@ export function DashboardsPage() {
           <h2 id="own">Your own</h2>
           <p className="soft">
             A dashboard is whole in its address: nothing is stored on the server. Keep the link, or save it as a file.
+            Those that you edit are listed here, in this browser alone.
           </p>
+          <RecentList />
           <div className="own-ways">
             <button type="button" className="button primary" onClick={() => show(emptyDashboard(), true)}>
               New dashboard

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { emptyDashboard } from '../model/changes.ts';
 import { hasDashboard, readFragment, writeFragment } from '../model/fragment.ts';
 import type { Problem } from '../model/read-dashboard.ts';
+import { keepRecent } from '../model/recent.ts';
 import type { Dashboard } from '../model/schema.ts';
 import { begin, doNext, type History, redo, undo } from '../model/undo.ts';
 
@@ -59,6 +60,7 @@ export function useOwnDashboard(): OwnDashboard {
     const write = async () => {
       const fragment = await writeFragment(present);
       if (fragment === written.current) return;
+      keepRecent({ title: present.title, fragment, changedAt: new Date().toISOString() }, written.current || null);
       written.current = fragment;
       navigate({
         to: '/dashboard',

@@ -1,11 +1,21 @@
+import { Link } from '@tanstack/react-router';
+import type { QuoteSearch } from '../../address/quote-search.ts';
+import type { Table } from '../../files/csv.ts';
 import { number } from '../../words/numbers.ts';
-import type { Table } from '../answers/table-of.ts';
 
 /** So many rows are shown; a CSV has all. */
 const MOST_ROWS = 200;
 
-/** The figures of an answer. */
-export function DataTable({ title, table: { columns, rows } }: { title: string; table: Table }) {
+interface DataTableProperties {
+  title: string;
+  table: Table;
+  /** Which quotes each row counts, where a search finds them. */
+  quotes?: readonly (QuoteSearch | null)[];
+}
+
+/** The figures of an answer, each a link to the quotes that it counts. */
+export function DataTable({ title, table: { columns, rows }, quotes = [] }: DataTableProperties) {
+  const figureAt = rows[0]?.findIndex((cell) => typeof cell === 'number');
   return (
     <div className="data-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
@@ -25,7 +35,7 @@ export function DataTable({ title, table: { columns, rows } }: { title: string; 
               <tr key={index}>
                 {row.map((cell, column) => (
                   <td key={columns[column]} className={typeof cell === 'number' ? 'figure' : undefined} dir="auto">
-                    {typeof cell === 'number' ? number(cell) : <Cell text={cell} />}
+                    <Cell value={cell} quotes={column === figureAt ? quotes[index] : null} />
                   </td>
                 ))}
               </tr>
@@ -43,6 +53,15 @@ export function DataTable({ title, table: { columns, rows } }: { title: string; 
 }
 
 /** An address of the web is a link; no other kind of address is. */
-function Cell({ text }: { text: string }) {
-  return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{new URL(text).hostname}</a> : text;
+function Cell({ value, quotes }: { value: string | number; quotes: QuoteSearch | null | undefined }) {
+  if (typeof value === 'string') {
+    return /^https?:\/\/\S+$/.test(value) ? <a href={value}>{new URL(value).hostname}</a> : value;
+  }
+  return quotes ? (
+    <Link to="/search" search={quotes}>
+      {number(value)}
+    </Link>
+  ) : (
+    number(value)
+  );
 }

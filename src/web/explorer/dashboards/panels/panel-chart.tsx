@@ -6,6 +6,7 @@ import { Empty } from '../../states/empty.tsx';
 import { number } from '../../words/numbers.ts';
 import type { Answer } from '../answers/answer.ts';
 import { noteOf } from '../answers/note-of.ts';
+import { quotesOfRows } from '../answers/quotes-of.ts';
 import { tableOf } from '../answers/table-of.ts';
 import { legendOf } from '../charts/legend-of.ts';
 import { type Chart, DATES } from '../model/schema.ts';
@@ -24,7 +25,8 @@ interface PanelChartProperties {
 /** The answer to a panel's question, as its chart. Suspends until what draws it is there. */
 export function PanelChart({ title, answer, chart, search }: PanelChartProperties) {
   if (isEmpty(answer)) return <Empty title={emptyTitle(answer)} />;
-  if (chart === 'table') return <DataTable title={title} table={tableOf(answer)} />;
+  const quotes = quotesOfRows(answer, chart, search);
+  if (chart === 'table') return <DataTable title={title} table={tableOf(answer)} quotes={quotes} />;
   if (chart === 'quotes' && answer.shape === 'quotes') {
     return (
       <div className="list">
@@ -56,10 +58,15 @@ export function PanelChart({ title, answer, chart, search }: PanelChartPropertie
           ))}
         </ul>
       )}
-      <Drawing answer={answer} chart={chart} label={`${title}: ${noteOf(answer)}. The table below has the figures.`} />
+      <Drawing
+        answer={answer}
+        chart={chart}
+        search={search}
+        label={`${title}: ${noteOf(answer)}. The table below has the figures.`}
+      />
       <details className="as-table no-print">
         <summary>As a table</summary>
-        <DataTable title={`${title}, as a table`} table={tableOf(answer, chart)} />
+        <DataTable title={`${title}, as a table`} table={tableOf(answer, chart)} quotes={quotes} />
       </details>
     </div>
   );
