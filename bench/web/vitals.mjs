@@ -1,11 +1,22 @@
-// node bench/web/vitals.mjs [address] [visits]: how fast the pages of the explorer are in Chromium, as medians of some
-// visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside it, layout shift,
+// node bench/web/vitals.mjs [address] [visits] [size]: how fast the pages of the explorer are in Chromium, as medians of some
+// visits (5), each with an empty cache, on a desk, a phone, a tall screen or a wall (desk): largest contentful paint, with the best of the visits beside it, layout shift,
 // the longest of a few interactions, and bytes of scripts on the wire. Without an address it serves the sample graph
 // itself (`npm run build` first).
 import { chromium } from 'playwright-core';
 import { serveSamples } from './serve-samples.mjs';
 
-const [given, visits = '5'] = process.argv.slice(2);
+const SIZES = {
+  desk: { width: 1280, height: 900 },
+  phone: { width: 360, height: 740 },
+  tall: { width: 1200, height: 2400 },
+  wall: { width: 3840, height: 2160 },
+};
+
+const [given, visits = '5', size = 'desk'] = process.argv.slice(2);
+if (!SIZES[size]) {
+  console.error(`wants: node bench/web/vitals.mjs [address] [visits] [${Object.keys(SIZES).join('|')}]`);
+  process.exit(2);
+}
 
 /** Gathers what the browser measures, before the page begins. */
 const MEASURE = `
@@ -20,9 +31,11 @@ const MEASURE = `
 
 const DASHBOARDS = ['overview', 'person', 'topic', 'outlets', 'denials'];
 
-const { address, stop } = given
-  ? { address: given.replace(/\/$/, ''), stop: async () => undefined }
-  : await serveSamples();
+// "samples" is the same as none, so that visits and a size can follow.
+const { address, stop } =
+  given && given !== 'samples'
+    ? { address: given.replace(/\/$/, ''), stop: async () => undefined }
+    : await serveSamples();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -81,7 +94,7 @@ async function measure(path) {
   return {
     'paint ms': Math.round(median('paint')),
     'at best': Math.round(Math.min(...measured.map(({ paint }) => paint))),
-    'layout shift': Number(median('shift').toFixed(3)),
+    'layout shift': Number(median('shift').toFixed(4)),
     'whole after ms': Math.round(median('whole')),
     'interaction ms': Math.round(median('interaction')),
     'scripts KB': Math.round(median('scripts') / 1024),
@@ -89,7 +102,7 @@ async function measure(path) {
 }
 
 async function measureOnce(path) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: SIZES[size], isMobile: size === 'phone' });
   const page = await context.newPage();
   await page.addInitScript(MEASURE);
   const network = await context.newCDPSession(page);

@@ -68,6 +68,24 @@ describeInBrowser('a reader who', () => {
     expect(complaints).toEqual([]);
   });
 
+  test.each([
+    ['de', '2.000', '20 %'],
+    ['en-US', '2,000', '20%'],
+    ['fr', '2\u202f000', '20 %'],
+  ])('has %s set reads numbers and shares so', async (locale, thousand, share) => {
+    const { page, context, complaints } = await open('/graph?view=list', { locale });
+    await settled(page);
+    expect(await page.getByLabel('Strongest').locator('option').allTextContents()).toContain(thousand);
+    await page.goto(`${server.url}/dashboards/outlets`);
+    await settled(page);
+    const ticks = page.locator('.drawing-shares svg').first().locator('text');
+    await ticks.first().waitFor();
+    // Which narrow space it is depends on the browser.
+    expect((await ticks.allTextContents()).map((tick) => tick.replace(/\s/u, ' '))).toContain(share);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('opens the dashboard of outlets sees nothing move, however many there are', async () => {
     const { page, context } = await open('/dashboards/outlets');
     await settled(page);
