@@ -1,7 +1,8 @@
-// node bench/web/vitals.mjs [address] [visits] [size]: how fast the pages of the explorer are in Chromium, as medians of some
-// visits (5), each with an empty cache, on a desk, a phone, a tall screen or a wall (desk): largest contentful paint, with the best of the visits beside it, layout shift,
-// the longest of a few interactions, and bytes of scripts on the wire. Without an address it serves the sample graph
-// itself (`npm run build` first).
+// node bench/web/vitals.mjs [address] [visits] [size]: how fast the pages of the explorer are in Chromium, as medians of
+// some visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside it, layout
+// shift, the longest of a few interactions, and bytes of scripts on the wire. The window is that of a desk, a phone, a
+// tall screen or a wall (desk). Without an address, or with "samples", it serves the sample graph itself (`npm run
+// build` first).
 import { chromium } from 'playwright-core';
 import { serveSamples } from './serve-samples.mjs';
 
@@ -31,7 +32,6 @@ const MEASURE = `
 
 const DASHBOARDS = ['overview', 'person', 'topic', 'outlets', 'denials'];
 
-// "samples" is the same as none, so that visits and a size can follow.
 const { address, stop } =
   given && given !== 'samples'
     ? { address: given.replace(/\/$/, ''), stop: async () => undefined }

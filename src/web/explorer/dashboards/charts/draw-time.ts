@@ -10,7 +10,7 @@ import { OTHERS } from '../answers/rest.ts';
 import { type Chart, DATES, type Dimension } from '../model/schema.ts';
 import type { LinkTo } from './links.ts';
 import { type Series, seriesOf } from './series.ts';
-import { tipsOf } from './time-tips.ts';
+import { type Point, tipsOf } from './time-tips.ts';
 
 const HEIGHT = 230;
 
@@ -20,15 +20,6 @@ const INTERVALS: Partial<Record<Dimension, 'day' | 'monday' | 'month' | 'year'>>
   month: 'month',
   year: 'year',
 };
-
-/** How many quotes of a series there are in the bucket of a date. */
-export interface Point {
-  date: Date;
-  name: string;
-  count: number;
-  /** To its quotes. */
-  href?: string | undefined;
-}
 
 /** How many ticks there are from the first date to the last, with those that have nothing. */
 function countDates(points: readonly Point[], unit: Dimension): number {

@@ -16,7 +16,7 @@ interface DrawingProperties {
   label: string;
 }
 
-/** A chart as wide as its place. What counts quotes leads to them by a click; the table below it does so by keyboard. */
+/** A chart as wide as its place. What counts quotes leads to them by a click, and by keyboard in the table below it. */
 export default function Drawing({ answer, chart, search, label }: DrawingProperties) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);

@@ -2,8 +2,16 @@ import { percent } from '../../words/confidence.ts';
 import { number } from '../../words/numbers.ts';
 import { nextOf } from '../answers/dates.ts';
 import type { Chart, Dimension } from '../model/schema.ts';
-import type { Point } from './draw-time.ts';
 import type { Series } from './series.ts';
+
+/** How many quotes of a series there are in the bucket of a date. */
+export interface Point {
+  date: Date;
+  name: string;
+  count: number;
+  /** To its quotes. */
+  href?: string | undefined;
+}
 
 /** What is told where the pointer is. */
 interface Tip {
