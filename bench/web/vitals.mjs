@@ -1,5 +1,5 @@
-// node bench/web/vitals.mjs [address] [visits] [size]: how fast the pages of the explorer are in Chromium, as medians of
-// some visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside it, layout
+// node bench/web/vitals.mjs [address] [visits] [size]: how fast the pages of the explorer are in Chromium, as medians
+// of some visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside it, layout
 // shift, the longest of a few interactions, and bytes of scripts on the wire. The window is that of a desk, a phone, a
 // tall screen or a wall (desk). Without an address, or with "samples", it serves the sample graph itself (`npm run
 // build` first).
