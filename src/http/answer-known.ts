@@ -13,7 +13,7 @@ export type ContextOnce = () => Promise<Context & { planned?: Planned | null }>;
  */
 export async function answerKnown(
   documents: KnownDocuments,
-  { method, body }: HTTPGraphQLRequest,
+  { method, body }: Pick<HTTPGraphQLRequest, 'method' | 'body'>,
   context: ContextOnce,
 ): Promise<string | null> {
   if (method !== 'POST' || typeof body !== 'object' || body === null) return null;

@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import type { FormatError } from '../graphql/format-error.ts';
 import { type Access, scopeOf } from './access.ts';
 import { type Deadline, withDeadline } from './deadline.ts';
-import type { CreateContext } from './graphql-route.ts';
 import { problemOf } from './problems.ts';
+import type { CreateContext } from './route-options.ts';
 
 /** What the graph answered to a question of the server's own. */
 export interface GraphAnswer<Data> {

@@ -1,59 +1,24 @@
+import { Readable } from 'node:stream';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Scope } from '../graphql/access/identify.ts';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import { readOnce } from '../graphql/relay/connection.ts';
-import type { Metrics } from '../metrics.ts';
-import type { KnownDocuments } from '../planner/known-documents.ts';
 import { preferredType } from './accept.ts';
-import { type Access, scopeOf } from './access.ts';
-import type { Admission } from './admission.ts';
+import { scopeOf } from './access.ts';
 import { answerKnown, type ContextOnce } from './answer-known.ts';
 import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
 import { withDeadline } from './deadline.ts';
+import { earlyOf } from './early-answers.ts';
 import { openTo, secureGraphiql } from './headers.ts';
 import { MAX_INGEST_BYTES, refuseLongBody } from './json-body.ts';
-import { type KeptAnswer, type KeptAnswers, keyOf } from './kept-answers.ts';
+import { type KeptAnswer, keyOf } from './kept-answers.ts';
 import { answerOtherMethods } from './methods.ts';
 import { isFromAnotherSite } from './origin.ts';
 import { HttpProblem } from './problems.ts';
+import type { RouteOptions } from './route-options.ts';
 import { searchOf } from './search.ts';
 import { busy, hasArrived } from './shed.ts';
 import { sendPage } from './web-files.ts';
-
-/** What a context is made from; the same for a WebSocket connection. */
-export interface ContextRequest {
-  headers: FastifyRequest['headers'];
-  /** What its key allows; null: it has none. */
-  scope: Scope | null;
-  /** Aborted when the client leaves or the time limit passes. */
-  signal: AbortSignal;
-}
-
-export type CreateContext = (request: ContextRequest) => object | Promise<object>;
-
-export interface RouteLimits {
-  /** How long an operation may run, in milliseconds. */
-  operationMs: number;
-  /** How long a mutation may run, in milliseconds. */
-  mutationMs: number;
-  /** Operations at once, however well the server does; more are turned away. */
-  inFlight: number;
-}
-
-export interface RouteOptions {
-  access: Access;
-  createContext: CreateContext;
-  /** Says which operations may begin. */
-  admission: Admission;
-  limits: RouteLimits;
-  /** The address that users see, where it is set. */
-  publicUrl: string | null;
-  webRoot: string;
-  keptAnswers?: KeptAnswers;
-  metrics?: Metrics;
-  documents: KnownDocuments;
-}
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 type JsonType = (typeof JSON_TYPES)[number];
@@ -78,6 +43,10 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     config: openTo('GET', 'HEAD', 'POST'),
     bodyLimit: MAX_INGEST_BYTES,
+    preParsing: (request, _reply, payload, next) => {
+      const early = earlyOf(request.raw);
+      next(null, early ? Readable.from([early.body]) : payload);
+    },
     // Who sends a body decides how long it may be. A page has no key, and asks for one.
     onRequest: async (request) => {
       if (wantsPage(request)) return;
@@ -87,6 +56,8 @@ export function graphqlRoute(
     handler: async (request, reply) => {
       reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-encoding' });
       if (wantsPage(request)) return sendGraphiql(request, reply, webRoot);
+      const early = earlyOf(request.raw);
+      if (early?.error) throw early.error;
       const operation = readOperation(request, publicUrl);
       const key = keptAnswers ? keyOf(request.scope, operation) : '';
       const known = keptAnswers?.find(key);
@@ -118,10 +89,10 @@ export function graphqlRoute(
               isWhole = true;
             },
           };
-          return Object.assign(await createContext({ headers, scope, signal }), given);
+          return Object.assign(await createContext({ headers, scope, signal }), given, { planned: early?.planned });
         });
         try {
-          const text = await answerKnown(documents, operation, context as ContextOnce);
+          const text = early ? null : await answerKnown(documents, operation, context as ContextOnce);
           if (text === null)
             return toSend(await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: operation, context }));
           isWhole = true;

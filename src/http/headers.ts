@@ -31,7 +31,7 @@ const DIRECTIVES = {
 type WriteHeaders = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** What Helmet writes, asked for once: its dozen functions would each be called for every answer. */
-function helmetFor(changed: Partial<typeof DIRECTIVES>, isFramed = false): WriteHeaders {
+function headersFor(changed: Partial<typeof DIRECTIVES>, isFramed = false): [name: string, value: string][] {
   const write = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { ...DIRECTIVES, ...changed } },
     xFrameOptions: isFramed ? false : { action: 'deny' },
@@ -45,21 +45,28 @@ function helmetFor(changed: Partial<typeof DIRECTIVES>, isFramed = false): Write
     removeHeader: () => undefined,
   };
   write({} as IncomingMessage, note as unknown as ServerResponse, () => undefined);
+  return headers;
+}
+
+function writerOf(headers: readonly (readonly [name: string, value: string])[]): WriteHeaders {
   return (_request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };
 }
 
-/** Writes the security headers that every answer carries. */
-export const secure = helmetFor({});
+/** The security headers that every answer carries. */
+export const SECURITY_HEADERS = headersFor({});
+
+/** Writes them. */
+export const secure = writerOf(SECURITY_HEADERS);
 
 /** Writes those of GraphiQL: its editor (Monaco) writes style attributes and style elements. */
-export const secureGraphiql = helmetFor({ styleSrc: ["'self'", "'unsafe-inline'"] });
+export const secureGraphiql = writerOf(headersFor({ styleSrc: ["'self'", "'unsafe-inline'"] }));
 
 /** Writes those of a page that pages of these origins may show in a frame. */
 export const secureEmbedded = (ancestors: readonly string[]): WriteHeaders =>
-  helmetFor({ frameAncestors: ancestors.length > 0 ? [...ancestors] : ["'none'"] }, true);
+  writerOf(headersFor({ frameAncestors: ancestors.length > 0 ? [...ancestors] : ["'none'"] }, true));
 
 /**
  * Any page may read the API from a browser: it is public and knows no cookies. Whatever headers a client of others adds

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { covers, type Scope } from '../graphql/access/identify.ts';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
@@ -33,7 +34,7 @@ export function readJsonBodies(app: FastifyInstance): void {
 }
 
 /** @throws HttpProblem when the body is not strict UTF-8, not JSON, or nests deeper than 64. */
-function readJson(headers: FastifyRequest['headers'], body: Buffer): unknown {
+export function readJson(headers: IncomingHttpHeaders, body: Buffer): unknown {
   if (!JSON_TYPE.test(headers['content-type'] ?? '')) {
     throw new HttpProblem(415, 'Send JSON in UTF-8: the content type must be application/json');
   }

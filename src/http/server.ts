@@ -17,10 +17,11 @@ import { createApollo } from './apollo.ts';
 import { createAskGraph } from './ask-graph.ts';
 import { compressAnswers } from './compression.ts';
 import { answerConditionally } from './conditional.ts';
+import { createEarlyAnswers } from './early-answers.ts';
 import { explorerRoute } from './explorer-route.ts';
 import { exportRoute } from './export-route.ts';
 import { feedRoute } from './feed-route.ts';
-import { type CreateContext, graphqlRoute, type RouteLimits } from './graphql-route.ts';
+import { graphqlRoute } from './graphql-route.ts';
 import { CLOSED, secure } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { MAX_BODY_BYTES, readJsonBodies } from './json-body.ts';
@@ -30,6 +31,7 @@ import { oembedRoute } from './oembed-route.ts';
 import { HttpProblem, problemHandler, refuseBrokenRequest } from './problems.ts';
 import { publicAddress, type Trust, trustIn, withoutPrefix } from './public-address.ts';
 import { publicFiles } from './public-files.ts';
+import type { CreateContext, RouteLimits } from './route-options.ts';
 import { shedOperations } from './shed.ts';
 import { siteMapRoute } from './site-map-route.ts';
 import { createSendStream, type StreamLimits } from './streams.ts';
@@ -124,14 +126,16 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const turns = createTurns(app.server);
   const admission = createAdmission({ most: limits.inFlight, waitingPerConnection, turns });
   metrics?.watchOperations(admission.state);
+  const state = { closing: false };
+  const isClosing = () => state.closing;
   shedOperations(app.server, {
     admission,
     turns,
     prefix: prefixOf(publicUrl),
+    answerEarly: createEarlyAnswers({ ...options, limits, admission, documents, isClosing }),
     onRefused: () => metrics?.operationRefused(),
   });
   const closeSilentSockets = trackSilentSockets(app.server);
-  const state = { closing: false };
   refuseWhenClosing(app, state);
   readJsonBodies(app);
   if (metrics) metricsRoute(app, metrics, options.access, options.metricsAccess ?? 'open');

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Admission } from './admission.ts';
-import { OPEN_HEADERS, secure } from './headers.ts';
+import { OPEN_HEADERS, SECURITY_HEADERS } from './headers.ts';
 import { HttpProblem, problemBody } from './problems.ts';
 import { withoutPrefix } from './public-address.ts';
 import type { Turns } from './turns.ts';
@@ -23,6 +23,8 @@ export interface ShedOptions {
   turns: Turns;
   /** The path that the server stands under, which requests may have or not. */
   prefix: string;
+  /** Answers an operation, or goes on. */
+  answerEarly: (request: IncomingMessage, response: ServerResponse, goOn: () => void) => void;
   onRefused: () => void;
 }
 
@@ -31,9 +33,19 @@ export interface ShedOptions {
  * many come as can be answered, refusing must cost next to nothing. Those that may begin do so in turns. All other
  * requests go on to who listens already, at once.
  */
-export function shedOperations(server: Server, { admission, turns, prefix, onRefused }: ShedOptions): void {
+export function shedOperations(
+  server: Server,
+  { admission, turns, prefix, answerEarly, onRefused }: ShedOptions,
+): void {
   const body = problemBody(MESSAGE, 'UNAVAILABLE');
-  const headers = { ...headersOfAll(), ...OPEN_HEADERS, ...RETRY_AFTER, 'content-length': Buffer.byteLength(body) };
+  const headers = {
+    ...Object.fromEntries(SECURITY_HEADERS),
+    ...OPEN_HEADERS,
+    ...RETRY_AFTER,
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  };
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   const begin: RequestListener = (request, response) => {
@@ -50,7 +62,7 @@ export function shedOperations(server: Server, { admission, turns, prefix, onRef
       arrivals.set(request, arrived);
       response.once('close', arrived);
       turns.take(() => {
-        if (!response.destroyed) begin(request, response);
+        if (!response.destroyed) answerEarly(request, response, () => begin(request, response));
       });
       return;
     }
@@ -65,20 +77,4 @@ const METHODS = new Set(['GET', 'HEAD', 'POST']);
 function isOperation({ method = '', url = '', headers }: IncomingMessage, prefix: string): boolean {
   if (!METHODS.has(method) || !OPERATION.test(withoutPrefix(url, prefix))) return false;
   return method === 'POST' || !headers.accept?.includes('text/html');
-}
-
-/** What every answer carries, written once for all that are refused. */
-function headersOfAll(): Record<string, string> {
-  const headers: Record<string, string> = {
-    'cache-control': 'no-store',
-    'content-type': 'application/json; charset=utf-8',
-  };
-  const note = {
-    setHeader: (name: string, value: string) => {
-      headers[name.toLowerCase()] = value;
-    },
-    removeHeader: () => undefined,
-  };
-  secure({} as IncomingMessage, note as unknown as ServerResponse, () => undefined);
-  return headers;
 }

@@ -53,10 +53,10 @@ export function compileList(
         },
       },
     async readText(connection, run) {
-      const { list, owner } = described(connection);
+      const { owner } = described(connection);
       const statement = text && owner === null ? await text.statementFor(described(connection), run) : null;
       if (!statement) return null;
-      return finishText(await readText(run.context.database, list, statement), compiling.writers, run);
+      return finishText(await readText(run.context.database, statement), compiling.writers, run);
     },
     takes: (given): given is Connection<unknown> => {
       const described = (given as Partial<Connection<never>> | null)?.described;

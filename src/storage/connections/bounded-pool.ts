@@ -54,10 +54,12 @@ export class BoundedPool extends pg.Pool {
   override connect(connected: Connected): void;
   override connect(connected?: Connected): Promise<PoolClient> | undefined {
     const { eventLoopUtilization } = performance;
-    const before = eventLoopUtilization();
+    // Whoever gets a connection that lies idle does not wait.
+    const before = this.idleCount > 0 ? null : eventLoopUtilization();
     let isFirst = true;
     const done: Connected = (error, client, release) => {
-      if (error && isFirst && /timeout/.test(error.message) && eventLoopUtilization(before).utilization > BUSY) {
+      const isBusy = () => before !== null && eventLoopUtilization(before).utilization > BUSY;
+      if (error && isFirst && /timeout/.test(error.message) && isBusy()) {
         isFirst = false;
         return super.connect(done);
       }

@@ -48,8 +48,12 @@ export class TextOfPage<Asker> {
     return made!.select;
   }
 
-  /** The statement for a page that is nobody's. */
+  /**
+   * The statement for a page that is nobody's; null also where PostgreSQL would plan it for each request: planning what
+   * writes the rows takes as long as to write twenty of them in JavaScript.
+   */
   async statementFor(page: Described, asker: Asker): Promise<Statement | null> {
+    if (!isKept(page.list, 0)) return null;
     const select = await this.sqlFor(page, null, asker);
     if (!select) return null;
     let statement = this.#statements.get(select);
@@ -71,8 +75,8 @@ function selectTexts(level: Level, list: Described['list'], request: PageRequest
 }
 
 /** Reads a text that a statement gives alone. */
-export async function readText(reader: Reader, list: List<unknown>, statement: Statement): Promise<string> {
-  const [row] = await reader.rows(statement, isKept(list, 0));
+export async function readText(reader: Reader, statement: Statement): Promise<string> {
+  const [row] = await reader.rows(statement, true);
   return row![0] as string;
 }
 
