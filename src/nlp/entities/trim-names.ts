@@ -1,3 +1,4 @@
+import { followsFamilyName } from '../../domain/names/family-first.ts';
 import { isGivenName } from '../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../domain/names/honorifics.ts';
 import { oneOf, wordSet } from '../../domain/word-lists.ts';
@@ -99,6 +100,7 @@ const isParticiple = (lower: string): boolean => /.ing$/.test(lower) && isCommon
 export function somebodyAtEnd({ tokens }: Document, name: Name, known: ReadonlySet<string>): Name {
   const { from, to, type } = name;
   if (to - from !== 2 || name.entry || !known.has(tokens[to - 1]!.text)) return name;
+  if (type === 'PERSON' && followsFamilyName(tokens[to - 1]!.text)) return name;
   const { lower, text } = tokens[from]!;
   const mayBeGiven = isGivenName(lower) || (listsOf(lower) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) > 0;
   if (type === 'PERSON' && (mayBeGiven || known.has(text))) return name;

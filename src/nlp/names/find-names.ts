@@ -33,6 +33,7 @@ import { withoutHeadlines } from './missed/headline-names.ts';
 import { withKnownBodies } from './missed/known-bodies.ts';
 import { withKnownNames } from './missed/known-names.ts';
 import { withNicknames } from './missed/nicknames.ts';
+import { withPeopleActing } from './missed/people-acting.ts';
 import { peopleDescribed } from './missed/people-described.ts';
 import { peopleSpeaking } from './missed/people-speaking.ts';
 import { peopleTold } from './missed/people-told.ts';
@@ -81,7 +82,7 @@ export function findNames(document: Document, scores: Float32Array | null = null
 
 /** With bodies, places and countries that everybody knows. */
 const withKnown = (document: Document, names: readonly TaggedName[]): TaggedName[] =>
-  withHeadedNames(document, withKnownNames(document, withKnownBodies(document, names)));
+  withHeadedNames(document, withPeopleActing(document, withKnownNames(document, withKnownBodies(document, names))));
 
 const asName = (document: Document, { from, to }: TokenRange, type: EntityType): Name =>
   lookUp(document, { from, to, type }, type);

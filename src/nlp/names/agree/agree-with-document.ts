@@ -1,3 +1,4 @@
+import { followsFamilyName } from '../../../domain/names/family-first.ts';
 import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import type { Document } from '../../layers/document.ts';
@@ -66,10 +67,7 @@ function withoutTitles({ tokens }: Document, { from, to, type }: TaggedName): Ta
 const isShortTitle = (lower: string): boolean =>
   TITLE_HEADS.has(lower) && (lower.endsWith('.') || TITLE_HEADS.has(`${lower}.`));
 
-/**
- * The last words of full names, and their first words where those are no usual given names: "Tedros Adhanom
- * Ghebreyesus".
- */
+/** The last words of full names, and the first one before a given name with a small second part: "Ban Ki-moon". */
 function surnamesOfPeople({ tokens }: Document, people: readonly TaggedName[]): Set<string> {
   const surnames = new Set<string>();
   for (const { from, to } of people) {
@@ -77,6 +75,7 @@ function surnamesOfPeople({ tokens }: Document, people: readonly TaggedName[]): 
     const last = tokens[to - 1]!;
     if (/^\p{Lu}\p{L}+\p{Ll}/u.test(last.text) && !isGivenName(last.lower) && !/^(?:jr|sr)\.?$/.test(last.lower))
       surnames.add(last.text);
+    if (to - from === 2 && followsFamilyName(last.text)) surnames.add(tokens[from]!.text);
   }
   return surnames;
 }
