@@ -37,14 +37,18 @@ export function chooseBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const title = blocks.findIndex(({ element }) => element.localName === 'h1');
   const chosen = blocks.filter((block, i) => {
     const { element, text } = block;
-    const isAbove = i > title && i < first && title >= 0 && !isLinks(block) && isLead(element) && text.length >= 40;
-    if (isTeaser(text) || isCaption(element, text) || isDateLine(text)) return false;
-    if (isAbove) return true;
-    if (isApart(element)) return false;
-    if (kept[i]) return !isOneLink(block) || (HEADING.test(element.localName) && isSentence(blocks[i + 1]?.text ?? ''));
-    if (isLinks(block) || HEADING.test(element.localName) || !isSentence(text)) return false;
-    if (i > title && i < first && title >= 0) return true;
-    return i > first && i < last && PROSE.test(element.localName) && isWithin(element, container);
+    const isAbove = i > title && i < first && title >= 0;
+    const isSummary = isAbove && !isLinks(block) && isLead(element) && text.length >= 40;
+    const isLost =
+      !isLinks(block) &&
+      !HEADING.test(element.localName) &&
+      isSentence(text) &&
+      (isAbove || (i > first && i < last && PROSE.test(element.localName) && isWithin(element, container)));
+    const isPart = kept[i]
+      ? !isOneLink(block) || (HEADING.test(element.localName) && isSentence(blocks[i + 1]?.text ?? ''))
+      : isLost;
+    if (!isSummary && (!isPart || isApart(element))) return false;
+    return !isTeaser(text) && !isCaption(element, text) && !isDateLine(text);
   });
   return chosen.length > 0 ? withoutEnds(chosen) : chosen;
 }
