@@ -48,13 +48,16 @@ export class IntakeResolver {
   async ingestFile(
     @Arg('name', () => String, { description: 'Its name, such as "harbour.rss": its end tells what it may be.' })
     name: string,
-    @Arg('content', () => String, { description: 'Its bytes in base64, at most 1.5 MB of them.' })
+    @Arg('content', () => String, {
+      description: 'Its bytes in base64, with line ends or without; at most 1.5 MB of them.',
+    })
     content: string,
     @Ctx() context: Context,
   ): Promise<IngestResultType[]> {
     if (!FILE_NAME.test(name)) throw new InputError(`"name" wants 1 to 200 characters, got ${name.length}`);
-    if (!BASE64.test(content)) throw new InputError('"content" wants bytes in base64');
-    const results = await context.intake.takeFile(name, Buffer.from(content, 'base64'), context.signal);
+    const base64 = content.replace(/\s+/g, '');
+    if (!BASE64.test(base64)) throw new InputError('"content" wants bytes in base64');
+    const results = await context.intake.takeFile(name, Buffer.from(base64, 'base64'), context.signal);
     context.signal.throwIfAborted();
     return Promise.all(results.map((result) => shown(context, result)));
   }

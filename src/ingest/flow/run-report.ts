@@ -31,7 +31,7 @@ export function startReport(
   const watch = watchFailures();
   const total = { totalArticles: totalArticles(sources), totalBytes: totalBytes(sources) };
   let bytes = 0;
-  summary.skipped = skipped;
+  summary.skipped = skipped.length;
   return {
     addBytes(count) {
       bytes += count;

@@ -23,7 +23,7 @@ export async function lookAtSource(looking: Looking, source: SourceEntity): Prom
     const fetched = await fetcher.fetch(source.url, { known: source, signal });
     const look = await takeIn(looking, source, fetched);
     const added = await endLook(database.source, source.id, look);
-    log.info({ source: source.url, result: look.result, pages: added }, 'source looked at');
+    log.info({ source: source.url, result: added > 0 ? 'NEW' : look.result, pages: added }, 'source looked at');
     return 0;
   } catch (error) {
     signal.throwIfAborted();

@@ -2,7 +2,7 @@ import { START } from '../../domain/line-place.ts';
 import { wordSet } from '../../domain/word-lists.ts';
 import { InputError } from '../../errors.ts';
 import type { Bookmark } from './bookmark.ts';
-import { type Bytes, collectBytes, splitLines } from './bytes.ts';
+import { type Bytes, collectBytes, peekBytes, splitLines } from './bytes.ts';
 import type { InputFormat } from './format.ts';
 import { readCsv } from './readers/csv.ts';
 import { decodeUtf8, MAX_TEXT_BYTES } from './readers/decode.ts';
@@ -185,6 +185,8 @@ const JSON_FORMATS: readonly (InputFormat | null)[] = ['json', 'jsonl'];
 
 /** An object with a key, alone or as the first of a list: no text begins so. */
 const JSON_RECORD = /^\[?\s*\{\s*"[^"\n]{1,100}"\s*:/;
+/** A line that has names of columns and nothing else, above another: no text begins so. */
+const CSV_RECORD = /^(?:"?[\p{L}\d_][\p{L}\d _-]{0,39}"?[,;\t|])+"?[\p{L}\d_][\p{L}\d _-]{0,39}"?\r?\n\s*\S/u;
 
 /** How many of the first bytes tell a format. */
 export const SNIFFED_BYTES = 4096;
@@ -202,6 +204,7 @@ export function sniffFormat(first: Uint8Array, named: InputFormat | null = null)
   // A line of the wire is an item of ninjs itself.
   if (named === 'jsonl' && sniffed === 'ninjs') return named;
   if (named === 'text' && JSON_FORMATS.includes(sniffed) && JSON_RECORD.test(startOf(first))) return sniffed;
+  if (named === 'text' && sniffed === 'csv' && CSV_RECORD.test(startOf(first))) return sniffed;
   // A text may begin with a bracket ("[Update] ..."), or with lines about a mail.
   return named === 'text' && [...JSON_FORMATS, 'mail', 'csv'].includes(sniffed) ? named : sniffed;
 }
@@ -226,8 +229,12 @@ const startOf = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1').replace('\u00ef\u00bb\u00bf', '').trimStart();
 
 /** Whether the first line is a whole object of JSON, which tells its format however long the next lets wait. */
-export function hasJsonLine(first: Uint8Array): boolean {
-  const line = firstLine(startOf(first)).trim();
+export const hasJsonLine = (first: Uint8Array): boolean => isObject(firstLine(startOf(first)));
+
+const isObjectLine = (line: Uint8Array): boolean => isObject(Buffer.from(line).toString().replace('\ufeff', ''));
+
+function isObject(text: string): boolean {
+  const line = text.trim();
   if (!line.startsWith('{') || !line.endsWith('}')) return false;
   try {
     JSON.parse(line);
@@ -240,10 +247,28 @@ export function hasJsonLine(first: Uint8Array): boolean {
 /** The ends of file names that are read without being told how, for messages. */
 export const KNOWN_EXTENSIONS = NAMES.flatMap((name) => INPUT_FORMAT_TABLE[name].extensions).map((end) => `.${end}`);
 
-async function* readJsonDocument(bytes: Bytes, origin: string): AsyncGenerator<ReadResult> {
+/** Reads a document as a whole. One whose first line is an object, and has another line below, is JSON Lines. */
+async function* readJsonDocument(
+  all: Bytes,
+  origin: string,
+  hint?: DocumentHint,
+  bookmark?: Bookmark | null,
+): AsyncGenerator<ReadResult> {
+  const [start, bytes] = await peekBytes(all, MAX_LINE_BYTES, hasTwoLines);
+  const isBegun = (bookmark?.from.lines ?? 0) > 0;
+  if (isBegun || (hasTwoLines(start) && isObjectLine(start.subarray(0, start.indexOf(LINE_END))))) {
+    yield* readLines(bytes, origin, hint, bookmark);
+    return;
+  }
   const tooLong = 'is over 32 MB: give it as JSON Lines, one article a line, which may be of any size';
   yield* readJson(decodeUtf8(await collectBytes(bytes, MAX_JSON_BYTES, tooLong)), origin);
 }
+
+const LINE_END = 10;
+const hasTwoLines = (start: Uint8Array): boolean => {
+  const end = start.indexOf(LINE_END);
+  return end >= 0 && !isBlank(start.subarray(end));
+};
 
 async function* readHtmlDocument(bytes: Bytes, origin: string, hint?: DocumentHint): AsyncGenerator<FoundDocument> {
   yield unreadPage(await collectBytes(bytes, MAX_HTML_BYTES, 'is over 10 MB of HTML'), origin, hint);

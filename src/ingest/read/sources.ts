@@ -25,19 +25,19 @@ export interface FoundSources {
    * In the order of the paths given, and within a folder by name. A path that leads nowhere is a Reject in its place.
    */
   sources: (Source | Reject)[];
-  /** Files in folders that are no articles by their names. */
-  skipped: number;
+  /** Paths of files in folders that are no articles by their names. */
+  skipped: string[];
 }
 
 /**
  * Finds the files behind paths, folders (searched to the bottom), wildcards, addresses and "-". Hidden files
- * are passed over in silence; files of other kinds, and README.md, are counted as skipped, unless they are named
+ * are passed over in silence; files of other kinds, and README.md, are listed as skipped, unless they are named
  * themselves.
  * Holds the list of all files, some 200 bytes each.
  * @param format how to read whatever is found; null: by the content, where the names are those of articles.
  */
 export async function findSources(paths: readonly string[], format: InputFormat | null): Promise<FoundSources> {
-  const found: FoundSources = { sources: [], skipped: 0 };
+  const found: FoundSources = { sources: [], skipped: [] };
   for (const path of paths) {
     try {
       await findAt(path, format, found);
@@ -92,18 +92,18 @@ async function findInFolder(folder: string, format: InputFormat | null, found: F
 
 async function findByGlob(glob: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   const pattern = globPattern(glob.replace(/^\.\//, ''));
-  const before = found.sources.length + found.skipped;
+  const before = found.sources.length + found.skipped.length;
   await walkFiles(globFolder(glob), found, async (path) => {
     if (pattern.test(path)) await addFile(path, format, found);
   });
-  if (found.sources.length + found.skipped === before) found.sources.push(reject(glob, 'matches no file'));
+  if (found.sources.length + found.skipped.length === before) found.sources.push(reject(glob, 'matches no file'));
 }
 
 async function addFile(path: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   const named = formatOfPath(path);
   const isKnown = !/(?:^|\/)readme\.md$/i.test(path) && (format ?? named) !== null;
   if (isKnown) found.sources.push({ path, format, named, bytes: await fileSize(path) });
-  else found.skipped++;
+  else found.skipped.push(path);
 }
 
 /**

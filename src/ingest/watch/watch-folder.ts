@@ -9,6 +9,7 @@ import { isTaken, noteTaken } from '../../storage/taken-files.ts';
 import { makeBell } from '../flow/bell.ts';
 import { countDocument, emptySummary, type IngestSummary } from '../flow/summary.ts';
 import type { Intake } from '../intake.ts';
+import { KNOWN_EXTENSIONS } from '../read/formats.ts';
 import { readSources } from '../read/read-sources.ts';
 import { findSources, type Source } from '../read/sources.ts';
 import { watchForSettled } from './settled-files.ts';
@@ -30,7 +31,7 @@ export interface FolderWatch {
 
 /**
  * Takes what is dropped into a folder, now and as long as it is open: whole files, one after the other, each once by
- * its content. What is rejected is in the log, with its place and reason.
+ * its content. What is rejected, or no article by its name, is in the log, with its place and reason.
  * @throws StartupError when it is no folder
  */
 export async function watchFolder(
@@ -43,6 +44,7 @@ export async function watchFolder(
   const stopping = new AbortController();
   const bell = makeBell(stopping.signal);
   const watcher = listen(folder, bell.ring, log);
+  let passedOver = new Set<string>();
 
   /** Null: it was taken before. */
   const take = async (source: Source): Promise<IngestSummary | null> => {
@@ -57,7 +59,10 @@ export async function watchFolder(
     return summary;
   };
   const look = async (): Promise<void> => {
-    const { sources } = await findSources([folder], null);
+    const { sources, skipped } = await findSources([folder], null);
+    for (const file of skipped.filter((path) => !passedOver.has(path)))
+      log.warn({ file, kinds: KNOWN_EXTENSIONS }, 'file passed over: no article by its name');
+    passedOver = new Set(skipped);
     const found = sources.filter((source): source is Source => !('status' in source));
     files.keep(new Set(found.map(({ path }) => path)));
     for (const source of found) {

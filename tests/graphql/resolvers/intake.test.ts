@@ -63,6 +63,12 @@ describe('ingestFile', () => {
   const feed = (count: number) =>
     `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${Array.from({ length: count }, (_, at) => item(at)).join('')}`;
 
+  test('takes base64 in lines, as mail programs and shells write it', async () => {
+    const content = base64(`The ferry sails\n\n${BODY}`).replace(/.{76}/g, '$&\r\n');
+    const { ingestFile } = await ask(FILE, { name: 'lines.txt', content: `${content}\n` });
+    expect(ingestFile).toMatchObject([{ status: 'CREATED', article: { title: 'The ferry sails' } }]);
+  });
+
   test.each([
     ['ferry.txt', 'The ferry sails\n\nThe ferry sails on Monday, Ann Lindqvist said.', ['The ferry sails']],
     [

@@ -99,6 +99,37 @@ test.each([
   ['[ {"title": "Bridge", "text": "It was late."} ]', 'json'],
   ['[Update] The bridge is open.', 'text'],
   ['{sic} was what she wrote.', 'text'],
+  ['title,text,url\nBridge,"It was late.",\n', 'csv'],
+  ['"Published at";"Full text"\r\n2022-01-31;"It was late."\r\n', 'csv'],
+  ['Title, text, source: all of it was late.\nIt was.', 'text'],
+  ['It was late, text\tand, for once, she said: it stays so.\n', 'text'],
 ])('%s in a file named .txt is of format %s', (start, format) => {
   expect(sniffFormat(Buffer.from(start), 'text')).toBe(format);
+});
+
+describe('a file named .json', () => {
+  const record = (title: string, text = WORDS) => JSON.stringify({ title, text });
+  const titles = async (text: string) => {
+    const found: unknown[] = [];
+    for await (const result of readDocuments(piecesOf(Buffer.from(text)), { named: 'json' }, 'news.json'))
+      found.push('status' in result ? result.reason : [result.title, result.origin]);
+    return found;
+  };
+  test('that has an article on each line is JSON Lines, however long the lines are', async () => {
+    expect(await titles(`${record('A')}\n\n${record('B', `${WORDS} `.repeat(2000))}\n${record('C')}`)).toEqual([
+      ['A', 'news.json:1'],
+      ['B', 'news.json:3'],
+      ['C', 'news.json:4'],
+    ]);
+    expect(await titles(`\ufeff${record('A', `${WORDS} `.repeat(2000))}\r\n${record('B')}\r\n`)).toHaveLength(2);
+  });
+  test('that has one article, or one document over lines, is that', async () => {
+    expect(await titles(`${record('A')}\n`)).toEqual([['A', 'news.json']]);
+    expect(await titles(JSON.stringify({ title: 'A', text: WORDS }, null, 2))).toEqual([['A', 'news.json']]);
+    expect(await titles(`[\n${record('A')},\n${record('B')}\n]`)).toEqual([
+      ['A', 'item 1 of news.json'],
+      ['B', 'item 2 of news.json'],
+    ]);
+    expect(await titles(`{"title": "A", \n"text":`)).toEqual([expect.stringContaining('is not JSON')]);
+  });
 });

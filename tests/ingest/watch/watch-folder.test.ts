@@ -55,6 +55,16 @@ test('what lies there and what is dropped later is taken, and rejects are told w
   expect(await articles()).toBe(2);
 });
 
+test('what is no article by its name is told once', async () => {
+  writeFileSync(join(folder, 'notes.docx'), 'A report.');
+  await start();
+  writeFileSync(join(folder, 'a.txt'), 'A report.');
+  await until(() => told('file taken').length === 1);
+  expect(told('file passed over: no article by its name')).toEqual([
+    expect.objectContaining({ file: join(folder, 'notes.docx'), kinds: expect.arrayContaining(['.txt', '.html']) }),
+  ]);
+});
+
 test('a restart does not read again what was taken, under whatever name', async () => {
   writeFileSync(join(folder, 'a.jsonl'), `${line('A report.')}${line('')}`);
   await start();
