@@ -4,6 +4,7 @@ import { execute, getOperationAST, parse } from 'graphql';
 import { createContext } from '../../dist/graphql/context.js';
 import { buildGraphSchema } from '../../dist/graphql/schema.js';
 import { createPlanner } from '../../dist/planner/answer.js';
+import { writeData } from '../../dist/planner/json-text.js';
 import { openDatabase } from '../../dist/storage/database.js';
 
 const [url, requests = '160'] = process.argv.slice(2);
@@ -31,7 +32,7 @@ const PATHS = {
   plan: async (document, variables) => {
     const answer = await plan(document, getOperationAST(document), variables, createContext(database));
     if (answer === null) throw new Error('no plan answers this');
-    return JSON.stringify(answer.data);
+    return writeData(answer.data);
   },
 };
 

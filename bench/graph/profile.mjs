@@ -6,6 +6,7 @@ import { execute, getOperationAST, parse } from 'graphql';
 import { createContext } from '../../dist/graphql/context.js';
 import { buildGraphSchema } from '../../dist/graphql/schema.js';
 import { createPlanner } from '../../dist/planner/answer.js';
+import { writeData } from '../../dist/planner/json-text.js';
 import { openDatabase } from '../../dist/storage/database.js';
 
 const [url, requests = '200'] = process.argv.slice(2);
@@ -25,8 +26,9 @@ const schema = buildGraphSchema();
 const document = parse(QUERY);
 const plan = createPlanner(schema);
 const PATHS = {
-  resolvers: async () => execute({ schema, document, contextValue: createContext(database) }),
-  plan: async () => plan(document, getOperationAST(document), {}, createContext(database)),
+  resolvers: async () =>
+    JSON.stringify((await execute({ schema, document, contextValue: createContext(database) })).data),
+  plan: async () => writeData((await plan(document, getOperationAST(document), {}, createContext(database))).data),
 };
 
 const session = new Session();
@@ -48,7 +50,7 @@ await database.close();
 async function run(answer) {
   let sent = 0;
   const client = async () => {
-    while (sent++ < COUNT) JSON.stringify((await answer()).data);
+    while (sent++ < COUNT) await answer();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, client));
 }
