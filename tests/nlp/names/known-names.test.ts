@@ -41,6 +41,15 @@ test.each([
 });
 
 test.each([
+  ['They camped in Brask Valley National Park.', ['Brask Valley', 'PLACE'], ['PL Brask Valley National Park']],
+  ['They met Vestrup Police there.', ['Vestrup', 'PLACE'], ['OR Vestrup Police']],
+  ['They met Ada Brask Police there.', ['Ada Brask', 'PERSON'], ['PE Ada Brask']],
+  ['They met Lund Mining Police there.', ['Lund Mining', 'ORGANIZATION'], ['OR Lund Mining']],
+] as const)('a body or place that is called after a place is whole: %s', (text, found, names) => {
+  expect(mended(withHeadedNames, text, [found])).toEqual(names);
+});
+
+test.each([
   ['The Petroleum Levy Act was passed.', 'Petroleum Levy Act', []],
   ['The Doctrine of Harbours is old.', 'Doctrine of Harbours', []],
   ['An Additional Superintendent of Police came.', 'Additional Superintendent of Police', []],

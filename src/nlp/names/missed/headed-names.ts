@@ -25,27 +25,39 @@ const LONGEST = 8;
 
 /**
  * With bodies whose names end in a noun for bodies, "Public Harbour Commission", or begin with one that "of" goes on,
- * and places that end in one for places, where the model saw nothing. Takes and gives names in text order, without
- * overlap.
+ * and places that end in one for places, where the model saw nothing, or no more than the place or person that they are
+ * called after: "Vestrup Wildlife Refuge". Takes and gives names in text order, without overlap.
  */
 export function withHeadedNames(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const { tokens, casing, sentences, debris } = document;
   const runs = findCapitalRuns(document);
+  const nameAt = new Map(names.map((name) => [name.from, name]));
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of names) taken.fill(1, from, to);
-  const missed: TaggedName[] = [];
+  const found: TaggedName[] = [];
   sentences.forEach((sentence, k) => {
     if (casing[k] !== PROSE) return;
     for (let i = sentence.from; i < sentence.to; i = Math.max(i + 1, runs.to[i]!)) {
       const to = runs.to[i]!;
       // The first word of a sentence may be any.
       const from = i === sentence.from && isCommonWord(tokens[i]!.lower) ? i + 1 : i;
-      if (debris[i] || to - from < 2 || to - from > LONGEST || taken.subarray(i, to).includes(1)) continue;
-      const type = typeByHead(tokens.slice(from, to));
-      if (type && !isOfElection(document, to)) missed.push({ from, to, type });
+      if (debris[i] || to - from < 2 || to - from > LONGEST || isOfElection(document, to)) continue;
+      const first = nameAt.get(from);
+      const free = first?.to ?? from;
+      if (free >= to || taken.subarray(free, to).includes(1)) continue;
+      const type = first ? typeOfWhole(first, tokens.slice(free, to)) : typeByHead(tokens.slice(from, to));
+      if (type) found.push({ from, to, type });
     }
   });
-  return missed.length === 0 ? [...names] : [...names, ...missed].sort((a, b) => a.from - b.from);
+  const isWhole = ({ from }: TaggedName) => !found.some((whole) => whole.from === from);
+  return found.length === 0 ? [...names] : [...names.filter(isWhole), ...found].sort((a, b) => a.from - b.from);
+}
+
+/** The type of a place, or of somebody, with the words behind that the model saw nothing in. */
+function typeOfWhole({ type }: TaggedName, words: readonly Token[]): EntityType | null {
+  if (type === 'ORGANIZATION' || words.some(({ text, lower }) => text === lower)) return null;
+  const whole = typeByHead(words);
+  return type === 'PLACE' || whole === 'PLACE' ? whole : null;
 }
 
 function typeByHead(words: readonly Token[]): EntityType | null {
