@@ -87,6 +87,9 @@ function pronounOf(
     if (pronoun) return pronoun;
   }
   const following = new Set(person.names.flatMap((i) => pronounAfter(document, names, i) ?? []));
+  // "Agnes says that he meant it": her own name tells, and "he" need not be Agnes.
+  const own = person.given === null ? pronounOfGivenName(person.surname) : null;
+  if (own) return following.size === 0 || following.has(own) ? own : null;
   if (following.size > 0) return following.size === 1 ? [...following][0]! : null;
   const next = new Set(person.names.flatMap((i) => pronounInNext(document, names, i) ?? []));
   return next.size === 1 ? [...next][0]! : null;

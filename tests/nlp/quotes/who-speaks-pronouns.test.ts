@@ -26,6 +26,7 @@ test.each([
     'Simon Diaz, the finance secretary under Rodrigo Duarte, cancelled the loan. He told the banks it was too dear.',
     'Simon Diaz: it was too dear',
   ],
+  ['His widow, Agnes, says that he meant it. “He meant everything,” she said.', 'Agnes: “He meant everything,”'],
   ['Nadia Petrova’s lawyer was angry. “We shall see,” she said.', '(she): “We shall see,”'],
   ['Luis Paz and Jorge Gil signed the pact. “We will keep it,” he said.', '(he): “We will keep it,”'],
   [

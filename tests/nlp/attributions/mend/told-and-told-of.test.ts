@@ -86,6 +86,11 @@ test.each([
     'Zafrul Osman: that taxes would rise',
   ],
   ['Tomas Wilk told MPs the figures were “old”.', 'Tomas Wilk: the figures were “old”'],
+  ['Inga Moe said outside that her husband had never climbed.', 'Inga Moe: that her husband had never climbed'],
+  [
+    'The loser, Inés Paredes, conceded but said that she would count the ballots herself.',
+    'Inés Paredes: that she would count the ballots herself',
+  ],
   ['OSLO: The port will close in May, Anna Lind said.', 'Anna Lind: The port will close in May'],
 ])('where a statement begins, and whose it is: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);

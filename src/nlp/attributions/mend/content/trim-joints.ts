@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
@@ -26,9 +27,15 @@ function beforeJoint({ tokens, quotationOf }: Document, { from, to }: TokenRange
   return tokens[to - 2]!.text === ',' ? to - 2 : to - 1;
 }
 
+/** What stands between a verb and its "that". */
+const WHERE_OR_WHEN = oneOf`outside inside afterwards? later earlier again once twice today yesterday recently
+  separately`;
+
 /** "the following day that", "the same evening that": where the "that" stands. */
-function afterDay({ tokens }: Document, { from, to }: TokenRange): number {
+function afterDay({ tokens, tags }: Document, { from, to }: TokenRange): number {
   const words = tokens.slice(from, Math.min(from + 5, to)).map(({ lower }) => lower);
+  // "said outside that", "said again that"
+  if (WHERE_OR_WHEN.test(words[0]!) && words[1] === 'that' && !/^(?:VB|MD)/.test(tags[from + 2] ?? '')) return from + 1;
   const day = /^the (?:following|next|same|previous) (?:day|week|month|year|morning|afternoon|evening|night) that\b/;
   return day.test(words.join(' ')) && from + 4 < to ? from + 3 : from;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 
@@ -9,16 +10,32 @@ const LONGEST_LINE = 8;
 const LONGEST_SUBJECT = 8;
 
 /**
- * Mends where a paraphrase begins: after the place line in "OSLO: The port will close, the ministry said", and with
- * the subject in "said at least 30 people [had been killed]".
+ * Mends where a paraphrase begins: after the place line in "OSLO: The port will close, the ministry said", after the
+ * second verb in "conceded but said that", and with the subject in "said at least 30 people [had been killed]".
  */
 export function trimOpening(document: Document, attribution: Attribution): Attribution {
   const { content, cue, isTranscript } = attribution;
   const [first, ...rest] = content;
   if (!cue || !first || isTranscript) return attribution;
+  const verb = joinedVerb(document, cue, first);
+  if (verb)
+    return {
+      ...attribution,
+      cue: { from: first.from, to: first.from + 1 },
+      verb,
+      content: [{ from: first.from + 1, to: first.to }, ...rest],
+    };
   const from = afterPlaceLine(document, first) ?? subjectFrom(document, cue, first) ?? first.from;
   if (from === first.from) return attribution;
   return { ...attribution, content: [{ from, to: first.to }, ...rest] };
+}
+
+/** The "said" of "conceded but [said that she would wait]", where it was taken for a piece of what is said; or null. */
+function joinedVerb({ tokens, tags, quotationOf }: Document, cue: TokenRange, { from, to }: TokenRange) {
+  const isJoined = from === cue.to + 1 && /^(?:but|and)$/.test(tokens[cue.to]!.lower) && tags[from] === 'VBD';
+  if (!isJoined || quotationOf[from] !== -1 || to - from < 3) return null;
+  const verb = reportingVerb(tokens[from]!.lower);
+  return verb?.frames.has('q') && tokens[from + 1]!.lower === 'that' ? verb : null;
 }
 
 /** Where the sentence begins after "OSLO:" or "OSLO, May 4:", or null. */
