@@ -12,6 +12,7 @@ import { readOffice } from './offices.ts';
 import type { PeopleIndex, Person } from './people-index.ts';
 import { type Pronoun, pronounAfter } from './person-pronouns.ts';
 import { isRelative } from './relatives.ts';
+import { isToldDead } from './the-dead.ts';
 
 /** Sentences that two people of one surname must lie apart for a bare surname to mean the later one. */
 const CLEARLY_LATER = 3;
@@ -56,6 +57,8 @@ export function oneOfSeveral(
   const pronoun = pronounAfter(context.document, context.names, index);
   const agreeing = before.filter((p) => !conflicts(p, pronoun));
   if (pronoun && agreeing.length === 1) return agreeing[0]!;
+  const living = speaks(context.document, name) ? before.filter((p) => !isDead(context, p, index)) : before;
+  if (living.length === 1 && before.length > 1) return living[0]!;
   // "Lind's brother, Peter Lind, said": who speaks as well may be meant.
   const talks = before.filter(({ names }) =>
     names.slice(-LOOK_BACK).some((i) => i < index && isBeforeVerbOfSaying(context.document, context.names[i]!)),
@@ -98,6 +101,12 @@ function headOfFamily({ document, names, roles }: ShortNameContext, bearers: rea
 
 const isBeforeVerbOfSaying = ({ tokens }: Document, { to }: Name): boolean =>
   /^(?:said|says|told|tells|added|adds)$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
+
+const speaks = (document: Document, name: Name): boolean =>
+  isBeforeVerbOfSaying(document, name) || /^(?:said|says)$/.test(document.tokens[name.from - 1]?.lower ?? '');
+
+const isDead = ({ document, names }: ShortNameContext, person: Person, index: number): boolean =>
+  person.names.slice(0, LOOK_BACK).some((i) => i < index && isToldDead(document, names[i]!));
 
 /** The bearer who has been named far more often than any other up to a name. */
 function mainBearer(bearers: readonly Person[], index: number): Person | null {

@@ -1,0 +1,30 @@
+import type { Document } from '../layers/document.ts';
+import type { TokenRange } from '../layers/sentences.ts';
+
+/** Most tokens from a name to what became of somebody: ", was one of four sailors killed". */
+const FAR = 12;
+/** What stands before the name of somebody who is dead: "the late Jan Lind", "the murder of Jan Lind". */
+const DEAD = /^(?:late|slain|murdered|victim)$/;
+const DEATH = /^(?:deaths?|murders?|killings?|shooting|assassination|funeral|disappearance|burial)$/;
+const DIED = /^(?:died|killed|murdered|assassinated|slain|perished|drowned|executed|beheaded|dead)$/;
+
+/** Whether a text tells of a naming that whom it names is dead: "Jan Lind was killed in May", "the late Jan Lind". */
+export function isToldDead({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
+  const { to: end } = sentences[sentenceOf[from]!]!;
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const { lower } = tokens[i]!;
+    if (DEAD.test(lower) || (DEATH.test(lower) && tokens[i + 1]!.lower === 'of')) return true;
+    if (!/^(?:NN|NNP|JJ|IN|DT)$/.test(tags[i]!)) break;
+  }
+  // "killed Jan Lind"
+  if (/^(?:killed|murdered|assassinated)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  let isSubject = false;
+  for (let i = to; i < Math.min(end, to + FAR); i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:was|were|who|had|been|died)$/.test(lower)) isSubject = true;
+    // "Lind said that he died"
+    else if (/^(?:VBD|VBZ|MD)$/.test(tags[i]!) && !DIED.test(lower)) return false;
+    if (isSubject && DIED.test(lower)) return true;
+  }
+  return false;
+}
