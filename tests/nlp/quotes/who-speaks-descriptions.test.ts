@@ -55,3 +55,13 @@ test('a relative clause says no more than its own verb reports', () => {
     '(who): that Rico Tan took bribes',
   ]);
 });
+
+test.each([
+  ['Then-secretary of commerce Rolf Brask said that it was late.', 'Rolf Brask'],
+  ['University of Auckland astrophysicist Dr Ada Lind said that it was late.', 'Ada Lind'],
+  ['Norlandic Chief of Police General Jorge Luis Brask said that it was late.', 'Jorge Luis Brask'],
+  ['Critics of Oslo mayor Ada Lind said that it was late.', '(Critics of Oslo mayor Ada Lind)'],
+  ['Lawyer for opposition leader Ada Lind said that it was late.', '(Lawyer for opposition leader Ada Lind)'],
+])('a title that is of something leads to the name behind it: %s', (text, who) => {
+  expect(spokenIn(text)).toEqual([`${who}: that it was late`]);
+});

@@ -1,6 +1,4 @@
-import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import type { SpeakerEvidence } from '../../../domain/quote.ts';
-import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
@@ -20,6 +18,7 @@ import {
 import { authorOfDocument } from './documents/author-of-document.ts';
 import { makerBefore } from './documents/maker-before.ts';
 import { belongsToOther } from './inside-description.ts';
+import { isOfTitles, isTitleOf, PREPOSITIONS } from './name-behind-title.ts';
 import { resolveNominal } from './nouns/resolve-nominal.ts';
 import { bodyBefore, nearestInstitution } from './pronouns/bodies-meant.ts';
 import { antecedent, resolvePronoun } from './pronouns/resolve-pronoun.ts';
@@ -28,14 +27,6 @@ import type { SpeakerRanker } from './ranking/ranker.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|i|we|you|him|his|her|them|himself|herself)$/;
 const RELATIVES = /^(?:who|which|that|whose)$/;
-const PREPOSITIONS = /^(?:of|for|to|from|with|by|in|at|on|against|near|under|behind)$/;
-
-/** Titles that stand before the name of whoever holds them, with what they are of. */
-const OFFICE = wordSet(
-  `president minister secretary governor mayor commissioner commander director chief chairman chairwoman chair head
-  leader speaker officer executive professor inspector general superintendent ambassador coordinator manager supervisor
-  registrar comptroller dean`,
-);
 
 /** Says who a speaker phrase stands for, by name, pronoun or noun. Leaves it open (null) rather than guess. */
 export function resolveSpeaker(
@@ -231,54 +222,6 @@ function isGoverned({ document, names, roles }: SpeakerContext, speaker: TokenRa
     if (kind === 'MARK' && lower !== '-') return false;
   }
   return false;
-}
-
-/**
- * "Minister of National Development Planning Jan Lind", "University of Oslo professor of law Jan Lind": a title without
- * an article, whose name follows what it is of.
- * Not so where another title stands before the name: "Lawyer for opposition leader Jan Lind".
- */
-function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
-  let head = name.from - 1;
-  while (head > from && !PREPOSITIONS.test(tokens[head]!.lower)) head--;
-  if (name.type !== 'PERSON' || head === from || head >= name.from - 1 || tags[from] === 'DT') return false;
-  // Before it no more than the name of a body: "University of Oslo".
-  for (let i = from; i < head; i++)
-    if (PREPOSITIONS.test(tokens[i]!.lower) && (i <= from + 1 || !/^\p{Lu}/u.test(tokens[i - 1]!.text))) {
-      if (!OFFICE.has(tokens[i - 1]?.lower ?? '')) return false;
-      head = i;
-    }
-  const before = tokens[name.from - 1]!;
-  // "Minister of Justice Anna Lind"
-  const isField = before.lower === 'justice' && head === name.from - 2;
-  if (
-    !OFFICE.has(tokens[head - 1]!.lower) ||
-    (!isField && (TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower)))
-  )
-    return false;
-  // "Leader of the opposition Jan Lind"
-  for (let i = head + 1; i < name.from; i++)
-    if (tokens[i]!.kind === 'MARK' || (tags[i] === 'DT' && i > head + 1)) return false;
-  return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
-}
-
-/**
- * "Former Secretary of State and frontrunner Anna Lind", "The Council on Trade Deputy Director Jan Lind": one title
- * after another, or a body and a title, whose capitals lead up to the name of one person.
- */
-function isOfTitles({ tokens, tags }: Document, { from }: TokenRange, name: Name, role: TokenRange | null): boolean {
-  if (name.type !== 'PERSON' || role?.to !== name.from || role.from <= from) return false;
-  const joins = tokens[role.from - 1]!.lower === 'and';
-  if (joins && tags[from] === 'DT') return false;
-  let head = from;
-  while (head < role.from && !PREPOSITIONS.test(tokens[head]!.lower)) head++;
-  if (head === from || head >= role.from || joins !== TITLE_HEADS.has(tokens[head - 1]!.lower)) return false;
-  // "Supporters of Republican Jan Lind", "The Government of President Jan Lind"
-  if (!/^NNP$/.test(tags[head - 1]!) || (!joins && PREPOSITIONS.test(tokens[role.from - 1]!.lower))) return false;
-  const isOf = (i: number) => i < role.from && /^(?:of|on|for|and)$/.test(tokens[i]!.lower);
-  for (let i = tokens[from]!.lower === 'the' ? from + 1 : from; i < role.from; i++)
-    if (!isOf(i) && !/^\p{Lu}/u.test(tokens[i]!.text)) return false;
-  return true;
 }
 
 /**
