@@ -35,8 +35,14 @@ interface TimePanelProperties {
 /** How many quotes there are over time; by day, month or year, whichever can be shown whole. */
 export function TimePanel({ title, filter, onPeriod, empty = NOTHING }: TimePanelProperties) {
   const waiting = <Skeleton lines={2} height={CHART_REM + LINE_REM + CITE_REM} />;
+  const note = <span className="keeps-place">n = 000 quotes, a bar a month</span>;
+  const place = (
+    <Panel title={title} note={note}>
+      {waiting}
+    </Panel>
+  );
   return (
-    <Ask query={OVER_TIME} variables={{ filter }} waiting={<Panel title={title}>{waiting}</Panel>}>
+    <Ask query={OVER_TIME} variables={{ filter }} waiting={place}>
       {({ day, month, year }) => {
         if (!day || !month || !year) return null;
         if (day.total === 0) return empty;
