@@ -1,5 +1,5 @@
-// node bench/web/first-load.mjs: how many KB of scripts, gzipped, each page of the explorer needs before its charts, and
-// with what draws them (`npm run build` first).
+// node bench/web/first-load.mjs: how many KB of scripts, gzipped, each page of the explorer needs before its charts,
+// and with what draws them (`npm run build` first).
 import { DRAWERS, readScripts } from './scripts.mjs';
 
 const { pages, bytesOf } = readScripts(new URL('../../dist/web', import.meta.url).pathname);
