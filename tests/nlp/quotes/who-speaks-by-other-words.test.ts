@@ -41,3 +41,13 @@ test.each([
 ])('%s tells no statement but a refusal', (text) => {
   expect(analyze({ text }).quotes.filter(({ cue }) => cue?.stance !== 'DECLINE')).toEqual([]);
 });
+
+test.each([
+  [
+    'When Cole tried again, others came: there were rows, when a recording of the minister Ada Lind slamming Jan Brask was published.',
+    'Ada Lind: Jan Brask',
+  ],
+  ['Cole read a letter from Ada Lind saying that the bridge was closed.', 'Ada Lind: that the bridge was closed'],
+])('whoever is recorded speaks: %s', (text, statement) => {
+  expect(spokenIn(text)).toEqual([statement]);
+});

@@ -14,14 +14,16 @@ const ADDRESSES = oneOf`wr(?:ite|ites|ote|itten|iting)
   (?:appeal|complain|respond|repl[iy]|contact|address|petition)(?:s|es|e|ed|d)? sp(?:oke|eaks) sent`;
 
 /**
- * Whose participle it is: Lind's in "It rained, Lind said, adding that", in "Lind wrote to Judge Cole insisting that"
- * and in "Lind was heard by two guards shouting that", and the party's in "Cole had left, with his party, the Justice
- * Front, stating that".
+ * Whose participle it is: Lind's in "It rained, Lind said, adding that", in "Lind wrote to Judge Cole insisting that",
+ * in "Lind was heard by two guards shouting that" and in "a video of Lind saying that", and the party's in "Cole had
+ * left, with his party, the Justice Front, stating that".
  */
 export function speakThroughParticiple(document: Document, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
   const { tokens } = document;
   if (!cue || !/[a-z]ing$/.test(tokens[cue.from]!.lower) || content[0]!.from < cue.from) return attribution;
+  const recorded = whoIsRecorded(document, cue.from);
+  if (recorded) return { ...attribution, speaker: recorded, content: beforeMainVerb(document, content) };
   const speaker =
     whoJustSpoke(document, cue.from) ??
     subjectAfterWith(document, cue.from) ??
@@ -72,6 +74,33 @@ function subjectOfAddress(document: Document, { cue, speaker }: Attribution): To
     if (!/^(?:TO|IN|NN|NNP|DT|JJ|PRP\$)$/.test(tags[i]!) && !isFiniteVerb(document, i)) return null;
   }
   return null;
+}
+
+/** Most tokens of whoever is recorded. */
+const LONGEST_NAME = 9;
+const RECORDS = oneOf`recordings? videos? footage clips? tapes? audio photos? letters? messages? tweets? posts?`;
+
+/** "a recording of [the minister Ada Lind] slamming", "a letter from [Lind] saying": whose words something holds. */
+function whoIsRecorded({ tokens, tags }: Document, at: number): TokenRange | null {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_NAME && /^(?:DT|JJ|NN|NNP|POS|PRP\$)$/.test(tags[from - 1]!)) from--;
+  if (from === at || !/^(?:of|from|by)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  return RECORDS.test(tokens[from - 2]?.lower ?? '') ? { from, to: at } : null;
+}
+
+/** "slamming Cole [was published]": what the recording did is not in it. A clause with "that" is left as it is. */
+function beforeMainVerb(document: Document, content: readonly TokenRange[]): TokenRange[] {
+  const { tokens, quotationOf } = document;
+  const [first, ...rest] = content;
+  if (!first || rest.length > 0 || tokens[first.from]!.lower === 'that') return [...content];
+  for (let i = first.from + 1; i < first.to; i++)
+    if (
+      quotationOf[i] === -1 &&
+      /^(?:was|were|is|are|has|have|had)$/.test(tokens[i]!.lower) &&
+      isFiniteVerb(document, i)
+    )
+      return [{ from: first.from, to: i }];
+  return [...content];
 }
 
 /** What is done to somebody whose words reach others so. */
