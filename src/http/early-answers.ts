@@ -109,5 +109,7 @@ function isPlain({ method, url, headers }: IncomingMessage): boolean {
 /** The body of a request, if all of it is here; one that comes in pieces is read by Fastify. */
 function bodyOf(request: IncomingMessage): Buffer | null {
   const { complete, readableLength } = request;
-  return complete && readableLength <= MAX_BODY_BYTES ? (request.read() as Buffer | null) : null;
+  // To read what is empty would end it, and Fastify would wait for the end.
+  const isHere = complete && readableLength > 0 && readableLength <= MAX_BODY_BYTES;
+  return isHere ? (request.read() as Buffer | null) : null;
 }

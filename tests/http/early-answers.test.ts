@@ -77,6 +77,7 @@ test('a body that comes in pieces, or that is none, is read by Fastify', async (
   const text = JSON.stringify(LAVROV);
   expect((await post(server, [text.slice(0, 20), text.slice(20)])).status).toBe(200);
   expect((await post(server, [`${text}}`])).status).toBe(400);
+  expect((await post(server, [''])).status).toBe(400);
   expect((await post(server, [`[${'['.repeat(70)}`])).status).toBe(400);
 });
 
