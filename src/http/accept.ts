@@ -1,5 +1,9 @@
 import Negotiator from 'negotiator';
 
+/** What answers of GraphQL can be. */
+export const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
+export type JsonType = (typeof JSON_TYPES)[number];
+
 /**
  * Which of the offered media types a client likes best, by RFC 9110 section 12.5.1. No header accepts anything.
  * @returns null when none of them will do.

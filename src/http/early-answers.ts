@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readOnce } from '../graphql/relay/connection.ts';
 import type { Planned } from '../planner/known-documents.ts';
-import { preferredType } from './accept.ts';
+import { JSON_TYPES, type JsonType, preferredType } from './accept.ts';
 import { answerKnown, type ContextOnce } from './answer-known.ts';
 import { withDeadline } from './deadline.ts';
 import { OPEN_HEADERS, SECURITY_HEADERS } from './headers.ts';
 import { MAX_BODY_BYTES, readJson } from './json-body.ts';
 import type { RouteOptions } from './route-options.ts';
+import { sendCompressed } from './send-compressed.ts';
 import { hasArrived } from './shed.ts';
 
 /** What was read and done of a request before Fastify got it. */
@@ -35,13 +36,19 @@ const HEADERS = Object.entries({
   ...OPEN_HEADERS,
   'cache-control': 'no-store',
   vary: 'accept, accept-encoding',
-  'content-type': 'application/json; charset=utf-8',
 }).flat();
+
+const headersOf = (type: JsonType) => [...HEADERS, 'content-type', `${type}; charset=utf-8`];
+
+const HEADERS_OF: Record<JsonType, readonly string[]> = {
+  'application/json': headersOf('application/json'),
+  'application/graphql-response+json': headersOf('application/graphql-response+json'),
+};
 
 /**
  * Answers operations of known documents before Fastify routes them, since its hooks take as long as the plan of a small
- * query: what a program sends by POST without a key, with nothing about it that anybody would have to decide on. Every
- * other request, and every answer that is not a whole one, is Fastify's.
+ * query: what a program or a page sends by POST without a key. Whose page it is matters to mutations alone, and no plan
+ * answers those. Every other request, and every answer that is not a whole one, is Fastify's.
  */
 export function createEarlyAnswers(options: EarlyOptions): Answer {
   const { access, admission, createContext, documents, keptAnswers, limits, metrics, isClosing } = options;
@@ -69,7 +76,8 @@ export function createEarlyAnswers(options: EarlyOptions): Answer {
 
   return (request, response, goOn) => {
     const start = performance.now();
-    const body = isPlain(request) && !isClosing() ? bodyOf(request) : null;
+    const type = isPlain(request) && !isClosing() ? preferredType(request.headers.accept, JSON_TYPES) : null;
+    const body = type && bodyOf(request);
     if (!body) return goOn();
     hasArrived(request);
     const early: Early = { body };
@@ -83,7 +91,7 @@ export function createEarlyAnswers(options: EarlyOptions): Answer {
         const seconds = (performance.now() - start) / 1_000;
         metrics?.operationAnswered({ type: 'query', path: 'plan', outcome: 'ok' }, seconds);
         metrics?.requestAnswered({ route: '/graphql', status: 200 }, seconds);
-        response.writeHead(200, [...HEADERS, 'content-length', String(Buffer.byteLength(text))]).end(text);
+        sendCompressed(request, response, HEADERS_OF[type], text);
       },
       (error) => {
         early.error = error;
@@ -93,16 +101,15 @@ export function createEarlyAnswers(options: EarlyOptions): Answer {
   };
 }
 
-/** What keys, pages of other sites and compression have to do with. */
-const DECIDED_BY = ['authorization', 'origin', 'sec-fetch-site', 'accept-encoding', 'content-encoding', 'expect'];
+/** What keys and bodies in other forms have to do with. */
+const DECIDED_BY = ['authorization', 'content-encoding', 'expect', 'x-no-compression'];
 
 function isPlain({ method, url, headers }: IncomingMessage): boolean {
   return (
     method === 'POST' &&
     url === '/graphql' &&
     headers['content-type'] === 'application/json' &&
-    !DECIDED_BY.some((name) => name in headers) &&
-    preferredType(headers.accept, ['application/json', 'application/graphql-response+json']) === 'application/json'
+    !DECIDED_BY.some((name) => name in headers)
   );
 }
 

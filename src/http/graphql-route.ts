@@ -3,7 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import { readOnce } from '../graphql/relay/connection.ts';
-import { preferredType } from './accept.ts';
+import { JSON_TYPES, type JsonType, preferredType } from './accept.ts';
 import { scopeOf } from './access.ts';
 import { answerKnown, type ContextOnce } from './answer-known.ts';
 import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
@@ -19,9 +19,6 @@ import type { RouteOptions } from './route-options.ts';
 import { searchOf } from './search.ts';
 import { busy, hasArrived } from './shed.ts';
 import { sendPage } from './web-files.ts';
-
-const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
-type JsonType = (typeof JSON_TYPES)[number];
 
 const headersOf = (type: JsonType) => ({ 'cache-control': 'no-store', 'content-type': `${type}; charset=utf-8` });
 

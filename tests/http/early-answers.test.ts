@@ -22,7 +22,12 @@ interface Answer {
   status: number | undefined;
   headers: Record<string, unknown>;
   text: string;
+  /** The same as it came, in hexadecimal digits. */
+  bytes: string;
 }
+
+/** A media type that only Fastify's own reader of bodies takes. */
+const JSON_BY_FASTIFY = { 'content-type': 'application/json; charset=utf-8' };
 
 /** Sends a body by nothing but what HTTP needs, in these pieces. */
 function post(
@@ -34,13 +39,12 @@ function post(
   const all = { 'content-type': 'application/json', 'content-length': length, ...headers };
   return new Promise((resolve, reject) => {
     const request = send({ port, path: '/graphql', method: 'POST', host: '127.0.0.1', headers: all }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (piece) => {
-        text += piece;
-      });
+      const received: Buffer[] = [];
+      response.on('data', (piece) => received.push(piece));
       response.on('end', () => {
         const { date: _date, ...told } = response.headers;
-        resolve({ status: response.statusCode, headers: told, text });
+        const body = Buffer.concat(received);
+        resolve({ status: response.statusCode, headers: told, text: body.toString(), bytes: body.toString('hex') });
       });
     });
     request.once('error', reject);
@@ -67,10 +71,60 @@ test.each<[string, object, Record<string, string>]>([
   ['a key that is none', LAVROV, { authorization: 'Bearer whosaid_x' }],
 ])('%s is answered as by Fastify, also the second time', async (_, body, headers) => {
   const text = JSON.stringify(body);
-  // Whoever names the encoding that needs nothing goes by Fastify.
-  const expected = await post(server, [text], { ...headers, 'accept-encoding': 'identity' });
+  const expected = await post(server, [text], { ...headers, ...JSON_BY_FASTIFY });
   expect(await post(server, [text], headers)).toEqual(expected);
   expect(await post(server, [text], headers)).toEqual(expected);
+});
+
+const MANY = Array.from({ length: 28 }, (_, at) => `text${at}: text`).join(' ');
+const ALL = `query ($size: Int!) { quotes(first: $size) { nodes { id ${MANY} article { title } } } }`;
+const size = (first: number) => ({ query: ALL, variables: { size: first } });
+
+describe.each(['gzip, deflate, br, zstd', 'deflate', 'br', 'x-gzip;q=0.5', '*', 'identity', 'zstd', ''])(
+  'for a client that reads "%s", an answer is the same, byte for byte, as by Fastify',
+  (accepted) => {
+    test.each([
+      ['short', 1],
+      ['longer', 4],
+      ['long', 100],
+    ])('where it is %s', async (_, first) => {
+      const text = JSON.stringify(size(first));
+      await post(server, [text]);
+      const headers = { 'accept-encoding': accepted };
+      const expected = await post(server, [text], { ...headers, ...JSON_BY_FASTIFY });
+      expect(await post(server, [text], headers)).toEqual(expected);
+    });
+  },
+);
+
+test('pages and clients that read compressed answers do not go by Fastify', async () => {
+  let asked = 0;
+  const counting = await startTestServer({
+    schema,
+    createContext: ({ signal }) => createContext(graph.database, signal),
+    access: {
+      identify: () => Promise.reject(new Error('nobody has a key')),
+      // Fastify's route asks each time.
+      get isReadingOpen() {
+        asked += 1;
+        return true;
+      },
+    },
+  });
+  const text = JSON.stringify(size(100));
+  await post(counting, [text]);
+  const before = asked;
+  const encodings = [];
+  for (const encoding of ['gzip', 'deflate', 'br']) {
+    const { headers } = await post(counting, [text], {
+      'accept-encoding': encoding,
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      origin: 'https://other.example',
+      'sec-fetch-site': 'cross-site',
+    });
+    encodings.push(headers['content-encoding']);
+  }
+  expect([asked, encodings]).toEqual([before, ['gzip', 'deflate', 'br']]);
 });
 
 test('a body that comes in pieces, or that is none, is read by Fastify', async () => {
