@@ -1,18 +1,13 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
-import type { DateBucket } from '../../domain/date-bucket.ts';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { isOneOf } from '../lists/conditions.ts';
 import { bitsOf, type CursorValue, type Order, type PageRequest, UNDATED } from '../lists/keyset.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
-import { repeatedSpeakers, SAID_BY } from '../quotes/said-by.ts';
-import { quoteSource } from '../quotes/source.ts';
+import { repeatedSpeakers } from '../quotes/said-by.ts';
+import { countInZone, isInOtherZone } from './count-in-zone.ts';
+import { countQuotes } from './count-quotes.ts';
+import { amongEdges, type Edges, liveKeys, namedKeys, selected, sumUp, whereAll } from './group-parts.ts';
 import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
 import { type Facet, facetConditions, isExact, isOne, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
-
-/** Edges of the mention graph: the rows of both columns side by side. */
-export interface Edges {
-  speakerIds: number[];
-  entityIds: number[];
-}
 
 /**
  * Statement that gives a row for each group: its keys as k1, k2, ... in the order of the dimensions, none of them null
@@ -20,53 +15,11 @@ export interface Edges {
  * @param rollUp where to read it from; null: from the quotes themselves. Both give the same.
  * @param edges when given, only groups of these speakers and whom they talk about
  */
-export const countGroups = (question: StatsQuestion, rollUp = rollUpFor(question), edges?: Edges): Sql =>
-  rollUp ? countRolledUp(question, rollUp, edges) : countQuotes(question, edges);
-
-const selected = (keys: Sql[]): Sql =>
-  join([sql``, ...keys.map((key, at) => sql`${key} k${raw(String(at + 1))}, `)], '');
-
-const grouped = (keys: Sql[]): Sql =>
-  keys.length === 0 ? sql`` : sql`group by ${raw(keys.map((_, at) => at + 1).join(', '))}`;
-
-const whereAll = (where: Sql[]): Sql => (where.length === 0 ? sql`` : sql`where ${join(where, ' and ')}`);
-
-/** Of a table of quotes `q`, by SPEAKER of one that has each once for each speaker, and of `quote_about about`. */
-const LIVE_KEYS: Record<Facet, Sql> = {
-  SPEAKER: sql`coalesce(q.said_by, 0)`,
-  ABOUT: sql`about.entity_id`,
-  OUTLET: sql`coalesce(q.outlet_id, 0)`,
-  KIND: sql`q.kind`,
-  STANCE: sql`coalesce(q.stance, '')`,
-  CUE: sql`coalesce(q.cue_lemma, '')`,
-};
-
-const liveKeys = ({ dimensions, timeZone }: StatsQuestion): Sql[] =>
-  dimensions.map((dimension) => (isDateDimension(dimension) ? liveBucket(dimension, timeZone) : LIVE_KEYS[dimension]));
-
-function countQuotes(question: StatsQuestion, edges?: Edges): Sql {
-  const { dimensions, conditions, unit } = question;
-  const keys = liveKeys(question);
-  const byAbout = dimensions.includes('ABOUT');
-  const source = dimensions.includes('SPEAKER')
-    ? { from: sql`${SAID_BY} q`, where: [], others: conditions, saidBy: sql`q.said_by` }
-    : { ...quoteSource(conditions), saidBy: null };
-  const from = byAbout ? sql`quote_about about join ${source.from} on q.id = about.quote_id` : source.from;
-  const sortAt = byAbout ? sql`about.sort_at` : sql`q.sort_at`;
-  const where = [...source.where, ...quoteWhere(source.others, sortAt, source.saidBy)];
-  if (edges) where.push(amongEdges(sql`q.said_by`, edges));
-  const count = unit === 'QUOTES' ? sql`count(*)` : sql`count(distinct coalesce(q.statement_id, -q.id))`;
-  return sql`select ${selected(keys)}${count} n from ${from} ${whereAll(where)} ${grouped(keys)}`;
+export function countGroups(question: StatsQuestion, rollUp = rollUpFor(question), edges?: Edges): Sql {
+  if (!rollUp) return countQuotes(question, edges);
+  if (!isInOtherZone(question)) return countRolledUp(question, rollUp, edges);
+  return countInZone(question, countRolledUp({ ...question, timeZone: 'UTC' }, rollUp, edges));
 }
-
-const amongEdges = (speaker: Sql, { speakerIds, entityIds }: Edges): Sql =>
-  sql`(${speaker}, entity_id) in (select * from unnest(${speakerIds}::bigint[], ${entityIds}::bigint[]))`;
-
-/** What is undated has no day in any time zone. */
-const liveBucket = (bucket: DateBucket, timeZone: string): Sql =>
-  sql`case when q.sort_at = ${UNDATED} then date '${raw(UNDATED_DAY)}'
-      else greatest(date_trunc(${raw(`'${bucket}'`)}, q.sort_at at time zone ${timeZone})::date,
-        date '${raw(UNDATED_DAY)}') end`;
 
 function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): Sql {
   const { dimensions } = question;
@@ -82,18 +35,9 @@ function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): 
   const repeated = countRepeated(question);
   if (repeated) {
     const counts = sql`(select ${selected(keys)}r.quotes n from ${table} ${whereAll(where)} union all ${repeated}) r`;
-    return sumUp(
-      dimensions.map((_, at) => raw(`r.k${at + 1}`)),
-      sql`r.n`,
-      counts,
-    );
+    return sumUp(namedKeys(question, 'r'), sql`r.n`, counts);
   }
   return sumUp(keys, sql`r.quotes`, sql`${table} ${whereAll(where)}`);
-}
-
-function sumUp(keys: Sql[], count: Sql, from: Sql): Sql {
-  const none = keys.length === 0 ? sql`` : sql`having sum(${count}) > 0`;
-  return sql`select ${selected(keys)}coalesce(sum(${count}), 0)::bigint n from ${from} ${grouped(keys)} ${none}`;
 }
 
 /**

@@ -119,7 +119,8 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
   if (conditions.negated !== false) return null;
   const known = [...Object.keys(FACET_OF), 'jointSpeakerIds', 'published', 'attributed', 'negated'];
   if (Object.entries(conditions).some(([name, value]) => value !== undefined && !known.includes(name))) return null;
-  if (unit === 'STATEMENTS' || (timeZone !== 'UTC' && dimensions.some(isDateDimension))) return null;
+  // Where days begin at another hour, one has too many quotes of the day before or after.
+  if (unit === 'STATEMENTS' || (timeZone !== 'UTC' && dimensions.includes('DAY'))) return null;
   // Of a quote that names two of them, or one of them and another, a roll-up does not know that it is one.
   const { aboutIds } = conditions;
   if (aboutIds && (aboutIds.length > 1 || dimensions.includes('ABOUT'))) return null;

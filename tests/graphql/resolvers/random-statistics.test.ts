@@ -294,11 +294,16 @@ const answerable: fc.Arbitrary<Filter> = fc.oneof(
 async function compareWays(check: (question: StatsQuestion) => Promise<void>): Promise<void> {
   const tables = new Set<string | undefined>();
   await fc.assert(
-    fc.asyncProperty(dimensionsArbitrary, answerable, async (dimensions, filter) => {
-      const question = { dimensions, conditions: conditionsOf(filter), unit: 'QUOTES' as const, timeZone: 'UTC' };
-      tables.add(rollUpFor(question)?.table);
-      await check(question);
-    }),
+    fc.asyncProperty(
+      dimensionsArbitrary,
+      answerable,
+      fc.constantFrom(...ZONES),
+      async (dimensions, filter, timeZone) => {
+        const question = { dimensions, conditions: conditionsOf(filter), unit: 'QUOTES' as const, timeZone };
+        tables.add(rollUpFor(question)?.table);
+        await check(question);
+      },
+    ),
     { numRuns: 500 },
   );
   expect(tables.size).toBe(10);
