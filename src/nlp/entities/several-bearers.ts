@@ -53,12 +53,13 @@ export function oneOfSeveral(
   const status = maritalTitle(context.document, name);
   const called = status && calledByStatus(context.document, context.names, status, candidates);
   if (called) return called;
+  // "Frye said he had been ill" of the dead Frye: his wife says so.
+  const living = speaks(context.document, name) ? before.filter((p) => !isDead(context, p, index)) : before;
+  if (living.length === 1 && before.length > 1) return living[0]!;
   // "Clinton said that she was late."
   const pronoun = pronounAfter(context.document, context.names, index);
   const agreeing = before.filter((p) => !conflicts(p, pronoun));
   if (pronoun && agreeing.length === 1) return agreeing[0]!;
-  const living = speaks(context.document, name) ? before.filter((p) => !isDead(context, p, index)) : before;
-  if (living.length === 1 && before.length > 1) return living[0]!;
   // "Lind's brother, Peter Lind, said": who speaks as well may be meant.
   const talks = before.filter(({ names }) =>
     names.slice(-LOOK_BACK).some((i) => i < index && isBeforeVerbOfSaying(context.document, context.names[i]!)),

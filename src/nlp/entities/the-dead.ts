@@ -5,8 +5,10 @@ import type { TokenRange } from '../layers/sentences.ts';
 const FAR = 12;
 /** What stands before the name of somebody who is dead: "the late Jan Lind", "the murder of Jan Lind". */
 const DEAD = /^(?:late|slain|murdered|victim)$/;
-const DEATH = /^(?:deaths?|murders?|killings?|shooting|assassination|funeral|disappearance|burial)$/;
-const DIED = /^(?:died|killed|murdered|assassinated|slain|perished|drowned|executed|beheaded|dead)$/;
+const DEATH = /^(?:body|deaths?|murders?|killings?|shooting|assassination|funeral|disappearance|burial)$/;
+const DIED = /^(?:died|dies|killed|murdered|assassinated|slain|perished|drowned|executed|beheaded|dead|death)$/;
+/** "killed [his wife, Marie Lund]" */
+const KILLS = /^(?:killed|killing|murdered|murdering|assassinated|stabbed|strangled|shot)$/;
 
 /** Whether a text tells of a naming that whom it names is dead: "Jan Lind was killed in May", "the late Jan Lind". */
 export function isToldDead({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
@@ -16,12 +18,16 @@ export function isToldDead({ tokens, tags, sentences, sentenceOf }: Document, { 
     if (DEAD.test(lower) || (DEATH.test(lower) && tokens[i + 1]!.lower === 'of')) return true;
     if (!/^(?:NN|NNP|JJ|IN|DT)$/.test(tags[i]!)) break;
   }
-  // "killed Jan Lind"
-  if (/^(?:killed|murdered|assassinated)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    if (KILLS.test(tokens[i]!.lower)) return true;
+    if (!/^(?:NN|NNP|JJ|DT|PRP\$)$/.test(tags[i]!) && tokens[i]!.text !== ',') break;
+  }
   let isSubject = false;
   for (let i = to; i < Math.min(end, to + FAR); i++) {
     const { lower } = tokens[i]!;
-    if (/^(?:was|were|who|had|been|died)$/.test(lower)) isSubject = true;
+    // "Lind, whose father was killed"
+    if (/^(?:whose|but|and)$/.test(lower)) return false;
+    if (/^(?:was|were|is|are|who|has|had|have|been|died|dies)$/.test(lower)) isSubject = true;
     // "Lind said that he died"
     else if (/^(?:VBD|VBZ|MD)$/.test(tags[i]!) && !DIED.test(lower)) return false;
     if (isSubject && DIED.test(lower)) return true;

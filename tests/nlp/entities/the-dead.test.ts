@@ -18,6 +18,22 @@ test.each([
     'Ann Cole and Jan Cole came. Jan Cole said that a man was killed. “It is hard,” said Cole.',
     '(Cole): “It is hard,”',
   ],
+  [
+    'Marie Lund was stabbed to death in 2019. Her husband, Peter Lund, was jailed on Friday. “I loved her,” Lund told the court.',
+    'Peter Lund: “I loved her,”',
+  ],
+  [
+    'Peter Lund, who killed his wife, Marie Lund, in 2019, was jailed on Friday. “I loved her,” Lund told the court.',
+    'Peter Lund: “I loved her,”',
+  ],
+  [
+    'Ben Frye has died aged 70. “He was brave,” said his wife, Lena Frye. Frye added that he had been ill for a year.',
+    'Lena Frye: that he had been ill for a year',
+  ],
+  [
+    'Helen Carver, whose father, the MP Michael Carver, was killed in May, came late. “I am tired,” Carver said.',
+    'Helen Carver: “I am tired,”',
+  ],
 ])('of two who share a name the dead one does not speak: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });
