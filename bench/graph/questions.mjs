@@ -35,6 +35,7 @@ export function questions(popular, counted) {
     stats(
       '5 quotes per month in Berlin, for the most quoted',
       `groupBy: [MONTH], timeZone: "Europe/Berlin", ${speaker}`,
+      20,
     ),
     stats('11 how outlets frame the most quoted, by stance', `groupBy: [OUTLET, STANCE], first: 100, ${speaker}`, 20),
     stats('11 how outlets frame the most quoted, by word', `groupBy: [OUTLET, CUE], first: 100, ${speaker}`, 20),
