@@ -65,6 +65,23 @@ describeInBrowser('a reader of the explorer', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('writes letters before it makes suggestions ready, which takes longer', async () => {
+    const { page, context, complaints } = await visit(browser, server.url, 390, 844);
+    await page.getByRole('combobox', { name: 'Search for people' }).focus();
+    // Nothing is painted in between: what happens in one task is waited for by the letter.
+    const atOnce = await page.evaluate<number>(`(async () => {
+      for (const letter of 'na') {
+        document.execCommand('insertText', false, letter);
+        await null;
+      }
+      return document.querySelectorAll('[role=listbox]').length;
+    })()`);
+    expect(atOnce).toBe(0);
+    await page.getByRole('option', { name: 'Quotes with “na”' }).waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('finds what somebody said with a word, and the articles with both, where no quote has both', async () => {
     const { page, context, complaints } = await visit(browser, server.url, 1280, 900);
     const box = page.getByRole('combobox', { name: 'Search for people' });

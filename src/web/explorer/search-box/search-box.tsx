@@ -7,6 +7,7 @@ import { Label } from 'react-aria-components/Label';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { MarkedText } from '../quotes/marked-text.tsx';
+import { OpenAfterPaint } from './open-after-paint.tsx';
 import type { Option } from './options.ts';
 import { useAsked } from './use-asked.ts';
 import { useSearchFor } from './use-search-for.ts';
@@ -58,9 +59,10 @@ export function SearchBox() {
         selectedKey={null}
         onSelectionChange={choose}
         allowsCustomValue
-        menuTrigger="input"
+        menuTrigger="manual"
         defaultFilter={() => true}
       >
+        <OpenAfterPaint typed={isTyping ? typed.trim() : ''} />
         <Label className="hidden-text">Search for people, words and articles</Label>
         <Input ref={input} placeholder="Lavrov NATO, “risk of war” …" enterKeyHint="search" autoComplete="off" />
         <Popover className="floating suggestions" offset={4}>

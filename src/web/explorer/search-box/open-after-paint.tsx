@@ -1,0 +1,24 @@
+import { useContext, useEffect, useRef } from 'react';
+import { ComboBoxStateContext } from 'react-aria-components/ComboBox';
+
+/**
+ * Opens the suggestions once what was typed has been painted: to make them ready takes longer than to write a letter.
+ * @param typed empty: nothing is to be suggested
+ */
+export function OpenAfterPaint({ typed }: { typed: string }) {
+  const state = useContext(ComboBoxStateContext);
+  const latest = useRef(state);
+  latest.current = state;
+  useEffect(() => {
+    if (typed === '') return;
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => latest.current?.open(null, 'input'));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  return null;
+}
