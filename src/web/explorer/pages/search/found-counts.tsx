@@ -30,7 +30,7 @@ function Tabs({ search, show, found: { quotes, articles } = { quotes: null, arti
   return (
     <nav className="tabs" aria-label="Results">
       <Link to="/search" search={{ ...search }} aria-current={show ? undefined : 'page'} resetScroll={false}>
-        Quotes {quotes && <span className="soft">{atLeast(quotes.totalCount, quotes.atLeast)}</span>}
+        Quotes <span className="soft found-count">{quotes && atLeast(quotes.totalCount, quotes.atLeast)}</span>
       </Link>
       <Link
         to="/search"
@@ -39,7 +39,9 @@ function Tabs({ search, show, found: { quotes, articles } = { quotes: null, arti
         resetScroll={false}
       >
         Articles{' '}
-        {articles && !isWider && <span className="soft">{atLeast(articles.totalCount, articles.atLeast)}</span>}
+        <span className="soft found-count">
+          {articles && !isWider && atLeast(articles.totalCount, articles.atLeast)}
+        </span>
       </Link>
     </nav>
   );
