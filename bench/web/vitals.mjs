@@ -1,8 +1,8 @@
-// node bench/web/vitals.mjs [address] [visits] [size]: how fast the pages of the explorer are in Chromium, as medians
-// of some visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside it, layout
-// shift, the longest of a few interactions, and bytes of scripts on the wire. The window is that of a desk, a phone, a
-// tall screen or a wall (desk). Without an address, or with "samples", it serves the sample graph itself (`npm run
-// build` first).
+// node bench/web/vitals.mjs [address] [visits] [size] [pages]: how fast the pages of the explorer are in Chromium, as
+// medians of some visits (5), each with an empty cache: largest contentful paint, with the best of the visits beside
+// it, layout shift, the longest of a few interactions, and bytes of scripts on the wire. The window is that of a desk,
+// a phone, a tall screen or a wall (desk). Pages are all, or some by their names ("home,search of words"). Without an
+// address, or with "samples", it serves the sample graph itself (`npm run build` first).
 import { chromium } from 'playwright-core';
 import { serveSamples } from './serve-samples.mjs';
 
@@ -13,9 +13,9 @@ const SIZES = {
   wall: { width: 3840, height: 2160 },
 };
 
-const [given, visits = '5', size = 'desk'] = process.argv.slice(2);
+const [given, visits = '5', size = 'desk', only] = process.argv.slice(2);
 if (!SIZES[size]) {
-  console.error(`wants: node bench/web/vitals.mjs [address] [visits] [${Object.keys(SIZES).join('|')}]`);
+  console.error(`wants: node bench/web/vitals.mjs [address] [visits] [${Object.keys(SIZES).join('|')}] [pages]`);
   process.exit(2);
 }
 
@@ -42,7 +42,11 @@ const browser = await chromium.launch({
 });
 try {
   const rows = {};
-  for (const [name, path] of Object.entries(await findPages())) rows[name] = await measure(path);
+  const pages = await findPages();
+  const names = only?.split(',') ?? Object.keys(pages);
+  const unknown = names.find((name) => !pages[name]);
+  if (unknown) throw new Error(`no page is called ${unknown}, but ${Object.keys(pages).join(', ')}`);
+  for (const name of names) rows[name] = await measure(pages[name]);
   console.table(rows);
 } finally {
   await browser.close();
