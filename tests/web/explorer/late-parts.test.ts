@@ -1,18 +1,20 @@
 import type { Page } from 'playwright-core';
+import { ask } from '../../http/support.ts';
 import { describeInBrowser } from '../browser.ts';
 import { settled, storeSamples, withExplorer } from './support.ts';
 
-/** How late it comes, in milliseconds: all else is there by then. */
-const LATE_MS = 1_500;
-
-/** Lets what is asked for by an address and a body with these words come late. */
-async function delay(page: Page, words: string): Promise<void> {
+/** Holds back what is asked for by an address and a body with these words, until it is let go. */
+async function holdBack(page: Page, words: string): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
   await page.route('**/*', async (route) => {
     const request = route.request();
-    const isLate = `${decodeURIComponent(request.url())}${request.postData()}`.includes(words);
-    if (isLate) await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    if (`${decodeURIComponent(request.url())}${request.postData()}`.includes(words)) await held;
     await route.continue();
   });
+  return letGo;
 }
 
 describeInBrowser('what comes late', () => {
@@ -26,16 +28,34 @@ describeInBrowser('what comes late', () => {
 
     test('moves no tab of a search by its count', async () => {
       const { context, page } = await open();
-      await delay(page, 'query Found(');
+      const letGo = await holdBack(page, 'query Found(');
       await page.goto(`${server.url}/search?text=war`);
       const tabs = page.getByRole('navigation', { name: 'Results' });
       const articles = tabs.getByRole('link', { name: /^Articles/ });
       await page.locator('.quote-card').first().waitFor();
       expect(await tabs.textContent()).toBe('Quotes Articles ');
       const before = await articles.boundingBox();
+      letGo();
       await articles.getByText(/\d/).waitFor();
       await settled(page);
       expect(await articles.boundingBox()).toEqual(before);
+      await context.close();
+    });
+
+    test('brings the footer with it, where it is the page', async () => {
+      const { context, page } = await open();
+      const letGo = await holdBack(page, 'query ArticlePage(');
+      const { json } = await ask(
+        `${server.url}/graphql?query=${encodeURIComponent('{ quotes(first: 1) { nodes { id article { id } } } }')}`,
+      );
+      const [quote] = json.data.quotes.nodes;
+      await page.goto(`${server.url}/article/${quote.article.id}?quote=${quote.id}`);
+      const footer = page.locator('.bottom');
+      await footer.waitFor({ state: 'attached' });
+      expect([await page.locator('main h1').textContent(), await footer.isVisible()]).toEqual(['…', false]);
+      letGo();
+      await page.locator('.chosen-quote').waitFor();
+      expect(await footer.isVisible()).toBe(true);
       await context.close();
     });
   });

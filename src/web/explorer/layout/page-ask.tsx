@@ -15,7 +15,7 @@ interface PageAskProperties<Data, Variables extends AnyVariables> {
 /** Asks for what a page is about; until it is there, and when it fails, a page says so. */
 export function PageAsk<Data, Variables extends AnyVariables>(properties: PageAskProperties<Data, Variables>) {
   const waiting = (
-    <Page title="…" tab={null}>
+    <Page title="…" tab={null} isWaiting>
       <Skeleton lines={15} height={60} />
     </Page>
   );
