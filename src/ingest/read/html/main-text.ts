@@ -16,6 +16,8 @@ const MOST_LINKED = 0.4;
 /** A line that is all link. */
 const ALL_LINKED = 0.9;
 const LONGEST_LINK = 120;
+/** What follows a headline and is shorter may be a date, a name, or a rubric. Characters. */
+const SHORTEST_SUMMARY = 60;
 /** Less of a container that says to be the article, and what was kept is something else. */
 const LEAST_KEPT = 0.4;
 const SHORTEST_CONTAINER = 250;
@@ -38,7 +40,10 @@ export function chooseBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const chosen = blocks.filter((block, i) => {
     const { element, text } = block;
     const isAbove = i > title && i < first && title >= 0;
-    const isSummary = isAbove && !isLinks(block) && isLead(element) && text.length >= 40;
+    const isSummary =
+      isAbove &&
+      !isLinks(block) &&
+      ((isLead(element) && text.length >= 40) || (i === title + 1 && isBelowTitle(block, blocks.slice(i + 1, first))));
     const isLost =
       !isLinks(block) &&
       !HEADING.test(element.localName) &&
@@ -58,6 +63,11 @@ const isLinks = ({ text, linked }: PageBlock): boolean => linked > MOST_LINKED *
 const isOneLink = ({ element, text, linked }: PageBlock): boolean =>
   linked >= ALL_LINKED * text.length && text.length <= LONGEST_LINK && !/^(?:li|tr|dd|dt)$/.test(element.localName);
 const isSentence = (text: string): boolean => text.length >= 60 && /[.!?…:]["”»“']?$/.test(text);
+/** The line right below the headline says more of it. Where headings follow, the first one was the name of the site. */
+const isBelowTitle = ({ element, text }: PageBlock, before: readonly PageBlock[]): boolean =>
+  text.length >= SHORTEST_SUMMARY &&
+  /^(?:p|h[2-4])$/.test(element.localName) &&
+  !before.some((block) => HEADING.test(block.element.localName));
 
 /** Without headings that nothing follows. */
 function withoutEnds(blocks: readonly PageBlock[]): PageBlock[] {
@@ -83,7 +93,7 @@ export function withoutHead(blocks: readonly PageBlock[], title: string | null):
     const { element, text } = block;
     if (i >= HEAD_BLOCKS) return true;
     if (isTitle(block) || isPublishedLine(text)) return false;
-    top &&= text.length <= HEAD_LINE && !HEADING.test(element.localName) && !/[.!?…:]["”»“']?$/.test(text);
+    top &&= text.length <= HEAD_LINE && !HEADING.test(element.localName) && !/[.!?…:,]["”»“']?$/.test(text);
     return !top;
   });
 }
