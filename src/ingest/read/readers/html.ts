@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../../domain/article.ts';
 import { InputError } from '../../../errors.ts';
 import { chooseBlocks, textOfBlocks, withoutHead } from '../html/main-text.ts';
 import { findAuthors } from '../html/page-authors.ts';
-import { findBlocks } from '../html/page-blocks.ts';
+import { findBlocks, type PageBlock } from '../html/page-blocks.ts';
 import { metaContent, namesIn, type PageData, readPageData } from '../html/page-data.ts';
 import { findPublishedDate } from '../html/page-date.ts';
 import { removeBanners } from '../html/page-furniture.ts';
@@ -25,20 +25,23 @@ import { readableText, titleOf } from './text.ts';
 export function readHtml(bytes: Uint8Array, origin: string, hint: DocumentHint = {}): ReadResult {
   return readOrReject(origin, () => {
     const html = decodeDocument(bytes, 'html', hint.charset);
-    return { ...readTree(html, parsePage(html), hint), origin };
+    return { ...readTree(html, hint), origin };
   });
 }
 
 /** Reads a page in this thread. */
 export const readPageHere: ReadPage = ({ bytes, origin, hint }) => readHtml(bytes, origin, hint);
 
+interface MainText {
+  page: PageElement;
+  data: PageData;
+  blocks: readonly PageBlock[];
+  main: readonly PageBlock[];
+}
+
 /** @throws InputError where the page is no article. */
-function readTree(html: string, page: PageElement, hint: DocumentHint): Omit<ArticleDraft, 'origin'> {
-  const data = readPageData(page);
-  const body = page.children.find(({ localName }) => localName === 'body')!;
-  removeBanners(body);
-  const blocks = findBlocks(body, keptByReadability(page));
-  const main = chooseBlocks(blocks);
+function readTree(html: string, hint: DocumentHint): Omit<ArticleDraft, 'origin'> {
+  const { page, data, blocks, main } = readMainText(html);
   const outlet = findOutlet(data) ?? hint.outlet ?? null;
   const title = findTitle(page, data, outlet, blocks, main);
   const text = longerText(textOfBlocks(withoutHead(main, title && isSaid(title, page, data) ? title : null)), data);
@@ -57,6 +60,22 @@ function readTree(html: string, page: PageElement, hint: DocumentHint): Omit<Art
     section: oneLine(namesIn(data.article?.articleSection)[0] ?? metaContent(data, 'article:section', 'section'), 200),
     language: findLanguage(page, data),
   };
+}
+
+/** A page that shows less may hold its text in a script. Characters. */
+const LITTLE = 250;
+const TEMPLATE = /<script[^>]{0,200}text\/(?:x-)?(?:template|html)/i;
+
+function readMainText(html: string, opensTemplates = false): MainText {
+  const page = parsePage(html, opensTemplates);
+  const data = readPageData(page);
+  const body = page.children.find(({ localName }) => localName === 'body')!;
+  removeBanners(body);
+  const blocks = findBlocks(body, keptByReadability(page));
+  const main = chooseBlocks(blocks);
+  if (opensTemplates || textOfBlocks(main).length >= LITTLE || !TEMPLATE.test(html))
+    return { page, data, blocks, main };
+  return readMainText(html, true);
 }
 
 /** The text that the metadata hold, where the page shows little of it. */

@@ -40,4 +40,30 @@ test('a letter keeps whom it greets', () => {
   expect(textOf(`${HEADLINE}<div><p>Dear readers,</p>${BODY}</div>`)).toBe(`Dear readers,\n\n${paragraphs()}`);
 });
 
+test('how a word is spoken is not among the words', () => {
+  const ruby = BODY.replace('Tarn Mill', '<ruby>Tarn<rp>(</rp><rt>tɑrn</rt><rp>)</rp></ruby> Mill');
+  expect(textOf(`${HEADLINE}<div>${ruby}</div>`)).toBe(paragraphs());
+});
+
+const template = (text: string, type: string) =>
+  `${HEADLINE}<div class="post"><script type="${type}">${text}</script></div><footer>Posted on the harbour page.</footer>`;
+
+test.each(['text/template', 'text/x-template', 'text/html'])(
+  'a text that a page keeps in a script is read (%s)',
+  (type) => {
+    expect(textOf(template(BODY, type))).toBe(paragraphs());
+  },
+);
+
+test('a page with too much in its scripts is rejected', () => {
+  const much = `${`<script type="text/template">${'<p>'.repeat(150_000)}</script>`.repeat(2)}<p>Lock</p>`;
+  expect(textOf(much)).toBe('is an HTML page of over 200,000 elements');
+});
+
+test('a script that is a program is not, nor one beside a text that is shown', () => {
+  expect(textOf(template(BODY, 'text/javascript'))).not.toContain('Tarn Mill');
+  const other = BODY.replaceAll('Tarn Mill', 'Wend Bridge');
+  expect(textOf(`${template(other, 'text/template')}<div>${BODY}</div>`)).not.toContain('Wend Bridge');
+});
+
 const paragraphs = () => [TEXT.repeat(4).trim(), TEXT.repeat(3).trim()].join('\n\n');
