@@ -27,7 +27,7 @@ import { joinParenthesis } from './missed/attribute-parentheses.ts';
 import { attributeSilence } from './missed/attribute-silence.ts';
 import { attributeViews } from './missed/attribute-views.ts';
 import { findMissedStatements } from './missed/find-missed-statements.ts';
-import { readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
+import { namesWhoIsQuoted, readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
 import { keepOneName } from './speaker/keep-one-name.ts';
@@ -40,6 +40,7 @@ import { readQuotedBy, readQuoting } from './speaker/read-quoted-by.ts';
 import { readSaidInside } from './speaker/read-said-inside.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
+import { speakPastHearer } from './speaker/speak-past-hearer.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
 import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
@@ -60,10 +61,13 @@ export function mendAttributions(
     .map((attribution) => endAtMark(document, joinNeither(document, attribution)))
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
+    .filter((attribution) => !namesWhoIsQuoted(document, attribution))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution) => readReportedToHaveSaid(document, attribution))
     .map((attribution) => readQuoting(document, readQuotedBy(document, readAnswer(document, attribution))))
-    .map((attribution) => readInvertedClause(document, readSaidInside(document, attribution)))
+    .map((attribution) =>
+      readInvertedClause(document, readSaidInside(document, speakPastHearer(document, attribution))),
+    )
     .map((attribution) => findRealSubject(document, attribution))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))

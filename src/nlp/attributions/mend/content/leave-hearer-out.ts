@@ -5,7 +5,7 @@ import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 
 /** Verbs whose hearer stands before what is said. */
-const TELLS =
+export const TELLS =
   /^(?:t(?:ell|ells|old|elling)|warn(?:s|ed|ing)?|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)|remind(?:s|ed|ing)?)$/;
 /** Most tokens of a hearer. */
 const LONGEST = 20;
@@ -18,8 +18,34 @@ export function leaveHearerOut(document: Document, attribution: Attribution): At
   const { cue, content } = attribution;
   const [first, ...rest] = content;
   if (!cue || first!.from !== cue.to || !TELLS.test(document.tokens[cue.to - 1]!.lower)) return attribution;
-  const that = clauseAfterPlural(document, first!) ?? thatAfterHearer(document, first!);
+  const hearer = hearerApart(document, content);
+  if (hearer) return { ...attribution, content: rest };
+  const that =
+    clauseAfterPlural(document, first!) ?? clauseAfterDescribed(document, first!) ?? thatAfterHearer(document, first!);
   return that === null ? attribution : { ...attribution, content: [{ from: that, to: first!.to }, ...rest] };
+}
+
+/** "told [Cole], 51, [that ...]": whether the first piece is a name and the second the clause. */
+function hearerApart(document: Document, [first, second]: readonly TokenRange[]): boolean {
+  const { tokens, tags, quotationOf } = document;
+  if (!second || tokens[second.from]!.lower !== 'that' || tokens[first!.to]?.text !== ',') return false;
+  for (let i = first!.from; i < first!.to; i++)
+    if (quotationOf[i] !== -1 || !/^(?:NNP|NNS?|DT|JJ|PRP\$|CD|IN|POS|MARK)$/.test(tags[i]!)) return false;
+  return true;
+}
+
+/** "told [Ann Cole, of Hull,] she would walk": where the clause begins after a name and what describes it. */
+function clauseAfterDescribed(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens, tags, quotationOf } = document;
+  let at = from;
+  while (at < to && tags[at] === 'NNP' && quotationOf[at] === -1) at++;
+  if (at === from || tokens[at]?.text !== ',' || !/^(?:of|from)$|^\d+$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  let comma = at + 1;
+  while (comma < to && /^(?:IN|NNP|CD)$/.test(tags[comma]!)) comma++;
+  if (tokens[comma]?.text !== ',' || comma + 3 > to) return null;
+  const next = tokens[comma + 1]!.lower;
+  if (next === 'that') return comma + 1;
+  return /^(?:i|he|she|it|they|we|you)$/.test(next) && /^(?:VB[DZP]|MD|RB)$/.test(tags[comma + 2]!) ? comma + 1 : null;
 }
 
 /** "told [MPs] the figures were old": where the clause begins after one plural noun. */

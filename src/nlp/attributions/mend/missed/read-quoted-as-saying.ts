@@ -41,6 +41,23 @@ function hearerEnd(document: Document, { cue, verb }: Quoted): number {
   return hearer && document.tokens[hearer.to]?.lower === 'that' ? hearer.to : cue.to;
 }
 
+/** The "quoted" whose "as saying" ends at a token, with somebody and no passive between; -1 without one. */
+function quotesBefore({ tokens, tags, quotationOf, sentenceOf }: Document, end: number): number {
+  if (tokens[end - 2]?.lower !== 'as' || !SAYING.test(tokens[end - 1]!.lower)) return -1;
+  for (let i = end - 4; i > 0 && end - i <= LONGEST_NAME; i--) {
+    if (quotationOf[i] !== -1 || sentenceOf[i] !== sentenceOf[end - 1]) return -1;
+    if (QUOTES.test(tokens[i]!.lower)) return tags[i + 1] === 'IN' ? -1 : i;
+  }
+  return -1;
+}
+
+/** The "a clerk, Oleg Brin" of "quoted a clerk, Oleg Brin, as saying that": who is quoted is nothing that is said. */
+export function namesWhoIsQuoted(document: Document, { cue, content }: Attribution): boolean {
+  if (!cue || !QUOTES.test(document.tokens[cue.to - 1]!.lower)) return false;
+  const quoted = quotedAt(document, cue.to - 1);
+  return quoted !== null && content.every(({ from, to }) => from >= cue.to && to < quoted.cue.from);
+}
+
 /**
  * "Tass quoted Oleg Brin as saying that the talks had failed": Brin says it, and the agency relays it. So too after the
  * words: “They failed,” Tass quoted Brin as saying. Any other attribution comes back as it was.
@@ -50,7 +67,8 @@ export function readQuotedAsSaying(document: Document, attribution: Attribution)
   if (!cue || (speaker && speaker.from > cue.from)) return attribution;
   let at = cue.from;
   while (at < cue.to && !QUOTES.test(document.tokens[at]!.lower)) at++;
-  const quoted = at < cue.to ? quotedAt(document, at) : null;
+  if (at === cue.to) at = quotesBefore(document, cue.to);
+  const quoted = at >= 0 ? quotedAt(document, at) : null;
   if (!quoted) return attribution;
   const end = quoted.cue.to;
   const that = hearerEnd(document, quoted);
@@ -63,7 +81,7 @@ export function readQuotedAsSaying(document: Document, attribution: Attribution)
     ...attribution,
     ...quoted,
     content: pieces,
-    relay: speaker,
+    relay: at < cue.from ? finiteSubject(document, at) : speaker,
     speech: Math.max(attribution.speech, quoted.verb.speech),
   };
 }

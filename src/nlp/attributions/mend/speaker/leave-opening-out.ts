@@ -1,9 +1,27 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 
 /** Most tokens of what opens a sentence before its subject. */
 const LONGEST_OPENING = 10;
+
+/** What one does with the words of somebody else before one speaks oneself. */
+const TAKES_UP = oneOf`quoting citing paraphrasing echoing invoking recalling referencing misquoting parroting answering
+  addressing thanking praising mocking mentioning imitating defending attacking criticizing criticising`;
+
+/** "[Jan Cole]" of "Quoting Lind, Jan Cole" where all of it was taken for who speaks; null for anything else. */
+function subjectAfterQuoting(document: Document, { speaker, cue }: Attribution): TokenRange | null {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  if (!speaker || !cue || speaker.to > cue.from || !TAKES_UP.test(tokens[speaker.from]!.lower)) return null;
+  if (sentences[sentenceOf[speaker.from]!]!.from !== speaker.from) return null;
+  const commas: number[] = [];
+  for (let i = speaker.from; i < speaker.to - 1; i++) if (tokens[i]!.text === ',') commas.push(i);
+  const opens = commas.filter((comma) => /^(?:NNP|DT|PRP\$?)$/.test(tags[comma + 1]!));
+  const comma = commas.length > 1 ? opens.findLast((one) => tags[one + 1] === 'NNP') : opens[0];
+  return comma === undefined ? null : { from: comma + 1, to: speaker.to };
+}
 
 /**
  * A name that hangs on what opens the sentence is no part of its subject: in "Under pressure from Lind, the broadcaster
@@ -11,6 +29,8 @@ const LONGEST_OPENING = 10;
  * comma makes an apposition of it: "From Lind, the envoy, came".
  */
 export function leaveOpeningOut(document: Document, attribution: Attribution): Attribution {
+  const own = subjectAfterQuoting(document, attribution);
+  if (own) return { ...attribution, speaker: own };
   const { speaker, cue } = attribution;
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   if (!speaker || !cue || speaker.to > cue.from) return attribution;

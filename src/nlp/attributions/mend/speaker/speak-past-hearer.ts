@@ -1,0 +1,31 @@
+import type { Document } from '../../../layers/document.ts';
+import { reportingWord } from '../../../lexicon/reporting-words.ts';
+import type { Attribution } from '../../attribution.ts';
+import { TELLS } from '../content/leave-hearer-out.ts';
+import { finiteSubject } from './finite-subject.ts';
+
+/** Most tokens of whoever is told. */
+const LONGEST = 12;
+
+/**
+ * What the hearer does is no cue: in "Inspector Lind told Cole, who wept, that the search was over" Lind says it, and
+ * nobody weeps it.
+ */
+export function speakPastHearer(document: Document, attribution: Attribution): Attribution {
+  const { cue, speaker, content } = attribution;
+  const { tokens, quotationOf } = document;
+  if (!cue || !speaker || speaker.to - speaker.from !== 1 || tokens[speaker.from]!.lower !== 'who') return attribution;
+  const [first] = content;
+  const who = speaker.from;
+  if (tokens[who - 1]?.text !== ',' || tokens[first!.from]!.lower !== 'that' || first!.from < cue.to)
+    return attribution;
+  if (tokens[first!.from - 1]!.text !== ',') return attribution;
+  for (let at = who - 2; at > 0 && who - at <= LONGEST; at--) {
+    if (quotationOf[at] !== -1 || tokens[at]!.kind === 'MARK') return attribution;
+    if (!TELLS.test(tokens[at]!.lower)) continue;
+    const verb = reportingWord(tokens[at]!.lower);
+    const tells = { cue: { from: at, to: at + 1 }, verb, speaker: finiteSubject(document, at) };
+    return { ...attribution, ...tells, speech: Math.max(attribution.speech, verb.speech) };
+  }
+  return attribution;
+}
