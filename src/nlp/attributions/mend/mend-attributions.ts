@@ -101,7 +101,7 @@ export function mendAttributions(
   const others = mended.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
   const said = [...others, ...views, ...attributeSilence(document, others)];
   const missed = findMissedStatements(document, said);
-  const found = [...missed, ...attributeAfterColon(document, [...said, ...missed])];
+  const found = [...missed, ...attributeAfterColon(document, names, [...said, ...missed])];
   return [...said, ...found.map((attribution) => markInscription(document, attribution))].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );

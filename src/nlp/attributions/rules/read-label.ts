@@ -26,9 +26,18 @@ const COLON: ReportingVerb = {
   speech: 0.9,
 };
 
+/** Past a quotation that another label with a quotation follows in its paragraph: “No.” Her rival, Ann Cole: “Yes.” */
+function beforeNextLabel({ tokens, quotationOf }: Document, from: number, end: number): number {
+  let close = from;
+  while (close < end && quotationOf[close] === quotationOf[from]) close++;
+  for (let i = close + 1; i < end; i++)
+    if (quotationOf[i] !== -1 && quotationOf[i - 1] === -1) return tokens[i - 1]!.text === ':' ? close : end;
+  return end;
+}
+
 /** A transcript's line, "ORLOVA: We will stay.", or null. */
 export function readLabel(document: Document, unit: TokenRange): Attribution | null {
-  const { tokens, tags, paragraphOf } = document;
+  const { tokens, tags, paragraphOf, quotationOf } = document;
   if (unit.from > 0 && paragraphOf[unit.from] === paragraphOf[unit.from - 1]) return null;
   let colon = unit.from;
   while (
@@ -42,9 +51,11 @@ export function readLabel(document: Document, unit: TokenRange): Attribution | n
     return null;
   const capitals =
     tokens[colon - 1]!.text === tokens[colon - 1]!.text.toUpperCase() && tokens[colon - 1]!.text.length > 2;
-  if (!capitals && document.quotationOf[colon + 1] === -1) return null;
+  if (!capitals && quotationOf[colon + 1] === -1) return null;
   let end = unit.to;
+  const quotation = quotationOf[colon + 1]!;
   while (end < tokens.length && paragraphOf[end] === paragraphOf[unit.from]) end++;
+  if (quotation !== -1) end = beforeNextLabel(document, colon + 1, end);
   const cue = { from: colon, to: colon + 1, head: colon, verb: COLON, form: 'FINITE' as const };
   return makeAttribution(document, [{ from: colon + 1, to: end }], cue, { from: unit.from, to: colon });
 }

@@ -3,6 +3,7 @@ import type { Document } from '../../../layers/document.ts';
 import { countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
+import type { Name } from '../../../names/name.ts';
 import type { Attribution } from '../../attribution.ts';
 import { skipAdjuncts } from '../../rules/find-content.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
@@ -11,6 +12,7 @@ import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { CONTENT_AND_CUE, takenTokens } from '../../taken-tokens.ts';
 import { quotedStatement } from '../marks/quoted-statement.ts';
 import { finiteSubject } from '../speaker/finite-subject.ts';
+import { readDescribed } from './read-described.ts';
 
 /** How surely a quotation after a colon is what the words before it report. */
 const PROBABILITY = 0.6;
@@ -36,7 +38,11 @@ const UTTERANCE = wordSet(
  * Attributes the quotations after a colon that the learned stages gave to nobody: One read: “Come home.” Her answer was
  * short: “Never.” The speaker is the subject of the verb, or whose utterance it is, and stays open without either.
  */
-export function attributeAfterColon(document: Document, attributions: readonly Attribution[]): Attribution[] {
+export function attributeAfterColon(
+  document: Document,
+  names: readonly Name[],
+  attributions: readonly Attribution[],
+): Attribution[] {
   const { tokens, quotationOf, debris } = document;
   const taken = takenTokens(document, attributions, CONTENT_AND_CUE);
   const found: Attribution[] = [];
@@ -45,7 +51,10 @@ export function attributeAfterColon(document: Document, attributions: readonly A
     if (!isOpening || tokens[i - 1]!.text !== ':' || taken[i + 1] || debris[i]) continue;
     const quotation = quotationAround(document, i)!;
     if (countWords(document, quotation) < FEWEST_WORDS && !endsSentence(document, quotation)) continue;
-    const one = readVerb(document, i - 1, quotation) ?? readUtterance(document, i - 1, quotation);
+    const one =
+      readVerb(document, i - 1, quotation) ??
+      readUtterance(document, i - 1, quotation) ??
+      readDescribed(document, sentenceBefore(document, i - 1), quotation, names);
     if (one && !taken.subarray(quotation.from, quotation.to).includes(1)) found.push(one);
   }
   return found;

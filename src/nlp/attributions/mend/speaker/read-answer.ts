@@ -7,11 +7,27 @@ import { quotedStatement } from '../marks/quoted-statement.ts';
 
 const ASKS = /^(?:asked|pressed|questioned|quizzed|challenged|confronted)$/;
 
+/** “Ann Cole smiled when asked if it was late: “Late?””: the question is nobody's here, and the quotation is Cole's. */
+function readOwnAnswer(document: Document, { cue, content, speaker, probability }: Attribution): Attribution | null {
+  const { tokens, quotationOf, sentenceOf } = document;
+  const [piece] = content;
+  if (!cue || !speaker || speaker.to > cue.from || content.length > 1 || piece!.from !== cue.to) return null;
+  if (!ASKS.test(tokens[cue.to - 1]!.lower) || !/^(?:when|if|after)$/.test(tokens[cue.to - 2]!.lower)) return null;
+  if (!/^(?:if|whether|how|why|what|who|about)$/.test(tokens[cue.to]!.lower)) return null;
+  let colon = cue.to;
+  while (colon < piece!.to && tokens[colon]!.text !== ':' && quotationOf[colon] === -1) colon++;
+  const said = tokens[colon]?.text === ':' ? quotationAround(document, colon + 1) : null;
+  if (said?.from !== colon + 1 || sentenceOf[colon] !== sentenceOf[cue.from]) return null;
+  return quotedStatement(said, { from: colon, to: colon + 1 }, reportingWord('said'), speaker, probability);
+}
+
 /**
  * Who answers in “Asked by a reporter whether it was late, the minister snapped: “Late?””, where question and answer
  * were taken for one statement of the reporter. Any other attribution comes back as it was.
  */
 export function readAnswer(document: Document, attribution: Attribution): Attribution {
+  const answer = readOwnAnswer(document, attribution);
+  if (answer) return answer;
   const { cue, content } = attribution;
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   if (!cue || !ASKS.test(tokens[cue.from]!.lower) || sentences[sentenceOf[cue.from]!]!.from !== cue.from)

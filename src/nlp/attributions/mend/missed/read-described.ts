@@ -1,0 +1,66 @@
+import { wordSet } from '../../../../domain/word-lists.ts';
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
+import type { Name } from '../../../names/name.ts';
+import type { Attribution } from '../../attribution.ts';
+import { quotedStatement } from '../marks/quoted-statement.ts';
+
+/** How surely a quotation after a colon is said by whoever the words before it describe. */
+const PROBABILITY = 0.6;
+/** Most tokens before the colon. */
+const LONGEST = 16;
+const BE = /^(?:is|was|were|are|seemed|sounded|remained)$/;
+/** What is done to somebody with words: “Cole was asked: “Why?”” is not Cole's. */
+const ENDURED = wordSet(`told asked quoted called dubbed nicknamed known named`);
+
+/**
+ * Who speaks where the words before a colon only describe somebody: "Jan Cole was blunt: “No.”", "Her rival, Ann Lind:
+ * “Families do not feel it.”" Null where they name no person, or do more than that.
+ */
+export function readDescribed(
+  document: Document,
+  sentence: TokenRange,
+  quotation: TokenRange,
+  names: readonly Name[],
+): Attribution | null {
+  const { tokens, quotationOf } = document;
+  const { from, to: colon } = sentence;
+  if (colon - from > LONGEST) return null;
+  for (let i = from; i < colon; i++) if (quotationOf[i] !== -1) return null;
+  let verb = colon - 1;
+  while (verb > from && isQuality(document, verb) && !reportingVerb(tokens[verb]!.lower)) verb--;
+  const people = names.filter((name) => name.type === 'PERSON' && name.from >= from && name.to <= colon);
+  const isDescribed = verb < colon - 1 && BE.test(tokens[verb]!.lower) && !ENDURED.has(tokens[colon - 1]!.lower);
+  const speaker = isDescribed ? describedPerson(document, from, verb, people) : labelled(document, sentence, people);
+  if (!speaker) return null;
+  return quotedStatement(quotation, { from: colon, to: colon + 1 }, reportingWord('said'), speaker, PROBABILITY);
+}
+
+/** "Jan Cole" of "Jan Cole was" and "Jan Cole, 23, was", "She" of "She was"; null in "Critics of Jan Cole were". */
+function describedPerson(document: Document, from: number, verb: number, people: readonly Name[]): TokenRange | null {
+  const { tokens, tags } = document;
+  if (/^(?:he|she)$/.test(tokens[verb - 1]!.lower)) return { from: verb - 1, to: verb };
+  const isAged = tokens[verb - 1]!.text === ',' && tags[verb - 2] === 'CD' && tokens[verb - 3]?.text === ',';
+  const name = people.find(({ to }) => to === (isAged ? verb - 3 : verb));
+  if (!name) return null;
+  let first = name.from;
+  while (first > from && /^(?:NNP|NN|JJ)$/.test(tags[first - 1]!)) first--;
+  return first === from || tokens[first - 1]!.text === ',' ? { from: first, to: name.to } : null;
+}
+
+/** "Her rival, Ann Lind": the whole of the words, with one name at their end and an owner or an article before it. */
+function labelled(
+  { tokens, tags }: Document,
+  { from, to }: TokenRange,
+  [name, other]: readonly Name[],
+): TokenRange | null {
+  if (!name || other || name.to !== to || name.from - from < 3 || tokens[name.from - 1]!.text !== ',') return null;
+  if (!/^(?:PRP\$|DT)$/.test(tags[from]!)) return null;
+  for (let i = from; i < name.from - 1; i++) if (!/^(?:PRP\$|DT|JJ|NNS?|NNP|POS|IN)$/.test(tags[i]!)) return null;
+  return { from, to };
+}
+
+/** "blunt", "more hopeful", and "happier", which the tagger may take for a noun. */
+const isQuality = ({ tokens, tags }: Document, i: number): boolean =>
+  /^(?:JJ|RB)[RS]?$/.test(tags[i]!) || /.ier$/.test(tokens[i]!.lower);
