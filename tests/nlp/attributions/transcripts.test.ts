@@ -171,3 +171,22 @@ test.each([
     text.split('\n').map((line) => line.replace(/^.*?:(?:\*\*)? /, '')),
   );
 });
+
+test('an office is a label, also without whoever holds it', () => {
+  const text = `The Prime Minister (Ada Lund): I have nothing to add to my statement.
+
+Mr Jan Brandt (Leeds East) (Lab): Will she publish the report?
+
+The Prime Minister: I will not.
+
+Mr Jan Brandt: Why not?
+
+The Chancellor of the Exchequer: I can confirm that.`;
+  expect(turnsOf(text)).toEqual([
+    'Ada Lund > I have nothing to add to my statement.',
+    'Mr Jan Brandt (Leeds East) (Lab) > Will she publish the report?',
+    'Ada Lund > I will not.',
+    'Mr Jan Brandt > Why not?',
+    'The Chancellor of the Exchequer > I can confirm that.',
+  ]);
+});

@@ -5,6 +5,7 @@ import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { labelsComingBack } from './labels-coming-back.ts';
+import { labelsOfOffice } from './labels-of-office.ts';
 import { holdsPerson, isInCapitals, isNameless, readTurn, type Turn } from './read-turn.ts';
 import { withoutDirections } from './stage-directions.ts';
 import { whoAnswers } from './who-answers.ts';
@@ -37,7 +38,9 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
     places.has(paragraph.from) ? null : readTurn(document, paragraph, endOfName),
   );
   const back = labelsComingBack(document, names, paragraphs);
-  const turns = known.map((turn, i) => turn ?? back[i]!);
+  const labelled = known.map((turn, i) => turn ?? back[i]!);
+  const offices = labelsOfOffice(document, paragraphs, labelled);
+  const turns = labelled.map((turn, i) => turn ?? offices[i]!);
   const first = turns.findIndex(Boolean);
   const last = turns.findLastIndex(Boolean);
   const count = turns.filter(Boolean).length;
