@@ -23,6 +23,6 @@ export function isRelative({ tokens, tags }: Document, name: TokenRange, role: T
   return false;
 }
 
-/** "his", "Lind's" */
+/** "his", "Lind's", "whose" */
 const isOwned = (token: { lower: string } | undefined): boolean =>
-  /^(?:his|her|their|['’]s?)$/.test(token?.lower ?? '');
+  /^(?:his|her|their|whose|['’]s?)$/.test(token?.lower ?? '');

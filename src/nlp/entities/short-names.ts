@@ -2,6 +2,7 @@ import { PARTICLES } from '../../domain/names/particles.ts';
 import { generationOf } from './generations.ts';
 import type { Person } from './people-index.ts';
 import { pronounBefore } from './person-pronouns.ts';
+import { isRelative } from './relatives.ts';
 import { conflicts, mayBe, oneOfSeveral, type ShortNameContext } from './several-bearers.ts';
 
 /**
@@ -17,7 +18,7 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
   const bearers = people.withSurname(surname);
   const candidates = bearers.filter(
     (p) =>
-      (p.given !== null || isApart(p, bearers)) &&
+      (p.given !== null || isApart(p, bearers) || isHeadOf(context, p, bearers)) &&
       !conflicts(p, pronoun) &&
       (generation === null || p.generation === null || p.generation === generation),
   );
@@ -29,6 +30,9 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
   if (candidates.length === 0 && calledBefore.length === 1) return calledBefore[0]!;
   // A well-known surname before the article introduces another of that surname: "Trump" and later "Ivanka Trump".
   if (name.entry && before.length === 0 && !candidates.some((p) => mayBe(p, name.entry)))
+    return people.findOrAddBare(surname, pronoun);
+  // "Lind, whose mother Anna Lind came, said"
+  if (before.length === 0 && candidates.length > 0 && candidates.every((p) => isOnlyRelative(context, p)))
     return people.findOrAddBare(surname, pronoun);
   if (candidates.length === 1) return candidates[0]!;
   if (candidates.length > 1) return before.length === 1 ? before[0]! : oneOfSeveral(context, index, candidates, before);
@@ -47,3 +51,13 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
 /** A surname after "Lord" where everybody else of that surname is a woman: somebody without a given name. */
 const isApart = (bare: Person, bearers: readonly Person[]): boolean =>
   bearers.some((other) => other.given !== null && conflicts(other, bare.pronoun));
+
+/** Whether somebody is brought in as the relative of another: "his wife, Anna Lind", "whose mother Anna Lind". */
+function isOnlyRelative({ document, names, roles }: ShortNameContext, { names: [first] }: Person): boolean {
+  return first !== undefined && isRelative(document, names[first]!, roles[first]!);
+}
+
+/** Whoever was called by the surname alone before all others who have it came in as relatives. */
+const isHeadOf = (context: ShortNameContext, bare: Person, bearers: readonly Person[]): boolean =>
+  bearers.length > 1 &&
+  bearers.every((other) => other === bare || (bare.names[0]! < other.names[0]! && isOnlyRelative(context, other)));

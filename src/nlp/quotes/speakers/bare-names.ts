@@ -23,7 +23,7 @@ export function personOfBareName({ document, linked, namings }: SpeakerContext, 
   // A name that only the headline has may be none: "Will Twitter Be Next?"
   const { paragraphOf } = document;
   const inText = (mention: PersonMention) =>
-    mention.sentence > 0 || paragraphOf[mention.from] === paragraphOf[phrase.from];
+    mention.sentence > 0 || mention.role !== null || paragraphOf[mention.from] === paragraphOf[phrase.from];
   const own = (entity !== null && namings.get(entity)) || [];
   if (entity === null || !own.some(inText)) return null;
   // What is named once, without a role and a known given name, may be no person: "Wilayat Twitter".
