@@ -27,7 +27,8 @@ export function findSentences(tokens: readonly Token[], paragraphs: readonly Spa
     while (paragraph < paragraphs.length - 1 && tokens[i]!.start >= paragraphs[paragraph]!.end) paragraph++;
     const next = tokens[i + 1];
     const endsParagraph = !next || next.start >= paragraphs[paragraph]!.end;
-    if (endsParagraph || endsSentence(tokens, i) || i + 1 - from >= LONGEST_SENTENCE) {
+    const isStamp = i === from && opensParagraph(tokens, i, paragraphs[paragraph]!) && isClock(tokens[i]!, next);
+    if (endsParagraph || isStamp || endsSentence(tokens, i) || i + 1 - from >= LONGEST_SENTENCE) {
       sentences.push({ from, to: i + 1 });
       from = i + 1;
     }
@@ -35,11 +36,24 @@ export function findSentences(tokens: readonly Token[], paragraphs: readonly Spa
   return sentences;
 }
 
+const opensParagraph = (tokens: readonly Token[], i: number, { start }: Span): boolean =>
+  (tokens[i - 1]?.end ?? -1) <= start;
+
+/** "10:05" before "Harbour Lines says": the time of an entry is no part of its first sentence. */
+const isClock = ({ text, end }: Token, next: Token | undefined): boolean =>
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text) &&
+  next !== undefined &&
+  next.start > end &&
+  /^\p{Lu}\p{Ll}/u.test(next.text) &&
+  !/^(?:million|billion|trillion|percent|bst|gmt|est|am|pm|on|and|to)$/.test(next.lower);
+
 /** Whether a sentence ends after token `i`, given that its paragraph goes on. */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
   if (token.kind === 'WORD') {
+    // "says HarrisonBy Sam Lowe"
+    if (next.text === 'By' && token.end === next.start) return true;
     const glued =
       token.end === next.start && next.kind === 'WORD' && /^\p{Ll}.*\p{Lu}/u.test(token.text + next.text[0]);
     if (glued) return true;

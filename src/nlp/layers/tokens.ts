@@ -37,6 +37,11 @@ const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
  */
 const GLUED_WORDS = /^(\p{Ll}{3,})\p{Lu}\p{L}/u;
 
+/** A byline glued to the last word before it: "says HarrisonBy Sam Lowe". */
+const GLUED_BYLINE = /^(\p{Lu}\p{Ll}{2,})By$/u;
+/** "StandBy" and the like are words. */
+const ENDS_IN_BY = /^(?:stand|pass|lay|near|close|good|where|there|here)$/i;
+
 /** A label glued to its turn, of a text that has several: "QLast question.", "AI have said so." */
 const GLUED_LABEL = /^[QA](?=\p{Lu}\p{Ll}|I\b)/u;
 const GLUED_QUESTION = /^Q\p{Lu}\p{Ll}.*\?/gmu;
@@ -71,7 +76,7 @@ export function tokenizeText(text: string): Token[] {
     }
     const clitic = CLITIC.exec(printed.slice(-3));
     const head = clitic ? printed.slice(0, printed.length - clitic[0].length) : printed;
-    const glue = GLUED_WORDS.exec(head.slice(0, 40));
+    const glue = GLUED_WORDS.exec(head.slice(0, 40)) ?? gluedByline(text, start, head);
     if (glue) tokens.push(makeToken(start, glue[1]!, 'WORD'));
     const from = glue ? glue[1]!.length : 0;
     const word = withFullStop(text, start + from, head.slice(from));
@@ -79,6 +84,13 @@ export function tokenizeText(text: string): Token[] {
     if (clitic) tokens.push(makeToken(start + head.length, clitic[0], 'WORD'));
   }
   return dropCoveredMarks(tokens);
+}
+
+/** The word before a byline without a space between, where a capital follows. */
+function gluedByline(text: string, start: number, head: string): RegExpExecArray | null {
+  const glue = head.endsWith('By') ? GLUED_BYLINE.exec(head) : null;
+  const end = start + head.length;
+  return glue && !ENDS_IN_BY.test(glue[1]!) && /^ \p{Lu}/u.test(text.slice(end, end + 3)) ? glue : null;
 }
 
 /** Nothing but the letters a to z, as most words are: nothing to cut off. */
