@@ -194,7 +194,7 @@ const NO_FIRMS = wordSet(
   council caucus movement coalition academy`,
 );
 
-/** A ministry is no company, and a company no party. */
+/** A ministry is no company, and a company no party and no union. */
 function mayBe({ entities }: LinkedEntities, entity: number, head: string): boolean {
   const kind = entities[entity]!.organizationKind;
   if (FIRM.test(head))
@@ -204,5 +204,6 @@ function mayBe({ entities }: LinkedEntities, entity: number, head: string): bool
         .split(' ')
         .some((word) => NO_FIRMS.has(word))
     );
+  if (/^(?:union|association)$/.test(head)) return kind !== 'COMPANY' && kind !== 'MEDIA';
   return head !== 'party' || kind === 'PARTY';
 }

@@ -8,6 +8,7 @@ import type { SpeakerCandidate } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { isUntold, listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { holderOfPlace, majestyOf } from './noun-bearers.ts';
+import { isToldFrom } from './people-of-countries.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 
@@ -44,6 +45,14 @@ function isOfPerson(
 const isCalledUnnamed = ({ document: { tokens } }: SpeakerContext, { words }: NounPhrase): boolean =>
   tokens.slice(words.from, words.to).some(({ lower }) => /^(?:unnamed|unidentified|anonymous|unknown)$/.test(lower));
 
+/** "Haven, the union, said": who is described right before is meant, although not taken for a name. */
+function isOfUnknownName({ document: { tokens, sentences, sentenceOf } }: SpeakerContext, { from, to }: OpenSpeaker) {
+  const before = tokens[from - 2];
+  if (!before || tokens[from - 1]!.text !== ',' || !/^\p{Lu}\p{L}/u.test(before.text)) return false;
+  const closes = tokens[to - 1]!.text === ',' || tokens[to]?.text === ',';
+  return closes && sentences[sentenceOf[from]!]!.from === from - 2;
+}
+
 /**
  * Says whom a definite noun phrase stands for. A person by the trained model, and holders of an office of state only
  * where the article or common knowledge says that they hold it; "the ministry" is the last body whose name ends so.
@@ -58,7 +67,7 @@ export function resolveNominal(
   if (majesty !== null) return { entity: majesty, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   if (!/^(?:the|that|this)$/.test(context.document.tokens[speaker.from]!.lower)) return open;
   const phrase = readNounPhrase(context, speaker);
-  if (!phrase || isCalledUnnamed(context, phrase)) return open;
+  if (!phrase || isCalledUnnamed(context, phrase) || isOfUnknownName(context, speaker)) return open;
   if (!isAboutPerson(phrase)) {
     const body = resolveBody(context, speaker, phrase);
     if (body.entity !== null) return { ...body, evidence: 'BODY' };
@@ -81,7 +90,11 @@ export function resolveNominal(
     const holder = holderOfPlace(context, place, phrase.head, speaker.from);
     if (holder !== null) return { entity: holder, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
-  const bearers = listBearers(context, speaker, phrase);
+  const listed = listBearers(context, speaker, phrase);
+  const country = countryOfAdjective(phrase.head);
+  const bearers = country
+    ? listed.filter(({ entity }) => entity === null || isToldFrom(context, entity, country.countryCode, speaker))
+    : listed;
   const likeliest = pickCandidate(ranker, bearers, ranker.nounThreshold);
   const ranked =
     likeliest.entity !== null && isUntold(context, likeliest.entity, phrase)

@@ -28,9 +28,16 @@ export function namelessSpokeSince(
   const since = own.filter((mention) => mention.from >= previous.to && mention.from < from);
   const isTold = since.some((mention) => isWithin(previous.content, mention));
   // "The judge told Cole to sit. “You have wasted a day,” he said.": of whom somebody speaks does not go on.
-  const isOther = isTold || !previous.definite || isOtherThan(context, spoken, from, entity);
+  const isOther =
+    isTold || isHeardBy(context, previous) || !previous.definite || isOtherThan(context, spoken, from, entity);
   return isOther && since.every((mention) => isWithin(previous.content, mention));
 }
+
+/** "The judge told him to sit. “You have wasted a day,” he said.": the one who was told need not answer. */
+const isHeardBy = ({ document: { tokens } }: SpeakerContext, { to }: OpenSpeaker['spoken'][number]): boolean =>
+  TELLS.test(tokens[to]?.lower ?? '') && /^(?:him|her)$/.test(tokens[to + 1]?.lower ?? '');
+
+const TELLS = /^(?:told|tells|assured|informed|reminded|warned|ordered|urged|advised)$/;
 
 /**
  * "Cole, a spokesman, said. The leader of the opposition denied it. He said": of the office that spoke in the sentence

@@ -104,8 +104,35 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ra
   const pronoun = OWN_FORM[context.document.tokens[speaker.from]!.lower];
   if (!pronoun) return { entity: null, probability: 0.5 };
   const found = findPerson(context, speaker, pronoun, ranker);
-  const isOther = found.entity !== null && calledOtherwise(context, speaker, pronoun).has(found.entity);
+  if (found.entity === null) return found;
+  const isOther =
+    calledOtherwise(context, speaker, pronoun).has(found.entity) ||
+    isNamedBeside(context, speaker, found.entity) ||
+    dealsWithSuch(context, speaker, found.entity, pronoun);
   return isOther ? { entity: null, probability: 0.5 } : found;
+}
+
+/** "Cole, he says, has known for months": nobody speaks so of himself. */
+const isNamedBeside = (
+  { document, namings }: SpeakerContext,
+  { from, spokenOf }: OpenSpeaker,
+  entity: number,
+): boolean =>
+  spokenOf.has(entity) &&
+  document.tokens[from - 1]?.text === ',' &&
+  (namings.get(entity) ?? []).some(({ to }) => to === from - 1);
+
+/** "Lind told her it was over. She": of whom it is not known to be a woman, she is the other one. */
+function dealsWithSuch(
+  { document, namings }: SpeakerContext,
+  { from }: OpenSpeaker,
+  entity: number,
+  pronoun: 'he' | 'she',
+): boolean {
+  const { tokens, tags, sentenceOf } = document;
+  const last = namings.get(entity)?.findLast((mention) => mention.from < from);
+  if (!last || sentenceOf[from]! - last.sentence > 1 || !/^VB[DZ]$/.test(tags[last.to] ?? '')) return false;
+  return tags[last.to + 1] === 'PRP' && tokens[last.to + 1]!.lower === (pronoun === 'he' ? 'him' : 'her');
 }
 
 function findPerson(
