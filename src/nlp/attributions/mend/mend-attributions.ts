@@ -27,6 +27,7 @@ import { joinParenthesis } from './missed/attribute-parentheses.ts';
 import { attributeSilence } from './missed/attribute-silence.ts';
 import { attributeViews } from './missed/attribute-views.ts';
 import { findMissedStatements } from './missed/find-missed-statements.ts';
+import { speakAfterTitle } from './missed/read-after-title.ts';
 import { namesWhoIsQuoted, readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
@@ -63,7 +64,7 @@ export function mendAttributions(
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .filter((attribution) => !namesWhoIsQuoted(document, attribution))
     .map((attribution) => readQuotedAsSaying(document, attribution))
-    .map((attribution) => readReportedToHaveSaid(document, attribution))
+    .map((attribution) => readReportedToHaveSaid(document, speakAfterTitle(document, attribution)))
     .map((attribution) => readQuoting(document, readQuotedBy(document, readAnswer(document, attribution))))
     .map((attribution) =>
       readInvertedClause(document, readSaidInside(document, speakPastHearer(document, attribution))),

@@ -25,3 +25,13 @@ test.each([
 ])('whoever is described is told, and is no piece of it: %s', (text, expected) => {
   expect(spokenIn(text)).toEqual([expected]);
 });
+
+test.each([
+  ['Jan Brandt, author of “They Said It”, told the BBC he would write no more.', 'Jan Brandt: he would write no more'],
+  [
+    'Ada Lund, whose short story “She Said No” was filmed last year, said she was stunned.',
+    'Ada Lund: she was stunned',
+  ],
+])('the title of a work is nothing that is said: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual([expected]);
+});

@@ -13,11 +13,13 @@ import { attributePutTo } from './attribute-put-to.ts';
 import { attributeQuotedBy } from './attribute-quoted-by.ts';
 import { attributeToldBy } from './attribute-told-by.ts';
 import { attributeWordsOf } from './attribute-words-of.ts';
+import { findAfterTitles } from './read-after-title.ts';
 import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
 
 /** Each finds one kind of statement among the tokens that are not taken. */
 const FINDERS = [
   findQuotedAsSaying,
+  findAfterTitles,
   attributeWordsOf,
   attributeOpenQuotations,
   attributeHearings,
