@@ -46,7 +46,7 @@ test('how a word is spoken is not among the words', () => {
 });
 
 const template = (text: string, type: string) =>
-  `${HEADLINE}<div class="post"><script type="${type}">${text}</script></div><footer>Posted on the harbour page.</footer>`;
+  `${HEADLINE}<div class="post"><script type="${type}">${text}</script></div><footer>Posted by the harbour.</footer>`;
 
 test.each(['text/template', 'text/x-template', 'text/html'])(
   'a text that a page keeps in a script is read (%s)',
