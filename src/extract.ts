@@ -1,6 +1,6 @@
 import type { Analysis, ArticleText, Extractor } from './domain/analysis.ts';
 import type { EntityType } from './domain/entity.ts';
-import type { ExtractedQuote, MentionForm, QuoteExplanation, QuoteKind } from './domain/quote.ts';
+import type { ExtractedQuote, MentionForm, Polarity, QuoteExplanation, QuoteKind, Stance } from './domain/quote.ts';
 import { repairText } from './domain/repair-text.ts';
 import type { Span } from './domain/span.ts';
 import { messageOf, StartupError } from './errors.ts';
@@ -34,6 +34,10 @@ export interface ExtractLine {
     /** Everyone who says it, the one of `speakerName` first: several when the statement is joint. */
     speakerNames: string[];
     kind: QuoteKind;
+    /** What its cue does to the statement; null without a cue. */
+    stance: Stance | null;
+    /** NEGATED: its cue says that it was not said. */
+    polarity: Polarity;
     /** 0 to 1: speech rather than an attitude. */
     speech: number;
     confidence: number;
@@ -105,6 +109,8 @@ export function toExtractLine(
       speakerName: quote.speakerEntity === null ? null : entities[quote.speakerEntity]!.name,
       speakerNames: speakersOf(quote).map((entity) => entities[entity]!.name),
       kind: quote.kind,
+      stance: quote.cue?.stance ?? null,
+      polarity: quote.cue?.negated ? 'NEGATED' : 'SAID',
       speech: quote.speech,
       confidence: quote.confidence,
       explanation: quote.explanation,

@@ -15,6 +15,8 @@ test('writes content, cue, speaker, name and kind as offsets into the text', () 
         speakerName: 'Sergey Lavrov',
         speakerNames: ['Sergey Lavrov'],
         kind: 'DIRECT',
+        stance: 'SAY',
+        polarity: 'SAID',
         speech: 0.95,
         confidence: expect.closeTo(0.9, 0),
         explanation: {
@@ -31,6 +33,8 @@ test('writes content, cue, speaker, name and kind as offsets into the text', () 
         speakerName: 'Sergey Lavrov',
         speakerNames: ['Sergey Lavrov'],
         kind: 'DIRECT',
+        stance: null,
+        polarity: 'SAID',
         speech: 0.9,
         confidence: expect.closeTo(0.5, 0),
         explanation: {
@@ -43,6 +47,17 @@ test('writes content, cue, speaker, name and kind as offsets into the text', () 
     ],
     mentions: [{ start: 16, end: 22, type: 'PERSON', name: 'Sergey Lavrov', form: 'NAME' }],
   });
+});
+
+test('tells a denial, and what was not said, from a statement', () => {
+  const told = (input: string) =>
+    extractArticle({ id: '1', text: input }, { cueless: true }).quotes.map(({ stance, polarity }) => [
+      stance,
+      polarity,
+    ]);
+  expect(told('Lavrov said that the talks had failed.')).toEqual([['SAY', 'SAID']]);
+  expect(told('Lavrov denied that the talks had failed.')).toEqual([['DENY', 'SAID']]);
+  expect(told('Lavrov has never said that the talks had failed.')).toEqual([['OTHER', 'NEGATED']]);
 });
 
 test('leaves out quotations without a cue and relayed statements when asked to', () => {
