@@ -11,6 +11,7 @@ test.each([
     'Sergeant Jan Brandt told Mrs Hollis, who wept, that the search was over.',
     ['Jan Brandt: that the search was over'],
   ],
+  ['Ada Lund told Jan Brandt, who said no, that the port was shut.', ['Ada Lund: that the port was shut']],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toEqual(expected);
 });

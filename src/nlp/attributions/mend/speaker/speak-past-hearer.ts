@@ -15,17 +15,22 @@ export function speakPastHearer(document: Document, attribution: Attribution): A
   const { cue, speaker, content } = attribution;
   const { tokens, quotationOf } = document;
   if (!cue || !speaker || speaker.to - speaker.from !== 1 || tokens[speaker.from]!.lower !== 'who') return attribution;
-  const [first] = content;
+  const told = content.findIndex(({ from }) => tokens[from]!.lower === 'that' && tokens[from - 1]?.text === ',');
+  const first = content[told];
   const who = speaker.from;
-  if (tokens[who - 1]?.text !== ',' || tokens[first!.from]!.lower !== 'that' || first!.from < cue.to)
-    return attribution;
-  if (tokens[first!.from - 1]!.text !== ',') return attribution;
+  if (!first || first.from < cue.to || tokens[who - 1]?.text !== ',') return attribution;
   for (let at = who - 2; at > 0 && who - at <= LONGEST; at--) {
     if (quotationOf[at] !== -1 || tokens[at]!.kind === 'MARK') return attribution;
     if (!TELLS.test(tokens[at]!.lower)) continue;
     const verb = reportingWord(tokens[at]!.lower);
     const tells = { cue: { from: at, to: at + 1 }, verb, speaker: finiteSubject(document, at) };
-    return { ...attribution, ...tells, speech: Math.max(attribution.speech, verb.speech) };
+    // “who said no, that”: the answer is not the speaker's.
+    return {
+      ...attribution,
+      ...tells,
+      content: content.slice(told),
+      speech: Math.max(attribution.speech, verb.speech),
+    };
   }
   return attribution;
 }
