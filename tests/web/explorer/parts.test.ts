@@ -51,6 +51,7 @@ describe('an address', () => {
       undefined,
       days[4],
     ]);
+    expect(toQuoteFilter(readQuoteSearch({ polarity: 'said,negated' })).polarity).toEqual(['SAID', 'NEGATED']);
     expect(toQuoteFilter(readQuoteSearch({ about: 'Ann Lee' }))).toEqual({ about: { name: ['Ann Lee'] } });
   });
 });
@@ -63,6 +64,9 @@ describe('what a page leaves out of its address', () => {
     ['?speaker=ann-lee&stance=deny&from=2022-01-01', []],
     ['?utm_source=mail&text=', []],
     [`?text=${'w'.repeat(600)}`, ['text after 500 characters']],
+    ['?polarity=negated&polarity=said,negated', []],
+    ['?polarity=loud&polarity=said,', ['polarity=loud', 'polarity=said,']],
+    ['?verbatim=true&minConfidence=0.9', ['verbatim=true', 'minConfidence=0.9']],
     ['?sort=upwards', ['sort=upwards']],
   ])('%s', (opened, said) => {
     expect(leftOut(opened)).toEqual(said);

@@ -63,6 +63,17 @@ describeInBrowser('the explorer with strange input', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a search of a thousand characters leaves room for what is found', async () => {
+    const path = `/search?text=${'w'.repeat(1_000)}`;
+    const { page, context, complaints } = await visit(browser, server.url + path, 360, 640);
+    await page.getByText('Nothing is found.').waitFor();
+    const title = page.getByRole('heading', { level: 1 });
+    expect(await title.textContent()).toMatch(/^“w{80}…”$/);
+    expect((await title.boundingBox())!.height).toBeLessThan(320);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test.each([
     ['/person/nobody', 'No such name'],
     ['/place/%3Cscript%3E', 'No such name'],
@@ -97,6 +108,7 @@ describeInBrowser('the explorer with strange input', () => {
     await page.getByText(message).first().waitFor();
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(1);
+    expect(await page.locator('#narrow').getByText('n = ').count()).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
     await context.close();
   });

@@ -1,9 +1,13 @@
 import { type Parameters, readSearch, writeSearch } from './search-text.ts';
 
-/** Parameters that no page reads, such as those that others add to links, are nothing to speak of. */
+/**
+ * What pages read, and what exports take besides. Other parameters, such as those that others add to links, are nothing
+ * to speak of.
+ */
 const KNOWN = new Set(
   (
     'text speaker about outlet around speakerType aboutType kind stance from to ' +
+    'polarity attributed minConfidence verbatim via saidFrom saidTo ' +
     'sort show tab person words view edges'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
-import type { ArticleFilter, EntityTypeName, QuoteFilter, QuoteKind, Stance } from '../api/graphql.ts';
-import { KINDS, STANCES, TYPE_NAMES } from '../words/names.ts';
+import type { ArticleFilter, EntityTypeName, Polarity, QuoteFilter, QuoteKind, Stance } from '../api/graphql.ts';
+import { KINDS, POLARITIES, STANCES, TYPE_NAMES } from '../words/names.ts';
 import type { Parameters } from './search-text.ts';
 
 /** Which quotes a page is about. The names are those of the parameters of exports and feeds. */
@@ -16,6 +16,8 @@ export interface QuoteSearch {
   aboutType?: string[];
   kind?: string[];
   stance?: string[];
+  /** Each `said` or `negated`, or both with a comma between. Left out: what was said. */
+  polarity?: string[];
   /** The first and the last day, `2022-01-28`. */
   from?: string;
   to?: string;
@@ -39,6 +41,7 @@ export function readQuoteSearch(parameters: Parameters): QuoteSearch {
     aboutType: typesIn(parameters['aboutType']),
     kind: listOf(parameters['kind'])?.filter((kind) => kind.toUpperCase() in KINDS),
     stance: listOf(parameters['stance'])?.filter((stance) => stance.toUpperCase() in STANCES),
+    polarity: listOf(parameters['polarity'])?.filter((value) => polaritiesIn(value).every((one) => one in POLARITIES)),
     ...readPeriod(parameters),
   };
 }
@@ -70,6 +73,7 @@ export function toQuoteFilter(search: QuoteSearch): QuoteFilter {
     outlet: namesOrSlugs(search.outlet),
     kind: enumValues<QuoteKind>(search.kind),
     stance: enumValues<Stance>(search.stance),
+    polarity: enumValues<Polarity>(search.polarity?.flatMap(polaritiesIn)),
     publishedAt: periodOf(search),
   };
 }
@@ -79,11 +83,12 @@ export function toQuoteFilter(search: QuoteSearch): QuoteFilter {
  * who is named in it need not be in one quote.
  */
 export function notOfArticles(search: QuoteSearch): string[] {
-  const { speaker, about, around, speakerType, aboutType, kind, stance } = search;
+  const { speaker, about, around, speakerType, aboutType, kind, stance, polarity } = search;
   return [
     ...(around?.length ? ['who says it or is spoken about'] : []),
     ...(speakerType?.length || aboutType?.length ? ['what speaks, or is spoken about'] : []),
     ...(stance?.length ? ['how it is reported'] : []),
+    ...(polarity?.length ? ['said or not said'] : []),
     ...(kind?.length ? ['word for word or not'] : []),
     ...(speaker?.length && about?.length ? ['about whom the speaker speaks'] : []),
   ];
@@ -99,6 +104,9 @@ export function toArticleFilter(search: QuoteSearch): ArticleFilter {
     publishedAt: periodOf(search),
   };
 }
+
+/** The polarities in a value, as the API calls them: `said,negated` are two. */
+export const polaritiesIn = (value: string): string[] => value.toUpperCase().split(',');
 
 export function firstOf(value: string | string[] | undefined): string | undefined {
   return [value].flat()[0] || undefined;

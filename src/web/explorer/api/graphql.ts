@@ -12,6 +12,7 @@ export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
 
 export type QuoteFilter = NonNullable<ReturnType<typeof graphql.scalar<'QuoteFilter'>>>;
 export type ArticleFilter = NonNullable<ReturnType<typeof graphql.scalar<'ArticleFilter'>>>;
+export type Polarity = ReturnType<typeof graphql.scalar<'Polarity'>>;
 export type Stance = ReturnType<typeof graphql.scalar<'Stance'>>;
 export type QuoteKind = ReturnType<typeof graphql.scalar<'QuoteKind'>>;
 export type EntityTypeName = ReturnType<typeof graphql.scalar<'EntityType'>>;

@@ -1,7 +1,7 @@
 import type { EntityTypeName, QuoteFilter } from '../api/graphql.ts';
 import type { Slugged } from '../api/name-of.ts';
 import { day } from './dates.ts';
-import { KINDS, STANCES, TYPE_NAMES } from './names.ts';
+import { KINDS, POLARITIES, STANCES, TYPE_NAMES } from './names.ts';
 
 /** What a filter names by slug, so that it can be said by name. */
 export function slugsIn({ speaker, about, outlet, and, or, not }: QuoteFilter): Slugged[] {
@@ -27,7 +27,7 @@ export function filterInWords(filter: QuoteFilter, names: ReadonlyMap<string, st
     named(outlet) && `in ${named(outlet)}`,
     kind?.length && either(kind.map((one) => KINDS[one])),
     stance?.length && `reported as ${either(stance.map((one) => STANCES[one]))}`,
-    polarity?.length && `reported as ${either(polarity.map((one) => (one === 'SAID' ? 'said' : 'not said')))}`,
+    polarity?.length && `reported as ${either(polarity.map((one) => POLARITIES[one]))}`,
     attributed != null && (attributed ? 'with a known speaker' : 'without a known speaker'),
     verbatim != null && (verbatim ? 'with words between quotation marks' : 'without words between quotation marks'),
     minConfidence != null && `with a confidence of ${minConfidence} or more`,

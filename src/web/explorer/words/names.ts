@@ -1,4 +1,4 @@
-import type { EntityTypeName, QuoteKind, Stance } from '../api/graphql.ts';
+import type { EntityTypeName, Polarity, QuoteKind, Stance } from '../api/graphql.ts';
 
 /** What a stance is called where somebody does it: "who denied". */
 export const STANCES: Record<Stance, string> = {
@@ -16,6 +16,9 @@ export const STANCES: Record<Stance, string> = {
   DECLINE: 'declined to comment',
   OTHER: 'other words',
 };
+
+/** Whether it was said at all: "has never said". */
+export const POLARITIES: Record<Polarity, string> = { SAID: 'said', NEGATED: 'not said' };
 
 export const KINDS: Record<QuoteKind, string> = {
   DIRECT: 'word for word',

@@ -1,3 +1,5 @@
+import { shortened } from './shortened.ts';
+
 /** As much of a quote as a title shows. */
 const MOST_CHARACTERS = 110;
 
@@ -6,18 +8,8 @@ const MOST_CHARACTERS = 110;
  * marks.
  */
 export function quotedTitle(who: string, text: string, kind: string, negated: boolean): string {
-  const said = shortened(text);
+  const said = shortened(text, MOST_CHARACTERS);
   // As a rule the marks are part of the text.
   const words = kind !== 'DIRECT' || /^["'“‘„«]/.test(said) ? said : `“${said}”`;
   return `${who}${negated ? ' (reported as not said)' : ''}: ${words}`;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  if (characters.length <= MOST_CHARACTERS) return line;
-  return `${characters
-    .slice(0, MOST_CHARACTERS)
-    .join('')
-    .replace(/\s+\S*$/, '')}…`;
 }

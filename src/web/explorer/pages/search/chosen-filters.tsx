@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import type { Facet, QuoteSearch } from '../../address/quote-search.ts';
+import { type Facet, polaritiesIn, type QuoteSearch } from '../../address/quote-search.ts';
 import { NAME_OF } from '../../api/name-of.ts';
 import { day } from '../../words/dates.ts';
-import { KINDS, STANCES, TYPE_NAMES } from '../../words/names.ts';
+import { KINDS, POLARITIES, STANCES, TYPE_NAMES } from '../../words/names.ts';
 
-type Chosen = Facet | 'around' | 'speakerType' | 'aboutType';
+type Chosen = Facet | 'around' | 'speakerType' | 'aboutType' | 'polarity';
 
 const NAMES: Record<Chosen, string> = {
   speaker: 'said by',
@@ -16,6 +16,7 @@ const NAMES: Record<Chosen, string> = {
   outlet: 'in',
   kind: '',
   stance: 'reported as',
+  polarity: 'reported as',
 };
 
 /** What the search is narrowed to, each with a way to let it go. */
@@ -62,6 +63,11 @@ function ValueName({ facet, value }: { facet: Chosen; value: string }) {
     return TYPE_NAMES[value.toUpperCase() as keyof typeof TYPE_NAMES];
   if (facet === 'kind') return KINDS[value.toUpperCase() as keyof typeof KINDS];
   if (facet === 'stance') return STANCES[value.toUpperCase() as keyof typeof STANCES];
+  if (facet === 'polarity') {
+    return polaritiesIn(value)
+      .map((one) => POLARITIES[one as keyof typeof POLARITIES])
+      .join(' or ');
+  }
   return <NameOf slug={value} isOutlet={facet === 'outlet'} />;
 }
 

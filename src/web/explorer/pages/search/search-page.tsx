@@ -1,5 +1,6 @@
 import './search.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useQuery } from 'urql';
 import { toQuoteFilter } from '../../address/quote-search.ts';
 import { Together } from '../../api/together.tsx';
 import { FacetPanel } from '../../charts/facets.tsx';
@@ -7,14 +8,20 @@ import { MonthPanel } from '../../charts/month-panel.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { QuoteList } from '../../quotes/quote-list.tsx';
+import { explainFailure } from '../../states/explain-failure.ts';
+import { shortened } from '../../words/shortened.ts';
 import { ArticleList } from './article-list.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FoundCounts } from './found-counts.tsx';
+import { FOUND, foundVariables } from './found-query.ts';
 import { NamesMeant } from './names-meant.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ReadAs } from './read-as.tsx';
 import { orderOf, SortChoice } from './sort-choice.tsx';
 import { TakeAway } from './take-away.tsx';
+
+/** As many characters of the words as the title shows, here and where the server writes it. */
+const MOST_OF_TITLE = 80;
 
 /** What a search finds, with ways to narrow it and to take it elsewhere. */
 export function SearchPage() {
@@ -23,9 +30,12 @@ export function SearchPage() {
   const { show, sort, ...quoteSearch } = search;
   const filter = toQuoteFilter(quoteSearch);
   const empty = <NothingFound search={quoteSearch} show={show} />;
+  const [{ error }] = useQuery({ query: FOUND, variables: foundVariables(quoteSearch) });
+  // The facet of a name leaves it out, and would count everybody's quotes beside a name that nobody has.
+  const isNarrowable = !error || explainFailure(error).name === undefined;
   return (
     <Page
-      title={search.text ? `“${search.text.replace(/^"|"$/g, '')}”` : 'Quotes'}
+      title={search.text ? `“${shortened(search.text.replace(/^"|"$/g, ''), MOST_OF_TITLE)}”` : 'Quotes'}
       lead={
         <>
           {search.text ? <NamesMeant text={search.text} /> : <ReadAs />}
@@ -40,9 +50,11 @@ export function SearchPage() {
               <FoundCounts search={quoteSearch} show={show} />
               <SortChoice search={search} />
               <TakeAway search={quoteSearch} />
-              <a href="#narrow" className="small to-facets no-print">
-                Narrow
-              </a>
+              {isNarrowable && (
+                <a href="#narrow" className="small to-facets no-print">
+                  Narrow
+                </a>
+              )}
             </div>
             <TimePanel
               title="Quotes over time"
@@ -59,16 +71,18 @@ export function SearchPage() {
             )}
           </Together>
         </div>
-        <aside id="narrow" className="stack no-print" aria-label="Narrow the search">
-          <Together mostMs={2_000}>
-            <FacetPanel title="Speaker" facet="speaker" search={quoteSearch} />
-            <FacetPanel title="About" facet="about" search={quoteSearch} />
-            <FacetPanel title="Outlet" facet="outlet" search={quoteSearch} />
-            <FacetPanel title="How it is reported" facet="stance" search={quoteSearch} />
-            <FacetPanel title="Kind" facet="kind" search={quoteSearch} />
-            <MonthPanel search={quoteSearch} />
-          </Together>
-        </aside>
+        {isNarrowable && (
+          <aside id="narrow" className="stack no-print" aria-label="Narrow the search">
+            <Together mostMs={2_000}>
+              <FacetPanel title="Speaker" facet="speaker" search={quoteSearch} />
+              <FacetPanel title="About" facet="about" search={quoteSearch} />
+              <FacetPanel title="Outlet" facet="outlet" search={quoteSearch} />
+              <FacetPanel title="How it is reported" facet="stance" search={quoteSearch} />
+              <FacetPanel title="Kind" facet="kind" search={quoteSearch} />
+              <MonthPanel search={quoteSearch} />
+            </Together>
+          </aside>
+        )}
       </div>
     </Page>
   );
