@@ -52,6 +52,9 @@ test.each([
   ['what somebody might as well have said', 'Holt might as well have said that the bridge is closed.'],
   ['what somebody contends with', 'Holt contends with rain and wind.'],
   ['nothing', 'Holt smiled and said nothing.'],
+  ['nothing at a place', 'Holt said nothing at the summit.'],
+  ['nothing of the sort', 'In the event Holt said nothing of the sort.'],
+  ['nothing for a time', 'Holt said nothing when the mine closed.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
   expect(spoken(sentence)).toEqual([]);
@@ -113,6 +116,15 @@ test.each([
   ['Holt wants to say that the mine is safe.'],
   ['Holt is said to be ill.'],
   ['Voters will be angry if Holt says that the mine is safe.'],
+  ['Critics will say that the plan is too dear.'],
+  ['Some will no doubt argue that the plan is too dear.'],
+  ['Had Holt said that the mine was safe, nobody would have left.'],
+  ['Should Holt say that the mine is safe, the town will cheer.'],
+  ['Let us say that the mine is safe.'],
+  ['Suppose the bank says that the loan is late.'],
+  ['Imagine a teacher who tells her class: “There is no homework today.”'],
+  ['Holt would do better to say that she was wrong, and to say it soon.'],
+  ['What they said about the mine:'],
 ])('%s has not been said', (sentence) => {
   expect(spoken(sentence)).toEqual([]);
 });
@@ -121,6 +133,9 @@ test.each([
   ['Holt would later admit that the mine was unsafe.', ['that the mine was unsafe']],
   ['The news prompted Holt to admit that the mine was unsafe.', ['that the mine was unsafe']],
   ['Holt went on to say that the mine was unsafe.', ['that the mine was unsafe']],
+  ['The minister will say on Monday that the mine must close.', ['that the mine must close']],
+  ['Holt said nothing in the plan was true.', ['nothing in the plan was true']],
+  ['Holt said it soon became clear that the mine was empty.', ['it soon became clear that the mine was empty']],
   ['Voters in Boston are more likely to say that the mine is unsafe.', ['that the mine is unsafe']],
 ])('%s has been said', (sentence, contents) => {
   expect(spoken(sentence)).toEqual(contents);

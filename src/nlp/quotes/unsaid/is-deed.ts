@@ -90,15 +90,25 @@ const isAboutThing = ({ tokens }: Document, { from, to }: TokenRange): boolean =
   /^(?:regarding|concerning|about|on)$/.test(tokens[to - 1]?.lower ?? '') &&
   /^(?:statements?|letters?|notes?|posts?|reports?)$/.test(tokens[to - 2]?.lower ?? '');
 
-/** "said so", "announced this in Oslo on Monday"; what follows "that" is a clause. */
-function isPronounAlone({ tokens }: Document, { from, to }: TokenRange): boolean {
+/** How a word for it is said: "say it soon", and not "said it soon became clear". */
+const HOW = /^(?:soon|now|again|openly|publicly|loudly|aloud|often|clearly|plainly|first|too|twice|once|repeatedly)$/;
+
+/** "said so", "announced this in Oslo on Monday", "say it soon"; what follows "that" is a clause. */
+function isPronounAlone(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens } = document;
   if (to - from === 1) return /^(?:it|this|that|so|these|them|nothing|little|much)$/.test(tokens[from]!.lower);
   const next = tokens[from + 1]!.lower;
   return (
     /^(?:it|this|so|these|them)$/.test(tokens[from]!.lower) &&
-    /^(?:in|on|at|while|when|during|after|before|to|yesterday|today|last)$/.test(next)
+    (/^(?:in|on|at|while|when|during|after|before|to|yesterday|today|last)$/.test(next) ||
+      (HOW.test(next) && !holdsVerb(document, { from, to })))
   );
 }
+
+const holdsVerb = (document: Document, { from, to }: TokenRange): boolean => {
+  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
+  return false;
+};
 
 /** A clause of its own before the first comma, or a word that opens one. */
 function holdsClause(document: Document, { from, to }: TokenRange): boolean {

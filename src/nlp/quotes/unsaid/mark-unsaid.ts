@@ -3,6 +3,8 @@ import type { Document } from '../../layers/document.ts';
 import { isDeed } from './is-deed.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { isSign } from './is-sign.ts';
+import { isSilence } from './is-silence.ts';
+import { isImagined, isSupposed } from './is-supposed.ts';
 import { isListEntry, isTerm } from './is-term.ts';
 import { isUnreal } from './is-unreal.ts';
 import { isWork } from './is-work.ts';
@@ -12,7 +14,7 @@ const SPEECH = 0.2;
 
 /**
  * Marks by a low `speech` what has the verb of a statement and is none: a deed ("released the figures"), what a thing
- * shows ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says").
+ * shows ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says", "said nothing").
  * Words in quotation marks are somebody's, unless they are what a thing is called.
  */
 export function markUnsaid(document: Document, attribution: Attribution): Attribution {
@@ -21,12 +23,20 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
   const isThing =
     isListEntry(document, attribution) ||
     (!isTranscript &&
-      (isTerm(document, attribution) || isWork(document, attribution) || isOtherWord(document, attribution)));
+      (isTerm(document, attribution) ||
+        isWork(document, attribution) ||
+        isOtherWord(document, attribution) ||
+        isImagined(document, attribution)));
   if (isThing) return { ...attribution, speech: SPEECH };
   const isQuoted = content.some(({ from, to }) =>
     document.quotationOf.subarray(from, to).some((quotation) => quotation !== -1),
   );
   if (isTranscript || isQuoted) return attribution;
-  const isUnsaid = isDeed(document, attribution) || isSign(document, attribution) || isUnreal(document, attribution);
+  const isUnsaid =
+    isDeed(document, attribution) ||
+    isSilence(document, attribution) ||
+    isSign(document, attribution) ||
+    isUnreal(document, attribution) ||
+    isSupposed(document, attribution);
   return isUnsaid ? { ...attribution, speech: SPEECH } : attribution;
 }
