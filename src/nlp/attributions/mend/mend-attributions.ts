@@ -28,6 +28,7 @@ import { attributeSilence } from './missed/attribute-silence.ts';
 import { attributeViews } from './missed/attribute-views.ts';
 import { findMissedStatements } from './missed/find-missed-statements.ts';
 import { speakAfterTitle } from './missed/read-after-title.ts';
+import { readFinalInversions } from './missed/read-final-inversion.ts';
 import { namesWhoIsQuoted, readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
@@ -56,7 +57,7 @@ export function mendAttributions(
   names: readonly Name[],
   attributions: readonly Attribution[],
 ): Attribution[] {
-  const mended = completeCutClauses(document, takeWholeSentences(document, attributions))
+  const mended = completeCutClauses(document, takeWholeSentences(document, readFinalInversions(document, attributions)))
     .flatMap((attribution) => endAtGap(document, attribution))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, joinNeither(document, attribution)))
