@@ -14,7 +14,8 @@ const SPEECH = 0.2;
 
 /**
  * Marks by a low `speech` what has the verb of a statement and is none: a deed ("released the figures"), what a thing
- * shows ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says", "said nothing").
+ * shows ("polls suggest that he leads") and what nobody has said yet or at all ("plans to announce", "if he says",
+ * "said nothing").
  * Words in quotation marks are somebody's, unless they are what a thing is called.
  */
 export function markUnsaid(document: Document, attribution: Attribution): Attribution {

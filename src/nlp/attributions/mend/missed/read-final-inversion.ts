@@ -61,7 +61,7 @@ const isClause = (document: Document, { from, to }: TokenRange): boolean =>
   looksLikeSentence(document, from, to) ||
   (to - from === 2 && document.tags[from] === 'PRP' && isFiniteVerb(document, from + 1));
 
-/** Whoever is named from a token on, with the name after a description, where nothing but more of it ends the sentence. */
+/** Whoever is named from a token on, with the name after a description, where only more of it ends the sentence. */
 function speakerAfter(document: Document, from: number, to: number): TokenRange | null {
   const { tokens, tags } = document;
   const noun = nounPhraseAfter(document, from, Math.min(to, from + LONGEST));
