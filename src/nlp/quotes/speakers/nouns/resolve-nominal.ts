@@ -92,9 +92,12 @@ export function resolveNominal(
   }
   const listed = listBearers(context, speaker, phrase);
   const country = countryOfAdjective(phrase.head);
-  const bearers = country
-    ? listed.filter(({ entity }) => entity === null || isToldFrom(context, entity, country.countryCode, speaker))
-    : listed;
+  // Of several people "the Norwegian" is who is told to be one; whoever is alone needs no telling.
+  const isOneOfSeveral = listed.filter(({ entity }) => entity !== null).length > 1;
+  const bearers =
+    country && isOneOfSeveral
+      ? listed.filter(({ entity }) => entity === null || isToldFrom(context, entity, country.countryCode, speaker))
+      : listed;
   const likeliest = pickCandidate(ranker, bearers, ranker.nounThreshold);
   const ranked =
     likeliest.entity !== null && isUntold(context, likeliest.entity, phrase)
