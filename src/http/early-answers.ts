@@ -65,8 +65,8 @@ export function createEarlyAnswers(options: EarlyOptions): Answer {
     return withDeadline(limits.operationMs, client, async ({ signal }) => {
       const context = readOnce(async () => createContext({ headers: request.headers, scope: null, signal }));
       try {
-        const text = await answerKnown(documents, { method: 'POST', body }, context as ContextOnce);
-        if (text === null) early.planned = (await (context as ContextOnce)().catch(() => null))?.planned;
+        const { text, planned } = await answerKnown(documents, { method: 'POST', body }, context as ContextOnce);
+        early.planned = planned;
         return text;
       } finally {
         leave();

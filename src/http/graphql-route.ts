@@ -89,7 +89,7 @@ export function graphqlRoute(
           return Object.assign(await createContext({ headers, scope, signal }), given, { planned: early?.planned });
         });
         try {
-          const text = early ? null : await answerKnown(documents, operation, context as ContextOnce);
+          const text = early ? null : (await answerKnown(documents, operation, context as ContextOnce)).text;
           if (text === null)
             return toSend(await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: operation, context }));
           isWhole = true;

@@ -29,8 +29,11 @@ export interface Planned {
  */
 export interface KnownDocuments {
   keep(text: string, document: DocumentNode): void;
-  /** Plans and runs an operation of a known document; null for any other, and for what does not pass the checks. */
-  answer(asked: AskedOperation, context: Context): Promise<Planned | null>;
+  /**
+   * Plans and runs an operation of a known document; null for any other, and for what does not pass the checks.
+   * @param context is asked for only when there is something to run; null: there is none
+   */
+  answer(asked: AskedOperation, context: () => Promise<Context | null>): Promise<Planned | null>;
 }
 
 export function createKnownDocuments(schema: GraphQLSchema, plan: Planner): KnownDocuments {
@@ -48,8 +51,10 @@ export function createKnownDocuments(schema: GraphQLSchema, plan: Planner): Know
       if (!document || extensions != null || !isRecordOrNone(variables) || !isTextOrNone(operationName)) return null;
       const operation = getOperationAST(document, operationName);
       if (!operation || checkOperation(schema, document, operationName, variables ?? {})) return null;
+      const given = await context();
+      if (given === null) return null;
       let reason: unknown = null;
-      const answer = await plan(document, operation, variables ?? {}, context, (error) => {
+      const answer = await plan(document, operation, variables ?? {}, given, (error) => {
         reason = error;
       });
       return { answer, reason };
