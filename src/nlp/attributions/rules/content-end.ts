@@ -4,7 +4,7 @@ import type { Frame } from '../../lexicon/reporting-words.ts';
 import { CLAUSE_OPENERS } from './find-content.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { subjectBefore } from './find-speaker.ts';
-import { isFiniteVerb } from './noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb } from './noun-phrase.ts';
 
 export const isRelative = ({ tokens }: Document, subject: TokenRange): boolean =>
   /^(?:who|which|that)$/.test(tokens[subject.from]!.lower);
@@ -103,17 +103,17 @@ export function endBeforeNextCue(
     const joint = tokens[start - 1];
     if (start <= cue.to + 1 || !joint) continue;
     // "what he and the board had told each other"
-    if (joint.lower === 'and' && !hasVerb(document, cue.to, start - 1) && opensClause(document, cue.to)) continue;
+    if (
+      joint.lower === 'and' &&
+      !holdsFiniteVerb(document, { from: cue.to, to: start - 1 }) &&
+      opensClause(document, cue.to)
+    )
+      continue;
     if (/^(?:and|but|while|although|though)$/.test(joint.lower))
       return tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
     if (joint.text === ';') return start - 1;
   }
   return unit.to;
-}
-
-function hasVerb(document: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
-  return false;
 }
 
 const opensClause = ({ tokens }: Document, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { isFiniteVerb, isTimeWord, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, isTimeWord, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 
 const APPOSITION_LENGTH = 30;
 /** Words before the subject of a clause. */
@@ -57,7 +57,7 @@ function subjectBeforeComma(document: Document, unit: TokenRange, cue: CueCandid
     if (quotationOf[open] !== -1) break;
     if (tokens[open]!.text !== tokens[close]!.text) continue;
     const opener = tokens[open + 1]!.lower;
-    if (hasFiniteVerb(document, open + 1, relativeFrom(document, open + 1, close))) break;
+    if (holdsFiniteVerb(document, { from: open + 1, to: relativeFrom(document, open + 1, close) })) break;
     const noun = withoutAdjunct(document, nounPhraseBefore(document, clauseStart(document, unit, open), open));
     // "Ann Cole, 22, of Ames, Iowa, said": age and town lead on to the name.
     const leadsOn = noun && (tokens[noun.from]!.kind === 'NUMBER' || isPreposition(tokens[noun.from - 1]?.lower));
@@ -77,11 +77,6 @@ function relativeFrom({ tokens }: Document, from: number, to: number): number {
 }
 
 const isPreposition = (lower: string | undefined): boolean => /^(?:of|in|from|on|at|after|near)$/.test(lower ?? '');
-
-function hasFiniteVerb(document: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
-  return false;
-}
 
 /** Where the clause that ends before `end` begins: after a mark, a finite verb, "that", "because" and the like. */
 function clauseStart(document: Document, unit: TokenRange, end: number): number {

@@ -92,6 +92,12 @@ function isInside({ tags, tokens, quotationOf }: Document, i: number): boolean {
 
 export const isFiniteVerb = ({ tags }: Document, i: number): boolean => /^(?:VBD|VBZ|VB|MD)$/.test(tags[i]!);
 
+/** Whether a range has a verb that makes a clause of it. */
+export function holdsFiniteVerb(document: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
+  return false;
+}
+
 const hasNoun = ({ tags }: Document, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/^(?:NN|NNS|NNP|DT|CD|JJ)$/.test(tags[i]!)) return true;
   return false;

@@ -6,7 +6,7 @@ import { contentAfter, skipAdjuncts } from './find-content.ts';
 import type { CueCandidate } from './find-cues.ts';
 import { subjectAfter, subjectBefore } from './find-speaker.ts';
 import { makeAttribution } from './make-attribution.ts';
-import { isFiniteVerb, nounPhraseAfter } from './noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, nounPhraseAfter } from './noun-phrase.ts';
 
 /**
  * A quotation that opens the unit, with its cue after it, whatever verbs stand between: “We will not,” Lavrov, who has
@@ -94,6 +94,5 @@ export function looksLikeSentence(document: Document, from: number, to: number):
       !/^(?:least|most|all)$/.test(document.tokens[from + 1]!.lower))
   )
     return false;
-  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
-  return false;
+  return holdsFiniteVerb(document, { from, to });
 }

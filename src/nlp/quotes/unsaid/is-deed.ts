@@ -1,6 +1,6 @@
 import { oneOf } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
-import { isFiniteVerb, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, nounPhraseAfter } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { isGivenTo } from '../stance/stance.ts';
@@ -101,14 +101,9 @@ function isPronounAlone(document: Document, { from, to }: TokenRange): boolean {
   return (
     /^(?:it|this|so|these|them)$/.test(tokens[from]!.lower) &&
     (/^(?:in|on|at|while|when|during|after|before|to|yesterday|today|last)$/.test(next) ||
-      (HOW.test(next) && !holdsVerb(document, { from, to })))
+      (HOW.test(next) && !holdsFiniteVerb(document, { from, to })))
   );
 }
-
-const holdsVerb = (document: Document, { from, to }: TokenRange): boolean => {
-  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
-  return false;
-};
 
 /** A clause of its own before the first comma, or a word that opens one. */
 function holdsClause(document: Document, { from, to }: TokenRange): boolean {

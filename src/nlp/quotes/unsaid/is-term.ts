@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import { isTitle } from '../../attributions/mend/content/is-statement.ts';
-import { isFiniteVerb } from '../../attributions/rules/noun-phrase.ts';
+import { holdsFiniteVerb } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import { countWords, quotationAround } from '../../layers/quotation-ranges.ts';
 
@@ -45,8 +45,5 @@ export function isListEntry(document: Document, { cue, content }: Attribution): 
   const { tokens } = document;
   const { from } = content[0]!;
   if (tokens[cue!.to - 1]!.text !== ':' || !/^[\d$£€¥₡₹]/.test(tokens[from]!.text)) return false;
-  return content.every((piece) => {
-    for (let i = piece.from; i < piece.to; i++) if (isFiniteVerb(document, i)) return false;
-    return true;
-  });
+  return !content.some((piece) => holdsFiniteVerb(document, piece));
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
-import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { holdsFiniteVerb } from '../../rules/noun-phrase.ts';
 import { trimContent } from '../../rules/trim-content.ts';
 
 /** Most tokens between the two commas. */
@@ -33,12 +33,12 @@ export function readInsertedClause(
   const before = trimContent(document, { from: sentence.from, to: clause.from - 1 });
   const after = trimContent(document, { from: second + 1, to: endBefore(document, second + 1, sentence, others) });
   if (before.to <= before.from || after.to - after.from < 2) return attribution;
-  const isWhole = anyVerb(document, before);
+  const isWhole = holdsFiniteVerb(document, before);
   const [first, next] = content;
   if (first!.to > clause.from || (isWhole && first!.from !== before.from)) return attribution;
   if (isWhole && (content.length > 1 || !LEADS_ON.test(tokens[second + 1]!.lower))) return attribution;
   if (!isWhole && next && next.from !== after.from) return attribution;
-  if (!anyVerb(document, after)) return attribution;
+  if (!holdsFiniteVerb(document, after)) return attribution;
   return { ...attribution, content: [isWhole ? first! : before, after] };
 }
 
@@ -65,9 +65,4 @@ function endBefore(
   // "and she added": the joint goes with it.
   while (end < to && end > from && /^(?:and|but|,)$/.test(tokens[end - 1]!.lower)) end--;
   return end;
-}
-
-function anyVerb(document: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
-  return false;
 }

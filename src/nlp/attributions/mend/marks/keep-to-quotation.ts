@@ -2,7 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import { leadsOn, quotationBeginningAt, quotationEndingAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
-import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { holdsFiniteVerb } from '../../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 
 /**
@@ -25,7 +25,7 @@ export function keepToQuotation(document: Document, attribution: Attribution): A
   const opens = content.find((piece) => piece.from > cue.from && opensAfterColon(document, piece));
   if (!opens) return withContent(attribution, content);
   const isOther = (one: TokenRange) =>
-    !anyQuoted(document, one) && (opens.from === cue.to + 1 ? one.from < cue.from : !anyVerb(document, one));
+    !anyQuoted(document, one) && (opens.from === cue.to + 1 ? one.from < cue.from : !holdsFiniteVerb(document, one));
   return withContent(
     attribution,
     content.filter((one) => !isOther(one)),
@@ -79,11 +79,6 @@ function cutAfter(document: Document, piece: TokenRange, cue: TokenRange): Token
   const goesOn = /^(?:but|though|although|while|when|as|before|after|just)$/.test(tokens[quotation.to]!.lower);
   const isRest = !anyQuoted(document, { from: quotation.to, to: piece.to });
   return goesOn && isRest && tokens[quotation.to - 2]?.text === ',' ? quotation : piece;
-}
-
-function anyVerb(document: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
-  return false;
 }
 
 function anyQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean {

@@ -3,7 +3,7 @@ import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
-import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { holdsFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 
 /** How surely such a reading is right. */
 const PROBABILITY = 0.6;
@@ -57,7 +57,7 @@ function readParenthesis(document: Document, i: number): Attribution | null {
     { from: sentence.from, to: speaker.from - 1 },
     { from: i + 2, to: withoutStop(document, sentence) },
   ];
-  const isClause = hasVerb(document, content[0]!) && !SUBORDINATE.test(tokens[sentence.from]!.lower);
+  const isClause = holdsFiniteVerb(document, content[0]!) && !SUBORDINATE.test(tokens[sentence.from]!.lower);
   if (!isClause || content.some((piece) => piece.from >= piece.to || holdsQuotation(document, piece))) return null;
   return {
     ...BY_RULE,
@@ -68,11 +68,6 @@ function readParenthesis(document: Document, i: number): Attribution | null {
     speech: verb.speech,
     probability: PROBABILITY,
   };
-}
-
-function hasVerb(document: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(document, i)) return true;
-  return false;
 }
 
 function holdsQuotation({ quotationOf }: Document, { from, to }: TokenRange): boolean {
