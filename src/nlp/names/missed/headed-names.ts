@@ -49,8 +49,8 @@ export function withHeadedNames(document: Document, names: readonly TaggedName[]
       if (type) found.push({ from, to, type });
     }
   });
-  const isWhole = ({ from }: TaggedName) => !found.some((whole) => whole.from === from);
-  return found.length === 0 ? [...names] : [...names.filter(isWhole), ...found].sort((a, b) => a.from - b.from);
+  const taking = new Set(found.map(({ from }) => from));
+  return [...names.filter(({ from }) => !taking.has(from)), ...found].sort((a, b) => a.from - b.from);
 }
 
 /** The type of a place, or of somebody, with the words behind that the model saw nothing in. */

@@ -20,8 +20,9 @@ import { makerBefore } from './documents/maker-before.ts';
 import { belongsToOther } from './inside-description.ts';
 import { isOfTitles, isTitleOf, PREPOSITIONS } from './name-behind-title.ts';
 import { resolveNominal } from './nouns/resolve-nominal.ts';
+import { antecedent } from './pronouns/antecedent.ts';
 import { bodyBefore, nearestInstitution } from './pronouns/bodies-meant.ts';
-import { antecedent, resolvePronoun } from './pronouns/resolve-pronoun.ts';
+import { resolvePronoun } from './pronouns/resolve-pronoun.ts';
 import { shippedRanker } from './ranking/log-linear-ranker.ts';
 import type { SpeakerRanker } from './ranking/ranker.ts';
 

@@ -2,8 +2,8 @@ import { isFiniteVerb } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
-/** What leads to the matter that nothing is said of. */
-const ON = /^(?:about|on|regarding|concerning|as|beyond|to|in)$/;
+/** What leads to the matter that nothing is said of; who says nothing of any matter makes no statement: `isSilence`. */
+const ON = /^(?:about|on|regarding|concerning|as|beyond|to)$/;
 const ALONE = /^(?:more|else|further|publicly|[.,;])$/;
 
 /**

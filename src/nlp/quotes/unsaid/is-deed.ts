@@ -4,6 +4,7 @@ import { holdsFiniteVerb, isFiniteVerb, nounPhraseAfter } from '../../attributio
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { isGivenTo } from '../stance/stance.ts';
+import { WORK } from './is-work.ts';
 
 /** Verbs that do something to what a mere noun phrase names, or only name what is talked about. */
 const DOES = oneOf`
@@ -29,8 +30,8 @@ const PEOPLE = /^(?:he|she|him|her|they|them|us|me|anyone|anybody|everyone|every
 /** Words that make a statement of a noun phrase: "described the plan as a disaster". */
 const CLAUSE = /^(?:that|whether|if|how|why|because)$/;
 
-/** What is written: "wrote a post on Chirper that many have read". */
-const WORKS = oneOf`posts? letters? books? articles? songs? poems? essays? novels? plays? reviews? che(?:ck|que)s?`;
+/** What is written besides: "wrote a post on Chirper that many have read". */
+const WRITTEN = oneOf`posts? letters? reviews? che(?:ck|que)s?`;
 
 /**
  * Whether a verb of saying tells here of a deed: "named his successor", "called the police", "agreed to sell",
@@ -50,7 +51,7 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
     );
   if (isAboutThing(document, cue) || isAboutThing(document, { from: cue.from, to: piece!.from + 3 })) return true;
   if (verb.lemma === 'write' && /^(?:an?|his|her|their|the)$/.test(first))
-    if (headWords(document, piece!).some((word) => WORKS.test(word))) return true;
+    if (headWords(document, piece!).some((word) => WRITTEN.test(word) || WORK.test(word))) return true;
   // "responded to the outbreak with a ban"
   const responds = /^(?:respond|react)$/.test(verb.lemma) && tokens[cue.to - 1]!.lower !== 'that';
   if (responds && tokens.slice(piece!.from, piece!.to).some(({ lower }) => lower === 'with')) return true;

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../attributions/attribution.ts';
-import { isFiniteVerb, isTimeWord } from '../../attributions/rules/noun-phrase.ts';
+import { holdsFiniteVerb, isTimeWord } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
-/** What tells when or where nothing was said; what it was about, as after "about" and "on", is told otherwise. */
+/** What tells when or where nothing was said; of what it was about, see `saysNothing`. */
 const WHEN = /^(?:at|during|in|when|while|until|till|before|after|since|yesterday|today|tonight|all|throughout)$/;
 const CLAUSE = /^(?:when|while|until|till|before|after|since)$/;
 
@@ -30,8 +30,8 @@ export function isSilence(document: Document, { cue, verb, content }: Attributio
 
 /** Whether a piece has a verb of its own before any clause that hangs on it. */
 function holdsVerb(document: Document, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to && !CLAUSE.test(document.tokens[i]!.lower); i++) if (isFiniteVerb(document, i)) return true;
-  return false;
+  const clause = document.tokens.slice(from, to).findIndex(({ lower }) => CLAUSE.test(lower));
+  return holdsFiniteVerb(document, { from, to: clause === -1 ? to : from + clause });
 }
 
 /** "What they said about the budget:": the question stands for the statements that follow. */

@@ -17,16 +17,18 @@ const PROBABILITY = 0.85;
  * read so already stays as it is.
  */
 export function readFinalInversions(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const found = document.sentences.flatMap((sentence) => readFinalInversion(document, sentence) ?? []);
-  const mends = found.filter(({ cue, speaker, content }) => {
-    const own = attributions.find((other) => other.cue?.from === cue!.from);
-    const isRead = own?.speaker?.from === speaker!.from && own.speaker.to === speaker!.to;
-    return !(isRead && own.content.at(-1)!.to === content[0]!.to);
-  });
+  const byCue = new Map(attributions.map((attribution) => [attribution.cue?.from, attribution]));
+  const mends = document.sentences
+    .flatMap((sentence) => readFinalInversion(document, sentence) ?? [])
+    .filter(({ cue, speaker, content }) => {
+      const own = byCue.get(cue!.from);
+      const isRead = own?.speaker?.from === speaker!.from && own.speaker.to === speaker!.to;
+      return !(isRead && own.content.at(-1)!.to === content[0]!.to);
+    });
   if (mends.length === 0) return [...attributions];
-  const isMended = ({ cue }: Attribution) =>
-    mends.some((mend) => cue && cue.from >= mend.content[0]!.from && cue.from < mend.speaker!.to);
-  return [...attributions.filter((one) => !isMended(one)), ...mends].sort(
+  const mended = new Uint8Array(document.tokens.length);
+  for (const { content, speaker } of mends) mended.fill(1, content[0]!.from, speaker!.to);
+  return [...attributions.filter(({ cue }) => !cue || !mended[cue.from]), ...mends].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );
 }

@@ -2,6 +2,8 @@ import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts'
 import { isDocument } from '../documents/document-nouns.ts';
 import { makerAt } from '../documents/maker-at.ts';
 
+/** Most tokens of what the sentence opens with. */
+const LONGEST = 40;
 /** Most tokens before the document: "In a strongly worded open letter". */
 const FAR = 7;
 /** Whoever issues for another is not the one who is meant: "In a statement by his lawyer Jan Cole, he said". */
@@ -15,7 +17,7 @@ export function signerBefore(context: SpeakerContext, { from }: OpenSpeaker, pro
   const { tokens, sentences, sentenceOf, quotationOf } = context.document;
   const { linked } = context;
   const start = sentences[sentenceOf[from]!]!.from;
-  if (tokens[start]!.lower !== 'in' || tokens[from - 1]?.text !== ',') return null;
+  if (tokens[start]!.lower !== 'in' || tokens[from - 1]?.text !== ',' || from - start > LONGEST) return null;
   let noun = start + 1;
   while (noun < from && noun - start < FAR && !isDocument(tokens[noun]!.lower)) noun++;
   if (!isDocument(tokens[noun]!.lower) || quotationOf[noun] !== -1) return null;
