@@ -2,6 +2,7 @@ import type { AtomFeed, JsonFeed } from 'feedsmith';
 import { type DateLike, generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { NameOf } from './identifiers.ts';
 import type { ExportedQuote } from './read-quotes.ts';
+import { shortened } from './shortened.ts';
 import { escapeXml, withoutControls } from './xml.ts';
 
 export const FEED_FORMATS = ['atom', 'json'] as const;
@@ -108,16 +109,8 @@ function titleOf(quote: ExportedQuote): string {
   const text = oneLine(quote.text);
   // As a rule the marks are part of the text.
   const isMarked = quote.kind !== 'DIRECT' || OPENING_MARK.test(text);
-  return `${voiceOf(quote)}: ${isMarked ? shortened(text) : `“${shortened(text)}”`}`;
-}
-
-function shortened(text: string): string {
-  const characters = [...text];
-  if (characters.length <= MOST_TITLE_CHARACTERS) return text;
-  return `${characters
-    .slice(0, MOST_TITLE_CHARACTERS)
-    .join('')
-    .replace(/\s+\S*$/, '')}…`;
+  const said = shortened(text, MOST_TITLE_CHARACTERS);
+  return `${voiceOf(quote)}: ${isMarked ? said : `“${said}”`}`;
 }
 
 const oneLine = (text: string): string => withoutControls(text).replace(/\s+/g, ' ').trim();

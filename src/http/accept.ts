@@ -4,6 +4,11 @@ import Negotiator from 'negotiator';
 export const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 export type JsonType = (typeof JSON_TYPES)[number];
 
+/** What every answer of GraphQL has, whoever sends it. */
+export const ANSWER_HEADERS = { 'cache-control': 'no-store', vary: 'accept, accept-encoding' };
+
+export const contentTypeOf = (type: JsonType): string => `${type}; charset=utf-8`;
+
 /**
  * Which of the offered media types a client likes best, by RFC 9110 section 12.5.1. No header accepts anything.
  * @returns null when none of them will do.

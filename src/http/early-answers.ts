@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readOnce } from '../graphql/relay/connection.ts';
 import type { Planned } from '../planner/known-documents.ts';
-import { JSON_TYPES, type JsonType, preferredType } from './accept.ts';
+import { ANSWER_HEADERS, contentTypeOf, JSON_TYPES, type JsonType, preferredType } from './accept.ts';
 import { answerKnown, type ContextOnce } from './answer-known.ts';
 import { withDeadline } from './deadline.ts';
 import { OPEN_HEADERS, SECURITY_HEADERS } from './headers.ts';
@@ -34,11 +34,10 @@ export type EarlyOptions = Pick<
 const HEADERS = Object.entries({
   ...Object.fromEntries(SECURITY_HEADERS),
   ...OPEN_HEADERS,
-  'cache-control': 'no-store',
-  vary: 'accept, accept-encoding',
+  ...ANSWER_HEADERS,
 }).flat();
 
-const headersOf = (type: JsonType) => [...HEADERS, 'content-type', `${type}; charset=utf-8`];
+const headersOf = (type: JsonType) => [...HEADERS, 'content-type', contentTypeOf(type)];
 
 const HEADERS_OF: Record<JsonType, readonly string[]> = {
   'application/json': headersOf('application/json'),

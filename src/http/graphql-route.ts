@@ -3,7 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MAX_BRACKET_DEPTH, nestsTooDeep } from '../graphql/limits/brackets.ts';
 import { readOnce } from '../graphql/relay/connection.ts';
-import { JSON_TYPES, type JsonType, preferredType } from './accept.ts';
+import { ANSWER_HEADERS, contentTypeOf, JSON_TYPES, type JsonType, preferredType } from './accept.ts';
 import { scopeOf } from './access.ts';
 import { answerKnown, type ContextOnce } from './answer-known.ts';
 import { READ_ONLY_HEADER, type RouteContext } from './apollo.ts';
@@ -20,7 +20,10 @@ import { searchOf } from './search.ts';
 import { busy, hasArrived } from './shed.ts';
 import { sendPage } from './web-files.ts';
 
-const headersOf = (type: JsonType) => ({ 'cache-control': 'no-store', 'content-type': `${type}; charset=utf-8` });
+const headersOf = (type: JsonType) => ({
+  'cache-control': ANSWER_HEADERS['cache-control'],
+  'content-type': contentTypeOf(type),
+});
 
 /** Of an answer by POST, which nobody keeps. */
 const HEADERS_OF: Record<JsonType, Record<string, string>> = {
@@ -51,7 +54,7 @@ export function graphqlRoute(
       refuseLongBody(request, Number(request.headers['content-length'] ?? 0));
     },
     handler: async (request, reply) => {
-      reply.headers({ 'cache-control': 'no-store', vary: 'accept, accept-encoding' });
+      reply.headers(ANSWER_HEADERS);
       if (wantsPage(request)) return sendGraphiql(request, reply, webRoot);
       const early = earlyOf(request.raw);
       if (early?.error) throw early.error;

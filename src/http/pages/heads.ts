@@ -1,8 +1,9 @@
+import { shortened } from '../../export/shortened.ts';
 import { findArticleHead } from './article-head.ts';
 import { answerAbout, type FindHead, NO_PAGE } from './find-head.ts';
 import { findGraphHead } from './graph-head.ts';
 import { findNamedHead } from './named-head.ts';
-import { GENERAL_HEAD, type PageHead, shortened, titled } from './page-head.ts';
+import { GENERAL_HEAD, type PageHead, titled } from './page-head.ts';
 import { findReady } from './ready-dashboards.ts';
 import { findStatementHead } from './statement-head.ts';
 

@@ -28,18 +28,6 @@ export const GENERAL_HEAD: PageHead = {
 
 export const titled = (title: string): string => `${title} · ${SITE_NAME}`;
 
-/** The beginning of a text in one line, cut between words. */
-export function shortened(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  return characters.length <= most
-    ? line
-    : `${characters
-        .slice(0, most)
-        .join('')
-        .replace(/\s+\S*$/, '')}…`;
-}
-
 /** `Ann Lee, Bo Ek and Cy Ode` */
 export const listed = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words);
 

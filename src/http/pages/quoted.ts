@@ -1,6 +1,6 @@
 import { type NewsArticleFacts, type QuotationFacts, toQuotation } from '../../export/schema-org.ts';
+import { shortened } from '../../export/shortened.ts';
 import { type NamedNode, thingOf } from './find-head.ts';
-import { shortened } from './page-head.ts';
 
 /** What heads ask of a quote, and of its article. */
 export const QUOTED_FIELDS = /* GraphQL */ `

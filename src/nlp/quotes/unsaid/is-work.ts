@@ -7,8 +7,9 @@ import type { TokenRange } from '../../layers/sentences.ts';
 
 const MAKES = /^(?:write|author|pen|compose|publish|release|issue|read)$/;
 /** What somebody makes that has a title. */
-export const WORK = oneOf`plays? novels? books? poems? songs? essays? films? musicals? operas? albums? memoirs? stud(?:y|ies)
-  ballads? hymns? papers? columns? articles? biograph(?:y|ies) stor(?:y|ies) chapters? scripts? screenplays?`;
+export const WORK = oneOf`
+  plays? novels? books? poems? songs? essays? films? musicals? operas? albums? memoirs? stud(?:y|ies) ballads?
+  hymns? papers? columns? articles? biograph(?:y|ies) stor(?:y|ies) chapters? scripts? screenplays?`;
 /** What leads from the works to their titles. */
 const LEADS = /^(?:,|called|titled|entitled|among|including|them|these|such|as|like)$/;
 /** Most words of a title that has no capitals to tell it by. */
