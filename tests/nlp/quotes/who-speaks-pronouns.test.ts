@@ -114,3 +114,15 @@ test.each([
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });
+
+test.each([
+  ['Praising Clara Boone, the chief nurse, she said the staff had saved lives.', '(she)'],
+  ['Recalling Maria Sund, her late mother, she said the theatre had been her home.', '(she)'],
+  [
+    'Coach Ivar Lunde retired on Sunday. Introducing Paul Reiss, the new coach, he said the team was in good hands.',
+    'Ivar Lunde',
+  ],
+  ['Lena Fisk spoke on Friday. After thanking Anna Reed, her deputy, she said the port would grow.', 'Lena Fisk'],
+])('whoever is thanked or praised is somebody else: %s', (text, who) => {
+  expect(spokenIn(text)[0]!.split(': ')[0]).toBe(who);
+});

@@ -4,6 +4,7 @@ import type { TokenRange } from '../../../layers/sentences.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/speaker-context.ts';
+import { isLedByParticiple } from '../context/stands-beside.ts';
 import { hasNameless } from './running-person.ts';
 
 /** How surely "he" is whom the sentence before is about. */
@@ -35,7 +36,8 @@ export function soleSubjectBefore(
     if (!isOpening(context, from, speaker.from)) return null;
   } else if (from < speaker.from) return null;
   if (!before || paragraphOf[before.from] !== paragraphOf[speaker.from]) return null;
-  const sole = soleSubjectOf(context, before.from, speaker.from, pronoun);
+  const end = isLedByParticiple(context.document, { from, to: speaker.from }) ? from : speaker.from;
+  const sole = soleSubjectOf(context, before.from, end, pronoun);
   return sole !== null && isInOthersPhrase(context, speaker, sole) ? null : sole;
 }
 
@@ -108,10 +110,14 @@ function personOfRelative({ document, people }: SpeakerContext, at: number, from
   return last.entity;
 }
 
-/** Whether a range is a time or an occasion before a comma, without a verb and without a person: "Last month,". */
+/**
+ * Whether a range is a time or an occasion before a comma, without a verb and without a person: "Last month,"; or what
+ * the one who speaks does meanwhile: "Thanking her deputy, Cole,".
+ */
 function isOpening({ document, people }: SpeakerContext, from: number, to: number): boolean {
   const { tokens, tags, quotationOf } = document;
   if (to - from > LONGEST_OPENING || tokens[to - 1]!.text !== ',') return false;
+  if (isLedByParticiple(document, { from, to })) return true;
   const last = people[mentionBefore(people, to)];
   if (last && last.from >= from) return false;
   for (let i = from; i < to; i++)
