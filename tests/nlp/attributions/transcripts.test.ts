@@ -190,3 +190,30 @@ The Chancellor of the Exchequer: I can confirm that.`;
     'The Chancellor of the Exchequer > I can confirm that.',
   ]);
 });
+
+test('answers belong to the only person whom headline and introduction name', () => {
+  const text = `Q&A: Ada Okoro on the new dam
+
+The engineer Ada Okoro has led the works since 2019.
+
+Q: When will the dam be ready?
+
+A: We hope to close the gates in June.
+
+Q: And the villages?
+
+A: They were moved in March.`;
+  expect(turnsOf(text)).toEqual([
+    'Q > When will the dam be ready?',
+    'Ada Okoro > We hope to close the gates in June.',
+    'Q > And the villages?',
+    'Ada Okoro > They were moved in March.',
+  ]);
+});
+
+test('answers do not belong to whoever asked, or to one of two', () => {
+  const turns = `\n\nQ: When will the dam be ready?\n\nA: We hope for June.\n\nQ: Who pays?\n\nA: The city does.`;
+  const answers = (head: string) => turnsOf(head + turns).filter((turn) => turn.startsWith('A >'));
+  expect(answers('Jan Reed asked the engineers of the dam.')).toHaveLength(2);
+  expect(answers('Ada Okoro and Jan Reed lead the works.')).toHaveLength(2);
+});

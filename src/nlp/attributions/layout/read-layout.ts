@@ -5,6 +5,7 @@ import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { readInterview } from './read-interview.ts';
 import { readTranscript } from './read-transcript.ts';
+import { isHeading } from './read-turn.ts';
 
 /** Most tokens of a label: "Gov. Mary Fallin (R-Okla.):". */
 const LONGEST_LABEL = 9;
@@ -87,6 +88,7 @@ function attributeByLabel(
   while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ':') colon++;
   if (colon === from || tokens[colon]?.text !== ':' || to - colon - 1 < FEWEST_SAID) return null;
   const label = { from, to: colon };
+  if (isHeading(tokens, label)) return null;
   const isCapitals = tokens
     .slice(from, colon)
     .every(

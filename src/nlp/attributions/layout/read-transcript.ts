@@ -8,7 +8,7 @@ import { labelsComingBack } from './labels-coming-back.ts';
 import { labelsOfOffice } from './labels-of-office.ts';
 import { holdsPerson, isInCapitals, isNameless, readTurn, type Turn } from './read-turn.ts';
 import { withoutDirections } from './stage-directions.ts';
-import { whoAnswers } from './who-answers.ts';
+import { whoAnswers, whoIsIntroduced } from './who-answers.ts';
 
 /** Fewer labels are a list, or a headline with a colon. */
 const FEWEST_TURNS = 3;
@@ -53,7 +53,8 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
     (turn, i) => turn && holdsClause(document, { from: turn.from, to: paragraphs[i]!.to }),
   ).length;
   if (talks < FEWEST_TALKING * count || !(exchange || isConversation(document, turns, endOfName))) return [];
-  const answering = whoAnswers(document, names, paragraphs[first]!.from);
+  const begin = paragraphs[first]!.from;
+  const answering = whoAnswers(document, names, begin) ?? whoIsIntroduced(document, names, begin);
   const found: Attribution[] = [];
   turns.forEach((turn, i) => {
     if (!turn) return;

@@ -9,6 +9,9 @@ const NAMELESS = oneOf`q\d*\.? question reporter journalist interviewer moderato
   operator participant a\d*\.? answer caller dispatcher interpreter translator narrator announcer prosecutor prosecution
   defen[cs]e judge court clerk witness defendant officer unidentified speaker`;
 
+/** What kind of text a headline announces. */
+const HEADING = oneOf`q&as? interviews? exclusives? opinion analysis`;
+
 export interface Turn {
   label: TokenRange;
   /** Where the words begin. */
@@ -92,6 +95,7 @@ function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<n
   // "SOKOL (via translator):", "SEN. COLE (R-Ohio):"
   const to = openingBracket(tokens, label);
   if (isNameless(tokens, { from, to })) return true;
+  if (isHeading(tokens, { from, to })) return false;
   if (
     isInCapitals(tokens, { from, to }) &&
     tokens[from]!.kind === 'WORD' &&
@@ -120,6 +124,10 @@ function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<n
 /** "Reporter:", "Speaker 2:", "THE COURT:" */
 export const isNameless = (tokens: Document['tokens'], { from, to }: TokenRange): boolean =>
   NAMELESS.test(tokens[from]!.lower) && to - from <= 2;
+
+/** "Q&A: Ada Okoro on the dam", "EXCLUSIVE: The port will close" */
+export const isHeading = (tokens: Document['tokens'], { from, to }: TokenRange): boolean =>
+  to - from === 1 && HEADING.test(tokens[from]!.lower);
 
 /** Whether every word of a range is printed in capitals. */
 export const isInCapitals = (tokens: Document['tokens'], { from, to }: TokenRange): boolean =>

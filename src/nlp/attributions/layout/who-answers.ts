@@ -29,6 +29,32 @@ export function whoAnswers(document: Document, names: readonly Name[], before: n
   return isJoint ? null : { from: person.from, to: person.to };
 }
 
+/**
+ * The one person whom the headline and the introduction before "Q: ...¶A: ..." name, where a sentence or a heading
+ * begins with the name: "Q&A: Jane Doe on the dam", "The engineer Jane Doe has led the works". Null when that is nobody,
+ * one of several, or whoever asks.
+ */
+export function whoIsIntroduced(document: Document, names: readonly Name[], before: number): TokenRange | null {
+  const { tokens, debris } = document;
+  const people = names.filter(({ type, from, to }) => type === 'PERSON' && to <= before && debris[from] === 0);
+  const surnames = new Set(people.map(({ to }) => tokens[to - 1]!.lower));
+  if (surnames.size !== 1 || people.some(({ to }) => ASKS.test(tokens[to]?.lower ?? ''))) return null;
+  const own = people.find((person) => opensClause(document, person));
+  return own ? { from: own.from, to: own.to } : null;
+}
+
+const ASKS = oneOf`ask asks asked interview interviews interviewed meet meets met reports reported`;
+
+/** Whether nothing but what describes a person stands between a name and the mark or paragraph before it. */
+function opensClause({ tokens, tags, paragraphOf }: Document, { from, to }: Name): boolean {
+  if (tags[to] === 'POS' || /^['’]s?$/.test(tokens[to]?.text ?? '')) return false;
+  for (let i = from - 1; i >= 0 && paragraphOf[i] === paragraphOf[from]; i--) {
+    if (/^[.:?!*#]+$/.test(tokens[i]!.text)) return true;
+    if (!/^(?:NN|NNP|JJ|DT|CD)$/.test(tags[i]!)) return false;
+  }
+  return true;
+}
+
 /** "an interview with the head of the port, Jane Doe", "We spoke to Jane Doe". */
 function isMet({ tokens, tags }: Document, person: Name): boolean {
   for (let i = person.from - 1; i >= Math.max(0, person.from - LONGEST_INTRODUCTION); i--) {
