@@ -35,3 +35,53 @@ test.each([
 ])('the last clause gives the whole sentence to whoever says it: %s', (text, expected) => {
   expect(spokenIn(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'A bridge will open in May, the county council said on Monday after years of delay and a dispute over its cost.',
+    ['(the county council): A bridge will open in May'],
+  ],
+  [
+    'The ferry will not sail before spring, Anna Cole said in Halden amid protests by the crew.',
+    ['Anna Cole: The ferry will not sail before spring'],
+  ],
+])('what tells of the saying is not said: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Halden Foods, which said last week that prices would stay flat, rose 2%.',
+    ['Halden Foods: that prices would stay flat'],
+  ],
+  ['Those who once spoke of a "revolution" have gone quiet.', ['(who): a "revolution"']],
+  [
+    'Those who said they disapproved cited the cost of living.',
+    ['(who): they disapproved', '(Those who said they disapproved): the cost of living'],
+  ],
+])('a relative clause ends where the main verb comes: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['"I think," Anna Berg said, pausing, "that we are done."', ['Anna Berg: "I think," … "that we are done."']],
+  [
+    '“If they come,” Anna Berg said, wiping her glasses, “we will be gone.”',
+    ['Anna Berg: “If they come,” … “we will be gone.”'],
+  ],
+])('a quotation goes on after what its speaker does meanwhile: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    '"We will fight this in every court, said Marcus Bell, a lawyer for the tenants. The landlord, Orla Finch, said: "We keep to the law."',
+    ['Marcus Bell: "We will fight this in every court,', 'Orla Finch: "We keep to the law."'],
+  ],
+  [
+    '“We will wait for the verdict, the lawyer Marcus Bell said on Monday.\n\nThe court is closed.',
+    ['Marcus Bell: “We will wait for the verdict,'],
+  ],
+])('a quotation without a closing mark ends before its speaker: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual(expected);
+});

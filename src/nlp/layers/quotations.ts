@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { endBeforeSpeaker } from './forgotten-mark.ts';
 
 /** What stands between one pair of quotation marks. The span includes the marks. */
 export interface Quotation extends Span {
@@ -17,9 +18,9 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   const found: Quotation[] = [];
   let runsOn = false;
   paragraphs.forEach((paragraph, i) => {
-    const doubles = findDoubles(text, paragraph, runsOn);
-    runsOn = doubles.at(-1)?.closed === false && doubles.at(-1)!.end === paragraph.end;
     const next = paragraphs[i + 1];
+    const doubles = findDoubles(text, paragraph, runsOn, next);
+    runsOn = doubles.at(-1)?.closed === false && doubles.at(-1)!.end === paragraph.end;
     const singles = findSingles(text, paragraph, doubles);
     if (next && goesOnInSingles(text, paragraph, next, singles))
       singles.push(makeQuotation(text, paragraph.start, paragraph.end, false));
@@ -30,8 +31,11 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   return found;
 }
 
-/** @param runsOn whether a quotation of the paragraph before was not closed */
-function findDoubles(text: string, { start, end }: Span, runsOn: boolean): Quotation[] {
+/**
+ * @param runsOn whether a quotation of the paragraph before was not closed
+ * @param next the paragraph after it
+ */
+function findDoubles(text: string, { start, end }: Span, runsOn: boolean, next: Span | undefined): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   const close = runsOn ? closeBeforeOpening(text, { start, end }) : closeWithoutOpening(text, { start, end });
@@ -43,15 +47,26 @@ function findDoubles(text: string, { start, end }: Span, runsOn: boolean): Quota
     } else if (closeWithin(text, i, open, end) > 0) {
       i = closeWithin(text, i, open, end);
       continue;
+    } else if (/["“]/.test(text[i]!) && looksOpening(text, i) && endBeforeSpeaker(text, open, i) > 0) {
+      found.push(endedBeforeSpeaker(text, open, i));
+      open = i;
     } else if (closesDouble(text, i, open)) {
       found.push(makeQuotation(text, open, i + markLength(text, i), true));
       open = -1;
     } else continue;
     i += markLength(text, i) - 1;
   }
+  if (open < 0) return found;
   // The next paragraph takes it up: “... no choice.¶“And now ...”
-  if (open >= 0) found.push(makeQuotation(text, open, end, false));
+  const goesOn = next && (opensDouble(text, next.start, next.start) || closeBeforeOpening(text, next) > 0);
+  const isForgotten = !goesOn && endBeforeSpeaker(text, open, end) > 0;
+  found.push(isForgotten ? endedBeforeSpeaker(text, open, end) : makeQuotation(text, open, end, false));
   return found;
+}
+
+/** A quotation without a closing mark, up to its speaker. */
+function endedBeforeSpeaker(text: string, open: number, limit: number): Quotation {
+  return { ...makeQuotation(text, open, endBeforeSpeaker(text, open, limit), false), closed: true };
 }
 
 /**
@@ -156,6 +171,8 @@ function makeQuotation(text: string, start: number, end: number, closed: boolean
 function findSingles(text: string, paragraph: Span, doubles: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
+  /** Where an apostrophe after an "s" stands. */
+  let plural = -1;
   let next = 0;
   for (let i = paragraph.start; i < paragraph.end; i++) {
     while (next < doubles.length && doubles[next]!.end <= i) next++;
@@ -165,14 +182,32 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Quotation[
       i = double.end - 1;
       continue;
     }
-    if (opensSingle(text, i, paragraph)) open = i;
-    else if (open >= 0 && closesSingle(text, i, open, paragraph)) {
+    if (opensSingle(text, i, paragraph)) {
+      if (plural > 0) found.push(makeQuotation(text, open, plural + 1, true));
+      open = i;
+      plural = -1;
+    } else if (open >= 0 && closesSingle(text, i, open, paragraph)) {
       found.push(makeQuotation(text, open, i + 1, true));
       open = -1;
-    }
+      plural = -1;
+    } else if (open >= 0 && plural < 0 && closesAfterPlural(text, i, open)) plural = i;
   }
+  if (plural > 0) found.push(makeQuotation(text, open, plural + 1, true));
   return found;
 }
+
+/** Words that begin with an apostrophe. */
+const ELIDED = /^(?:em|til|cause|n|tis|twas|bout|round|\d0s)(?!\p{L})/iu;
+
+/**
+ * Whether an apostrophe after an "s" may close a quotation, which it does where no other mark closes it: the guards
+ * ‘don’t have the keys’ to the cell. Where one does, it is a genitive: ‘the players’ union won’t pay’.
+ */
+const closesAfterPlural = (text: string, i: number, open: number): boolean =>
+  text[i] === (text[open] === '‘' ? '’' : "'") &&
+  text[i - 1] === 's' &&
+  /\s/.test(text[i + 1] ?? ' ') &&
+  !ELIDED.test(text.slice(open + 1, open + 8));
 
 /** ‘We waited.¶‘Nobody came,’ she said: the first mark is never closed, and the next paragraph opens again. */
 const goesOnInSingles = (text: string, { start }: Span, next: Span, singles: readonly Quotation[]): boolean =>

@@ -47,6 +47,22 @@ test.each([
     'He said it was over and "we won," he added that "it" ended." So.',
     ['we won,', 'it'],
   ],
+  [
+    'single marks that close after an "s"',
+    "The guards 'don't have the keys' to it. The players' union said the ‘club owes millions’ to them.",
+    ["don't have the keys", 'club owes millions'],
+  ],
+  [
+    'no genitive that another mark follows',
+    "'The players' union won't pay,' he said.",
+    ["The players' union won't pay,"],
+  ],
+  ['no elided words', "She took 'em from the players' union.", []],
+  [
+    'a quotation that is not closed before its speaker',
+    '"We wait, said Anna Cole, a nurse. "We wait, he said on Monday.',
+    ['We wait,', 'We wait,'],
+  ],
   ['no inch or empty marks', 'A 5" nail and "" and “ ”.', []],
 ])('finds %s', (_name, text, expected) => {
   expect(readDocument(text).quotations.map((quotation) => sliceSpan(text, quotation.inner))).toEqual(expected);

@@ -11,6 +11,7 @@ import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
+import { leaveSettingOut } from './content/leave-setting-out.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
@@ -20,6 +21,7 @@ import { trimOccasion } from './content/trim-occasion.ts';
 import { trimOpening } from './content/trim-opening.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
 import { endBeforeParticiple } from './marks/end-before-participle.ts';
+import { joinInterrupted } from './marks/join-interrupted.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
@@ -57,7 +59,8 @@ export function mendAttributions(
   names: readonly Name[],
   attributions: readonly Attribution[],
 ): Attribution[] {
-  const mended = completeCutClauses(document, takeWholeSentences(document, readFinalInversions(document, attributions)))
+  const inverted = readFinalInversions(document, joinInterrupted(document, attributions));
+  const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
     .flatMap((attribution) => endAtGap(document, attribution))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, joinNeither(document, attribution)))
@@ -79,6 +82,7 @@ export function mendAttributions(
     .map((attribution) => speakThroughParticiple(document, attribution))
     .map((attribution) => speakWhenCriticized(document, attribution))
     .map((attribution) => leaveOpeningOut(document, attribution))
+    .map((attribution) => leaveSettingOut(document, attribution))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => keepOneName(document, names, attribution))
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))

@@ -1,6 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
-import { reportingVerb } from '../../../lexicon/reporting-words.ts';
+import { type Frame, reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { contentAfter } from '../../rules/find-content.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
@@ -25,8 +25,10 @@ export function endRelativeClause(document: Document, attribution: Attribution):
     return [attribution];
   const [first] = content;
   const sentence = sentences[sentenceOf[cue.from]!]!;
+  const aside = endOfAside(document, attribution);
+  if (aside) return [{ ...attribution, content: [aside] }];
   if (first!.from < cue.to || !isHeadOfSentence(document, sentence, speaker.from)) return [attribution];
-  const verb = mainVerb(document, first!);
+  const verb = mainVerb(document, first!, takesObject(attribution));
   if (verb === null) return [attribution];
   const inner = { ...attribution, content: [trimContent(document, { from: first!.from, to: verb })] };
   const main = readMain(
@@ -35,6 +37,28 @@ export function endRelativeClause(document: Document, attribution: Attribution):
     { from: first!.from, to: Math.max(first!.to, sentence.to) },
   );
   return main ? [inner, main] : [inner];
+}
+
+/** Whether what a verb reports is a noun phrase: "spoke of", "called for", "criticized". */
+const takesObject = ({ verb }: Attribution): boolean =>
+  verb !== null && (verb.prepositions.size > 0 || !['q', 't', 'b'].some((frame) => verb.frames.has(frame as Frame)));
+
+/**
+ * The content up to the comma that the main verb follows: "Halden Foods, which said that prices [would stay flat],
+ * rose 2%"; null where none ends it so.
+ */
+function endOfAside(document: Document, { content, cue, speaker }: Attribution): TokenRange | null {
+  const { tokens, tags, quotationOf } = document;
+  const own = content[0]!;
+  if (content.length > 1 || own.from < cue!.to || tokens[speaker!.from - 1]?.text !== ',') return null;
+  let holdsVerb = false;
+  for (let i = own.from; i < own.to - 1; i++) {
+    if (quotationOf[i] !== -1) continue;
+    if (/^(?:VB[DZ]|MD)$/.test(tags[i]!)) holdsVerb = true;
+    if (!holdsVerb || tokens[i]!.text !== ',' || !/^(?:VB[DZ]|MD)$/.test(tags[i + 1]!)) continue;
+    return trimContent(document, { from: own.from, to: i });
+  }
+  return null;
 }
 
 /** Whether nothing but a noun phrase stands before "who": "A man who", "Voters in Oslo who". */
@@ -46,24 +70,35 @@ function isHeadOfSentence({ tags, tokens }: Document, { from }: TokenRange, rela
   return relative > from;
 }
 
-/** The finite verb that follows an object or a participle without a clause of its own, or null. */
-function mainVerb(document: Document, { from, to }: TokenRange): number | null {
+/**
+ * The finite verb that follows an object or a participle without a clause of its own, or null.
+ * @param isObject whether what is reported is a noun phrase, so that its first verb is the main one
+ */
+function mainVerb(document: Document, { from, to }: TokenRange, isObject: boolean): number | null {
   const { tokens, tags, quotationOf } = document;
-  let verbs = 0;
+  let verbs = isObject ? 1 : 0;
   for (let i = from; i < to; i++) {
     // 'threatened to kill a judge “with a spoon” has been jailed'
     if (quotationOf[i] !== -1) continue;
     // "drove Cole [to] the casino"
     const isWay = tokens[i]!.lower === 'to' && /^(?:DT|NNP|PRP\$|NNS?)$/.test(tags[i + 1] ?? '');
     if (i > from && ((OPENS.test(tokens[i]!.lower) && !isWay) || tokens[i]!.kind === 'MARK')) return null;
-    if (!isFiniteVerb(document, i)) continue;
+    // "said they disapproved [cited]"
+    const isSecond = tags[i] === 'VBN' && tags[i - 1] === 'VBD' && endsClause(document, i - 1);
+    if (!isFiniteVerb(document, i) && !isSecond) continue;
     const before = tags[i - 1]!;
     if (/^(?:MD|TO)$/.test(before) || (verbs > 0 && before === 'RB' && isFiniteVerb(document, i - 2))) continue;
-    if (verbs > 0 && (quotationOf[i - 1] !== -1 || /^(?:NN|NNS|NNP|VBN|CD|RB|JJ)$/.test(before))) return i;
+    if (verbs > 0 && (quotationOf[i - 1] !== -1 || endsClause(document, i - 1))) return i;
     verbs++;
   }
   return null;
 }
+
+/** Whether a clause may end with a token: a noun, a participle, or a verb without an object, "said they disapproved". */
+const endsClause = ({ tokens, tags }: Document, at: number): boolean =>
+  /^(?:NN|NNS|NNP|VBN|CD|RB|JJ)$/.test(tags[at]!) || (tags[at] === 'VBD' && !AUXILIARY.test(tokens[at]!.lower));
+
+const AUXILIARY = /^(?:had|was|were|did|got)$/;
 
 /** What the main clause reports, if its verb reports anything. */
 function readMain(document: Document, { from, to: verb }: TokenRange, { to }: TokenRange): Attribution | null {

@@ -1,12 +1,9 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, countWords, leadsOn, quotationAround } from '../../../layers/quotation-ranges.ts';
-import type { TokenRange } from '../../../layers/sentences.ts';
-import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens } from '../../taken-tokens.ts';
 import { isTitle } from '../content/is-statement.ts';
-import { quotedStatement } from './quoted-statement.ts';
-import { PASSED_OVER, readAfterMark } from './read-after-mark.ts';
+import { readAfterMark } from './read-after-mark.ts';
 import { readBeforeMark } from './read-before-mark.ts';
 
 /** Fewer words in marks are a term or a title. */
@@ -31,11 +28,7 @@ export function sieveQuotations(document: Document, attributions: readonly Attri
   for (let i = 0; i < tokens.length; i++) {
     if (quotationOf[i] === -1 || quotationOf[i] === quotationOf[i - 1]) continue;
     const quotation = quotationAround(document, i)!;
-    if (!quotations[quotationOf[i]!]!.closed) {
-      const one = anyTaken(taken, quotation) ? null : readForgottenMark(document, quotation);
-      if (one) found.set(i, one);
-      continue;
-    }
+    if (!quotations[quotationOf[i]!]!.closed) continue;
     const words = countWords(document, quotation);
     if (anyTaken(taken, quotation) || words < FEWEST_LED || isTitle(document, quotation)) continue;
     if (words < FEWEST_WORDS) {
@@ -54,22 +47,6 @@ export function sieveQuotations(document: Document, attributions: readonly Attri
   }
   const others = attributions.filter((one) => !(isOpen(document, one) && found.has(one.content[0]!.from)));
   return [...others, ...found.values()].sort((a, b) => a.content[0]!.from - b.content[0]!.from);
-}
-
-/** How far before the end of a quotation without a closing mark its speaker is looked for, in tokens. */
-const REACH = 8;
-
-/** “We will not leave, Anna Cole said on Monday. */
-function readForgottenMark({ tokens, tags }: Document, { from, to }: TokenRange): Attribution | null {
-  for (let at = to - 1; at > Math.max(from + FEWEST_WORDS, to - REACH); at--) {
-    const verb = /^VB[DZ]$/.test(tags[at]!) ? reportingVerb(tokens[at]!.lower) : null;
-    if (!verb?.frames.has('q') || verb.speech < 0.9) continue;
-    let first = at;
-    while (first > from && tags[first - 1] === 'NNP') first--;
-    if (first === at || tokens[first - 1]!.text !== ',') return null;
-    return quotedStatement({ from, to: first }, { from: at, to: at + 1 }, verb, { from: first, to: at }, PASSED_OVER);
-  }
-  return null;
 }
 
 /** One quotation that nobody is known to have said. */

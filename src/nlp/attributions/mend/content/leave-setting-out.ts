@@ -1,0 +1,35 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Attribution } from '../../attribution.ts';
+import { isTimeWord } from '../../rules/noun-phrase.ts';
+
+/** Words that lead on with when, where or amid what something is said. */
+const SETTING = /^(?:after|amid|at|before|during|following|in|on|when|while|with|ahead|despite|by|via)$/;
+
+/**
+ * Leaves out what follows a speaker and verb that end a statement, in "A bridge will open in May, the council said on
+ * Monday [after years of delay]": no comma leads back to what is said, so that the rest tells of the saying.
+ */
+export function leaveSettingOut(document: Document, attribution: Attribution): Attribution {
+  const { content, cue, speaker, verb } = attribution;
+  if (!cue || !speaker || content.length < 2 || !verb?.frames.has('q')) return attribution;
+  const clause = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
+  const second = content.findIndex(({ from }) => from >= clause.to);
+  if (second < 1 || !endsBefore(document, content[second - 1]!, clause.from)) return attribution;
+  const kept = content.filter((piece, i) => i < second || !isSetting(document, clause.to, piece));
+  return kept.length === content.length ? attribution : { ...attribution, content: kept };
+}
+
+/** Whether a piece ends at the comma, dash or mark before the clause of its speaker. */
+const endsBefore = ({ tokens }: Document, { to }: TokenRange, clause: number): boolean =>
+  clause - to <= 1 && (clause === to || /^(?:,|—|–|--)$/.test(tokens[to]!.text));
+
+/** Whether a piece goes on with the clause that ends at `after`: nothing but a day stands between. */
+function isSetting({ tokens, quotationOf }: Document, after: number, { from, to }: TokenRange): boolean {
+  if (from < after || !SETTING.test(tokens[from]!.lower)) return false;
+  for (let i = after; i < from; i++)
+    if (!isTimeWord(tokens[i]!.lower) && !/^(?:on|late|early|last|this|week|month|year)$/.test(tokens[i]!.lower))
+      return false;
+  for (let i = from; i < to; i++) if (quotationOf[i] !== -1) return false;
+  return true;
+}
