@@ -31,8 +31,8 @@ export function whoAnswers(document: Document, names: readonly Name[], before: n
 
 /**
  * The one person whom the headline and the introduction before "Q: ...¶A: ..." name, where a sentence or a heading
- * begins with the name: "Q&A: Jane Doe on the dam", "The engineer Jane Doe has led the works". Null when that is nobody,
- * one of several, or whoever asks.
+ * begins with the name: "Q&A: Jane Doe on the dam", "The engineer Jane Doe has led the works". Null when that is
+ * nobody, one of several, or whoever asks.
  */
 export function whoIsIntroduced(document: Document, names: readonly Name[], before: number): TokenRange | null {
   const { tokens, debris } = document;

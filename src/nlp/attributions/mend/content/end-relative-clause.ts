@@ -94,7 +94,7 @@ function mainVerb(document: Document, { from, to }: TokenRange, isObject: boolea
   return null;
 }
 
-/** Whether a clause may end with a token: a noun, a participle, or a verb without an object, "said they disapproved". */
+/** Whether a clause may end with a token: a noun, a participle, or a verb without an object ("they disapproved"). */
 const endsClause = ({ tokens, tags }: Document, at: number): boolean =>
   /^(?:NN|NNS|NNP|VBN|CD|RB|JJ)$/.test(tags[at]!) || (tags[at] === 'VBD' && !AUXILIARY.test(tokens[at]!.lower));
 
