@@ -50,16 +50,34 @@ const QUERIES = {
     fragment F on Article { mentions(first: 3) { nodes { form entity { id ... on Place { slug } } } } }`,
 };
 
-it.each(Object.entries(QUERIES))('%s', async (_, query) => {
+/** The answer to a query is one text for each of its fields, made by so many statements at most. */
+async function expectTexts(query: string, variables: Record<string, unknown>, statements?: number): Promise<void> {
   const document = parse(query);
-  const { data } = await execute({ schema, document, contextValue: createContext(db.database) });
+  const contextValue = createContext(db.database);
+  const { data } = await execute({ schema, document, variableValues: variables, contextValue });
   db.statements.reset();
-  const answer = await plan(document, getOperationAST(document)!, {}, createContext(db.database), (error) => {
+  const answer = await plan(document, getOperationAST(document)!, variables, createContext(db.database), (error) => {
     throw error;
   });
   const values = Object.values(answer!.data);
   expect(values.map((value) => value instanceof JsonText)).toEqual(values.map(() => true));
   expect(writeData(answer!.data)).toBe(JSON.stringify(data));
   expect(JSON.stringify(answer!.data)).toBe(JSON.stringify(data));
-  expect(db.statements.count).toBe(values.length);
+  expect(db.statements.count).toBe(statements ?? values.length);
+}
+
+it.each(Object.entries(QUERIES))('%s', (_, query) => expectTexts(query, {}));
+
+it.each(['NEWEST', 'OLDEST', 'NEWEST_STORED'])('words of one speaker: %s', async (orderBy) => {
+  const { entity } = (await execute({
+    schema,
+    document: parse('{ entity(by: { name: "Oda Lind" }) { id } }'),
+    contextValue: createContext(db.database),
+  }))!.data as { entity: { id: string } };
+  const query = `query ($id: ID!, $text: String!, $orderBy: QuoteOrder!) {
+    quotes(orderBy: $orderBy, filter: { text: $text, speaker: { id: [$id] }, kind: [DIRECT, INDIRECT],
+      publishedAt: { to: "1999-12-31" } }) { nodes { text article { title } } } }`;
+  // Who is asked for is still remembered.
+  for (const text of ['go on', 'go -nobody', '"we go"', 'went*', 'nobody'])
+    await expectTexts(query, { id: entity.id, text, orderBy }, 1);
 });

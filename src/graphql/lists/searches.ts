@@ -24,12 +24,15 @@ export const newestSince = (context: Context, table: Newest['table']): Promise<N
     return newest;
   });
 
-/** The same for quotes; null where a search looks at few of them anyway: those of speakers who said little. */
-export async function newestQuotesSince(context: Context, { speakerIds }: QuoteConditions): Promise<Newest | null> {
+/** The same for quotes; FEW where a search looks at few of them anyway: those of speakers who said little. */
+export async function newestQuotesSince(
+  context: Context,
+  { speakerIds }: QuoteConditions,
+): Promise<Newest | 'FEW' | null> {
   if (speakerIds && speakerIds.length <= FEW_SPEAKERS) {
     const speakers = await Promise.all(speakerIds.map((id) => rememberedEntity(context, id)));
     const counts = speakers.map((speaker) => speaker?.quoteCount ?? Infinity);
-    if (counts.reduce((sum, count) => sum + count, 0) <= FEW_QUOTES) return null;
+    if (counts.reduce((sum, count) => sum + count, 0) <= FEW_QUOTES) return 'FEW';
   }
   return newestSince(context, 'quote');
 }

@@ -58,12 +58,13 @@ export const cursorOf = <Row>({ layout }: Level, { columns }: Order<Row>, row: L
 const FEW_VALUES = 2;
 
 /**
- * Whether a statement is planned once a connection. Never for a search: the plan that is right for all words is wrong
+ * Whether a statement is planned once a connection. For a search seldom: the plan that is right for all words is wrong
  * for each.
  */
 export const isKept = <Row>({ search, where, parts = [] }: List<Row>, mostValues: number): boolean =>
-  !search &&
-  !parts.some(({ each }) => each) &&
-  [where, ...parts.map((part) => part.where)].every(
-    (conditions) => conditions.reduce((sum, { values }) => sum + values.length, 0) <= mostValues,
-  );
+  search
+    ? search.isPlannedOnce === true
+    : !parts.some(({ each }) => each) &&
+      [where, ...parts.map((part) => part.where)].every(
+        (conditions) => conditions.reduce((sum, { values }) => sum + values.length, 0) <= mostValues,
+      );

@@ -27,6 +27,8 @@ export interface List<Row> {
     alias: string;
     /** Where the newest of its rows begin: see `newestRows`. */
     since: Newest | null;
+    /** Whether there is one way to it, whatever is searched for, so that PostgreSQL need not plan it anew. */
+    isPlannedOnce?: boolean;
   };
 }
 

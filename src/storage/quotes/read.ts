@@ -15,6 +15,7 @@ import { QUOTE_COLUMNS, type QuoteRow } from './row.ts';
 import { SAID_BY } from './said-by.ts';
 import { quoteSource } from './source.ts';
 import { supersededById } from './superseded.ts';
+import { wordsOfSpeaker } from './words-of-speaker.ts';
 
 export { type QuoteConditions, quoteWhere } from './conditions.ts';
 export { QUOTE_ORDERS, type QuoteOrder } from './orders.ts';
@@ -35,12 +36,21 @@ export async function quotesById(database: Queryable, ids: readonly number[]): P
  */
 export type ListedQuote = QuoteRow & { rank?: number };
 
-/** Quotes, by the indexes that serve the conditions. @param since where the newest of all quotes begin, for a search */
+/**
+ * Quotes, by the indexes that serve the conditions.
+ * @param since where the newest of all quotes begin, for a search; FEW: its speakers said so little that it may look at
+ * all of that
+ */
 export function quoteList(
   conditions: QuoteConditions,
   order: QuoteOrder,
-  since: Newest | null = null,
+  since: Newest | 'FEW' | null = null,
 ): List<ListedQuote> {
+  if (since === 'FEW') {
+    const words = order === 'RELEVANCE' ? null : wordsOfSpeaker(conditions, order);
+    if (!words) return quoteList(conditions, order);
+    return { ...quoteTable(conditions, order), ...words, search: { alias: 'q', since: null, isPlannedOnce: true } };
+  }
   const { from, where, others } = quoteSource(conditions);
   const rest = quoteTable(others, order, since && { ...since, anchors: anchorsOf(conditions, order) });
   const table = { ...rest, from, where: [...where, ...rest.where] };

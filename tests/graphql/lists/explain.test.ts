@@ -1,7 +1,10 @@
 import { graphql } from 'graphql';
+import sql from 'sql-template-tag';
 import { createContext } from '../../../src/graphql/context.ts';
 import { toId } from '../../../src/graphql/relay/ids.ts';
 import { buildGraphSchema } from '../../../src/graphql/schema.ts';
+import { selectPage } from '../../../src/storage/lists/list.ts';
+import { quoteList } from '../../../src/storage/quotes/read.ts';
 import { describeOnServer } from '../../support/database.ts';
 import { withGraph } from '../../support/with-graph.ts';
 
@@ -347,6 +350,32 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     const plan = nodesOf((await plansOf(`{ ${query} }`)).at(-1)!);
     expect(plan.map((node) => node['Index Name'])).toContain(index);
     expect(plan.filter(isTableScan)).toEqual([]);
+  });
+
+  test('words of one speaker: by their index, planned once for all words and speakers', async () => {
+    const conditions = {
+      speakerIds: [7],
+      jointSpeakerIds: [],
+      text: 'herring',
+      published: { from: new Date(0), to: null },
+    };
+    for (const order of ['NEWEST', 'OLDEST', 'NEWEST_STORED'] as const) {
+      const list = { ...quoteList(conditions, order, 'FEW'), columns: sql`q.id` };
+      const { text } = selectPage(list, { size: 20, backward: false, after: null, before: null });
+      const runner = db.database.source.createQueryRunner();
+      try {
+        await runner.query('set plan_cache_mode = force_generic_plan');
+        await runner.query(`prepare words as ${text}`);
+        const [row] = await runner.query(`explain (format json) execute words(7, 'herring', '1970-01-01')`);
+        const plan = nodesOf(row['QUERY PLAN'][0].Plan);
+        expect(plan.map((node) => node['Index Name'])).toContain('quote_search');
+        expect(plan.filter(isTableScan)).toEqual([]);
+      } finally {
+        await runner.query('deallocate all');
+        await runner.query('reset plan_cache_mode');
+        await runner.release();
+      }
+    }
   });
 
   const ofSpeaker = 'filter: { speaker: { slug: ["entity-1"] } }';
