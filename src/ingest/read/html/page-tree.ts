@@ -86,6 +86,7 @@ export class PageElement extends PageNode {
   // Both are kept until a child comes or goes, the text also until one does further down.
   #elements: PageElement[] | null = null;
   #text: string | null = null;
+  #inside: PageElement | null = null;
   // Readability's own notes. The engine is faster with elements that all have the same properties from the start.
   readability: unknown = undefined;
   _readabilityDataTable: unknown = undefined;
@@ -287,14 +288,29 @@ export class PageElement extends PageNode {
 
   /** Reading it keeps what is inside, writing puts that back: Readability tries again so. No HTML is made. */
   get innerHTML(): string {
-    KEPT_INSIDE.set(this, this.clone());
+    this.#inside = this.clone();
     return '';
   }
 
   set innerHTML(_html: string) {
     while (this.firstChild) this.firstChild.remove();
-    const again = KEPT_INSIDE.get(this)!.clone();
+    const again = this.#inside!.clone();
     while (again.firstChild) this.appendChild(again.firstChild);
+  }
+
+  /**
+   * Makes single nodes of all that is below it, which nobody reads any more. What still holds one of them then keeps it
+   * alone in memory, and not the whole page.
+   */
+  takeApart(): void {
+    let child = this.firstChild;
+    this.firstChild = this.lastChild = this.#elements = this.#inside = null;
+    while (child) {
+      const next: PageNode | null = child.nextSibling;
+      child.parentNode = child.previousSibling = child.nextSibling = null;
+      if (child instanceof PageElement) child.takeApart();
+      child = next;
+    }
   }
 
   clone(): PageElement {
@@ -304,8 +320,6 @@ export class PageElement extends PageNode {
     return copy;
   }
 }
-
-const KEPT_INSIDE = new WeakMap<PageElement, PageElement>();
 
 const MARKS = new Map<string, number>();
 const ALL_MARKS = ~0;

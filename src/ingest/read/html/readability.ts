@@ -25,6 +25,9 @@ export function keptByReadability(page: PageElement): Set<PageText> {
   const main = new Readability<PageElement>(document as never, options).parse()?.content;
   const kept = new Set<PageText>();
   if (main) addTexts(main, kept);
+  // The engine remembers which functions Readability called last, and with them what they saw of its page.
+  root.takeApart();
+  main?.takeApart();
   return kept;
 }
 
