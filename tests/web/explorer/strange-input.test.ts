@@ -102,13 +102,14 @@ describeInBrowser('the explorer with strange input', () => {
     ['/embed/statement/nonsense', 'There is no statement at this address.'],
     ['/dashboards/person?person=nobody', '“nobody” is no name that is known here.'],
     ['/search?speaker=nobody', '“nobody” is no name that is known here.'],
+    ['/person/ann-lee?about=nobody', '“nobody” is no name that is known here.'],
     ['/search?text=-only', 'This cannot be asked so.'],
   ])('%s says what cannot be asked', async (path, message) => {
     const { page, context } = await visit(browser, `${server.url}${path}`, 1280, 900);
     await page.getByText(message).first().waitFor();
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(1);
-    expect(await page.locator('#narrow').getByText('n = ').count()).toBe(0);
+    expect(await page.locator('aside').getByText(/n = .* quotes?/).count()).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
     await context.close();
   });

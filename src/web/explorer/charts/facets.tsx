@@ -69,8 +69,9 @@ export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProper
   const chosen = search[facet] ?? [];
   const [first, setFirst] = useState(FIRST_ROWS[facet]);
   // By speaker, the total counts a quote of several people once for each of them. How many quotes have some words takes
-  // too long to be asked a second time.
+  // too long to be asked a second time, so that the note says it.
   const isJoint = facet === 'speaker' && !filter.text;
+  const each = facet === 'speaker' && filter.text ? ', joint ones counted for each speaker' : '';
   const variables = { filter, dimension: DIMENSIONS[facet].by, first, isJoint };
   const waiting = (
     <Panel title={title}>
@@ -82,7 +83,7 @@ export function FacetPanel({ title, facet, search, base = {} }: FacetPanelProper
       {({ quoteStats, whole }) => {
         if (!quoteStats || (quoteStats.total === 0 && chosen.length === 0)) return null;
         const rows = quoteStats.rows.filter(({ keys: [key] }) => key?.value);
-        const n = counted((whole ?? quoteStats).total, 'quote');
+        const n = `${counted((whole ?? quoteStats).total, 'quote')}${each}`;
         const chart = { counted: `quotes by ${COUNTED_BY[facet]}`, n, filter, query: FACET_COUNTS, variables };
         const table = {
           columns: [facet, 'quotes'],

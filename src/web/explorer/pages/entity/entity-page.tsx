@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type QuoteSearch, toQuoteFilter } from '../../address/quote-search.ts';
 import { Together } from '../../api/together.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
+import { useNarrowable } from '../../charts/use-narrowable.ts';
 import { Page } from '../../layout/page.tsx';
 import { PageAsk } from '../../layout/page-ask.tsx';
 import { QuoteList } from '../../quotes/quote-list.tsx';
@@ -33,6 +34,7 @@ function EntityOf({ entity }: { entity: EntityData }) {
   // A former slug goes on in addresses; filters take the one that it has now.
   const base: QuoteSearch = tab === 'said' ? { speaker: [entity.slug] } : { about: [entity.slug] };
   const filter = toQuoteFilter({ ...search, ...base });
+  const isNarrowable = useNarrowable(filter);
   return (
     <Page title={entity.name} lead={<Identity entity={entity} />}>
       <EntityTabs entity={entity} tab={tab} />
@@ -55,7 +57,7 @@ function EntityOf({ entity }: { entity: EntityData }) {
         </div>
         <aside className="stack">
           <Together mostMs={2_000}>
-            <EntityFacets tab={tab} search={search} base={base} />
+            {isNarrowable && <EntityFacets tab={tab} search={search} base={base} />}
             <CoMentions slug={entity.slug} />
             {/* The last, since nobody knows before its answer whether it is there at all. */}
             <Statements filter={filter} />

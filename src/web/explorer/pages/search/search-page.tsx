@@ -1,19 +1,17 @@
 import './search.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useQuery } from 'urql';
 import { toQuoteFilter } from '../../address/quote-search.ts';
 import { Together } from '../../api/together.tsx';
 import { FacetPanel } from '../../charts/facets.tsx';
 import { MonthPanel } from '../../charts/month-panel.tsx';
 import { TimePanel } from '../../charts/time-panel.tsx';
+import { useNarrowable } from '../../charts/use-narrowable.ts';
 import { Page } from '../../layout/page.tsx';
 import { QuoteList } from '../../quotes/quote-list.tsx';
-import { explainFailure } from '../../states/explain-failure.ts';
 import { shortened } from '../../words/shortened.ts';
 import { ArticleList } from './article-list.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FoundCounts } from './found-counts.tsx';
-import { FOUND, foundVariables } from './found-query.ts';
 import { NamesMeant } from './names-meant.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ReadAs } from './read-as.tsx';
@@ -30,9 +28,7 @@ export function SearchPage() {
   const { show, sort, ...quoteSearch } = search;
   const filter = toQuoteFilter(quoteSearch);
   const empty = <NothingFound search={quoteSearch} show={show} />;
-  const [{ error }] = useQuery({ query: FOUND, variables: foundVariables(quoteSearch) });
-  // The facet of a name leaves it out, and would count everybody's quotes beside a name that nobody has.
-  const isNarrowable = !error || explainFailure(error).name === undefined;
+  const isNarrowable = useNarrowable(filter);
   return (
     <Page
       title={search.text ? `“${shortened(search.text.replace(/^"|"$/g, ''), MOST_OF_TITLE)}”` : 'Quotes'}
