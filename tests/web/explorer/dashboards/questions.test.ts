@@ -1,3 +1,5 @@
+import type { AskApi } from '../../../../src/web/explorer/dashboards/answers/ask-api.ts';
+import { askQuery } from '../../../../src/web/explorer/dashboards/answers/ask-query.ts';
 import { chartsFor } from '../../../../src/web/explorer/dashboards/answers/charts-for.ts';
 import { dateOf, datesBetween } from '../../../../src/web/explorer/dashboards/answers/dates.ts';
 import { noteOf } from '../../../../src/web/explorer/dashboards/answers/note-of.ts';
@@ -75,8 +77,39 @@ describe('an answer of any query', () => {
     ['a figure', { quotes: { totalCount: 12 } }, ['number']],
     ['a list', { quotes: { nodes: [{ text: 'No.', speaker: { name: 'Ann' } }] } }, ['table']],
     ['nothing', { person: null }, ['table']],
+    [
+      'names with a figure each',
+      { people: { nodes: ['Ann', 'Bo'].map((name) => ({ name, quotes: { totalCount: 2 } })) } },
+      ['bar', 'table'],
+    ],
+    [
+      'names with a figure each, and more',
+      { people: { nodes: ['Ann', 'Bo'].map((name) => ({ name, slug: name, quotes: { totalCount: 2 } })) } },
+      ['table', 'bar'],
+    ],
+    ['the same name twice', { people: { nodes: ['Ann', 'Ann'].map((name, count) => ({ name, count })) } }, ['table']],
+    ['two figures', { people: { nodes: ['Ann', 'Bo'].map((name, n) => ({ name, n, m: n })) } }, ['table']],
   ])('that is %s', (_, data, charts) => {
     expect(chartsFor(shapeOf(data))).toEqual(charts);
+  });
+
+  test('of names with a figure each says which figure it is', () => {
+    const people = ['Ann', 'Bo'].map((name) => ({ name, quotes: { totalCount: 2 } }));
+    expect(noteOf(shapeOf({ people: { nodes: people } }))).toBe('2 rows: quotes.totalCount by name');
+  });
+
+  test('is quotes as well where it has their ids beside their texts', async () => {
+    const asked: object[] = [];
+    const quote = { __typename: 'Quote', id: 'q1' };
+    const answers = [{ quotes: { nodes: [{ id: 'q1', text: 'No.' }] } }, { nodes: [quote] }];
+    const ask = (async (_query: object, variables: object) => {
+      asked.push(variables);
+      return answers[asked.length - 1];
+    }) as unknown as AskApi;
+    const { answer } = await askQuery(ask, '{ quotes { nodes { id text } } }', {});
+    expect(chartsFor(answer)).toEqual(['table', 'quotes']);
+    expect(answer).toMatchObject({ shape: 'list', columns: ['id', 'text'], quotes: [quote] });
+    expect(asked).toEqual([{}, { ids: ['q1'] }]);
   });
 
   test('is a table, and a CSV that no spreadsheet runs', () => {

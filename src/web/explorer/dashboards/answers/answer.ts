@@ -66,6 +66,8 @@ export interface ListAnswer {
   shape: 'list';
   columns: readonly string[];
   rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  /** The quotes that the rows are, where the query asks for their ids. */
+  quotes?: readonly QuoteCardData[];
 }
 
 export type Answer = CountsAnswer | PairsAnswer | QuotesAnswer | NumberAnswer | ListAnswer | { shape: 'text' };

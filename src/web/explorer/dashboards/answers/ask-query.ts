@@ -1,7 +1,8 @@
 import { type AnyVariables, createRequest, type TypedDocumentNode } from 'urql';
 import { type QuoteSearch, toArticleFilter, toQuoteFilter } from '../../address/quote-search.ts';
-import type { Answered } from './answer.ts';
+import type { Answered, ListAnswer } from './answer.ts';
 import type { AskApi } from './ask-api.ts';
+import { QUOTES_BY_ID } from './queries.ts';
 import { shapeOf } from './shape-of.ts';
 
 /** A query that somebody typed cannot be asked, for a reason that it is told. */
@@ -28,8 +29,22 @@ export async function askQuery(ask: AskApi, query: string, search: QuoteSearch):
     one.kind === 'OperationDefinition' ? (one.variableDefinitions ?? []) : [],
   );
   const variables = Object.fromEntries(declared.map(({ variable: { name } }) => [name.value, choices[name.value]]));
-  const data = await ask(document, variables);
-  return { answer: shapeOf(data), asked: { query, variables } };
+  const answer = shapeOf(await ask(document, variables));
+  const asked = { query, variables };
+  return { answer: answer.shape === 'list' ? await withQuotes(ask, answer) : answer, asked };
+}
+
+/** The API gives so many nodes at once. */
+const MOST_NODES = 100;
+
+/** Asks for the quotes that the rows of a list are, in their order, where it has their ids beside their texts. */
+async function withQuotes(ask: AskApi, answer: ListAnswer): Promise<ListAnswer> {
+  const { columns, rows } = answer;
+  const column = ['id', 'node.id'].find((id) => columns.includes(id) && columns.includes(id.replace(/id$/, 'text')));
+  if (!column || rows.length > MOST_NODES) return answer;
+  const { nodes } = await ask(QUOTES_BY_ID, { ids: rows.map((row) => String(row[column])) });
+  const quotes = nodes.flatMap((node) => (node?.__typename === 'Quote' ? [node] : []));
+  return { ...answer, quotes };
 }
 
 /** One operation, which only reads: a dashboard of somebody else must not change anything. */

@@ -1,5 +1,8 @@
 import { type Chart, DATES } from '../model/schema.ts';
 import type { Answer } from './answer.ts';
+import { barsOfList } from './bars-of-list.ts';
+
+const BAR: Chart[] = ['bar'];
 
 /** Which charts an answer can be shown as, the most telling one first. */
 export function chartsFor(answer: Answer): Chart[] {
@@ -12,8 +15,12 @@ export function chartsFor(answer: Answer): Chart[] {
       return ['quotes', 'table'];
     case 'pairs':
       return ['graph', 'bar', 'heat', 'table'];
-    case 'list':
-      return ['table'];
+    case 'list': {
+      const bars = barsOfList(answer);
+      // With nothing but names and figures, the bars say it all.
+      const first: Chart[] = bars && answer.columns.length === 2 ? ['bar', 'table'] : ['table', ...(bars ? BAR : [])];
+      return answer.quotes?.length ? [...first, 'quotes'] : first;
+    }
     case 'counts': {
       const dates = answer.by.filter((one) => DATES.includes(one)).length;
       const groups = answer.by.length - dates;

@@ -1,6 +1,7 @@
 import { counted, number } from '../../words/numbers.ts';
 import { DATES, type Question } from '../model/schema.ts';
 import type { Answer, CountsAnswer } from './answer.ts';
+import { barsOfList } from './bars-of-list.ts';
 
 /** What is counted and how many there are: `n = 237 quotes`. Empty where there is nothing to count. */
 export function noteOf(answer: Answer): string {
@@ -8,8 +9,10 @@ export function noteOf(answer: Answer): string {
     case 'text':
     case 'number':
       return '';
-    case 'list':
-      return counted(answer.rows.length, 'row');
+    case 'list': {
+      const bars = barsOfList(answer);
+      return `${counted(answer.rows.length, 'row')}${bars ? `: ${bars.figure} by ${bars.name}` : ''}`;
+    }
     case 'quotes':
       return `${number(answer.quotes.length)} of ${answer.total} ${answer.unit}s`;
     case 'pairs':

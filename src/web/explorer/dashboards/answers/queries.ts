@@ -48,6 +48,13 @@ export const LATEST_QUOTES = graphql(
   [QUOTE_CARD],
 );
 
+export const QUOTES_BY_ID = graphql(
+  `
+  query QuotesById($ids: [ID!]!) { nodes(ids: $ids) { __typename ...QuoteCard } }
+`,
+  [QUOTE_CARD],
+);
+
 export const STATEMENTS = graphql(
   `
   query Statements($filter: QuoteFilter, $orderBy: StatementOrder, $first: Int) {

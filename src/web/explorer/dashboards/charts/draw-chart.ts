@@ -1,4 +1,5 @@
 import type { Answer, CountsAnswer } from '../answers/answer.ts';
+import { barsOfList } from '../answers/bars-of-list.ts';
 import { asShown } from '../answers/rest.ts';
 import { type Chart, DATES } from '../model/schema.ts';
 import { drawGraph } from './draw-graph.ts';
@@ -21,6 +22,7 @@ export function drawChart(answer: Answer, chart: Chart, width: number, linkTo: L
     }));
     return chart === 'bar' ? svgOf(drawBars(bars, width)) : null;
   }
+  if (answer.shape === 'list' && chart === 'bar') return svgOf(drawBars(barsOfList(answer)?.bars ?? [], width));
   if (answer.shape !== 'counts' || chart === 'table' || chart === 'number') return null;
   const shown = asShown(answer, chart);
   if (chart === 'heat') return svgOf(drawHeat(shown, width, linkTo));

@@ -27,10 +27,10 @@ export function PanelChart({ title, answer, chart, search }: PanelChartPropertie
   if (isEmpty(answer)) return <Empty title={emptyTitle(answer)} />;
   const quotes = quotesOfRows(answer, chart, search);
   if (chart === 'table') return <DataTable title={title} table={tableOf(answer)} quotes={quotes} />;
-  if (chart === 'quotes' && answer.shape === 'quotes') {
+  if (chart === 'quotes' && 'quotes' in answer) {
     return (
       <div className="list">
-        {answer.quotes.map((quote) => (
+        {answer.quotes?.map((quote) => (
           <QuoteCard key={quote.id} quote={quote} />
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import type { RankedRow } from '../../charts/ranked-bars.tsx';
 import type { Answer } from '../answers/answer.ts';
+import { barsOfList } from '../answers/bars-of-list.ts';
 import { quotesOfRows } from '../answers/quotes-of.ts';
 import { DATES } from '../model/schema.ts';
 
@@ -28,6 +29,9 @@ export function rankedRowsOf(answer: Answer, search: QuoteSearch): RankedRow[] |
       );
       return { key: `${source.id} ${target.id}`, count: weight, label: linked(names, index) };
     });
+  }
+  if (answer.shape === 'list') {
+    return barsOfList(answer)?.bars.map(({ name, count }) => ({ key: name, count, label: name }));
   }
   const [by] = answer.shape === 'counts' ? answer.by : [];
   if (answer.shape !== 'counts' || answer.by.length !== 1 || !by || DATES.includes(by)) return undefined;

@@ -13,6 +13,7 @@ export interface ReadyQuestion {
 const QUERY = `query ($filter: QuoteFilter) {
   quotes(filter: $filter, first: 10) {
     nodes {
+      id
       text
       speaker { name }
       article { title }
