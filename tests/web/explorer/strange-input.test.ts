@@ -109,7 +109,12 @@ describeInBrowser('the explorer with strange input', () => {
     await page.getByText(message).first().waitFor();
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(1);
-    expect(await page.locator('aside').getByText(/n = .* quotes?/).count()).toBe(0);
+    expect(
+      await page
+        .locator('aside')
+        .getByText(/n = .* quotes?/)
+        .count(),
+    ).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
     await context.close();
   });
