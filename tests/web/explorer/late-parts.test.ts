@@ -42,6 +42,22 @@ describeInBrowser('what comes late', () => {
       await context.close();
     });
 
+    test('moves no list below a chart', async () => {
+      const { context, page } = await open();
+      const letGo = await holdBack(page, 'query OverTime(');
+      await page.goto(`${server.url}/search?text=war`);
+      const [quote, chart] = [page.locator('.quote-card').first(), page.locator('.time-chart svg')];
+      await quote.waitFor();
+      expect(await chart.count()).toBe(0);
+      const before = await quote.boundingBox();
+      letGo();
+      await chart.waitFor();
+      await settled(page);
+      const after = await quote.boundingBox();
+      expect(Math.abs(after!.y - before!.y)).toBeLessThan(1);
+      await context.close();
+    });
+
     test('brings the footer with it, where it is the page', async () => {
       const { context, page } = await open();
       const letGo = await holdBack(page, 'query ArticlePage(');

@@ -34,7 +34,7 @@ interface TimePanelProperties {
 
 /** How many quotes there are over time; by day, month or year, whichever can be shown whole. */
 export function TimePanel({ title, filter, onPeriod, empty = NOTHING }: TimePanelProperties) {
-  const waiting = <Skeleton lines={2} height={CHART_REM + LINE_REM + CITE_REM} />;
+  const waiting = <Skeleton lines={2} height={PLACE_REM} />;
   const note = <span className="keeps-place">n = 000 quotes, a bar a month</span>;
   const place = (
     <Panel title={title} note={note}>
@@ -64,8 +64,9 @@ export function TimePanel({ title, filter, onPeriod, empty = NOTHING }: TimePane
         return (
           <Panel title={title} note={note} {...(buckets.length > 0 && { chart, table })}>
             {buckets.length === 0 ? (
-              // As high as the chart, so that what stands below keeps its place.
-              <p className="no-chart soft">No quotes to show over time.</p>
+              <p className="soft" style={{ minHeight: `${PLACE_REM}rem` }}>
+                No quotes to show over time.
+              </p>
             ) : (
               <div>
                 <Suspense fallback={<Skeleton lines={2} height={CHART_REM} />}>
@@ -81,7 +82,10 @@ export function TimePanel({ title, filter, onPeriod, empty = NOTHING }: TimePane
   );
 }
 
-/** The heights of the chart, of its table's line and of the line to cite it, so that nothing jumps when they come. */
+/** The heights of the chart, and of a small line: its table's, and after a gap the one to cite it. */
 const CHART_REM = 10.25;
-const LINE_REM = 1.375;
-const CITE_REM = 2.25;
+const LINE_REM = 0.875 * 1.55;
+const GAP_REM = 0.75;
+
+/** So much room is kept for all of it, so that nothing jumps when it comes. */
+const PLACE_REM = CHART_REM + LINE_REM + GAP_REM + LINE_REM;
