@@ -35,9 +35,11 @@ describeInBrowser('a reader who builds dashboards', () => {
   /** Adds a panel by a question in words. */
   async function addPanel(page: Page, typed: string, option: string): Promise<void> {
     await page.getByRole('button', { name: 'Add a panel' }).click();
+    const question = page.getByRole('combobox', { name: 'What do you want to know?' });
+    await question.waitFor();
     const ground = "getComputedStyle(document.querySelector('.dialog-foot .primary')).backgroundColor";
     const groundBefore = await page.evaluate<string>(ground);
-    await page.getByRole('combobox', { name: 'What do you want to know?' }).fill(typed);
+    await question.fill(typed);
     await page.getByRole('option', { name: option, exact: true }).click();
     await page.locator('.draft-preview .board-panel').waitFor();
     // What is being drawn may take the click.

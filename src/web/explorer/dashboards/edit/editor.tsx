@@ -1,5 +1,5 @@
 import './edit.css';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { duplicatePanel, freshId, movePanel, movePanelBeside, putPanel, removePanel } from '../model/changes.ts';
 import type { Dashboard, DashboardPanel, Variables } from '../model/schema.ts';
 import type { OwnDashboard } from '../pages/use-own-dashboard.ts';
@@ -19,8 +19,9 @@ export default function Editor({ own, dashboard, chosen, round }: EditorProperti
   const { history, change, undo, redo } = own;
   const [edited, setEdited] = useState<DashboardPanel | null>(null);
   useUndoKeys(undo, redo);
-  const add = () =>
-    setEdited({ id: freshId(dashboard), title: '', question: { ask: 'counts', by: ['time'] }, width: 6 });
+  // The dialogue takes longer to make than a click may be waited for.
+  const edit = (panel: DashboardPanel) => startTransition(() => setEdited(panel));
+  const add = () => edit({ id: freshId(dashboard), title: '', question: { ask: 'counts', by: ['time'] }, width: 6 });
   return (
     <div className="stack editor">
       <DashboardFields dashboard={dashboard} onChange={change} />
@@ -44,7 +45,7 @@ export default function Editor({ own, dashboard, chosen, round }: EditorProperti
         onPut={(panel) => change(putPanel(dashboard, panel))}
         onDuplicate={(id) => change(duplicatePanel(dashboard, id))}
         onRemove={(id) => change(removePanel(dashboard, id))}
-        onEdit={setEdited}
+        onEdit={edit}
       />
       <PanelDialog
         panel={edited}

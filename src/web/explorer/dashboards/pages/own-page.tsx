@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { Page } from '../../layout/page.tsx';
 import { Skeleton } from '../../states/skeleton.tsx';
 import { Choices } from '../choices/choices.tsx';
@@ -40,7 +40,8 @@ interface OwnDashboardProperties {
   setEditing: (isEditing: boolean) => void;
 }
 
-function OwnDashboardOf({ own, dashboard, isEditing, setEditing }: OwnDashboardProperties) {
+/** The address changes at once when the page is left: what takes long to draw is not drawn for that once more. */
+const OwnDashboardOf = memo(function OwnDashboardOf({ own, dashboard, isEditing, setEditing }: OwnDashboardProperties) {
   const { round, askNow } = useRounds(dashboard.refresh);
   const chosen = useChosen(dashboard.variables);
   const { change } = own;
@@ -80,4 +81,4 @@ function OwnDashboardOf({ own, dashboard, isEditing, setEditing }: OwnDashboardP
       )}
     </Page>
   );
-}
+});

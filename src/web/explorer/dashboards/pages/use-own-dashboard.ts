@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { emptyDashboard } from '../model/changes.ts';
 import { hasDashboard, readFragment, writeFragment } from '../model/fragment.ts';
 import type { Problem } from '../model/read-dashboard.ts';
@@ -21,7 +21,7 @@ export interface OwnDashboard {
 
 /**
  * The dashboard that the address carries behind its #. Each change is written there in place, so that a reload shows it
- * and the way back leads to the page before.
+ * and the way back leads to the page before. What it returns is the same as long as the dashboard is.
  */
 export function useOwnDashboard(): OwnDashboard {
   const hash = useLocation({ select: (location) => location.hash });
@@ -79,11 +79,14 @@ export function useOwnDashboard(): OwnDashboard {
     (next: (before: History<Dashboard>) => History<Dashboard>) => setHistory((before) => before && next(before)),
     [],
   );
-  return {
-    history,
-    problem,
-    change: (dashboard) => step((before) => doNext(before, dashboard)),
-    undo: () => step(undo),
-    redo: () => step(redo),
-  };
+  return useMemo(
+    () => ({
+      history,
+      problem,
+      change: (dashboard) => step((before) => doNext(before, dashboard)),
+      undo: () => step(undo),
+      redo: () => step(redo),
+    }),
+    [history, problem, step],
+  );
 }
