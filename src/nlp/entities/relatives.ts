@@ -1,8 +1,7 @@
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
+import { KIN } from '../lexicon/kin.ts';
 
-const KIN =
-  /^(?:step|grand|half-)?(?:father|mother|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt|cousin)$/;
 /** Most tokens between "widow of" and the name: "the widow of the late painter Marcus Stott". */
 const FAR = 5;
 

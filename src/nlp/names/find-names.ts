@@ -8,6 +8,8 @@ import { agreeInLists } from './agree/agree-in-lists.ts';
 import { agreeOnTypes } from './agree/agree-on-types.ts';
 import { agreeWithDocument } from './agree/agree-with-document.ts';
 import { bodiesByEvidence } from './agree/bodies-by-evidence.ts';
+import { withListedKinds } from './agree/listed-kinds.ts';
+import { peopleByEvidence } from './agree/people-by-evidence.ts';
 import { withPeopleLikePlaces } from './agree/people-like-places.ts';
 import { placesByEvidence } from './agree/places-by-evidence.ts';
 import { withWordSurnames } from './agree/word-surnames.ts';
@@ -37,6 +39,7 @@ import { withPeopleActing } from './missed/people-acting.ts';
 import { peopleDescribed } from './missed/people-described.ts';
 import { peopleSpeaking } from './missed/people-speaking.ts';
 import { peopleTold } from './missed/people-told.ts';
+import { withTradingBodies } from './missed/trading-bodies.ts';
 import type { Name } from './name.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 
@@ -54,8 +57,9 @@ export function findNames(document: Document, scores: Float32Array | null = null
     .filter(({ from, to }) => to > from && !document.debris[from])
     .flatMap((name) => splitNames(document, name));
   const things = withAcronymsOfBodies(document, withoutThings(document, tagged));
-  const listed = agreeInLists(document, joinConstituencies(document, things));
-  const decided = bodiesByEvidence(document, placesByEvidence(document, agreeOnTypes(document, listed)));
+  const listed = withListedKinds(document, agreeInLists(document, joinConstituencies(document, things)));
+  const placed = placesByEvidence(document, agreeOnTypes(document, listed));
+  const decided = peopleByEvidence(document, bodiesByEvidence(document, placed));
   const agreed = peopleOfPlaces(document, decided);
   const types = new Map(agreed.map(({ to, type }) => [to, type]));
   const names = withCapitalParticles(document, agreeWithDocument(document, agreed))
@@ -82,7 +86,10 @@ export function findNames(document: Document, scores: Float32Array | null = null
 
 /** With bodies, places and countries that everybody knows. */
 const withKnown = (document: Document, names: readonly TaggedName[]): TaggedName[] =>
-  withHeadedNames(document, withPeopleActing(document, withKnownNames(document, withKnownBodies(document, names))));
+  withTradingBodies(
+    document,
+    withHeadedNames(document, withPeopleActing(document, withKnownNames(document, withKnownBodies(document, names)))),
+  );
 
 const asName = (document: Document, { from, to }: TokenRange, type: EntityType): Name =>
   lookUp(document, { from, to, type }, type);

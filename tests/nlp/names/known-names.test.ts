@@ -32,6 +32,8 @@ test('a people is nobody', () => {
 test.each([
   ['They asked the Public Harbour Commission on Monday.', ['OR Public Harbour Commission']],
   ['The Association of Coastal Travel met.', ['OR Association of Coastal Travel']],
+  ['They wrote to the Office of the Auditor.', ['OR Office of the Auditor']],
+  ['They met in the Oval Office.', []],
   ['They camped in Brask Valley National Park on Monday.', ['PL Brask Valley National Park']],
   ['Vestrup Wildlife Refuge was closed.', ['PL Vestrup Wildlife Refuge']],
   ['They voted in the Reform Party primary there.', []],

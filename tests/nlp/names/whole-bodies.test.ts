@@ -23,6 +23,14 @@ test.each([
     [['House Select Committee', B]],
     ['OR House Select Committee on Vestrup'],
   ],
+  [
+    'The Office of the Mayor and the Prison Service agreed.',
+    [
+      ['Office of the Mayor', B],
+      ['Prison Service', B],
+    ],
+    ['OR Office of the Mayor', 'OR Prison Service'],
+  ],
   ['The Harbour Committee on Monday agreed.', [['Harbour Committee', B]], ['OR Harbour Committee']],
   [
     'The Truth and Reconciliation Commission met.',
@@ -104,6 +112,10 @@ test.each([
   'Vestrup said on Friday that it had sold the mill.',
   'A member of Vestrup left.',
   'Vestrup, the chip maker, cut jobs.',
+  'Vestrup, Brask Motors’ largest subsidiary, cut jobs.',
+  'The list of the Spanish NGO Vestrup is long.',
+  'A coordinator at Vestrup was pleased.',
+  'The talks go on, Vestrup reported.',
 ])('what the text says of it shows a body: %s', (text) => {
   expect(mended(bodiesByEvidence, text, [['Vestrup', 'PERSON']])).toEqual(['OR Vestrup']);
 });

@@ -1,11 +1,10 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
-import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { wordsOf } from '../../layers/printed-text.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { wordFact } from '../../layers/words.ts';
-import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import { isTrade } from '../../lexicon/company-endings.ts';
 import { isTitleWord, OTHER_NAMES } from '../../lexicon/titles.ts';
 import { countryOfAdjective, matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
@@ -102,16 +101,9 @@ function hasMember({ tokens }: Document, { from, to, type }: TaggedName, members
   return !isGivenName(tokens[from]!.lower) && matchGazetteer(tokens, from, to) === null;
 }
 
-/** Words that end the names of companies. */
-const COMPANY_HEADS = wordSet(ORGANIZATION_HEADS.COMPANY);
-
 /** Lists of names that a word of people or places is in. */
 const LISTED = LISTS.GIVEN | LISTS.SURNAME;
 const NO_COMPANY = LISTS.FREQUENT_GIVEN | LISTS.TOWN | LISTS.LARGE_TOWN;
-
-/** Words that end the names of companies and are words of the language. */
-const TRADES = oneOf`steel motors mining shipping foods water gas power rail media telecom foods chemicals airlines
-  logistics pharma biotech robotics semiconductor solar wind nuclear marine freight homes stores`;
 
 /**
  * "Valdant Motors", which the text may go on to call Valdant: a word that is none of places or the language, and no
@@ -123,8 +115,6 @@ function isCalledByFirst({ tokens }: Document, { from, to }: TaggedName): boolea
   if (listsOf(lower) & NO_COMPANY || isGivenName(lower) || isCommonWord(lower) || OTHER_NAMES.has(lower)) return false;
   return !countryOfAdjective(lower) && !matchGazetteer(tokens, from, from + 1);
 }
-
-const isTrade = (lower: string): boolean => COMPANY_HEADS.has(lower) || TRADES.test(lower);
 
 const isTitle = (lower: string | undefined): boolean => lower !== undefined && isTitleWord(lower);
 

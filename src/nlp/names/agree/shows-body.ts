@@ -18,7 +18,8 @@ const OF = wordSet(
 );
 /** Who is at a body: "analysts at Alder Finch". */
 const AT = oneOf`(?:analyst|economist|researcher|strategist|engineer|trader|spokes(?:man|woman|person)
-  |consultant|fellow|lecturer|professor|employee|technician|director|partner|manager|editor|designer|scientist)s?`;
+  |consultant|fellow|lecturer|professor|employee|technician|director|partner|manager|editor|designer|scientist
+  |coordinator|scholar|volunteer|activist|intern|expert)s?`;
 const JOINS = new Set(['in', 'of', 'at']);
 
 /**
@@ -57,10 +58,15 @@ export function showsBody(document: Document, from: number, to: number): boolean
   if (JOINS.has(text(from - 1)) && OF.has(tokens[from - 2]?.lower ?? '')) return true;
   if (text(from - 1) === 'at' && AT.test(tokens[from - 2]?.lower ?? '')) return true;
   if (text(from - 1).toLowerCase() === 'the' && BEHIND.has(text(to))) return true;
-  const isNoun = tags[from - 1] === 'NN' && !/^[,.]$/.test(text(from - 2));
-  if (isNoun && BEFORE.has(text(from - 1))) return true;
+  const isNoun = (tags[from - 1] === 'NN' || text(from - 1) === 'NGO') && !/^[,.]$/.test(text(from - 2));
+  if (isNoun && BEFORE.has(text(from - 1).toLowerCase())) return true;
   if (isNoun && BEFORE_WITH_KIND.has(text(from - 1)) && /^(?:NN|JJ|VBG)$/.test(tags[from - 2] ?? '')) return true;
-  return isSaidToBe(document, to) || saysIt(document, to) || isFirmAfterwards(document, from);
+  return (
+    isSaidToBe(document, to) ||
+    saysIt(document, to) ||
+    isReporter(document, from, to) ||
+    isFirmAfterwards(document, from)
+  );
 }
 
 /** "chief executive" */
@@ -70,8 +76,18 @@ const isChief = ({ tokens }: Document, i: number): boolean =>
 /** "Alder Finch, a large Danish maker of pumps", not "Alder Finch, a company director". */
 const isSaidToBe = (document: Document, to: number): boolean =>
   /^(?:,|is|was|became)$/.test(document.tokens[to]?.text ?? '') &&
-  /^an?$/.test(document.tokens[to + 1]?.text ?? '') &&
-  isKindAt(document, to + 2);
+  (/^an?$/.test(document.tokens[to + 1]?.text ?? '') ? isKindAt(document, to + 2) : isOwnedAt(document, to + 1));
+
+/** "Alder, Brask Motors' largest subsidiary": what somebody else owns. */
+function isOwnedAt(document: Document, from: number): boolean {
+  const { tokens } = document;
+  let at = from;
+  while (at - from < MOST_OWNER && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
+  return at > from && /^['’]s?$/.test(tokens[at]?.text ?? '') && isKindAt(document, at + 1);
+}
+
+/** Most words of whose it is. */
+const MOST_OWNER = 3;
 
 /** "Alder, the chip maker," which a place may be as well: "Alder, the bank capital". */
 export const isCalledKind = (document: Document, to: number): boolean =>
@@ -96,6 +112,12 @@ const saysIt = ({ tokens, tags }: Document, to: number): boolean => {
   const follows = tokens[at + 1]?.text ?? '';
   return tokens[at]?.text === 'it' && /^(?:would|will|had|has|plans|planned|expects|expected|aims)$/.test(follows);
 };
+
+/** "The talks went on, Petrel reported.": an agency, at the end of its report. */
+const isReporter = ({ tokens }: Document, from: number, to: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  /^report(?:s|ed)$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.text ?? '') &&
+  tokens[tokens[to]?.text === ',' ? to + 2 : to + 1]?.text === '.';
 
 /** "Northgate said it was sorry. The firm will pay": the subject of the sentence before is the firm. */
 function isFirmAfterwards({ tokens, tags, sentences, sentenceOf, paragraphOf }: Document, from: number): boolean {

@@ -59,7 +59,10 @@ function endOf(document: Document, { from, to }: TaggedName, next: TaggedName | 
   if (end === start || tokens[end - 1]!.lower === 'the' || matchGazetteer(tokens, start, end)) return to;
   // "Department of Health and Brask Hospital", "Ministry of Trade and Anna Kovac": another name.
   if (ALL_ORGANIZATION_HEADS.has(tokens[end - 1]!.lower) || /^(?:of|for)$/.test(tokens[end]?.lower ?? '')) return to;
-  return next && next.from < end && next.type === 'PERSON' ? to : end;
+  if (!next || next.from >= end) return end;
+  // "Office of the Mayor and the Prison Service"
+  const isOther = next.type === 'ORGANIZATION' && start < next.from && next.to - next.from > 1;
+  return next.type === 'PERSON' || isOther ? to : end;
 }
 
 /** Bodies that sit on something: "Select Committee on Lund". */

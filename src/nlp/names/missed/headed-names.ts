@@ -15,6 +15,8 @@ const BODY_HEADS = wordSet(
   organization society alliance coalition party tribunal police fund trust board academy laboratory chamber
   confederation club newspaper embassy government`,
 );
+/** Those of bodies before "of" alone: "Office of the Auditor", not "Oval Office". */
+const BODY_LEADS = wordSet('office');
 /** The same of places, at the end of the name alone. */
 const PLACE_HEADS = wordSet(
   `park refuge reserve river airport province county island islands peninsula mountains valley desert highway`,
@@ -64,6 +66,6 @@ function typeByHead(words: readonly Token[]): EntityType | null {
   const of = words.findIndex(({ text }) => OF.test(text));
   const head = words[of < 0 ? words.length - 1 : of - 1];
   if (!head || head.text === head.text.toUpperCase()) return null;
-  if (BODY_HEADS.has(head.lower)) return 'ORGANIZATION';
+  if (BODY_HEADS.has(head.lower) || (of > 0 && BODY_LEADS.has(head.lower))) return 'ORGANIZATION';
   return of < 0 && PLACE_HEADS.has(head.lower) ? 'PLACE' : null;
 }

@@ -3,6 +3,7 @@ import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { wordFact } from '../../layers/words.ts';
+import { isCalledKind, showsBody } from '../agree/shows-body.ts';
 import { bodyNameAt } from '../body-names.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
@@ -46,16 +47,21 @@ export function withKnownBodies(document: Document, names: readonly TaggedName[]
     .sort((a, b) => a.from - b.from);
 }
 
-/** The words of one-word names that say something themselves somewhere, and are nobody's surname: "Twitter said". */
-function bodiesSpeaking({ tokens, tags, debris }: Document, names: readonly TaggedName[]): ReadonlySet<string> {
+/**
+ * The words of one-word names that say something themselves somewhere or are told to be a body, and are nobody's
+ * surname: "Twitter said", "Unite, the union,".
+ */
+function bodiesSpeaking(document: Document, names: readonly TaggedName[]): ReadonlySet<string> {
+  const { tokens, tags, debris } = document;
   const surnames = new Set(
     names.flatMap(({ from, to, type }) => (type === 'PERSON' && to - from > 1 ? [tokens[to - 1]!.text] : [])),
   );
   const found = new Set<string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const { text, lower } = tokens[i]!;
-    if (text === lower || debris[i] || !/^VB[DZ]$/.test(tags[i + 1]!) || !SAYS.test(tokens[i + 1]!.lower)) continue;
-    if (!surnames.has(text) && bodyNameAt(tokens, i, i + 1) === i + 1) found.add(text);
+    if (text === lower || debris[i] || surnames.has(text) || bodyNameAt(tokens, i, i + 1) !== i + 1) continue;
+    const speaks = /^VB[DZ]$/.test(tags[i + 1]!) && SAYS.test(tokens[i + 1]!.lower);
+    if (speaks || isCalledKind(document, i + 1) || showsBody(document, i, i + 1)) found.add(text);
   }
   return found;
 }
