@@ -6,7 +6,7 @@ import { createSiteMap } from './export/site-map.ts';
 import { identify } from './graphql/access/identify.ts';
 import { createContext } from './graphql/context.ts';
 import { buildGraphSchema } from './graphql/schema.ts';
-import { createKeptAnswers, type KeptAnswers } from './http/kept-answers.ts';
+import { createKeptAnswers } from './http/kept-answers.ts';
 import { checkAddress, startHttpServer } from './http/server.ts';
 import { sourcesOf } from './ingest/follow/followed-sources.ts';
 import { type Follower, followSources } from './ingest/follow/follower.ts';
@@ -21,8 +21,6 @@ import { FOLLOWING_WAIT_MS, openWebFetcher } from './open-web-fetcher.ts';
 import { createOutageLog } from './outage-log.ts';
 import { ingestSamples } from './sample-graph.ts';
 import { hasArticles } from './storage/articles/read.ts';
-import type { Hearing } from './storage/connections/stored-notices.ts';
-import type { Database } from './storage/database.ts';
 import { listKeys } from './storage/keys/keys.ts';
 
 export interface RunningServer {
@@ -60,7 +58,8 @@ export async function startServer(
     const fetcher = await openWebFetcher(config, FOLLOWING_WAIT_MS);
     let follower: Follower | null = null;
     const sources = sourcesOf(database, () => follower?.ring());
-    const kept = config.cacheSeconds > 0 ? keepAnswers(database, config.cacheSeconds) : null;
+    const hearing = database.hearStored(() => keptAnswers?.clear());
+    const keptAnswers = config.cacheSeconds > 0 ? createKeptAnswers(config.cacheSeconds, hearing.isSure) : undefined;
     const server = await startHttpServer({
       schema: buildGraphSchema(),
       createContext: ({ signal, scope }) => createContext(database, signal, { scope, intake, sources }),
@@ -78,7 +77,7 @@ export async function startServer(
       onUnavailable: outages.requestFailed,
       metrics,
       waitingPerConnection: database.waitingPerConnection,
-      keptAnswers: kept?.answers,
+      keptAnswers,
       metricsAccess: config.metricsAccess,
     });
     const local = await openLocalServer(
@@ -99,7 +98,7 @@ export async function startServer(
       url: server.url,
       async close() {
         await Promise.all([server.close(), local.close(), watch?.close(), follower?.close()]);
-        await kept?.hearing.close();
+        await hearing.close();
         await fetcher.close();
         await intake.close();
         await database.close();
@@ -109,11 +108,4 @@ export async function startServer(
     await database.close();
     throw error;
   }
-}
-
-/** Answers that are given again until something is stored, by whatever process. */
-function keepAnswers(database: Database, seconds: number): { answers: KeptAnswers; hearing: Hearing } {
-  const hearing = database.hearStored(() => answers.clear());
-  const answers = createKeptAnswers(seconds, hearing.isSure);
-  return { answers, hearing };
 }

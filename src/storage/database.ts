@@ -5,7 +5,7 @@ import { causesOf, messageOf, StartupError } from '../errors.ts';
 import { BoundedPool, type BoundedPoolConfig } from './connections/bounded-pool.ts';
 import type { LimitedClient } from './connections/limited-client.ts';
 import { type OutageListener, watchOutages } from './connections/outage-watch.ts';
-import { type Hearing, hearOthers } from './connections/stored-notices.ts';
+import { type Hearing, hearOthers, TELL_OTHERS } from './connections/stored-notices.ts';
 import { EMBEDDED_PORT, type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { ENTITIES } from './tables/index.ts';
@@ -35,8 +35,10 @@ export interface Database {
   inLine<T>(work: () => Promise<T>): Promise<T>;
   /** To be called when a writer of this process has committed. */
   stored(): void;
-  /** How often that was. */
+  /** How often that was, with what is heard of other processes. */
   commits(): number;
+  /** Whether what other processes store is heard of at once. */
+  hearsOthers(): boolean;
   /** Calls a listener whenever something may have been stored, by this process before `stored` returns. */
   hearStored(listener: () => void): Hearing;
   /** How many connections are open, how many of them do nothing, and how many callers wait for one. */
@@ -94,6 +96,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   try {
     const source = await connect(options, embedded);
     const listeners = new Set<() => void>();
+    const hearings = new Set<Hearing>();
     let commits = 0;
     const { master: pool } = source.driver as unknown as { master: BoundedPool };
     return {
@@ -108,16 +111,25 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         commits += 1;
         for (const listener of listeners) listener();
       },
+      hearsOthers: () => [...hearings].some(({ isSure }) => isSure()),
       hearStored(listener) {
+        const onOther = () => {
+          commits += 1;
+          listener();
+        };
+        const tell = () => source.query(TELL_OTHERS);
         listeners.add(listener);
-        const others = options.url === null ? null : hearOthers(options.url, listener);
-        return {
+        const others = options.url === null ? null : hearOthers(options.url, onOther, tell);
+        const hearing: Hearing = {
           isSure: () => others?.isSure() ?? true,
           async close() {
             listeners.delete(listener);
+            hearings.delete(hearing);
             await others?.close();
           },
         };
+        hearings.add(hearing);
+        return hearing;
       },
       waitingPerConnection: () => (embedded ? 0 : pool.waitingCount / POOL_SIZE),
       connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

@@ -18,10 +18,12 @@ const KEEP_ALIVE_MS = 10_000;
 
 /**
  * Hears from PostgreSQL what other processes have stored, by a connection of its own, which is made anew when it is
- * lost. A pooler that lends connections for single transactions tells nothing.
+ * lost. It is sure once it has heard a first word: a pooler that lends connections for single transactions tells
+ * nothing.
  * @param onStored called when something was stored, and when something may have been while nothing was heard
+ * @param tell sends TELL_OTHERS by another connection
  */
-export function hearOthers(url: string, onStored: () => void): Hearing {
+export function hearOthers(url: string, onStored: () => void, tell: () => Promise<unknown>): Hearing {
   let client: pg.Client | null = null;
   let isSure = false;
   let timer: NodeJS.Timeout | undefined;
@@ -36,7 +38,10 @@ export function hearOthers(url: string, onStored: () => void): Hearing {
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     });
     client = next;
-    next.on('notification', onStored);
+    next.on('notification', () => {
+      isSure = client === next;
+      onStored();
+    });
     // What is wrong ends it as well.
     next.on('error', () => undefined);
     next.once('end', () => {
@@ -46,8 +51,7 @@ export function hearOthers(url: string, onStored: () => void): Hearing {
     try {
       await next.connect();
       await next.query(`listen ${CHANNEL}`);
-      isSure = true;
-      onStored();
+      await tell();
     } catch {
       await next.end().catch(() => undefined);
     }

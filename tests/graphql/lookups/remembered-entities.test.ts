@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { deleteArticle } from '../../../src/storage/articles/delete.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
 import { apiOf, textsOf } from '../../support/api.ts';
+import { usesServer } from '../../support/database.ts';
 import { store } from '../../support/news.ts';
 import { withEmptyGraph } from '../../support/with-graph.ts';
 
@@ -61,4 +64,34 @@ test('whoever is gone is unknown at once', async () => {
     code: 'BAD_USER_INPUT',
     message: expect.stringMatching(/^no entity is called/),
   });
+});
+
+test('while other processes are heard of, longer than a second', async () => {
+  await storePort();
+  const id = await idOf('bo-elm');
+  const hearing = db.database.hearStored(() => undefined);
+  while (!hearing.isSure()) await wait(10);
+  await ask(SAID, { id });
+  await wait(1_100);
+  db.statements.reset();
+  await ask(SAID, { id });
+  expect(db.statements.count).toBe(1);
+  await hearing.close();
+  await ask(SAID, { id });
+  expect(db.statements.count).toBe(3);
+});
+
+const testOnServer = usesServer ? test : test.skip;
+testOnServer('whoever another process deletes is unknown once that is heard of', async () => {
+  const { articleId } = await storePort();
+  const id = await idOf('bo-elm');
+  const hearing = db.database.hearStored(() => undefined);
+  while (!hearing.isSure()) await wait(10);
+  const before = db.database.commits();
+  await ask(SAID, { id });
+  const other = await openDatabase(db.options);
+  await deleteArticle(other, articleId!, 'a wrong report');
+  while (db.database.commits() === before) await wait(10);
+  expect(await problem(SAID, { id })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  await Promise.all([hearing.close(), other.close()]);
 });
