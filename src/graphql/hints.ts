@@ -34,3 +34,18 @@ export const FromColumns =
 /** Marks a resolver that answers the row whose id a column has, or null where the column is null. */
 export const RowOf = <Row>(row: RowKind, by: keyof Row & string): MethodDecorator =>
   Extensions({ row, by } satisfies RowHint) as MethodDecorator;
+
+/** What a field of the query says whose resolver takes all of its arguments as one object, and the context. */
+export interface ArgumentsHint<Arguments = never, Given = never> {
+  /** The resolver's own method. */
+  answer: (given: Arguments, context: Given) => unknown;
+}
+
+/**
+ * Marks such a resolver, which asks neither `this` nor the classes of its arguments for anything. A plan calls it with
+ * the arguments as they came, and spares what TypeGraphQL makes of them, objects of those classes.
+ */
+export const FromArguments = (): MethodDecorator => (target, name, descriptor) => {
+  const answer = descriptor.value as unknown as ArgumentsHint['answer'];
+  Extensions({ answer } satisfies ArgumentsHint)(target, name, descriptor);
+};

@@ -12,6 +12,8 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import type { Context } from '../graphql/context.ts';
+import type { ArgumentsHint } from '../graphql/hints.ts';
 import {
   type Asked,
   type Compiling,
@@ -69,7 +71,10 @@ export function compileLeaf(type: GraphQLOutputType): ((value: unknown) => unkno
 function compileNullable(compiling: Compiling, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
   if (isListType(type)) {
     const complete = compileValue(compiling, type.ofType, nodes);
-    return (value, run) => each(value as Iterable<unknown>, (item) => after(item, (one) => complete(one, run)));
+    return (value, run) =>
+      each(value as Iterable<unknown>, (item) =>
+        isPromise(item) ? item.then((one) => complete(one, run)) : complete(item, run),
+      );
   }
   if (isAbstractType(type)) return compileAbstract(compiling, type, nodes);
   return onFirstUse(() => compileObject(compiling, type as GraphQLObjectType, nodes));
@@ -145,19 +150,24 @@ export function compileField(
   if (isTypeName(asked)) return { key, list: null, answer: () => type.name };
   const complete = compileValue(compiling, field.type, nodes);
   const list = compiling.compileList(compiling, field.type, nodes);
+  const completeAny: Complete = list
+    ? (value, run) => (list.takes(value) ? list.load(value, run) : complete(value, run))
+    : complete;
   return {
     key,
     list,
-    answer: (source, run) =>
-      after(resolveField(asked, source, run), (value) =>
-        list?.takes(value) ? list.load(value, run) : complete(value, run),
-      ),
+    answer(source, run) {
+      const value = resolveField(asked, source, run);
+      return isPromise(value) ? value.then((resolved) => completeAny(resolved, run)) : completeAny(value, run);
+    },
   };
 }
 
 /** What the resolver of a field gives; without one, the property of that name or what its function gives. */
 export function resolveField(asked: Asked, source: unknown, run: Run): unknown {
   const { field } = asked;
+  const { answer } = field.extensions as unknown as Partial<ArgumentsHint<object, Context>>;
+  if (answer) return answer(argumentsOf(asked, run), run.context);
   if (field.resolve) return field.resolve(source, argumentsOf(asked, run), run.context, NO_INFO);
   const value = (source as Record<string, unknown>)[field.name];
   return typeof value === 'function' ? (value as () => unknown).call(source) : value;

@@ -12,13 +12,18 @@ export const after = (value: unknown, next: (value: unknown) => unknown): unknow
  */
 export function each<Item>(items: Iterable<Item>, make: (item: Item) => unknown): unknown {
   const made: unknown[] = [];
+  let isLater = false;
   try {
-    for (const item of items) made.push(make(item));
+    for (const item of items) {
+      const value = make(item);
+      if (isPromise(value)) isLater = true;
+      made.push(value);
+    }
   } catch (error) {
     for (const value of made) if (isPromise(value)) value.catch(() => undefined);
     throw error;
   }
-  return made.some(isPromise) ? Promise.all(made) : made;
+  return isLater ? Promise.all(made) : made;
 }
 
 /** Waits for what there is to wait for; null where there is nothing. */

@@ -8,7 +8,7 @@ import { viaByQuote } from '../../storage/quotes/read.ts';
 import type { QuoteRow } from '../../storage/quotes/row.ts';
 import { isSuperseded } from '../../storage/quotes/superseded.ts';
 import type { Context } from '../context.ts';
-import { FromColumns, RowOf } from '../hints.ts';
+import { FromArguments, FromColumns, RowOf } from '../hints.ts';
 import { QuoteListArgs } from '../lists/arguments.ts';
 import { quoteConnection } from '../lists/quotes.ts';
 import { loadText, loadTextOf, sentencesAround } from '../lists/texts.ts';
@@ -220,6 +220,7 @@ export class QuoteResolver {
     return quoteLoader(context).load(parseId(id, ['Quote']).id);
   }
 
+  @FromArguments()
   @Query(() => QuoteConnection, rootList('Quotes, those of the newest articles first.'))
   quotes(@Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() context: Context) {
     return quoteConnection(context, args);

@@ -19,6 +19,7 @@ import type { Context } from '../context.ts';
 import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
 import { timeZoneNamed } from '../filters/time-zone.ts';
+import { FromArguments } from '../hints.ts';
 import { checkCountable } from '../lists/searches.ts';
 import { PageArgs, pageInfoOf, readOnce, rootList } from '../relay/connection.ts';
 import { parsePage, toCursor } from '../relay/cursors.ts';
@@ -55,6 +56,7 @@ class QuoteStatsArgs extends PageArgs {
 
 @Resolver()
 export class StatisticsResolver {
+  @FromArguments()
   @Query(
     () => QuoteStatsType,
     rootList(
@@ -74,16 +76,28 @@ export class StatisticsResolver {
 }
 
 /** A key with all that may be asked of it: what it is of a row, or else its text. */
-function keyOf(dimension: QuoteDimension, key: StatsRow['keys'][number], named: NamedRow | null): StatsKeyType {
-  const text = named ? null : textOf(dimension, key);
-  const isOutlet = dimension === 'OUTLET';
-  return {
-    dimension,
-    value: named ? named.slug : text,
-    label: named ? named.name : text,
-    entity: isOutlet ? null : (named as EntityRow | null),
-    outlet: isOutlet ? (named as OutletRow | null) : null,
-  };
+class StatsKey implements StatsKeyType {
+  constructor(
+    readonly dimension: QuoteDimension,
+    private readonly key: StatsRow['keys'][number],
+    private readonly named: NamedRow | null,
+  ) {}
+
+  get value() {
+    return this.named ? this.named.slug : textOf(this.dimension, this.key);
+  }
+
+  get label() {
+    return this.named ? this.named.name : textOf(this.dimension, this.key);
+  }
+
+  get entity() {
+    return this.dimension === 'OUTLET' ? null : (this.named as EntityRow | null);
+  }
+
+  get outlet() {
+    return this.dimension === 'OUTLET' ? (this.named as OutletRow | null) : null;
+  }
 }
 
 function textOf(dimension: QuoteDimension, key: StatsRow['keys'][number]): string | null {
@@ -114,7 +128,7 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
   const countAll = readOnce(async () => (await readPage()).whole?.rowCount ?? countRows(database, question));
   const rows = async () =>
     (await readPage()).rows.map((row) => ({
-      keys: row.keys.map((key, at) => keyOf(dimensions[at]!, key, row.named[at] ?? null)),
+      keys: row.keys.map((key, at) => new StatsKey(dimensions[at]!, key, row.named[at] ?? null)),
       count: row.count,
       share: async () => row.count / Math.max(1, await readWhole()),
       cursor: () => toCursor(order, row),

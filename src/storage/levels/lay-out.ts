@@ -1,5 +1,5 @@
 import { raw } from 'sql-template-tag';
-import { columnOf, intoOf, selectedColumn, tableOf } from '../tables/columns.ts';
+import { columnOf, columnsOf, intoOf, selectedColumn, tableOf } from '../tables/columns.ts';
 import type { Layout } from './level.ts';
 import { ROW_KINDS } from './row-kinds.ts';
 import type { Selection } from './selection.ts';
@@ -34,8 +34,10 @@ export function layOut<Asker>(selection: Selection<Asker>): Layout {
   };
   visit(selection, 'page');
   for (const [index, { slot }] of selection.nested.entries()) slot.at = selected.length + index;
+  const { table, alias } = ROW_KINDS[selection.kind];
   return {
     names,
+    columns: columnsOf<object>(table, alias, names as never[]),
     selected: raw(selected.join(', ')),
     inJson: raw(inJson.join(', ')),
     instants,

@@ -7,6 +7,8 @@ import type { RowKind } from './row-kinds.ts';
 export interface Layout {
   /** Columns of the row itself that the page has to have, those that are answered before others. */
   names: string[];
+  /** The same as a select list. */
+  columns: Sql;
   /** Select list of all columns that are answered, in the order of the slots. */
   selected: Sql;
   /** The same as a list of JSON has them: instants are milliseconds since 1970. */

@@ -7,7 +7,7 @@ import { rowStatement, selectLevel } from './select-level.ts';
 
 /** Whether the rows of a list are of a kind, and perhaps have more to be sorted by. */
 export const isListOf = (kind: RowKind, list: List<never>): boolean =>
-  list.columns.text.startsWith(ROW_KINDS[kind].columns.text);
+  list.columns.strings[0]!.startsWith(ROW_KINDS[kind].columns.strings[0]!);
 
 /** One page of a list, with the rows that its rows name and the pages that belong to them, by one statement. */
 export async function readLevel<Row>(

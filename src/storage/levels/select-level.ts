@@ -57,9 +57,8 @@ export function rowStatement(level: Level): (id: number, nested: NestedPages) =>
  */
 export function selectRow({ kind, layout }: Level, id: number, selected: Sql | null): Sql {
   const { table, alias } = ROW_KINDS[kind];
-  const { names, joins } = layout;
-  const own = columnsOf<object>(table, alias, names as never[]);
-  const row = sql`select ${own} from ${raw(tableOf(table))} ${raw(alias)} where ${raw(alias)}.id = ${id}::bigint`;
+  const { columns, joins } = layout;
+  const row = sql`select ${columns} from ${raw(tableOf(table))} ${raw(alias)} where ${raw(alias)}.id = ${id}::bigint`;
   return selected ? sql`select ${selected} from (${row}) page ${joins ?? raw('')}` : row;
 }
 
@@ -101,7 +100,9 @@ export function withPlaces<Row>({ kind, layout }: Level, list: List<Row>, hasPla
   const { alias, table } = ROW_KINDS[kind];
   const { order, ranking } = list;
   const { names } = layout;
-  const own = columnsOf<object>(table, alias, [...names, ...missing(names, ranking ? BESIDE_RANK : [])] as never[]);
+  const own = ranking
+    ? columnsOf<object>(table, alias, [...names, ...missing(names, BESIDE_RANK)] as never[])
+    : layout.columns;
   const places = order.columns.map(({ sql }, at) => `, ${sql} ${placeOf(at)}`).join('');
   return { ...list, columns: sql`${own}${raw(ranking ? `, ${alias}.rank` : '')}${raw(hasPlaces ? places : '')}` };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
   type ParsedSearch,
@@ -12,7 +13,16 @@ import {
  * that nothing of the text becomes an operator; PostgreSQL folds them as it does the words of the index.
  * @throws InputError for what cannot be searched for: see `parseSearch`
  */
-export const searchQuery = (text: string): Sql => sql`to_tsquery('whosaid', ${queryText(parseSearch(text))}::text)`;
+export const searchQuery = (text: string): Sql => sql`to_tsquery('whosaid', ${knownQuery(text)}::text)`;
+
+/** A text stands in a statement more than once, and most are searched for again. */
+const known = new LRUCache<string, string>({ max: 1_000 });
+
+function knownQuery(text: string): string {
+  const query = known.get(text) ?? queryText(parseSearch(text));
+  known.set(text, query);
+  return query;
+}
 
 /** A search in the language of PostgreSQL: https://www.postgresql.org/docs/current/datatype-textsearch.html */
 export const queryText = (search: ParsedSearch): string => anyOf(search.map((terms) => allOf(terms.map(termText))));

@@ -49,7 +49,8 @@ export function quoteList(
   if (since === 'FEW') {
     const words = order === 'RELEVANCE' ? null : wordsOfSpeaker(conditions, order);
     if (!words) return quoteList(conditions, order);
-    return { ...quoteTable(conditions, order), ...words, search: { alias: 'q', since: null, isPlannedOnce: true } };
+    const columns = sql`${QUOTE_COLUMNS}, ${rankOf(sql`q.search`, searchedTexts(conditions))} rank`;
+    return { columns, ...words, search: { alias: 'q', since: null, isPlannedOnce: true } };
   }
   const { from, where, others } = quoteSource(conditions);
   const rest = quoteTable(others, order, since && { ...since, anchors: anchorsOf(conditions, order) });
