@@ -57,7 +57,8 @@ export const NO_NODE_PHRASES = phraseSet(
   orange revolution, arab spring, purple heart, medal of honor, big oil, global south, global north, private sector,
   pac, super pac, super pacs, third world, late show, air force one, common core, middle class, mr president,
   bar grill, board of contributors, morning report, capital download, news guide, political editor, editor in chief,
-  madam president, mr chairman, mr speaker, dear friends`,
+  madam president, mr chairman, mr speaker, dear friends, industrial park, business park, technology park, science park,
+  industrial zone, free zone`,
 );
 
 /** Last words of laws, lawsuits, events and other things that are named and are no node. */

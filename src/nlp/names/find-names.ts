@@ -113,12 +113,18 @@ function withoutArticle({ tokens }: Document, { from, to, type }: TaggedName): T
 const BODY_ENDING = oneOf`(?:inc|corp|ltd|plc|llc|holdings|party|ministry|committee|commission)\.?
   (?:association|foundation|coalition|university|corporation|airlines|airways)\.?`;
 
+/** "South Side of Lund", not "West Side Story" or "North Bank". */
+const isSide = (first: string, second: string, third: string): boolean =>
+  /^(?:north|south|east|west)$/.test(first) && /^(?:side|end|coast|shore)$/.test(second) && third === 'of';
+
 /** "Shares in Cedar Valley Holdings" are not in a valley. */
 function asBody({ tokens }: Document, name: TaggedName): TaggedName {
   const length = name.to - name.from;
   if (length > 2 && /^(?:park|refuge|reserve)$/.test(tokens[name.to - 1]!.lower))
     if (/^(?:national|wildlife|forest|nature|game|biological|marine)$/.test(tokens[name.to - 2]!.lower))
       return { ...name, type: 'PLACE' };
+  if (length > 2 && isSide(tokens[name.from]!.lower, tokens[name.from + 1]!.lower, tokens[name.from + 2]!.lower))
+    return { ...name, type: 'PLACE' };
   const isBody = name.type !== 'ORGANIZATION' && length > 1 && BODY_ENDING.test(tokens[name.to - 1]!.lower);
   return isBody ? { ...name, type: 'ORGANIZATION' } : name;
 }

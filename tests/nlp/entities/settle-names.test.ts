@@ -37,6 +37,7 @@ describe('the type of a name', () => {
 describe('no node', () => {
   test.each([
     ['exclamations', 'Thank God, the ferry came. Thank God for that.', /God/],
+    ['kinds of places', 'The plant stands in the Industrial Park. The Industrial Park is full.', /Industrial/],
     ['laws', 'The Freedom of Harbours Act was clear, she said. The Freedom of Harbours Act is old.', /Act/],
     ['a headline', 'Media In One Harbour Answer Was Not Enough Say Voters\n\nThe ferry came late on Friday.', /Media/],
     ['peoples and creeds', 'A Hispanic and a Republican met Millennials.', /Hispanic|Republican|Millennials/],

@@ -257,3 +257,9 @@ test('two unions are two, and the firm of the next sentence is no person', () =>
   expect(namesOf('Unite and GMB said that their members would strike.')).toEqual(['B:Unite', 'B:GMB']);
   expect(namesOf('Northgate said it was sorry. The firm will pay.')).toEqual(['B:Northgate']);
 });
+
+test('a side of a town is a place, and no body', () => {
+  expect(namesOf('He would build it in the park on the South Side of Chicago, he said.')).toContain(
+    'L:South Side of Chicago',
+  );
+});
