@@ -54,7 +54,7 @@ const isBreak = (text: string, line: Span, next: Span): boolean =>
  * line ends in the middle of a sentence ("the river,¶which had risen") or of a quotation.
  */
 export function isSoftBreak(text: string, before: Span, next: Span, width: number | null): boolean {
-  if (!follows(text, before, next)) return false;
+  if (!follows(text, before, next) || text[before.start] === '©') return false;
   const line = { start: Math.max(before.start, text.lastIndexOf('\n', before.end - 1) + 1), end: before.end };
   if (width !== null && !fits(text, line, next, width)) return true;
   if (line.end - line.start < SHORTEST_CUT) return false;

@@ -52,3 +52,9 @@ test.each([
 ])('leaves %s alone', (_name, text) => {
   expect(paragraphsOf(text)).toEqual(text.split('\n'));
 });
+
+test('a credit is never a line that goes on', () => {
+  expect(paragraphsOf('A spokesman, who could not be\n© Halden Government/Harbour News\nnamed, said so.')).toHaveLength(
+    3,
+  );
+});

@@ -65,3 +65,16 @@ test.each([
 ])('a title that is of something leads to the name behind it: %s', (text, who) => {
   expect(spokenIn(text)).toEqual([`${who}: that it was late`]);
 });
+
+test.each([
+  'The former Silver Fern and Warriors player said it was more than just a game.',
+  'The former Manchester United and Everton striker said he would retire.',
+])('clubs that tell who somebody is do not speak: %s', (text) => {
+  expect(spokenIn(text)[0]).toMatch(/^\(/);
+});
+
+test('whoever has an honorific has a name', () => {
+  const text =
+    "Mr Yaw Asei-Manu, the Senior Advisor and Chairman of the National Steering Committee, said the country's membership showed its desire to expand.";
+  expect(spokenIn(text)[0]).toMatch(/^Yaw Asei-Manu: /);
+});

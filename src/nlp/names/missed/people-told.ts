@@ -9,20 +9,33 @@ import { matchGazetteer } from '../gazetteer.ts';
 const HONORIFIC = wordSet('mr mr. mrs mrs. ms ms.');
 const SAYS = /^(?:said|says|admitted|admits|recalled|recalls|believes|insisted|insists|joked|jokes)$/;
 
+/** Most words of a name after an honorific. */
+const LONGEST = 4;
+
 /**
- * People whom nothing shows but what stands beside a lone word with a capital: "Mr. English", and "Athanasious said she
- * was glad". In text order.
+ * People whom nothing shows but what stands beside their names: "Mr. English", "Mr Yaw Osei-Manu", and, of a lone word
+ * with a capital, "Athanasious said she was glad". In text order.
  */
 export function peopleTold(document: Document): TokenRange[] {
   const { tokens, sentenceOf, quotationOf } = document;
   const people: TokenRange[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (sentenceOf[i] !== sentenceOf[i + 1] || isCapital(tokens[i + 2]?.text)) continue;
-    const isTitled = HONORIFIC.has(tokens[i]!.lower) && isCapital(tokens[i + 1]!.text);
-    if (isTitled && !isTitleWord(tokens[i + 1]!.lower)) people.push({ from: i + 1, to: i + 2 });
+    if (sentenceOf[i] !== sentenceOf[i + 1]) continue;
+    if (HONORIFIC.has(tokens[i]!.lower)) {
+      const to = endOfCapitals(document, i + 1);
+      const isName = to > i + 1 && to - i - 1 <= LONGEST && !isTitleWord(tokens[i + 1]!.lower);
+      if (isName) people.push({ from: i + 1, to });
+    } else if (isCapital(tokens[i + 2]?.text)) continue;
     else if (quotationOf[i] === -1 && isTold(document, i)) people.push({ from: i, to: i + 1 });
   }
   return people;
+}
+
+/** Where the words with capitals end that begin at a token, in its sentence. */
+function endOfCapitals({ tokens, sentenceOf }: Document, from: number): number {
+  let to = from;
+  while (sentenceOf[to] === sentenceOf[from] && isCapital(tokens[to]?.text)) to++;
+  return to;
 }
 
 /** "Athanasious said she", at the head of a sentence. */

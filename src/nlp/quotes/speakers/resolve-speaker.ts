@@ -153,6 +153,7 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
     // "said on X. A spokesperson": an initial alone is nobody.
     if (name.to - name.from === 1 && /^\p{Lu}\.?$/u.test(tokens[name.from]!.text)) continue;
     if (name.type === 'PERSON') return i;
+    if (tellsOfTrade(document, speaker, name)) continue;
     const ends =
       name.to >= speaker.to ||
       isMedium(document, speaker, name) ||
@@ -161,6 +162,26 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
     if (ends && !goesOnAfterAcronym(context, speaker, name) && !isCutShort(context, speaker, name)) open ??= i;
   }
   return open;
+}
+
+/** What somebody does: "player", "coach", "editor". */
+const DOES = /(?:[a-z]{2}er|[a-z]{3}or|ist|[a-z]man|coach)$/;
+
+/**
+ * "The former Reds and Rovers player": two names tell of the one person after them, also where the noun was taken for
+ * a verb and left out of the phrase: "The former Reds striker said".
+ */
+function tellsOfTrade({ tokens, tags }: Document, speaker: TokenRange, { to }: Name): boolean {
+  if (tags[speaker.from] !== 'DT') return false;
+  let head = to;
+  if (tokens[to]?.lower === 'and') {
+    head++;
+    while (tags[head] === 'NNP') head++;
+    if (head === to + 1) return false;
+  } else if (to !== speaker.to || tags[to] !== 'VB' || !/^VB[DZ]$/.test(tags[to + 1] ?? '')) return false;
+  while (/^(?:NN|JJ)$/.test(tags[head + 1] ?? '')) head++;
+  const { text, lower } = tokens[head] ?? tokens[to - 1]!;
+  return text === lower && (isPersonNoun(lower) || DOES.test(lower));
 }
 
 /** "Kommersant newspaper", "the Baltic news agency", "Harbour TV station": what a medium is stands after its name. */

@@ -64,8 +64,12 @@ function isTelling({ tokens }: Document, { cue }: Attribution): boolean {
   return /(?:^| )(?:it (?:is|was|['’]s) telling|without saying)$/.test(words.join(' '));
 }
 
-/** "The hall echoed with songs", "solidified their claims as leaders": with what follows the word is another. */
-const isWithAnother = ({ tokens }: Document, { cue }: Attribution): boolean =>
+/**
+ * "The hall echoed with songs", "solidified their claims as leaders", "The trial concluded in May with a fine": with
+ * what follows the word is another.
+ */
+const isWithAnother = ({ tokens }: Document, { cue, content }: Attribution): boolean =>
+  (/^conclud/.test(tokens[cue!.to - 1]!.lower) && tokens[content[0]!.from]!.lower === 'with') ||
   /^(?:echo(?:es|ed|ing)? with|claims? (?:as|to))\b/.test(
     tokens
       .slice(cue!.from, cue!.to + 1)
