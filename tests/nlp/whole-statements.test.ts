@@ -85,3 +85,25 @@ test.each([
 ])('a quotation without a closing mark ends before its speaker: %s', (text, expected) => {
   expect(spokenIn(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Speaking about what the death of Kato means for them, union leader Frank Mose said, "No form of intimidation will stop us."',
+    ['Frank Mose: "No form of intimidation will stop us."'],
+  ],
+  [
+    'Halden, with a population of two million, reported 11 infections for Monday after a week of zero cases, official data showed on Tuesday.',
+    ['Halden: 11 infections for Monday after a week of zero cases'],
+  ],
+  [
+    'In the exchange, Anna Cole had to explain to Reed that she could not send her the statement because it was secret.',
+    ['Anna Cole: that she could not send her the statement because it was secret'],
+  ],
+  [
+    'Two men were held, reports our Halden correspondent quoting the police.',
+    ['(our Halden correspondent): Two men were held'],
+  ],
+  ['A trial on the attack concluded in 2019 with minor punishments for three guards who had “covered it up”.', []],
+])('neither theme, hearer nor source is said: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual(expected);
+});

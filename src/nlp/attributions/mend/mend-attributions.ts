@@ -11,7 +11,7 @@ import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
-import { leaveSettingOut } from './content/leave-setting-out.ts';
+import { leaveSettingOut, leaveThemeOut } from './content/leave-setting-out.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
@@ -82,7 +82,7 @@ export function mendAttributions(
     .map((attribution) => speakThroughParticiple(document, attribution))
     .map((attribution) => speakWhenCriticized(document, attribution))
     .map((attribution) => leaveOpeningOut(document, attribution))
-    .map((attribution) => leaveSettingOut(document, attribution))
+    .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, attribution)))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => keepOneName(document, names, attribution))
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))

@@ -1,8 +1,9 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { isDocument } from '../../../quotes/speakers/documents/document-nouns.ts';
 import type { Attribution } from '../../attribution.ts';
-import { nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { isTimeWord, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 
 /** What a medium does with the words of others at the end of a sentence. */
 const RELAYS = oneOf`reports reported writes wrote learned`;
@@ -17,8 +18,26 @@ export function endBeforeRelay(document: Document, attribution: Attribution): At
   return { ...attribution, content: [...content.slice(0, -1), { from: last.from, to: comma }] };
 }
 
-/** The comma before ", the Gazette reports" at the end of a range; null when it does not end so. */
+/** What papers do, and when: "official data showed on Tuesday". */
+const SHOWS = oneOf`show shows showed suggest suggests suggested indicate indicates indicated`;
+
+/**
+ * The comma before ", the Gazette reports" or ", official data showed on Tuesday" at the end of a range; null when it
+ * does not end so.
+ */
 function relayFrom(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens, quotationOf } = document;
+  let end = to;
+  if (isTimeWord(tokens[end - 1]!.lower)) end -= tokens[end - 2]?.lower === 'on' ? 2 : 1;
+  if (SHOWS.test(tokens[end - 1]!.lower) && quotationOf[end - 1] === -1) {
+    const paper = nounPhraseBefore(document, from, end - 1);
+    const isPaper = paper?.to === end - 1 && isDocument(tokens[paper.to - 1]!.lower);
+    return isPaper && tokens[paper.from - 1]?.text === ',' ? paper.from - 1 : null;
+  }
+  return mediumFrom(document, { from, to });
+}
+
+function mediumFrom(document: Document, { from, to }: TokenRange): number | null {
   const { tokens, tags, quotationOf } = document;
   const verb = to - 1;
   if (quotationOf[verb] !== -1 || !RELAYS.test(tokens[verb]!.lower)) return null;

@@ -2,7 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
-import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { isFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
 /** Verbs whose hearer stands before what is said. */
 export const TELLS =
@@ -17,12 +17,21 @@ const LONGEST = 20;
 export function leaveHearerOut(document: Document, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
   const [first, ...rest] = content;
+  const addressed = cue && first!.from === cue.to ? clauseAfterTo(document, first!) : null;
+  if (addressed !== null) return { ...attribution, content: [{ from: addressed, to: first!.to }, ...rest] };
   if (!cue || first!.from !== cue.to || !TELLS.test(document.tokens[cue.to - 1]!.lower)) return attribution;
   const hearer = hearerApart(document, content);
   if (hearer) return { ...attribution, content: rest };
   const that =
     clauseAfterPlural(document, first!) ?? clauseAfterDescribed(document, first!) ?? thatAfterHearer(document, first!);
   return that === null ? attribution : { ...attribution, content: [{ from: that, to: first!.to }, ...rest] };
+}
+
+/** "explained [to the Courier] that it was late": where the clause begins. */
+function clauseAfterTo(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens } = document;
+  const hearer = tokens[from]!.lower === 'to' ? nounPhraseAfter(document, from + 1, to) : null;
+  return hearer?.from === from + 1 && hearer.to + 2 < to && tokens[hearer.to]!.lower === 'that' ? hearer.to : null;
 }
 
 /** "told [Cole], 51, [that ...]": whether the first piece is a name and the second the clause. */

@@ -6,6 +6,21 @@ import { isTimeWord } from '../../rules/noun-phrase.ts';
 /** Words that lead on with when, where or amid what something is said. */
 const SETTING = /^(?:after|amid|at|before|during|following|in|on|when|while|with|ahead|despite|by|via)$/;
 
+/** What somebody does who speaks of something: "Speaking about his plans, Cole said: “...”" */
+const SPEAKING = /^(?:speaking|talking|commenting|reflecting|writing|asked|questioned|pressed|quizzed)$/;
+
+/** Leaves out what is told before a quotation of the question or theme: "Asked [what it would cost], Cole said: “...”" */
+export function leaveThemeOut(document: Document, attribution: Attribution): Attribution {
+  const { content, cue, speaker, verb } = attribution;
+  const [first, second] = content;
+  if (!cue || !speaker || !second || !verb?.frames.has('q') || first!.to > speaker.from) return attribution;
+  const { tokens, quotationOf, sentences, sentenceOf } = document;
+  const { from } = sentences[sentenceOf[speaker.from]!]!;
+  const isTheme = first!.from >= from && SPEAKING.test(tokens[from]!.lower) && tokens[first!.to]?.text === ',';
+  const isQuoted = second.from >= cue.to && quotationOf[second.from] !== -1 && quotationOf[first!.from] === -1;
+  return isTheme && isQuoted ? { ...attribution, content: content.slice(1) } : attribution;
+}
+
 /**
  * Leaves out what follows a speaker and verb that end a statement, in "A bridge will open in May, the council said on
  * Monday [after years of delay]": no comma leads back to what is said, so that the rest tells of the saying.

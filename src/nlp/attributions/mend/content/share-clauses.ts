@@ -62,13 +62,20 @@ function completedClause(document: Document, { content, cue }: Attribution): Tok
   // "said [the concern] was noted"
   const isBare = own.from === cue.to && /^(?:said|says)$/.test(tokens[cue.to - 1]!.lower);
   if (!isThat && !(isBare && /^(?:VBD|VBZ|MD)$/.test(document.tags[own.to] ?? ''))) return null;
-  for (let i = own.from; i < own.to; i++) if (isFiniteVerb(document, i) || quotationOf[i] !== -1) return null;
+  for (let i = lastThat(document, own); i < own.to; i++)
+    if (isFiniteVerb(document, i) || quotationOf[i] !== -1) return null;
   let { to } = sentences[sentenceOf[own.from]!]!;
-  const verb = tokens[own.to]?.text === ',' ? own.to + 1 : own.to;
+  const verb = /^[,)\]]$/.test(tokens[own.to]?.text ?? '') ? own.to + 1 : own.to;
   if (verb >= to || !isFiniteVerb(document, verb)) return null;
   while (to > verb && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
   if (to <= verb + 1) return null;
   return { from: own.from, to };
+}
+
+/** Where the last of several clauses begins: "that the talks were over[, and that] Cole". */
+function lastThat({ tokens }: Document, { from, to }: TokenRange): number {
+  for (let i = to - 1; i > from; i--) if (tokens[i]!.lower === 'that' && tokens[i - 1]!.lower === 'and') return i;
+  return from;
 }
 
 /** "said shops [had been] warned": the content ends between an auxiliary and its verb. */

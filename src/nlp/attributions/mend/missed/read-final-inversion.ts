@@ -39,7 +39,9 @@ function readFinalInversion(document: Document, { from, to }: TokenRange): Attri
   for (let i = from; i < to; i++) {
     if (quotationOf[i] !== -1 || debris[i]) return null;
     const isComma = tokens[i - 1]?.text === ',' && i - 1 > from;
-    if (isComma && /^(?:said|says)$/.test(tokens[i]!.lower)) verb = i;
+    // ", reports our Oslo correspondent"
+    const isOwn = /^(?:reports|writes)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'our';
+    if (isComma && (isOwn || /^(?:said|says)$/.test(tokens[i]!.lower))) verb = i;
   }
   if (verb === -1) return null;
   const speaker = speakerAfter(document, verb + 1, to);
@@ -89,7 +91,8 @@ function isDescribed({ tokens, tags }: Document, { from, to }: TokenRange): bool
 /** Whether a sentence only ends from a token on, or goes on with who somebody is: ", who built it", ", of Halden". */
 function isDescription(document: Document, from: number, to: number): boolean {
   const { tokens } = document;
-  if (from >= to || /^[.!]$/.test(tokens[from]!.text)) return true;
+  // "our correspondent, quoting the police"
+  if (from >= to || /^(?:[.!]|quoting|citing)$/.test(tokens[from]!.lower)) return true;
   if (tokens[from]!.text !== ',') return false;
   for (let i = from + 1; i < to; i++) {
     if (/^(?:who|whose)$/.test(tokens[i]!.lower)) return !/^[,;:]$/.test(lastMark(document, i, to));
