@@ -9,7 +9,7 @@ const SETTING = /^(?:after|amid|at|before|during|following|in|on|when|while|with
 /** What somebody does who speaks of something: "Speaking about his plans, Cole said: “...”" */
 const SPEAKING = /^(?:speaking|talking|commenting|reflecting|writing|asked|questioned|pressed|quizzed)$/;
 
-/** Leaves out what is told before a quotation of the question or theme: "Asked [what it would cost], Cole said: “...”" */
+/** Leaves the question or theme before a quotation out: "Asked [what it would cost], Cole said: “...”" */
 export function leaveThemeOut(document: Document, attribution: Attribution): Attribution {
   const { content, cue, speaker, verb } = attribution;
   const [first, second] = content;
