@@ -9,7 +9,7 @@ import { wordSet } from '../../domain/word-lists.ts';
  */
 export const REPORTING_VERBS: Record<Stance, string> = {
   SAY: `say:qtb tell:qtbo add:qt note:qtbn report:qtbng call:n state:qtn announce:qtn+on write:qtb comment:q+on
-    remark:qt+on observe:qt explain:qt describe:n recall:qtn continue:q tweet:qtn post:qn email:q
+    remark:qt+on observe:qt explain:qt describe:n recall:qtn continue:q tweet:qtn post:qn email:q text:qo
     respond:qt+to,with,by reply:qt+to,that answer:qt declare:qtbn proclaim:qtn mention:tn disclose:tn reveal:qtbn
     inform:to detail:tn outline:n discuss:nt talk:+about speak:+about,of refer:+to reference:n quote:n cite:n
     conclude:qtb reiterate:qtn repeat:qtn stress:qtn emphasize:qtn emphasise:qtn underscore:tn underline:tn

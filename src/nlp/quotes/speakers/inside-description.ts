@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../layers/sentences.ts';
 import { headNoun } from './context/head-noun.ts';
-import { isMan, isWoman } from './context/nameless-people.ts';
+import { isMan, isPersonNoun, isTrade, isWoman } from './context/nameless-people.ts';
 import type { SpeakerContext } from './context/speaker-context.ts';
 
 /**
@@ -20,7 +20,7 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
     if (tokens[i]!.kind === 'MARK') break;
     if (tags[i] === 'VBG' && (tags[head] === 'NNS' || isIndefinite(tokens[speaker.from]!.lower))) return true;
   }
-  if (isInRelativeClause(context, head, name.from)) return true;
+  if (isInRelativeClause(context, head, name.from) || isInReducedClause(context, head, name.from)) return true;
   const governs = /^(?:IN|TO)$/.test(tags[head + 1] ?? '');
   if (!governs || tokens[name.from - 1]?.text !== ',') return false;
   for (let i = name.to; i < speaker.to; i++) if (tokens[i]!.lower === 'and') return false;
@@ -28,6 +28,16 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
   const noun = tokens[head]!.lower;
   return RELATION.test(noun) && ((pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun)));
+}
+
+/** "a woman jailed for stalking [Lind]", but not "a woman named Lind" or "the man arrested on Friday, Jan Lind". */
+function isInReducedClause({ document: { tokens, tags } }: SpeakerContext, head: number, at: number): boolean {
+  const participle = tokens[head + 1]!;
+  const noun = tokens[head]!.lower;
+  if (tags[head + 1] !== 'VBN' || participle.text !== participle.lower || !(isPersonNoun(noun) || isTrade(noun)))
+    return false;
+  if (/^(?:named|called|identified|known|nicknamed|dubbed)$/.test(participle.lower)) return false;
+  return tokens.slice(head + 1, at).every(({ kind }) => kind !== 'MARK');
 }
 
 /** "a member of the church where [Lind] sings": somebody who is named by the way. */

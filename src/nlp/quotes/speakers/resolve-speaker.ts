@@ -7,7 +7,7 @@ import type { Name } from '../../names/name.ts';
 import { personCalledLike, personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
 import { headNoun } from './context/head-noun.ts';
-import { isPersonNoun } from './context/nameless-people.ts';
+import { isPersonNoun, isTrade } from './context/nameless-people.ts';
 import {
   firstNameFrom,
   type OpenSpeaker,
@@ -164,9 +164,6 @@ function headName(context: SpeakerContext, speaker: TokenRange): number | null {
   return open;
 }
 
-/** What somebody does: "player", "coach", "editor". */
-const DOES = /(?:[a-z]{2}er|[a-z]{3}or|ist|[a-z]man|coach)$/;
-
 /**
  * "The former Reds and Rovers player": two names tell of the one person after them, also where the noun was taken for
  * a verb and left out of the phrase: "The former Reds striker said".
@@ -181,7 +178,7 @@ function tellsOfTrade({ tokens, tags }: Document, speaker: TokenRange, { to }: N
   } else if (to !== speaker.to || tags[to] !== 'VB' || !/^VB[DZ]$/.test(tags[to + 1] ?? '')) return false;
   while (/^(?:NN|JJ)$/.test(tags[head + 1] ?? '')) head++;
   const { text, lower } = tokens[head] ?? tokens[to - 1]!;
-  return text === lower && (isPersonNoun(lower) || DOES.test(lower));
+  return text === lower && (isPersonNoun(lower) || isTrade(lower));
 }
 
 /** "Kommersant newspaper", "the Baltic news agency", "Harbour TV station": what a medium is stands after its name. */

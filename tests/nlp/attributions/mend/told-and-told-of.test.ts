@@ -95,3 +95,29 @@ test.each([
 ])('where a statement begins, and whose it is: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });
+
+test.each([
+  [
+    'A man accused of setting fire to a bakery told a jury that he had been asleep.',
+    /^\(.*\): that he had been asleep$/,
+  ],
+  ['A woman arrested after insulting Anna Lind told police she was sorry.', /^\(.*\): she was sorry$/],
+])('what is done to somebody is not said by him: %s', (text, statement) => {
+  const spoken = spokenIn(text);
+  expect(spoken).toHaveLength(1);
+  expect(spoken[0]).toMatch(statement);
+});
+
+test('whoever speaks within a statement keeps his words past his name', () => {
+  const text = 'Samuel Asare told the court that his brother, David Asare, had said he would burn the house.';
+  expect(spokenIn(text)).toEqual([
+    'Samuel Asare: that his brother, David Asare, had said he would burn the house',
+    'David Asare: he would burn the house',
+  ]);
+});
+
+test('a message that is texted is a quotation', () => {
+  expect(spokenIn('“We will be home by nine,” Hana Kim texted her sister.')).toEqual([
+    'Hana Kim: “We will be home by nine,”',
+  ]);
+});

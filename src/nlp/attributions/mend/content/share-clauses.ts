@@ -42,22 +42,30 @@ export function endOfQuestion(document: Document, attribution: Attribution): Att
  */
 export function completeCutClauses(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const whole: Attribution[] = [];
-  let told: TokenRange | null = null;
+  let told: CompletedClause | null = null;
   for (const attribution of attributions) {
     const { cue, speaker } = attribution;
-    if (told && cue && speaker && speaker.from > told.from && speaker.to <= cue.from && cue.from < told.to) continue;
+    const isInside = told && cue && speaker && speaker.to <= cue.from && cue.from < told.to;
+    // "that his brother, Bo, [had said]": whoever it was given to.
+    if (isInside && (speaker.from > told!.from || (cue.from >= told!.verb && cue.from <= told!.verb + 2))) continue;
     told = completedClause(document, attribution);
-    whole.push(told ? { ...attribution, content: [...attribution.content.slice(0, -1), told] } : attribution);
+    const clause = told && { from: told.from, to: told.to };
+    whole.push(clause ? { ...attribution, content: [...attribution.content.slice(0, -1), clause] } : attribution);
   }
   return whole;
 }
 
+/** A clause with the first token of the verb that it was cut before. */
+interface CompletedClause extends TokenRange {
+  verb: number;
+}
+
 /** The clause that goes on to the end of its sentence; null for one that has its verb. */
-function completedClause(document: Document, { content, cue }: Attribution): TokenRange | null {
+function completedClause(document: Document, { content, cue }: Attribution): CompletedClause | null {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const own = content.at(-1)!;
   if (!cue || own.from < cue.to || own.to - own.from < 2) return null;
-  if (isCutInVerb(document, own)) return { from: own.from, to: endOfClause(document, own.to) };
+  if (isCutInVerb(document, own)) return { from: own.from, to: endOfClause(document, own.to), verb: own.to - 1 };
   const isThat = tokens[own.from]!.lower === 'that';
   // "said [the concern] was noted"
   const isBare = own.from === cue.to && /^(?:said|says)$/.test(tokens[cue.to - 1]!.lower);
@@ -65,11 +73,18 @@ function completedClause(document: Document, { content, cue }: Attribution): Tok
   for (let i = lastThat(document, own); i < own.to; i++)
     if (isFiniteVerb(document, i) || quotationOf[i] !== -1) return null;
   let { to } = sentences[sentenceOf[own.from]!]!;
-  const verb = /^[,)\]]$/.test(tokens[own.to]?.text ?? '') ? own.to + 1 : own.to;
+  const verb = /^[,)\]]$/.test(tokens[own.to]?.text ?? '') ? afterName(document, own.to) : own.to;
   if (verb >= to || !isFiniteVerb(document, verb)) return null;
   while (to > verb && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
   if (to <= verb + 1) return null;
-  return { from: own.from, to };
+  return { from: own.from, to, verb };
+}
+
+/** The token after a comma or bracket, past a name between commas: "his brother[, Bo Reed, ]had". */
+function afterName({ tokens, tags }: Document, mark: number): number {
+  let to = mark + 1;
+  while (tags[to] === 'NNP') to++;
+  return to > mark + 1 && tokens[to]?.text === ',' ? to + 1 : mark + 1;
 }
 
 /** Where the last of several clauses begins: "that the talks were over[, and that] Cole". */

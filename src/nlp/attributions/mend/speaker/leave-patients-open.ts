@@ -35,7 +35,10 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   while (before > speaker.to - 1 && (tags[before] === 'RB' || /^(?:also|not|n't)$/.test(tokens[before]!.lower)))
     before--;
   const isPassive =
-    (before >= speaker.to && BE.test(tokens[before]!.lower)) || isSecondPassive(document, speaker, head);
+    (before >= speaker.to && BE.test(tokens[before]!.lower)) ||
+    isSecondPassive(document, speaker, head) ||
+    // "whom he accused of theft"
+    (head === speaker.to && content[0]!.from > head && isReduced(document, head));
   if (!isPassive) return attribution;
   const end = Math.max(cue.to, content.at(-1)!.to);
   for (let i = head + 1; i < Math.min(end, head + 6); i++) {
@@ -46,6 +49,16 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   }
   return { ...attribution, speaker: null };
 }
+
+/** Of these, those that what follows "of", "with", "for" or "by" makes a passive. */
+const DONE_TO = oneOf`accused charged blamed criticized criticised praised condemned denounced attacked mocked rebuked
+  questioned cross-examined quizzed interviewed grilled slammed blasted sued summoned`;
+
+/** "A man [accused of] setting a fire", "a clerk [questioned by] police": done to him, whatever he says after it. */
+const isReduced = ({ tokens, tags }: Document, head: number): boolean =>
+  DONE_TO.test(tokens[head]!.lower) &&
+  /^VB[DN]$/.test(tags[head]!) &&
+  /^(?:of|with|for|by|over)$/.test(tokens[head + 1]?.lower ?? '');
 
 /** Verbs that say nothing without a hearer: "told that" is a passive, whatever stands before it. */
 const NEEDS_HEARER = /^(?:told|informed|reminded|notified)$/;

@@ -21,6 +21,9 @@ export const isMan = (lower: string): boolean => MAN.test(lower);
 export const isPersonNoun = (lower: string): boolean =>
   isWoman(lower) || isMan(lower) || PERSON.test(lower) || TITLE_HEADS.has(lower);
 
+/** What people do for a living ends so: "a farmer", "a shopkeeper", "an activist". */
+export const isTrade = (lower: string): boolean => /(?:[a-z]{2}er|[a-z]{3}or|ist|[a-z]man|coach|clerk)$/.test(lower);
+
 /** Tokens looked back over. */
 const REACH = 70;
 

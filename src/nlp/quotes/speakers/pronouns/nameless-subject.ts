@@ -1,9 +1,7 @@
-import { isPersonNoun, isRelative } from '../context/nameless-people.ts';
+import { isPersonNoun, isRelative, isTrade } from '../context/nameless-people.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 
-/** What people do for a living ends so: "a farmer", "a shopkeeper", "an activist". */
-const TRADE = /(?:[a-z]{2}er|[a-z]{3}or|ist|[a-z]man)$/;
 const ASKS = /^(?:asked|asks|questioned|told|tells|interviewed|pressed|challenged|confronted|met)$/;
 /** Most tokens of "The girl's eldest uncle". */
 const LONGEST = 6;
@@ -24,7 +22,7 @@ export function isAfterNamelessSubject({ document, people }: SpeakerContext, spe
     if (!/^(?:JJ|NN|NNP|POS|PRP\$|CD)$/.test(tags[i]!)) return false;
     const { lower } = tokens[i]!;
     const isOfOther = isRelative(lower);
-    if (!isOfOther && !(isIndefinite && (isPersonNoun(lower) || TRADE.test(lower)))) continue;
+    if (!isOfOther && !(isIndefinite && (isPersonNoun(lower) || isTrade(lower)))) continue;
     const next = tokens[i + 1]!.lower;
     const does = /^(?:VBD|VBZ|MD)$/.test(tags[i + 1]!) || /[a-z]ed$/.test(next) || (isOfOther && next === 'of');
     // "A reporter asked Lind. He replied"
