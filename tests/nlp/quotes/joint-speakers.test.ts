@@ -66,3 +66,10 @@ test.each([
 ])('%s: left open', (sentence) => {
   expect(speakersOf(sentence)).toEqual([]);
 });
+
+test('of a couple with one surname, the first is no other person of that name', () => {
+  const text = 'David Orson ran in 1952. David and Jeanne Heidel said it was late.';
+  const { quotes, entities } = analyze({ text });
+  const { speakerEntity, jointSpeakers } = quotes.at(-1)!;
+  expect([speakerEntity!, ...jointSpeakers].map((entity) => entities[entity]!.name)).toEqual(['Jeanne Heidel']);
+});

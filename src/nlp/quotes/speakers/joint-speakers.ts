@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../domain/names/given-names.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { firstNameFrom, type ResolvedSpeaker, type SpeakerContext } from './context/speaker-context.ts';
@@ -40,6 +41,12 @@ export function jointSpeakers(context: SpeakerContext, speaker: TokenRange, reso
   const found = coordinatedNames(context, speaker);
   if (!found) return alone;
   const { linked, names, roles } = context;
+  const own = found.heads.filter((head, i) => !hasSurnameOf(context, head, found.heads[i + 1]));
+  if (own.length < found.heads.length && own.length > 0) {
+    const entity = linked.entityOf[own[0]!] ?? null;
+    const joint = own.slice(1).flatMap((head) => linked.entityOf[head] ?? []);
+    return { speaker: { ...resolved, entity, role: roles[own[0]!] ?? null }, joint };
+  }
   const entities = found.heads.map((name) => linked.entityOf[name] ?? null);
   if (!entities.includes(resolved.entity)) return alone;
   if (found.isUnclear)
@@ -55,6 +62,17 @@ export function jointSpeakers(context: SpeakerContext, speaker: TokenRange, reso
   if (first === undefined || first === resolved.entity) return { speaker: resolved, joint };
   const role = roles[found.heads[entities.indexOf(first)]!] ?? null;
   return { speaker: { ...resolved, entity: first, role }, joint };
+}
+
+/** "David and Jeanne Lind": David is a Lind, and no other David of the text. */
+function hasSurnameOf({ document, names, linked }: SpeakerContext, head: number, next: number | undefined): boolean {
+  const name = names[head]!;
+  const other = next === undefined ? null : names[next]!;
+  if (other?.type !== 'PERSON' || name.to - name.from !== 1 || other.to - other.from < 2) return false;
+  const { tokens } = document;
+  if (other.from !== name.to + 1 || !isGivenName(tokens[name.from]!.lower)) return false;
+  const entity = linked.entityOf[head] ?? null;
+  return entity === null || !linked.entities[entity]!.name.endsWith(tokens[other.to - 1]!.text);
 }
 
 /** Names that are looked back over: keeps long lists linear. */

@@ -1,7 +1,7 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
-import { isDocument } from '../../../quotes/speakers/documents/document-nouns.ts';
+import { isDocument } from '../../../lexicon/document-nouns.ts';
 import type { Attribution } from '../../attribution.ts';
 import { isTimeWord, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { isDocument } from '../../../lexicon/document-nouns.ts';
 import { firstNameFrom, type ResolvedSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
-import { isDocument } from './document-nouns.ts';
 import { makerAt } from './maker-at.ts';
 
 /** Less surely meant than a name alone. */

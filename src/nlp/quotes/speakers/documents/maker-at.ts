@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
+import { isNoBodys, isPrinted, mayBeAbout } from '../../../lexicon/document-nouns.ts';
 import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.ts';
-import { isNoBodys, isPrinted, mayBeAbout } from './document-nouns.ts';
 
 /** What was done with a document by whoever made it; "seen by" and "obtained by" are others. */
 const MADE = wordSet(

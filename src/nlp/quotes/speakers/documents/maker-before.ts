@@ -1,12 +1,12 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { isDocument } from '../../../lexicon/document-nouns.ts';
 import {
   firstNameFrom,
   type OpenSpeaker,
   type PreviousSpeaker,
   type SpeakerContext,
 } from '../context/speaker-context.ts';
-import { isDocument } from './document-nouns.ts';
 import { makerAt } from './maker-at.ts';
 
 /** Tokens looked back over, and turns: keeps long texts linear. */

@@ -1,5 +1,5 @@
+import { isDocument } from '../../../lexicon/document-nouns.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
-import { isDocument } from '../documents/document-nouns.ts';
 import { makerAt } from '../documents/maker-at.ts';
 
 /** Most tokens of what the sentence opens with. */

@@ -1,9 +1,9 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
+import { isDocument } from '../../../lexicon/document-nouns.ts';
 import { ALL_ORGANIZATION_HEADS } from '../../../lexicon/organizations.ts';
 import { isPersonNoun } from '../context/nameless-people.ts';
 import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.ts';
-import { isDocument } from '../documents/document-nouns.ts';
 
 /** Most tokens of "The new trade policy" up to its noun. */
 const LONGEST = 6;

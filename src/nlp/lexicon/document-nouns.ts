@@ -1,4 +1,4 @@
-import { wordSet } from '../../../../domain/word-lists.ts';
+import { wordSet } from '../../domain/word-lists.ts';
 
 /** What somebody's words are written in. */
 const WRITTEN = wordSet(
