@@ -5,14 +5,16 @@ import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { TITLE_HEADS } from '../lexicon/titles.ts';
 import type { Name } from '../names/name.ts';
+import { kinBehindComma } from './relatives.ts';
 
 export type Pronoun = 'he' | 'she';
 
-/** What the word before a name tells: "Mr. Cole", "Congresswoman Lind". */
-export function pronounBefore({ tokens }: Document, name: Name): Pronoun | null {
-  const before = tokens[name.from - 1]?.lower ?? '';
-  if (/woman$|^(?:queen|princess|actress|mother|sister|daughter|wife)$/.test(before)) return 'she';
-  if (/[a-z]man$|^(?:king|prince|pope|father|brother|son|husband)$/.test(before)) return 'he';
+/** What the word before a name tells: "Mr. Cole", "Congresswoman Lind", "Lind's son, Jan, ...". */
+export function pronounBefore(document: Document, name: Name): Pronoun | null {
+  const before = kinBehindComma(document, name) ?? document.tokens[name.from - 1]?.lower ?? '';
+  if (/woman$|^(?:queen|princess|actress|(?:step|grand|half-)?(?:mother|sister|daughter|wife))$/.test(before))
+    return 'she';
+  if (/[a-z]man$|^(?:king|prince|pope|(?:step|grand|half-)?(?:father|brother|son|husband))$/.test(before)) return 'he';
   return HONORIFICS.get(before) ?? null;
 }
 

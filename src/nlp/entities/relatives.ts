@@ -22,6 +22,17 @@ export function isRelative({ tokens, tags }: Document, name: TokenRange, role: T
   return false;
 }
 
+/** The word for kin that a name stands in apposition to: "Lind's son, Jan, ...", not "Without her son, Lind, ...". */
+export function kinBehindComma({ tokens, tags, sentences, sentenceOf }: Document, name: TokenRange): string | null {
+  const kin = tokens[name.from - 2];
+  if (tokens[name.from - 1]?.text !== ',' || !kin || !KIN.test(kin.lower)) return null;
+  if (tokens[name.to] && tokens[name.to]!.kind !== 'MARK') return null;
+  let owner = name.from - 3;
+  while (owner >= 0 && tags[owner] === 'JJ') owner--;
+  const { from } = sentences[sentenceOf[name.from]!]!;
+  return isOwned(tokens[owner]) && tags[from] !== 'IN' ? kin.lower : null;
+}
+
 /** "his", "Lind's", "whose" */
 const isOwned = (token: { lower: string } | undefined): boolean =>
   /^(?:his|her|their|whose|['’]s?)$/.test(token?.lower ?? '');
