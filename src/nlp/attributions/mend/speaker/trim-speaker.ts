@@ -23,6 +23,22 @@ function ownClause({ tokens, tags }: Document, { from, to }: TokenRange): number
   return from;
 }
 
+/** "even as Cole went on": what opens a clause of its own, behind a comma. */
+function opensNextClause({ tokens, tags }: Document, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  const joint = /^(?:even|just|only|shortly|days|hours)$/.test(tokens[at]!.lower) ? at + 1 : at;
+  return OPENS_CLAUSE.test(tokens[joint]?.lower ?? '') && /^(?:DT|JJ|NNP|PRP\$?|NNS?)$/.test(tags[joint + 1] ?? '');
+}
+
+/** "According to minutes of the meeting, even as Cole went on" ends at the comma: Cole's clause is the writer's. */
+function endBeforeNextClause(document: Document, attribution: Attribution, speaker: TokenRange): Attribution {
+  let { to } = speaker;
+  for (let i = speaker.from + 2; i < to; i++) if (opensNextClause(document, i)) to = i - 1;
+  const said = attribution.content.filter((one, i) => i === 0 || one.from < to || !opensNextClause(document, one.from));
+  if (to === speaker.to && said.length === attribution.content.length) return attribution;
+  return { ...attribution, speaker: { from: speaker.from, to }, content: said };
+}
+
 /**
  * Cuts off what is no part of a speaker. In "Cole wept as the foreman said" the foreman alone says it, unless a "who"
  * makes the clause before a part of the speaker. A time before the verb goes as well: "the ministry yesterday", "the
@@ -31,7 +47,9 @@ function ownClause({ tokens, tags }: Document, { from, to }: TokenRange): number
 export function trimSpeaker(document: Document, attribution: Attribution): Attribution {
   const { speaker, cue } = attribution;
   const { tokens, tags, sentences, sentenceOf } = document;
-  if (!speaker || !cue || speaker.to > cue.from) return attribution;
+  if (!speaker || !cue) return attribution;
+  if (speaker.from >= cue.to) return endBeforeNextClause(document, attribution, speaker);
+  if (speaker.to > cue.from) return attribution;
   // "Said Lind: “...”"
   const inverts = /^(?:said|says|added|wrote)$/.test(tokens[speaker.from]!.lower) && tokens[cue.from]!.text === ':';
   if (inverts && speaker.to - speaker.from > 1 && sentences[sentenceOf[speaker.from]!]!.from === speaker.from)
