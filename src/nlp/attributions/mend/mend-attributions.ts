@@ -2,6 +2,7 @@ import type { Document } from '../../layers/document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Attribution } from '../attribution.ts';
 import { endAtGap } from './content/end-at-gap.ts';
+import { endBeforeNextLead } from './content/end-before-next-lead.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { goOnAfterBracket } from './content/go-on-after-bracket.ts';
@@ -61,6 +62,7 @@ export function mendAttributions(
 ): Attribution[] {
   const inverted = readFinalInversions(document, joinInterrupted(document, attributions));
   const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
+    .map((attribution) => endBeforeNextLead(document, attribution))
     .flatMap((attribution) => endAtGap(document, attribution))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, joinNeither(document, attribution)))

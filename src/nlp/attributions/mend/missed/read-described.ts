@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { isReaction } from '../../../lexicon/reactions.ts';
 import { reportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
 import type { Name } from '../../../names/name.ts';
 import type { Attribution } from '../../attribution.ts';
@@ -15,8 +16,8 @@ const BE = /^(?:is|was|were|are|seemed|sounded|remained)$/;
 const ENDURED = wordSet(`told asked quoted called dubbed nicknamed known named`);
 
 /**
- * Who speaks where the words before a colon only describe somebody: "Jan Cole was blunt: “No.”", "Her rival, Ann Lind:
- * “Families do not feel it.”" Null where they name no person, or do more than that.
+ * Who speaks where the words before a colon only describe somebody, or how somebody took it: "Jan Cole was blunt: “No.”",
+ * "Ann Lind shook her head: “No.”", "Her rival, Ann Lind: “No.”" Null where they name no person, or do more than that.
  */
 export function readDescribed(
   document: Document,
@@ -32,9 +33,20 @@ export function readDescribed(
   while (verb > from && isQuality(document, verb) && !reportingVerb(tokens[verb]!.lower)) verb--;
   const people = names.filter((name) => name.type === 'PERSON' && name.from >= from && name.to <= colon);
   const isDescribed = verb < colon - 1 && BE.test(tokens[verb]!.lower) && !ENDURED.has(tokens[colon - 1]!.lower);
-  const speaker = isDescribed ? describedPerson(document, from, verb, people) : labelled(document, sentence, people);
+  const speaker = isDescribed
+    ? describedPerson(document, from, verb, people)
+    : (reacting(document, sentence, people) ?? labelled(document, sentence, people));
   if (!speaker) return null;
   return quotedStatement(quotation, { from: colon, to: colon + 1 }, reportingWord('said'), speaker, PROBABILITY);
+}
+
+/** "Brown's Jan Cole" of "Brown's Jan Cole disagreed", "She" of "She shrugged": the subject of nothing but a reaction. */
+function reacting(document: Document, { from, to }: TokenRange, people: readonly Name[]): TokenRange | null {
+  for (let verb = from + 1; verb < to; verb++) {
+    if (!isReaction(document.tokens.slice(verb, to).map(({ lower }) => lower))) continue;
+    return describedPerson(document, from, verb, people);
+  }
+  return null;
 }
 
 /** "Jan Cole" of "Jan Cole was" and "Jan Cole, 23, was", "She" of "She was"; null in "Critics of Jan Cole were". */
@@ -45,7 +57,7 @@ function describedPerson(document: Document, from: number, verb: number, people:
   const name = people.find(({ to }) => to === (isAged ? verb - 3 : verb));
   if (!name) return null;
   let first = name.from;
-  while (first > from && /^(?:NNP|NN|JJ)$/.test(tags[first - 1]!)) first--;
+  while (first > from && /^(?:NNP|NN|JJ|POS)$/.test(tags[first - 1]!)) first--;
   return first === from || tokens[first - 1]!.text === ',' ? { from: first, to: name.to } : null;
 }
 

@@ -1,6 +1,6 @@
-import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { REACTS } from '../../../lexicon/reactions.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/speaker-context.ts';
@@ -124,12 +124,6 @@ function isOpening({ document, people }: SpeakerContext, from: number, to: numbe
     if (/^(?:VB|VBD|VBZ|VBG|VBN|MD|W|PRP)$/.test(tags[i]!) || quotationOf[i] !== -1) return false;
   return !hasNameless(document, from, to);
 }
-
-/** What somebody does who is about to speak: "Cole disagreed. “It is late,” he said." */
-const REACTS = oneOf`(?:dis)?agree[ds]? concur(?:s|red)? object(?:s|ed)? laugh(?:s|ed)? smile[ds]? shrug(?:s|ged)?
-  nod(?:s|ded)? sigh(?:s|ed)? grin(?:s|ned)? hesitate[ds]? pause[ds]? wince[ds]? scoff(?:s|ed)? demur(?:s|red)?
-  post(?:s|ed)? tweet(?:s|ed)? repl(?:y|ies|ied) respond(?:s|ed)? answer(?:s|ed)? apologi[sz]e[ds]? weeps? wept
-  chuckle[ds]? frown(?:s|ed)? grimace[ds]? bristle[ds]?`;
 
 /**
  * Who reacts in the sentence right before a quotation, and is the only person in it: "Cole shrugged. “It is late,” he
