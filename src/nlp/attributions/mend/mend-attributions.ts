@@ -13,6 +13,7 @@ import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
 import { leaveSettingOut, leaveThemeOut } from './content/leave-setting-out.ts';
+import { readHowDescribed } from './content/read-how-described.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
@@ -62,7 +63,7 @@ export function mendAttributions(
 ): Attribution[] {
   const inverted = readFinalInversions(document, joinInterrupted(document, attributions));
   const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
-    .map((attribution) => endBeforeNextLead(document, attribution))
+    .map((attribution) => endBeforeNextLead(document, readHowDescribed(document, attribution)))
     .flatMap((attribution) => endAtGap(document, attribution))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, joinNeither(document, attribution)))

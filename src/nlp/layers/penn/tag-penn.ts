@@ -5,6 +5,7 @@ import { sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
+import { mendFiniteParticiple } from './finite-participle.ts';
 import { tagFeatures } from './tag-features.ts';
 import { tagOfMark } from './tag-marks.ts';
 import { readTagWords, type TagWords } from './tag-words.ts';
@@ -39,6 +40,7 @@ export function tagWith(
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++)
       tags[i] = fixedTag(tokens, words, i, tags) ?? bestTag(model, words, tags, i, from, to, features);
+    mendFiniteParticiple(tokens, tags, from, to);
   }
   return tags;
 }

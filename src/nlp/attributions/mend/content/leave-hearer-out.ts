@@ -19,6 +19,7 @@ export function leaveHearerOut(document: Document, attribution: Attribution): At
   const [first, ...rest] = content;
   const addressed = cue && first!.from === cue.to ? clauseAfterTo(document, first!) : null;
   if (addressed !== null) return { ...attribution, content: [{ from: addressed, to: first!.to }, ...rest] };
+  if (cue && rest.length > 0 && isAskedBefore(document, first!, cue)) return { ...attribution, content: rest };
   if (!cue || first!.from !== cue.to || !TELLS.test(document.tokens[cue.to - 1]!.lower)) return attribution;
   const hearer = hearerApart(document, content);
   if (hearer) return { ...attribution, content: rest };
@@ -32,6 +33,14 @@ function clauseAfterTo(document: Document, { from, to }: TokenRange): number | n
   const { tokens } = document;
   const hearer = tokens[from]!.lower === 'to' ? nounPhraseAfter(document, from + 1, to) : null;
   return hearer?.from === from + 1 && hearer.to + 2 < to && tokens[hearer.to]!.lower === 'that' ? hearer.to : null;
+}
+
+/** "[Cole] was asked [if it was late]": whether a piece is the subject of a passive. */
+function isAskedBefore({ tokens }: Document, { to }: TokenRange, cue: TokenRange): boolean {
+  const head = tokens[cue.to - 1]!.lower;
+  if (to > cue.from || cue.to - 1 - to > 3 || !(head === 'asked' || TELLS.test(head))) return false;
+  const between = tokens.slice(to, cue.to - 1).map(({ lower }) => lower);
+  return /^(?:is|was|were|are|been)$/.test(between.at(-1) ?? '') || /^(?:was|were) \w+ly$/.test(between.join(' '));
 }
 
 /** "told [Cole], 51, [that ...]": whether the first piece is a name and the second the clause. */

@@ -2,6 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import { anyTaken, countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
+import { subjectAfter } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
 const WORDS_OF: ReportingVerb = {
@@ -14,18 +15,26 @@ const WORDS_OF: ReportingVerb = {
 const PROBABILITY = 0.7;
 const FEWEST_WORDS = 2;
 
-/** In the words of Lind, “a river is a road”: what stands in marks beside it is whoever's words they are. */
+/** In the words of Lind, “a river is a road”; “Enough.” Those were the words of Lind: what stands in marks is Lind's. */
 export function attributeWordsOf(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];
   for (let i = 0; i + 5 < tokens.length; i++) {
     if (tokens[i]!.lower !== 'words' || tokens[i + 1]!.lower !== 'of' || quotationOf[i] !== -1 || taken[i]) continue;
-    if (tokens[i - 2]?.lower !== 'in' || tokens[i - 1]!.lower !== 'the') continue;
-    const speaker = nounPhraseAfter(document, i + 2, sentences[sentenceOf[i]!]!.to);
+    const isBehind = /^th[eo]se (?:are|were) the$/.test(
+      tokens
+        .slice(i - 3, i)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+    if (!isBehind && (tokens[i - 2]?.lower !== 'in' || tokens[i - 1]!.lower !== 'the')) continue;
+    const end = sentences[sentenceOf[i]!]!.to;
+    const speaker = isBehind ? subjectAfter(document, i + 2, end) : nounPhraseAfter(document, i + 2, end);
     if (!speaker || anyTaken(taken, speaker)) continue;
     const after = /^[,:]$/.test(tokens[speaker.to]?.text ?? '') ? speaker.to + 1 : speaker.to;
-    const before = tokens[i - 3]?.text === ',' ? i - 4 : i - 3;
-    const content = quotationAround(document, after) ?? (before >= 0 ? quotationAround(document, before) : null);
+    const before = isBehind || tokens[i - 3]?.text === ',' ? i - 4 : i - 3;
+    const content =
+      (isBehind ? null : quotationAround(document, after)) ?? (before >= 0 ? quotationAround(document, before) : null);
     if (!content || anyTaken(taken, content) || countWords(document, content) < FEWEST_WORDS) continue;
     found.push({
       ...BY_RULE,

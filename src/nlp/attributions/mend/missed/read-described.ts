@@ -16,8 +16,8 @@ const BE = /^(?:is|was|were|are|seemed|sounded|remained)$/;
 const ENDURED = wordSet(`told asked quoted called dubbed nicknamed known named`);
 
 /**
- * Who speaks where the words before a colon only describe somebody, or how somebody took it: "Jan Cole was blunt: “No.”",
- * "Ann Lind shook her head: “No.”", "Her rival, Ann Lind: “No.”" Null where they name no person, or do more than that.
+ * Who speaks where the words before a colon only describe somebody or tell a reaction: "Jan Cole was blunt: “No.”",
+ * "Ann Lind shook her head: “No.”", "Her rival, Ann Lind: “No.”". Null where they name no person, or do more.
  */
 export function readDescribed(
   document: Document,
@@ -40,7 +40,7 @@ export function readDescribed(
   return quotedStatement(quotation, { from: colon, to: colon + 1 }, reportingWord('said'), speaker, PROBABILITY);
 }
 
-/** "Brown's Jan Cole" of "Brown's Jan Cole disagreed", "She" of "She shrugged": the subject of nothing but a reaction. */
+/** "Brown's Jan Cole" of "Brown's Jan Cole disagreed", "She" of "She shrugged": nothing but a reaction. */
 function reacting(document: Document, { from, to }: TokenRange, people: readonly Name[]): TokenRange | null {
   for (let verb = from + 1; verb < to; verb++) {
     if (!isReaction(document.tokens.slice(verb, to).map(({ lower }) => lower))) continue;

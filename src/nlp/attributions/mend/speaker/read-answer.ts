@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { quotationAround } from '../../../layers/quotation-ranges.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { nounPhraseBefore } from '../../rules/noun-phrase.ts';
@@ -39,11 +40,28 @@ export function readAnswer(document: Document, attribution: Attribution): Attrib
   let verb = colon - 1;
   while (verb > cue.to && tags[verb] === 'RB') verb--;
   if (!/^VB[DZ]$/.test(tags[verb]!)) return attribution;
-  let comma = verb - 1;
-  while (comma > cue.to && tokens[comma]!.text !== ',') comma--;
-  const speaker = comma > cue.to ? nounPhraseBefore(document, comma + 1, verb) : null;
-  if (speaker?.from !== comma + 1) return attribution;
+  const speaker = phraseBetweenCommas(document, cue.to, verb);
+  if (!speaker) return attribution;
   const said = quotationAround(document, quoted.from)!;
   const own = { from: verb, to: verb + 1 };
   return quotedStatement(said, own, reportingWord(tokens[verb]!.lower), speaker, attribution.probability);
+}
+
+/** "the minister" of ", the minister snapped" and "the minister, Ann Cole" of ", the minister, Ann Cole, snapped". */
+function phraseBetweenCommas(document: Document, from: number, verb: number): TokenRange | null {
+  const { tokens } = document;
+  const commaBefore = (at: number) => {
+    let comma = at;
+    while (comma > from && tokens[comma]!.text !== ',') comma--;
+    return comma;
+  };
+  const to = tokens[verb - 1]!.text === ',' ? verb - 1 : verb;
+  let end = to;
+  for (let pieces = to < verb ? 2 : 1; pieces > 0; pieces--) {
+    const comma = commaBefore(end - 1);
+    if (comma <= from || nounPhraseBefore(document, comma + 1, end)?.from !== comma + 1) return null;
+    if (pieces === 1) return { from: comma + 1, to };
+    end = comma;
+  }
+  return null;
 }

@@ -1,0 +1,27 @@
+import { spokenIn } from '../../spoken-in.ts';
+
+/** Words in marks, and only behind them who said them. */
+test.each([
+  ['“I will not go.” Those were the words of a nurse, Ada Lund, on Monday.', 'Ada Lund: “I will not go.”'],
+  ['“A slow car crash” was how the minister, Ada Lund, described the vote.', 'Ada Lund: “A slow car crash”'],
+  ['“Utter nonsense” is what Jan Brandt called the plan.', 'Jan Brandt: “Utter nonsense”'],
+])('%s', (text, expected) => {
+  expect(spokenIn(text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'Asked if the tax was dead, the club’s coach, Jan Brandt, snapped: “Ask me something about rowing.”',
+    'Jan Brandt: “Ask me something about rowing.”',
+  ],
+  ['Ada Lund has been told that the dam may fail.', '(): that the dam may fail'],
+  ['Jan Brandt was asked by Ada Lund if he would resign.', 'Ada Lund: if he would resign'],
+])('whoever is asked or told is no piece of it: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual([expected]);
+});
+
+test('who speaks next is the one a name between commas tells of', () => {
+  const text =
+    'Captain Ruben Verma lost again. His opposite number, Jan Brandt, dedicated the win to the people. “It is yours,” he said.';
+  expect(spokenIn(text)).toEqual(['Jan Brandt: “It is yours,”']);
+});
