@@ -14,7 +14,10 @@ test.each([
     'The mill lost two million, according to director Jan Brandt, who took over after his father left.',
     'Jan Brandt: The mill lost two million',
   ],
-])('the clause behind a source: %s', (text, expected) => {
+  ['Ada Lund shouted “We will be back” as she was led out of the hall.', 'Ada Lund: “We will be back”'],
+  ['Jan Brandt, 35, told officers “I cannot breathe” as he was held.', 'Jan Brandt: “I cannot breathe”'],
+  ['Ada Lund said “hundreds of people” as well as dogs came.', 'Ada Lund: “hundreds of people” as well as dogs came'],
+])('the clause behind a source or a quotation: %s', (text, expected) => {
   expect(spokenIn(text)).toEqual([expected]);
 });
 

@@ -16,7 +16,8 @@ test.each([
   ],
   ['Ada Lund has been told that the dam may fail.', '(): that the dam may fail'],
   ['Jan Brandt was asked by Ada Lund if he would resign.', 'Ada Lund: if he would resign'],
-])('whoever is asked or told is no piece of it: %s', (text, expected) => {
+  ['Premier Jan Brandt, whose party lost, said nothing of a pact.', 'Jan Brandt: nothing of a pact'],
+])('whoever is asked, told or described is no piece of it: %s', (text, expected) => {
   expect(spokenIn(text)).toEqual([expected]);
 });
 

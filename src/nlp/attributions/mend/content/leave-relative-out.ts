@@ -13,6 +13,7 @@ export function leaveRelativeOut(document: Document, attribution: Attribution): 
   const { cue, speaker, content } = attribution;
   const { tokens, quotationOf } = document;
   const [first, ...rest] = content;
+  if (rest.length > 0 && isDescription(document, attribution)) return { ...attribution, content: rest };
   if (!cue || !speaker || speaker.from < cue.to || !first || first.from !== speaker.to + 1) return attribution;
   if (tokens[speaker.to]?.text !== ',' || !/^(?:who|which|whose)$/.test(tokens[first.from]!.lower)) return attribution;
   for (let i = first.from + 2; i < Math.min(first.to - 2, first.from + LONGEST); i++) {
@@ -29,3 +30,12 @@ export function leaveRelativeOut(document: Document, attribution: Attribution): 
   }
   return attribution;
 }
+
+/** "Cole, [whose party lost,] said [nothing of it]": whether the first piece describes who speaks, before the verb. */
+const isDescription = ({ tokens }: Document, { cue, speaker, content: [first] }: Attribution): boolean =>
+  cue !== null &&
+  speaker !== null &&
+  first!.to <= cue.from &&
+  first!.from >= speaker.to &&
+  first!.from <= speaker.to + 1 &&
+  /^(?:who|which|whose)$/.test(tokens[first!.from]!.lower);

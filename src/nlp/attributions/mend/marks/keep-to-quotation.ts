@@ -2,7 +2,9 @@ import type { Document } from '../../../layers/document.ts';
 import { leadsOn, quotationBeginningAt, quotationEndingAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
-import { holdsFiniteVerb } from '../../rules/noun-phrase.ts';
+import { holdsFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
+import { looksLikeSentence } from '../../rules/read-before.ts';
+import { TELLS } from '../content/leave-hearer-out.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 
 /**
@@ -70,15 +72,24 @@ function cutAdjunct(document: Document, piece: TokenRange, cue: TokenRange): Tok
   return leads && !/^(?:that|whether|if)$/.test(tokens[piece.from]!.lower) ? quotation : piece;
 }
 
-/** "said: [“It is late,”] but it was early": up to the mark, where a comma before it ends the clause. */
+/**
+ * "said: [“It is late,”] but it was early", "said [“It is late”] as he was led out": up to the mark, where a comma
+ * before it ends the clause, or where a whole clause stands in marks.
+ */
 function cutAfter(document: Document, piece: TokenRange, cue: TokenRange): TokenRange {
   const { tokens } = document;
-  const opens = piece.from === cue.to || (piece.from === cue.to + 1 && /^[:,]$/.test(tokens[cue.to]!.text));
+  const opens =
+    piece.from === cue.to ||
+    (piece.from === cue.to + 1 && /^[:,]$/.test(tokens[cue.to]!.text)) ||
+    (TELLS.test(tokens[cue.to - 1]!.lower) && nounPhraseAfter(document, cue.to, piece.from)?.to === piece.from);
   const quotation = opens ? quotationBeginningAt(document, piece.from) : null;
   if (!quotation || quotation.to >= piece.to) return piece;
   const goesOn = /^(?:but|though|although|while|when|as|before|after|just)$/.test(tokens[quotation.to]!.lower);
-  const isRest = !anyQuoted(document, { from: quotation.to, to: piece.to });
-  return goesOn && isRest && tokens[quotation.to - 2]?.text === ',' ? quotation : piece;
+  const rest = { from: quotation.to, to: piece.to };
+  if (!goesOn || anyQuoted(document, rest)) return piece;
+  const isMeanwhile = /^(?:as|when|while|before|after)$/.test(tokens[rest.from]!.lower);
+  const isWhole = isMeanwhile && looksLikeSentence(document, quotation.from + 1, quotation.to - 1);
+  return tokens[quotation.to - 2]?.text === ',' || (isWhole && holdsFiniteVerb(document, rest)) ? quotation : piece;
 }
 
 function anyQuoted({ quotationOf }: Document, { from, to }: TokenRange): boolean {

@@ -15,7 +15,7 @@ const WORDS_OF: ReportingVerb = {
 const PROBABILITY = 0.7;
 const FEWEST_WORDS = 2;
 
-/** In the words of Lind, “a river is a road”; “Enough.” Those were the words of Lind: what stands in marks is Lind's. */
+/** In the words of Lind, “a river is a road”; “Enough.” Those were the words of Lind: what stands in marks is hers. */
 export function attributeWordsOf(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];

@@ -69,7 +69,7 @@ const isClause = (document: Document, { from, to }: TokenRange): boolean =>
 function speakerAfter(document: Document, from: number, to: number): TokenRange | null {
   const { tokens, tags } = document;
   const noun = nounPhraseAfter(document, from, Math.min(to, from + LONGEST));
-  if (!noun || noun.from !== from) return null;
+  if (!noun || noun.from !== from || /^(?:nothing|little|much|so|something)$/.test(tokens[from]!.lower)) return null;
   let end = noun.to;
   if (isDescribed(document, noun) && tokens[end]?.text === ',') {
     let name = end + 1;
