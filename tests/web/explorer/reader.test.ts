@@ -86,12 +86,15 @@ describeInBrowser('a reader who', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('opens the dashboard of outlets sees nothing move, however many there are', async () => {
-    const { page, context } = await open('/dashboards/outlets');
-    await settled(page);
-    expect(await page.evaluate<number>(SHIFT)).toBe(0);
-    await context.close();
-  });
+  test.each(['overview', 'person', 'topic', 'outlets', 'denials'])(
+    'opens the dashboard of %s and sees nothing move, however much there is',
+    async (name) => {
+      const { page, context } = await open(`/dashboards/${name}`);
+      await settled(page);
+      expect(await page.evaluate<number>(SHIFT)).toBe(0);
+      await context.close();
+    },
+  );
 
   test('has no mouse chooses a quote of an article, reads about it and goes back', async () => {
     const { page, context, complaints } = await open('/search?text=war');

@@ -11,7 +11,7 @@ import type { Chart, DashboardPanel } from '../model/schema.ts';
 import { PanelChart } from './panel-chart.tsx';
 import { PanelFailure } from './panel-failure.tsx';
 import { Paragraphs } from './paragraphs.tsx';
-import { roomOf, roomOfRows } from './room-of.ts';
+import { roomKept, roomOf } from './room-of.ts';
 
 /** What there is to do with a panel once its answer is there. */
 export interface Shown {
@@ -50,8 +50,7 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
   const kept = `${detail ?? ''}${guessNote(panel.question)}`;
   const isFigure = panel.question.ask === 'total';
   const waiting = <Skeleton lines={isFigure ? 1 : 8} height={roomOf(panel)} />;
-  const rows = roomOfRows(panel);
-  const style = { opacity: isAsking ? 0.55 : 1, '--room': rows && `${rows}rem` } as CSSProperties;
+  const style = { opacity: isAsking ? 0.55 : 1, ...roomKept(panel) } as CSSProperties;
   const shown = answered && !failure ? { answered, chart, note } : undefined;
   return (
     <section className="panel board-panel" aria-labelledby={id}>

@@ -3,7 +3,7 @@ import { DATES, type DashboardPanel } from '../model/schema.ts';
 
 /** How high a figure, a chart over time, the names of its colours, and a row of bars are, in rem. */
 const FIGURE = 2.5;
-const TIME_CHART = 16.3;
+const TIME_CHART = 16.35;
 const COLOURS = 1.9;
 const BAR = 2.09;
 
@@ -22,7 +22,7 @@ const ANY = 17.5;
 
 /** How much room the answer to a panel will take, in rem, as far as its question tells. */
 export function roomOf({ question, chart }: DashboardPanel): number {
-  if (question.ask === 'total') return FIGURE;
+  if (question.ask === 'total' || chart === 'number') return FIGURE;
   const rows = roomOfRows({ question, chart });
   if (rows) return rows;
   if (question.ask !== 'counts' || (chart && !['line', 'bar', 'stacked', 'shares'].includes(chart))) return ANY;
@@ -37,10 +37,21 @@ export function roomOf({ question, chart }: DashboardPanel): number {
  * The room, in rem, of what nobody knows the rows of before the answer, as how many outlets there are: they share it,
  * and few of them leave some of it empty, so that nothing below moves. Undefined for all else.
  */
-export function roomOfRows({ question, chart }: Pick<DashboardPanel, 'question' | 'chart'>): number | undefined {
+function roomOfRows({ question, chart }: Pick<DashboardPanel, 'question' | 'chart'>): number | undefined {
   if (question.ask !== 'counts' || question.by.length !== 2) return undefined;
   if (chart === 'heat') return hasDates(question.by) ? HEAT_OF_DATES : HEAT;
   return chart === 'table' || hasDates(question.by) ? undefined : PARTED;
+}
+
+/**
+ * The room that an answer keeps where it needs less, as properties of CSS: of panels side by side all of it, so that no
+ * row of them moves by what others have; of those below each other that of rows. Any query may answer a figure or a
+ * list.
+ */
+export function roomKept(panel: DashboardPanel): Record<string, string | undefined> {
+  const rows = roomOfRows(panel);
+  const beside = panel.question.ask === 'query' ? undefined : roomOf(panel);
+  return { '--room': rows && `${rows}rem`, '--room-beside': beside && `${beside}rem` };
 }
 
 const hasDates = (by: readonly string[]): boolean => by.some((one) => DATES.includes(one));
