@@ -3,6 +3,7 @@ import { firstOf, readPeriod } from './address/quote-search.ts';
 import { ROOT_PATH } from './address/root.ts';
 import { type Parameters, readSearch, writeSearch } from './address/search-text.ts';
 import { readVariables } from './dashboards/pages/variable-search.ts';
+import { afterPaint } from './layout/after-paint.ts';
 import { Layout } from './layout/layout.tsx';
 import { readEntitySearch } from './pages/entity/entity-search.ts';
 import {
@@ -143,6 +144,11 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error }) => <BrokenPage error={error} />,
 });
+
+const { navigate } = router;
+
+/** Every link hears of another address at once, which takes longer than a click should be waited for. */
+router.navigate = (options) => new Promise((resolve) => afterPaint(() => resolve(navigate(options))));
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef } from 'react';
 import { ComboBoxStateContext } from 'react-aria-components/ComboBox';
+import { afterPaint } from '../layout/after-paint.ts';
 
 /**
  * Opens the suggestions once what was typed has been painted: to make them ready takes longer than to write a letter.
@@ -11,14 +12,7 @@ export function OpenAfterPaint({ typed }: { typed: string }) {
   latest.current = state;
   useEffect(() => {
     if (typed === '') return;
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => latest.current?.open(null, 'input'));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    return afterPaint(() => latest.current?.open(null, 'input'));
   }, [typed]);
   return null;
 }

@@ -49,9 +49,10 @@ function roomOfRows({ question, chart }: Pick<DashboardPanel, 'question' | 'char
  * list.
  */
 export function roomKept(panel: DashboardPanel): Record<string, string | undefined> {
-  const rows = roomOfRows(panel);
   const beside = panel.question.ask === 'query' ? undefined : roomOf(panel);
-  return { '--room': rows && `${rows}rem`, '--room-beside': beside && `${beside}rem` };
+  return { '--room': inRem(roomOfRows(panel)), '--room-beside': inRem(beside) };
 }
+
+const inRem = (room: number | undefined): string | undefined => (room === undefined ? undefined : `${room}rem`);
 
 const hasDates = (by: readonly string[]): boolean => by.some((one) => DATES.includes(one));
