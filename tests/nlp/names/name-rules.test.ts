@@ -109,6 +109,9 @@ test('a stretch of a headline is no name', () => {
   expect(namesOf('Media In One Debate Answer For Rural Voters\nThe vote was close.')).toEqual([]);
   const text = 'Lind Tells Party He Will Not Run After Vote\nTomas Lind said no.';
   expect(namesOf(text)).toEqual(['I:Lind', 'I:Tomas Lind']);
+  const release = 'Lund Robotics Acquires Tessel Vision\n\nLund Robotics said it was the largest maker of robots.';
+  expect(namesOf(release)).toContain('B:Lund Robotics');
+  expect(namesOf(release)).not.toContain('B:Lund Robotics Acquires Tessel Vision');
 });
 
 test.each([

@@ -26,3 +26,8 @@ test('the short name of somebody whose family name comes first speaks', () => {
   const text = 'Secretary General Ban Ki-moon came. Ban said that he was glad.';
   expect(spokenIn(text)).toEqual(['Ban Ki-moon: that he was glad']);
 });
+
+test('a surname that is a word is somebody before "himself"', () => {
+  const text = 'Ban Ki-moon was late. Tomas Lind was early. Ban himself had warned of it. “Nobody listened,” he said.';
+  expect(spokenIn(text)).toContain('Ban Ki-moon: “Nobody listened,”');
+});

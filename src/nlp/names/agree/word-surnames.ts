@@ -42,6 +42,7 @@ export function isSurnameInPlace({ tokens, tags, sentenceOf }: Document, i: numb
   if (before && HONORIFICS.has(before.lower)) return true;
   const verb = next && next.text === next.lower && isReportingVerb(next.lower) && /^VB[DZ]$/.test(tags[i + 1]!);
   if (verb && sentenceOf[i + 1] === sentenceOf[i]) return true;
+  if (/^(?:him|her)self$/.test(next?.lower ?? '')) return true;
   // "Cuban, who owns the team"
   if (next?.text === ',' && /^whos?e?$/.test(tokens[i + 2]?.lower ?? '')) return true;
   const isInverted = before && before.text === before.lower && isReportingVerb(before.lower);

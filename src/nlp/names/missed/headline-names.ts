@@ -22,12 +22,15 @@ const LONG = 4;
 const VERB = wordSet(
   `Says Tells Warns Wants Urges Denies Claims Calls Vows Seeks Asks Slams Blasts Backs Rejects Accuses Defends Faces
   Wins Loses Meets Visits Condemns Criticizes Criticises Praises Announces Admits Insists Blames Threatens Signs
-  Unveils Approves Plans Gets Takes Makes Goes Gives Sets Puts`,
+  Unveils Approves Plans Gets Takes Makes Goes Gives Sets Puts Acquires Appoints Launches Buys Sells Completes Opens
+  Reopens Closes Hires Joins Leaves Quits Sues Selects Receives Secures Agrees Introduces Reveals Enters Extends
+  Expands Elects Invests Cuts Raises Halts Pledges Promises Confirms Resigns Retires Reaches Beats Kills Dies`,
 );
 
 /** Leaves out what is a stretch of a headline and no name, and ends a name before the verb of the headline. */
 export function withoutHeadlines(document: Document, names: readonly TaggedName[]): TaggedName[] {
-  return names.map((name) => beforeVerb(document, name)).filter((name) => isName(document, name));
+  const kept = names.filter((name) => isName(document, name));
+  return kept.map((name) => beforeVerb(document, name)).filter((name) => isName(document, name));
 }
 
 /** "Lind Tells Party He Will Not Run": Lind. */
