@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import { endAtGap } from './content/end-at-gap.ts';
 import { endBeforeNextLead } from './content/end-before-next-lead.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
+import { endFrontedClause } from './content/end-fronted-clause.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { goOnAfterBracket } from './content/go-on-after-bracket.ts';
 import { endBeforeInscription, leaveInscriptionsOut, markInscription } from './content/inscriptions.ts';
@@ -101,7 +102,7 @@ export function mendAttributions(
       trimOccasion(document, trimJoints(document, goOnAfterBracket(document, trimOpening(document, attribution)))),
     )
     .map((attribution) => withoutHearer(document, attribution))
-    .map((attribution) => leaveHearerOut(document, attribution))
+    .map((attribution) => endFrontedClause(document, leaveHearerOut(document, attribution)))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .map((attribution) => endOfQuestion(document, attribution))
     .filter((attribution) => isStatement(document, attribution))

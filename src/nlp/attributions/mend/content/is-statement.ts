@@ -23,6 +23,7 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
   if (content.length === 1 && content[0]!.to - content[0]!.from === 1 && isRelative(document, content[0]!))
     return false;
   if (isSurname(document, cue)) return false;
+  if (content.length === 1 && content[0]!.from === cue.to && isPointer(document, content[0]!)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
   if (content.length === 1 && isInterrupted(document, cue, content[0]!)) return false;
@@ -32,6 +33,18 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
 
 const isRelative = ({ tokens }: Document, { from }: TokenRange): boolean =>
   /^(?:what|who|whom|which)$/.test(tokens[from]!.lower);
+
+/** The "it four times" of "Cole has said it four times": what is said stands elsewhere. */
+function isPointer({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
+  if (!/^(?:it|so|this)$/.test(tokens[from]!.lower) || to - from > LONGEST_POINTER) return false;
+  if (to < sentences[sentenceOf[from]!]!.to && tokens[to]!.kind !== 'MARK') return false;
+  for (let i = from + 1; i < to; i++)
+    if (!/^(?:CD|RB)$/.test(tags[i]!) && !/^(?:times|in|before|since|once)$/.test(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** Most tokens of it. */
+const LONGEST_POINTER = 6;
 
 /** The "was quoted by" of "Brin was quoted by Tass as saying": what it would report is Brin. */
 const isQuotedBy = ({ tokens }: Document, cue: TokenRange, content: readonly TokenRange[]): boolean =>
