@@ -26,3 +26,10 @@ test('who speaks next is the one a name between commas tells of', () => {
     'Captain Ruben Verma lost again. His opposite number, Jan Brandt, dedicated the win to the people. “It is yours,” he said.';
   expect(spokenIn(text)).toEqual(['Jan Brandt: “It is yours,”']);
 });
+
+test.each([
+  'Director Ada Lund said outside court that the staff felt “sick”.',
+  'Director Ada Lund said after the vote that the staff felt “sick”.',
+])('where it is said is no piece of it: %s', (text) => {
+  expect(spokenIn(text)).toEqual(['Ada Lund: that the staff felt “sick”']);
+});

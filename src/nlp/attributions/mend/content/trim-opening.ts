@@ -6,12 +6,15 @@ import { isFiniteVerb } from '../../rules/noun-phrase.ts';
 
 /** Most tokens of "KUWAIT CITY, July 24:". */
 const LONGEST_LINE = 8;
+/** Most tokens of "outside the court in Hull". */
+const LONGEST_OCCASION = 12;
 /** Most tokens of a subject that was cut off. */
 const LONGEST_SUBJECT = 8;
 
 /**
  * Mends where a paraphrase begins: after the place line in "OSLO: The port will close, the ministry said", after the
- * second verb in "conceded but said that", and with the subject in "said at least 30 people [had been killed]".
+ * second verb in "conceded but said that", with "that" in "said outside court that it was late", and with the subject
+ * in "said at least 30 people [had been killed]".
  */
 export function trimOpening(document: Document, attribution: Attribution): Attribution {
   const { content, cue, isTranscript } = attribution;
@@ -25,7 +28,11 @@ export function trimOpening(document: Document, attribution: Attribution): Attri
       verb,
       content: [{ from: first.from + 1, to: first.to }, ...rest],
     };
-  const from = afterPlaceLine(document, first) ?? subjectFrom(document, cue, first) ?? first.from;
+  const from =
+    afterPlaceLine(document, first) ??
+    subjectFrom(document, cue, first) ??
+    thatAfterOccasion(document, cue, first) ??
+    first.from;
   if (from === first.from) return attribution;
   return { ...attribution, content: [{ from, to: first.to }, ...rest] };
 }
@@ -57,4 +64,19 @@ function subjectFrom(document: Document, cue: TokenRange, { from }: TokenRange):
   for (let i = cue.to; i < from; i++)
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || /^(?:W|WP|VB.?|MD)$/.test(tags[i]!)) return null;
   return cue.to;
+}
+
+const OCCASION = /^(?:in|at|on|outside|inside|during|before|after|through|via|from)$/;
+
+/** The "that" of "said [outside court that] it was late", where no other verb leads to it; null elsewhere. */
+function thatAfterOccasion(document: Document, cue: TokenRange, { from, to }: TokenRange): number | null {
+  const { tokens, tags, quotationOf } = document;
+  if (from !== cue.to || !OCCASION.test(tokens[from]!.lower)) return null;
+  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_OCCASION); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (quotationOf[i] !== -1 || kind === 'MARK' || isFiniteVerb(document, i)) return null;
+    if (lower !== 'that') continue;
+    return tags[i] === 'IN' && tokens[i + 1]!.kind !== 'MARK' && !isFiniteVerb(document, i + 1) ? i : null;
+  }
+  return null;
 }
