@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { markDebris } from './debris.ts';
+import { type Markup, readMarkup } from './markup.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { coarseTag, type Tag } from './penn/penn-tags.ts';
 import { tagPenn } from './penn/tag-penn.ts';
@@ -11,7 +12,10 @@ import { readWordCodes, type WordCodes } from './word-codes.ts';
 
 /** A text with its layers. Every later stage reads this and adds nothing to it. Arrays are in text order. */
 export interface Document {
+  /** As printed, but that the marks of Markdown are spaces. */
   text: string;
+  /** The marks of Markdown, disjoint. */
+  markup: Markup[];
   paragraphs: Span[];
   tokens: Token[];
   /** What learned stages read of each token's own letters. */
@@ -38,7 +42,8 @@ export interface Document {
  * The first stage. It reads the text alone and gives its layers: tokens, parts of speech, sentences, paragraphs,
  * quotations and debris. Takes any text, also an empty one.
  */
-export function readDocument(text: string): Document {
+export function readDocument(printed: string): Document {
+  const { plain: text, markup } = readMarkup(printed);
   const paragraphs = findParagraphs(text);
   const tokens = tokenizeText(text);
   const sentences = findSentences(tokens, paragraphs);
@@ -52,6 +57,7 @@ export function readDocument(text: string): Document {
   const penn = tagPenn(tokens, sentences, words, casing);
   return {
     text,
+    markup,
     paragraphs,
     tokens,
     words,

@@ -1,6 +1,8 @@
+import { firstIndex } from '../../domain/first-index.ts';
 import type { ExtractedQuote, QuoteExplanation } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
+import { aroundMarkup } from '../layers/markup.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { readSaidOn } from './dates/said-on.ts';
 import { kindOfContent, verbatimParts } from './quote-kind.ts';
@@ -47,12 +49,14 @@ function makeQuote(
     start: document.tokens[range.from]!.start,
     end: document.tokens[range.to - 1]!.end,
   });
+  const withoutMarkup = (whole: Span): Span[] => aroundMarkup(document.text, document.markup, whole);
+  const said = content.map(span);
   return {
-    content: content.map(span),
-    verbatim: attribution.isTranscript ? content.map(span) : verbatimParts(document, content),
+    content: said.flatMap(withoutMarkup),
+    verbatim: (attribution.isTranscript ? said : verbatimParts(document, content)).flatMap(withoutMarkup),
     kind,
     cue: cue && verb ? { span: span(cue), lemma: verb.lemma, ...readPolarity(document, attribution) } : null,
-    speaker: printed && { span: span(printed), form: resolved.form },
+    speaker: printed && { span: nameAmong(withoutMarkup(span(printed)), printed, article), form: resolved.form },
     speakerEntity: sureness.isNamed ? resolved.entity : null,
     jointSpeakers: sureness.isNamed ? joint : [],
     role: resolved.role && span(resolved.role),
@@ -62,6 +66,20 @@ function makeQuote(
     speech: hundredths(speech),
     ...explain(attribution, resolved, sureness),
   };
+}
+
+/** "Idris Cole" of "Mayor", "Idris Cole", "of Harlow": of the parts around marks, those that hold the name. */
+function nameAmong(parts: readonly Span[], whole: TokenRange, { document: { tokens }, names }: NamedArticle): Span {
+  if (parts.length === 1) return parts[0]!;
+  const first = firstIndex(names.length, (i) => names[i]!.from >= whole.from);
+  const last = firstIndex(names.length, (i) => names[i]!.from >= whole.to);
+  const own = names.slice(first, last);
+  const named = own.find(({ type }) => type === 'PERSON') ?? own[0];
+  if (!named) return parts[0]!;
+  const holding = parts.filter(
+    ({ start, end }) => start <= tokens[named.to - 1]!.start && tokens[named.from]!.start < end,
+  );
+  return { start: holding[0]!.start, end: holding.at(-1)!.end };
 }
 
 /** How sure the stages are together: of the words, and of whom they belong to. */

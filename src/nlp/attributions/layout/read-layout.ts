@@ -1,9 +1,11 @@
 import type { Document } from '../../layers/document.ts';
+import { paragraphRanges } from '../../layers/paragraph-ranges.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
 import { readInterview } from './read-interview.ts';
+import { readSignedBlocks } from './read-signed-block.ts';
 import { readTranscript } from './read-transcript.ts';
 import { isHeading } from './read-turn.ts';
 
@@ -25,6 +27,7 @@ export function readLayout(document: Document, names: readonly Name[]): Attribut
   const { tokens, paragraphOf } = document;
   const labelled = readTranscript(document, names);
   const found = labelled.length > 0 ? labelled : readInterview(document, names);
+  found.push(...readSignedBlocks(document, names, paragraphRanges(document)));
   const turns = new Set(found.map(({ cue }) => paragraphOf[cue!.from]));
   // A place before a colon is where the news comes from: "LAGOS: The minister said".
   const endOfName = new Map(names.flatMap(({ from, to, type }) => (type === 'PLACE' ? [] : [[from, to] as const])));
