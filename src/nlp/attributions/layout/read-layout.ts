@@ -4,6 +4,8 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
+import { labelWithHolder } from './label-with-holder.ts';
+import { nameAlone } from './name-alone.ts';
 import { readInterview } from './read-interview.ts';
 import { readSignedBlocks } from './read-signed-block.ts';
 import { readTranscript } from './read-transcript.ts';
@@ -37,7 +39,9 @@ export function readLayout(document: Document, names: readonly Name[]): Attribut
     let to = from + 1;
     while (to < tokens.length && paragraphOf[to] === paragraphOf[from]) to++;
     if (!turns.has(paragraphOf[from]!)) {
-      const label = places.has(from) ? null : attributeByLabel(document, { from, to }, endOfName);
+      const label = places.has(from)
+        ? null
+        : (attributeByHolder(document, { from, to }, endOfName) ?? attributeByLabel(document, { from, to }, endOfName));
       const one = label ?? readHeading(document, { from, to }, nameFrom) ?? readSignature(document, { from, to });
       if (one) found.push(one);
     }
@@ -75,6 +79,20 @@ const writesIn = ({ tokens }: Document, name: Name, medium: Name, colon: number)
   medium.to === colon &&
   tokens.slice(name.to, medium.from).every(({ lower }) => /^(?:writing|,|at|in|for|of|on|the)$/.test(lower));
 
+/** "The Member for Leeds East (Mr Tom Ashby): Will the Minister tell us when?" */
+function attributeByHolder(
+  document: Document,
+  paragraph: TokenRange,
+  endOfName: Map<number, number>,
+): Attribution | null {
+  const turn = labelWithHolder(document, paragraph, endOfName);
+  if (!turn) return null;
+  const { from, label, speaker } = turn;
+  const content = { from, to: paragraph.to };
+  const cue = { from: label.to, to: label.to + 1 };
+  return { ...attributionByLayout(cue, speaker, content, SURENESS.QUOTED), isTranscript: true };
+}
+
 function attributeByLabel(
   document: Document,
   paragraph: TokenRange,
@@ -111,28 +129,6 @@ function attributeByLabel(
     content,
     quoted ? SURENESS.QUOTED : isCapitals ? SURENESS.CAPITALS : SURENESS.NAME,
   );
-}
-
-/**
- * Where a label begins that is a name with nothing but titles before it and brackets after it: "Rep. Jane Roe
- * (D-Ohio)"; before a quotation also after a time: "14:50 - Brigade chief Jane Roe". Null for other labels.
- */
-function nameAlone(
-  { tokens, tags }: Document,
-  { from, to }: TokenRange,
-  endOfName: Map<number, number>,
-  quoted: boolean,
-): number | null {
-  let first = from;
-  if (quoted && tokens[from]!.kind === 'NUMBER')
-    while (first < to && (tokens[first]!.kind === 'NUMBER' || /^(?:[-–—|]|[ap]\.?m\.?)$/.test(tokens[first]!.lower)))
-      first++;
-  let start = first;
-  while (start < to && !endOfName.has(start) && (tags[start] === 'NNP' || (quoted && /^(?:NN|JJ)$/.test(tags[start]!))))
-    start++;
-  const end = endOfName.get(start);
-  if (end === undefined) return null;
-  return end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')') ? first : null;
 }
 
 function readSignature(document: Document, { from, to }: TokenRange): Attribution | null {

@@ -4,6 +4,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingWord } from '../../lexicon/reporting-words.ts';
 import type { Name } from '../../names/name.ts';
 import { type Attribution, BY_RULE } from '../attribution.ts';
+import { labelWithHolder } from './label-with-holder.ts';
 import { labelsComingBack } from './labels-coming-back.ts';
 import { labelsOfOffice } from './labels-of-office.ts';
 import { holdsPerson, isInCapitals, isNameless, readTurn, type Turn } from './read-turn.ts';
@@ -35,7 +36,9 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   const endOfName = new Map(names.flatMap((name) => (name.type === 'PERSON' ? [[name.from, name.to] as const] : [])));
   const places = new Set(names.flatMap((name) => (name.type === 'PLACE' ? [name.from] : [])));
   const known = paragraphs.map((paragraph) =>
-    places.has(paragraph.from) ? null : readTurn(document, paragraph, endOfName),
+    places.has(paragraph.from)
+      ? null
+      : (labelWithHolder(document, paragraph, endOfName) ?? readTurn(document, paragraph, endOfName)),
   );
   const back = labelsComingBack(document, names, paragraphs);
   const labelled = known.map((turn, i) => turn ?? back[i]!);

@@ -1,0 +1,39 @@
+import type { Document } from '../../layers/document.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
+
+/**
+ * Where a label begins that is a name with nothing but titles before it and brackets after it: "Rep. Jane Roe
+ * (D-Ohio)"; before a quotation also after a time: "14:50 - Brigade chief Jane Roe". Null for other labels.
+ */
+export function nameAlone(
+  document: Document,
+  { from, to }: TokenRange,
+  endOfName: Map<number, number>,
+  quoted: boolean,
+): number | null {
+  const { tokens, tags } = document;
+  let first = from;
+  if (quoted && tokens[from]!.kind === 'NUMBER')
+    while (first < to && (tokens[first]!.kind === 'NUMBER' || /^(?:[-–—|]|[ap]\.?m\.?)$/.test(tokens[first]!.lower)))
+      first++;
+  let start = first;
+  while (start < to && !endOfName.has(start) && (tags[start] === 'NNP' || (quoted && /^(?:NN|JJ)$/.test(tags[start]!))))
+    start++;
+  const end = endOfName.get(start);
+  if (end === undefined) return null;
+  if (quoted && isAgeWithTrade(document, { from: end, to })) return first;
+  return end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')') ? first : null;
+}
+
+/** ", 42", "(42)" behind a name, and what that person is: "(42), fisherman", ", 35, teacher in Oslo". */
+function isAgeWithTrade({ tokens, tags }: Document, { from, to }: TokenRange): boolean {
+  if (!/^[,(]$/.test(tokens[from]!.text) || !/^[1-9]\d$/.test(tokens[from + 1]?.text ?? '')) return false;
+  const trade = tokens[from]!.text === '(' ? from + 3 : from + 2;
+  if (tokens[from]!.text === '(' && tokens[from + 2]?.text !== ')') return false;
+  if (trade === to) return true;
+  return (
+    tokens[trade]!.text === ',' &&
+    trade + 1 < to &&
+    tokens.slice(trade + 1, to).every((_, i) => /^(?:NNP?S?|JJ|IN|DT|VBG|CC)$/.test(tags[trade + 1 + i]!))
+  );
+}
