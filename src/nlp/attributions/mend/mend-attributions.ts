@@ -8,6 +8,7 @@ import { endFrontedClause } from './content/end-fronted-clause.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { goOnAfterBracket } from './content/go-on-after-bracket.ts';
 import { endBeforeInscription, leaveInscriptionsOut, markInscription } from './content/inscriptions.ts';
+import { isClaimRepeated } from './content/is-claim-repeated.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
@@ -30,6 +31,7 @@ import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
 import { joinParenthesis } from './missed/attribute-parentheses.ts';
 import { attributeSilence } from './missed/attribute-silence.ts';
+import { speakVerdict } from './missed/attribute-verdicts.ts';
 import { attributeViews } from './missed/attribute-views.ts';
 import { findMissedStatements } from './missed/find-missed-statements.ts';
 import { speakAfterTitle } from './missed/read-after-title.ts';
@@ -47,6 +49,7 @@ import { readQuotedBy, readQuoting } from './speaker/read-quoted-by.ts';
 import { readSaidInside } from './speaker/read-said-inside.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
+import { speakBeforeRemark } from './speaker/speak-before-remark.ts';
 import { speakPastHearer } from './speaker/speak-past-hearer.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
@@ -83,9 +86,9 @@ export function mendAttributions(
     .map((attribution) => leaveHearersOpen(document, leaveDrawnOpen(document, attribution)))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
-    .map((attribution) => speakThroughParticiple(document, attribution))
+    .map((attribution) => speakThroughParticiple(document, speakBeforeRemark(document, attribution)))
     .map((attribution) => speakWhenCriticized(document, attribution))
-    .map((attribution) => leaveOpeningOut(document, attribution))
+    .map((attribution) => leaveOpeningOut(document, speakVerdict(document, attribution)))
     .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, attribution)))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => keepOneName(document, names, attribution))
@@ -105,7 +108,7 @@ export function mendAttributions(
     .map((attribution) => endFrontedClause(document, leaveHearerOut(document, attribution)))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .map((attribution) => endOfQuestion(document, attribution))
-    .filter((attribution) => isStatement(document, attribution))
+    .filter((attribution) => isStatement(document, attribution) && !isClaimRepeated(document, attribution))
     .map((attribution) => markInscription(document, attribution));
   const views = attributeViews(document, mended).map((view) => leaveRelativeOut(document, view));
   const others = mended.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));

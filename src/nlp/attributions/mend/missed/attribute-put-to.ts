@@ -1,5 +1,5 @@
 import type { Document } from '../../../layers/document.ts';
-import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { anyTaken, quotationBeginningAt } from '../../../layers/quotation-ranges.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
@@ -8,7 +8,7 @@ import { finiteSubject } from '../speaker/finite-subject.ts';
 const PUT_TO = { ...reportingWord('suggest'), speech: 0.9 };
 const PROBABILITY = 0.6;
 
-/** "Lind put it to Cole that the seal was broken.": Lind says so, and Cole hears it. */
+/** "Lind put it to Cole that the seal broke", "Lind put it to him: “It broke.”": Lind says so, and Cole hears it. */
 export function attributePutTo(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];
@@ -19,8 +19,10 @@ export function attributePutTo(document: Document, taken: Uint8Array): Attributi
     // A name may be taken for a verb: "put it to Moyo that".
     const that = nounPhraseAfter(document, i + 3, to)?.to ?? i + 4;
     while (to > that && tokens[to - 1]!.kind === 'MARK' && quotationOf[to - 1] === -1) to--;
-    const content = { from: that, to };
-    if (tokens[that]?.lower !== 'that' || to - that < 3 || anyTaken(taken, content)) continue;
+    const quotation = tokens[that]?.text === ':' ? quotationBeginningAt(document, that + 1) : null;
+    const content = quotation ?? { from: that, to };
+    if (!(quotation || tokens[that]?.lower === 'that') || content.to - content.from < 3 || anyTaken(taken, content))
+      continue;
     const speaker = finiteSubject(document, i);
     const cue = { from: i, to: i + 3 };
     if (!speaker || anyTaken(taken, speaker)) continue;

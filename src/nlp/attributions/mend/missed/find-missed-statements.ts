@@ -12,6 +12,7 @@ import { attributeParentheses } from './attribute-parentheses.ts';
 import { attributePutTo } from './attribute-put-to.ts';
 import { attributeQuotedBy } from './attribute-quoted-by.ts';
 import { attributeToldBy } from './attribute-told-by.ts';
+import { attributeVerdicts } from './attribute-verdicts.ts';
 import { attributeWordsOf } from './attribute-words-of.ts';
 import { findAfterTitles } from './read-after-title.ts';
 import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
@@ -21,6 +22,7 @@ const FINDERS = [
   findQuotedAsSaying,
   findAfterTitles,
   attributeWordsOf,
+  attributeVerdicts,
   attributeOpenQuotations,
   attributeHearings,
   attributeDescribed,

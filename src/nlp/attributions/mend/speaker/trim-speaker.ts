@@ -62,7 +62,7 @@ export function trimSpeaker(document: Document, attribution: Attribution): Attri
   if (isTimeWord(lower(to - 1))) to -= /^(?:on|in|last|this|by)$/.test(lower(to - 2)) ? 2 : 1;
   else if (SPAN.test(lower(to - 1)) && /^(?:last|this|that)$/.test(lower(to - 2))) to -= 2;
   else if (/^(?:1[89]|20)\d\d$/.test(lower(to - 1)) && /^(?:in|since)$/.test(lower(to - 2))) to -= 2;
-  if (to === speaker.to || to <= speaker.from || !/^NN/.test(tags[to - 1]!)) return attribution;
+  if (to === speaker.to || to <= speaker.from || !/^NN|^MARK$/.test(tags[to - 1]!)) return attribution;
   for (let i = speaker.from; i < to; i++) if (/^(?:VB.?|MD|W|WP)$/.test(tags[i]!)) return attribution;
   return { ...attribution, speaker: { from: speaker.from, to } };
 }
