@@ -4,6 +4,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { number } from '../../words/numbers.ts';
 import type { PairsAnswer } from '../answers/answer.ts';
 import { quotesOfPair } from '../answers/quotes-of.ts';
+import { graphHeight } from './graph-height.ts';
 import type { LinkTo } from './links.ts';
 import { type NamedDot, placeNames } from './place-names.ts';
 
@@ -26,7 +27,7 @@ interface Dot extends NamedDot {
 /** Draws who talks about whom: an arrow from the speaker, the wider the more quotes. */
 export function drawGraph(answer: PairsAnswer, width: number, linkTo: LinkTo) {
   const pairs = answer.pairs.slice(0, Math.max(12, Math.round(width / ROOM)));
-  const height = Math.round(Math.min(520, Math.max(300, width * 0.62)));
+  const height = graphHeight(width);
   const dots = dotsOf(layOut(pairs), width, height);
   const byId = new Map(dots.map((dot) => [dot.id, dot]));
   const most = Math.max(1, ...pairs.map(({ weight }) => weight));

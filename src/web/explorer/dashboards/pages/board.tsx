@@ -29,7 +29,7 @@ export function Board({ dashboard, chosen, round }: BoardProperties) {
               panel={panel}
               search={search}
               round={round}
-              detail={panel.filter && quotes}
+              detail={panel.filter && search && quotes}
               tools={(shown) =>
                 shown && (
                   <PanelMenu dashboard={asShown} panel={panel} search={search ?? {}} quotes={quotes} shown={shown} />

@@ -36,6 +36,9 @@ interface DashboardPanelProperties {
   foot?: (shown: Shown) => ReactNode;
 }
 
+/** About as long as what will be said of the quotes, before it is known who is chosen. */
+const GUESSED_DETAIL = 'quotes about somebody of some name';
+
 /** A question with its answer. Old answers stay, dimmed, while new ones are on their way. */
 export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, foot }: DashboardPanelProperties) {
   const id = useId();
@@ -45,13 +48,15 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
   }, [answered, onAnswer]);
   const chart = answered && chartOf(answered.answer, panel.chart);
   const note = answered ? noteOf(answered.answer) : '';
-  const said = [note, detail].filter(Boolean).join('; ');
-  // As long as what will be said, so that nothing moves then.
-  const kept = `${detail ?? ''}${guessNote(panel.question)}`;
+  const isShown = answered !== undefined && !failure;
+  const said = isShown ? [note, detail].filter(Boolean).join('; ') : detail;
+  // As long as what will be said, so that nothing moves then; whose name it has is known later than how long names are.
+  const ofWhich = panel.filter && (detail && detail.length > GUESSED_DETAIL.length ? detail : GUESSED_DETAIL);
+  const kept = [guessNote(panel.question), ofWhich].filter(Boolean).join('; ');
   const isFigure = panel.question.ask === 'total';
   const waiting = <Skeleton lines={isFigure ? 1 : 8} height={roomOf(panel)} />;
   const style = { opacity: isAsking ? 0.55 : 1, ...roomKept(panel) } as CSSProperties;
-  const shown = answered && !failure ? { answered, chart, note } : undefined;
+  const shown = isShown ? { answered, chart, note } : undefined;
   return (
     <section className="panel board-panel" aria-labelledby={id}>
       <div className="panel-head">
@@ -59,14 +64,12 @@ export function PanelView({ panel, search, round = 0, detail, onAnswer, tools, f
           {panel.title}
         </h2>
         {tools && <div className="panel-tools no-print">{tools(shown)}</div>}
-        {answered && !failure
-          ? said && <p className="soft small panel-note">{said}</p>
-          : kept !== '' && (
-              <p className="soft small panel-note">
-                {detail}
-                <span className="keeps-place">; {guessNote(panel.question)}</span>
-              </p>
-            )}
+        {(said || kept) && (
+          <div className={`soft small panel-note ${isShown ? 'is-said' : ''}`}>
+            <p>{said}</p>
+            {kept && <span className="keeps-place">{kept}</span>}
+          </div>
+        )}
       </div>
       {panel.text && <Paragraphs text={panel.text} />}
       <Suspense fallback={waiting}>

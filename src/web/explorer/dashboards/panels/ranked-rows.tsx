@@ -13,7 +13,7 @@ export function rankedRowsOf(answer: Answer, search: QuoteSearch): RankedRow[] |
   const linked = (name: ReactNode, index: number) => {
     const found = quotes[index];
     return found ? (
-      <Link to="/search" search={found}>
+      <Link to="/search" search={found} title={typeof name === 'string' ? name : undefined}>
         {name}
       </Link>
     ) : (

@@ -1,3 +1,4 @@
+import { GRAPH_HEIGHT } from '../charts/graph-height.ts';
 import { ROWS_SHARE } from '../charts/row-height.ts';
 import { DATES, type DashboardPanel } from '../model/schema.ts';
 
@@ -17,14 +18,26 @@ const HEAT_OF_DATES = ROWS + 4.3;
 const MOST = 10;
 const MOST_OF = { stance: 9, kind: 3 } as const;
 
+/** A quote in a list, and the most room that a list takes beside other panels: more of it is scrolled to. */
+const QUOTE = 7;
+const MOST_OF_LIST = 28;
+
 /** Where the answer tells, as any query's. */
 const ANY = 17.5;
 
-/** How much room the answer to a panel will take, in rem, as far as its question tells. */
-export function roomOf({ question, chart }: DashboardPanel): number {
+/** As high as a graph of the width of its cell is drawn, with the line below it. */
+const GRAPH = `calc(${GRAPH_HEIGHT} + 2rem)`;
+
+/** How much room the answer to a panel will take, as a length of CSS, as far as its question tells. */
+export const roomOf = (panel: DashboardPanel): string => (isGraph(panel) ? GRAPH : `${inRem(panel)}rem`);
+
+function inRem({ question, chart }: DashboardPanel): number {
   if (question.ask === 'total' || chart === 'number') return FIGURE;
   const rows = roomOfRows({ question, chart });
   if (rows) return rows;
+  if (chart !== 'table' && (question.ask === 'quotes' || question.ask === 'statements')) {
+    return Math.min(MOST_OF_LIST, QUOTE * (question.most ?? MOST));
+  }
   if (question.ask !== 'counts' || (chart && !['line', 'bar', 'stacked', 'shares'].includes(chart))) return ANY;
   const { by, most = MOST } = question;
   const [first] = by;
@@ -49,10 +62,12 @@ function roomOfRows({ question, chart }: Pick<DashboardPanel, 'question' | 'char
  * list.
  */
 export function roomKept(panel: DashboardPanel): Record<string, string | undefined> {
+  const rows = roomOfRows(panel);
   const beside = panel.question.ask === 'query' ? undefined : roomOf(panel);
-  return { '--room': inRem(roomOfRows(panel)), '--room-beside': inRem(beside) };
+  return { '--room': rows === undefined ? undefined : `${rows}rem`, '--room-beside': beside };
 }
 
-const inRem = (room: number | undefined): string | undefined => (room === undefined ? undefined : `${room}rem`);
+const isGraph = ({ question, chart = 'graph' }: DashboardPanel): boolean =>
+  question.ask === 'pairs' && chart === 'graph';
 
 const hasDates = (by: readonly string[]): boolean => by.some((one) => DATES.includes(one));
