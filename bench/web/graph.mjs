@@ -51,7 +51,7 @@ async function open(page) {
   await page.goto(`${address}/graph?edges=5000`);
   await page.locator('.drawing-tools').waitFor();
   const drawn = Date.now() - start;
-  await page.locator('.drawing[aria-busy=false]').waitFor();
+  await page.locator('.graph-drawing[aria-busy=false]').waitFor();
   const placed = Date.now() - start;
   await page.waitForTimeout(1_500);
   return { 'drawn after ms': drawn, 'placed after ms': placed, 'longest task ms': await page.evaluate('longest') };

@@ -89,7 +89,7 @@ export default function Drawing({ graph, chosen, onNode, onEdge, label, fileName
     nameNodes(drawn);
   }, [drawn, chosen]);
   return (
-    <div className="drawing" aria-busy={!isPlaced}>
+    <div className="graph-drawing" aria-busy={!isPlaced}>
       <div ref={box} className="drawing-stage" role="img" aria-label={label} />
       {pointed && (
         <p className="drawing-pointed small" aria-hidden="true" style={{ left: pointed.x, top: pointed.y }}>
