@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { takeTurns } from '../../../../src/web/explorer/dashboards/answers/in-turn.ts';
+import { takeTurns, waitsForTurn } from '../../../../src/web/explorer/dashboards/answers/in-turn.ts';
+import type { Question } from '../../../../src/web/explorer/dashboards/model/schema.ts';
 
 /** Questions that are answered when the test says so. */
 function ask(inTurn: ReturnType<typeof takeTurns>, names: readonly string[]) {
@@ -35,4 +36,18 @@ test('one that fails leaves its place to the next', async () => {
   await expect(results[0]).rejects.toThrow('away');
   await nextTurn();
   expect(begun).toEqual(['first', 'second']);
+});
+
+test('what is counted waits for its turn, a list of quotes does not', () => {
+  const waits = (['total', 'counts', 'pairs', 'quotes', 'statements'] as const).map((ask) => [
+    ask,
+    waitsForTurn({ ask, of: 'quotes', by: ['time'] } as Question),
+  ]);
+  expect(waits).toEqual([
+    ['total', true],
+    ['counts', true],
+    ['pairs', true],
+    ['quotes', false],
+    ['statements', false],
+  ]);
 });

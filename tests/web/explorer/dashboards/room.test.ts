@@ -1,7 +1,7 @@
 import { describeInBrowser } from '../../browser.ts';
 import { settled, storeSamples, withExplorer } from '../support.ts';
 
-/** How late lists come, in milliseconds: all else is there by then. */
+/** How late answers come, in milliseconds: all else is there by then. */
 const LATE_MS = 800;
 
 const WATCH_SHIFTS = `
@@ -10,11 +10,17 @@ const WATCH_SHIFTS = `
     if (!hadRecentInput) shifts.push(value + ' ' + sources.map(({ node }) => node?.className ?? '').join());
   })).observe({ type: 'layout-shift', buffered: true });`;
 
-describeInBrowser('the place of panels whose answers come late', () => {
+const DASHBOARDS = ['overview', 'person', 'topic', 'outlets', 'denials'];
+const PAGES = ['/', '/graph', ...DASHBOARDS.map((name) => `/dashboards/${name}`)];
+
+/** What each page waits for. */
+const LAST: Record<string, string> = { '/': '.most-quoted li', '/graph': '.graph-drawing' };
+
+describeInBrowser('the place of what comes late', () => {
   const { server, browser } = withExplorer(storeSamples);
 
   test.each(
-    ['overview', 'person', 'topic', 'outlets', 'denials'].flatMap((name) => [
+    PAGES.flatMap((name) => [
       { name, width: 1200, height: 2400 },
       { name, width: 3840, height: 2160 },
     ]),
@@ -22,16 +28,31 @@ describeInBrowser('the place of panels whose answers come late', () => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
     await context.addInitScript(WATCH_SHIFTS);
     await context.route('**/graphql', async (route) => {
-      if (/(quotes|statements|mentionGraph)\(/.test(route.request().postDataJSON().query)) {
+      if (/(quotes|statements|mentionGraph|quoteStats)\(/.test(route.request().postDataJSON().query)) {
         await new Promise((resolve) => setTimeout(resolve, LATE_MS));
       }
       return route.continue();
     });
     const page = await context.newPage();
-    await page.goto(`${server.url}/dashboards/${name}`);
-    await page.locator('.board .quote-card').first().waitFor();
+    await page.goto(server.url + name);
+    await page
+      .locator(LAST[name] ?? '.board .quote-card')
+      .first()
+      .waitFor();
     await settled(page);
     expect(await page.evaluate('shifts')).toEqual([]);
     await context.close();
+  });
+
+  test('what draws a large graph leaves the charts of dashboards as they are', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/graph`);
+    await page.locator('.graph-drawing').waitFor();
+    await page.getByRole('link', { name: 'Dashboards' }).click();
+    await page.getByRole('link', { name: 'Outlets compared' }).click();
+    await page.locator('.board .drawing').first().waitFor();
+    const border = "getComputedStyle(document.querySelector('.board .drawing')).borderTopWidth";
+    expect(await page.evaluate(border)).toBe('0px');
+    await page.close();
   });
 });

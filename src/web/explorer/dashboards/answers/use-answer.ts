@@ -6,7 +6,7 @@ import type { Answered } from './answer.ts';
 import { askApi } from './ask-api.ts';
 import { askPanel } from './ask-panel.ts';
 import { QueryMistake } from './ask-query.ts';
-import { takeTurns } from './in-turn.ts';
+import { takeTurns, waitsForTurn } from './in-turn.ts';
 
 /** What is known of the answer to a panel; the last one stays while another is on its way. */
 export interface AnswerState {
@@ -16,7 +16,7 @@ export interface AnswerState {
   askAgain: () => void;
 }
 
-/** All panels of a page take turns. */
+/** All panels of a page that count take turns. */
 const inTurn = takeTurns();
 
 /**
@@ -39,7 +39,8 @@ export function useAnswer(question: Question, search: QuoteSearch | undefined, r
     setState(({ answered }) => ({ answered, isAsking: true }));
     const ask = askApi(client, isFresh && round + attempt > 0);
     // Nobody waits any more for the answer to a question that was changed meanwhile.
-    inTurn(async () => (isOver ? undefined : askPanel(ask, what, which))).then(
+    const begin = async () => (isOver ? undefined : askPanel(ask, what, which));
+    (waitsForTurn(what) ? inTurn(begin) : begin()).then(
       // What is shown stays until what draws the answer is there.
       (answered) =>
         startTransition(() => {

@@ -12,6 +12,9 @@ import { ChosenFilters } from '../search/chosen-filters.tsx';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphOf, TITLE } from './graph-of.tsx';
 
+/** As high as the frame of a drawing with the two lines below it. */
+const PLACE = 'calc(min(72vh, 46rem) + 3.91rem)';
+
 /** Who talks about whom, as a graph. */
 export function GraphPage() {
   const search = useSearch({ from: '/graph' });
@@ -31,7 +34,7 @@ export function GraphPage() {
       }
     >
       <GraphControls search={search} />
-      <Ask query={TALK_GRAPH} variables={variables} waiting={<Skeleton lines={10} height={40} />}>
+      <Ask query={TALK_GRAPH} variables={variables} waiting={<Skeleton lines={10} height={PLACE} />}>
         {(data) => <GraphOf data={data} variables={variables} />}
       </Ask>
       <div className="graph-narrow">

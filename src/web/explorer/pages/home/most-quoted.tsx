@@ -34,9 +34,10 @@ export function MostQuoted({ filter: given, lastWeek }: MostQuotedProperties) {
   const week = mayChoose && isWeek ? lastWeek : null;
   const days = week ? `${day(week.from)} to ${day(week.to)}, ` : '';
   const filter = { ...(week ? { publishedAt: week } : given), attributed: true };
+  const noteOf = (total: number) => `${days}of ${counted(total, 'quote')} with a name`;
   const waiting = (
-    <Panel title="Most quoted">
-      <Skeleton lines={10} height={22} />
+    <Panel title="Most quoted" note={<span className="keeps-place">{noteOf(100)}</span>}>
+      <Skeleton lines={10} height={mayChoose ? 24.72 : 22.6} />
     </Panel>
   );
   return (
@@ -44,7 +45,7 @@ export function MostQuoted({ filter: given, lastWeek }: MostQuotedProperties) {
       {({ quoteStats }) => (
         <Panel
           title="Most quoted"
-          note={`${days}of ${counted(quoteStats?.total ?? 0, 'quote')} with a name`}
+          note={noteOf(quoteStats?.total ?? 0)}
           chart={{
             counted: 'quotes by speaker',
             n: counted(quoteStats?.total ?? 0, 'quote'),

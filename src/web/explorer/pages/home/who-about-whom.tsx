@@ -20,7 +20,7 @@ export const WHO_ABOUT_WHOM = graphql(`
 /** The pairs of whoever names whom most often; each leads to the very quotes. */
 export function WhoAboutWhom({ filter, period }: PeriodProperties) {
   const waiting = (
-    <Panel title="Who talks about whom">
+    <Panel title="Who talks about whom" note={<span className="keeps-place">quotes, of 100 pairs</span>}>
       <Skeleton lines={10} height={20} />
     </Panel>
   );
