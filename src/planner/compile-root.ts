@@ -7,6 +7,7 @@ import type { RowKind } from '../storage/levels/row-kinds.ts';
 import { rowTextReader } from '../storage/levels/select-text.ts';
 import { Selection } from '../storage/levels/selection.ts';
 import { TextTemplate } from '../storage/levels/text-pieces.ts';
+import { compileGroups, type ReadGroups } from './compile-groups.ts';
 import { type AnsweredField, argumentsOf, compileField, resolveField } from './compile-value.ts';
 import { type Asked, type Compiling, objectTypesOf, type PlannedList, type Run } from './compiling.ts';
 import { finishText } from './finish-text.ts';
@@ -20,6 +21,8 @@ import { pagesOfAnyRow } from './pages-of-any-row.ts';
 export function compileRoot(compiling: Compiling, type: GraphQLObjectType, asked: Asked): AnsweredField {
   const field = compileField(compiling, type, asked);
   if (field.list) return rootPage(asked, field, field.list);
+  const readGroups = compileGroups(compiling, asked);
+  if (readGroups) return rootGroups(compiling, asked, readGroups);
   const rowType = getNullableType(asked.field.type);
   const kind = isCompositeType(rowType) ? kindOf(rowType) : undefined;
   if (!kind) return field;
@@ -29,6 +32,18 @@ export function compileRoot(compiling: Compiling, type: GraphQLObjectType, asked
     async answer(source, run) {
       const id = idAskedFor(asked, run);
       return (id === null ? null : await readById(id, run)) ?? field.answer(source, run);
+    },
+  };
+}
+
+/** Counts in groups, as a text where they can be. */
+function rootGroups(compiling: Compiling, asked: Asked, readGroups: ReadGroups): AnsweredField {
+  const complete = compiling.compileValue(compiling, asked.field.type, asked.nodes);
+  return {
+    key: asked.key,
+    async answer(source, run) {
+      const answered = await resolveField(asked, source, run);
+      return (await readGroups(answered, run)) ?? complete(answered, run);
     },
   };
 }

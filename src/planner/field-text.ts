@@ -8,13 +8,15 @@ import {
 } from 'graphql';
 import { ENTITY_TYPE_NAMES } from '../graphql/relay/ids.ts';
 import type { Slot } from '../storage/levels/selection.ts';
-import { json, REFUSED } from '../storage/levels/text-pieces.ts';
+import { json, type Piece, REFUSED } from '../storage/levels/text-pieces.ts';
 import type { TextPiece } from './compiling.ts';
 
 const NULL = json('null');
 
 /** The pieces of an object, each of whose fields has pieces of its own. */
-export const objectText = (fields: readonly { key: string; pieces: readonly TextPiece[] }[]): TextPiece[] => [
+export const objectText = <Asker>(
+  fields: readonly { key: string; pieces: readonly Piece<Asker>[] }[],
+): Piece<Asker>[] => [
   json('{'),
   ...fields.flatMap(({ key, pieces }, at) => [json(`${at > 0 ? ',' : ''}"${key}":`), ...pieces]),
   json('}'),

@@ -5,7 +5,16 @@ import type { Operation } from '../fuzz/generate.ts';
 /** Arguments for which a list is not read with its rows. */
 const APART = new Set(['filter', 'last', 'before', 'orderBy']);
 
-/** What an operation asks of columns, of rows that others name, and of pages: PostgreSQL writes the JSON of that. */
+/** What PostgreSQL writes of counts in groups. */
+const PLAIN_COUNTS: Readonly<Record<string, readonly string[]>> = {
+  QuoteStats: ['rows', 'nodes'],
+  QuoteStatsRow: ['keys', 'count'],
+};
+
+/**
+ * What an operation asks of columns, of rows that others name, of pages, and of groups that are counted: PostgreSQL
+ * writes the JSON of that.
+ */
 export function plainPart(schema: GraphQLSchema, { document, variables }: Operation): Operation {
   const types = new TypeInfo(schema);
   const plain = visit(
@@ -28,6 +37,7 @@ export function plainPart(schema: GraphQLSchema, { document, variables }: Operat
 function isPlain(types: TypeInfo): boolean {
   const [parent, field] = [types.getParentType(), types.getFieldDef()];
   if (!parent || !field || field.name === '__typename') return true;
+  if (parent.name in PLAIN_COUNTS) return PLAIN_COUNTS[parent.name]!.includes(field.name);
   if (parent.name.endsWith('Connection')) return field.name === 'nodes';
   if (!kindOf(parent) || !field.resolve) return true;
   const { columns, row } = field.extensions as { columns?: unknown; row?: unknown };

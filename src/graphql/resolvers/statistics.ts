@@ -3,9 +3,11 @@ import { bucketName } from '../../domain/date-bucket.ts';
 import { InputError } from '../../errors.ts';
 import type { OutletRow } from '../../storage/articles/outlets.ts';
 import type { EntityRow } from '../../storage/nodes/row.ts';
+import type { GroupsPage } from '../../storage/statistics/page-text.ts';
 import {
   addsUp,
   isDateDimension,
+  isSeries,
   type NamedRow,
   type QuoteDimension,
   type StatsOrder,
@@ -84,11 +86,11 @@ class StatsKey implements StatsKeyType {
   ) {}
 
   get value() {
-    return this.named ? this.named.slug : textOf(this.dimension, this.key);
+    return this.named ? this.named.slug : textOfKey(this.dimension, this.key);
   }
 
   get label() {
-    return this.named ? this.named.name : textOf(this.dimension, this.key);
+    return this.named ? this.named.name : textOfKey(this.dimension, this.key);
   }
 
   get entity() {
@@ -100,7 +102,8 @@ class StatsKey implements StatsKeyType {
   }
 }
 
-function textOf(dimension: QuoteDimension, key: StatsRow['keys'][number]): string | null {
+/** What a key that is no id says; null for that of quotes which have none. */
+export function textOfKey(dimension: QuoteDimension, key: StatsRow['keys'][number]): string | null {
   if (typeof key === 'number' || key === '' || key === UNDATED_DAY) return null;
   return isDateDimension(dimension) ? bucketName(dimension, key) : key;
 }
@@ -116,8 +119,7 @@ function checkDimensions(dimensions: QuoteDimension[]): QuoteDimension[] {
 
 function answer({ database }: Context, question: StatsQuestion, args: QuoteStatsArgs) {
   const { dimensions } = question;
-  const isSeries = dimensions.length === 1 && isDateDimension(dimensions[0]!);
-  const orderBy = args.orderBy ?? (isSeries ? 'KEY' : 'COUNT');
+  const orderBy = args.orderBy ?? (isSeries(question) ? 'KEY' : 'COUNT');
   const order = statsOrder(question, orderBy);
   const request = parsePage(args, order);
   const readPage = readOnce(() => readStatistics(database, question, orderBy, request));
@@ -133,7 +135,9 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
       share: async () => row.count / Math.max(1, await readWhole()),
       cursor: () => toCursor(order, row),
     }));
+  const described: GroupsPage = { question, orderBy, request };
   return {
+    described,
     total: readWhole,
     rowCount: countAll,
     totalCount: countAll,

@@ -55,7 +55,7 @@ export function rowStatement(level: Level): (id: number, nested: NestedPages) =>
  * One row by its id, which is the last of its values.
  * @param selected of the row as `page`, and of those that it names; null: the columns of the row
  */
-export function selectRow({ kind, layout }: Level, id: number, selected: Sql | null): Sql {
+export function selectRow({ kind, layout }: Level, id: number | Sql, selected: Sql | null): Sql {
   const { table, alias } = ROW_KINDS[kind];
   const { columns, joins } = layout;
   const row = sql`select ${columns} from ${raw(tableOf(table))} ${raw(alias)} where ${raw(alias)}.id = ${id}::bigint`;

@@ -80,6 +80,15 @@ export async function readText(reader: Reader, statement: Statement): Promise<st
   return row![0] as string;
 }
 
+/** SQL for a text that stands for itself. */
+export type TextPart = Sql;
+
+/** Reads texts by one statement; null where there is nothing to write one of. */
+export async function readTexts(reader: Reader, parts: readonly TextPart[]): Promise<(string | null)[]> {
+  const [row] = await reader.rows(sql`select ${join([...parts])}`, true);
+  return row as (string | null)[];
+}
+
 /**
  * Reads the text of one row by its id, and the columns of `also`; null where there is no such row. The last statement
  * is remembered: where the same pages stand in it, only the id is another.

@@ -52,6 +52,10 @@ export const isIdDimension = (dimension: QuoteDimension): boolean =>
 export const isDateDimension = (dimension: QuoteDimension): dimension is DateBucket =>
   (DATE_BUCKETS as readonly string[]).includes(dimension);
 
+/** Whether a date stands alone: then buckets without quotes have a row too. */
+export const isSeries = ({ dimensions }: StatsQuestion): boolean =>
+  dimensions.length === 1 && isDateDimension(dimensions[0]!);
+
 /**
  * Whether the groups add up to the whole: each quote is in exactly one, or in one for each of its speakers and as
  * often in the whole.

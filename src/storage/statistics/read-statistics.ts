@@ -11,8 +11,8 @@ import { countGroups, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
 import {
   addsUp,
-  isDateDimension,
   isIdDimension,
+  isSeries,
   type QuoteDimension,
   type StatisticsPage,
   type StatsOrder,
@@ -50,10 +50,9 @@ export async function readStatistics(
   request: PageRequest,
   rollUp = rollUpFor(question),
 ): Promise<StatisticsPage> {
-  const [dimension, ...others] = question.dimensions;
-  if (dimension !== undefined && others.length === 0 && isDateDimension(dimension)) {
+  if (isSeries(question)) {
     const { rows } = await readGroups(database, question, rollUp, sql``);
-    return fillBuckets(dimension, rows, bucketRange(dimension, question), orderBy, request);
+    return fillSeries(question, rows, orderBy, request);
   }
   const order = statsOrder(question, orderBy);
   if (orderBy === 'COUNT' && rollUp?.bits && isExact(question, rollUp)) {
@@ -70,7 +69,19 @@ export async function readStatistics(
   return { ...toPage(rows, request), whole };
 }
 
-function pageOf(order: Order<StatsRow>, request: PageRequest): Sql {
+/** The page of a series, of the groups that have quotes. */
+export function fillSeries(
+  question: StatsQuestion,
+  groups: readonly StatsRow[],
+  orderBy: StatsOrder,
+  request: PageRequest,
+): StatisticsPage {
+  const bucket = question.dimensions[0] as DateBucket;
+  return fillBuckets(bucket, groups, bucketRange(bucket, question), orderBy, request);
+}
+
+/** Conditions, order and limit of a page of groups `g`. */
+export function pageOf(order: Order<StatsRow>, request: PageRequest): Sql {
   const within = withinCursors(order, request);
   const where = within.length === 0 ? sql`` : sql`where ${join(within, ' and ')}`;
   return sql`${where} ${orderAndLimit(order, request)}`;
