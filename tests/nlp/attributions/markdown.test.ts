@@ -44,6 +44,11 @@ test('what is verbatim is what stands between the marks', () => {
   ]);
 });
 
+test('a line of a block is an item of the list that a paragraph announces', () => {
+  const text = 'Mayor Idris Cole made two promises:\n\n> Homes will be built by May.\n> Rents will be cut in June.';
+  expect(spokenIn(text)).toEqual(['Idris Cole: Homes will be built by May', 'Idris Cole: Rents will be cut in June']);
+});
+
 const BLOCK = '> We will build two hundred homes by the spring.\n> Nobody will be left without a roof.';
 const SAID = 'We will build two hundred homes by the spring. … Nobody will be left without a roof.';
 test.each([

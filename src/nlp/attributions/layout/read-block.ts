@@ -51,7 +51,7 @@ export function readBlocks(document: Document, cues: readonly CueCandidate[]): A
     if (tokens[paragraph.to - 1]!.text !== ':' || document.debris[paragraph.from] === 1) return;
     const lead = readLead(document, paragraph, cues, next);
     if (!lead) return;
-    const items = listItems(document, paragraphs, i);
+    const items = listItems(document, paragraphs, i, lead);
     for (const { from, to } of items.length > 0 ? items : blockAfter(document, paragraphs, i, lead)) {
       const content = trimContent(document, { from, to });
       if (countWords(document, content) < FEWEST_WORDS || !holdsStatement(document, content)) continue;
@@ -115,16 +115,18 @@ const isNegated = ({ tokens }: Document, { from, to }: CueCandidate): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:not|never|n't)$|n't$/.test(lower));
 
 /** The items of the list that follows the paragraph, without their bullets. */
-function listItems(document: Document, paragraphs: readonly TokenRange[], at: number): TokenRange[] {
-  const { text, tokens } = document;
+function listItems(document: Document, paragraphs: readonly TokenRange[], at: number, lead: Lead): TokenRange[] {
+  const { text, tokens, markup } = document;
+  // "> " before each line, which is a block of its own after "She wrote:".
+  const marked = new Set(lead.isWritten ? [] : markup.flatMap(({ kind, end }) => (kind === 'BLOCK' ? [end] : [])));
   const items: TokenRange[] = [];
   for (let k = at + 1; k < paragraphs.length && items.length <= MOST_ITEMS; k++) {
     const { from, to } = paragraphs[k]!;
     const { start } = tokens[from]!;
-    const bullet = BULLET.exec(text.slice(start, start + 8));
-    if (!bullet) break;
+    const bullet = BULLET.exec(text.slice(start, start + 8))?.[0] ?? '';
+    if (!bullet && !marked.has(start)) break;
     let first = from;
-    while (first < to && tokens[first]!.start < start + bullet[0].length) first++;
+    while (first < to && tokens[first]!.start < start + bullet.length) first++;
     if (first < to) items.push({ from: first, to });
   }
   return items.length <= MOST_ITEMS ? items : [];
