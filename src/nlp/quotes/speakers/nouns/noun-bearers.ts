@@ -1,3 +1,4 @@
+import { readOffice } from '../../../entities/offices.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.ts';
 
@@ -132,7 +133,8 @@ export function majestyOf(context: SpeakerContext, { from, to }: TokenRange): nu
 
 /**
  * Who holds an office of a place: of "President Lena Fors of Norland" and "President Karl Bruun of Vestmark" the first
- * is "the Norland president". Null where nobody is told so.
+ * is "the Norland president", and of "Sen. Jan Lind, a senator from Halden" "the Halden senator". Null where nobody is
+ * told so, or several are.
  */
 export function holderOfPlace(
   context: SpeakerContext,
@@ -147,9 +149,14 @@ export function holderOfPlace(
   for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
     const { from, to, type } = names[i]!;
     const entity = linked.entityOf[i] ?? null;
-    if (type !== 'PERSON' || entity === null || tokens[to]?.lower !== 'of') continue;
-    const isHead = tokens[from - 1]?.lower === head;
-    if (isHead && words.every((word, k) => tokens[to + 1 + k]?.lower === word)) found.add(entity);
+    if (type !== 'PERSON' || entity === null) continue;
+    const isPlace = (at: number) => words.every((word, k) => tokens[at + k]?.lower === word);
+    const held = from > 0 ? readOffice(tokens, { from: from - 1, to: from }) : null;
+    if (held?.head === head && tokens[to]?.lower === 'of' && isPlace(to + 1)) found.add(entity);
+    const isToldSo = linked.officesOf[entity]!.printed.some(
+      (one) => one.head === head && one.ranks.size === 0 && words.every((word) => one.bodies.has(word)),
+    );
+    if (isToldSo) found.add(entity);
   }
   const [only] = found;
   return found.size === 1 ? only! : null;

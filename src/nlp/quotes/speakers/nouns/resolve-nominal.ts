@@ -15,6 +15,9 @@ import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 /** Nouns for people that are no titles. */
 const PERSON_NOUN = oneOf`man woman person witness employee narrator moderator organizer magnate politician developer
   neurosurgeon celebrity model hopeful victim survivor \w+(?:man|woman|ist)`;
+/** Where somebody stands, which tells nothing of where the office is: "the independent Vermont senator". */
+const PARTY = oneOf`independent republican democratic conservative liberal labour labor junior senior`;
+
 /**
  * Whether a definite noun phrase is about one person: "the former Florida governor", not "the ministry" or "the
  * voters".
@@ -81,12 +84,14 @@ export function resolveNominal(
   }
   const { tokens, tags } = context.document;
   const { from, to } = phrase.words;
+  let first = from;
+  while (first < to - 2 && PARTY.test(tokens[first]!.lower)) first++;
   if (
-    to - from > 1 &&
+    to - first > 1 &&
     tokens[to - 1]!.lower === phrase.head &&
-    tags.slice(from, to - 1).every((tag) => tag === 'NNP')
+    tags.slice(first, to - 1).every((tag) => tag === 'NNP')
   ) {
-    const place = tokens.slice(from, to - 1).map(({ lower }) => lower);
+    const place = tokens.slice(first, to - 1).map(({ lower }) => lower);
     const holder = holderOfPlace(context, place, phrase.head, speaker.from);
     if (holder !== null) return { entity: holder, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
