@@ -110,6 +110,7 @@ describeInBrowser('a reader who builds dashboards', () => {
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The harbour in figures');
     expect(await titles(page)).toContain('How many quotes (copy)');
+    await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
     await page.goBack();
     await page.waitForURL(/\/dashboards$/);
     await context.close();

@@ -87,6 +87,15 @@ describe('an answer of any query', () => {
       { people: { nodes: ['Ann', 'Bo'].map((name) => ({ name, slug: name, quotes: { totalCount: 2 } })) } },
       ['table', 'bar'],
     ],
+    [
+      'names with a figure each, with the types that are asked besides',
+      {
+        people: {
+          nodes: ['Ann', 'Bo'].map((name) => ({ name, quotes: { totalCount: 2, __typename: 'QuoteConnection' } })),
+        },
+      },
+      ['bar', 'table'],
+    ],
     ['the same name twice', { people: { nodes: ['Ann', 'Ann'].map((name, count) => ({ name, count })) } }, ['table']],
     ['two figures', { people: { nodes: ['Ann', 'Bo'].map((name, n) => ({ name, n, m: n })) } }, ['table']],
   ])('that is %s', (_, data, charts) => {

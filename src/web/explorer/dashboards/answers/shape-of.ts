@@ -16,7 +16,9 @@ export function shapeOf(data: Object): Answer {
   const figure = onlyNumber(data);
   if (figure) return { shape: 'number', value: number(figure.value), unit: figure.name };
   const rows: Row[] = toRows(data);
-  return { shape: 'list', columns: columnsOf(rows), rows };
+  // Whoever asks adds the type of each object, which nobody typed.
+  const columns = columnsOf(rows).filter((column) => !/(^|\.)__typename$/.test(column));
+  return { shape: 'list', columns, rows };
 }
 
 function countsOf(value: Object): CountsAnswer | undefined {

@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router';
-import { lazy, memo, Suspense, useState } from 'react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, memo, Suspense, useCallback, useState } from 'react';
 import { Page } from '../../layout/page.tsx';
 import { Skeleton } from '../../states/skeleton.tsx';
 import { Choices } from '../choices/choices.tsx';
@@ -20,7 +20,23 @@ const Editor = lazy(() => import('../edit/editor.tsx'));
 export function OwnDashboardPage() {
   const own = useOwnDashboard();
   const { hash, state } = useLocation();
+  const navigate = useNavigate();
   const [isEditing, setEditing] = useState(state.isEditing === true || !hasDashboard(hash));
+  // A reload shows it as it was left.
+  const edit = useCallback(
+    (next: boolean) => {
+      setEditing(next);
+      navigate({
+        to: '.',
+        hash: true,
+        state: (before) => ({ ...before, isEditing: next }),
+        replace: true,
+        resetScroll: false,
+        hashScrollIntoView: false,
+      });
+    },
+    [navigate],
+  );
   const dashboard = own.history?.present;
   if (own.problem) return <ProblemPage problem={own.problem} />;
   if (!dashboard) {
@@ -30,7 +46,7 @@ export function OwnDashboardPage() {
       </Page>
     );
   }
-  return <OwnDashboardOf own={own} dashboard={dashboard} isEditing={isEditing} setEditing={setEditing} />;
+  return <OwnDashboardOf own={own} dashboard={dashboard} isEditing={isEditing} setEditing={edit} />;
 }
 
 interface OwnDashboardProperties {
