@@ -51,6 +51,9 @@ test.each([
   ['what somebody had better say', 'Holt had better say that the bridge is closed.'],
   ['what somebody might as well have said', 'Holt might as well have said that the bridge is closed.'],
   ['what somebody contends with', 'Holt contends with rain and wind.'],
+  ['what a quarrel is about', 'The couple argued about the house.'],
+  ['what a town argues about', 'The town has argued about the sea wall since the storms, when half of it fell.'],
+  ['what is asked in a quarrel', 'They argued over who should pay for the roof.'],
   ['nothing', 'Holt smiled and said nothing.'],
   ['nothing at a place', 'Holt said nothing at the summit.'],
   ['nothing of the sort', 'In the event Holt said nothing of the sort.'],
@@ -125,6 +128,18 @@ test.each([
   ['Imagine a teacher who tells her class: “There is no homework today.”'],
   ['Holt would do better to say that she was wrong, and to say it soon.'],
   ['What they said about the mine:'],
+  ['Will Holt say that the mine is safe? Nobody knows.'],
+  ['Can Holt claim that the mine is safe?'],
+  ['May Ellison insist that the deal was fair? That is the question.'],
+  ['If the minister were to say, “I was wrong,” the country would forgive her.'],
+  ['If Holt should say, “I quit,” the board would cheer.'],
+  ['Were the minister to say, “I was wrong,” the country would forgive her.'],
+  ['If Holt had said, “I was wrong,” the country would have forgiven her.'],
+  ['Marek Rolle is wrongly quoted as saying that the mine was lost.'],
+  ['Marek Rolle was misquoted on Friday as saying that the mine was lost.'],
+  ['Marek Rolle was falsely reported to have said that the mine was lost.'],
+  ['Instead of saying that the mine was lost, Holt wept.'],
+  ['People say that, but the landlord has been kind.'],
 ])('%s has not been said', (sentence) => {
   expect(spoken(sentence)).toEqual([]);
 });
@@ -136,6 +151,10 @@ test.each([
   ['The minister will say on Monday that the mine must close.', ['that the mine must close']],
   ['Holt said nothing in the plan was true.', ['nothing in the plan was true']],
   ['Holt said it soon became clear that the mine was empty.', ['it soon became clear that the mine was empty']],
+  ['If Holt said “I was wrong” in May, she meant it.', ['“I was wrong” in May']],
+  ['Marek Rolle, who was misquoted in May, said that the dam would hold.', ['that the dam would hold']],
+  ['Will Smith says that the deal was fair.', ['that the deal was fair']],
+  ['The two men argued over the weekend that the mine was lost.', ['that the mine was lost']],
   ['Voters in Boston are more likely to say that the mine is unsafe.', ['that the mine is unsafe']],
 ])('%s has been said', (sentence, contents) => {
   expect(spoken(sentence)).toEqual(contents);

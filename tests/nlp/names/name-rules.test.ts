@@ -266,3 +266,8 @@ test('a side of a town is a place, and no body', () => {
     'L:South Side of Chicago',
   );
 });
+
+test('an auxiliary that opens a question is no given name', () => {
+  expect(namesOf('Will Pruitt say that she was wrong? Nobody knows.')).toEqual(['I:Pruitt']);
+  expect(namesOf('Will Pruitt said that she was wrong.')).toEqual(['I:Will Pruitt']);
+});

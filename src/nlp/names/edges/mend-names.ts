@@ -3,6 +3,7 @@ import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
+import { asksAsName } from '../../layers/questions.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
@@ -38,7 +39,7 @@ export function mendNames(document: Document, names: readonly TaggedName[]): Tag
     names
       .map((name) => withoutMembers(document, name))
       .map((name) => withoutTrade(document, withoutRank(document, withoutSide(document, name))))
-      .map((name) => withoutPostNominals(document, withoutVerb(document, name)))
+      .map((name) => withoutPostNominals(document, withoutAuxiliary(document, withoutVerb(document, name))))
       .map((name, i, all) => withoutTitle(document, name, all[i + 1]))
       .filter((name) => name.to > name.from && !isInitial(document, name)),
   );
@@ -134,6 +135,10 @@ function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: Tagge
   }
   return { ...name, to };
 }
+
+/** "Will Cole say so?" asks about Cole. */
+const withoutAuxiliary = (document: Document, name: TaggedName): TaggedName =>
+  name.type === 'PERSON' && asksAsName(document, name.from, name.to) ? { ...name, from: name.from + 1 } : name;
 
 /** "Sir Martin Hale KC" is Martin Hale. */
 function withoutPostNominals({ tokens }: Document, name: TaggedName): TaggedName {

@@ -60,6 +60,7 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
     return headWords(document, piece!).some((word) =>
       /^(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|emails?)$/.test(word),
     );
+  if (verb.lemma === 'argue') return isQuarrel(document, piece!);
   // "the problem that schools contend with"
   if (verb.lemma === 'contend') return first === 'with' || tokens[cue.to - 1]!.lower === 'with';
   if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
@@ -85,6 +86,16 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   return !words.some((word) => UTTERANCE.test(word));
 }
 
+/** "argued about the wall", "argued over who should pay": what a quarrel is about, and nobody's side of it. */
+function isQuarrel(document: Document, piece: TokenRange): boolean {
+  const { tokens } = document;
+  const at = /^(?:about|over)$/.test(tokens[piece.from]!.lower) ? piece.from + 1 : piece.from;
+  if (at >= piece.to || !/^(?:about|over)$/.test(tokens[at - 1]!.lower)) return false;
+  return ASKS.test(tokens[at]!.lower) || !holdsClause(document, { from: at, to: piece.to });
+}
+
+const ASKS = /^(?:whether|who|whom|whose|what|which|how|why|where|when)$/;
+
 /** "released a statement regarding the complaint": of what is said no more than the matter is told. */
 const isAboutThing = ({ tokens }: Document, { from, to }: TokenRange): boolean =>
   to - from > 2 &&
@@ -99,6 +110,10 @@ function isPronounAlone(document: Document, { from, to }: TokenRange): boolean {
   const { tokens } = document;
   if (to - from === 1) return /^(?:it|this|that|so|these|them|nothing|little|much)$/.test(tokens[from]!.lower);
   const next = tokens[from + 1]!.lower;
+  // "People say that, but they are wrong"
+  const isCut =
+    next === ',' && /^(?:but|yet|and)$/.test(tokens[from + 2]?.lower ?? '') && tokens[from + 3]?.lower !== 'for';
+  if (isCut) return /^(?:it|this|that|so)$/.test(tokens[from]!.lower);
   return (
     /^(?:it|this|so|these|them)$/.test(tokens[from]!.lower) &&
     (/^(?:in|on|at|while|when|during|after|before|to|yesterday|today|last)$/.test(next) ||

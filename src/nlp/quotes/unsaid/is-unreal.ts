@@ -1,6 +1,7 @@
 import { oneOf } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
+import { asksAsName } from '../../layers/questions.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 const MODAL = /^(?:can|could|may|might|must|should|would|cannot|ca|ought)$|^(?:could|should|might|must|can)n['’]t$/;
@@ -46,6 +47,8 @@ export function isUnreal(document: Document, attribution: Attribution): boolean 
     content.some((piece) => isHearsay(document, cue, piece)) ||
     isConditional(document, attribution) ||
     isImperative(document, attribution) ||
+    isLeftOut(document, attribution) ||
+    isMisquoted(document, cue) ||
     isAsked(document, attribution)
   );
 }
@@ -110,22 +113,53 @@ const isHearsay = ({ tokens }: Document, cue: TokenRange, { from }: TokenRange):
   tokens[from]!.lower === 'to';
 
 /** "if Cole says that", "Did Cole say that?" */
-function isConditional(
-  { tokens, tags, sentences, sentenceOf }: Document,
-  { cue, speaker, content }: Attribution,
-): boolean {
+function isConditional(document: Document, { cue, speaker, content }: Attribution): boolean {
+  const { tokens, tags, sentences, sentenceOf } = document;
   if (!speaker || speaker.to > cue!.from || content[0]!.from < cue!.from) return false;
   const before = tokens[speaker.from - 1]?.lower ?? '';
   const first = sentences[sentenceOf[speaker.from]!]!;
-  if (speaker.from <= first.from || !/^VB/.test(tags[cue!.to - 1]!)) return false;
-  if (CONDITION.test(before)) return true;
+  if (asksAsName(document, speaker.from, cue!.to - 1)) return true;
+  if (speaker.from <= first.from) return false;
   const asks = tokens[first.to - 1]!.text === '?' && content.at(-1)!.to >= first.to - 1;
-  return asks && /^(?:did|does|do|has|have|will|why|how)$/.test(before);
+  // "Can Cole claim that?": after a name the tagger takes it for a noun.
+  if (asks && /^(?:can|may|might|could|would|should|must|will)$/.test(before)) return true;
+  if (!/^VB/.test(tags[cue!.to - 1]!)) return false;
+  if (CONDITION.test(before)) return true;
+  return asks && /^(?:did|does|do|has|have|why|how)$/.test(before);
 }
 
 /** "Asked in court by Ms. Lind whether he knew, he said": what somebody is asked, before the answer. */
 const isAsked = ({ tokens, sentences, sentenceOf }: Document, { cue }: Attribution): boolean =>
   tokens[cue!.from]!.lower === 'asked' && sentences[sentenceOf[cue!.from]!]!.from === cue!.from;
+
+/** "Far from saying that it was over", "Instead of admitting it", "Rather than say so": what is not said. */
+function isLeftOut({ tokens }: Document, { cue, content }: Attribution): boolean {
+  if (content[0]!.from < cue!.to) return false;
+  const words = tokens.slice(Math.max(0, cue!.from - 2), cue!.from).map(({ lower }) => lower);
+  for (let i = cue!.from; i < cue!.to && i < cue!.from + 3; i++) words.push(tokens[i]!.lower);
+  return /(?:^| )(?:(?:far from|instead of) \w+ing|rather than \w+)(?: |$)/.test(words.join(' '));
+}
+
+/** "is wrongly quoted as saying", "was misquoted as saying", "was falsely reported to have said" */
+function isMisquoted({ tokens, sentences, sentenceOf }: Document, cue: TokenRange): boolean {
+  const start = Math.max(cue.from - LONGEST_PASSIVE, sentences[sentenceOf[cue.from]!]!.from);
+  for (let i = cue.to - 1; i >= start && tokens[i]!.kind !== 'MARK'; i--) {
+    const isWrong =
+      /^misquot(?:ed|ing|es?)$/.test(tokens[i]!.lower) ||
+      (WRONGLY.test(tokens[i]!.lower) &&
+        /^(?:quoted|cited|reported|said|alleged|credited)$/.test(lowerAt(tokens, i + 1)));
+    // "who was misquoted said": another clause.
+    const leads = i >= cue.from || tokens.slice(i, cue.from).some(({ lower }) => lower === 'as');
+    if (isWrong && leads) return true;
+  }
+  return false;
+}
+
+const lowerAt = (tokens: Document['tokens'], at: number): string => tokens[at]?.lower ?? '';
+
+const WRONGLY = /^(?:wrongly|falsely|mistakenly|incorrectly|erroneously|inaccurately)$/;
+/** Most tokens from "misquoted" to the verb: "was misquoted on Friday as saying". */
+const LONGEST_PASSIVE = 6;
 
 /** "Tell them that we are here." */
 const isImperative = (

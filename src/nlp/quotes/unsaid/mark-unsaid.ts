@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import { isDeed } from './is-deed.ts';
+import { isHypothetical } from './is-hypothetical.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { isSign } from './is-sign.ts';
 import { isSilence } from './is-silence.ts';
@@ -27,7 +28,8 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
       (isTerm(document, attribution) ||
         isWork(document, attribution) ||
         isOtherWord(document, attribution) ||
-        isImagined(document, attribution)));
+        isImagined(document, attribution) ||
+        isHypothetical(document, attribution)));
   if (isThing) return { ...attribution, speech: SPEECH };
   const isQuoted = content.some(({ from, to }) =>
     document.quotationOf.subarray(from, to).some((quotation) => quotation !== -1),
