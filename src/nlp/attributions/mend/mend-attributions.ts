@@ -10,6 +10,7 @@ import { goOnAfterBracket } from './content/go-on-after-bracket.ts';
 import { endBeforeInscription, leaveInscriptionsOut, markInscription } from './content/inscriptions.ts';
 import { isClaimRepeated } from './content/is-claim-repeated.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
+import { joinSplitVerbs } from './content/join-split-verb.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
@@ -38,6 +39,7 @@ import { speakAfterTitle } from './missed/read-after-title.ts';
 import { readFinalInversions } from './missed/read-final-inversion.ts';
 import { namesWhoIsQuoted, readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
+import { describeSources } from './speaker/describe-source.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
 import { keepOneName } from './speaker/keep-one-name.ts';
 import { leaveDrawnOpen } from './speaker/leave-drawn-open.ts';
@@ -65,7 +67,8 @@ export function mendAttributions(
   names: readonly Name[],
   attributions: readonly Attribution[],
 ): Attribution[] {
-  const inverted = readFinalInversions(document, joinInterrupted(document, attributions));
+  const sourced = describeSources(document, joinSplitVerbs(document, attributions));
+  const inverted = readFinalInversions(document, joinInterrupted(document, sourced));
   const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
     .map((attribution) => endBeforeNextLead(document, readHowDescribed(document, attribution)))
     .flatMap((attribution) => endAtGap(document, attribution))

@@ -10,7 +10,8 @@ const WOULD = /^(?:would|could|might|will|['’]d|['’]ll)$/;
 
 /**
  * Whether words would only be said under a condition, in quotation marks too: 'If Cole were to say, “I was wrong,”
- * they would forgive her', 'Should she say “no”, it will close'. In 'If Cole said “no” in May, she was wrong' she did say it.
+ * they would forgive her', 'Should she say “no”, it will close'. In 'If Cole said “no” in May, she was wrong' she did
+ * say it.
  */
 export function isHypothetical(document: Document, { cue, speaker, content }: Attribution): boolean {
   const { tokens, sentences, sentenceOf } = document;

@@ -34,6 +34,14 @@ test.each([
     '“We are ready,” Brin said in an interview with the Northern Gazette.',
     'Oleg Brin: “We are ready,” | via the Northern Gazette',
   ],
+  [
+    'According to Tasnim, the semi-official news agency, commander Reza Golshan said the reports were false.',
+    'Reza Golshan: the reports were false | via Tasnim, the semi-official news agency',
+  ],
+  [
+    'According to Tasnim, the semi-official news agency, the reports were a fabrication.',
+    'Tasnim: the reports were a fabrication',
+  ],
   ['In an interview with Sky News, Lind said the town was poor.', 'Anna Lind: the town was poor | via Sky News'],
   ['“The bridge is safe,” Brin said, as quoted by Interfax.', 'Oleg Brin: “The bridge is safe,” | via Interfax'],
   ['Brin was quoted by Tass as saying that the road was long.', 'Oleg Brin: that the road was long | via Tass'],
