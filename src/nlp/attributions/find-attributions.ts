@@ -11,6 +11,7 @@ import { findNested } from './find-nested.ts';
 import { findNounClaims } from './find-noun-claims.ts';
 import { readBlocks } from './layout/read-block.ts';
 import { readLayout } from './layout/read-layout.ts';
+import { isHeading } from './layout/read-turn.ts';
 import { type AttributionCandidate, asCandidate } from './learned/candidates.ts';
 import { readCodes } from './learned/codes.ts';
 import { chooseCandidates, LEAST_SURE, rateCandidates } from './learned/decide.ts';
@@ -77,7 +78,10 @@ export function findAttributions(
 const leadsRelay = ({ cue }: AttributionCandidate, relayed: readonly Attribution[]): boolean =>
   relayed.some(({ relay, cue: own }) => own!.to <= cue.from && relay!.from === cue.to);
 
-/** "ACCRA: The minister said": a place before the first colon of a paragraph is where the news comes from. */
+/**
+ * "ACCRA: The minister said", "Exclusive: Minister says": a place before the first colon of a paragraph is where the
+ * news comes from, and a kind of text is what it is.
+ */
 const speaksFromDateline = (
   { tokens, paragraphOf }: Document,
   places: ReadonlySet<number>,
@@ -85,7 +89,7 @@ const speaksFromDateline = (
 ): boolean =>
   source !== null &&
   tokens[cue.from]!.text === ':' &&
-  places.has(source.from) &&
+  (places.has(source.from) || isHeading(tokens, source)) &&
   paragraphOf[source.from - 1] !== paragraphOf[source.from];
 
 /** “Read more: Holt says he “will never resign””: a line that belongs to the page states nothing. */

@@ -58,6 +58,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
       token.end === next.start && next.kind === 'WORD' && /^\p{Ll}.*\p{Lu}/u.test(token.text + next.text[0]);
     if (glued) return true;
     // "He moved to the U.S. The family stayed."
+    if (token.lower === 'no.' && isAnswer(tokens, i)) return true;
     return token.text.endsWith('.') && !LEADS_ON.test(token.lower) && /^\p{Lu}/u.test(next.text) && startsAfresh(next);
   }
   if (token.kind !== 'MARK') return false;
@@ -75,6 +76,16 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const closesNext = CLOSING_MARK.test(next.text) && next.start === token.end;
   return !closesNext && !/^\p{Ll}/u.test(next.text) && !/^[,;:—–]/.test(next.text);
 }
+
+/** "No." at the head of a sentence or after a label, before a word that is no number: "No. People say that". */
+function isAnswer(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const opens = !before || /^[.?!:…“"‘'«(—–-]+$/.test(before.text) || /^[QA]\.?$/.test(before.text);
+  return opens && /^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(tokens[i + 1]!.text) && !NUMBER_WORDS.has(tokens[i + 1]!.lower);
+}
+
+/** "No. Ten Downing Street" */
+const NUMBER_WORDS = wordSet('one two three four five six seven eight nine ten eleven twelve');
 
 /** Words that begin sentences, and opening marks. */
 const OPENERS = wordSet(

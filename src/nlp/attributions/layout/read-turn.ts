@@ -10,7 +10,8 @@ const NAMELESS = oneOf`q\d*\.? question reporter journalist interviewer moderato
   defen[cs]e judge court clerk witness defendant officer unidentified speaker`;
 
 /** What kind of text a headline announces. */
-const HEADING = oneOf`q&as? interviews? exclusives? opinion analysis`;
+const HEADING = oneOf`q&as? interviews? exclusives? opinion analysis watch listen live breaking updated? revealed recap
+  explainer poll`;
 
 export interface Turn {
   label: TokenRange;

@@ -80,10 +80,10 @@ const isPreposition = (lower: string | undefined): boolean => /^(?:of|in|from|on
 
 /** Where the clause that ends before `end` begins: after a mark, a finite verb, "that", "because" and the like. */
 function clauseStart(document: Document, unit: TokenRange, end: number): number {
-  const { tokens, quotationOf } = document;
+  const { tokens, quotationOf, sentenceOf } = document;
   for (let i = end - 1; i >= unit.from; i--) {
     const token = tokens[i]!;
-    if (quotationOf[i] !== -1) return i + 1;
+    if (quotationOf[i] !== -1 || sentenceOf[i] !== sentenceOf[end - 1]) return i + 1;
     if (token.kind === 'MARK' && !/^[-/&]$/.test(token.text)) return i + 1;
     if (OPENS_CLAUSE.has(token.lower) || isFiniteVerb(document, i)) return i + 1;
   }

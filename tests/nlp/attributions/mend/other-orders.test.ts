@@ -33,3 +33,27 @@ test.each([
 ])('where it is said is no piece of it: %s', (text) => {
   expect(spokenIn(text)).toEqual(['Ada Lund: that the staff felt “sick”']);
 });
+
+test.each([
+  ['Ada Lund was not, Jan Brandt said, told that it was gone.', 'Jan Brandt: Ada Lund was not … told that it was gone'],
+  ['The dam had never, Ada Lund insists, been closed.', 'Ada Lund: The dam had never … been closed'],
+  [
+    'The dam will, Jan Brandt said, be closed until the union says that it is safe.',
+    'Jan Brandt: The dam will … be closed until the union says that it is safe',
+  ],
+])('a verb that is cut in two by who speaks is whole: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual([expected]);
+});
+
+test.each([
+  ["Exclusive: 'He pushed me,' says victim of bishop", "(victim of bishop): 'He pushed me,'"],
+  ['Watch: “We will sink,” says the mayor', '(the mayor): “We will sink,”'],
+])('what kind of text a headline announces is nobody: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual([expected]);
+});
+
+test('an answer of one word is a sentence and nobody’s name', () => {
+  expect(spokenIn('Is he well? No. Lund says that he is ill.')).toEqual(['Lund: that he is ill']);
+  const text = 'Q: Was it late?\n\nA: No. Everyone says it was early.\n\nQ: And cold?\n\nA: Yes, it was cold.';
+  expect(spokenIn(text)).toHaveLength(4);
+});
