@@ -24,6 +24,13 @@ test.each([
   ['Hardly anybody said that the bridge was safe.'],
   ['Holt said nothing about the strike.'],
   ['Holt said little of what she would do next.'],
+  ['Holt did not, as the Gazette claimed, say that the bridge was safe.'],
+  ['Holt did not, however, say that the deal was dead.'],
+  ['Holt did not, to her credit, claim that she had won.'],
+  ['Holt has not, so far, confirmed that she will stand.'],
+  ['Holt did not on Monday say that she would quit.'],
+  ['Holt did not once in two hours say that she was sorry.'],
+  ['Holt never, in all those years, said that it was late.'],
 ])('%s is negated', (sentence) => {
   expect(cueOf(sentence)).toMatchObject({ stance: 'OTHER', negated: true });
 });
@@ -83,3 +90,11 @@ test.each([['The medicine is not available for children.'], ['The goods could no
     expect(cueOf(sentence)).toBeUndefined();
   },
 );
+
+test.each([
+  ['Holt did not resign on Monday, and said that she was sorry.'],
+  ['Holt, who did not vote, said that it was late.'],
+  ['If the mill does not open, Holt says, nobody will pay.'],
+])('a negation of another verb leaves it said: %s', (sentence) => {
+  expect(cueOf(sentence)).toMatchObject({ stance: 'SAY', negated: false });
+});

@@ -3,6 +3,7 @@ import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { negatedAcross } from './negated-across.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readStance } from './stance.ts';
 
@@ -52,7 +53,8 @@ function isNegated(document: Document, { cue, speaker, content }: Attribution): 
   const first = sentences[sentenceOf[cue.from]!]!.from;
   const next = tokens[cue.to]?.lower ?? '';
   if ((ENOUGH.test(next) && content[0]!.from >= cue.to) || ENOUGH.test(tokens[cue.to - 1]!.lower)) return false;
-  const own = negatedBefore(document, first, cue) ?? negatedWithin(document, cue);
+  const before = negatedBefore(document, first, cue);
+  const own = before ?? (negatedWithin(document, cue) || negatedAcross(document, first, cue));
   if (own || hasYetTo(document, cue) || saysNothing(document, cue, content[0]!)) return true;
   if (!speaker || speaker.to > cue.from) return false;
   return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
