@@ -15,6 +15,7 @@ import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
+import { leaveSequelOut } from './content/leave-sequel-out.ts';
 import { leaveSettingOut, leaveThemeOut } from './content/leave-setting-out.ts';
 import { readHowDescribed } from './content/read-how-described.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
@@ -92,7 +93,7 @@ export function mendAttributions(
     .map((attribution) => speakThroughParticiple(document, speakBeforeRemark(document, attribution)))
     .map((attribution) => speakWhenCriticized(document, attribution))
     .map((attribution) => leaveOpeningOut(document, speakVerdict(document, attribution)))
-    .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, attribution)))
+    .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, leaveSequelOut(document, attribution))))
     .map((attribution) => trimSpeaker(document, attribution))
     .map((attribution) => keepOneName(document, names, attribution))
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))

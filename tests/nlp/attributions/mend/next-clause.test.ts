@@ -17,6 +17,18 @@ test.each([
   ['Ada Lund shouted “We will be back” as she was led out of the hall.', 'Ada Lund: “We will be back”'],
   ['Jan Brandt, 35, told officers “I cannot breathe” as he was held.', 'Jan Brandt: “I cannot breathe”'],
   ['Ada Lund said “hundreds of people” as well as dogs came.', 'Ada Lund: “hundreds of people” as well as dogs came'],
+  [
+    'Premier Ada Lund said that talks were “dead”, after a bombing that killed nine.',
+    'Ada Lund: that talks were “dead”',
+  ],
+  [
+    'Ada Lund accused the council of “vandalism” after it approved plans for a road.',
+    'Ada Lund: the council of “vandalism”',
+  ],
+  [
+    'Ada Lund said the ban was “late” because the board “never asked” before it was signed.',
+    'Ada Lund: the ban was “late” because the board “never asked” before it was signed',
+  ],
 ])('the clause behind a source or a quotation: %s', (text, expected) => {
   expect(spokenIn(text)).toEqual([expected]);
 });
