@@ -17,3 +17,9 @@ test('every package of an install runs on the oldest Node that is promised', () 
   );
   expect(tooNew).toEqual([]);
 });
+
+test('no override holds what an install takes: it would not reach whoever installs the package', () => {
+  const { packages } = read('package-lock.json');
+  const held = Object.keys(read('package.json').overrides);
+  expect(held.filter((name) => !packages[`node_modules/${name}`].dev)).toEqual([]);
+});
