@@ -61,9 +61,11 @@ export async function endPage(
             etag = ${end.etag}, last_modified = ${end.lastModified}, sha256 = ${end.sha256}, asked_at = now(),
             next_try_at = now() + make_interval(secs => ${end.againSeconds}),
             done_at = case when ${end.state} <> 'WAITING' then coalesce(done_at, now()) end
-          where id = ${id} and state = ${state} returning source_id
+          where id = ${id} and state = ${state} returning id, source_id, article_id
         )
         update source set article_count = article_count + 1
-        from ended where source.id = ended.source_id and ${state} = 'WAITING' and ${end.state} = 'STORED'`,
+        from ended where source.id = ended.source_id and ${state} = 'WAITING' and ${end.state} = 'STORED'
+          and not exists (select from source_page other where other.article_id = ended.article_id
+            and other.source_id = ended.source_id and other.id <> ended.id)`,
   );
 }

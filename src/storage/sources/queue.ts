@@ -132,7 +132,11 @@ export async function endLook(database: Queryable, id: number, look: Look): Prom
           from given
           where exists (select from source where id = ${id})
           on conflict (url) do nothing returning article_id
-        ), counted as (select count(*) added, count(article_id) stored from added), ended as (
+        ), counted as (
+          select count(*) added, count(distinct article_id) filter (where not exists (
+            select from source_page p where p.source_id = ${id} and p.article_id = added.article_id)) stored
+          from added
+        ), ended as (
           update source set last_checked_at = now(), problem = ${look.problem}, failures = ${look.failures},
             kind = coalesce(${look.kind}, kind), title = coalesce(title, ${look.title}), etag = ${look.etag},
             last_modified = ${look.lastModified}, sha256 = ${look.sha256}, wait_seconds = ${look.waitSeconds},

@@ -40,6 +40,20 @@ test('a feed is followed: whole items are stored, the pages of the others are fe
   expect(await feed.state()).toMatchObject({ lastResult: 'NEW', articleCount: 3 });
 });
 
+test('an item that leads to a page of another item is no further article', async () => {
+  feed.routes['/moved'] = (_request, response) => void response.writeHead(302, { location: '/a' }).end();
+  feed.items = [
+    { path: '/a', text: 'It begins…' },
+    { path: '/moved', text: 'It begins…' },
+    { path: '/b', text: 'Another…' },
+  ];
+  feed.follow();
+  await feed.looked(() => feed.add('/feed'));
+  expect(await feed.pages()).toHaveLength(3);
+  expect(await feed.articles()).toBe(2);
+  expect(await feed.state()).toMatchObject({ stored: 3, articleCount: 2 });
+});
+
 test('pages that failed are listed, and tried once more when somebody says so', async () => {
   feed.items = [{ path: '/gone', text: 'It was here…' }];
   feed.follow();

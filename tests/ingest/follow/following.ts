@@ -92,7 +92,7 @@ export function withFollowedFeed(analyze: (article: ArticleText) => Analysis) {
         return send(response, 200, type, rss, { etag });
       },
       '/a': (_request, response) => send(response, 200, 'text/html', PAGE('Article A')),
-      '/b': (_request, response) => send(response, 200, 'text/html', PAGE('Article B')),
+      '/b': (_request, response) => send(response, 200, 'text/html', PAGE('Article B').replaceAll('harbour', 'river')),
       '/picture': (_request, response) => send(response, 200, 'image/jpeg', '\u0000\u0001'),
       '/index': (_request, response) =>
         send(response, 200, 'text/html', '<html><body><a href="/a">A</a></body></html>'),
