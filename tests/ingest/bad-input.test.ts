@@ -16,6 +16,9 @@ const item = (date: string, number: number) =>
   `<item><title>Quay ${number}</title><link>https://quay.example/${number}</link><pubDate>${date}</pubDate>
    <description>Quay ${number}: ${'The harbour was quiet on Monday, and the ferries ran on time all day. '.repeat(6)}</description></item>`;
 
+/** No text: each byte about as often. */
+const NOISE = Buffer.from(Array.from({ length: 5_000 }, (_, index) => (index * 167 + (index >> 8) * 31 + 5) % 256));
+
 /** Two good ones among three that are wrong, each in a format of its own. */
 const DATES = [
   'Mon, 31 Jan 2022 10:00:00 GMT',
@@ -54,6 +57,7 @@ const ten = (bytes: string | Uint8Array, times: number): Uint8Array =>
   times === 0 ? Buffer.from(bytes) : ten(gzipSync(bytes), times - 1);
 
 const cases: [string, () => string, RegExp][] = [
+  ['bytes of any kind by the name of JSON Lines', () => file('noise.jsonl.gz', NOISE), /is no text/],
   ['a billion laughs in a feed', () => file('laughs.rss', laughs('rss')), /declares entities of its own/],
   ['a billion laughs in NITF', () => file('laughs.nitf', laughs('nitf', '<body/>')), /entit/],
   ['a billion laughs in NewsML', () => file('laughs.xml', laughs('newsItem')), /entit/],

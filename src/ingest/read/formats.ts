@@ -320,10 +320,13 @@ async function* readLines(
 ): AsyncGenerator<ReadResult> {
   const from = bookmark?.from ?? START;
   let count = from.lines;
-  for await (const { number, bytes, end } of splitLines(all, MAX_LINE_BYTES, from)) {
+  const [start, bytes] = await peekBytes(all, SNIFFED_BYTES, hasJsonLine);
+  if (count === 0 && isNoText(start))
+    throw new InputError('is no text: its bytes are those of some other kind of file');
+  for await (const { number, bytes: line, end } of splitLines(bytes, MAX_LINE_BYTES, from)) {
     const place = `${origin}:${number}`;
-    if (bytes && isBlank(bytes)) continue;
-    const results = bytes ? readLine(bytes, place) : [reject(place, 'is a line of over 8 MB')];
+    if (line && isBlank(line)) continue;
+    const results = line ? readLine(line, place) : [reject(place, 'is a line of over 8 MB')];
     for (const [index, result] of results.entries()) {
       if (bookmark && index === results.length - 1) bookmark.at = end;
       yield result;
@@ -331,6 +334,12 @@ async function* readLines(
     count++;
   }
   if (count === 0) throw new InputError('is empty');
+}
+
+/** Whether so many bytes are controls as no text has; too few tell nothing. */
+function isNoText(start: Uint8Array): boolean {
+  const controls = start.filter((byte) => byte < 0x20 && !(byte >= 9 && byte <= 13) && byte !== 0x1b);
+  return start.length >= 64 && controls.length > start.length / 20;
 }
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || (byte >= 9 && byte <= 13));
