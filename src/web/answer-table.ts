@@ -3,10 +3,11 @@ export type Row = Record<string, string | number | boolean | null>;
 
 /**
  * The data of an answer as a table: its first list of objects, the outermost one, with a row for each; where there is
- * no list, one row for the whole. Lists inside a row are one cell a column: `NATO; Russia`.
+ * no list, one row for the whole, and no row where the list of the API is empty. Lists inside a row are one cell a
+ * column: `NATO; Russia`.
  */
 export function toRows(data: unknown): Row[] {
-  return (findList(data) ?? [data]).map((item) => {
+  return (findList(data) ?? (hasEmptyList(data) ? [] : [data])).map((item) => {
     const row: Row = {};
     fill(row, '', item);
     return row;
@@ -31,6 +32,15 @@ function findList(data: unknown): unknown[] | null {
   }
   return null;
 }
+
+/** What the API calls its lists of objects: one that is empty does not tell what would be in it. */
+const LISTS = ['nodes', 'edges', 'rows'];
+
+const hasEmptyList = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.entries(value).some(([name, inner]) =>
+    Array.isArray(inner) ? inner.length === 0 && LISTS.includes(name) : hasEmptyList(inner),
+  );
 
 function fill(row: Row, name: string, value: unknown): void {
   if (Array.isArray(value)) fillFromList(row, name, value);

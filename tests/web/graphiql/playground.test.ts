@@ -105,6 +105,11 @@ describe('an answer as a table', () => {
     ]);
   });
 
+  test('has no row where the list of the API is empty', () => {
+    expect(toRows({ quotes: { totalCount: 0, nodes: [] } })).toEqual([]);
+    expect(toRows({ person: { name: 'Ann', aliases: [] } })).toEqual([{ 'person.name': 'Ann', 'person.aliases': '' }]);
+  });
+
   test('leaves out what is null', () => {
     expect(toRows({ nodes: [null, { id: 1 }] })).toEqual([{ id: 1 }]);
   });

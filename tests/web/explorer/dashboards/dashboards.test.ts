@@ -290,6 +290,28 @@ describeInBrowser('a reader who builds dashboards', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('shows what a query asks for, and tells of one that is typed and not asked yet', async () => {
+    const { page, context, complaints } = await open('/dashboards');
+    await page.getByRole('button', { name: 'New dashboard' }).click();
+    await page.getByRole('button', { name: 'Add a panel' }).click();
+    await page.getByRole('combobox', { name: 'What do you want to know?' }).fill('graphql');
+    await page.getByRole('option', { name: 'A GraphQL query', exact: true }).click();
+    const preview = page.locator('.draft-preview');
+    await preview.locator('.quote-card').first().waitFor();
+    const query = page.getByRole('textbox', { name: 'GraphQL query' });
+    await query.fill('{ people(first: 8) { nodes { name quotes { totalCount } } } }');
+    await page.getByText('The answer and “Shown as” are of the query before.').waitFor();
+    await query.press('Control+Enter');
+    await preview.locator('.ranked-bars').waitFor();
+    expect(await preview.locator('.panel-note').textContent()).toMatch(/^8 rows: quotes.totalCount by name/);
+    expect(await page.getByText('are of the query before').count()).toBe(0);
+    await query.fill('{ quotes(filter: { text: "zzzzqq" }) { nodes { id text } } }');
+    await query.press('Control+Enter');
+    await preview.getByText('Nothing is found for these choices.').waitFor();
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('asks again by itself, but not while nobody looks', async () => {
     const { page, context } = await open('/dashboards');
     await page.clock.install();

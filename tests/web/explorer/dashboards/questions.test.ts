@@ -116,9 +116,39 @@ describe('an answer of any query', () => {
       return answers[asked.length - 1];
     }) as unknown as AskApi;
     const { answer } = await askQuery(ask, '{ quotes { nodes { id text } } }', {});
-    expect(chartsFor(answer)).toEqual(['table', 'quotes']);
+    expect(chartsFor(answer)).toEqual(['quotes', 'table']);
     expect(answer).toMatchObject({ shape: 'list', columns: ['id', 'text'], quotes: [quote] });
     expect(asked).toEqual([{}, { ids: ['q1'] }]);
+  });
+
+  test('is a table first where it has more than the cards of its quotes', async () => {
+    const nodes = [{ id: 'q1', text: 'No.', confidence: 0.9 }];
+    const answers = [{ quotes: { nodes } }, { nodes: [{ __typename: 'Quote', id: 'q1' }] }];
+    const ask = (async () => answers.shift()) as unknown as AskApi;
+    const { answer } = await askQuery(ask, '{ quotes { nodes { id text confidence } } }', {});
+    expect(chartsFor(answer)).toEqual(['table', 'quotes']);
+  });
+
+  test.each(['{ quotes { nodes { id text } } }', '{ quotes { edges { node { text } } } }'])(
+    'of %s may be nothing',
+    async (query) => {
+      const empty = { __typename: 'QuoteConnection', nodes: [], edges: [] };
+      const ask = (async () => ({ quotes: empty })) as unknown as AskApi;
+      expect((await askQuery(ask, query, {})).answer).toEqual({ shape: 'list', columns: [], rows: [] });
+    },
+  );
+
+  test.each([
+    ['{ quotes {', 'The query is not whole: something is missing at its end, such as a closing “}”.'],
+    ['{ quotes {\n  nodes { id text }\n  : 5 }\n}', 'The query is not whole: line 3 makes no sense: “: 5 }”.'],
+    [
+      '{ quotes { nodes { id } } } }',
+      'The query is not whole: line 1 makes no sense: “{ quotes { nodes { id } } } }”.',
+    ],
+    ['colour', 'The query is not whole: line 1 makes no sense: “colour”.'],
+  ])('that is no query is told by its place: %j', async (query, message) => {
+    const ask = (async () => ({})) as unknown as AskApi;
+    await expect(askQuery(ask, query, {})).rejects.toThrow(message);
   });
 
   test('is a table, and a CSV that no spreadsheet runs', () => {

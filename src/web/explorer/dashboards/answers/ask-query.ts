@@ -53,12 +53,27 @@ function readQuery(query: string): TypedDocumentNode<Record<string, unknown>, An
   try {
     document = parsed(query);
   } catch (error) {
-    throw new QueryMistake(`The query is not whole: ${(error as Error).message}`);
+    throw new QueryMistake(`The query is not whole: ${whereItEnds(query, error)}`);
   }
   const operations = document.definitions.filter((one) => one.kind === 'OperationDefinition');
   if (operations.length !== 1) throw new QueryMistake('There should be one query.');
   if (operations[0]?.operation !== 'query') throw new QueryMistake('A panel may read, and nothing else.');
   return document;
+}
+
+/** As many characters of a line as there is room for. */
+const SHOWN_CHARACTERS = 60;
+
+/** Where it makes no sense any more: "Syntax Error: Unexpected token at 22 in Name" counts its characters. */
+function whereItEnds(query: string, error: unknown): string {
+  const at = Number(/ at (\d+) in /.exec((error as Error).message)?.[1] ?? query.length);
+  const isOpen = query.split('{').length > query.split('}').length;
+  if (isOpen && query.slice(at).trim() === '') return 'something is missing at its end, such as a closing “}”.';
+  // The place is behind the first character that does not fit.
+  const before = query.slice(0, at).trimEnd().split('\n').length;
+  const line = query.split('\n')[before - 1]!.trim();
+  const shown = line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line;
+  return `line ${before} makes no sense: “${shown}”.`;
 }
 
 const parsed = (query: string) => createRequest<Record<string, unknown>, AnyVariables>(query, {}).query;

@@ -1,5 +1,5 @@
 import { type Chart, DATES } from '../model/schema.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, ListAnswer } from './answer.ts';
 import { barsOfList } from './bars-of-list.ts';
 
 const BAR: Chart[] = ['bar'];
@@ -19,7 +19,8 @@ export function chartsFor(answer: Answer): Chart[] {
       const bars = barsOfList(answer);
       // With nothing but names and figures, the bars say it all.
       const first: Chart[] = bars && answer.columns.length === 2 ? ['bar', 'table'] : ['table', ...(bars ? BAR : [])];
-      return answer.quotes?.length ? [...first, 'quotes'] : first;
+      if (!answer.quotes?.length) return first;
+      return isShownByCards(answer) ? ['quotes', ...first] : [...first, 'quotes'];
     }
     case 'counts': {
       const dates = answer.by.filter((one) => DATES.includes(one)).length;
@@ -32,6 +33,13 @@ export function chartsFor(answer: Answer): Chart[] {
     }
   }
 }
+
+/** What a card shows of a quote, as queries call it. */
+const ON_CARDS = /^(?:node\.)?(?:id|text|url|kind|speakers?\.(?:id|name|slug)|article\.(?:id|title|outlet\.name))$/;
+
+/** Whether the cards of the quotes leave out nothing that the table has. */
+const isShownByCards = ({ columns, rows, quotes = [] }: ListAnswer): boolean =>
+  quotes.length === rows.length && columns.every((column) => ON_CARDS.test(column));
 
 /** The chart that a panel asks for where its answer can be shown so, and the best one otherwise. */
 export function chartOf(answer: Answer, wanted: Chart | undefined): Chart | undefined {

@@ -12,9 +12,14 @@ interface CommittedFieldProperties {
   isCode?: boolean;
   /** What else there is to know. */
   note?: string;
+  /** What there is to know as long as what is typed does not count yet. */
+  pendingNote?: string;
 }
 
-/** A field whose text counts once it is left, or Enter is pressed, so that it is one step to be taken back. */
+/**
+ * A field whose text counts once it is left, or Enter is pressed (with Ctrl where there are several lines), so that it
+ * is one step to be taken back.
+ */
 export function CommittedField({
   label,
   value,
@@ -24,10 +29,12 @@ export function CommittedField({
   isMultiline,
   isCode,
   note,
+  pendingNote,
 }: CommittedFieldProperties) {
   const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
+  const told = typed !== value && pendingNote ? pendingNote : note;
   const commit = () => {
     if (typed !== value) onCommit(typed);
   };
@@ -37,18 +44,19 @@ export function CommittedField({
       {isMultiline ? (
         <textarea
           id={id}
-          aria-describedby={note && `${id}-note`}
+          aria-describedby={told && `${id}-note`}
           className={isCode ? 'field code' : 'field'}
           rows={isCode ? 8 : 3}
           value={typed}
           placeholder={placeholder}
           onChange={({ target }) => setTyped(target.value)}
           onBlur={commit}
+          onKeyDown={({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) && commit()}
         />
       ) : (
         <input
           id={id}
-          aria-describedby={note && `${id}-note`}
+          aria-describedby={told && `${id}-note`}
           className="field"
           type={type}
           value={typed}
@@ -58,9 +66,9 @@ export function CommittedField({
           onKeyDown={({ key }) => key === 'Enter' && commit()}
         />
       )}
-      {note && (
-        <p id={`${id}-note`} className="soft">
-          {note}
+      {told && (
+        <p id={`${id}-note`} className={told === note ? 'soft' : undefined} role="status">
+          {told}
         </p>
       )}
     </div>

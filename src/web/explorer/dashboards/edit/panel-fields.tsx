@@ -44,6 +44,7 @@ export function PanelFields({ draft, isNew, charts, variables, onChange }: Panel
           isCode
           value={question.query}
           note="Declare $filter: QuoteFilter, or $articles: ArticleFilter, and it follows the choices above all panels."
+          pendingNote="The answer and “Shown as” are of the query before. Press Ctrl and Enter to ask this one."
           onCommit={(query) => query.trim() && set({ question: { ask: 'query', query } })}
         />
       )}
