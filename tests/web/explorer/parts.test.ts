@@ -68,6 +68,7 @@ describe('what a page leaves out of its address', () => {
     ['?polarity=loud&polarity=said,', ['polarity=loud', 'polarity=said,']],
     ['?verbatim=true&minConfidence=0.9', ['verbatim=true', 'minConfidence=0.9']],
     ['?sort=upwards', ['sort=upwards']],
+    ['?q=russia&query=harbour', ['q=russia', 'query=harbour']],
   ])('%s', (opened, said) => {
     expect(leftOut(opened)).toEqual(said);
   });

@@ -104,6 +104,7 @@ describeInBrowser('the explorer with strange input', () => {
     ['/search?speaker=nobody', '“nobody” is no name that is known here.'],
     ['/person/ann-lee?about=nobody', '“nobody” is no name that is known here.'],
     ['/search?text=-only', 'This cannot be asked so.'],
+    ['/search?from=2022-02-01&to=2022-01-01', 'This period ends before it begins.'],
   ])('%s says what cannot be asked', async (path, message) => {
     const { page, context } = await visit(browser, `${server.url}${path}`, 1280, 900);
     await page.getByText(message).first().waitFor();

@@ -1,14 +1,16 @@
 import { type Parameters, readSearch, writeSearch } from './search-text.ts';
 
 /**
- * What pages read, and what exports take besides. Other parameters, such as those that others add to links, are nothing
- * to speak of.
+ * What pages read, what exports take besides, and what other sites call the same. Other parameters, such as those that
+ * others add to links, are nothing to speak of.
  */
 const KNOWN = new Set(
   (
     'text speaker about outlet around speakerType aboutType kind stance from to ' +
     'polarity attributed minConfidence verbatim via saidFrom saidTo ' +
-    'sort show tab person words view edges'
+    'sort show tab person words view edges ' +
+    'q query search keyword keywords topic topics subject date since until type types ' +
+    'speakers people persons author outlets publisher publishers kinds stances polarities'
   ).split(' '),
 );
 

@@ -13,7 +13,7 @@ import { RankedBars } from './ranked-bars.tsx';
 
 const BY_MONTH = graphql(`
   query ByMonth($filter: QuoteFilter!, $first: Int!) {
-    quoteStats(groupBy: [MONTH], filter: $filter, first: $first) {
+    quoteStats(groupBy: [MONTH], filter: $filter, orderBy: COUNT, first: $first) {
       total
       rowCount
       rows { count keys { value } }
@@ -38,9 +38,11 @@ export function MonthPanel({ search }: { search: QuoteSearch }) {
     <Ask query={BY_MONTH} variables={variables} waiting={waiting}>
       {({ quoteStats }) => {
         if (!quoteStats || quoteStats.total === 0) return null;
+        // A month without quotes, between those that have some, is nothing to choose; it comes after all others.
         const rows = quoteStats.rows.flatMap(({ count, keys: [key] }) =>
-          key?.value ? [{ count, month: key.value }] : [],
+          key?.value && count > 0 ? [{ count, month: key.value }] : [],
         );
+        const isAll = quoteStats.rows.some(({ count }) => count === 0);
         const n = counted(quoteStats.total, 'quote');
         const chart = { counted: 'quotes by month of publication', n, filter, query: BY_MONTH, variables };
         const table = { columns: ['month', 'quotes'], rows: rows.map(({ month, count }) => [month, count]) };
@@ -48,7 +50,7 @@ export function MonthPanel({ search }: { search: QuoteSearch }) {
           <Panel title="Month" note={`n = ${n}`} {...(rows.length > 0 && { chart, table })}>
             {rows.length === 0 && <Empty title="None." />}
             <RankedBars rows={rows.map(({ count, month }) => ({ key: month, count, ...monthLink(month, search) }))} />
-            <MoreRows all={quoteStats.rowCount} shown={quoteStats.rows.length} onMore={setFirst} />
+            <MoreRows all={isAll ? 0 : quoteStats.rowCount} shown={quoteStats.rows.length} onMore={setFirst} />
           </Panel>
         );
       }}

@@ -53,6 +53,10 @@ export function explainFailure({ graphQLErrors: [first], response }: CombinedErr
       const detail = 'The link may be old or incomplete.';
       return { title: `There is no ${first.path?.[0] ?? 'page'} at this address.`, detail, canRetry: false };
     }
+    if (WRONG_WAY_ROUND.test(first.message)) {
+      const detail = 'Choose a first day that is not after the last one.';
+      return { title: 'This period ends before it begins.', detail, canRetry: false };
+    }
     return { title: 'This cannot be asked so.', detail: first.message, canRetry: false };
   }
   return BY_CODE[code] ?? { title: 'Something went wrong in the server.', detail: first.message, canRetry: true };
@@ -60,6 +64,9 @@ export function explainFailure({ graphQLErrors: [first], response }: CombinedErr
 
 /** `no entity is called "nobody": look for it with ...`, which is for programs. */
 const UNKNOWN_NAME = /\bno \w+ is called "/;
+
+/** `a range wants "from" before "to", got from 2022-02-01 to 2022-01-01` */
+const WRONG_WAY_ROUND = /^a range wants "from" before "to"/;
 
 /** What an address was cut short to is no id any more. */
 const NO_ID = /\bis not an id of this server\b/;
