@@ -8,7 +8,7 @@ export const PARTICLES = wordSet('von van der den de del della di da dos la le b
 
 /** Words between the parts of a name, by which a name that was found in pieces is put together. */
 export const INNER_PARTICLES = wordSet(
-  `van von de der den del della dello di da das dos du la le las los lo el al bin bint ibn ben abu ter ten te zu zur
+  `van von de der den del della dello di da das do dos du la le las los lo el al bin bint ibn ben abu ter ten te zu zur
   zum vom op het af av san ould e y i und dela delos wa arap ka`,
 );
 

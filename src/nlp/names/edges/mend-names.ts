@@ -4,6 +4,7 @@ import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { asksAsName } from '../../layers/questions.ts';
+import { isNameParticle } from '../../layers/penn/name-particle.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
@@ -153,10 +154,12 @@ function joinParts(document: Document, names: readonly TaggedName[]): TaggedName
   const joined: TaggedName[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    if (last && isOneName(document, last, name)) joined[joined.length - 1] = { ...last, to: name.to };
+    if (last && (name.from < last.to || isOneName(document, last, name)))
+      joined[joined.length - 1] = { ...last, to: Math.max(last.to, name.to) };
     else {
       const floor = last?.to ?? 0;
-      joined.push(withMonth(document, withInitials(document, withParticles(document, name, floor), floor), floor));
+      const whole = withSurname(document, withParticles(document, name, floor));
+      joined.push(withMonth(document, withInitials(document, whole, floor), floor));
     }
   }
   return joined;
@@ -184,6 +187,10 @@ function withInitials({ tokens, sentenceOf }: Document, name: TaggedName, floor:
   const isInitials = /^(?:\p{Lu}\.){1,4}$/u.test(tokens[at]!.text) && !matchGazetteer(tokens, at, at + 1);
   return isInitials ? { ...name, from: at } : name;
 }
+
+/** "Ana do Vale" for "Ana". */
+const withSurname = ({ tokens }: Document, name: TaggedName): TaggedName =>
+  name.type === 'PERSON' && isNameParticle(tokens, name.to) ? { ...name, to: name.to + 2 } : name;
 
 /** "van ’t Hoff" for "Hoff", with the given name before it. */
 function withParticles({ tokens, tags }: Document, name: TaggedName, floor: number): TaggedName {

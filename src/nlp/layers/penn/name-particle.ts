@@ -1,0 +1,23 @@
+import { UNMISTAKABLE_MONTHS, WEEKDAYS } from '../../../domain/calendar.ts';
+import { isGivenName } from '../../../domain/names/given-names.ts';
+import type { Token } from '../tokens.ts';
+import { dictionaryWord } from './tag-dictionary.ts';
+
+/** Verbs that leave a "do" behind their subject: "What did Maria do Friday?", "would Ana do". */
+const LEAVES_VERB =
+  /^(?:did|does|do|would|will|could|can|should|must|may|might|shall|let|lets|make|makes|made|help|helps|helped|saw|watch)(?:n['’]t)?$/;
+/** How far back such a verb may stand. In tokens. */
+const REACH = 8;
+
+/** Whether a token is the "do" of "Maria do Carmo" and "Ana do Vale", which is a part of a Portuguese name. */
+export function isNameParticle(tokens: readonly Token[], at: number): boolean {
+  const [before, particle, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (particle?.text !== 'do' || !before || !after) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(after.text)) return false;
+  // "João" is in no list, and "Yankees" are several.
+  const isGiven = isGivenName(before.lower) || (!before.lower.endsWith('s') && !dictionaryWord(before.lower));
+  if (!isGiven || WEEKDAYS.includes(after.lower) || UNMISTAKABLE_MONTHS.includes(after.lower)) return false;
+  for (let i = at - 2; i >= Math.max(0, at - REACH) && tokens[i]!.kind !== 'MARK'; i--)
+    if (LEAVES_VERB.test(tokens[i]!.lower)) return false;
+  return true;
+}
