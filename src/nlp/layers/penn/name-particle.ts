@@ -1,11 +1,13 @@
 import { UNMISTAKABLE_MONTHS, WEEKDAYS } from '../../../domain/calendar.ts';
 import { isGivenName } from '../../../domain/names/given-names.ts';
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Token } from '../tokens.ts';
 import { dictionaryWord } from './tag-dictionary.ts';
 
 /** Verbs that leave a "do" behind their subject: "What did Maria do Friday?", "would Ana do". */
-const LEAVES_VERB =
-  /^(?:did|does|do|would|will|could|can|should|must|may|might|shall|let|lets|make|makes|made|help|helps|helped|saw|watch)(?:n['’]t)?$/;
+const LEAVES_VERB = oneOf`
+  (?:did|does|do|would|will|could|can|should|must|may|might|shall)(?:n['’]t)? lets? makes? made helps? helped
+  saw watch`;
 /** How far back such a verb may stand. In tokens. */
 const REACH = 8;
 

@@ -18,9 +18,38 @@ function subjectAfterQuoting(document: Document, { speaker, cue }: Attribution):
   if (sentences[sentenceOf[speaker.from]!]!.from !== speaker.from) return null;
   const commas: number[] = [];
   for (let i = speaker.from; i < speaker.to - 1; i++) if (tokens[i]!.text === ',') commas.push(i);
-  const opens = commas.filter((comma) => /^(?:NNP|DT|PRP\$?)$/.test(tags[comma + 1]!));
-  const comma = commas.length > 1 ? opens.findLast((one) => tags[one + 1] === 'NNP') : opens[0];
+  const opens = commas.filter((comma) => /^(?:NNP|DT|PRP\$?)$/.test(tags[comma + 1]!) || isTitled(document, comma + 1));
+  const comma = commas.length > 1 ? opens.findLast((one) => /^NN/.test(tags[one + 1]!)) : opens[0];
   return comma === undefined ? null : { from: comma + 1, to: speaker.to };
+}
+
+/** "campaign chair Olu Fashola": a title without an article, and the name of whoever holds it. */
+function isTitled({ tokens, tags }: Document, from: number): boolean {
+  let at = from;
+  while (at - from < LONGEST_TITLE && /^(?:NN|JJ)$/.test(tags[at] ?? '') && tokens[at]!.text === tokens[at]!.lower)
+    at++;
+  return at > from && tags[at - 1] === 'NN' && tags[at] === 'NNP';
+}
+
+/** Most tokens of it. */
+const LONGEST_TITLE = 4;
+
+/**
+ * "[campaign chair Ada Lund]" of "Thanking her deputy, Jan Brandt, campaign chair Ada Lund said", where Jan Brandt
+ * tells who the deputy is; null for anything else.
+ */
+function subjectAfterApposition(document: Document, { speaker, cue }: Attribution): TokenRange | null {
+  const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
+  if (!speaker || !cue || speaker.to > cue.from || tokens[speaker.from - 1]?.text !== ',') return null;
+  const first = sentences[sentenceOf[speaker.from]!]!.from;
+  if (!/^(?:IN|TO|VBG|VBN)$/.test(tags[first]!) || !/^NNS?$/.test(tags[speaker.from - 2] ?? '')) return null;
+  if (speaker.from - first > LONGEST_OPENING || tags[speaker.from] !== 'NNP') return null;
+  for (let i = first; i < speaker.from - 1; i++)
+    if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || isFiniteVerb(document, i)) return null;
+  let comma = speaker.from;
+  while (comma < speaker.to && tags[comma] === 'NNP') comma++;
+  const isSubject = tokens[comma]?.text === ',' && isTitled(document, comma + 1);
+  return isSubject && comma + 1 < speaker.to ? { from: comma + 1, to: speaker.to } : null;
 }
 
 /**
@@ -29,7 +58,7 @@ function subjectAfterQuoting(document: Document, { speaker, cue }: Attribution):
  * comma makes an apposition of it: "From Lind, the envoy, came".
  */
 export function leaveOpeningOut(document: Document, attribution: Attribution): Attribution {
-  const own = subjectAfterQuoting(document, attribution);
+  const own = subjectAfterQuoting(document, attribution) ?? subjectAfterApposition(document, attribution);
   if (own) return { ...attribution, speaker: own };
   const { speaker, cue } = attribution;
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
@@ -49,7 +78,7 @@ export function leaveOpeningOut(document: Document, attribution: Attribution): A
     comma = i;
   }
   if (comma < 0 || comma + 1 >= speaker.to) return attribution;
-  const opens = /^(?:DT|PRP\$)$/.test(tags[comma + 1]!) || tags[comma + 1] === 'NNP';
+  const opens = /^(?:DT|PRP\$|NNP)$/.test(tags[comma + 1]!) || isTitled(document, comma + 1);
   return opens && isFiniteVerb(document, speaker.to)
     ? { ...attribution, speaker: { from: comma + 1, to: speaker.to } }
     : attribution;
