@@ -24,7 +24,7 @@ const NESTING_DESCRIPTION = 'Filters nest at most 5 deep, and there are at most 
 @InputType({
   description:
     'A range of time that includes both ends: the whole of a day, or an instant to its millisecond. An end that is ' +
-    'left out is open; one of the two is wanted. What has no date is in no range.',
+    'left out is open. What has no date is in no range.',
 })
 export class DateRange {
   @Field(() => DateScalar, {

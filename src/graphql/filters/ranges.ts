@@ -7,12 +7,11 @@ import { timeZoneNamed } from './time-zone.ts';
 /**
  * The instants of a range of publication.
  * @param timeZone where days begin, unless the range says so itself
- * @throws InputError when it has no end or ends before it begins, or for a time zone that nobody knows
+ * @throws InputError when it ends before it begins, or for a time zone that nobody knows
  */
 export function publishedRange(range: DateRange | null | undefined, timeZone: string): QuoteConditions['published'] {
   if (!range) return undefined;
   const zone = range.timeZone == null ? timeZone : timeZoneNamed(range.timeZone);
-  checkEnds('publishedAt', range);
   const from = range.from == null ? null : firstInstant(zone, range.from);
   const to = range.to == null ? null : endOf(zone, range.to);
   // A day that a time zone has skipped holds nothing, and is no mistake.
@@ -27,8 +26,7 @@ const endOf = (zone: string, end: RangeEnd): Date => (isDay(end) ? endOfDay(zone
 
 /**
  * The days of a range of sayings.
- * @throws InputError when it has no end or ends before it begins, or for an instant or a time zone: texts tell the day
- *   at most
+ * @throws InputError when it ends before it begins, or for an instant or a time zone: texts tell the day at most
  */
 export function saidRange(range: DateRange | null | undefined): QuoteConditions['said'] {
   if (!range) return undefined;
@@ -36,14 +34,8 @@ export function saidRange(range: DateRange | null | undefined): QuoteConditions[
   const instant = [from, to].find((end) => end !== null && !isDay(end));
   if (instant) throw new InputError(`"saidOn" wants days such as 2022-01-28, got the instant ${instant}`);
   if (timeZone != null) throw new InputError('"saidOn" takes no "timeZone": its days are those that the texts give');
-  checkEnds('saidOn', range);
   if (from && to && from > to) throw wrongWayRound(range);
   return { from, to };
-}
-
-/** A range without ends would leave out what has no date, which nobody means. @throws InputError */
-function checkEnds(name: string, { from, to }: DateRange): void {
-  if (from == null && to == null) throw new InputError(`"${name}" wants "from" or "to": leave it out to match all`);
 }
 
 const wrongWayRound = ({ from, to }: DateRange): InputError =>

@@ -53,6 +53,7 @@ describe('quotes', () => {
     ['publishedAt: { from: "2022-01-29" }', []],
     ['publishedAt: { to: "2022-01-27" }', [DOOR, CONCERNS, REACTION, CLOSED]],
     ['publishedAt: { to: "2022-01-27", from: null }, about: { slug: ["ukraine"] }', [CONCERNS]],
+    ['publishedAt: {}, speaker: { slug: ["sergey-lavrov"] }', [WAS_READY, CONCERNS, REACTION, CLOSED]],
     [
       'publishedAt: { from: "1000-01-01", to: "9999-12-31" }, outlet: { slug: ["meridian-ledger"] }',
       [DIPLOMAT, WAS_READY, READY, CLOSED],

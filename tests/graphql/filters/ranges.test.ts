@@ -21,7 +21,7 @@ test.each([
   ['an instant with an offset', 'from: "2022-01-28T02:00:00+02:00", to: "2022-01-28T01:00+01:00"', 3],
   ['the last instant of a day', 'from: "2022-01-28T23:59:59.999Z"', 1],
   ['an instant and a day of a time zone', 'from: "2022-01-27T09:00Z", to: "2022-01-28", timeZone: "Asia/Tokyo"', 6],
-  ['whatever is dated', 'from: "1000-01-01", timeZone: "Europe/Berlin"', 8],
+  ['whatever is dated', 'timeZone: "Europe/Berlin"', 8],
 ])('%s', async (_, range, count) => {
   const { quotes, quoteStats, mentionGraph } = await ask(`{
     quotes(filter: { publishedAt: { ${range} } }, first: 100) { totalCount nodes { id } }
