@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { writeFragment } from '../../../../src/web/explorer/dashboards/model/fragment.ts';
 import type { Dashboard } from '../../../../src/web/explorer/dashboards/model/schema.ts';
-import { ask } from '../../../http/support.ts';
+import { ask, until } from '../../../http/support.ts';
 import { describeInBrowser, visit } from '../../browser.ts';
 import { findBarriers, overflowOf, settled, storeSamples, withExplorer } from '../support.ts';
 
@@ -326,6 +326,7 @@ describeInBrowser('a reader who builds dashboards', () => {
       await page.waitForLoadState('networkidle');
     };
     await wait(61_000);
+    await until(() => asked > 0);
     expect(asked).toBe(1);
     const setHidden = (isHidden: boolean) =>
       page.evaluate(
@@ -336,6 +337,7 @@ describeInBrowser('a reader who builds dashboards', () => {
     await wait(180_000);
     expect(asked).toBe(1);
     await setHidden(false);
+    await until(() => asked > 1);
     await wait(1_000);
     expect(asked).toBe(2);
     await context.close();
