@@ -61,6 +61,8 @@ export function relayBefore(
   const { cue, speaker } = attribution;
   if (speaker!.from > cue!.from) return null;
   const { from } = sentences[sentenceOf[speaker!.from]!]!;
+  const source = describedSource(document, from, speaker!.from);
+  if (source && isFree(owner, source, own)) return source;
   let at = speaker!.from - 1;
   const that = tokens[at]?.lower === 'that';
   if (that) at--;
@@ -73,6 +75,19 @@ export function relayBefore(
   const subject = subjectBefore(document, { from, to: at + 1 }, outer);
   if (!subject || subject.to - subject.from > LONGEST || !isFree(owner, subject, own)) return null;
   return subject;
+}
+
+/** "Tass, the state news agency" of "According to Tass, the state news agency, the envoy said". */
+function describedSource({ tokens, tags, quotationOf }: Document, first: number, subject: number): TokenRange | null {
+  const from = first + 2;
+  if (tokens[first]!.lower !== 'according' || tokens[first + 1]?.lower !== 'to' || tags[from] !== 'NNP') return null;
+  if (subject - from > LONGEST || tokens[subject - 1]?.text !== ',') return null;
+  let comma = from;
+  while (tags[comma] === 'NNP') comma++;
+  if (tokens[comma]!.text !== ',' || !/^(?:DT|PRP\$)$/.test(tags[comma + 1]!) || comma >= subject - 1) return null;
+  for (let i = comma + 1; i < subject - 1; i++)
+    if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || /^(?:VB[DZP]?|MD)$/.test(tags[i]!)) return null;
+  return { from, to: subject - 1 };
 }
 
 function isFree(owner: Int32Array, { from, to }: TokenRange, own: number): boolean {
