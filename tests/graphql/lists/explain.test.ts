@@ -371,7 +371,7 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
         expect(plan.map((node) => node['Index Name'])).toContain('quote_search');
         expect(plan.filter(isTableScan)).toEqual([]);
       } finally {
-        await runner.query('deallocate all');
+        await runner.query('deallocate words');
         await runner.query('reset plan_cache_mode');
         await runner.release();
       }
