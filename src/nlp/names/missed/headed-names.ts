@@ -2,10 +2,9 @@ import type { EntityType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
-import { PROSE } from '../../layers/sentence-casing.ts';
 import type { Token } from '../../layers/tokens.ts';
-import { findCapitalRuns } from '../tagger/capital-runs.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
+import { withMissedRuns } from './missed-runs.ts';
 import { isOfElection } from './of-elections.ts';
 
 /** Nouns that little else than a body has at the end of its name, or before "of". */
@@ -31,28 +30,19 @@ const LONGEST = 8;
  * called after: "Vestrup Wildlife Refuge". Takes and gives names in text order, without overlap.
  */
 export function withHeadedNames(document: Document, names: readonly TaggedName[]): TaggedName[] {
-  const { tokens, casing, sentences, debris } = document;
-  const runs = findCapitalRuns(document);
-  const nameAt = new Map(names.map((name) => [name.from, name]));
-  const taken = new Uint8Array(tokens.length);
-  for (const { from, to } of names) taken.fill(1, from, to);
-  const found: TaggedName[] = [];
-  sentences.forEach((sentence, k) => {
-    if (casing[k] !== PROSE) return;
-    for (let i = sentence.from; i < sentence.to; i = Math.max(i + 1, runs.to[i]!)) {
-      const to = runs.to[i]!;
+  const { tokens } = document;
+  return withMissedRuns(
+    document,
+    names,
+    (run, opensSentence) => {
       // The first word of a sentence may be any.
-      const from = i === sentence.from && isCommonWord(tokens[i]!.lower) ? i + 1 : i;
-      if (debris[i] || to - from < 2 || to - from > LONGEST || isOfElection(document, to)) continue;
-      const first = nameAt.get(from);
-      const free = first?.to ?? from;
-      if (free >= to || taken.subarray(free, to).includes(1)) continue;
-      const type = first ? typeOfWhole(first, tokens.slice(free, to)) : typeByHead(tokens.slice(from, to));
-      if (type) found.push({ from, to, type });
-    }
-  });
-  const taking = new Set(found.map(({ from }) => from));
-  return [...names.filter(({ from }) => !taking.has(from)), ...found].sort((a, b) => a.from - b.from);
+      const from = opensSentence && isCommonWord(tokens[run.from]!.lower) ? run.from + 1 : run.from;
+      const fits = run.to - from >= 2 && run.to - from <= LONGEST && !isOfElection(document, run.to);
+      return fits ? { from, to: run.to } : null;
+    },
+    ({ from, to }, first) =>
+      first ? typeOfWhole(first, tokens.slice(first.to, to)) : typeByHead(tokens.slice(from, to)),
+  );
 }
 
 /** The type of a place, or of somebody, with the words behind that the model saw nothing in. */

@@ -1,9 +1,9 @@
 import type { Document } from '../../layers/document.ts';
-import { PROSE } from '../../layers/sentence-casing.ts';
+import type { TokenRange } from '../../layers/sentences.ts';
 import { isTrade } from '../../lexicon/company-endings.ts';
 import { countryOfAdjective } from '../gazetteer.ts';
-import { findCapitalRuns } from '../tagger/capital-runs.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
+import { withMissedRuns } from './missed-runs.ts';
 
 /** Most words of a name. */
 const LONGEST = 4;
@@ -13,28 +13,16 @@ const LONGEST = 4;
  * more than what they are called after: "Vestrup Water said", "Kelva Foods, which". Once that is seen, the same words
  * are the company all over the text. Takes and gives names in text order, without overlap.
  */
-export function withTradingBodies(document: Document, names: readonly TaggedName[]): TaggedName[] {
-  const { tokens, casing, sentences, debris } = document;
-  const runs = findCapitalRuns(document);
-  const nameAt = new Map(names.map((name) => [name.from, name]));
-  const taken = new Uint8Array(tokens.length);
-  for (const { from, to } of names) taken.fill(1, from, to);
-  const found: TaggedName[] = [];
-  sentences.forEach((sentence, k) => {
-    if (casing[k] !== PROSE) return;
-    for (let from = sentence.from; from < sentence.to; from = Math.max(from + 1, runs.to[from]!)) {
-      const to = runs.to[from]!;
-      if (debris[from] || !isCompany(document, from, to) || !acts(document, to)) continue;
-      const free = nameAt.get(from)?.to ?? from;
-      if (free < to && !taken.subarray(free, to).includes(1)) found.push({ from, to, type: 'ORGANIZATION' });
-    }
-  });
-  const taking = new Set(found.map(({ from }) => from));
-  return [...names.filter(({ from }) => !taking.has(from)), ...found].sort((a, b) => a.from - b.from);
-}
+export const withTradingBodies = (document: Document, names: readonly TaggedName[]): TaggedName[] =>
+  withMissedRuns(
+    document,
+    names,
+    (run) => (isCompany(document, run) && acts(document, run.to) ? run : null),
+    () => 'ORGANIZATION',
+  );
 
 /** "Vestrup Water", not "WATER", "Russian Gas" or "The Water". */
-function isCompany({ tokens, tags }: Document, from: number, to: number): boolean {
+function isCompany({ tokens, tags }: Document, { from, to }: TokenRange): boolean {
   if (to - from < 2 || to - from > LONGEST) return false;
   const words = tokens.slice(from, to);
   if (words.some(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text)) || !isTrade(words.at(-1)!.lower)) return false;
