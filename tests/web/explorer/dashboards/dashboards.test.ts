@@ -274,6 +274,8 @@ describeInBrowser('a reader who builds dashboards', () => {
     await page.getByRole('button', { name: 'Edit “Panel 0”' }).click();
     await page.getByRole('combobox', { name: 'Ask something else' }).fill('how it is reported');
     await page.getByRole('option', { name: /said, claimed/ }).click();
+    // Its many fields are made once they are to be seen.
+    expect(await page.locator('.filter-fields input').count()).toBe(0);
     await page.getByText('Only some quotes').click();
     await page.getByRole('checkbox', { name: 'denied' }).check();
     await page.locator('.draft-preview').getByRole('link', { name: 'denied' }).waitFor();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
@@ -14,14 +15,18 @@ export interface PanelChanges {
   onEdit: (panel: DashboardPanel) => void;
 }
 
-interface ArrangeGridProperties extends PanelChanges {
+interface ArrangeGridProperties {
   dashboard: Dashboard;
   chosen: Variables | undefined;
   round: number;
+  changes: PanelChanges;
 }
 
-/** The panels while they are edited: dragged by their handle or moved by keys, wider or narrower, copied, removed. */
-export function ArrangeGrid({ dashboard, chosen, round, ...changes }: ArrangeGridProperties) {
+/**
+ * The panels while they are edited: dragged by their handle or moved by keys, wider or narrower, copied, removed. They
+ * stay as they are while a dialogue over them opens and closes.
+ */
+export const ArrangeGrid = memo(function ArrangeGrid({ dashboard, chosen, round, changes }: ArrangeGridProperties) {
   const { panels } = dashboard;
   const titleOf = (id: unknown) => panels.find((panel) => panel.id === id)?.title ?? '';
   const { dragAndDropHooks } = useDragAndDrop({
@@ -47,13 +52,13 @@ export function ArrangeGrid({ dashboard, chosen, round, ...changes }: ArrangeGri
     >
       {(panel) => (
         <GridListItem id={panel.id} textValue={panel.title} className={`cell span-${panel.width ?? 6}`}>
-          <PanelTools panel={panel} index={panels.indexOf(panel)} count={panels.length} {...changes} />
+          <PanelTools panel={panel} index={panels.indexOf(panel)} count={panels.length} changes={changes} />
           <PanelView panel={panel} search={chosen && panelSearch(panel, chosen)} round={round} />
         </GridListItem>
       )}
     </GridList>
   );
-}
+});
 
 const WIDTH_NAMES: Record<(typeof WIDTHS)[number], string> = {
   3: 'a quarter',
@@ -64,35 +69,40 @@ const WIDTH_NAMES: Record<(typeof WIDTHS)[number], string> = {
   12: 'whole',
 };
 
-interface PanelToolsProperties extends PanelChanges {
+interface PanelToolsProperties {
   panel: DashboardPanel;
   index: number;
   count: number;
+  changes: PanelChanges;
 }
 
-function PanelTools({ panel, index, count, onStep, onPut, onDuplicate, onRemove, onEdit }: PanelToolsProperties) {
+/** All but the handle are buttons of the browser: each of the library's is made anew when the grid hears of a focus. */
+function PanelTools({ panel, index, count, changes }: PanelToolsProperties) {
   const { id, title, width = 6 } = panel;
+  const { onStep, onPut, onDuplicate, onRemove, onEdit } = changes;
   return (
     <div className="edit-tools">
       <Button slot="drag" className="icon-button" aria-label={`Drag “${title}”`}>
         <span aria-hidden="true">⠿</span>
       </Button>
-      <Button
+      <button
+        type="button"
         className="icon-button"
         aria-label={`Move “${title}” earlier`}
-        isDisabled={index === 0}
-        onPress={() => onStep(id, index - 1)}
+        disabled={index === 0}
+        onClick={() => onStep(id, index - 1)}
       >
         <span aria-hidden="true">←</span>
-      </Button>
-      <Button
+      </button>
+      <button
+        type="button"
         className="icon-button"
         aria-label={`Move “${title}” later`}
-        isDisabled={index === count - 1}
-        onPress={() => onStep(id, index + 1)}
+        disabled={index === count - 1}
+        onClick={() => onStep(id, index + 1)}
       >
         <span aria-hidden="true">→</span>
-      </Button>
+      </button>
       <select
         className="field"
         aria-label={`Width of “${title}”`}
@@ -105,15 +115,15 @@ function PanelTools({ panel, index, count, onStep, onPut, onDuplicate, onRemove,
           </option>
         ))}
       </select>
-      <Button className="button" aria-label={`Edit “${title}”`} onPress={() => onEdit(panel)}>
+      <button type="button" className="button" aria-label={`Edit “${title}”`} onClick={() => onEdit(panel)}>
         Edit
-      </Button>
-      <Button className="button" aria-label={`Duplicate “${title}”`} onPress={() => onDuplicate(id)}>
+      </button>
+      <button type="button" className="button" aria-label={`Duplicate “${title}”`} onClick={() => onDuplicate(id)}>
         Duplicate
-      </Button>
-      <Button className="button" aria-label={`Remove “${title}”`} onPress={() => onRemove(id)}>
+      </button>
+      <button type="button" className="button" aria-label={`Remove “${title}”`} onClick={() => onRemove(id)}>
         Remove
-      </Button>
+      </button>
     </div>
   );
 }

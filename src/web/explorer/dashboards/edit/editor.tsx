@@ -1,9 +1,9 @@
 import './edit.css';
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { duplicatePanel, freshId, movePanel, movePanelBeside, putPanel, removePanel } from '../model/changes.ts';
 import type { Dashboard, DashboardPanel, Variables } from '../model/schema.ts';
 import type { OwnDashboard } from '../pages/use-own-dashboard.ts';
-import { ArrangeGrid } from './arrange-grid.tsx';
+import { ArrangeGrid, type PanelChanges } from './arrange-grid.tsx';
 import { DashboardFields } from './dashboard-fields.tsx';
 import { PanelDialog } from './panel-dialog.tsx';
 
@@ -19,9 +19,20 @@ export default function Editor({ own, dashboard, chosen, round }: EditorProperti
   const { history, change, undo, redo } = own;
   const [edited, setEdited] = useState<DashboardPanel | null>(null);
   useUndoKeys(undo, redo);
-  // The dialogue takes longer to make than a click may be waited for.
-  const edit = (panel: DashboardPanel) => startTransition(() => setEdited(panel));
-  const add = () => edit({ id: freshId(dashboard), title: '', question: { ask: 'counts', by: ['time'] }, width: 6 });
+  const changes = useMemo<PanelChanges>(
+    () => ({
+      onMove: (id, other, side) => change(movePanelBeside(dashboard, id, other, side)),
+      onStep: (id, to) => change(movePanel(dashboard, id, to)),
+      onPut: (panel) => change(putPanel(dashboard, panel)),
+      onDuplicate: (id) => change(duplicatePanel(dashboard, id)),
+      onRemove: (id) => change(removePanel(dashboard, id)),
+      // The dialogue takes longer to make than a click may be waited for.
+      onEdit: (panel) => startTransition(() => setEdited(panel)),
+    }),
+    [dashboard, change],
+  );
+  const add = () =>
+    changes.onEdit({ id: freshId(dashboard), title: '', question: { ask: 'counts', by: ['time'] }, width: 6 });
   return (
     <div className="stack editor">
       <DashboardFields dashboard={dashboard} onChange={change} />
@@ -36,17 +47,7 @@ export default function Editor({ own, dashboard, chosen, round }: EditorProperti
           Redo
         </button>
       </div>
-      <ArrangeGrid
-        dashboard={dashboard}
-        chosen={chosen}
-        round={round}
-        onMove={(id, other, side) => change(movePanelBeside(dashboard, id, other, side))}
-        onStep={(id, to) => change(movePanel(dashboard, id, to))}
-        onPut={(panel) => change(putPanel(dashboard, panel))}
-        onDuplicate={(id) => change(duplicatePanel(dashboard, id))}
-        onRemove={(id) => change(removePanel(dashboard, id))}
-        onEdit={edit}
-      />
+      <ArrangeGrid dashboard={dashboard} chosen={chosen} round={round} changes={changes} />
       <PanelDialog
         panel={edited}
         isNew={edited !== null && !dashboard.panels.some(({ id }) => id === edited.id)}

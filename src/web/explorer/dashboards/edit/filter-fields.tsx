@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useNames } from '../../api/name-of.ts';
 import { KINDS, STANCES } from '../../words/names.ts';
 import { CommittedField } from '../choices/text-field.tsx';
@@ -25,8 +26,23 @@ const CHOSEN: Record<string, string> = {
   $words: 'the words chosen above',
 };
 
-/** Of which quotes one panel is, whatever is chosen above. */
-export function FilterFields({ filter, offered, onChange }: FilterFieldsProperties) {
+/** Of which quotes one panel is, whatever is chosen above; its many fields are made once it is opened. */
+export function FilterFields(properties: FilterFieldsProperties) {
+  const isUsed = Object.keys(properties.filter).length > 0;
+  const [isOpen, setOpen] = useState(isUsed);
+  // A question may bring some, which are not to be missed.
+  useEffect(() => {
+    if (isUsed) setOpen(true);
+  }, [isUsed]);
+  return (
+    <details className="filter-fields" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Only some quotes</summary>
+      {isOpen && <FilterRows {...properties} />}
+    </details>
+  );
+}
+
+function FilterRows({ filter, offered, onChange }: FilterFieldsProperties) {
   const names = useNames(
     NAMED.flatMap(({ field, kind }) => (filter[field] ?? []).map((slug) => ({ slug, isOutlet: kind === 'outlet' }))),
   );
@@ -38,70 +54,67 @@ export function FilterFields({ filter, offered, onChange }: FilterFieldsProperti
   const shown = (value: string) => CHOSEN[value] ?? names?.get(value) ?? value;
   const canBeNamed = offered.filter((name) => name !== 'period' && name !== 'words');
   return (
-    <details className="filter-fields" open={Object.keys(filter).length > 0}>
-      <summary>Only some quotes</summary>
-      <div className="filter-rows">
-        {NAMED.map(({ field, label, kind }) => (
-          <div key={field} className="filter-names">
-            <NamePicker
-              kind={kind}
-              label={label}
-              placeholder="anybody"
-              onPick={(slug) => set(field, [...new Set([...(filter[field] ?? []), slug])])}
-            />
-            <ul className="chips">
-              {filter[field]?.map((value) => (
-                <li key={value}>
-                  <button
-                    type="button"
-                    className="chip"
-                    aria-label={`Remove ${shown(value)}`}
-                    onClick={() =>
-                      set(
-                        field,
-                        filter[field]?.filter((one) => one !== value),
-                      )
-                    }
-                  >
-                    {shown(value)} ×
-                  </button>
-                </li>
-              ))}
-              {kind === 'entity' &&
-                canBeNamed
-                  .filter((name) => name !== 'outlet' && !filter[field]?.includes(`$${name}`))
-                  .map((name) => (
-                    <li key={name}>
-                      <button
-                        type="button"
-                        className="chip soft"
-                        onClick={() => set(field, [...(filter[field] ?? []), `$${name}`])}
-                      >
-                        + {CHOSEN[`$${name}`]}
-                      </button>
-                    </li>
-                  ))}
-            </ul>
-          </div>
-        ))}
-        <CommittedField
-          label="Words"
-          value={filter.text ?? ''}
-          onCommit={(text) => set('text', text.trim().slice(0, 500))}
-        />
-        <Checks
-          legend="Reported as"
-          names={STANCES}
-          chosen={filter.stance ?? []}
-          onChange={(stance) => set('stance', stance)}
-        />
-        <Checks legend="Wording" names={KINDS} chosen={filter.kind ?? []} onChange={(kind) => set('kind', kind)} />
-        <div className="period">
-          <CommittedField label="From" type="date" value={filter.from ?? ''} onCommit={(from) => set('from', from)} />
-          <CommittedField label="To" type="date" value={filter.to ?? ''} onCommit={(to) => set('to', to)} />
+    <div className="filter-rows">
+      {NAMED.map(({ field, label, kind }) => (
+        <div key={field} className="filter-names">
+          <NamePicker
+            kind={kind}
+            label={label}
+            placeholder="anybody"
+            onPick={(slug) => set(field, [...new Set([...(filter[field] ?? []), slug])])}
+          />
+          <ul className="chips">
+            {filter[field]?.map((value) => (
+              <li key={value}>
+                <button
+                  type="button"
+                  className="chip"
+                  aria-label={`Remove ${shown(value)}`}
+                  onClick={() =>
+                    set(
+                      field,
+                      filter[field]?.filter((one) => one !== value),
+                    )
+                  }
+                >
+                  {shown(value)} ×
+                </button>
+              </li>
+            ))}
+            {kind === 'entity' &&
+              canBeNamed
+                .filter((name) => name !== 'outlet' && !filter[field]?.includes(`$${name}`))
+                .map((name) => (
+                  <li key={name}>
+                    <button
+                      type="button"
+                      className="chip soft"
+                      onClick={() => set(field, [...(filter[field] ?? []), `$${name}`])}
+                    >
+                      + {CHOSEN[`$${name}`]}
+                    </button>
+                  </li>
+                ))}
+          </ul>
         </div>
+      ))}
+      <CommittedField
+        label="Words"
+        value={filter.text ?? ''}
+        onCommit={(text) => set('text', text.trim().slice(0, 500))}
+      />
+      <Checks
+        legend="Reported as"
+        names={STANCES}
+        chosen={filter.stance ?? []}
+        onChange={(stance) => set('stance', stance)}
+      />
+      <Checks legend="Wording" names={KINDS} chosen={filter.kind ?? []} onChange={(kind) => set('kind', kind)} />
+      <div className="period">
+        <CommittedField label="From" type="date" value={filter.from ?? ''} onCommit={(from) => set('from', from)} />
+        <CommittedField label="To" type="date" value={filter.to ?? ''} onCommit={(to) => set('to', to)} />
       </div>
-    </details>
+    </div>
   );
 }
 
