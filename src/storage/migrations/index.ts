@@ -26,6 +26,7 @@ import { ForetoldStatements1700000000025 } from './0025-foretold-statements.ts';
 import { DeletedVersions1700000000026 } from './0026-deleted-versions.ts';
 import { CountsByYear1700000000027 } from './0027-counts-by-year.ts';
 import { EditedPages1700000000028 } from './0028-edited-pages.ts';
+import { SearchText1700000000029 } from './0029-search-text.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   DeletedVersions1700000000026,
   CountsByYear1700000000027,
   EditedPages1700000000028,
+  SearchText1700000000029,
 ];

@@ -6,6 +6,7 @@ import { migrate, undoMigration } from '../../../src/storage/migrate.ts';
 import { QuoteExplanation1700000000002 } from '../../../src/storage/migrations/0002-quote-explanation.ts';
 import { Search1700000000004 } from '../../../src/storage/migrations/0004-search.ts';
 import { Statistics1700000000005 } from '../../../src/storage/migrations/0005-statistics.ts';
+import { SearchText1700000000029 } from '../../../src/storage/migrations/0029-search-text.ts';
 import { MIGRATIONS } from '../../../src/storage/migrations/index.ts';
 import { storeAnalysed } from '../../support/articles.ts';
 import { openEmptyDatabase, openTestDatabase, type TestDatabase, usesServer } from '../../support/database.ts';
@@ -14,6 +15,7 @@ import { contradictions } from '../../support/graph.ts';
 const NAMES = MIGRATIONS.map((Migration) => new Migration().name);
 const SEARCH = new Search1700000000004().name;
 const STATISTICS = new Statistics1700000000005().name;
+const SEARCH_TEXT = new SearchText1700000000029().name;
 const EXPLANATION = new QuoteExplanation1700000000002().name;
 
 /** Tables, functions and indexes of the schema, apart from those that belong to an extension. */
@@ -125,6 +127,24 @@ test('quotes that were stored before there were explanations are kept, without o
     ]);
   } finally {
     await filled.close();
+  }
+});
+
+test('the text of search vectors is the same as before signs were replaced one by one', async () => {
+  const signs = [...'<>-+./_@&~\u02BC\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF'];
+  const words = ['C++, C# and c#', '+++', '++++', 'C+\u200B+', 'naïve', '', ' ', '“a-b”', 'x@y.example/z_1?q=<b>&r~'];
+  const texts = [...words, ...signs, ...signs.map((sign) => `a${sign}b ${sign}${sign}ç`), signs.join('')];
+  const ofTexts = `select array_agg(search_text(text) order by place) made
+                   from unnest($1::text[]) with ordinality as given(text, place)`;
+  const empty = await openEmptyDatabase();
+  try {
+    await migrate(empty.database);
+    const now = await empty.database.source.query(ofTexts, [texts]);
+    for (const _ of NAMES.slice(NAMES.indexOf(SEARCH_TEXT))) await undoMigration(empty.database);
+    expect(await empty.database.source.query(ofTexts, [texts])).toEqual(now);
+    expect(now[0].made.slice(0, 4)).toEqual(['Cǂǂ, Cǃ and cǃ', 'ǂǂ ', 'ǂǂǂǂ', 'C  ']);
+  } finally {
+    await empty.close();
   }
 });
 
