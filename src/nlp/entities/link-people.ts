@@ -5,6 +5,7 @@ import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { comparable } from './comparable.ts';
 import { generationOf } from './generations.ts';
+import { nicknames } from './nicknames.ts';
 import { fullForms, innerWords } from './other-forms.ts';
 import { PeopleIndex, type Person } from './people-index.ts';
 import {
@@ -40,11 +41,15 @@ export function linkPeople(
     personOf[index] = person;
   };
   const isPerson = ({ type, isNode }: SettledName) => type === 'PERSON' && isNode;
-  const fullOf = fullForms(new Set(names.flatMap((name, i) => (isPerson(name) ? [comparable(printed[i]!)] : []))));
+  const forms = names.map((name, i) => (isPerson(name) ? comparable(printed[i]!) : null));
+  const fullOf = new Map([
+    ...fullForms(new Set(forms.filter((form) => form !== null))),
+    ...nicknames(document, names, forms),
+  ]);
   const isTie = new Set<number>();
   names.forEach((name, i) => {
     if (!isPerson(name)) return;
-    const own = comparable(printed[i]!);
+    const own = forms[i]!;
     const form = fullOf.get(own) ?? own;
     const { given, surname } = personName(form);
     if (!given || (name.isSurname && name.entry)) return;
@@ -62,7 +67,7 @@ export function linkPeople(
   });
   names.forEach((name, i) => {
     if (!isPerson(name) || personOf[i] || isTie.has(i)) return;
-    const person = personOfShortName({ document, names, roles, people, personOf }, i, comparable(printed[i]!));
+    const person = personOfShortName({ document, names, roles, people, personOf }, i, forms[i]!);
     if (person) link(i, person);
   });
   for (const person of people.all) person.pronoun ??= pronounOf(document, names, roles, person);

@@ -33,7 +33,10 @@ export function isTerm(document: Document, attribution: Attribution): boolean {
 function isNickname(document: Document, { cue, verb, speaker, content }: Attribution): boolean {
   const { tokens } = document;
   if (!cue || !speaker || !/^(?:call|name|nickname|dub)$/.test(verb?.lemma ?? '')) return false;
-  if (speaker.to !== cue.from || !/^(?:they|people|locals|some|many|who)$/.test(tokens[speaker.from]!.lower))
+  if (
+    speaker.to !== cue.from ||
+    !/^(?:they|people|locals|neighbou?rs|friends|everyone|everybody|some|many|who)$/.test(tokens[speaker.from]!.lower)
+  )
     return false;
   const at = /^(?:the|her|him)$/.test(tokens[cue.to]?.lower ?? '') ? cue.to + 1 : cue.to;
   const quotation = quotationAround(document, at);
