@@ -22,13 +22,30 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
   // "Here is what economists say:", "the plan, which Lind denounced"
   if (content.length === 1 && content[0]!.to - content[0]!.from === 1 && isRelative(document, content[0]!))
     return false;
-  if (isSurname(document, cue)) return false;
+  if (isSurname(document, cue) || isQuestioning(document, cue, content)) return false;
   if (content.length === 1 && content[0]!.from === cue.to && isPointer(document, content[0]!)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
   if (content.length === 1 && isInterrupted(document, cue, content[0]!)) return false;
   const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
   return !(performs && content.every((piece) => isTitle(document, piece)));
+}
+
+/** Who is put questions to, and not who is asked for something: "The board questioned Jan Cole for an hour". */
+const QUESTIONS = oneOf`question(?:s|ed|ing)? quizz(?:es|ed|ing) grill(?:s|ed|ing)? interview(?:s|ed|ing)?
+  interrogat(?:es|ed|ing) cross-examin(?:es|ed|ing)`;
+
+/** Whether a verb only tells who was questioned, and how long or about what: no word of anybody is told. */
+function isQuestioning(document: Document, cue: TokenRange, content: readonly TokenRange[]): boolean {
+  const { tokens, tags, quotationOf } = document;
+  const [piece, ...others] = content;
+  if (others.length > 0 || piece!.from !== cue.to || !QUESTIONS.test(tokens[cue.from]!.lower)) return false;
+  let at = piece!.from;
+  // "questioned Cole", "grilled the two ministers", and not "questioned the need"
+  while (at < piece!.to && /^(?:NNP|NNS|CD|DT|PRP|JJ)$/.test(tags[at]!) && quotationOf[at] === -1) at++;
+  const isWhom = /^(?:NNP|NNS|PRP)$/.test(tags[at - 1]!) && at > piece!.from;
+  const isBehind = /^(?:about|over|on|for|at|in|during|after|by)$/.test(tokens[at]?.lower ?? '');
+  return isWhom && isBehind && at < piece!.to;
 }
 
 const isRelative = ({ tokens }: Document, { from }: TokenRange): boolean =>

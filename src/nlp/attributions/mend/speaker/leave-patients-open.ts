@@ -47,8 +47,15 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
     if (agent && !content.some((piece) => piece.from < agent.to && agent.from < piece.to))
       return { ...attribution, speaker: agent };
   }
-  return { ...attribution, speaker: null };
+  const { from } = content[0]!;
+  const isAsked =
+    ASKED.test(tokens[head]!.lower) && !CLAUSE.test(tokens[from]!.lower) && document.quotationOf[from] === -1;
+  return { ...attribution, speaker: null, speech: isAsked ? ONLY_ASKED : attribution.speech };
 }
+
+/** "Cole has been asked about the trip": nobody is named who asks, and no question is told. */
+const ASKED = oneOf`asked questioned pressed quizzed grilled interviewed cross-examined`;
+const CLAUSE = oneOf`if whether how why what who when where to`;
 
 /** Of these, those that what follows "of", "with", "for" or "by" makes a passive. */
 const DONE_TO = oneOf`accused charged blamed criticized criticised praised condemned denounced attacked mocked rebuked

@@ -3,6 +3,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Name } from '../../../names/name.ts';
 import type { NamedArticle, Part, PersonMention } from './speaker-context.ts';
+import { isLedByParticiple } from './stands-beside.ts';
 
 /** All namings of people that are linked to an entity, in text order. `contents` are the statements of the article. */
 export function listPersonMentions(
@@ -38,12 +39,14 @@ export function groupMentions(people: readonly PersonMention[]): Map<number, Per
 export const mentionBefore = (people: readonly PersonMention[], at: number): number =>
   firstIndex(people.length, (i) => people[i]!.from >= at) - 1;
 
-function partOf({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: Name): Part {
+function partOf(document: Document, { from, to }: Name): Part {
+  const { tokens, tags, sentences, sentenceOf } = document;
   if (tags[to] === 'POS' || /^['’]s?$/.test(tokens[to]?.text ?? '')) return 'OWNER';
   const sentence = sentences[sentenceOf[from]!]!;
   const before = from > sentence.from ? beforeTitle(tokens, tags, from, sentence.from) : -1;
   if (before >= 0 && /^(?:IN|TO)$/.test(tags[before]!)) return isMiddleSubject(tags, to) ? 'SUBJECT' : 'GOVERNED';
   if (isMiddleSubject(tags, to)) return 'SUBJECT';
+  if (isInParticiple(document, sentence.from, from)) return 'GOVERNED';
   if (endsAside(tokens, tags, to, sentence.to)) return 'SUBJECT';
   // "said Orlova, who was late" and "Orlova and Cole were late"
   const opens = before < 0 || (from - sentence.from <= 3 && !hasVerb(tags, sentence.from, from));
@@ -52,6 +55,12 @@ function partOf({ tokens, tags, sentences, sentenceOf }: Document, { from, to }:
   // "“We waited,” said Orlova."
   if (before >= 0 && /^(?:said|says|added|wrote|asked|replied)$/.test(tokens[before]!.lower)) return 'SUBJECT';
   return opens ? 'TOPIC' : 'OBJECT';
+}
+
+/** "Questioned by the lawyer Jan Lind, he said": whoever stands in the participle that opens a sentence. */
+function isInParticiple(document: Document, first: number, from: number): boolean {
+  if (first === from || !isLedByParticiple(document, { from: first, to: from })) return false;
+  return document.tokens.slice(first, from).every(({ text }) => text !== ',');
 }
 
 /** "Lind thanked Orlova, the envoy": after a verb nobody opens the sentence. */

@@ -34,5 +34,7 @@ export function standsBeside(document: Document, name: TokenRange, pronoun: numb
  */
 export function isLedByParticiple({ tokens, tags }: Document, { from, to }: TokenRange): boolean {
   const at = tags[from] === 'IN' && from + 1 < to ? from + 1 : from;
-  return /^VB[GN]$/.test(tags[at]!) && !PREPOSITIONS.test(tokens[at]!.lower);
+  // "Pressed by Cole, he said": no verb that opens a sentence is finite before "by".
+  const isPassive = tags[at] === 'VBD' && tokens[at + 1]?.lower === 'by';
+  return (isPassive || /^VB[GN]$/.test(tags[at]!)) && !PREPOSITIONS.test(tokens[at]!.lower);
 }
