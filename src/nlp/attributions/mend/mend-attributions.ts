@@ -59,6 +59,7 @@ import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
 import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
 import { trimSpeaker } from './speaker/trim-speaker.ts';
+import { speakTurningOn } from './speaker/who-turns-on.ts';
 
 /**
  * What the layout of marks and clauses says for sure, whatever the learned stages made of it: where a quotation ends,
@@ -93,7 +94,7 @@ export function mendAttributions(
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
     .map((attribution) => speakThroughParticiple(document, speakBeforeRemark(document, attribution)))
-    .map((attribution) => speakWhenCriticized(document, attribution))
+    .map((attribution) => speakTurningOn(document, names, speakWhenCriticized(document, attribution)))
     .map((attribution) => leaveOpeningOut(document, speakVerdict(document, attribution)))
     .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, leaveSequelOut(document, attribution))))
     .map((attribution) => trimSpeaker(document, attribution))

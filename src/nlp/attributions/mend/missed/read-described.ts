@@ -6,12 +6,12 @@ import { reportingVerb, reportingWord } from '../../../lexicon/reporting-words.t
 import type { Name } from '../../../names/name.ts';
 import type { Attribution } from '../../attribution.ts';
 import { quotedStatement } from '../marks/quoted-statement.ts';
+import { BE, describedPerson, whoTurnsOn } from '../speaker/who-turns-on.ts';
 
 /** How surely a quotation after a colon is said by whoever the words before it describe. */
 const PROBABILITY = 0.6;
 /** Most tokens before the colon. */
 const LONGEST = 16;
-const BE = /^(?:is|was|were|are|seemed|sounded|remained)$/;
 /** What is done to somebody with words: “Cole was asked: “Why?”” is not Cole's. */
 const ENDURED = wordSet(`told asked quoted called dubbed nicknamed known named`);
 
@@ -35,7 +35,9 @@ export function readDescribed(
   const isDescribed = verb < colon - 1 && BE.test(tokens[verb]!.lower) && !ENDURED.has(tokens[colon - 1]!.lower);
   const speaker = isDescribed
     ? describedPerson(document, from, verb, people)
-    : (reacting(document, sentence, people) ?? labelled(document, sentence, people));
+    : (reacting(document, sentence, people) ??
+      whoTurnsOn(document, sentence, people) ??
+      labelled(document, sentence, people));
   if (!speaker) return null;
   return quotedStatement(quotation, { from: colon, to: colon + 1 }, reportingWord('said'), speaker, PROBABILITY);
 }
@@ -47,18 +49,6 @@ function reacting(document: Document, { from, to }: TokenRange, people: readonly
     return describedPerson(document, from, verb, people);
   }
   return null;
-}
-
-/** "Jan Cole" of "Jan Cole was" and "Jan Cole, 23, was", "She" of "She was"; null in "Critics of Jan Cole were". */
-function describedPerson(document: Document, from: number, verb: number, people: readonly Name[]): TokenRange | null {
-  const { tokens, tags } = document;
-  if (/^(?:he|she)$/.test(tokens[verb - 1]!.lower)) return { from: verb - 1, to: verb };
-  const isAged = tokens[verb - 1]!.text === ',' && tags[verb - 2] === 'CD' && tokens[verb - 3]?.text === ',';
-  const name = people.find(({ to }) => to === (isAged ? verb - 3 : verb));
-  if (!name) return null;
-  let first = name.from;
-  while (first > from && /^(?:NNP|NN|JJ|POS)$/.test(tags[first - 1]!)) first--;
-  return first === from || tokens[first - 1]!.text === ',' ? { from: first, to: name.to } : null;
 }
 
 /** "Her rival, Ann Lind": the whole of the words, with one name at their end and an owner or an article before it. */

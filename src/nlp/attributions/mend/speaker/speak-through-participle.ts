@@ -5,6 +5,7 @@ import type { Attribution } from '../../attribution.ts';
 import { skipAdjuncts } from '../../rules/find-content.ts';
 import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 import { finiteSubject } from './finite-subject.ts';
+import { subjectOverApposition } from './subject-over-apposition.ts';
 
 /** Most tokens looked back over for the verb or the "with" that a participle hangs on. */
 const REACH = 16;
@@ -27,6 +28,7 @@ export function speakThroughParticiple(document: Document, attribution: Attribut
   const speaker =
     whoJustSpoke(document, cue.from) ??
     subjectAfterWith(document, cue.from) ??
+    subjectOverApposition(document, attribution) ??
     subjectOfAddress(document, attribution) ??
     subjectHeard(document, cue.from);
   return speaker ? { ...attribution, speaker } : attribution;
