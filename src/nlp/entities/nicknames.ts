@@ -7,7 +7,8 @@ const REACH = 18;
 /** How what somebody goes by is told behind the name: words, then an opening mark or none, then the nickname. */
 const GOES_BY = new RegExp(
   [
-    /^(?:[,(—–-] )?(?:whom? (?:is |was )?)?(?:(?:also|better|best|more|widely|locally|popularly|commonly|still|once) )*/u,
+    /^(?:[,(—–-] )?(?:whom? (?:is |was )?)?/u,
+    /(?:(?:also|better|best|more|widely|locally|popularly|commonly|still|once) )*/u,
     /(?:known (?:(?!as )\p{Ll}+ ){0,5}as|goes by|(?:nicknamed|called|dubbed|styled)(?= (?:simply |just )?["“'‘]))/u,
     / (?:(?:the|a) (?:nick)?name (?:of )?)?(?:simply |just )?(?:["“'‘] )?(?:[Tt]he )?/u,
     /(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}) ["”'’,.)—–-]/u,
