@@ -58,6 +58,9 @@ function readDate(value: string): Date | null {
   return instant && isInYears(instant) ? instant : null;
 }
 
+/** Seconds or milliseconds since 1970 come as numbers. */
+const digitsOf = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
 const dateWanted = (value: string): string =>
   yearOutOfRange(value) !== null || parsePublishedDate(value) !== null ? YEARS_WANTED : 'an ISO 8601 date or instant';
 
@@ -78,7 +81,7 @@ const ArticleJson = z.object(
       .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, 'is over 2 MB'),
     title: line(1000).transform((title) => title && repairText(title).text),
     url: address,
-    publishedAt: readAs(60, readDate, dateWanted),
+    publishedAt: z.preprocess(digitsOf, readAs(60, readDate, dateWanted)),
     outlet: name,
     publisher: name,
     source: name,

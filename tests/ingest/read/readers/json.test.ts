@@ -54,6 +54,25 @@ test('every field is read, and an absent title comes from the text', () => {
   });
 });
 
+test.each([
+  [1461799514, '2016-04-27T23:25:14.000Z'],
+  [1461799514000, '2016-04-27T23:25:14.000Z'],
+  [1461799514.5, '2016-04-27T23:25:14.500Z'],
+])('the number %p is a date', (publishedAt, instant) => {
+  expect(readJsonLine(JSON.stringify({ text: 'a', publishedAt }), 'x:1')).toMatchObject({
+    publishedAt: new Date(instant),
+  });
+});
+
+test.each([
+  ['English', 'en'],
+  [' portuguese', 'pt'],
+  ['Hebrew', 'he'],
+  ['eng', 'en'],
+])('the language %p is %p', (language, code) => {
+  expect(readJsonLine(JSON.stringify({ text: 'a', language }), 'x:1')).toMatchObject({ language: code });
+});
+
 test('null and blank fields are as absent', () => {
   const line = {
     text: 'One.',
@@ -104,8 +123,9 @@ test.each([
     { text: 'a', publishedAt: date },
     `publishedAt: wants a year from 1000 to 9999, got "${date}"`,
   ]),
-  [{ text: 'a', publishedAt: 1643328000 }, 'publishedAt: wants a string, got 1643328000'],
-  [{ text: 'a', language: 'english' }, 'language: wants a language code such as "en", got "english"'],
+  [{ text: 'a', publishedAt: 16433 }, 'publishedAt: wants an ISO 8601 date or instant, got "16433"'],
+  [{ text: 'a', publishedAt: true }, 'publishedAt: wants a string, got true'],
+  [{ text: 'a', language: 'harbourish' }, 'language: wants a language code such as "en", got "harbourish"'],
   [{ text: 'a', title: 'x'.repeat(1001) }, 'title: is over 1000 characters'],
   [{ text: 'a\0b' }, 'text: holds a NUL character (at 1)'],
   ['{"text":"a","title":"\\udc00"}', 'title: holds half a surrogate pair (at 0)'],
