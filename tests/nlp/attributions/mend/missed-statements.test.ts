@@ -19,6 +19,7 @@ test.each([
     '“The sample was too small,” lead prosecutor Nina Popov said in her closing speech.',
     'Nina Popov: “The sample was too small,”',
   ],
+  ['"We checked every room," Fire chief Nina Popov said.', 'Nina Popov: "We checked every room,"'],
   [
     'Elif Demir said the line was safe. But she pointed out that nobody had tested the bridge.',
     'Elif Demir: that nobody had tested the bridge',

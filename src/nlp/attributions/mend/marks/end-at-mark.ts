@@ -2,6 +2,7 @@ import type { Document } from '../../../layers/document.ts';
 import { leadsOn, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
+import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import type { Attribution } from '../../attribution.ts';
 
 /**
@@ -42,9 +43,9 @@ export function isSpeakerPhrase(
   { from, to }: TokenRange,
 ): boolean {
   if (to <= from || to - from > LONGEST_PHRASE || sentenceOf[from] !== sentenceOf[to - 1]) return false;
-  // "lead prosecutor Anna Lind": a noun before a noun, whatever the tagger made of it.
-  const opens =
-    /^(?:NNP|NNS?|DT|PRP\$?|JJ|CD)$/.test(tags[from]!) || (/^VBG?$/.test(tags[from]!) && tags[from + 1] === 'NN');
+  // "lead prosecutor Anna Lind", "Fire chief Anna Lind": a noun before a noun, whatever the tagger made of it.
+  const beforeNoun = tags[from + 1] === 'NN' || TITLE_HEADS.has(tokens[from + 1]?.lower ?? '');
+  const opens = /^(?:NNP|NNS?|DT|PRP\$?|JJ|CD)$/.test(tags[from]!) || (/^VBG?$/.test(tags[from]!) && beforeNoun);
   if (!opens) return false;
   for (let i = from; i < to; i++) {
     if (quotationOf[i] !== -1 || tokens[i]!.text === ';') return false;
