@@ -2,29 +2,14 @@ import { normalizeName } from '../../domain/names/normalize-name.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { COUNTRIES } from '../../nlp/lexicon/countries.ts';
 import { OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../../nlp/lexicon/titles.ts';
+import { WALKS_OF_LIFE } from '../../nlp/lexicon/walks-of-life.ts';
 
 /**
  * Walks of life by the words of a role. Whoever leads in one may well have come from another: a place has to differ
  * too.
  */
-const DOMAINS: Record<string, string> = {
-  PUBLIC: `president minister premier chancellor secretary senator sen sens governor gov representative rep
-  congressman congresswoman lawmaker ambassador envoy diplomat mayor mp mps mep councilman councilwoman councilor
-  councillor alderman assemblyman legislator commissioner undersecretary`,
-  SPORT: `coach captain player striker midfielder defender goalkeeper trainer referee boxer champion swimmer runner
-  sprinter pitcher quarterback wrestler golfer cyclist skier gymnast footballer cricketer`,
-  ARTS:
-    'actor actress singer comedian musician artist drummer guitarist pianist painter dancer composer poet novelist ' +
-    'conductor filmmaker',
-  MEDICINE: 'surgeon epidemiologist physician nurse doctor dentist pharmacist veterinarian midwife paramedic',
-  FAITH: 'pastor priest rabbi imam bishop archbishop cardinal chaplain vicar nun monk pope',
-  SCHOOL: 'teacher student pupil principal headteacher librarian schoolboy schoolgirl undergraduate',
-  TRADES:
-    'farmer driver plumber carpenter electrician mechanic chef baker butcher barber waiter waitress fisherman miner ' +
-    'welder',
-};
 const DOMAIN_OF = new Map(
-  Object.entries(DOMAINS).flatMap(([domain, words]) => words.split(/\s+/).map((word) => [word, domain] as const)),
+  Object.entries(WALKS_OF_LIFE).flatMap(([domain, words]) => [...words].map((word) => [word, domain] as const)),
 );
 /** Countries and peoples are as good as a whole life: a French minister is no coach in Dayton for that. */
 const COUNTRY_WORDS = new Set(

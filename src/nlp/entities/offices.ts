@@ -1,7 +1,8 @@
 import { isCommonWord } from '../layers/parts-of-speech.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { type Token, tokenizeText } from '../layers/tokens.ts';
-import { OFFICE_FIELDS, OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { OFFICE_FIELDS, OFFICE_NAMES, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isOccupation } from '../lexicon/walks-of-life.ts';
 import { countryOfAdjective, isCountry, matchGazetteer } from '../names/gazetteer.ts';
 
 /** An office as a role or a noun phrase tells it: "the deputy foreign minister of Norway". */
@@ -89,7 +90,7 @@ export function readOffice(tokens: readonly Token[], range: TokenRange): Office 
 /** Index of the title that is the head: "minister" in "foreign minister of Norway, a former general". */
 function headOfOffice(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let i = from; i < to; i++) {
-    if (!TITLE_HEADS.has(tokens[i]!.lower)) continue;
+    if (!isOccupation(tokens[i]!.lower)) continue;
     const next = i + 1 < to ? tokens[i + 1]! : null;
     if (!next || next.kind === 'MARK' || /^(?:of|to|for|at|in|on|and|who|from|with|under)$/.test(next.lower)) return i;
   }

@@ -5,6 +5,7 @@ import { isCommonWord, mayBeNoun } from '../layers/parts-of-speech.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import type { Token } from '../layers/tokens.ts';
 import { OFFICE_FIELDS, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isOccupation } from '../lexicon/walks-of-life.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
@@ -142,7 +143,7 @@ function roleAfter(document: Document, at: number): TokenRange | null {
   while (to < last && to - from < LONGEST_ROLE && tokens[to]!.kind !== 'MARK') {
     if (/^(?:VBD|VBZ|MD|W|PRP)$/.test(tags[to]!)) break;
     if (/^(?:and|who|but|that)$/.test(tokens[to]!.lower) && !isWithinOffice(document, from, to)) break;
-    if (TITLE_HEADS.has(tokens[to]!.lower)) hasHead = true;
+    if (isOccupation(tokens[to]!.lower)) hasHead = true;
     to++;
   }
   // "The board met Lind, the spokesman said.": what opens a clause of its own.

@@ -353,6 +353,13 @@ describe('two of one name', () => {
     ]);
   });
 
+  test('an astronaut of one crew is no mayor of Dayton', () => {
+    const [astronaut, mayor] = ['astronaut on the Mars crew', 'mayor of Dayton'].map((title) =>
+      person({ name: 'Susan Keller', ...roles(title) }),
+    );
+    expect(linkArticles([astronaut!], [mayor!]).linked).toEqual([[1], [2]]);
+  });
+
   test.each([
     ['senator from Iowa', 'President'],
     ['governor of Ohio', 'senator from Ohio'],

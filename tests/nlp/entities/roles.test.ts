@@ -15,3 +15,11 @@ test.each([
 ])('a role is whole and nothing but a role: %s', (text, role) => {
   expect(rolesIn(text)).toEqual([role]);
 });
+
+test.each([
+  ['Paul Danby, a jazz drummer from Leeds, said his band would tour.', 'jazz drummer from Leeds'],
+  ['Ada Brask, an astronaut, took the call.', 'astronaut'],
+  ['Ola Berg, 34, the botanist of the island, said no.', 'botanist of the island'],
+])('what somebody is for a living is a role: %s', (text, role) => {
+  expect(rolesIn(text)).toEqual([role]);
+});
