@@ -30,6 +30,11 @@ export function questions(popular, counted) {
       `groupBy: [SPEAKER, MONTH], first: 100, filter: { speaker: { slug: ${slugs(2)} } }, orderBy: KEY`,
       20,
     ),
+    stats(
+      '5 quotes per month of a confidence or more',
+      'groupBy: [MONTH], first: 100, filter: { minConfidence: 0.9 }',
+      20,
+    ),
     stats('5 quotes per month for the most quoted', `groupBy: [MONTH], first: 100, ${speaker}`, 20),
     stats('5 quotes per week for the most quoted', `groupBy: [WEEK], first: 100, ${speaker}`, 20),
     stats(

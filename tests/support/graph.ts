@@ -43,6 +43,7 @@ const COUNTS: Record<string, string> = {
   quotes_by_edge_month: 'month, speaker_id, entity_id, quotes',
   quotes_by_year: 'year, speaker_id, quotes',
   quotes_by_speaker_month: 'speaker_id, stance, month, quotes',
+  quotes_by_confidence: 'confidence, month, quotes',
   quotes_by_edge_year: 'year, speaker_id, entity_id, quotes',
   quotes_by_edge_stance: 'speaker_id, entity_id, stance, month, quotes',
   co_mention: 'owner_id, other_id, article_count',

@@ -27,6 +27,7 @@ import { DeletedVersions1700000000026 } from './0026-deleted-versions.ts';
 import { CountsByYear1700000000027 } from './0027-counts-by-year.ts';
 import { EditedPages1700000000028 } from './0028-edited-pages.ts';
 import { SearchText1700000000029 } from './0029-search-text.ts';
+import { CountsByConfidence1700000000030 } from './0030-counts-by-confidence.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   CountsByYear1700000000027,
   EditedPages1700000000028,
   SearchText1700000000029,
+  CountsByConfidence1700000000030,
 ];

@@ -111,12 +111,12 @@ function whatWhere(conditions: QuoteConditions): Sql[] {
     ];
     where.push(...(ends.length > 0 ? ends : [sql`q.said_on is not null`]));
   }
-  if (minConfidence !== undefined) where.push(sql`q.confidence >= ${leastRounding(minConfidence)}::real`);
+  if (minConfidence !== undefined) where.push(sql`q.confidence >= ${(hundredths(minConfidence) - 0.5) / 100}::real`);
   return where;
 }
 
-/** The least number that rounds to `confidence`, or to more, in hundredths. */
-const leastRounding = (confidence: number): number => (Math.ceil(confidence * 100 - 1e-9) - 0.5) / 100;
+/** The least confidence that is shown as `confidence` or more, in hundredths. */
+export const hundredths = (confidence: number): number => Math.ceil(confidence * 100 - 1e-9);
 
 /** Every text that a quote may be found by, wherever it stands in the tree apart from under "not". */
 export function searchedTexts(conditions: QuoteConditions): string[] {

@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { isOneOf } from '../lists/conditions.ts';
 import { bitsOf, type CursorValue, type Order, type PageRequest, UNDATED } from '../lists/keyset.ts';
+import { hundredths } from '../quotes/conditions.ts';
 import { type QuoteConditions, quoteWhere } from '../quotes/read.ts';
 import { repeatedSpeakers } from '../quotes/said-by.ts';
 import { countInZone, isInOtherZone } from './count-in-zone.ts';
@@ -77,7 +78,7 @@ export function largestFirst<Row>(order: Order<Row>, request: PageRequest): [Ord
   ];
 }
 
-function rolledUpWhere(question: StatsQuestion, { facets, time }: RollUp): Sql[] {
+function rolledUpWhere(question: StatsQuestion, { facets, time, confidence }: RollUp): Sql[] {
   const { dimensions, conditions } = question;
   const needed = neededFacets(question);
   const where: Sql[] = [];
@@ -94,6 +95,9 @@ function rolledUpWhere(question: StatsQuestion, { facets, time }: RollUp): Sql[]
   }
   if (conditions.attributed !== undefined) {
     where.push(sql`r.speaker_id ${raw(conditions.attributed ? '>' : '=')} 0`);
+  }
+  if (confidence && conditions.minConfidence !== undefined) {
+    where.push(sql`r.${raw(confidence)} >= ${hundredths(conditions.minConfidence)}`);
   }
   if (time) where.push(...timeWhere(time, conditions.published, dimensions));
   return where;

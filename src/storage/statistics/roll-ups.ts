@@ -13,13 +13,15 @@ interface FacetColumn {
   all?: number | string;
 }
 
-/** A table of counts that triggers keep, as the migrations 0005-statistics and 0027-counts-by-year make it. */
+/** A table of counts that triggers keep, as the migrations 0005-statistics, 0027-counts-by-year and 0030-counts-by-confidence make it. */
 export interface RollUp {
   table: string;
   facets: Partial<Record<Facet, FacetColumn>>;
   time: { name: string; grain: Grain; all?: string } | null;
   /** Whether a quote counts once for each entity it is about. Then only questions about whom quotes are can use it. */
   byAbout: boolean;
+  /** The column that tells apart how sure quotes are, in hundredths. */
+  confidence?: 'confidence';
   /** Whether it has the number of binary digits of its counts, by which an index finds the largest. */
   bits?: true;
 }
@@ -70,6 +72,13 @@ const ROLL_UPS: RollUp[] = [
     byAbout: false,
   },
   {
+    table: 'quotes_by_confidence',
+    facets: {},
+    time: { name: 'month', grain: 'month' },
+    byAbout: false,
+    confidence: 'confidence',
+  },
+  {
     table: 'quotes_by_edge_year',
     facets: { SPEAKER: EACH_SPEAKER, ABOUT },
     time: { name: 'year', grain: 'year' },
@@ -117,7 +126,7 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
   const { dimensions, conditions, unit, timeZone } = question;
   // What was not said is in no roll-up.
   if (conditions.negated !== false) return null;
-  const known = [...Object.keys(FACET_OF), 'jointSpeakerIds', 'published', 'attributed', 'negated'];
+  const known = [...Object.keys(FACET_OF), 'jointSpeakerIds', 'published', 'minConfidence', 'attributed', 'negated'];
   if (Object.entries(conditions).some(([name, value]) => value !== undefined && !known.includes(name))) return null;
   // Where days begin at another hour, one has too many quotes of the day before or after.
   if (unit === 'STATEMENTS' || (timeZone !== 'UTC' && dimensions.includes('DAY'))) return null;
@@ -125,12 +134,14 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
   const { aboutIds } = conditions;
   if (aboutIds && (aboutIds.length > 1 || dimensions.includes('ABOUT'))) return null;
   const needed = neededFacets(question);
-  const able = ROLL_UPS.filter((rollUp) => hasFacets(rollUp, needed) && hasTime(rollUp, question));
+  const isAble = (rollUp: RollUp) =>
+    hasFacets(rollUp, needed) && hasTime(rollUp, question) && (!conditions.minConfidence || !!rollUp.confidence);
+  const able = ROLL_UPS.filter(isAble);
   return able.find((rollUp) => isExact(question, rollUp)) ?? able[0] ?? null;
 }
 
 /** Whether each row of a roll-up that the conditions leave is a group of its own. */
-export function isExact(question: StatsQuestion, { facets, time }: RollUp): boolean {
+export function isExact(question: StatsQuestion, { facets, time, confidence }: RollUp): boolean {
   const { dimensions, conditions } = question;
   const needed = neededFacets(question);
   const single = facetConditions(conditions).flatMap(([name, facet]) =>
@@ -140,7 +151,8 @@ export function isExact(question: StatsQuestion, { facets, time }: RollUp): bool
     (facet) =>
       dimensions.includes(facet) || single.includes(facet) || (facets[facet]!.all !== undefined && !needed.has(facet)),
   );
-  if (!told || !time) return told;
+  if (!told || confidence) return false;
+  if (!time) return true;
   if (dimensions.some(isDateDimension)) return false;
   return conditions.published ? isOne(time.grain, conditions.published) : time.all !== undefined;
 }

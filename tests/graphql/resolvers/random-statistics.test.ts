@@ -30,6 +30,7 @@ const NAMES = ['Ann Alder', 'Bo Birch', 'Cy Cedar', 'Di Dogwood', 'Ed Elm'];
 const OUTLETS = ['Courier', 'Ledger', 'Wire'];
 const KINDS: QuoteKind[] = ['DIRECT', 'MIXED', 'INDIRECT'];
 const CUES = ['say', 'tell', 'claim', 'deny'];
+const CONFIDENCES = [0, 0.004, 0.005, 0.5, 0.744, 0.745, 0.75, 0.885, 1];
 const DAYS = ['2020-12-31', '2021-01-01', '2021-01-03', '2021-01-04', '2021-03-27', '2021-03-28', '2022-01-01'];
 const TIMES = ['00:00:00.000', '04:30:00.000', '12:34:56.789', '23:59:59.999'];
 const ZONES = ['UTC', 'Etc/UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kathmandu'];
@@ -59,6 +60,7 @@ const articleArbitrary = fc.record({
       cue: fc.option(fc.constantFrom(...CUES)),
       stance: fc.constantFrom(...STANCES.slice(0, 3)),
       negated: fc.integer({ max: 4, min: 0 }).map((drawn) => drawn === 0),
+      confidence: fc.constantFrom(...CONFIDENCES),
     }),
     { maxLength: 5 },
   ),
@@ -87,7 +89,7 @@ beforeAll(async () => {
 });
 
 async function storeArticle(number: number, { outlet, publishedAt, names, quotes: drawn }: Drawn): Promise<void> {
-  const made = drawn.map(({ speaker, joint, about, kind, cue, stance, negated }) => ({
+  const made = drawn.map(({ speaker, joint, about, kind, cue, stance, negated, confidence }) => ({
     speaker: names[speaker] ?? null,
     joint: names[speaker] ? [...new Set(joint.flatMap((at) => (at === speaker ? [] : (names[at] ?? []))))] : [],
     about: [...new Set(about.flatMap((at) => names[at] ?? []))],
@@ -95,6 +97,7 @@ async function storeArticle(number: number, { outlet, publishedAt, names, quotes
     cue,
     stance: cue && stance,
     negated: cue !== null && negated,
+    confidence,
   }));
   const contents = made.map((_, at) => `words ${number} ${at} spoken.`);
   await store(
@@ -112,7 +115,8 @@ async function storeArticle(number: number, { outlet, publishedAt, names, quotes
       })),
     },
     (analysis) => {
-      for (const [at, { cue, stance, negated }] of made.entries()) {
+      for (const [at, { cue, stance, negated, confidence }] of made.entries()) {
+        analysis.quotes[at]!.confidence = confidence;
         if (cue) Object.assign(analysis.quotes[at]!.cue!, { lemma: cue, stance, negated });
       }
     },
@@ -153,6 +157,7 @@ const filterArbitrary: fc.Arbitrary<Filter> = fc.record({
     ['SAID' as const, 'NEGATED' as const],
   ),
   attributed: fc.option(fc.boolean(), { nil: undefined, freq: 2 }),
+  minConfidence: fc.option(fc.constantFrom(0, 0.005, 0.01, 0.75, 0.89, 1), { nil: undefined, freq: 1 }),
   publishedAt: fc.option(
     fc
       .tuple(
@@ -195,6 +200,7 @@ async function walk({ dimensions, filter, unit, timeZone, orderBy }: Question, f
       stance: filter.stance,
       polarity: filter.polarity,
       attributed: filter.attributed,
+      minConfidence: filter.minConfidence,
       publishedAt: filter.publishedAt,
     },
     ...{ speaker: named(filter.speaker), about: named(filter.about), outlet: named(filter.outlet) },
@@ -229,23 +235,38 @@ const shown = (dimension: QuoteDimension, key: string | null) => ({
 
 test(`any statistics are what counting each quote gives (data of seed ${seed})`, async () => {
   expect(quotes.length).toBeGreaterThan(50);
-  await fc.assert(
-    fc.asyncProperty(questionArbitrary, fc.constantFrom(3, 20, 100), async (question, first) => {
-      const { total, rows } = expected({ quotes, ids }, question);
-      const answer = await walk(question, first);
-      expect(answer).toEqual({
-        total,
-        rowCount: rows.length,
-        rows: rows.map(({ keys, count }) => ({
-          keys: keys.map((key, at) => shown(question.dimensions[at]!, key)),
-          count,
-          share: total === 0 ? 0 : count / total,
-          cursor: expect.any(String),
-        })),
-      });
-    }),
-    { numRuns: 100 },
-  );
+  await fc.assert(fc.asyncProperty(questionArbitrary, fc.constantFrom(3, 20, 100), expectCounted), { numRuns: 100 });
+});
+
+async function expectCounted(question: Question, first: number): Promise<void> {
+  const { total, rows } = expected({ quotes, ids }, question);
+  const answer = await walk(question, first);
+  expect(answer).toEqual({
+    total,
+    rowCount: rows.length,
+    rows: rows.map(({ keys, count }) => ({
+      keys: keys.map((key, at) => shown(question.dimensions[at]!, key)),
+      count,
+      share: total === 0 ? 0 : count / total,
+      cursor: expect.any(String),
+    })),
+  });
+}
+
+const OF_2021 = { publishedAt: { from: '2021-01-01', to: '2021-12-31' } };
+
+test.each<[QuoteDimension[], Filter[]]>([
+  [['MONTH'], [{ minConfidence: 0.005 }, { minConfidence: 0.75 }, { minConfidence: 0.89, ...OF_2021 }]],
+  [['YEAR'], [{ minConfidence: 0.01 }, { minConfidence: 1 }]],
+  [
+    ['SPEAKER', 'MONTH'],
+    [{}, { attributed: true }, { attributed: false }, { attributed: true, ...OF_2021 }, { stance: ['DENY'] }],
+  ],
+])(`quotes by %s are what counting each gives (data of seed ${seed})`, async (dimensions, filters) => {
+  for (const filter of filters) {
+    expect(rollUpFor({ dimensions, conditions: conditionsOf(filter), unit: 'QUOTES', timeZone: 'UTC' })).not.toBeNull();
+    await expectCounted({ dimensions, filter, unit: 'QUOTES', timeZone: 'UTC', orderBy: 'COUNT' }, 3);
+  }
 });
 
 const conditionsOf = ({
@@ -256,6 +277,7 @@ const conditionsOf = ({
   stance,
   polarity = ['SAID'],
   attributed,
+  minConfidence,
   publishedAt,
 }: Filter): QuoteConditions => ({
   speakerIds: speaker?.map((name) => ids.entity.get(name)!).filter(Boolean),
@@ -264,6 +286,7 @@ const conditionsOf = ({
   kinds: kind,
   stances: stance as Stance[] | undefined,
   attributed,
+  minConfidence,
   negated: polarity.length === 1 ? polarity[0] === 'NEGATED' : undefined,
   published: publishedRange(publishedAt, 'UTC'),
 });
@@ -306,6 +329,8 @@ async function compareWays(check: (question: StatsQuestion) => Promise<void>): P
     ),
     { numRuns: 500 },
   );
+  // What is sure is asked for above.
+  tables.delete('quotes_by_confidence');
   expect(tables.size).toBe(10);
 }
 
@@ -368,6 +393,7 @@ test(`counts stay right whatever is changed by hand (data of seed ${seed})`, asy
   const source = db.database.source;
   const run = (sql: string) => source.query(sql);
   await run(`update quote set stance = 'DENY', cue_lemma = 'deny' where id % 5 = 0`);
+  await run(`update quote set confidence = 0.745 where id % 17 = 0`);
   await run(`update quote set negated = not negated where id % 13 = 0`);
   await run(`update quote set outlet_id = null where id % 7 = 0`);
   await run(`update quote q set speaker_id = (select min(id) from entity) where id % 4 = 0

@@ -15,6 +15,7 @@ export interface Quote {
   cue: string | null;
   stance: string | null;
   negated: boolean;
+  confidence: number;
 }
 
 /** All quotes, and the ids that entities and outlets got. */
@@ -31,6 +32,7 @@ export interface Filter {
   stance?: string[];
   polarity?: ('SAID' | 'NEGATED')[];
   attributed?: boolean;
+  minConfidence?: number;
   /** Days or instants; days are those of its time zone, or else of the question's. */
   publishedAt?: { from: string | null; to: string | null; timeZone?: string };
 }
@@ -81,7 +83,7 @@ export const speakersOf = ({ speaker, joint }: Quote): string[] => (speaker === 
 
 export const meets = (
   quote: Quote,
-  { speaker, about, outlet, kind, stance, polarity = ['SAID'], attributed, publishedAt }: Filter,
+  { speaker, about, outlet, kind, stance, polarity = ['SAID'], attributed, minConfidence = 0, publishedAt }: Filter,
   timeZone = 'UTC',
 ): boolean =>
   (!speaker || speakersOf(quote).some((name) => speaker.includes(name))) &&
@@ -91,6 +93,8 @@ export const meets = (
   (!stance || stance.includes(quote.stance!)) &&
   polarity.includes(quote.negated ? 'NEGATED' : 'SAID') &&
   (attributed === undefined || attributed === (quote.speaker !== null)) &&
+  // In hundredths, as it is shown: 0.745 is 0.75.
+  Math.round(quote.confidence * 100 + 1e-9) / 100 >= minConfidence &&
   (!publishedAt || (quote.publishedAt !== null && isWithin(quote.publishedAt, publishedAt, timeZone)));
 
 /** The first day of the bucket of an instant: "2021-03-28". */

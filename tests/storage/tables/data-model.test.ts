@@ -37,6 +37,7 @@ describe('the classes of the tables', () => {
   /** Kept by triggers alone; `statistics/roll-ups.ts` says what they count. */
   const COUNTS = [
     'co_mention',
+    'quotes_by_confidence',
     'quotes_by_day',
     'quotes_by_edge',
     'quotes_by_edge_month',
