@@ -44,6 +44,7 @@ const COUNTS: Record<string, string> = {
   quotes_by_year: 'year, speaker_id, quotes',
   quotes_by_speaker_month: 'speaker_id, stance, month, quotes',
   quotes_by_confidence: 'confidence, month, quotes',
+  speakers_by_month: 'month, attributed, speakers',
   quotes_by_edge_year: 'year, speaker_id, entity_id, quotes',
   quotes_by_edge_stance: 'speaker_id, entity_id, stance, month, quotes',
   co_mention: 'owner_id, other_id, article_count',

@@ -28,6 +28,7 @@ import { CountsByYear1700000000027 } from './0027-counts-by-year.ts';
 import { EditedPages1700000000028 } from './0028-edited-pages.ts';
 import { SearchText1700000000029 } from './0029-search-text.ts';
 import { CountsByConfidence1700000000030 } from './0030-counts-by-confidence.ts';
+import { LargestMonths1700000000031 } from './0031-largest-months.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   EditedPages1700000000028,
   SearchText1700000000029,
   CountsByConfidence1700000000030,
+  LargestMonths1700000000031,
 ];

@@ -8,7 +8,16 @@ import { countInZone, isInOtherZone } from './count-in-zone.ts';
 import { countQuotes } from './count-quotes.ts';
 import { amongEdges, type Edges, liveKeys, namedKeys, selected, sumUp, whereAll } from './group-parts.ts';
 import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion, UNDATED_DAY } from './question.ts';
-import { type Facet, facetConditions, isExact, isOne, neededFacets, type RollUp, rollUpFor } from './roll-ups.ts';
+import {
+  type Facet,
+  facetConditions,
+  isExact,
+  isLargestFirst,
+  isOne,
+  neededFacets,
+  type RollUp,
+  rollUpFor,
+} from './roll-ups.ts';
 
 /**
  * Statement that gives a row for each group: its keys as k1, k2, ... in the order of the dimensions, none of them null
@@ -20,6 +29,19 @@ export function countGroups(question: StatsQuestion, rollUp = rollUpFor(question
   if (!rollUp) return countQuotes(question, edges);
   if (!isInOtherZone(question)) return countRolledUp(question, rollUp, edges);
   return countInZone(question, countRolledUp({ ...question, timeZone: 'UTC' }, rollUp, edges));
+}
+
+/** Statement that gives how many groups there are, as `count`. */
+export function howManyGroups(question: StatsQuestion): Sql {
+  const rollUp = rollUpFor(question);
+  if (!rollUp?.groups || !question.dimensions.some(isDateDimension) || !isLargestFirst(question, rollUp)) {
+    return sql`select count(*) from (${countGroups(question, rollUp)}) g`;
+  }
+  const { attributed, published } = question.conditions;
+  const { table, count } = rollUp.groups;
+  const where = timeWhere(rollUp.time!, published, question.dimensions);
+  if (attributed !== undefined) where.push(sql`r.attributed = ${attributed}`);
+  return sql`select coalesce(sum(r.${raw(count)}), 0)::bigint count from ${raw(table)} r ${whereAll(where)}`;
 }
 
 function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): Sql {

@@ -6,7 +6,7 @@ import { run } from '../lists/rows.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
 import { countGroups, largestFirst } from './count-groups.ts';
 import type { QuoteDimension, StatsQuestion } from './question.ts';
-import { isExact, type RollUp, rollUpFor } from './roll-ups.ts';
+import { isLargestFirst, type RollUp, rollUpFor } from './roll-ups.ts';
 
 /** That someone talks about something: `weight` quotes of `sourceId` name `targetId`. */
 export interface EdgeRow {
@@ -58,7 +58,7 @@ export async function readEdges(
   request: PageRequest,
   rollUp = rollUpFor(edgesOf(conditions)),
 ): Promise<Page<EdgeRow>> {
-  const isIndexed = rollUp?.bits && isExact(edgesOf(conditions), rollUp);
+  const isIndexed = isLargestFirst(edgesOf(conditions), rollUp);
   const [order, within] = isIndexed ? largestFirst(EDGE_ORDER, request) : [EDGE_ORDER, request];
   const rows = await run<EdgeRow>(
     database,

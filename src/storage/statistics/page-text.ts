@@ -2,9 +2,9 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import { orderAndLimit, type PageRequest } from '../lists/keyset.ts';
 import { countGroups, largestFirst } from './count-groups.ts';
 import { isInOtherZone } from './count-in-zone.ts';
-import { isSeries, type StatisticsPage, type StatsOrder, type StatsQuestion } from './question.ts';
+import { isDateDimension, isSeries, type StatisticsPage, type StatsOrder, type StatsQuestion } from './question.ts';
 import { fillSeries, pageOf, statsOrder } from './read-statistics.ts';
-import { isExact, rollUpFor } from './roll-ups.ts';
+import { isLargestFirst, rollUpFor } from './roll-ups.ts';
 
 // Pages of groups as parts of a statement that has other parts: only those that take PostgreSQL next to no time, since
 // a part that takes long would take the others with it.
@@ -16,9 +16,12 @@ export interface GroupsPage {
   request: PageRequest;
 }
 
-/** Whether an index has the groups in the order of a page. */
+/** Whether an index has the groups in the order of a page, and PostgreSQL can write their keys. */
 export const isIndexed = ({ question, orderBy, request }: GroupsPage, rollUp = rollUpFor(question)): boolean =>
-  orderBy === 'COUNT' && !request.backward && rollUp?.bits === true && isExact(question, rollUp);
+  orderBy === 'COUNT' &&
+  !request.backward &&
+  !question.dimensions.some(isDateDimension) &&
+  isLargestFirst(question, rollUp);
 
 /**
  * SQL for the texts of a page that an index has in its order, with commas between them.

@@ -7,7 +7,7 @@ import { type Order, orderAndLimit, type PageRequest, toPage, UNDATED, withinCur
 import { run, runKept } from '../lists/rows.ts';
 import { ENTITY_COLUMNS } from '../nodes/row.ts';
 import type { QuoteConditions } from '../quotes/read.ts';
-import { countGroups, largestFirst } from './count-groups.ts';
+import { countGroups, howManyGroups, largestFirst } from './count-groups.ts';
 import { type BucketRange, fillBuckets } from './fill-buckets.ts';
 import {
   addsUp,
@@ -19,7 +19,7 @@ import {
   type StatsQuestion,
   type StatsRow,
 } from './question.ts';
-import { isExact, type RollUp, rollUpFor } from './roll-ups.ts';
+import { isLargestFirst, type RollUp, rollUpFor } from './roll-ups.ts';
 
 /** The order of the groups of a question, which names its dimensions: a cursor is good for the same ones only. */
 export function statsOrder({ dimensions, unit }: StatsQuestion, orderBy: StatsOrder): Order<StatsRow> {
@@ -55,7 +55,7 @@ export async function readStatistics(
     return fillSeries(question, rows, orderBy, request);
   }
   const order = statsOrder(question, orderBy);
-  if (orderBy === 'COUNT' && rollUp?.bits && isExact(question, rollUp)) {
+  if (orderBy === 'COUNT' && isLargestFirst(question, rollUp)) {
     const [indexed, within] = largestFirst(order, request);
     const groups = countGroups(question, rollUp);
     const rows = await runKept<StatsRow>(
@@ -89,7 +89,7 @@ export function pageOf(order: Order<StatsRow>, request: PageRequest): Sql {
 
 /** How many groups there are. */
 export async function countRows(database: Queryable, question: StatsQuestion): Promise<number> {
-  const [row] = await run<{ count: number }>(database, sql`select count(*) from (${countGroups(question)}) g`);
+  const [row] = await run<{ count: number }>(database, howManyGroups(question));
   return row!.count;
 }
 

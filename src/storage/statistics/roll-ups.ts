@@ -13,7 +13,7 @@ interface FacetColumn {
   all?: number | string;
 }
 
-/** A table of counts that triggers keep, as the migrations 0005-statistics, 0027-counts-by-year and 0030-counts-by-confidence make it. */
+/** A table of counts that triggers keep, as the migrations 0005-statistics and those after it make it. */
 export interface RollUp {
   table: string;
   facets: Partial<Record<Facet, FacetColumn>>;
@@ -22,8 +22,13 @@ export interface RollUp {
   byAbout: boolean;
   /** The column that tells apart how sure quotes are, in hundredths. */
   confidence?: 'confidence';
-  /** Whether it has the number of binary digits of its counts, by which an index finds the largest. */
-  bits?: true;
+  /**
+   * Where it has the number of binary digits of its counts, by which an index finds the largest: of one time, or where
+   * there is none; or of all times, speakers and stances, each time a group of its own.
+   */
+  bits?: 'AT_ONE_TIME' | 'AT_ANY_TIME';
+  /** The table that says how many groups each time has, by whether it is known who speaks. */
+  groups?: { table: string; count: string };
 }
 
 const SPEAKER = { name: 'speaker_id', all: -1 };
@@ -38,20 +43,22 @@ const ROLL_UPS: RollUp[] = [
     facets: { SPEAKER: EACH_SPEAKER },
     time: { name: 'year', grain: 'year' },
     byAbout: false,
-    bits: true,
+    bits: 'AT_ONE_TIME',
   },
   {
     table: 'quotes_by_speaker_month',
     facets: { SPEAKER: EACH_SPEAKER, STANCE: { name: 'stance', all: '*' } },
     time: { name: 'month', grain: 'month' },
     byAbout: false,
+    bits: 'AT_ANY_TIME',
+    groups: { table: 'speakers_by_month', count: 'speakers' },
   },
   {
     table: 'quotes_by_day',
     facets: { SPEAKER },
     time: { name: 'day', grain: 'day', all: 'infinity' },
     byAbout: false,
-    bits: true,
+    bits: 'AT_ONE_TIME',
   },
   {
     table: 'quotes_by_wording',
@@ -83,14 +90,14 @@ const ROLL_UPS: RollUp[] = [
     facets: { SPEAKER: EACH_SPEAKER, ABOUT },
     time: { name: 'year', grain: 'year' },
     byAbout: true,
-    bits: true,
+    bits: 'AT_ONE_TIME',
   },
   {
     table: 'quotes_by_edge',
     facets: { SPEAKER, ABOUT, STANCE: { name: 'stance', all: '*' } },
     time: null,
     byAbout: true,
-    bits: true,
+    bits: 'AT_ONE_TIME',
   },
   {
     table: 'quotes_by_edge_month',
@@ -142,7 +149,7 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
 
 /** Whether each row of a roll-up that the conditions leave is a group of its own. */
 export function isExact(question: StatsQuestion, { facets, time, confidence }: RollUp): boolean {
-  const { dimensions, conditions } = question;
+  const { dimensions, conditions, timeZone } = question;
   const needed = neededFacets(question);
   const single = facetConditions(conditions).flatMap(([name, facet]) =>
     conditions[name]!.length === 1 ? [facet] : [],
@@ -153,9 +160,22 @@ export function isExact(question: StatsQuestion, { facets, time, confidence }: R
   );
   if (!told || confidence) return false;
   if (!time) return true;
-  if (dimensions.some(isDateDimension)) return false;
+  const date = dimensions.find(isDateDimension);
+  if (date) return date.toLowerCase() === time.grain && timeZone === 'UTC';
   return conditions.published ? isOne(time.grain, conditions.published) : time.all !== undefined;
 }
+
+/** Whether an index of a roll-up has the groups of a question by their counts. */
+export const isLargestFirst = (question: StatsQuestion, rollUp: RollUp | null): rollUp is RollUp =>
+  !!rollUp?.bits &&
+  isExact(question, rollUp) &&
+  (question.dimensions.some(isDateDimension)
+    ? rollUp.bits === 'AT_ANY_TIME' && isOfAll(question)
+    : rollUp.bits === 'AT_ONE_TIME');
+
+/** Whether nothing but its range of time, and whether it is known who speaks, narrows what a question counts. */
+const isOfAll = (question: StatsQuestion): boolean =>
+  facetConditions(question.conditions).length === 0 && !question.dimensions.includes('STANCE');
 
 /** Whether a range of instants is one day, month or year. */
 export function isOne(grain: Grain, { from, to }: NonNullable<QuoteConditions['published']>): boolean {

@@ -388,6 +388,11 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
       'quotes_by_speaker_month_all',
     ],
     [
+      'the months in which somebody was quoted most',
+      'quoteStats(groupBy: [SPEAKER, MONTH]) { rows { count } }',
+      'quotes_by_speaker_month_largest',
+    ],
+    [
       'quotes per month of a speaker',
       `quoteStats(groupBy: [SPEAKER, MONTH], ${ofSpeaker}) { rows { count } }`,
       'quotes_by_speaker_month_pkey',

@@ -47,6 +47,7 @@ describe('the classes of the tables', () => {
     'quotes_by_speaker_month',
     'quotes_by_wording',
     'quotes_by_year',
+    'speakers_by_month',
   ];
 
   test('have every column of the migrated tables, with its type and whether it may be null', async () => {
