@@ -1,7 +1,8 @@
+import { oneOf } from '../../domain/word-lists.ts';
 import { isCommonWord } from '../layers/parts-of-speech.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { type Token, tokenizeText } from '../layers/tokens.ts';
-import { OFFICE_FIELDS, OFFICE_NAMES, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { OFFICE_FIELDS, OFFICE_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isOccupation } from '../lexicon/walks-of-life.ts';
 import { countryOfAdjective, isCountry, matchGazetteer } from '../names/gazetteer.ts';
 
@@ -19,6 +20,8 @@ export interface Office {
   bodies: ReadonlySet<string>;
   /** Common nouns after "of": "company" in "the head of the company". */
   complement: ReadonlySet<string>;
+  /** Of the capitals before its noun, and of those after it: "nl" of "Northern League chairman". */
+  initials: readonly string[];
 }
 
 /** How well an office that is known of someone goes with one that a noun phrase names. */
@@ -37,6 +40,7 @@ const ONE_WORD: Record<string, string> = {
   congressman: 'representative',
   congresswoman: 'representative',
   premier: 'prime minister',
+  pm: 'prime minister',
   spokesman: 'spokesperson',
   spokeswoman: 'spokesperson',
   chairman: 'chair',
@@ -51,13 +55,18 @@ const TWO_WORDS: Record<string, RegExp> = {
   minister: /^prime$/,
   general: /^(?:secretary|director|attorney|surgeon|solicitor|inspector)$/,
   executive: /^chief$/,
+  lady: /^first$/,
 };
+/** Who leads a state or a government, whatever the office is called there. */
+const HEADS_OF: Record<string, string> = { state: 'president', government: 'prime minister' };
 const RANKS = /^(?:deputy|vice|assistant|associate|acting|interim|former|ex|shadow|under|late|first|second)$/;
 const PARTIES = /^(?:republican|democratic|conservative|labour|labor|liberal|democrat)$/;
 const SPELLINGS: Record<string, string> = { defence: 'defense', labor: 'labour', democrat: 'democratic' };
 /** Praise and age that an office does not have: "the veteran senator". */
 const NO_FIELD = /^(?:veteran|longtime|outgoing|incoming|newly|top|senior|junior|billionaire|major|the|a|an|then|new)$/;
 const LEADERS = new Set(['president', 'prime minister', 'chancellor', 'leader']);
+/** Who is called the chief of a body: "the NHA chief". */
+const CHIEFS = oneOf`chair president director head leader governor commissioner executive (?:director|secretary)\sgeneral`;
 
 /** The office that the tokens name, without what an apposition adds; null when no word in them is a title. */
 export function readOffice(tokens: readonly Token[], range: TokenRange): Office | null {
@@ -70,6 +79,7 @@ export function readOffice(tokens: readonly Token[], range: TokenRange): Office 
     country: null as string | null,
     bodies: new Set<string>(),
     complement: new Set<string>(),
+    initials: [initialsOf(tokens, { from: range.from, to: at }), initialsOf(tokens, { from: at + 1, to: range.to })],
   };
   let from = at;
   if (at > range.from && TWO_WORDS[office.head]?.test(tokens[at - 1]!.lower)) {
@@ -84,13 +94,24 @@ export function readOffice(tokens: readonly Token[], range: TokenRange): Office 
   }
   readWords(tokens, { from: range.from, to: from }, office, office.fields);
   readWords(tokens, { from: at + 1, to: range.to }, office, office.complement);
+  const [of] = office.fields;
+  if (office.head === 'head' && office.fields.size === 1 && office.complement.size === 0 && HEADS_OF[of!]) {
+    office.head = HEADS_OF[of!]!;
+    office.fields.clear();
+  }
   return office;
+}
+
+/** Whether a word is the noun of an office: "minister", "PM", "lady" in "the first lady". */
+export function isOfficeNoun(tokens: readonly Token[], i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  return TITLE_HEADS.has(lower) || text === 'PM' || (lower === 'lady' && tokens[i - 1]?.lower === 'first');
 }
 
 /** Index of the title that is the head: "minister" in "foreign minister of Norway, a former general". */
 function headOfOffice(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let i = from; i < to; i++) {
-    if (!isOccupation(tokens[i]!.lower)) continue;
+    if (!isOfficeNoun(tokens, i) && !isOccupation(tokens[i]!.lower)) continue;
     const next = i + 1 < to ? tokens[i + 1]! : null;
     if (!next || next.kind === 'MARK' || /^(?:of|to|for|at|in|on|and|who|from|with|under)$/.test(next.lower)) return i;
   }
@@ -130,7 +151,8 @@ function readWords(
  */
 export function fitOffice(wanted: Office, held: Office): Fit {
   const leads = wanted.head === 'leader' && wanted.country !== null && LEADERS.has(held.head);
-  if (wanted.head !== held.head && !leads) return 'NONE';
+  const heads = wanted.head === 'chief' && CHIEFS.test(held.head) && belongsTo(held, wanted.bodies);
+  if (wanted.head !== held.head && !leads && !heads) return 'NONE';
   if (!sameWords(wanted.ranks, held.ranks) || !dealsWith(held, wanted.fields)) return 'NONE';
   if (wanted.complement.size > 0 && !hasAll(held.complement, wanted.complement)) return 'NONE';
   let fit: Fit = 'CONFIRMED';
@@ -138,7 +160,7 @@ export function fitOffice(wanted: Office, held: Office): Fit {
     if (held.country && held.country !== wanted.country) return 'NONE';
     if (!held.country) fit = 'POSSIBLE';
   }
-  if (wanted.bodies.size > 0 && !hasAll(held.bodies, wanted.bodies)) {
+  if (wanted.bodies.size > 0 && !belongsTo(held, wanted.bodies)) {
     if (held.bodies.size > 0) return 'NONE';
     fit = 'POSSIBLE';
   }
@@ -153,6 +175,19 @@ function dealsWith({ fields, bodies, complement }: Office, wanted: ReadonlySet<s
   };
   return [...wanted].every(isHeld);
 }
+
+/** Whether an office is told to be of a body, also by its initials: "NHA" of the "Northern Harbour Authority". */
+function belongsTo({ bodies, initials }: Office, wanted: ReadonlySet<string>): boolean {
+  const isShort = (word: string) => word.length > 1 && initials.some((letters) => letters.endsWith(word));
+  return wanted.size > 0 && [...wanted].every((word) => bodies.has(word) || isShort(word));
+}
+
+const initialsOf = (tokens: readonly Token[], { from, to }: TokenRange): string =>
+  tokens
+    .slice(from, to)
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ lower }) => lower[0])
+    .join('');
 
 const hasAll = (set: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => [...wanted].every((w) => set.has(w));
 

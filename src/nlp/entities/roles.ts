@@ -8,6 +8,7 @@ import { OFFICE_FIELDS, OTHER_NAMES, TITLE_HEADS, TITLE_MODIFIERS } from '../lex
 import { isOccupation } from '../lexicon/walks-of-life.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
+import { isOfficeNoun } from './offices.ts';
 
 const LONGEST_ROLE = 12;
 /** Titles of respect of Africa and Asia, that tell no role: "the Emir of Kano, Alhaji Bello Sani". */
@@ -62,16 +63,21 @@ function roleBefore(document: Document, at: number, nameEndingAt: Map<number, Na
 /** The noun that a title ends with: "Minister", and "Secretary" in "Secretary of State". -1 when none does. */
 function headOfTitle({ tokens }: Document, last: number): number {
   if (last < 0) return -1;
-  if (TITLE_HEADS.has(tokens[last]!.lower)) return last;
-  for (let of = last - 1; of > 0 && last - of < 4; of--) {
+  if (isOfficeNoun(tokens, last)) return last;
+  let isCapital = isOfName(tokens[last]!);
+  for (let of = last - 1; of > 0 && last - of < (isCapital ? LONGEST_FIELD : 4); of--) {
     if (tokens[of]!.kind === 'MARK') return -1;
-    const title = tokens[of - 1]!.lower;
     // "the wife of shipping heir Lars Lind" is somebody else.
-    if (/^(?:of|to|for|at)$/.test(tokens[of]!.lower) && TITLE_HEADS.has(title))
-      return OF_OTHER.test(title) ? -1 : of - 1;
+    if (/^(?:of|to|for|at)$/.test(tokens[of]!.lower) && isOfficeNoun(tokens, of - 1))
+      return OF_OTHER.test(tokens[of - 1]!.lower) ? -1 : of - 1;
+    isCapital &&= isOfName(tokens[of]!);
   }
   return -1;
 }
+
+/** Most words of what an office is of: "Minister of Communication and Information Technology". */
+const LONGEST_FIELD = 8;
+const isOfName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) || /^(?:and|&|the)$/.test(text);
 
 /** Nouns for somebody by whose he or she is, which lead on to another. */
 const OF_OTHER = oneOf`wife husband son daughter brother sister mother father widow widower partner supporter opponent
@@ -98,8 +104,8 @@ const TIMES = wordSet(
  */
 function isField({ tokens, tags, sentences, sentenceOf }: Document, i: number, head: number): boolean {
   const { lower, text, kind } = tokens[i]!;
-  if (kind !== 'WORD' || OTHER_NAMES.has(lower) || TIMES.has(lower)) return false;
   if (OFFICE_FIELDS.has(lower)) return true;
+  if (kind !== 'WORD' || OTHER_NAMES.has(lower) || TIMES.has(lower)) return false;
   if (!isCommonWord(lower)) return false;
   if (/^\p{Lu}/u.test(tokens[head]!.text))
     return /^\p{Lu}\p{Ll}/u.test(text) && /^(?:NN|JJ)/.test(tags[i]!) && mayBeNoun(lower);
@@ -143,7 +149,7 @@ function roleAfter(document: Document, at: number): TokenRange | null {
   while (to < last && to - from < LONGEST_ROLE && tokens[to]!.kind !== 'MARK') {
     if (/^(?:VBD|VBZ|MD|W|PRP)$/.test(tags[to]!)) break;
     if (/^(?:and|who|but|that)$/.test(tokens[to]!.lower) && !isWithinOffice(document, from, to)) break;
-    if (isOccupation(tokens[to]!.lower)) hasHead = true;
+    if (isOfficeNoun(tokens, to) || isOccupation(tokens[to]!.lower)) hasHead = true;
     to++;
   }
   // "The board met Lind, the spokesman said.": what opens a clause of its own.

@@ -53,7 +53,8 @@ export const OFFICE_FIELDS = wordSet(
   petroleum oil aviation shipping ports railways railway roads works infrastructure planning budget revenue tax customs
   immigration migration information digital technology science innovation sport sports arts heritage lands land
   veterans pensions employment industry industries commerce maritime cabinet utilities power electricity irrigation
-  welfare disability climate space communities levelling municipal resources development manpower utilities`,
+  welfare disability climate space communities levelling municipal resources development manpower utilities election
+  elections electoral`,
 );
 
 /** Capitalized words that name no person, organization or place. */

@@ -17,6 +17,7 @@ import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
 import { leaveSequelOut } from './content/leave-sequel-out.ts';
 import { leaveSettingOut, leaveThemeOut } from './content/leave-setting-out.ts';
+import { readClauseBefore } from './content/read-clause-before.ts';
 import { readHowDescribed } from './content/read-how-described.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
@@ -86,7 +87,7 @@ export function mendAttributions(
     .map((attribution) =>
       readInvertedClause(document, readSaidInside(document, speakPastHearer(document, attribution))),
     )
-    .map((attribution) => findRealSubject(document, attribution))
+    .map((attribution) => readClauseBefore(document, findRealSubject(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => speakInWhose(document, attribution))
     .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))

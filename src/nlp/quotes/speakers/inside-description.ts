@@ -24,6 +24,9 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   const governs = /^(?:IN|TO)$/.test(tags[head + 1] ?? '');
   if (!governs || tokens[name.from - 1]?.text !== ',') return false;
   for (let i = name.to; i < speaker.to; i++) if (tokens[i]!.lower === 'and') return false;
+  // "the mother of the pilot, Marco Rossi, Anna Rossi, said"
+  const next = names[index + 1];
+  if (next?.type === 'PERSON' && next.from === name.to + 1 && next.to >= speaker.to - 1) return true;
   if (tags[head] === 'NNS') return true;
   const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
   const noun = tokens[head]!.lower;

@@ -1,5 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import type { Token } from '../../../layers/tokens.ts';
+import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import type { Attribution } from '../../attribution.ts';
 import { holdsFiniteVerb, isFiniteVerb } from '../../rules/noun-phrase.ts';
 
@@ -33,7 +35,10 @@ export function describeSources(document: Document, attributions: readonly Attri
 const leads = (said: TokenRange | undefined, speaker: TokenRange, cue: TokenRange): boolean =>
   speaker.to === said?.to && speaker.to <= cue.from;
 
-/** "Tass, the state news agency": a source at the head of a sentence and what tells of it, up to the comma; or null. */
+/**
+ * "Tass, the state news agency", "the founder, Advocate Jan Lind": a source at the head of a sentence and what tells of
+ * it, up to the comma; or null.
+ */
 function describedSource(document: Document, attribution: Attribution): TokenRange | null {
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   const { cue, speaker, content, verb } = attribution;
@@ -41,14 +46,18 @@ function describedSource(document: Document, attribution: Attribution): TokenRan
   const first = sentences[sentenceOf[cue.from]!]!;
   const start = speaker.to + 1;
   if (first.from !== cue.from || tokens[speaker.to]?.text !== ',' || content[0]!.from !== start) return null;
-  if (tags[speaker.to - 1] !== 'NNP' || !/^(?:DT|PRP\$)$/.test(tags[start]!)) return null;
-  for (let i = start + 1; i < Math.min(first.to, start + LONGEST); i++) {
-    if (quotationOf[i] !== -1) return null;
+  const isOffice = /^(?:DT|PRP\$)$/.test(tags[speaker.from]!) && TITLE_HEADS.has(tokens[speaker.to - 1]!.lower);
+  const isDescribed = tags[speaker.to - 1] === 'NNP' && /^(?:DT|PRP\$)$/.test(tags[start]!);
+  if (!isDescribed && !(isOffice && isCapital(tokens[start]!))) return null;
+  for (let i = start; i < Math.min(first.to, start + LONGEST); i++) {
+    if (quotationOf[i] !== -1 || (!isDescribed && tokens[i]!.text !== ',' && !isCapital(tokens[i]!))) return null;
     if (tokens[i]!.text === ',') return opensClause(document, i, first.to) ? { from: speaker.from, to: i } : null;
-    if (!/^(?:NNS?|NNP|JJ|CD|VBN|POS|IN|DT|-)$/.test(tags[i]!) && !/^[-–]$/.test(tokens[i]!.text)) return null;
+    if (!/^(?:NNS?|NNP|JJ|CD|VBN|POS|IN|DT|PRP\$|-)$/.test(tags[i]!) && !/^[-–]$/.test(tokens[i]!.text)) return null;
   }
   return null;
 }
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** Whether a subject and its verb follow a comma, and no list: "the town, the bridge and the road are". */
 function opensClause(document: Document, comma: number, limit: number): boolean {

@@ -1,10 +1,12 @@
 import type { Document } from '../../../layers/document.ts';
+import { isCommonWord } from '../../../layers/parts-of-speech.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import type { Attribution } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
 import { isFiniteVerb, isTimeWord, nounPhraseBefore } from '../../rules/noun-phrase.ts';
-import { isHelper } from './finite-subject.ts';
+import { finiteSubject, isHelper } from './finite-subject.ts';
 
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
 /** What leads to somebody beside the subject: "in an interview with Cole", "at a meeting chaired by Cole". */
@@ -23,6 +25,8 @@ export function findRealSubject(document: Document, attribution: Attribution): A
   for (let i = speaker.to; i < cue.from; i++) if (!isBetween(document, i)) return attribution;
   const both = subjectOfBoth(document, speaker, cue);
   if (both) return { ...attribution, speaker: both };
+  const mover = subjectOfPurpose(document, speaker, cue);
+  if (mover) return { ...attribution, speaker: mover };
   const known = subjectBeforeAlias(document, speaker);
   if (known) return { ...attribution, speaker: known };
   const split = subjectBeforeAdjunct(document, speaker);
@@ -35,6 +39,14 @@ export function findRealSubject(document: Document, attribution: Attribution): A
     nameBeforeApposition(document, speaker, cue);
   if (from === null || content.some((piece) => piece.from < speaker.to && piece.to > from)) return attribution;
   return { ...attribution, speaker: { from, to: speaker.to } };
+}
+
+/** "[Lind] went to the ministry to leave a letter saying": who went there, or null. */
+function subjectOfPurpose(document: Document, { from, to }: TokenRange, cue: TokenRange): TokenRange | null {
+  const { tokens, tags } = document;
+  if (to !== cue.from || tokens[to]!.lower !== 'to' || tags[to + 1] !== 'VB') return null;
+  const isPlace = /^(?:to|at|into|in|before)$/.test(tokens[from - 1]?.lower ?? '');
+  return isPlace && isFiniteVerb(document, from - 2) ? finiteSubject(document, from - 2) : null;
 }
 
 /** "[The head of the Grain Union], widely known as the Mill, said": whom what follows "as" describes, or null. */
@@ -155,5 +167,15 @@ function nameBeforeApposition(document: Document, speaker: TokenRange, cue: Toke
   if (speaker.to !== cue.from || comma - from < 2 || comma - from > 5 || tokens[comma]!.text !== ',') return null;
   for (let i = from; i < comma; i++) if (tags[i] !== 'NNP') return null;
   const opener = tokens[speaker.from]!;
-  return opener.text === opener.lower && /^(?:DT|NN|JJ|PRP\$)$/.test(tags[speaker.from]!) ? from : null;
+  const isSmall = opener.text === opener.lower && /^(?:DT|NN|JJ|PRP\$)$/.test(tags[speaker.from]!);
+  return isSmall || opensWithOffice(document, speaker) ? from : null;
+}
+
+/** "Ranking Member on Finance", "Director of Harbours": capitals that lead to an office and what it is of. */
+function opensWithOffice({ tokens }: Document, { from, to }: TokenRange): boolean {
+  let at = from;
+  while (at < to && isCommonWord(tokens[at]!.lower) && /^\p{Lu}/u.test(tokens[at]!.text)) at++;
+  const head = tokens[at - 1]!.lower;
+  const isOffice = TITLE_HEADS.has(head) || head === 'member';
+  return at > from && at < to && isOffice && /^(?:of|on|for|at|in)$/.test(tokens[at]!.lower);
 }

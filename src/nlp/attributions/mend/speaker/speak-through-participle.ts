@@ -3,7 +3,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
 import { skipAdjuncts } from '../../rules/find-content.ts';
-import { isFiniteVerb, nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 import { finiteSubject } from './finite-subject.ts';
 import { subjectOverApposition } from './subject-over-apposition.ts';
 
@@ -16,8 +16,8 @@ const ADDRESSES = oneOf`wr(?:ite|ites|ote|itten|iting)
 
 /**
  * Whose participle it is: Lind's in "It rained, Lind said, adding that", in "Lind wrote to Judge Cole insisting that",
- * in "Lind was heard by two guards shouting that" and in "a video of Lind saying that", and the party's in "Cole had
- * left, with his party, the Justice Front, stating that".
+ * in "Lind was heard by two guards shouting that", in "a video of Lind saying that" and in "Noting that it rained, Lind
+ * left", and the party's in "Cole had left, with his party, the Justice Front, stating that".
  */
 export function speakThroughParticiple(document: Document, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
@@ -25,13 +25,25 @@ export function speakThroughParticiple(document: Document, attribution: Attribut
   if (!cue || !/[a-z]ing$/.test(tokens[cue.from]!.lower) || content[0]!.from < cue.from) return attribution;
   const recorded = whoIsRecorded(document, cue.from);
   if (recorded) return { ...attribution, speaker: recorded, content: beforeMainVerb(document, content) };
+  const follows = attribution.speaker ? null : subjectThatFollows(document, attribution);
   const speaker =
+    follows ??
     whoJustSpoke(document, cue.from) ??
     subjectAfterWith(document, cue.from) ??
     subjectOverApposition(document, attribution) ??
     subjectOfAddress(document, attribution) ??
     subjectHeard(document, cue.from);
   return speaker ? { ...attribution, speaker } : attribution;
+}
+
+/** "Asserting that it was late, [he] said that": the subject of the clause that a participle opens the sentence of. */
+function subjectThatFollows(document: Document, { cue, content }: Attribution): TokenRange | null {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const comma = content.at(-1)!.to;
+  const { from, to } = sentences[sentenceOf[cue!.from]!]!;
+  if (cue!.from !== from || comma >= to || tokens[comma]!.text !== ',' || quotationOf[comma] !== -1) return null;
+  const noun = nounPhraseAfter(document, comma + 1, to);
+  return noun && isFiniteVerb(document, noun.to) ? noun : null;
 }
 
 /** "The port will close, [Lind] said on Friday, adding": who ends the clause before with a verb of saying, or null. */

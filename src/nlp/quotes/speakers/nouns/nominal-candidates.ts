@@ -109,7 +109,7 @@ function withoutRivals(bearers: readonly SpeakerCandidate[]): SpeakerCandidate[]
 
 /** "the actress", "the congressman", but "the German" goes with either. */
 export function pronounOfNoun(head: string): 'he' | 'she' | null {
-  if (/woman$|^(?:actress|queen|mother|daughter|wife|sister|widow|niece|aunt|princess|duchess)$/.test(head))
+  if (/woman$|^(?:actress|queen|mother|daughter|wife|sister|widow|niece|aunt|princess|duchess|lady)$/.test(head))
     return 'she';
   return /[a-z]man$|^(?:actor|king|father|son|husband|brother|widower|nephew|uncle|prince|duke)$/.test(head) &&
     !countryOfAdjective(head)

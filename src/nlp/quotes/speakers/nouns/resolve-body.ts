@@ -1,6 +1,12 @@
+import type { ExtractedEntity } from '../../../../domain/entity.ts';
 import { oneOf, wordSet } from '../../../../domain/word-lists.ts';
 import type { LinkedEntities } from '../../../entities/link-entities.ts';
-import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
+import {
+  firstNameFrom,
+  type OpenSpeaker,
+  type PreviousSpeaker,
+  type SpeakerContext,
+} from '../context/speaker-context.ts';
 import type { Ranked } from '../ranking/ranker.ts';
 import { bodyOfKind, mayStandFor } from './body-of-kind.ts';
 import type { NounPhrase } from './nominal-candidates.ts';
@@ -54,6 +60,15 @@ export function resolveBody(
   if (spokeLast?.type === 'ORGANIZATION' && fits && mayBe(linked, previous!.entity!, head))
     return surely(previous!.entity, SPOKE_LAST);
   if (modifiers.length > 0) return surely(bodyNamedSo(context, from, head, modifiers), NAMED_SO);
+  // "The Lund Forum told them so. The party also asked": no party that was named before the Forum spoke.
+  if (head === 'party' && spokeLast?.type === 'ORGANIZATION') {
+    const others = bodiesSince(context, previous!, from);
+    if (!others.some(({ organizationKind }) => organizationKind === 'PARTY')) {
+      const isNext = document.sentenceOf[from]! - document.sentenceOf[previous!.at]! === 1;
+      const isMeant = isNext && isUntold(spokeLast) && !others.some(isUntold);
+      return surely(isMeant ? previous!.entity : null, SUBJECT);
+    }
+  }
   const subject = GENERAL.test(head) ? subjectBody(context, from, head) : null;
   if (subject !== null) return surely(subject, SUBJECT);
   const named = bodyNamedSo(context, from, head, []) ?? bearerOfBody(context, from, head);
@@ -64,6 +79,19 @@ export function resolveBody(
   if (house !== null) return surely(house, NAMED_SO);
   if (BY_LETTER.test(head)) return surely(bodyByLetter(context, from, head), SUBJECT);
   return surely(FIRM.test(head) ? onlyFirm(context, from, head) : null, SUBJECT);
+}
+
+/** Whether nothing tells what kind of body it is. */
+const isUntold = ({ organizationKind: kind }: ExtractedEntity): boolean => kind === null || kind === 'OTHER';
+
+/** Other bodies that are named since somebody spoke. */
+function bodiesSince({ names, linked }: SpeakerContext, { at, entity: own }: PreviousSpeaker, to: number) {
+  const bodies: ExtractedEntity[] = [];
+  for (let i = firstNameFrom(names, at); i < names.length && names[i]!.from < to; i++) {
+    const entity = linked.entityOf[i] ?? null;
+    if (entity !== null && entity !== own) bodies.push(linked.entities[entity]!);
+  }
+  return bodies.filter(({ type }) => type === 'ORGANIZATION');
 }
 
 const surely = (entity: number | null, probability: number): Ranked =>

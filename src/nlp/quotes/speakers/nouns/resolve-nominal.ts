@@ -6,6 +6,7 @@ import { isNamelessBefore, isRelative } from '../context/nameless-people.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import type { SpeakerCandidate } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
+import { introducedNext } from './introduced-next.ts';
 import { isUntold, listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { holderOfPlace, majestyOf } from './noun-bearers.ts';
 import { isToldFrom } from './people-of-countries.ts';
@@ -14,7 +15,7 @@ import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 
 /** Nouns for people that are no titles. */
 const PERSON_NOUN = oneOf`man woman person witness employee narrator moderator organizer magnate politician developer
-  neurosurgeon celebrity model hopeful victim survivor \w+(?:man|woman|ist)`;
+  neurosurgeon celebrity model hopeful victim survivor lady pm \w+(?:man|woman|ist)`;
 /** Where somebody stands, which tells nothing of where the office is: "the independent Vermont senator". */
 const PARTY = oneOf`independent republican democratic conservative liberal labour labor junior senior`;
 
@@ -109,7 +110,10 @@ export function resolveNominal(
       ? pickCandidate(ranker, bearers.filter(holdsOffice), ranker.nounThreshold)
       : likeliest;
   if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
-  const bearer = soleBearer(context, speaker, phrase) ?? officialBefore(context, speaker, phrase);
+  const bearer =
+    soleBearer(context, speaker, phrase) ??
+    officialBefore(context, speaker, phrase) ??
+    introducedNext(context, speaker, phrase);
   if (bearer !== null) return { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   return { ...ranked, evidence: 'NONE' };
 }

@@ -1,5 +1,6 @@
 import { fitOffice } from '../../../entities/offices.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
+import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { soleSubjectBefore } from '../pronouns/sole-subject.ts';
 import { EPITHET, introducedBefore, type NounPhrase, pronounOfNoun, STATE } from './nominal-candidates.ts';
@@ -28,6 +29,7 @@ export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase
     ? (personOfAge(context, age, speaker.from) ?? soleSubjectBefore(context, speaker, null))
     : (soleMonarch(context, speaker, phrase) ??
       soleHolder(context, speaker, phrase) ??
+      holderBefore(context, speaker, phrase) ??
       soleCalled(context, speaker, phrase));
   if (found === null || linked.entities[found]!.type !== 'PERSON' || speaker.spokenOf.has(found)) return null;
   const pronoun = pronounOfNoun(phrase.head);
@@ -82,4 +84,19 @@ function soleHolder(context: SpeakerContext, { from }: OpenSpeaker, { office }: 
     if (holder === null) return null;
   }
   return holder;
+}
+
+/** "Minister Lind spoke. In this regard, the minister said": the holder whom alone the sentence before is about. */
+function holderBefore(
+  { linked, people, document }: SpeakerContext,
+  { from }: OpenSpeaker,
+  { office }: NounPhrase,
+): number | null {
+  const last = people[mentionBefore(people, from)];
+  if (!office || !last || document.sentenceOf[from]! - last.sentence !== 1 || !isSubject(last)) return null;
+  const { from: opens } = document.sentences[last.sentence]!;
+  for (let i = mentionBefore(people, from); i >= 0 && people[i]!.from >= opens; i--)
+    if (people[i]!.entity !== last.entity) return null;
+  const { printed } = linked.officesOf[last.entity]!;
+  return printed.some((held) => fitOffice(office, held) === 'CONFIRMED') ? last.entity : null;
 }
