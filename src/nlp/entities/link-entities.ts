@@ -106,7 +106,27 @@ function introducedAcronyms(
     const key = `ORGANIZATION ${normalizeName(printed[i]!)}`;
     keys.set(acronym, key).set(printed[i]!, key);
   });
+  addInitials(names, printed, keys);
   return keys;
+}
+
+/** "MSF" of "Médecins Sans Frontières", which nothing introduces: the only body with these initials. */
+function addInitials(names: readonly Name[], printed: readonly string[], keys: Map<string, string>): void {
+  const bodies = new Map<string, Set<string>>();
+  const isFree = ({ type, entry }: Name, i: number) =>
+    type === 'ORGANIZATION' && entry === null && !keys.has(printed[i]!);
+  names.forEach((name, i) => {
+    const initials = printed[i]!.match(/(?<![\p{L}'’])\p{Lu}(?=\p{Ll})/gu) ?? [];
+    if (!isFree(name, i) || initials.length < 3) return;
+    const short = initials.join('');
+    bodies.set(short, (bodies.get(short) ?? new Set()).add(printed[i]!));
+  });
+  names.forEach((name, i) => {
+    const [body, ...others] = bodies.get(printed[i]!) ?? [];
+    if (!body || others.length > 0 || !isFree(name, i)) return;
+    const key = `ORGANIZATION ${normalizeName(body)}`;
+    keys.set(printed[i]!, key).set(body, key);
+  });
 }
 
 /** Whether the letters after a name are no short form of it: a well-known body's, or those of a single word. */

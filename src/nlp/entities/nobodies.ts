@@ -5,7 +5,7 @@ import type { Document } from '../layers/document.ts';
 import { textOf } from '../layers/printed-text.ts';
 import { tokenizeText } from '../layers/tokens.ts';
 import { BARE_BODIES, NO_NODE_ENDINGS, NO_NODE_GROUPS, NO_NODE_PHRASES, NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
-import { ALL_ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { ALL_ORGANIZATION_HEADS, FOREIGN_ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { countryOfAdjective, matchGazetteer } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 
@@ -57,8 +57,9 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   if (name.type === 'PERSON' && to - from === 2) return /^(?:\p{L}\.?|v)$/u.test(last.text) && last.text !== 'X';
   if (isClauseOrList(name, words) || isHalfOfCommittee(words)) return true;
   if (text.includes('/') || (/^(?:poll|survey)$/.test(tokens[to]?.lower ?? '') && text.includes('-'))) return true;
-  // "Inspector General", "White House Counsel": an office. "Northern Virginia exurb": a description.
-  if (name.type !== 'PERSON' && OFFICES.has(last.lower)) return true;
+  // "Inspector General", "White House Counsel": an office, and not "Rassemblement pour la Justice".
+  // "Northern Virginia exurb": a description.
+  if (name.type !== 'PERSON' && OFFICES.has(last.lower) && !FOREIGN_ORGANIZATION_LEADS.has(words[0]!)) return true;
   // "New Yorkers"
   if (name.type === 'PLACE' && /(?:ers|ians|eans|cans)$/.test(last.lower)) return true;
   if (last.text === last.lower && last.kind === 'WORD' && !ALL_ORGANIZATION_HEADS.has(last.lower)) return true;

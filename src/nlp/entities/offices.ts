@@ -66,7 +66,8 @@ const SPELLINGS: Record<string, string> = { defence: 'defense', labor: 'labour',
 const NO_FIELD = /^(?:veteran|longtime|outgoing|incoming|newly|top|senior|junior|billionaire|major|the|a|an|then|new)$/;
 const LEADERS = new Set(['president', 'prime minister', 'chancellor', 'leader']);
 /** Who is called the chief of a body: "the NHA chief". */
-const CHIEFS = oneOf`chair president director head leader governor commissioner executive (?:director|secretary)\sgeneral`;
+const CHIEFS = oneOf`chair president director head leader governor commissioner executive
+  (?:director|secretary)\sgeneral`;
 
 /** The office that the tokens name, without what an apposition adds; null when no word in them is a title. */
 export function readOffice(tokens: readonly Token[], range: TokenRange): Office | null {

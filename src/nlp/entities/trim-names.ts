@@ -8,6 +8,7 @@ import { lemmaOf } from '../lexicon/lemmas.ts';
 import { NO_NODE_WORDS } from '../lexicon/no-nodes.ts';
 import { ALL_ORGANIZATION_HEADS, ORGANIZATION_LEADS } from '../lexicon/organizations.ts';
 import { OTHER_NAMES } from '../lexicon/titles.ts';
+import { isCalledSri, isGivenWithin } from '../names/edges/given-names.ts';
 import { countryOfAdjective } from '../names/gazetteer.ts';
 import type { Name } from '../names/name.ts';
 import { LISTS, listsOf } from '../names/name-lists.ts';
@@ -24,6 +25,10 @@ const NO_BEGINNING = wordSet(
   still meanwhile however his her their our my your its watch see takes says said say half follow crooked lyin`,
 );
 
+/** Not "Can" in "the editor Can Berg", which nothing but a name prints so. */
+const isNoBeginning = (document: Document, i: number): boolean =>
+  NO_BEGINNING.has(document.tokens[i]!.lower) && !isGivenWithin(document, i);
+
 /** Adverbs of headlines, behind a name: "Brask Just Said". */
 const NO_END = /^(?:Just|Now|Still|Already|Also|Finally|Never)$/;
 /** What stands before a body: "insurer Brask Group", "PAC Lund First". */
@@ -38,15 +43,15 @@ const SMALL = /^(?:de|da|di|du|von|van|der|den|la|le|el|al|bin|ben|ibn|dos|das|d
 export function trimName(document: Document, name: Name): Name {
   const { tokens } = document;
   let { from, to } = name;
-  while (from < to && (tokens[from]!.kind === 'MARK' || (to - from > 1 && NO_BEGINNING.has(tokens[from]!.lower))))
-    from++;
+  while (from < to && (tokens[from]!.kind === 'MARK' || (to - from > 1 && isNoBeginning(document, from)))) from++;
   while (to > from && tokens[to - 1]!.kind === 'MARK' && !/^[.)]$/.test(tokens[to - 1]!.text)) to--;
   while (to - from > 1 && NO_END.test(tokens[to - 1]!.text)) to--;
   // "company Brask Group", not "eSports Academy"
   while (to - from > 1 && isCommonWord(tokens[from]!.text) && !SMALL.test(tokens[from]!.text)) from++;
   if (name.type === 'ORGANIZATION') while (to - from > 1 && IS_KIND_OF_BODY.test(tokens[from]!.text)) from++;
   if (name.type === 'ORGANIZATION' && to - from > 2 && IS_LEANING.test(tokens[from]!.lower)) from++;
-  if (name.type === 'PERSON' && to - from > 2 && isOfPeople(tokens[from]!.lower)) from++;
+  const isOther = isOfPeople(tokens[from]!.lower) && !isCalledSri(document, from);
+  if (name.type === 'PERSON' && to - from > 2 && isOther) from++;
   if (name.type === 'ORGANIZATION' && tokens[from + 2]?.lower === 'of' && from + 2 < to) {
     // "Lisa Song of the University of Lund"
     const somebody = { ...name, to: from + 2, from, type: 'PERSON' as const };
@@ -70,11 +75,13 @@ const TITLES = wordSet(
 );
 
 /** Where a name begins behind titles, of which the last word is none: "Datuk Seri Ali Brask", "Mr. Lund". */
-function afterTitles({ tokens }: Document, from: number, to: number): number {
+function afterTitles(document: Document, from: number, to: number): number {
+  const { tokens } = document;
   let start = from;
   while (start + 1 < to) {
     const { lower } = tokens[start]!;
-    const isTitle = isHonorific(lower) || (to - start > 2 && TITLES.has(lower));
+    const isTitle = isHonorific(lower) || lower === 'canon' || (to - start > 2 && TITLES.has(lower));
+    if (isCalledSri(document, start)) break;
     const isPair = to - start > 2 && lower === 'tan' && tokens[start + 1]!.lower === 'sri';
     if (!isTitle && !isPair) break;
     start++;
@@ -97,8 +104,10 @@ export function peopleOf({ tokens }: Document, names: readonly Name[]): Set<stri
 const isParticiple = (lower: string): boolean => /.ing$/.test(lower) && isCommonWord(lemmaOf(lower));
 
 /** "Chasing Lind", "Hail Lind", "Republican Lind": a headline's words before somebody of the article. */
-export function somebodyAtEnd({ tokens }: Document, name: Name, known: ReadonlySet<string>): Name {
+export function somebodyAtEnd(document: Document, name: Name, known: ReadonlySet<string>): Name {
+  const { tokens } = document;
   const { from, to, type } = name;
+  if (isCalledSri(document, from)) return name;
   if (to - from !== 2 || name.entry || !known.has(tokens[to - 1]!.text)) return name;
   if (type === 'PERSON' && followsFamilyName(tokens[to - 1]!.text)) return name;
   const { lower, text } = tokens[from]!;

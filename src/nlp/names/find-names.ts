@@ -15,6 +15,7 @@ import { placesByEvidence } from './agree/places-by-evidence.ts';
 import { withWordSurnames } from './agree/word-surnames.ts';
 import { withCapitalParticles } from './edges/capital-particles.ts';
 import { withoutCompounds } from './edges/compounds.ts';
+import { withGivenNames } from './edges/given-names.ts';
 import { mendNames } from './edges/mend-names.ts';
 import { withoutThings } from './edges/names-of-things.ts';
 import { peopleOfPlaces } from './edges/people-of-places.ts';
@@ -50,7 +51,10 @@ import { type TaggedName, tagNames } from './tagger/tag-names.ts';
  */
 export function findNames(document: Document, scores: Float32Array | null = null): Name[] {
   const marked = withoutHeadlines(document, tagNames(document, scores));
-  const found = withPeopleLikePlaces(document, withWordSurnames(document, withKnown(document, marked)));
+  const found = withGivenNames(
+    document,
+    withPeopleLikePlaces(document, withWordSurnames(document, withKnown(document, marked))),
+  );
   const whole = withNicknames(document, mendNames(document, withoutCompounds(document, found)));
   const tagged = withWholeBodies(document, joinRegional(document, withKnownAcronyms(document, whole)))
     .map((name) => asBody(document, withoutArticle(document, name)))

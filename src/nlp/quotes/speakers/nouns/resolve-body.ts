@@ -190,7 +190,7 @@ const isNamed = ({ entities }: LinkedEntities, entity: number, head: string, mod
 
 /** "ministry" of "ministry of health", "board" of "grain board". */
 function headOfName(words: readonly string[]): string {
-  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|on|in)$/.test(word));
+  const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|on|in|against)$/.test(word));
   return words[link > 0 ? link - 1 : words.length - 1]!;
 }
 
