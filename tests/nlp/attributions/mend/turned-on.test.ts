@@ -31,3 +31,7 @@ test.each([
 ])('what describes an object does not speak in the participle behind it: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });
+
+test('a long name before a colon that begins a text turns on nobody', () => {
+  expect(spokenIn('Maria Anna Lind Kovac: “We will go to the lake and stay there.”')).toHaveLength(1);
+});

@@ -20,9 +20,10 @@ export function whoTurnsOn(document: Document, { from, to }: TokenRange, people:
   const { tokens, tags } = document;
   const last = people.at(-1);
   const target = last?.to === to ? last.from : /^(?:him|her|them|me|us)$/.test(tokens[to - 1]!.lower) ? to - 1 : -1;
+  if (target <= from) return null;
   let link = target - 1;
   while (link > from && /^(?:NNP|NN|JJ|DT|PRP\$)$/.test(tags[link]!)) link--;
-  if (target === -1 || !/^(?:on|at|into|to|against|upon)$/.test(tokens[link]!.lower)) return null;
+  if (!/^(?:on|at|into|to|against|upon)$/.test(tokens[link]!.lower)) return null;
   let verb = from + 1;
   while (verb < link && !isFiniteVerb(document, verb)) verb++;
   if (verb === link || GIVES_WAY.test(tokens[verb]!.lower) || BE.test(tokens[verb]!.lower)) return null;
