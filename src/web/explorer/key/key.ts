@@ -2,13 +2,28 @@ import { inServer } from '../address/root.ts';
 
 const NAME = 'whosaid-key';
 
+/** The key of a page that may keep nothing, as in a frame of another site. */
+let keyOfPage: string | null = null;
+
+function storageOfTab(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** The key that this tab sends; null: none. It is forgotten when the tab is closed, and goes into no address. */
-export const readKey = (): string | null => sessionStorage.getItem(NAME);
+export function readKey(): string | null {
+  const storage = storageOfTab();
+  return storage ? storage.getItem(NAME) : keyOfPage;
+}
 
 /** @param key blank: forgets the one that is there */
 export function keepKey(key: string): void {
-  if (key.trim() === '') sessionStorage.removeItem(NAME);
-  else sessionStorage.setItem(NAME, key.trim());
+  keyOfPage = key.trim() || null;
+  if (keyOfPage === null) storageOfTab()?.removeItem(NAME);
+  else storageOfTab()?.setItem(NAME, keyOfPage);
 }
 
 /** What a request carries: no key where a header could not hold it, so that the server says what it wants. */

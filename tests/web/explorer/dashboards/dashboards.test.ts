@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Download, Page } from 'playwright-core';
 import { writeFragment } from '../../../../src/web/explorer/dashboards/model/fragment.ts';
 import type { Dashboard } from '../../../../src/web/explorer/dashboards/model/schema.ts';
@@ -257,6 +260,23 @@ describeInBrowser('a reader who builds dashboards', () => {
     expect(await page.getByRole('link', { name: 'Open in Whosaid' }).getAttribute('href')).toMatch(/dashboard#d=/);
     await context.close();
     expect(complaints).toEqual([]);
+  });
+
+  test('a panel stands in a page of another site, where the browser lets it keep nothing', async () => {
+    const fragment = await writeFragment(board({ title: 'Quotes in a frame' }));
+    const frame = `<iframe src="${server.url}/embed/panel#${fragment}"></iframe>`;
+    const elsewhere = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(frame));
+    await once(elsewhere.listen(0), 'listening');
+    const context = await browser.newContext();
+    await context.addInitScript(`for (const name of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+    }`);
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}/`);
+    const figure = page.frameLocator('iframe').locator('.big-number');
+    await figure.getByText(String(await countQuotes())).waitFor();
+    await context.close();
+    elsewhere.close();
   });
 
   test('drags a panel by the mouse, and edits one beside its answer', async () => {
