@@ -44,6 +44,24 @@ describeInBrowser('the place of what comes late', () => {
     await context.close();
   });
 
+  test('a figure of seven digits moves nothing on a phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+    await context.addInitScript(WATCH_SHIFTS);
+    const late = async () => new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    await context.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/"totalCount":"?\d+"?/, '"totalCount":1000000');
+      await late();
+      return route.fulfill({ response: answer, body });
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/dashboards/overview`);
+    await page.getByText('1,000,000').first().waitFor();
+    await settled(page);
+    expect(await page.evaluate('shifts')).toEqual([]);
+    await context.close();
+  });
+
   test('what draws a large graph leaves the charts of dashboards as they are', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}/graph`);

@@ -2,8 +2,10 @@ import { GRAPH_HEIGHT } from '../charts/graph-height.ts';
 import { ROWS_SHARE } from '../charts/row-height.ts';
 import { DATES, type DashboardPanel } from '../model/schema.ts';
 
-/** How high a figure, a chart over time, the names of its colours, and a row of bars are, in rem. */
-const FIGURE = 2.5;
+/** How high a figure with its unit is, beside it or below; panel.css tells where which. */
+const FIGURE = 'var(--figure)';
+
+/** How high a chart over time, the names of its colours, and a row of bars are, in rem. */
 const TIME_CHART = 16.35;
 const COLOURS = 1.9;
 const BAR = 2.09;
@@ -29,10 +31,12 @@ const ANY = 17.5;
 const GRAPH = `calc(${GRAPH_HEIGHT} + 2rem)`;
 
 /** How much room the answer to a panel will take, as a length of CSS, as far as its question tells. */
-export const roomOf = (panel: DashboardPanel): string => (isGraph(panel) ? GRAPH : `${inRem(panel)}rem`);
+export function roomOf(panel: DashboardPanel): string {
+  if (panel.question.ask === 'total' || panel.chart === 'number') return FIGURE;
+  return isGraph(panel) ? GRAPH : `${inRem(panel)}rem`;
+}
 
 function inRem({ question, chart }: DashboardPanel): number {
-  if (question.ask === 'total' || chart === 'number') return FIGURE;
   const rows = roomOfRows({ question, chart });
   if (rows) return rows;
   if (chart !== 'table' && (question.ask === 'quotes' || question.ask === 'statements')) {
