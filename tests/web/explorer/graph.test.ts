@@ -97,6 +97,19 @@ describeInBrowser('the graph of who talks about whom', () => {
     // To lay them out and draw them by software takes seconds on free cores, and many times that on busy ones.
   }, 180_000);
 
+  test('is none the worse for being hidden while the window changes', async () => {
+    const { page, context, complaints } = await visit(browser, `${server.url}/graph`, 1280, 1000);
+    await settled(page);
+    const show = (display: string) =>
+      page.evaluate(`document.querySelector('main').style.display = '${display}'; dispatchEvent(new Event('resize'))`);
+    await show('none');
+    await page.waitForTimeout(200);
+    await show('');
+    await page.waitForFunction("document.querySelector('main canvas').clientWidth > 300");
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   test('is a list as well, which can be sorted and leads to the quotes', async () => {
     const { page, context, complaints } = await visit(browser, `${server.url}/graph`, 1280, 900);
     await settled(page);

@@ -83,6 +83,8 @@ export function startSigma(graph: DrawnGraph, element: HTMLElement, colours: Col
       },
     },
     settings: {
+      // Hidden, as while something beside it is on its way, it is as good as any: it takes its room once it is shown.
+      allowInvalidContainer: true,
       enableEdgeEvents: !isLarge,
       pickingDownSizingRatio: 2,
       // Radii and widths are in pixels, however far apart a layout puts the nodes.
