@@ -13,9 +13,9 @@ interface FilterFieldsProperties {
 }
 
 const NAMED = [
-  { field: 'speaker', label: 'Speaker', kind: 'entity' },
-  { field: 'about', label: 'About', kind: 'entity' },
-  { field: 'outlet', label: 'Outlet', kind: 'outlet' },
+  { field: 'speaker', label: 'Speaker', placeholder: 'Anybody', kind: 'entity' },
+  { field: 'about', label: 'About', placeholder: 'Anything', kind: 'entity' },
+  { field: 'outlet', label: 'Outlet', placeholder: 'Any outlet', kind: 'outlet' },
 ] as const;
 
 /** What stands for a choice above all panels. */
@@ -55,12 +55,12 @@ function FilterRows({ filter, offered, onChange }: FilterFieldsProperties) {
   const canBeNamed = offered.filter((name) => name !== 'period' && name !== 'words');
   return (
     <div className="filter-rows">
-      {NAMED.map(({ field, label, kind }) => (
+      {NAMED.map(({ field, label, placeholder, kind }) => (
         <div key={field} className="filter-names">
           <NamePicker
             kind={kind}
             label={label}
-            placeholder="anybody"
+            placeholder={placeholder}
             onPick={(slug) => set(field, [...new Set([...(filter[field] ?? []), slug])])}
           />
           <ul className="chips">
