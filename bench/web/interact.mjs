@@ -26,6 +26,9 @@ export async function interact(page) {
   for (const [name, find, act] of STEPS) {
     const target = find(page);
     if ((await target.count()) === 0 || !(await target.isVisible())) continue;
+    // A hand scrolls before it clicks; what comes into sight is painted by then.
+    await show(target);
+    await page.waitForTimeout(200);
     await page.evaluate('vitals.interaction = 0');
     await act(page, target);
     await settle(page);
@@ -33,6 +36,14 @@ export async function interact(page) {
     took[name] = await page.evaluate('vitals.interaction');
   }
   return took;
+}
+
+/** Scrolls to something, below the head of the page and above what may cover the lower half of a phone. */
+function show(target) {
+  return target.evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    if (top < 100 || top > innerHeight / 3) scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });
+  });
 }
 
 /** Until nothing on the page waits for the server. */
