@@ -11,10 +11,8 @@ export function DashboardHead({ dashboard, children }: { dashboard: Dashboard; c
     <>
       {dashboard.description && <Paragraphs text={dashboard.description} />}
       {children && <div className="board-tools no-print">{children}</div>}
-      {/* Where a printed page comes from, and when. */}
-      <p className="print-only small">
-        {NOW.format(new Date())}, {window.location.href}
-      </p>
+      {/* A printed page says when it was made; its foot says where it is from. */}
+      <p className="print-only small">{NOW.format(new Date())}</p>
     </>
   );
 }
