@@ -26,7 +26,7 @@ const fetcher = openFetcher({ version: 'bench', contact: null, privateAddresses:
 for (const hasTags of [true, false]) {
   const sites = await startSites(FEEDS, { hasTags });
   for (const site of sites) site.announce(ITEMS);
-  // All pages are known: what is measured is the look.
+  // All pages are known, and none is due to be fetched again: what is measured is the look.
   const intake = { store: async () => undefined };
   const follower = followSources({ database, intake, fetcher, log });
   const sources = sourcesOf(database, follower.ring);
@@ -35,8 +35,8 @@ for (const hasTags of [true, false]) {
     `with followed as (
        insert into source (url, host) select url, split_part(url, '/', 3) from unnest($1::text[]) url returning id, url, host
      ), hosts as (insert into fetch_host (host) select host from followed)
-     insert into source_page (source_id, url, host, state, done_at)
-     select id, replace(url, 'feed', 'page-' || number), host, 'STORED', now()
+     insert into source_page (source_id, url, host, state, done_at, next_try_at)
+     select id, replace(url, 'feed', 'page-' || number), host, 'STORED', now(), null
      from followed, generate_series(0, $2::int - 1) number`,
     [sites.map(({ feed }) => feed), ITEMS],
   );
