@@ -13,6 +13,8 @@ test.each([
   ['refused', 'to', 'refuse', 'DECLINE'],
   ['agreed', '', 'agree', 'CONFIRM'],
   ['admitted', '', 'admit', 'CONFIRM'],
+  ['divulged', '', 'divulge', 'SAY'],
+  ['averred', '', 'aver', 'CLAIM'],
 ])('"%s %s" is a form of %s with stance %s', (form, next, lemma, stance) => {
   expect(reportingVerb(form, next)).toMatchObject({ lemma, stance });
 });

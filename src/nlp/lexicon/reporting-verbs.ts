@@ -17,10 +17,11 @@ export const REPORTING_VERBS: Record<Stance, string> = {
     release:n issue:n specify:tn summarize:qn voice:n express:n echo:n volunteer:q interject:q shout:q yell:q
     exclaim:q whisper:q mutter:q intone:q opine:qt vent:q chant:q sing:q narrate:q signal:tn indicate:tn brief:o
     tout:n label:n dub:n portray:n highlight:tn characterize:n name:n chat:+about gush:q rule:t sum:q reflect:q beam:q
-    boom:q snap:q marvel:q deadpan:q crow:q thunder:q roar:q sigh:q`,
+    boom:q snap:q marvel:q deadpan:q crow:q thunder:q roar:q sigh:q divulge:tn confide:qt summarise:qn reminisce:q
+    attest:tn+to`,
   CLAIM: `claim:qtbni assert:qtn allege:qtbn argue:qtb+for contend:qtb maintain:qtb insist:qtb+on boast:qt+of,about
     brag:qt+about suggest:qtbng imply:tn insinuate:tn speculate:qt+about estimate:qtn predict:qtbn forecast:qtn
-    theorize:t counter:qt retort:q object:qt+to profess:ni posit:t`,
+    theorize:t theorise:t aver:qt avow:qt counter:qt retort:q object:qt+to profess:ni posit:t`,
   CONFIRM: `confirm:qtbn acknowledge:qtbng admit:qtbg+to concede:qtb affirm:qtn agree:qti+with,on,to,that verify:tn
     recognize:tn certify:tn confess:qt+to reaffirm:tn accept:tn concur:q+with`,
   DENY: `deny:qtbng dispute:tn reject:n dismiss:n rebut:n refute:n contradict:n rebuff:n disavow:n repudiate:n`,
@@ -58,6 +59,7 @@ export const SPELT_FORMS: Record<string, string> = {
   slam: 'slams slammed slamming',
   beg: 'begs begged begging',
   quip: 'quips quipped quipping',
+  aver: 'avers averred averring',
   plan: 'plans planned planning',
   commit: 'commits committed committing',
   chat: 'chats chatted chatting',

@@ -26,6 +26,11 @@ test.each([
     'The spokesperson for one of the tribes, Nga Rotu, Oskar Paora said the ministry should talk to them.',
     'Oskar Paora: the ministry should talk to them',
   ],
+  [
+    'Informs a source close to the show, “We are in talks with Dolan and the deal is likely to be signed soon.”',
+    '(a source close to the show): “We are in talks with Dolan and the deal is likely to be signed soon.”',
+  ],
+  ['Mira Zinyon also divulged that the pier would open soon.', 'Mira Zinyon: that the pier would open soon'],
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });
