@@ -19,6 +19,15 @@ test.each([
     'He had a voice in decisions about the harbour, said a spokesman for the Halden Port Board, Bo Lind, who left it.',
     'Bo Lind: He had a voice in decisions about the harbour',
   ],
+  [
+    'The finding does not show that octopuses see with their arms, cautions Lars Eriksen, a biologist.',
+    'Lars Eriksen: The finding does not show that octopuses see with their arms',
+  ],
+  [
+    'Nothing in the report shows that the mayor lied, argued her lawyer, Dan Stone.',
+    'Dan Stone: Nothing in the report shows that the mayor lied',
+  ],
+  ['The bill was never going to pass, concedes Senator Ruth Mills.', 'Ruth Mills: The bill was never going to pass'],
 ])('the clause at the end says who speaks: %s', (text, expected) => {
   expect(spokenIn(text)).toEqual([expected]);
 });
@@ -31,4 +40,11 @@ test('what another said before takes part in no whole', () => {
 test('a second clause is left out', () => {
   const text = 'The bridge that he built will close, said Ann Moor, and the union will strike.';
   expect(spokenIn(text)[0]).not.toMatch(/said/);
+});
+
+test.each([
+  'The firm sold the mill, thanked Ann Moor and promised Dan Stone a job.',
+  'The band played, thanked Ann Moor, and left.',
+])('another verb of one subject says nothing of what stands before it: %s', (text) => {
+  expect(spokenIn(text)).toEqual([]);
 });

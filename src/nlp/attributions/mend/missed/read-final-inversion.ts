@@ -9,6 +9,9 @@ import { trimContent } from '../../rules/trim-content.ts';
 /** Most tokens of whoever speaks, without a description. */
 const LONGEST = 14;
 const PROBABILITY = 0.85;
+const SAYS = /^(?:said|says)$/;
+/** Verbs behind which a name is mostly whoever is told, or what is told. */
+const NEEDS_HEARER = /^(?:say|tell|ask|report|post|text|recount)$/;
 
 /**
  * Reads clauses at the end of a sentence whose verb comes first: "The council never agreed to pay, said its leader,
@@ -41,12 +44,13 @@ function readFinalInversion(document: Document, { from, to }: TokenRange): Attri
     const isComma = tokens[i - 1]?.text === ',' && i - 1 > from;
     // ", reports our Oslo correspondent"
     const isOwn = /^(?:reports|writes)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'our';
-    if (isComma && (isOwn || /^(?:said|says)$/.test(tokens[i]!.lower))) verb = i;
+    if (isComma && (isOwn || SAYS.test(tokens[i]!.lower) || speaksAlone(document, i))) verb = i;
   }
   if (verb === -1) return null;
   const speaker = speakerAfter(document, verb + 1, to);
+  const isSaid = speaker !== null && (!speaksAlone(document, verb) || isNamedAlone(document, speaker));
   const content = trimContent(document, { from, to: verb - 1 });
-  if (!speaker || content.to <= content.from || !isClause(document, content)) return null;
+  if (!isSaid || content.to <= content.from || !isClause(document, content)) return null;
   if (isReportedInside(document, content)) return null;
   const reporting = reportingVerb(tokens[verb]!.lower)!;
   return {
@@ -60,6 +64,22 @@ function readFinalInversion(document: Document, { from, to }: TokenRange): Attri
   };
 }
 
+/**
+ * "cautions", "argued": verbs that report whatever stands before them, and that nobody does to the person behind them,
+ * as "told" and "asked".
+ */
+function speaksAlone({ tokens }: Document, i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  const verb = text === lower && /(?:ed|s|wrote)$/.test(lower) ? reportingVerb(lower) : null;
+  return verb?.frames.has('q') === true && verb.speech >= 0.9 && !NEEDS_HEARER.test(verb.lemma);
+}
+
+/** "Senator Ruth Mills", "her lawyer, Dan Stone": a name with nothing but what somebody is before it. */
+function isNamedAlone({ tokens, tags }: Document, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tags[i] === 'IN' || /^(?:and|or)$/.test(tokens[i]!.lower)) return false;
+  return tags[to - 1] === 'NNP';
+}
+
 /** "They refused", "The bridge will close" */
 const isClause = (document: Document, { from, to }: TokenRange): boolean =>
   looksLikeSentence(document, from, to) ||
@@ -68,8 +88,10 @@ const isClause = (document: Document, { from, to }: TokenRange): boolean =>
 /** Whoever is named from a token on, with the name after a description, where only more of it ends the sentence. */
 function speakerAfter(document: Document, from: number, to: number): TokenRange | null {
   const { tokens, tags } = document;
-  const noun = nounPhraseAfter(document, from, Math.min(to, from + LONGEST));
-  if (!noun || noun.from !== from || /^(?:nothing|little|much|so|something)$/.test(tokens[from]!.lower)) return null;
+  // "her lawyer": the owner is no phrase of its own.
+  const opens = tags[from] === 'PRP$' ? from + 1 : from;
+  const noun = nounPhraseAfter(document, opens, Math.min(to, from + LONGEST));
+  if (!noun || noun.from !== opens || /^(?:nothing|little|much|so|something)$/.test(tokens[from]!.lower)) return null;
   let end = noun.to;
   if (isDescribed(document, noun) && tokens[end]?.text === ',') {
     let name = end + 1;
