@@ -40,6 +40,7 @@ import { findMissedStatements } from './missed/find-missed-statements.ts';
 import { speakAfterTitle } from './missed/read-after-title.ts';
 import { readFinalInversions } from './missed/read-final-inversion.ts';
 import { namesWhoIsQuoted, readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
+import { readReactions } from './missed/read-reactions.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { describeSources } from './speaker/describe-source.ts';
 import { findRealSubject } from './speaker/find-real-subject.ts';
@@ -72,7 +73,7 @@ export function mendAttributions(
   attributions: readonly Attribution[],
 ): Attribution[] {
   const sourced = describeSources(document, joinSplitVerbs(document, attributions));
-  const inverted = readFinalInversions(document, joinInterrupted(document, sourced));
+  const inverted = readReactions(document, readFinalInversions(document, joinInterrupted(document, sourced)));
   const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
     .map((attribution) => endBeforeNextLead(document, readHowDescribed(document, attribution)))
     .flatMap((attribution) => endAtGap(document, attribution))
