@@ -21,6 +21,7 @@ import { readClauseBefore } from './content/read-clause-before.ts';
 import { readHowDescribed } from './content/read-how-described.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
+import { readPastTitle } from './content/read-past-title.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { trimJoints } from './content/trim-joints.ts';
@@ -75,6 +76,7 @@ export function mendAttributions(
   const sourced = describeSources(document, joinSplitVerbs(document, attributions));
   const inverted = readReactions(document, readFinalInversions(document, joinInterrupted(document, sourced)));
   const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
+    .flatMap((attribution) => readPastTitle(document, attribution) ?? [])
     .map((attribution) => endBeforeNextLead(document, readHowDescribed(document, attribution)))
     .flatMap((attribution) => endAtGap(document, attribution))
     .flatMap((attribution) => endRelativeClause(document, attribution))

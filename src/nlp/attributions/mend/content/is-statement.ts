@@ -124,7 +124,7 @@ export function withoutHearer({ tokens, quotationOf }: Document, attribution: At
 }
 
 /** “Vote Against Cole!” is no title, nor is “Lead and You,” that leads on to whoever says it. */
-const holdsEnd = ({ tokens }: Document, { to }: TokenRange): boolean =>
+export const holdsEnd = ({ tokens }: Document, { to }: TokenRange): boolean =>
   tokens.slice(Math.max(0, to - 3), to).some(({ text }) => /^[.?!,]/.test(text));
 /** "Omar Said": a capital in the middle of a sentence right after another is a name and reports nothing. */
 function isSurname({ tokens, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
@@ -152,13 +152,14 @@ function isToll(document: Document, { from, to }: TokenRange): boolean {
 
 /** Whether a range is a quotation printed as the title of a work: “Dig Your Own Well and Save”. */
 export function isTitle(document: Document, { from, to }: TokenRange): boolean {
-  const { tokens } = document;
+  const { tokens, tags } = document;
   const quotation = quotationAround(document, from);
   if (!quotation || quotation.to < to || countWords(document, quotation) < 2) return false;
   let capitals = 0;
   for (let i = quotation.from; i < quotation.to; i++) {
     const { kind, text, lower } = tokens[i]!;
-    if (kind !== 'WORD' || SMALL.test(lower)) continue;
+    // “Nobody's Daughter”
+    if (kind !== 'WORD' || SMALL.test(lower) || tags[i] === 'POS') continue;
     if (text === lower) return false;
     capitals++;
   }
