@@ -23,7 +23,10 @@ export function trimJoints(document: Document, attribution: Attribution): Attrib
 
 /** Where a piece ends before the conjunction at its end, and the comma before that. */
 function beforeJoint({ tokens, quotationOf }: Document, { from, to }: TokenRange): number {
-  if (to - from < 3 || quotationOf[to - 1] !== -1 || !JOINS.test(tokens[to - 1]!.lower)) return to;
+  if (to - from < 3 || quotationOf[to - 1] !== -1) return to;
+  // "it would close, even [though Lind called it safe]"
+  const isEven = tokens[to - 1]!.lower === 'even' && /^(?:though|as|if|when|after)$/.test(tokens[to]?.lower ?? '');
+  if (!isEven && !JOINS.test(tokens[to - 1]!.lower)) return to;
   return tokens[to - 2]!.text === ',' ? to - 2 : to - 1;
 }
 

@@ -3,6 +3,7 @@ import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCalls } from './attribute-calls.ts';
+import { attributeClauses } from './attribute-clauses.ts';
 import { attributeDenials } from './attribute-denials.ts';
 import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
 import { attributeHearings } from './attribute-hearings.ts';
@@ -35,6 +36,7 @@ const FINDERS = [
   attributeQuotedBy,
   attributeNeither,
   attributeDenials,
+  attributeClauses,
 ] as const;
 
 /** Statements that the learned stages passed over although their clause leaves no doubt. */
