@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { endBeforeSpeaker } from './forgotten-mark.ts';
+import { closesGlued, opensGlued } from './glued-mark.ts';
 
 /** What stands between one pair of quotation marks. The span includes the marks. */
 export interface Quotation extends Span {
@@ -144,6 +145,7 @@ function opensDouble(text: string, i: number, paragraphStart: number): boolean {
   if (i === paragraphStart) return true;
   // A closing mark whose opening one got lost: ..., as planned," he said.
   const closes = /[,.?!]/.test(text[i - 1]!) && /\s/.test(text[i + 1] ?? ' ');
+  if (opensGlued(text, i)) return true;
   return !closes && /[\s([{—–\-:,‘'/>]/.test(text[i - 1]!);
 }
 
@@ -158,6 +160,8 @@ function closesDouble(text: string, i: number, open: number): boolean {
 
 /** Two single marks, as some archives print a double one: ''We won,'' he said; ``We won,'' she said. */
 const markLength = (text: string, i: number): number => (isSingle(text[i]) && text[i + 1] === text[i] ? 2 : 1);
+
+const isSingleMark = (mark: string | undefined): boolean => mark === '‘' || isSingle(mark);
 
 const isSingle = (mark: string | undefined): boolean => mark === "'" || mark === '`';
 
@@ -182,7 +186,7 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Quotation[
       i = double.end - 1;
       continue;
     }
-    if (opensSingle(text, i, paragraph)) {
+    if (opensSingle(text, i, paragraph) || (open < 0 && isSingleMark(text[i]) && opensGlued(text, i))) {
       if (plural > 0) found.push(makeQuotation(text, open, plural + 1, true));
       open = i;
       plural = -1;
@@ -215,7 +219,7 @@ const goesOnInSingles = (text: string, { start }: Span, next: Span, singles: rea
 
 function opensSingle(text: string, i: number, paragraph: Span): boolean {
   const mark = text[i];
-  if (mark !== '‘' && mark !== "'" && mark !== '`') return false;
+  if (!isSingleMark(mark)) return false;
   const before = i > paragraph.start ? text[i - 1]! : ' ';
   return /[\s([{—–:]/.test(before) && /[\p{L}\p{N}“"]/u.test(text[i + 1] ?? '');
 }
@@ -225,6 +229,7 @@ function closesSingle(text: string, i: number, open: number, paragraph: Span): b
   const mark = text[i];
   if (mark !== (text[open] === '‘' ? '’' : "'")) return false;
   const after = i + 1 < paragraph.end ? text[i + 1]! : ' ';
+  if (closesGlued(text, i)) return true;
   if (/[\p{L}\p{N}]/u.test(after)) return false;
   return text[i - 1] === 's' ? !/\s/.test(after) || i + 1 >= paragraph.end : !/\s/.test(text[i - 1]!);
 }

@@ -61,7 +61,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (token.lower === 'no.' && isAnswer(tokens, i)) return true;
     return token.text.endsWith('.') && !LEADS_ON.test(token.lower) && /^\p{Lu}/u.test(next.text) && startsAfresh(next);
   }
-  if (token.kind !== 'MARK') return false;
+  if (token.kind !== 'MARK' || opensGlued(tokens, i)) return false;
+  if (closesGlued(tokens, i)) return true;
   let last = i;
   while (
     last > i - 3 &&
@@ -73,9 +74,38 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!END_MARK.test(tokens[last]!.text)) return false;
   // "Valmont Inc (VLM.O) said"
   if (last > 0 && next.start === token.end && /\p{Lu}$/u.test(tokens[last - 1]!.text)) return false;
-  const closesNext = CLOSING_MARK.test(next.text) && next.start === token.end;
+  const closesNext = CLOSING_MARK.test(next.text) && next.start === token.end && !opensGlued(tokens, i + 1);
   return !closesNext && !/^\p{Ll}/u.test(next.text) && !/^[,;:—–]/.test(next.text);
 }
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** 'He will fight on."I will not go," he said.': a straight mark between a full stop and a capital without a space. */
+const opensGlued = (tokens: readonly Token[], i: number): boolean =>
+  /^["']$/.test(tokens[i]!.text) &&
+  isCapital(tokens[i + 1]) &&
+  tokens[i + 1]!.start === tokens[i]!.end &&
+  /\p{Ll}$/u.test(tokens[i - 2]?.text ?? '') &&
+  !isOpen(tokens, i);
+
+/** Most tokens that are looked back over for the mark that opens. */
+const LONGEST_OPEN = 150;
+
+/** Whether one such mark opens before and is not closed, in the same paragraph as far as spaces tell. */
+function isOpen(tokens: readonly Token[], i: number): boolean {
+  let marks = 0;
+  for (let k = i - 1; k >= 0 && i - k < LONGEST_OPEN && tokens[k + 1]!.start - tokens[k]!.end < 2; k--)
+    if (tokens[k]!.text === tokens[i]!.text) marks++;
+  return marks % 2 === 1;
+}
+
+/** "I WILL NOT GO”By Our Editor": a closing mark between two words without a space. */
+const closesGlued = (tokens: readonly Token[], i: number): boolean =>
+  /^["'’”]$/.test(tokens[i]!.text) &&
+  tokens[i - 1]?.kind === 'WORD' &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i + 1]!.start === tokens[i]!.end &&
+  /^\p{Lu}(?:\p{Ll}|$)/u.test(tokens[i + 1]!.text);
 
 /** "No." at the head of a sentence or after a label, before a word that is no number: "No. People say that". */
 function isAnswer(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { wordSet } from '../../domain/word-lists.ts';
+import { closesGlued } from './glued-mark.ts';
 import { type PrintedWord, type TokenKind, wordOf } from './words.ts';
 
 /** A word, a number or a run of one and the same mark, with its place in the text. */
@@ -37,8 +38,8 @@ const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
  */
 const GLUED_WORDS = /^(\p{Ll}{3,})\p{Lu}\p{L}/u;
 
-/** A byline glued to the last word before it: "says HarrisonBy Sam Lowe". */
-const GLUED_BYLINE = /^(\p{Lu}\p{Ll}{2,})By$/u;
+/** A byline or a sentence glued to the last word before it: "says HarrisonBy Sam Lowe", "Political EditorThe minister". */
+const GLUED_BYLINE = /^(\p{Lu}\p{Ll}{2,})(?:By|The)$/u;
 /** "StandBy" and the like are words. */
 const ENDS_IN_BY = /^(?:stand|pass|lay|near|close|good|where|there|here)$/i;
 
@@ -76,9 +77,11 @@ export function tokenizeText(text: string): Token[] {
     }
     const clitic = CLITIC.exec(printed.slice(-3));
     const head = clitic ? printed.slice(0, printed.length - clitic[0].length) : printed;
-    const glue = GLUED_WORDS.exec(head.slice(0, 40)) ?? gluedByline(text, start, head);
-    if (glue) tokens.push(makeToken(start, glue[1]!, 'WORD'));
-    const from = glue ? glue[1]!.length : 0;
+    const marked = gluedMark(text, start, head);
+    const glue = marked ?? (GLUED_WORDS.exec(head.slice(0, 40)) ?? gluedByline(text, start, head))?.[1];
+    if (glue) tokens.push(makeToken(start, glue, 'WORD'));
+    let from = glue?.length ?? 0;
+    if (marked) tokens.push(makeToken(start + from, head[from++]!, 'MARK'));
     const word = withFullStop(text, start + from, head.slice(from));
     if (word) tokens.push(makeToken(start + from, word, /^\p{Nd}/u.test(word) ? 'NUMBER' : 'WORD'));
     if (clitic) tokens.push(makeToken(start + head.length, clitic[0], 'WORD'));
@@ -86,11 +89,18 @@ export function tokenizeText(text: string): Token[] {
   return dropCoveredMarks(tokens);
 }
 
-/** The word before a byline without a space between, where a capital follows. */
+/** The word before a byline or "The" without a space between, where another word follows: a name behind "By". */
 function gluedByline(text: string, start: number, head: string): RegExpExecArray | null {
-  const glue = head.endsWith('By') ? GLUED_BYLINE.exec(head) : null;
+  const glue = /(?:By|The)$/.test(head) ? GLUED_BYLINE.exec(head) : null;
   const end = start + head.length;
-  return glue && !ENDS_IN_BY.test(glue[1]!) && /^ \p{Lu}/u.test(text.slice(end, end + 3)) ? glue : null;
+  const isFollowed = (head.endsWith('By') ? / \p{Lu}/uy : / \p{L}/uy).test(text.slice(end, end + 3));
+  return glue && !ENDS_IN_BY.test(glue[1]!) && isFollowed ? glue : null;
+}
+
+/** The word before a mark that is glued to the next block: "I will not go'The minister". */
+function gluedMark(text: string, start: number, head: string): string | undefined {
+  const [word] = /^\p{L}{2,23}(?=['’])/u.exec(head) ?? [];
+  return word && closesGlued(text, start + word.length) ? word : undefined;
 }
 
 /** Nothing but the letters a to z, as most words are: nothing to cut off. */

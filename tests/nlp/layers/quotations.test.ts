@@ -57,6 +57,16 @@ test.each([
     "'The players' union won't pay,' he said.",
     ["The players' union won't pay,"],
   ],
+  [
+    'blocks glued without a space',
+    "PM: 'I WILL NOT GO AWAY'By Our EditorThe minister has told us.'I will not go,' he said.\"We,\" she said.",
+    ['I WILL NOT GO AWAY', 'I will not go,', 'We,'],
+  ],
+  [
+    'no names with a mark inside',
+    "He said 'the Commedia dell'Arte of De'Andre O'Brien' and left.",
+    ["the Commedia dell'Arte of De'Andre O'Brien"],
+  ],
   ['no elided words', "She took 'em from the players' union.", []],
   [
     'a quotation that is not closed before its speaker',

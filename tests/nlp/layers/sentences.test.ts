@@ -22,6 +22,11 @@ test.each([
     'The U.S. Secretary of State left.',
     ['The U.S. Secretary of State left.'],
   ],
+  [
+    'ends where blocks are glued without a space',
+    'It fell.Bo left."It will," he said.\'I GO AWAY\'The mayor left.',
+    ['It fell.', 'Bo left.', '"It will," he said.', "'I GO AWAY'", 'The mayor left.'],
+  ],
   ['does not end between a question and its cue', '“Why?” he asked.', ['“Why?” he asked.']],
   ['ends where a headline is glued on', 'Talks failRussia said so.', ['Talks fail', 'Russia said so.']],
   ['never reaches over a line', 'A headline\nThe first sentence', ['A headline', 'The first sentence']],
