@@ -23,6 +23,12 @@ test.each<[string, string[]]>([
   ['Neither Ann Cole nor Bo Lind acknowledged that the money was gone.', ['Ann Cole', 'Bo Lind']],
   ['Bo Lind, along with Maria Orlova, said that the plan was good.', ['Bo Lind', 'Maria Orlova']],
   ['Ann Cole, the governor, and Bo Lind, a former judge, said that the court would open.', ['Ann Cole', 'Bo Lind']],
+  [
+    'Ann Cole, of Denver, and Bo Lind, of Hull, who led the study, said that the drug was safe.',
+    ['Ann Cole', 'Bo Lind'],
+  ],
+  ['Ann Cole, who runs it, and Bo Lind, who built it, said that the mill would close.', ['Ann Cole', 'Bo Lind']],
+  ['Ann Cole, who beat Bo Lind and Maria Orlova, said that the vote was fair.', ['Ann Cole']],
   ['The two politicians, Ann Cole and Bo Lind, said that the bill was dead.', ['Ann Cole', 'Bo Lind']],
   ['Maria Orlova and the Grain Board said that wheat was scarce.', ['Maria Orlova', 'Grain Board']],
   ['The Grain Board and its chief, Maria Orlova, said that wheat was scarce.', ['Grain Board', 'Maria Orlova']],

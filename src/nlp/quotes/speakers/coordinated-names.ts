@@ -132,6 +132,12 @@ const alongAt = (tokens: Document['tokens'], at: number): number =>
 /** The part that begins at a token: up to the next comma or "and" outside a name. Null when a clause is in it. */
 function readPart({ document, names, roles }: SpeakerContext, from: number, limit: number): Part | null {
   const { tokens, tags } = document;
+  // "Cole, of Leeds, and Lind, who led the study": up to its comma the clause describes Lind.
+  if (/^(?:who|whose)$/.test(tokens[from]!.lower)) {
+    let comma = from;
+    while (comma < limit && tokens[comma]!.text !== ',') comma++;
+    return { to: comma, head: null, isContinued: true };
+  }
   let name = firstNameFrom(names, from);
   let head: number | null = null;
   let isGoverned = false;
