@@ -19,6 +19,7 @@ test.each([
   ],
   ['Prentiss’s claim that the vote was stolen has been rejected.', 'Ola Prentiss: that the vote was stolen'],
   ['Kask’s insistence that the beds would run out was widely mocked.', 'Mina Kask: that the beds would run out'],
+  ['Prentiss’s claim that he said no is false.', 'Ola Prentiss: that he said no'],
   [
     'The allegation, made by Prentiss, that the mayor took bribes was never proven.',
     'Ola Prentiss: that the mayor took bribes',

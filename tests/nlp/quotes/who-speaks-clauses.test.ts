@@ -65,6 +65,8 @@ test.each([
     'The former mayor Neil Bennet and the harbour chief David Barne issued a joint statement:\n\n“Nobody was there.”',
     'Neil Bennet: “Nobody was there.”',
   ],
+  ['It was announced by the mayor, Sal Pacheco, that schools would close.', 'Sal Pacheco: that schools would close'],
+  ['It was claimed by Sal Pacheco that schools would close.', 'Sal Pacheco: that schools would close'],
   ['For a century, it was claimed that the lake people were gone.', '(): that the lake people were gone'],
   [
     'Ida Mund had married the journalist Clara Agell on April 30, who said in an interview that two men came.',

@@ -5,6 +5,8 @@ import { isFiniteVerb } from './noun-phrase.ts';
 
 /** Longest clause looked through. */
 const LONGEST = 60;
+/** All that somebody says: "that he said no [is false]". */
+const WHOLE_ANSWER = /^(?:no|yes|so|nothing|it)$/;
 const SUBJECT_WORD = /^(?:he|she|it|they|we|i|you|who|which|that|what|there|and|or|but|not|to)$/;
 
 /**
@@ -61,7 +63,8 @@ function beforeMainVerb(document: Document, from: number, to: number): number | 
     if (
       verbs === 1 &&
       reportingVerb(tokens[i]!.lower)?.frames.has('b') &&
-      !/^(?:that|to)$/.test(tokens[i + 1]?.lower ?? '')
+      !/^(?:that|to)$/.test(tokens[i + 1]?.lower ?? '') &&
+      !(WHOLE_ANSWER.test(tokens[i + 1]?.lower ?? '') && i + 2 < to && isFiniteVerb(document, i + 2))
     )
       wanted = 3;
     if (verbs === wanted) return i;

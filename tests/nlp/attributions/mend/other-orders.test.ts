@@ -28,6 +28,7 @@ test('who speaks next is the one a name between commas tells of', () => {
 });
 
 test.each([
+  'Director Ada Lund said in a recorded message that the staff felt “sick”.',
   'Director Ada Lund said outside court that the staff felt “sick”.',
   'Director Ada Lund said after the vote that the staff felt “sick”.',
 ])('where it is said is no piece of it: %s', (text) => {

@@ -71,7 +71,9 @@ const OCCASION = /^(?:in|at|on|outside|inside|during|before|after|through|via|fr
 /** The "that" of "said [outside court that] it was late", where no other verb leads to it; null elsewhere. */
 function thatAfterOccasion(document: Document, cue: TokenRange, { from, to }: TokenRange): number | null {
   const { tokens, tags, quotationOf } = document;
-  if (from !== cue.to || !OCCASION.test(tokens[from]!.lower)) return null;
+  if (cue.to > from || !OCCASION.test(tokens[cue.to]!.lower)) return null;
+  // "said in a [recorded message that]", where a participle was taken for a verb
+  for (let i = cue.to + 1; i < from; i++) if (i > cue.to + 2 || !/^(?:DT|PRP\$|JJ)$/.test(tags[i]!)) return null;
   for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_OCCASION); i++) {
     const { kind, lower } = tokens[i]!;
     if (quotationOf[i] !== -1 || kind === 'MARK' || isFiniteVerb(document, i)) return null;
