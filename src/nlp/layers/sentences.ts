@@ -39,12 +39,12 @@ export function findSentences(tokens: readonly Token[], paragraphs: readonly Spa
 const opensParagraph = (tokens: readonly Token[], i: number, { start }: Span): boolean =>
   (tokens[i - 1]?.end ?? -1) <= start;
 
-/** "10:05" before "Harbour Lines says": the time of an entry is no part of its first sentence. */
+/** "10:05" before "Harbour Lines says" or a quotation: the time of an entry is no part of its first sentence. */
 const isClock = ({ text, end }: Token, next: Token | undefined): boolean =>
   /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text) &&
   next !== undefined &&
   next.start > end &&
-  /^\p{Lu}\p{Ll}/u.test(next.text) &&
+  /^\p{Lu}\p{Ll}|^["“‘]$/u.test(next.text) &&
   !/^(?:million|billion|trillion|percent|bst|gmt|est|am|pm|on|and|to)$/.test(next.lower);
 
 /** Whether a sentence ends after token `i`, given that its paragraph goes on. */

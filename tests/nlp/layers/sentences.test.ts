@@ -27,6 +27,7 @@ test.each([
     'It fell.Bo left."It will," he said.\'I GO AWAY\'The mayor left.',
     ['It fell.', 'Bo left.', '"It will," he said.', "'I GO AWAY'", 'The mayor left.'],
   ],
+  ['ends after the time of an entry', '14:12 "We found four," he said.', ['14:12', '"We found four," he said.']],
   ['does not end between a question and its cue', '“Why?” he asked.', ['“Why?” he asked.']],
   ['ends where a headline is glued on', 'Talks failRussia said so.', ['Talks fail', 'Russia said so.']],
   ['never reaches over a line', 'A headline\nThe first sentence', ['A headline', 'The first sentence']],

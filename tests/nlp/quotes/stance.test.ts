@@ -7,6 +7,8 @@ const cueOf = (sentence: string) => {
 
 test.each([
   ['Nor did Holt say that the bridge was safe.'],
+  ['I have never once heard Holt admit that the bridge was unsafe.'],
+  ['Nobody ever saw Holt concede that the bridge was unsafe.'],
   ['Nobody said that the bridge was safe.'],
   ['Holt has at no point said that the bridge was safe.'],
   ['Neither Holt nor Cole acknowledged that the plan had failed.'],

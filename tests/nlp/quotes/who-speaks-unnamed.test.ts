@@ -29,6 +29,10 @@ test.each([
     'Kofi Badu, a spokesman for the port, said it would open. The deputy speaker had doubts, the deputy speaker said. “It was a sham,” he said.',
     '(he): “It was a sham,”',
   ],
+  [
+    'Tory backbencher Sir Edwin Lyle shouted “Sit down!” The Deputy Speaker asked him to withdraw.',
+    '(The Deputy Speaker): him to withdraw',
+  ],
 ])('somebody without a name is nobody else: %s', (text, statement) => {
   expect(spokenIn(text)).toContain(statement);
 });

@@ -4,6 +4,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { negatedAcross } from './negated-across.ts';
+import { neverHeard } from './never-heard.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readStance } from './stance.ts';
 
@@ -55,7 +56,8 @@ function isNegated(document: Document, { cue, speaker, content }: Attribution): 
   if ((ENOUGH.test(next) && content[0]!.from >= cue.to) || ENOUGH.test(tokens[cue.to - 1]!.lower)) return false;
   const before = negatedBefore(document, first, cue);
   const own = before ?? (negatedWithin(document, cue) || negatedAcross(document, first, cue));
-  if (own || hasYetTo(document, cue) || saysNothing(document, cue, content[0]!)) return true;
+  if (own || hasYetTo(document, cue) || neverHeard(document, first, cue) || saysNothing(document, cue, content[0]!))
+    return true;
   if (!speaker || speaker.to > cue.from) return false;
   return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
 }

@@ -15,6 +15,9 @@ test.each([
     'Jan Brandt: “Ask me something about rowing.”',
   ],
   ['Ada Lund has been told that the dam may fail.', '(): that the dam may fail'],
+  ['Jan Brandt denied that. “I was there,” Jan Brandt said.', 'Jan Brandt: “I was there,”'],
+  ['Ada Lund told the Courier her son was “no monster”.', 'Ada Lund: her son was “no monster”'],
+  ['Jan Brandt told reporters his party would win.', 'Jan Brandt: his party would win'],
   ['Jan Brandt was asked by Ada Lund if he would resign.', 'Ada Lund: if he would resign'],
   ['Premier Jan Brandt, whose party lost, said nothing of a pact.', 'Jan Brandt: nothing of a pact'],
 ])('whoever is asked, told or described is no piece of it: %s', (text, expected) => {

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { TELLS } from './leave-hearer-out.ts';
 
 /** Most tokens of "KUWAIT CITY, July 24:". */
 const LONGEST_LINE = 8;
@@ -60,10 +61,21 @@ function subjectFrom(document: Document, cue: TokenRange, { from }: TokenRange):
   const { tokens, tags, quotationOf } = document;
   const gap = from - cue.to;
   if (gap < 1 || gap > LONGEST_SUBJECT || !isFiniteVerb(document, from) || quotationOf[from] !== -1) return null;
-  if (!/^(?:said|says)$/.test(tokens[cue.to - 1]!.lower) || !/^NNS?P?$/.test(tags[from - 1]!)) return null;
+  if (!/^NNS?P?$/.test(tags[from - 1]!)) return null;
+  if (TELLS.test(tokens[cue.to - 1]!.lower)) return ownerBehindHearer(document, cue, from);
+  if (!/^(?:said|says)$/.test(tokens[cue.to - 1]!.lower)) return null;
   for (let i = cue.to; i < from; i++)
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || /^(?:W|WP|VB.?|MD)$/.test(tags[i]!)) return null;
   return cue.to;
+}
+
+/** "her" of "told the Courier [her son was] ill": the owner opens the subject behind whoever is told; or null. */
+function ownerBehindHearer({ tokens, tags }: Document, cue: TokenRange, from: number): number | null {
+  for (let i = cue.to + 1; i < from - 1; i++) {
+    if (tokens[i]!.kind === 'MARK') return null;
+    if (tags[i] === 'PRP$' && /^NNP?S?$/.test(tags[i - 1]!)) return i;
+  }
+  return null;
 }
 
 const OCCASION = /^(?:in|at|on|outside|inside|during|before|after|through|via|from)$/;

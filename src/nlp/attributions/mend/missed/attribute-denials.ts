@@ -42,6 +42,8 @@ function isDenying({ tokens, tags }: Document, i: number): boolean {
   const { lower } = tokens[i]!;
   const next = tags[i + 1] ?? '';
   if (!/^(?:denies|denied|deny)$/.test(lower) || !/^VB[DNZ]?$/.test(tags[i]!) || !OBJECT.test(next)) return false;
+  // "denied that.": what it goes back to stands elsewhere
+  if (/^(?:that|this)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.kind === 'MARK') return false;
   if (WITHHELD.test(tokens[i + 1]!.lower)) return false;
   if (next === 'IN' && tokens[i + 1]!.lower !== 'that') return false;
   const before = tokens[i - 1]!.lower;

@@ -3,6 +3,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
 import { isNamelessBefore, isRelative } from '../context/nameless-people.ts';
+import { mentionBefore } from '../context/person-mentions.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import type { SpeakerCandidate } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
@@ -109,13 +110,23 @@ export function resolveNominal(
     likeliest.entity !== null && isUntold(context, likeliest.entity, phrase)
       ? pickCandidate(ranker, bearers.filter(holdsOffice), ranker.nounThreshold)
       : likeliest;
-  if (ranked.entity !== null) return { ...ranked, evidence: 'ROLE_MEMORY' };
+  if (ranked.entity !== null && !isHearer(context, speaker, ranked.entity))
+    return { ...ranked, evidence: 'ROLE_MEMORY' };
   const bearer =
     soleBearer(context, speaker, phrase) ??
     officialBefore(context, speaker, phrase) ??
     introducedNext(context, speaker, phrase);
   if (bearer !== null) return { entity: bearer, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
-  return { ...ranked, evidence: 'NONE' };
+  return { ...ranked, entity: null, evidence: 'NONE' };
+}
+
+/** "Cole shouted. The chairwoman asked him to leave.": whom "him" goes back to does not speak. */
+function isHearer({ document, people }: SpeakerContext, { from, to, content }: OpenSpeaker, entity: number): boolean {
+  const [first] = content;
+  const hears = first && first.from > to && /^(?:him|her)$/.test(document.tokens[first.from]!.lower);
+  return (
+    hears === true && document.tags[first.from] === 'PRP' && people[mentionBefore(people, from)]?.entity === entity
+  );
 }
 
 /** Nobody, and whoever the article gives the office. */
