@@ -38,7 +38,7 @@ const CLITIC = /(?:['’](?:s|ll|re|ve|d|m))$/i;
  */
 const GLUED_WORDS = /^(\p{Ll}{3,})\p{Lu}\p{L}/u;
 
-/** A byline or a sentence glued to the last word before it: "says HarrisonBy Sam Lowe", "Political EditorThe minister". */
+/** A byline or a sentence glued to the word before it: "says HarrisonBy Sam Lowe", "Our EditorThe minister". */
 const GLUED_BYLINE = /^(\p{Lu}\p{Ll}{2,})(?:By|The)$/u;
 /** "StandBy" and the like are words. */
 const ENDS_IN_BY = /^(?:stand|pass|lay|near|close|good|where|there|here)$/i;

@@ -14,7 +14,8 @@ const REACTS_AT_LENGTH = [
   /^beg(?:s|ged) to differ$/,
   /^(?:is|was) having none of it$/,
   /^(?:hits?|fire[ds]|shoots|shot|push(?:es|ed)) back$/,
-  /^(?:did not|didn't|does not|doesn't) (?:hold back|mince (?:his|her) words|mince words|pull (?:his|her) punches|flinch|blink|hesitate)$/,
+  /^(?:did not|didn't|does not|doesn't) (?:hold back|flinch|blink|hesitate)$/,
+  /^(?:did not|didn't|does not|doesn't) (?:mince|pull) (?:(?:his|her) )?(?:words|punches)$/,
 ];
 
 /** Whether words, in small letters, are nothing but such a reaction: "disagreed", "shook her head". */

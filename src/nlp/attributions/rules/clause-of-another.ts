@@ -17,8 +17,8 @@ export interface ClauseOfAnother {
 
 const JOINT = /^(?:after|before|as|while|when|since|though|although|whereas)$/;
 /** What measures the time before "after": "a day", "just hours", "less than two weeks". */
-export const MEASURE = oneOf`an? one two three four five six seven eight nine ten several few some just only barely shortly
-  less more than even almost nearly about the moments? minutes? hours? days? nights? weeks? months? years? \d+`;
+export const MEASURE = oneOf`an? one two three four five six seven eight nine ten several few some just only barely
+  shortly less more than even almost nearly about the moments? minutes? hours? days? nights? weeks? months? years? \d+`;
 /** Most tokens of such a measure, and of the clause before the marks. */
 const LONGEST_MEASURE = 5;
 const LONGEST_CLAUSE = 25;

@@ -20,8 +20,8 @@ const LONGEST_REACTION = 6;
 /** What leads from a reaction to what brought it about: "laughed when asked what she would do". */
 const OCCASIONS = wordSet('when as after at on');
 /** How somebody speaks, as what they are: "was blunt". */
-const MANNER = oneOf`blunt frank adamant defiant unrepentant unapologetic unmoved unfazed unimpressed dismissive scathing
-  emphatic unequivocal philosophical scornful candid withering`;
+const MANNER = oneOf`blunt frank adamant defiant unrepentant unapologetic unmoved unfazed unimpressed dismissive
+  scathing emphatic unequivocal philosophical scornful candid withering`;
 
 /**
  * A sentence that tells of somebody's reaction leads to the quotation behind it, which is a sentence of its own:
