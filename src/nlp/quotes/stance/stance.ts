@@ -145,6 +145,10 @@ function isRefusalToSpeak(
   if (isSilent && (own.includes('drawn') || ['unanswered', 'unreturned'].some((word) => own.includes(word))))
     return true;
   if (isSilent && [...own, ...words].some((word) => ASKED.test(word))) return true;
+  // "had [no comment]", and "would not [comment]" without a verb of saying
+  const hasNone = own.length === 1 && /^ha(?:s|ve|d)$/.test(own[0]!) && words[0] === 'no';
+  if (hasNone && words.slice(1, 3).includes('comment')) return true;
+  if (/^(?:not|n['’]t|never)$|n['’]t$/.test(own.at(-1)!) && words[0] === 'comment') return true;
   // "neither confirmed nor denied that"
   if (
     ['neither', 'nor'].every((word) => own.includes(word)) &&

@@ -24,7 +24,10 @@ export function leaveHearerOut(document: Document, attribution: Attribution): At
   const hearer = hearerApart(document, content);
   if (hearer) return { ...attribution, content: rest };
   const that =
-    clauseAfterPlural(document, first!) ?? clauseAfterDescribed(document, first!) ?? thatAfterHearer(document, first!);
+    clauseAfterPlural(document, first!) ??
+    clauseAfterPaper(document, first!) ??
+    clauseAfterDescribed(document, first!) ??
+    thatAfterHearer(document, first!);
   return that === null ? attribution : { ...attribution, content: [{ from: that, to: first!.to }, ...rest] };
 }
 
@@ -72,6 +75,17 @@ function clauseAfterPlural(document: Document, { from, to }: TokenRange): number
   const isPlural = tags[from] === 'NNS' || /^\p{Lu}{2,}s$/u.test(tokens[from]!.text);
   if (!isPlural || !/^(?:DT|PRP\$?)$/.test(tags[from + 1] ?? '')) return null;
   for (let i = from + 2; i < to; i++) if (isFiniteVerb(document, i)) return from + 1;
+  return null;
+}
+
+/** "told [The Post] the rail would come": where the clause begins after a paper, whose article has a capital. */
+function clauseAfterPaper(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens, tags } = document;
+  if (tokens[from]!.text !== 'The') return null;
+  let at = from + 1;
+  while (at < to && /^\p{Lu}/u.test(tokens[at]!.text)) at++;
+  if (at === from + 1 || !/^(?:DT|PRP\$?|NNS)$/.test(tags[at] ?? '')) return null;
+  for (let i = at + 1; i < to; i++) if (isFiniteVerb(document, i)) return at;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
 import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
@@ -36,7 +37,7 @@ export function attributeSilence(document: Document, attributions: readonly Attr
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
-    const one = readSilence(document, i) ?? readUnanswered(document, i);
+    const one = readSilence(document, i) ?? readNoComment(document, i) ?? readUnanswered(document, i);
     if (one && !taken[one.cue!.from]) found.push(one);
   }
   return found;
@@ -63,14 +64,29 @@ function readSilence(document: Document, at: number): Attribution | null {
   const sentence = sentences[sentenceOf[at]!]!;
   const from = lower === 'unavailable' ? at - 1 : negationBefore(document, sentence.from, at);
   if (from === null || from <= sentence.from) return null;
-  const cue = { from, to: at + 1 };
-  const speaker = subjectBefore(document, sentence, {
-    ...cue,
-    head: at,
-    verb: NO_ANSWER,
-    form: 'FINITE',
-  } as CueCandidate);
-  const content = { from: at + 1, to: endOfRequest(document, at + 1, sentence.to) };
+  return silence(document, sentence, { from, to: at + 1 });
+}
+
+/** "would not comment on the claim", "had no immediate comment": nothing is said, and nothing denied. */
+function readNoComment(document: Document, at: number): Attribution | null {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  const sentence = sentences[sentenceOf[at]!]!;
+  const { lower } = tokens[at]!;
+  if (lower === 'comment' && tags[at] !== 'NN') {
+    const from = negationBefore(document, sentence.from, at);
+    return from === null || from <= sentence.from ? null : silence(document, sentence, { from, to: at });
+  }
+  if (!/^(?:had|has|have)$/.test(lower) || tokens[at + 1]?.lower !== 'no' || at === sentence.from) return null;
+  const noun = /^(?:immediate|further|official)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return tokens[noun]?.lower === 'comment' ? silence(document, sentence, { from: at, to: at + 1 }) : null;
+}
+
+/** What whoever stands before a cue leaves unanswered, behind it. */
+function silence(document: Document, sentence: TokenRange, cue: TokenRange): Attribution | null {
+  const head = cue.to - 1;
+  const candidate = { ...cue, head, verb: NO_ANSWER, form: 'FINITE' } as CueCandidate;
+  const speaker = subjectBefore(document, sentence, candidate);
+  const content = { from: cue.to, to: endOfRequest(document, cue.to, sentence.to) };
   if (!speaker || content.to <= content.from) return null;
   return {
     ...BY_RULE,

@@ -13,6 +13,7 @@ import { attributeParentheses } from './attribute-parentheses.ts';
 import { attributePutTo } from './attribute-put-to.ts';
 import { attributeQuotedBy } from './attribute-quoted-by.ts';
 import { attributeToldBy } from './attribute-told-by.ts';
+import { attributeToldTo } from './attribute-told-to.ts';
 import { attributeVerdicts } from './attribute-verdicts.ts';
 import { attributeWordsOf } from './attribute-words-of.ts';
 import { findAfterTitles } from './read-after-title.ts';
@@ -33,6 +34,7 @@ const FINDERS = [
   attributeParentheses,
   attributeCalls,
   attributeToldBy,
+  attributeToldTo,
   attributeQuotedBy,
   attributeNeither,
   attributeDenials,
