@@ -42,8 +42,7 @@ export function readInverted(document: Document, open: TokenRange, cue: CueCandi
   const next = document.tags[cue.to];
   if (!next || !/^(?:NNP|DT|NN|NNS|PRP|PRP\$|JJ|CD)$/.test(next)) return null;
   const speaker = subjectAfter(document, cue.to, open.to);
-  // "April Lind, who came second, said Rose had earned it": a clause begins behind the verb.
-  if (!speaker || (!quoted && isFiniteVerb(document, speaker.to))) return null;
+  if (!speaker) return null;
   return makeAttribution(
     document,
     [{ from: open.from, to: end }, ...contentGoingOn(document, speaker.to, open.to, quoted)],

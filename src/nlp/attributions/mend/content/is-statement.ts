@@ -145,11 +145,10 @@ const HEADLINE = 25;
 
 const TOLL = /^(?:lives?|wickets?|casualties|goals?|medals?|gold|silver|bronze|titles?|trophy|crown|victims?)$/;
 
-/** A number, a price or what is won and lost, with nothing quoted and no clause: "two homes", "$4 a loaf". */
+/** A number, a price or what is won and lost, with nothing quoted and no clause: "40 lives", "$4 a loaf". */
 function isToll(document: Document, { from, to }: TokenRange): boolean {
-  const { tokens, tags, quotationOf } = document;
+  const { tokens, quotationOf } = document;
   for (let i = from; i < to; i++) if (quotationOf[i] !== -1 || isFiniteVerb(document, i)) return false;
-  if (tags[from] === 'CD' && to - from <= 3 && tags[to - 1] === 'NNS') return true;
   return /^[$£€¥]/.test(tokens[from]!.text) || tokens.slice(from, to).some(({ lower }) => TOLL.test(lower));
 }
 
