@@ -6,7 +6,7 @@ import {
   toQuoteFilter,
 } from '../../../src/web/explorer/address/quote-search.ts';
 import { readSearch, writeSearch } from '../../../src/web/explorer/address/search-text.ts';
-import { chooseBuckets } from '../../../src/web/explorer/charts/buckets.ts';
+import { chooseBuckets, moreAfter, undatedOf } from '../../../src/web/explorer/charts/buckets.ts';
 import { toParagraphs } from '../../../src/web/explorer/pages/article/paragraphs.ts';
 import { shortenSame } from '../../../src/web/explorer/pages/article/shorten-same.ts';
 import { changeOf, inWords, type Part } from '../../../src/web/explorer/pages/statement/change-of.ts';
@@ -194,6 +194,34 @@ describe('counts over time', () => {
   ])('are by %s', (interval, days) => {
     const month = counted('2022-01', '2022-06');
     expect(chooseBuckets({ day: counted(...days), month, year: counted('2022') }).interval).toBe(interval);
+  });
+
+  test('are by year in the order of the years, without the empty ones of more than a page', () => {
+    const row = (value: string | null, count: number) => ({ count, keys: [{ value }] });
+    // A page of days over four centuries has what is undated and the first days of them.
+    const day = { rowCount: 150_000, rows: [row(null, 4), row('1610-05-01', 2), row('1610-05-02', 0)] };
+    const year = {
+      rowCount: 418,
+      rows: [row('2025', 90), row('2026', 7), row(null, 4), row('1610', 2), row('1611', 0)],
+    };
+    const by = { day, month: { rowCount: 5_000, rows: [row(null, 4), row('1610-05', 2)] }, year };
+    expect(chooseBuckets(by)).toEqual({
+      interval: 'year',
+      buckets: [
+        { value: '1610', count: 2 },
+        { value: '2025', count: 90 },
+        { value: '2026', count: 7 },
+      ],
+    });
+    expect(undatedOf(by)).toBe(4);
+  });
+
+  test('are whole once the years that have none begin', () => {
+    const page = (count: number, hasNextPage: boolean) => ({
+      pageInfo: { hasNextPage, endCursor: 'c' },
+      rows: [{ count, keys: [{ value: '1610' }] }],
+    });
+    expect([page(1, true), page(0, true), page(1, false)].map(moreAfter)).toEqual(['c', null, null]);
   });
 
   test('have the days of each bar', () => {

@@ -21,6 +21,10 @@ export function drawBars(buckets: readonly Bucket[], interval: Interval, width: 
     title: `${dateLabel(value)}: ${number(count)}`,
   }));
   const most = Math.max(1, ...data.map(({ count }) => count));
+  const domain = domainOf(buckets, interval);
+  const bars = (domain[1].getTime() - domain[0].getTime()) / DAY_MS / DAYS[interval].one;
+  // Between bars as thin as a line there is no room.
+  const inset = width / bars > 3 ? 0.5 : 0;
   const element = Plot.plot({
     width,
     height: CHART_HEIGHT,
@@ -31,7 +35,7 @@ export function drawBars(buckets: readonly Bucket[], interval: Interval, width: 
     x: {
       type: 'utc',
       label: null,
-      domain: domainOf(buckets, interval),
+      domain,
       ticks: ticksOf(buckets, interval),
       tickFormat: dateTick,
     },
@@ -48,8 +52,8 @@ export function drawBars(buckets: readonly Bucket[], interval: Interval, width: 
         y: 'count',
         interval,
         fill: 'var(--bar)',
-        insetLeft: 0.5,
-        insetRight: 0.5,
+        insetLeft: inset,
+        insetRight: inset,
         title: 'title',
         tip: { ...TIP, pointer: 'x' },
       }),

@@ -4,9 +4,10 @@ import { graphql, type QuoteFilter } from '../api/graphql.ts';
 import { Empty } from '../states/empty.tsx';
 import { Skeleton } from '../states/skeleton.tsx';
 import { counted, number } from '../words/numbers.ts';
-import { chooseBuckets } from './buckets.ts';
+import { type CountedBy, chooseBuckets, chooseInterval, undatedOf } from './buckets.ts';
 import { Panel } from './panel.tsx';
 import { PeriodTable } from './period-table.tsx';
+import { WholeYears } from './whole-years.tsx';
 
 const TimeBars = lazy(() => import('./time-bars.tsx'));
 
@@ -14,7 +15,10 @@ export const OVER_TIME = graphql(`
   query OverTime($filter: QuoteFilter!) {
     day: quoteStats(groupBy: [DAY], filter: $filter, orderBy: KEY, first: 100) { total ...Counted }
     month: quoteStats(groupBy: [MONTH], filter: $filter, orderBy: KEY, first: 100) { ...Counted }
-    year: quoteStats(groupBy: [YEAR], filter: $filter, orderBy: KEY, first: 100) { ...Counted }
+    year: quoteStats(groupBy: [YEAR], filter: $filter, orderBy: COUNT, first: 100) {
+      ...Counted
+      pageInfo { hasNextPage endCursor }
+    }
   }
   fragment Counted on QuoteStats {
     rowCount
@@ -46,40 +50,50 @@ export function TimePanel({ title, filter, onPeriod, empty = NOTHING }: TimePane
       {({ day, month, year }) => {
         if (!day || !month || !year) return null;
         if (day.total === 0) return empty;
-        const { interval, buckets } = chooseBuckets({ day, month, year });
-        const dated = buckets.reduce((sum, { count }) => sum + count, 0);
-        const undated = day.total - dated;
-        const note =
-          buckets.length === 0
-            ? `${counted(undated, 'quote')} without a date`
-            : `n = ${counted(dated, 'quote')}, a bar a ${interval}${undated > 0 ? `; ${number(undated)} undated` : ''}`;
-        const chart = {
-          counted: `quotes by ${interval} of publication`,
-          n: counted(dated, 'quote'),
-          filter,
-          query: OVER_TIME,
-          variables: { filter },
-        };
-        const table = { columns: ['published', 'quotes'], rows: buckets.map(({ value, count }) => [value, count]) };
+        const counted = { day, month, year };
+        if (chooseInterval(counted) !== 'year') return draw(counted, day.total);
         return (
-          <Panel title={title} note={note} {...(buckets.length > 0 && { chart, table })}>
-            {buckets.length === 0 ? (
-              <p className="soft" style={{ minHeight: `${PLACE_REM}rem` }}>
-                No quotes to show over time.
-              </p>
-            ) : (
-              <div>
-                <Suspense fallback={<Skeleton lines={2} height={CHART_REM} />}>
-                  <TimeBars buckets={buckets} interval={interval} label={`${title}: ${note}`} onPeriod={onPeriod} />
-                </Suspense>
-                <PeriodTable buckets={buckets} onPeriod={onPeriod} />
-              </div>
-            )}
-          </Panel>
+          <WholeYears filter={filter} page={year} waiting={place}>
+            {(rows) => draw({ ...counted, year: { ...year, rows } }, day.total)}
+          </WholeYears>
         );
       }}
     </Ask>
   );
+
+  function draw(by: CountedBy, total: number) {
+    const { interval, buckets } = chooseBuckets(by);
+    const undated = undatedOf(by);
+    const dated = total - undated;
+    const note =
+      buckets.length === 0
+        ? `${counted(undated, 'quote')} without a date`
+        : `n = ${counted(dated, 'quote')}, a bar a ${interval}${undated > 0 ? `; ${number(undated)} undated` : ''}`;
+    const chart = {
+      counted: `quotes by ${interval} of publication`,
+      n: counted(dated, 'quote'),
+      filter,
+      query: OVER_TIME,
+      variables: { filter },
+    };
+    const table = { columns: ['published', 'quotes'], rows: buckets.map(({ value, count }) => [value, count]) };
+    return (
+      <Panel title={title} note={note} {...(buckets.length > 0 && { chart, table })}>
+        {buckets.length === 0 ? (
+          <p className="soft" style={{ minHeight: `${PLACE_REM}rem` }}>
+            No quotes to show over time.
+          </p>
+        ) : (
+          <div>
+            <Suspense fallback={<Skeleton lines={2} height={CHART_REM} />}>
+              <TimeBars buckets={buckets} interval={interval} label={`${title}: ${note}`} onPeriod={onPeriod} />
+            </Suspense>
+            <PeriodTable buckets={buckets} onPeriod={onPeriod} />
+          </div>
+        )}
+      </Panel>
+    );
+  }
 }
 
 /** The heights of the chart, and of a small line: its table's, and after a gap the one to cite it. */
