@@ -1,5 +1,6 @@
 import { isCommonSurname } from '../../domain/names/common-surnames.ts';
 import { isGivenName, pronounOfGivenName } from '../../domain/names/given-names.ts';
+import { isMisspelling, isOtherSpelling } from '../../domain/names/other-spelling.ts';
 import type { ReadName } from '../../domain/names/read-name.ts';
 import { matchGivenNames } from '../../domain/names/same-given-name.ts';
 import { surnameKey } from '../../domain/names/surnames.ts';
@@ -22,7 +23,7 @@ export function matchPeople(a: ReadName, b: ReadName): PersonMatch {
   const relation = matchGivenNames(a.given!, b.given!);
   if (relation === 'SAME' || relation === 'SPELLING') return 'YES';
   if (relation !== null) return isCommonSurname(a.surname) && !shareMiddle(a, b) ? 'IF_ROLES_AGREE' : 'YES';
-  if (!isMisspelling(a.given!, b.given!)) return null;
+  if (!isOtherSpelling(a.given!, b.given!)) return null;
   const bothExist = isGivenName(a.given!) && isGivenName(b.given!);
   if (!bothExist) return isCommonSurname(a.surname) ? 'IF_ROLES_AGREE' : 'YES';
   const [pronounA, pronounB] = [pronounOfGivenName(a.given!), pronounOfGivenName(b.given!)];
@@ -65,18 +66,3 @@ function middleNamesConflict(a: readonly string[], b: readonly string[]): boolea
 
 const shareMiddle = (a: ReadName, b: ReadName): boolean =>
   a.middle.length > 0 && b.middle.length > 0 && !middleNamesConflict(a.middle, b.middle);
-
-/** Whether two names of four letters or more differ by one letter, or by two that changed places. */
-export function isMisspelling(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.length !== restB.length) {
-    const [long, short] = restA.length > restB.length ? [restA, restB] : [restB, restA];
-    return long.slice(1) === short;
-  }
-  const areSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return areSwapped || restA.slice(1) === restB.slice(1);
-}
