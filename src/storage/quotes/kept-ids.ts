@@ -19,19 +19,45 @@ export const formerQuotes = (transaction: Queryable, articleId: number): Promise
 /** A comma gives way to a full stop where a sentence is turned round. */
 const LAST_MARKS = /[\s\p{P}]+$/u;
 
+/** Fewer words are in many a quote by chance, where they are not its first or last ones. */
+const LEAST_WORDS = 3;
+
 /**
  * Gives each quote of another version the id and the statement that the same words of the same speaker had before, each
- * id once.
+ * id once. One that has others beside them now, since a sentence was added to it, has the id and is a statement of its
+ * own.
  */
 export function keepIds<Quote extends NewQuote>(quotes: readonly Quote[], former: readonly FormerQuote[]): Quote[] {
   const found = new Map<string, FormerQuote[]>();
   const nameOf = ({ speakerId, text }: Pick<NewQuote, 'speakerId' | 'text'>) =>
     `${speakerId} ${text.replace(LAST_MARKS, '')}`;
   for (const quote of former) found.set(nameOf(quote), [...(found.get(nameOf(quote)) ?? []), quote]);
-  return quotes.map((quote) => {
-    const kept = found.get(nameOf(quote))?.shift();
-    if (kept === undefined) return quote;
+  const same = quotes.map((quote) => found.get(nameOf(quote))?.shift());
+  const others = [...found.values()].flat();
+  return quotes.map((quote, index) => {
+    const kept = same[index];
     // What was said, and what was not, are two statements.
-    return { ...quote, keptId: kept.id, keptStatementId: kept.negated === quote.negated ? kept.statementId : null };
+    if (kept)
+      return { ...quote, keptId: kept.id, keptStatementId: kept.negated === quote.negated ? kept.statementId : null };
+    const within = longestWithin(quote, others);
+    if (!within) return quote;
+    others.splice(others.indexOf(within), 1);
+    return { ...quote, keptId: within.id, keptStatementId: null };
   });
 }
+
+/** Which of the former quotes that are left stands whole in a quote. */
+function longestWithin(quote: NewQuote, former: readonly FormerQuote[]): FormerQuote | undefined {
+  const words = wordsOf(quote.text);
+  return former
+    .filter(({ speakerId, negated, text }) => {
+      const its = wordsOf(text);
+      const isSaid = speakerId === quote.speakerId && negated === quote.negated && its !== '  ';
+      const isLong = its.trim().split(' ').length >= LEAST_WORDS;
+      return isSaid && (words.startsWith(its) || words.endsWith(its) || (isLong && words.includes(its)));
+    })
+    .sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** With a space around each word. */
+const wordsOf = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;

@@ -81,6 +81,25 @@ test('quotes that are still there keep their ids, wherever they stand, and other
   expect(await contradictions(db.database.source)).toEqual([]);
 });
 
+test('a quote to which a sentence is added keeps its id, and is not among those that were dropped', async () => {
+  const storeSaid = (content: string) =>
+    storeAnalysed(
+      db.database,
+      { url: URL, outlet: 'Courier', text: `“${content}” Ann Ek said.` },
+      { people: ['Ann Ek'], quotes: [{ content, speaker: 'Ann Ek', cue: 'said' }] },
+    );
+  await storeSaid('The pier is shut.');
+  const [before] = await quoted();
+  await storeSaid('The pier is shut. It will rain.');
+  const [after] = await quoted();
+  expect(after).toEqual({ ...before, text: 'The pier is shut. It will rain.' });
+  const { article } = await ask(`{ article(by: { url: "${URL}" }) { versions { nodes { dropped { totalCount } } } } }`);
+  expect(article.versions.nodes[0].dropped.totalCount).toBe(0);
+  await storeSaid('No shut pier is mended.');
+  expect((await quoted())[0].id).not.toBe(before.id);
+  expect(await contradictions(db.database.source)).toEqual([]);
+});
+
 test('the same text again, also with other white space, is no new version', async () => {
   await store(`${STAYS} ${GOES}`);
   expect((await store(`${STAYS} ${GOES}`)).status).toBe('DUPLICATE');
