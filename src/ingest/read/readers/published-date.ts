@@ -105,9 +105,25 @@ function parseWords(text: string, monthFirst: boolean | null): Date | null {
   const day = findDay(text, monthFirst);
   if (!day) return null;
   const instant = parseIsoInstant(`${day.year}-${pad(day.month)}-${pad(day.day)}`);
-  const clock = CLOCK.exec(text.slice(0, day.start)) ?? CLOCK.exec(text.slice(day.end));
+  const around = [text.slice(0, day.start), text.slice(day.end)];
+  if (around.some(hasNoSuchTime)) return null;
+  const clock = CLOCK.exec(around[0]!) ?? CLOCK.exec(around[1]!);
   return instant && clock ? new Date(instant.getTime() + clockMs(clock)) : instant;
 }
+
+/** Digits in the form of a time of day, and of its offset. */
+const TIME = new RegExp(
+  '(?<![\\d:.])(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(?![\\d:])' +
+    '(?:\\s?(?:UTC|GMT)?([+-])(\\d\\d):?(\\d\\d)(?!\\d))?',
+  'g',
+);
+
+/** "25:00", "10:75", "10:00+25:00": no clock shows it. A leap second is the 60th; "10:00-15:30" is from then to then. */
+const hasNoSuchTime = (text: string): boolean =>
+  [...text.matchAll(TIME)].some(([, hours, minutes, seconds = '0', sign, offset = '0', rest = '0']) => {
+    const isTime = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) <= 60;
+    return !isTime || Number(offset) > (sign === '+' ? 14 : 23) || Number(rest) > 59;
+  });
 
 interface FoundDay {
   year: string;

@@ -110,6 +110,12 @@ test.each([
   [{ text: 'a', url: 'ftp://x.example/a' }, 'url: wants an http or https URL, got "ftp://x.example/a"'],
   [{ text: 'a', url: 'javascript:alert(1)' }, 'url: wants an http or https URL, got "javascript:alert(1)"'],
   [{ text: 'a', publishedAt: '2022-02-30' }, 'publishedAt: wants an ISO 8601 date or instant, got "2022-02-30"'],
+  ...['2026-01-16T25:00:00Z', '2026-01-16 10:75', 'Fri, 16 Jan 2026 31:00:00 GMT', '2026-01-16T10:00:00+25:00'].map(
+    (date): [unknown, string] => [
+      { text: 'a', publishedAt: date },
+      `publishedAt: wants an ISO 8601 date or instant, got "${date}"`,
+    ],
+  ),
   ...[
     '0044-03-15',
     '0044-03-15T12:00:00Z',
