@@ -53,6 +53,7 @@ test('what leads nowhere is rejected and the others go on', async () => {
     join(folder, 'none.txt'),
     join(folder, 'no*.txt'),
     'https://news.example/a',
+    'ftp://ida:secret@news.example/a.txt',
     odd,
     file('a.txt', 'Good\n\nText.'),
   ]);
@@ -60,6 +61,7 @@ test('what leads nowhere is rejected and the others go on', async () => {
     'none.txt: does not exist',
     'no*.txt: matches no file',
     'https://news.example/a: is an address, and none is fetched here',
+    'ftp://…@news.example/a.txt: is no address of http or https',
     `notes.docx: is of no known kind (${KNOWN_EXTENSIONS.join(', ')}, also with .gz): say with --format how to read it`,
   ]);
   expect(origins).toEqual(['a.txt']);

@@ -51,6 +51,9 @@ export async function findSources(paths: readonly string[], format: InputFormat 
 /** Whether a path is an address of the web. */
 export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
+/** "ftp://harbour.example/news": an address, of a kind that is not fetched. */
+const isOtherAddress = (path: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(path);
+
 /** Size of all files together; null when something is read that has none. */
 export function totalBytes(sources: readonly (Source | Reject)[]): number | null {
   let total = 0;
@@ -74,6 +77,7 @@ const isOneArticle = ({ format, named }: Source): boolean => {
 async function findAt(path: string, format: InputFormat | null, found: FoundSources): Promise<void> {
   if (path === '-') found.sources.push({ path, format, named: null, bytes: null });
   else if (isAddress(path)) found.sources.push({ path: shownAddress(path), format, named: null, bytes: null });
+  else if (isOtherAddress(path)) found.sources.push(reject(shownAddress(path), 'is no address of http or https'));
   else if (isGlob(path) && !(await exists(path))) await findByGlob(path, format, found);
   else {
     const status = await stat(path);

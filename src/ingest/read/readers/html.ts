@@ -46,7 +46,7 @@ function readTree(html: string, hint: DocumentHint): Omit<ArticleDraft, 'origin'
   const title = findTitle(page, data, outlet, blocks, main);
   const text = longerText(textOfBlocks(withoutHead(main, title && isSaid(title, page, data) ? title : null)), data);
   const named = page.getElementsByTagName('title')[0]?.textContent;
-  const problem = whyNoArticle(data, blocks, [title, named], text);
+  const problem = whyNoArticle(data, blocks, main, [title, named], text);
   if (problem) throw new InputError(problem);
   const readable = readableText(text);
   const url = findAddress(page, data, hint.url ?? null);

@@ -67,8 +67,14 @@ function headLines(text: string): string[] {
       lines.push(...(lines.length < GLUED_LINES ? unglue(text, { start, end }) : [text.slice(start, end).trim()]));
     start = end + 1;
   }
-  return lines;
+  return lines.map(withoutMarks);
 }
+
+/** Marks of Markdown around words: `**By Jane Doe**`, "Dam *leaks*", "_Updated 3 May_", "[Dam](https://...) leaks". */
+const MARKS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])(.*?)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+const LINK = /!?\[([^\]\n]+)\]\([^()\s]+\)/g;
+
+const withoutMarks = (line: string): string => line.replace(LINK, '$1').replace(MARKS, '$2');
 
 /**
  * The head of a page that was glued to the first sentence, piece by piece: date, byline, headline, prose; and the

@@ -46,6 +46,24 @@ test('a head that was glued to the first sentence is read for headline, date and
 });
 
 test.each([
+  '# Sluice *sticks* again\n\n*By Ines Moll*\n\n_3 May 2022_',
+  '# **Sluice sticks again**\n\n**By Ines Moll | 3 May 2022**',
+  'Sluice __sticks__ [again](https://northgate.example/sluice)\n_By Ines Moll_\n***Published 3 May 2022***',
+])('Markdown is read for what its marks are around, and stays in the text: %j', (head) => {
+  const text = `${head}\n\nThe sluice of Northgate sticks, the mayor said on Monday.`;
+  expect(draft(text)).toMatchObject({
+    text,
+    title: 'Sluice sticks again',
+    authors: ['Ines Moll'],
+    publishedAt: new Date('2022-05-03'),
+  });
+});
+
+test('a mark that is around nothing stays in the title', () => {
+  expect(draft('Score 4 * 3 * 2 wins file_name_here*\n\nText.').title).toBe('Score 4 * 3 * 2 wins file_name_here*');
+});
+
+test.each([
   'The Northgate Herald | 3 May 2022\nCouncil Backs New Bridge\nBy Ann Lee, Senior Writer - Updated 4:15 PM',
   'Council Backs New Bridge\nBy Ann Lee, Senior Writer - Updated 4:15 PM\nThe Northgate Herald | 3 May 2022',
   'The Northgate Herald - 3 May 2022 - by Ann Lee\nCouncil Backs New Bridge',
