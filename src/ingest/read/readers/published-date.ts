@@ -118,7 +118,9 @@ const TIME = new RegExp(
   'g',
 );
 
-/** "25:00", "10:75", "10:00+25:00": no clock shows it. A leap second is the 60th; "10:00-15:30" is from then to then. */
+/**
+ * "25:00", "10:75", "10:00+25:00": no clock shows it. A leap second is the 60th; "10:00-15:30" is from then to then.
+ */
 const hasNoSuchTime = (text: string): boolean =>
   [...text.matchAll(TIME)].some(([, hours, minutes, seconds = '0', sign, offset = '0', rest = '0']) => {
     const isTime = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) <= 60;
