@@ -10,6 +10,9 @@ const WATCH_SHIFTS = `
     if (!hadRecentInput) shifts.push(value + ' ' + sources.map(({ node }) => node?.className ?? '').join());
   })).observe({ type: 'layout-shift', buffered: true });`;
 
+/** A function for the browser. */
+const ADD_BARS = '(bars) => { while (bars.children.length < 20) bars.append(bars.firstElementChild.cloneNode(true)); }';
+
 const DASHBOARDS = ['overview', 'person', 'topic', 'outlets', 'denials'];
 const PAGES = ['/', '/graph', ...DASHBOARDS.map((name) => `/dashboards/${name}`)];
 
@@ -60,6 +63,19 @@ describeInBrowser('the place of what comes late', () => {
     await settled(page);
     expect(await page.evaluate('shifts')).toEqual([]);
     await context.close();
+  });
+
+  test('more ways to report than there is room for are scrolled to', async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 2400 } });
+    await page.goto(`${server.url}/dashboards/person`);
+    const panel = page.locator('.cell', { has: page.getByRole('heading', { name: 'How it is reported' }) });
+    await panel.locator('.ranked-bars li').first().waitFor();
+    await settled(page);
+    const height = (await panel.boundingBox())!.height;
+    await panel.locator('.ranked-bars').evaluate(ADD_BARS);
+    expect(await panel.locator('.ranked-bars li').count()).toBe(20);
+    expect((await panel.boundingBox())!.height).toBe(height);
+    await page.close();
   });
 
   test('what draws a large graph leaves the charts of dashboards as they are', async () => {

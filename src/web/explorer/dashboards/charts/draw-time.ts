@@ -66,7 +66,7 @@ export function drawTime(answer: CountsAnswer, chart: Chart, width: number, link
     width,
     height: HEIGHT,
     marginLeft: 44,
-    marginRight: 12,
+    marginRight: 18,
     marginTop: 22,
     marginBottom: 32,
     style: { background: 'none' },
