@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import { endAtGap } from './content/end-at-gap.ts';
 import { endBeforeNextLead } from './content/end-before-next-lead.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
+import { endBeforeVerdict } from './content/end-before-verdict.ts';
 import { endFrontedClause } from './content/end-fronted-clause.ts';
 import { endRelativeClause } from './content/end-relative-clause.ts';
 import { goOnAfterBracket } from './content/go-on-after-bracket.ts';
@@ -13,6 +14,7 @@ import { isStatement, withoutHearer, withoutTitles } from './content/is-statemen
 import { joinSplitVerbs } from './content/join-split-verb.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
+import { leaveMatterOut } from './content/leave-matter-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
 import { leaveSequelOut } from './content/leave-sequel-out.ts';
@@ -23,6 +25,7 @@ import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { readPastTitle } from './content/read-past-title.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
+import { takeWholeDenial } from './content/take-whole-denial.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { trimJoints } from './content/trim-joints.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
@@ -115,8 +118,8 @@ export function mendAttributions(
     .map((attribution) =>
       trimOccasion(document, trimJoints(document, goOnAfterBracket(document, trimOpening(document, attribution)))),
     )
-    .map((attribution) => withoutHearer(document, attribution))
-    .map((attribution) => endFrontedClause(document, leaveHearerOut(document, attribution)))
+    .map((attribution) => withoutHearer(document, takeWholeDenial(document, endBeforeVerdict(document, attribution))))
+    .map((attribution) => endFrontedClause(document, leaveHearerOut(document, leaveMatterOut(document, attribution))))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .map((attribution) => endOfQuestion(document, attribution))
     .filter((attribution) => isStatement(document, attribution) && !isClaimRepeated(document, attribution))

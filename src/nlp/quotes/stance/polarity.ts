@@ -1,6 +1,8 @@
 import type { Stance } from '../../../domain/quote.ts';
 import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
+import { verdictAfter } from '../../attributions/rules/called-false.ts';
+import { quotationBeside } from '../../attributions/rules/own-sentence.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { negatedAcross } from './negated-across.ts';
@@ -37,10 +39,21 @@ const UNTRUE = new RegExp(
     '|denied|denies|deny|denying)(?: \\w+)? that$',
 );
 
+/** "falsely claims that Cole said", "no truth in rumours that Cole said" */
+const FALSELY = new RegExp(
+  '\\b(?:(?:falsely|wrongly|incorrectly|mistakenly|erroneously) ' +
+    '(?:claim|report|alleg|suggest|assert|stat|sa[yi]|assum)\\w*|' +
+    '(?:claim|report|alleg|suggest|assert|stat|sa[yi])\\w* (?:falsely|wrongly)|' +
+    '(?:no truth (?:to|in)|false) (?:the |these |those |any )?' +
+    '(?:claim|report|rumou?r|allegation|suggestion)s?)(?: that)?$',
+);
+
 /** What a cue does to the words, in its sentence. A refusal to speak and a denial say so themselves. */
 export function readPolarity(document: Document, attribution: Attribution): { stance: Stance; negated: boolean } {
   const negated = isNegated(document, attribution);
   const stance = readStance(document, attribution, negated);
+  // "Cole was not impressed: “We swim.”": how it is taken is negated, and what stands in the marks was said.
+  if (negated && stance === 'OTHER' && quotationBeside(document, attribution)) return { stance: 'SAY', negated: false };
   return { stance, negated: negated && stance !== 'DECLINE' && stance !== 'DENY' };
 }
 
@@ -48,7 +61,8 @@ export function readPolarity(document: Document, attribution: Attribution): { st
  * Whether the cue says that the words were not said: "has never said", "did not endorse", "neither Lind nor Cole
  * acknowledged", "failed to explain". A denial is none: who denies says so.
  */
-function isNegated(document: Document, { cue, speaker, content }: Attribution): boolean {
+function isNegated(document: Document, attribution: Attribution): boolean {
+  const { cue, speaker, content } = attribution;
   if (!cue) return false;
   const { tokens, sentences, sentenceOf } = document;
   const first = sentences[sentenceOf[cue.from]!]!.from;
@@ -58,6 +72,7 @@ function isNegated(document: Document, { cue, speaker, content }: Attribution): 
   const own = before ?? (negatedWithin(document, cue) || negatedAcross(document, first, cue));
   if (own || hasYetTo(document, cue) || neverHeard(document, first, cue) || saysNothing(document, cue, content[0]!))
     return true;
+  if (verdictAfter(document, attribution) !== null) return true;
   if (!speaker || speaker.to > cue.from) return false;
   return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
 }
@@ -164,7 +179,8 @@ function isInverted({ tokens }: Document, first: number, { from }: TokenRange): 
 }
 
 function isUntrue({ tokens }: Document, first: number, { from }: TokenRange): boolean {
-  if (tokens[from - 1]?.lower !== 'that' || from - 1 < first) return false;
   const words = tokens.slice(Math.max(first, from - 6), from).map(({ lower }) => lower);
+  if (FALSELY.test(words.join(' '))) return true;
+  if (tokens[from - 1]?.lower !== 'that' || from - 1 < first) return false;
   return UNTRUE.test(words.join(' ').replace(/ n['’]t/g, "n't"));
 }

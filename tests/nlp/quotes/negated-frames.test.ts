@@ -1,0 +1,46 @@
+import { sliceSpan } from '../../../src/domain/span.ts';
+import { analyze } from '../../../src/nlp/analyze.ts';
+
+const quotesOf = (text: string) =>
+  analyze({ text }).quotes.map(
+    ({ cue, content }) =>
+      `${cue?.negated ? 'not' : cue?.stance} ${content.map((span) => sliceSpan(text, span)).join(' | ')}`,
+  );
+
+test.each([
+  ['Singer Nora Venn is not worried. "I have a garden."', 'SAY "I have a garden."'],
+  ['Baker Otto Lisk, 44, wasn\'t persuaded: "Bread is dear. Cake is dearer."', 'SAY "Bread is dear. Cake is dearer."'],
+  ['Dr Ada Finch didn\'t sugarcoat it: "This ward is full."', 'SAY "This ward is full."'],
+  ['Minister Lars Huld did not rule out a new toll: "All is open."', 'SAY "All is open."'],
+  ['Farmer Ida Bligh cannot believe it: "They took the herd."', 'SAY "They took the herd."'],
+  ['Captain Rolf Ahm refused to apologise. "The sea was rough."', 'SAY "The sea was rough."'],
+])('a negated reaction leaves what is in the marks said: %s', (text, quote) => {
+  expect(quotesOf(text)).toEqual([quote]);
+});
+
+test.each([
+  ['Coach Nora Venn did not say: "We were slow."', 'not "We were slow."'],
+  ['Pilot Nora Venn never said "the wing is old".', 'not "the wing is old"'],
+  ['Rumours that Mayor Nora Venn said "sell it" are baseless.', 'not "sell it"'],
+  ['A post attributed to Mayor Nora Venn saying "sell it" is fake, the Ledger has found.', 'not "sell it"'],
+])('what was not said is negated: %s', (text, quote) => {
+  expect(quotesOf(text)).toContain(quote);
+});
+
+test.each([
+  ['A blog falsely claims that Mayor Nora Venn said "wells are evil".'],
+  ['A clip wrongly suggests Nora Venn said "wells are evil".'],
+  ['There is no truth to claims that Nora Venn said "wells are evil".'],
+])('what is falsely claimed of somebody is negated: %s', (text) => {
+  expect(quotesOf(text).at(-1)).toMatch(/^not .*"wells are evil"$/);
+});
+
+test('a denial keeps its negation', () => {
+  expect(quotesOf('Holt did not say "salt is theft", her spokesman said.')).toContain(
+    'SAY Holt did not say "salt is theft"',
+  );
+});
+
+test('a story that is told and called false by nobody is said', () => {
+  expect(quotesOf('Reports that Mayor Nora Venn said "sell it" are true.')[0]).not.toMatch(/^not/);
+});
