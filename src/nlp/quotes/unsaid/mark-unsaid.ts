@@ -1,10 +1,14 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
+import { isAskedWhether } from './is-asked-whether.ts';
 import { isDeed } from './is-deed.ts';
+import { isExpected } from './is-expected.ts';
+import { isGesture } from './is-gesture.ts';
 import { isHypothetical } from './is-hypothetical.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { isSign } from './is-sign.ts';
 import { isSilence } from './is-silence.ts';
+import { isSourceCited } from './is-source-cited.ts';
 import { isImagined, isSupposed } from './is-supposed.ts';
 import { isListEntry, isTerm } from './is-term.ts';
 import { isUnreal } from './is-unreal.ts';
@@ -29,6 +33,8 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
         isWork(document, attribution) ||
         isOtherWord(document, attribution) ||
         isImagined(document, attribution) ||
+        isAskedWhether(document, attribution) ||
+        isExpected(document, attribution) ||
         isHypothetical(document, attribution)));
   if (isThing) return { ...attribution, speech: SPEECH };
   const isQuoted = content.some(({ from, to }) =>
@@ -38,6 +44,8 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
   const isUnsaid =
     isDeed(document, attribution) ||
     isSilence(document, attribution) ||
+    isGesture(document, attribution) ||
+    isSourceCited(document, attribution) ||
     isSign(document, attribution) ||
     isUnreal(document, attribution) ||
     isSupposed(document, attribution);

@@ -27,9 +27,16 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
   if (content.length === 1 && isInterrupted(document, cue, content[0]!)) return false;
+  if (TITLES.test(document.tokens[cue.to - 1]!.lower) && content.some(({ from }) => isQuotedAt(document, cue.to, from)))
+    return false;
   const performs = PERFORMS.test(document.tokens[cue.to - 1]!.lower) || PERFORMS.test(document.tokens[cue.from]!.lower);
   return !(performs && content.every((piece) => isTitle(document, piece)));
 }
+
+/** What has a title in marks after it, small letters in it or not: 'a column headlined “The end of trust”'. */
+const TITLES = /^(?:headlined|titled|entitled|subtitled)$/;
+const isQuotedAt = ({ quotationOf }: Document, end: number, from: number): boolean =>
+  from === end && quotationOf[from] !== -1;
 
 /** Who is put questions to, and not who is asked for something: "The board questioned Jan Cole for an hour". */
 const QUESTIONS = oneOf`question(?:s|ed|ing)? quizz(?:es|ed|ing) grill(?:s|ed|ing)? interview(?:s|ed|ing)?
