@@ -19,7 +19,8 @@ const ASKED = oneOf`comment comments interview interviews questions? inquir(?:y|
 const NO_ANSWER = /^(?:reached|return(?:ed)?|available|unavailable|drawn|answered|unanswered|unreturned)$/;
 /** What a denial is of, when its verb may also turn away a bill: "rejected the claim", "dismissed the report". */
 const CLAIMS = oneOf`claims? allegations? accusations? charges? reports? suggestions? rumou?rs? assertions?
-  criticisms? critiques? story stories characteri[sz]ations? speculation insinuations? arguments? narratives? points?`;
+  criticisms? critiques? contentions? submissions?
+  story stories characteri[sz]ations? speculation insinuations? arguments? narratives? points?`;
 /** The same where a clause follows: "the notion that he lied", and not "the idea of a fee". */
 const NOTIONS = /^(?:notions?|ideas?|view|theory)$/;
 /** "dismissed it as false" */
@@ -44,6 +45,8 @@ export function readStance(document: Document, attribution: Attribution, negated
   if (verb.lemma === 'plead') return stanceOfPlea(document, cue, words);
   if (verb.stance === 'DECLINE' || negated) return 'OTHER';
   if (isScotched(document, attribution)) return 'DENY';
+  // "branding him a coward"
+  if (verb.lemma === 'brand') return 'CRITICIZE';
   const refined = REFINED[verb.lemma]?.(document, from, words, cue);
   if (refined) return refined;
   if (verb.stance !== 'DENY' || isDenial(document, verb.lemma, from, words)) return verb.stance;
@@ -55,9 +58,15 @@ export function readStance(document: Document, attribution: Attribution, negated
 const SCOTCHES = oneOf`scotch(?:es|ed)? quash(?:es|ed)? rubbish(?:es|ed)? dispel(?:s|led)? debunk(?:s|ed)?
   den(?:y|ies|ied) refute[sd]? rebut(?:s|ted)? dismiss(?:es|ed)? reject(?:s|ed)?`;
 
+/** "brushed off any criticism", "hit back at claims" */
+const BRUSHES_OFF =
+  /\b(?:brush|shrug|wav|laugh|bat|play|hit)\w* (?:off|aside|away|down|back at) (?:any |the |such |all )?\w+$/;
+
 /** "Cole quashed [reports] that he would resign": the cue is, or ends in, the claim of others. */
 function isScotched({ tokens }: Document, { cue, speaker }: Attribution): boolean {
   if (!cue || !speaker || speaker.to > cue.from || !CLAIMS.test(tokens[cue.to - 1]!.lower)) return false;
+  const words = tokens.slice(cue.from, cue.to).map(({ lower }) => lower);
+  if (BRUSHES_OFF.test(words.join(' '))) return true;
   const from = Math.max(speaker.to, cue.from - 2);
   return tokens.slice(from, cue.to - 1).some(({ lower }) => SCOTCHES.test(lower));
 }
@@ -105,6 +114,7 @@ function isDenial(document: Document, lemma: string, from: number, words: readon
   if (lemma === 'refute' || lemma === 'rebut' || lemma === 'contradict') return true;
   if (words[0] === 'that' || /^(?:having|being|any)$/.test(words[0] ?? '')) return true;
   if (noun.some((word) => CLAIMS.test(word))) return true;
+  if (document.tokens[from - 1]?.lower === 'as' && words.slice(0, 3).some((word) => FALSE.test(word))) return true;
   const as = words.indexOf('as');
   if (as >= 0 && words.slice(as + 1, as + 4).some((word) => FALSE.test(word))) return true;
   return noun.some((word) => NOTIONS.test(word)) && words.includes('that');
