@@ -64,6 +64,7 @@ import { speakPastHearer } from './speaker/speak-past-hearer.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
 import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
+import { takeParticle } from './speaker/take-particle.ts';
 import { trimSpeaker } from './speaker/trim-speaker.ts';
 import { speakTurningOn } from './speaker/who-turns-on.ts';
 
@@ -104,7 +105,7 @@ export function mendAttributions(
     .map((attribution) => speakTurningOn(document, names, speakWhenCriticized(document, attribution)))
     .map((attribution) => leaveOpeningOut(document, speakVerdict(document, attribution)))
     .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, leaveSequelOut(document, attribution))))
-    .map((attribution) => trimSpeaker(document, attribution))
+    .map((attribution) => takeParticle(document, trimSpeaker(document, attribution)))
     .map((attribution) => keepOneName(document, names, attribution))
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))
     .map((attribution) => endBeforeParticiple(document, attribution))

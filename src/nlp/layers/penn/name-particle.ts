@@ -23,3 +23,7 @@ export function isNameParticle(tokens: readonly Token[], at: number): boolean {
     if (LEAVES_VERB.test(tokens[i]!.lower)) return false;
   return true;
 }
+
+/** "dela Pena", "delos Reyes": small words that are a part of a Filipino name and nothing else. */
+export const opensSurname = (tokens: readonly Token[], at: number): boolean =>
+  /^del(?:a|os)$/.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');

@@ -6,7 +6,7 @@ import type { TokenRange } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
 import { mendFiniteParticiple } from './finite-participle.ts';
-import { isNameParticle } from './name-particle.ts';
+import { isNameParticle, opensSurname } from './name-particle.ts';
 import { pennIndex } from './penn-tags.ts';
 import { tagFeatures } from './tag-features.ts';
 import { tagOfMark } from './tag-marks.ts';
@@ -52,7 +52,7 @@ export function tagWith(
 /** The tag of a mark, or of a word that can have one only; null where the model has to choose. */
 export function fixedTag(tokens: readonly Token[], words: TagWords, i: number, tags: Uint8Array): number | null {
   if (tokens[i]!.kind === 'MARK') return tagOfMark(tokens, i, tags);
-  if (isNameParticle(tokens, i)) return NNP;
+  if (isNameParticle(tokens, i) || opensSurname(tokens, i)) return NNP;
   const options = words.options[i]!;
   return options.length === 1 ? options[0]! : null;
 }

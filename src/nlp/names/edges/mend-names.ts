@@ -20,7 +20,12 @@ const RANKS = oneOf`mayor president senator sen\.? governor gov\.? representativ
   commander adm\.? admiral cpl\.? corporal pvt\.? private chief deputy acting former ex-president councillor cllr\.?
   councilman councilwoman alderman chairman chairwoman chairperson speaker professor prof\.? bishop archbishop
   cardinal pastor reverend rev\.? imam rabbi sheikh king queen prince princess emir lord lady sir dame coach attorney
-  commissioner brigadier brig\.? marshal`;
+  commissioner brigadier brig\.? marshal insp\.? supt\.? det\.? taoiseach tánaiste ayatollah kaumātua doña`;
+/** Ranks of the police that nobody's initials look like; the shorter ones only before a given name: "CP Musa Gambo". */
+const RANKS_IN_CAPITALS = /^(?:D(?:CI|SI|CS|SP|CP)|A(?:SP|CP|IG)|SSP|IGP|PPRO|SHO)$/;
+const SHORT_RANKS = /^(?:D[ICS]|[CS]P)$/;
+/** "Ch Insp", "Det Con": words that are a rank beside another rank alone. */
+const BESIDE_RANK = /^(?:ch|con|const|sup|asst|dep)\.?$/;
 /** "Sgt Mat Knowlton" is Mat Knowlton; "King Charles" and "Lord Baird" have no other name. */
 const KEPT_ALONE = /^(?:king|queen|prince|princess|emir|lord|lady|pope|sheikh|sir|dame)$/;
 /** Letters after a name: "Martin Hale KC". */
@@ -78,12 +83,23 @@ function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
   while (from + 1 < name.to) {
     const { lower } = tokens[from]!;
     const isGroup = GROUPS.has(lower) && tokens[from + 1]!.lower === 'of';
-    const isRank = RANKS.test(lower) && !(KEPT_ALONE.test(lower) && name.to - from === 2);
+    const isRank = isRankAt(tokens, from, name.to) && !(KEPT_ALONE.test(lower) && name.to - from === 2);
     if (isGroup) from += 2;
     else if (isRank || HONORIFICS.has(lower)) from++;
     else break;
   }
   return from < name.to ? { ...name, from } : name;
+}
+
+/** Whether a word at the head of a name is a rank: "Mayor", "DCI", the "CP" of "CP Musa Gambo", the "Ch" of "Ch Insp". */
+function isRankAt(tokens: Document['tokens'], at: number, to: number): boolean {
+  const { lower, text } = tokens[at]!;
+  if (RANKS.test(lower) || RANKS_IN_CAPITALS.test(text)) return true;
+  if (SHORT_RANKS.test(text)) {
+    const next = tokens[at + 1]!.lower;
+    return at + 2 < to && (isGivenName(next) || (listsOf(next) & GIVEN_NAMES) > 0);
+  }
+  return BESIDE_RANK.test(lower) && (RANKS.test(tokens[at + 1]!.lower) || RANKS.test(tokens[at - 1]?.lower ?? ''));
 }
 
 /** "Welder Tove Krag", at the head of a sentence: what somebody does, with the capital of the sentence. */
@@ -199,7 +215,8 @@ function withParticles({ tokens, tags }: Document, name: TaggedName, floor: numb
   if (from === name.from) return name;
   // "the town of La Paz": a particle needs the given name before it.
   const given = tokens[from - 1];
-  return given && from - 1 >= floor && tags[from - 1] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(given.text)
-    ? { ...name, from: from - 1 }
-    : name;
+  if (given && from - 1 >= floor && tags[from - 1] === 'NNP' && /^\p{Lu}\p{Ll}/u.test(given.text))
+    return { ...name, from: from - 1 };
+  // “No,” dela Cruz said.
+  return tokens[from]!.lower === 'dela' ? { ...name, from } : name;
 }
