@@ -90,11 +90,13 @@ export function skipAdjuncts(document: Document, from: number, to: number): numb
       i += 3;
       continue;
     }
-    if (isTimeWord(token.lower) || tags[i] === 'RB' || /^(?:last|this|earlier|late)$/.test(token.lower)) {
+    if (isTimeWord(token.lower) || tags[i] === 'RB' || /^(?:last|this|earlier|late|overnight)$/.test(token.lower)) {
       const phrase = /^(?:last|this)$/.test(token.lower);
       if (
         phrase &&
-        !/^(?:week|month|year|morning|afternoon|evening|summer|spring)$/.test(tokens[i + 1]?.lower ?? '') &&
+        !/^(?:week|weekend|month|year|night|morning|afternoon|evening|summer|spring)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        ) &&
         !isTimeWord(tokens[i + 1]?.lower ?? '')
       )
         break;

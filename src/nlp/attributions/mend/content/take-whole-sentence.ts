@@ -4,7 +4,7 @@ import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { skipAdjuncts } from '../../rules/find-content.ts';
-import { nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { isTimeWord, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 import { looksLikeSentence } from '../../rules/read-before.ts';
 import { trimContent } from '../../rules/trim-content.ts';
 
@@ -35,7 +35,8 @@ export function takeWholeSentences(document: Document, attributions: readonly At
       const one = taken[own]!;
       const begins = one.content[0]!.from;
       const isPart = one.content.length === 1 && begins > content.from + LONGEST_ADVERB && begins < content.to;
-      if (isPart && !isOwnClause(document, begins)) taken[own] = { ...one, content: [content] };
+      if ((isPart && !isOwnClause(document, begins)) || isTimeAfter(document, one, final.cue!.to))
+        taken[own] = { ...one, content: [content] };
       continue;
     }
     // "has agreed to buy the chain, the companies said": what is done is said by whoever reports it.
@@ -50,6 +51,14 @@ export function takeWholeSentences(document: Document, attributions: readonly At
   }
   return taken.sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }
+
+/** "the force announced [last night]": when it was said was taken for what is said, or for a piece of it. */
+function isTimeAfter({ tokens }: Document, { content }: Attribution, from: number): boolean {
+  const { from: begins, to } = content.at(-1)!;
+  return begins >= from && tokens.slice(begins, to).every(({ lower }) => isTimeWord(lower) || TIME.test(lower));
+}
+
+const TIME = oneOf`last this late early earlier overnight night week month year morning afternoon evening weekend on`;
 
 /** Whether a clause may begin at a token: after a semicolon, a dash, "and" or "but". */
 const isOwnClause = ({ tokens }: Document, at: number): boolean =>

@@ -17,7 +17,8 @@ const LONGEST_SUBJECT = 8;
  * second verb in "conceded but said that", with "that" in "said outside court that it was late", and with the subject
  * in "said at least 30 people [had been killed]".
  */
-export function trimOpening(document: Document, attribution: Attribution): Attribution {
+export function trimOpening(document: Document, given: Attribution): Attribution {
+  const attribution = withoutParticle(document, given);
   const { content, cue, isTranscript } = attribution;
   const [first, ...rest] = content;
   if (!cue || !first || isTranscript) return attribution;
@@ -37,6 +38,19 @@ export function trimOpening(document: Document, attribution: Attribution): Attri
   if (from === first.from) return attribution;
   return { ...attribution, content: [{ from, to: first.to }, ...rest] };
 }
+
+/** "said [up to 40 came]", "said [off the record that]": to say has no particle, so that it opens what follows. */
+function withoutParticle({ tokens }: Document, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const [first, ...rest] = content;
+  if (!cue || !first || cue.to - cue.from !== 2 || first.from !== cue.to) return attribution;
+  if (!SAYS.test(tokens[cue.from]!.lower) || !PARTICLE.test(tokens[cue.from + 1]!.lower)) return attribution;
+  const from = cue.to - 1;
+  return { ...attribution, cue: { from: cue.from, to: from }, content: [{ from, to: first.to }, ...rest] };
+}
+
+const SAYS = /^(?:sa(?:id|ys?|ying)|warn(?:s|ed|ing))$/;
+const PARTICLE = /^(?:up|off|down|over|out|around|under)$/;
 
 /** The "said" of "conceded but [said that she would wait]", where it was taken for a piece of what is said; or null. */
 function joinedVerb({ tokens, tags, quotationOf }: Document, cue: TokenRange, { from, to }: TokenRange) {
@@ -78,7 +92,9 @@ function ownerBehindHearer({ tokens, tags }: Document, cue: TokenRange, from: nu
   return null;
 }
 
-const OCCASION = /^(?:in|at|on|outside|inside|during|before|after|through|via|from)$/;
+const OCCASION = /^(?:in|at|on|off|outside|inside|during|before|after|through|via|from)$/;
+/** What is done with a statement: "said in a statement [read] to the court that it was late". */
+const IS_GIVEN = /^(?:read|released|issued|sent|posted|published|given|made|seen|shared|broadcast|filed)$/;
 
 /** The "that" of "said [outside court that] it was late", where no other verb leads to it; null elsewhere. */
 function thatAfterOccasion(document: Document, cue: TokenRange, { from, to }: TokenRange): number | null {
@@ -86,11 +102,16 @@ function thatAfterOccasion(document: Document, cue: TokenRange, { from, to }: To
   if (cue.to > from || !OCCASION.test(tokens[cue.to]!.lower)) return null;
   // "said in a [recorded message that]", where a participle was taken for a verb
   for (let i = cue.to + 1; i < from; i++) if (i > cue.to + 2 || !/^(?:DT|PRP\$|JJ)$/.test(tags[i]!)) return null;
+  let isGiven = false;
   for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_OCCASION); i++) {
     const { kind, lower } = tokens[i]!;
-    if (quotationOf[i] !== -1 || kind === 'MARK' || isFiniteVerb(document, i)) return null;
+    isGiven ||= (IS_GIVEN.test(lower) && /^NN/.test(tags[i - 1]!)) || lower === 'record';
+    if (quotationOf[i] !== -1 || kind === 'MARK') return null;
+    if (isFiniteVerb(document, i) && !(isGiven && IS_GIVEN.test(lower))) return null;
     if (lower !== 'that') continue;
-    return tags[i] === 'IN' && tokens[i + 1]!.kind !== 'MARK' && !isFiniteVerb(document, i + 1) ? i : null;
+    // "off the record that talks had failed", where the tagger may take both for something else
+    if (tokens[i - 1]!.lower === 'record') return i;
+    return (tags[i] === 'IN' || isGiven) && tokens[i + 1]!.kind !== 'MARK' && !isFiniteVerb(document, i + 1) ? i : null;
   }
   return null;
 }
