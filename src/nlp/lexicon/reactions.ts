@@ -13,6 +13,7 @@ const REACTS_AT_LENGTH = [
   /^roll(?:s|ed) (?:his|her) eyes$/,
   /^beg(?:s|ged) to differ$/,
   /^(?:is|was) having none of it$/,
+  /^(?:is|was) in no mood (?:to|for) [a-z]+$/,
   /^(?:hits?|fire[ds]|shoots|shot|push(?:es|ed)) back$/,
   /^(?:did not|didn't|does not|doesn't) (?:hold back|flinch|blink|hesitate)$/,
   /^(?:did not|didn't|does not|doesn't) (?:mince|pull) (?:(?:his|her) )?(?:words|punches)$/,

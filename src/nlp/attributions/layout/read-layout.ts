@@ -42,7 +42,8 @@ export function readLayout(document: Document, names: readonly Name[]): Attribut
       const label = places.has(from)
         ? null
         : (attributeByHolder(document, { from, to }, endOfName) ?? attributeByLabel(document, { from, to }, endOfName));
-      const one = label ?? readHeading(document, { from, to }, nameFrom) ?? readSignature(document, { from, to });
+      const one =
+        label ?? readHeading(document, { from, to }, nameFrom) ?? readSignature(document, { from, to }, nameFrom);
       if (one) found.push(one);
     }
     from = to;
@@ -131,15 +132,24 @@ function attributeByLabel(
   );
 }
 
-function readSignature(document: Document, { from, to }: TokenRange): Attribution | null {
+function readSignature(document: Document, { from, to }: TokenRange, nameFrom: Map<number, Name>): Attribution | null {
   const { tokens, tags, quotationOf } = document;
   if (quotationOf[from] === -1) return null;
   const end = endOfQuotation(document, from, to);
   const name = end + 1;
   if (end - from < FEWEST_SAID + 2 || to - name < 1 || to - name > LONGEST_SIGNATURE) return null;
-  if (!/^(?:[-–—―]|--)$/.test(tokens[end]!.text) || tags[name] !== 'NNP') return null;
+  if (!/^(?:[-–—―]|--)$/.test(tokens[end]!.text)) return null;
+  if (tags[name] !== 'NNP' && !isTitled(document, { from: name, to }, nameFrom)) return null;
   const last = withoutStop(document, to);
   return attributionByLayout({ from: end, to: name }, { from: name, to: last }, { from, to: end }, SURENESS.QUOTED);
+}
+
+/** "Interior Minister Jane Roe", "former mayor Jane Roe, Oslo": nothing but what somebody is before the name. */
+function isTitled({ tokens, tags }: Document, { from, to }: TokenRange, nameFrom: Map<number, Name>): boolean {
+  let at = from;
+  while (at < to && !nameFrom.has(at) && /^(?:NNP?|JJ)$/.test(tags[at]!)) at++;
+  const name = nameFrom.get(at);
+  return name?.type === 'PERSON' && at > from && (name.to >= to || /^[,.(]$/.test(tokens[name.to]!.text));
 }
 
 /** Past the last token of the quotation that begins at `from`. */

@@ -26,6 +26,8 @@ const LEADS = wordSet(
   added adds continued continues concluded concludes began begins recalled recalls warned warns told tells tweeted
   tweets posted posts declared declares shouted shouts`,
 );
+/** Who "jumped in" or "chips in" before a colon speaks. */
+const JOINS = /^(?:jump|chip|chim|cut|butt|break|broke|weigh|pip|barg)(?:s|es|p?ed|t?ed)?$/;
 const ISSUES = /^(?:issued?|released?|published?|posted|sent|wrote|gave|made)$/;
 /** What is said, and is something: "The embassy's message was short:", "Her answer:". */
 const UTTERANCE = wordSet(
@@ -67,13 +69,15 @@ function readVerb(document: Document, colon: number, quotation: TokenRange): Att
   for (let at = colon - 1; at > sentence.from && colon - at < REACH; at--) {
     if (quotationOf[at] !== -1) return null;
     const { lower, text } = tokens[at]!;
-    if (!LEADS.has(lower) || text !== lower) continue;
-    const verb = reportingWord(lower === 'ran' || lower === 'went' ? 'said' : lower, tokens[at + 1]?.lower);
+    const joinsIn = JOINS.test(lower) && tokens[at + 1]!.lower === 'in' && at + 2 === colon;
+    if ((!LEADS.has(lower) && !joinsIn) || text !== lower) continue;
+    const isSaid = joinsIn || lower === 'ran' || lower === 'went';
+    const verb = reportingWord(isSaid ? 'said' : lower, tokens[at + 1]?.lower);
     const hearer = verb.frames.has('o') ? nounPhraseAfter(document, at + 1, colon) : null;
-    if (skipAdjuncts(document, hearer?.to ?? at + 1, colon) < colon) return null;
+    if (!joinsIn && skipAdjuncts(document, hearer?.to ?? at + 1, colon) < colon) return null;
     // "As the saying goes: ..."
     if (/^(?:saying|proverb|adage|song|rhyme|joke|story|chorus)$/.test(tokens[at - 1]!.lower)) return null;
-    const cue = { from: at, to: at + 1, head: at } as CueCandidate;
+    const cue = { from: at, to: joinsIn ? at + 2 : at + 1, head: at } as CueCandidate;
     const speaker = subjectBefore(document, sentence, cue) ?? mainSubject(document, sentence, at);
     return speaker && quotedStatement(quotation, cue, verb, speaker, PROBABILITY);
   }

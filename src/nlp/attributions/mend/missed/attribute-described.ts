@@ -30,7 +30,9 @@ function readDescribed(document: Document, { from, to }: TokenRange, taken: Uint
     if (taken[i] || quotationOf[i] !== -1 || tokens[i]!.kind === 'MARK') return null;
     if (!/^VB[DZ]?$|^MD$/.test(tags[i]!)) continue;
     verbs++;
-    if (verbs === 1 || !SAYS.test(tokens[i]!.lower) || !/^(?:NN|NNS|NNP|CD|RB|VBN|PRP)$/.test(tags[i - 1]!)) continue;
+    // "who were not authorised to speak said", not "who asked her to say"
+    const isEnded = /^(?:NN|NNS|NNP|CD|RB|VBN|PRP)$/.test(tags[i - 1]!) || tokens[i - 2]!.lower === 'to';
+    if (verbs === 1 || !SAYS.test(tokens[i]!.lower) || !isEnded) continue;
     const verb = reportingVerb(tokens[i]!.lower)!;
     const cue: CueCandidate = { from: i, to: i + 1, head: i, verb, form: 'FINITE' };
     const content = contentAfter(document, { from, to }, cue);

@@ -21,7 +21,9 @@ const LONGEST_REACTION = 6;
 const OCCASIONS = wordSet('when as after at on');
 /** How somebody speaks, as what they are: "was blunt". */
 const MANNER = oneOf`blunt frank adamant defiant unrepentant unapologetic unmoved unfazed unimpressed dismissive
-  scathing emphatic unequivocal philosophical scornful candid withering`;
+  scathing emphatic unequivocal philosophical scornful candid withering fuming furious livid seething incensed`;
+/** What a mood is about: "was furious over the penalty". */
+const MATTER = /^(?:over|about|with|at)$/;
 
 /**
  * A sentence that tells of somebody's reaction leads to the quotation behind it, which is a sentence of its own:
@@ -84,8 +86,9 @@ function standsAlone(document: Document, quotation: TokenRange): boolean {
 /** Whether what begins at a verb and ends before the full stop is a reaction, with nothing but its occasion behind. */
 function isReactionAt({ tokens, tags }: Document, verb: number, end: number): boolean {
   for (let to = Math.min(end, verb + LONGEST_REACTION); to > verb; to--) {
-    if (to < end && !OCCASIONS.has(tokens[to]!.lower)) continue;
     const words = tokens.slice(verb, to).map(({ lower }) => lower);
+    if (to < end && MATTER.test(tokens[to]!.lower) && isManner(words)) return true;
+    if (to < end && !OCCASIONS.has(tokens[to]!.lower)) continue;
     const isAdverb = words.length > 1 && tags[to - 1] === 'RB';
     if (isReaction(words) || isManner(words) || (isAdverb && isReaction(words.slice(0, -1)))) return true;
   }

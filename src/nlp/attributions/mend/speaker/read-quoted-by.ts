@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { Attribution } from '../../attribution.ts';
@@ -32,6 +33,9 @@ export function readQuotedBy(document: Document, attribution: Attribution): Attr
 /** Most tokens of somebody who is quoted. */
 const LONGEST_QUOTED = 8;
 
+/** What nobody in particular says, so that whoever quotes it speaks. */
+const SAYING_OF_NOBODY = oneOf`proverbs? sayings? adages? maxim poem verses? psalm hymn line lines lyrics? song motto slogan`;
+
 /** 'The bishop quoted Ada Lund: “Be kind.”': she speaks, and the bishop relays it. */
 export function readQuoting(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
@@ -46,8 +50,11 @@ export function readQuoting(document: Document, attribution: Attribution): Attri
   const quoted = { from: cue.to, to: colon };
   const isSomebody = nounPhraseAfter(document, cue.to, colon)?.from === cue.to;
   if (said?.from !== colon + 1 || !isSomebody) return attribution;
+  const saysIt = document.tokens.slice(cue.to, colon).some(({ lower }) => SAYING_OF_NOBODY.test(lower));
   if (piece.from !== cue.to && piece.from !== said.from) return attribution;
   const to = Math.max(piece.to, said.to);
   const rest = others.filter((other) => other.from >= to);
+  if (saysIt && quoted.to - quoted.from <= 3)
+    return { ...attribution, content: [{ ...piece, from: said.from, to }, ...rest] };
   return { ...attribution, speaker: quoted, relay: speaker, content: [{ ...piece, from: said.from, to }, ...rest] };
 }
