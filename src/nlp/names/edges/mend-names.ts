@@ -91,7 +91,7 @@ function withoutRank({ tokens }: Document, name: TaggedName): TaggedName {
   return from < name.to ? { ...name, from } : name;
 }
 
-/** Whether a word at the head of a name is a rank: "Mayor", "DCI", the "CP" of "CP Musa Gambo", the "Ch" of "Ch Insp". */
+/** Whether a word of a name is a rank: "Mayor", "DCI", the "CP" of "CP Musa Gambo", the "Ch" of "Ch Insp". */
 function isRankAt(tokens: Document['tokens'], at: number, to: number): boolean {
   const { lower, text } = tokens[at]!;
   if (RANKS.test(lower) || RANKS_IN_CAPITALS.test(text)) return true;

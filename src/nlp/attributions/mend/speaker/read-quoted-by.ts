@@ -34,7 +34,8 @@ export function readQuotedBy(document: Document, attribution: Attribution): Attr
 const LONGEST_QUOTED = 8;
 
 /** What nobody in particular says, so that whoever quotes it speaks. */
-const SAYING_OF_NOBODY = oneOf`proverbs? sayings? adages? maxim poem verses? psalm hymn line lines lyrics? song motto slogan`;
+const SAYING_OF_NOBODY = oneOf`proverbs? sayings? adages? maxim poem verses? psalm hymn lines? lyrics? song motto
+  slogan`;
 
 /** 'The bishop quoted Ada Lund: “Be kind.”': she speaks, and the bishop relays it. */
 export function readQuoting(document: Document, attribution: Attribution): Attribution {
