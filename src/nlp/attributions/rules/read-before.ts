@@ -43,12 +43,26 @@ export function readInverted(document: Document, open: TokenRange, cue: CueCandi
   if (!next || !/^(?:NNP|DT|NN|NNS|PRP|PRP\$|JJ|CD)$/.test(next)) return null;
   const speaker = subjectAfter(document, cue.to, open.to);
   if (!speaker) return null;
+  // "April Lind, who came second, said Rose had earned it": a clause begins behind the verb.
+  if (!quoted && isFiniteVerb(document, speaker.to) && !holdsMainVerb(document, open.from, end)) return null;
   return makeAttribution(
     document,
     [{ from: open.from, to: end }, ...contentGoingOn(document, speaker.to, open.to, quoted)],
     cue,
     speaker,
   );
+}
+
+/** Whether a finite verb stands outside of relative clauses: "The talks failed", and not "Lind, who came second". */
+function holdsMainVerb(document: Document, from: number, to: number): boolean {
+  let isRelative = false;
+  for (let i = from; i < to; i++) {
+    const { lower, text } = document.tokens[i]!;
+    if (/^(?:who|which|whose|whom)$/.test(lower)) isRelative = true;
+    else if (text === ',') isRelative = false;
+    else if (!isRelative && isFiniteVerb(document, i)) return true;
+  }
+  return false;
 }
 
 /** “We will not,” Lavrov said. Also: The talks failed, Lavrov said on Friday. */
