@@ -8,6 +8,7 @@ import { readWordCodes, type WordCodes } from '../word-codes.ts';
 import { mendFiniteParticiple } from './finite-participle.ts';
 import { isNameParticle, opensSurname } from './name-particle.ts';
 import { pennIndex } from './penn-tags.ts';
+import { mendRelativeVerb } from './relative-verb.ts';
 import { tagFeatures } from './tag-features.ts';
 import { tagOfMark } from './tag-marks.ts';
 import { readTagWords, type TagWords } from './tag-words.ts';
@@ -45,6 +46,7 @@ export function tagWith(
     for (let i = from; i < to; i++)
       tags[i] = fixedTag(tokens, words, i, tags) ?? bestTag(model, words, tags, i, from, to, features);
     mendFiniteParticiple(tokens, tags, from, to);
+    mendRelativeVerb(tokens, tags, from, to);
   }
   return tags;
 }
