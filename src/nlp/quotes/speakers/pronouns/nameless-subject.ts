@@ -1,4 +1,5 @@
-import { isPersonNoun, isRelative, isTrade } from '../context/nameless-people.ts';
+import type { Document } from '../../../layers/document.ts';
+import { isMan, isPersonNoun, isRelative, isTrade, isWoman } from '../context/nameless-people.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 
@@ -23,11 +24,22 @@ export function isAfterNamelessSubject({ document, people }: SpeakerContext, spe
     const { lower } = tokens[i]!;
     const isOfOther = isRelative(lower);
     if (!isOfOther && !(isIndefinite && (isPersonNoun(lower) || isTrade(lower)))) continue;
-    const next = tokens[i + 1]!.lower;
-    const does = /^(?:VBD|VBZ|MD)$/.test(tags[i + 1]!) || /[a-z]ed$/.test(next) || (isOfOther && next === 'of');
+    // "A woman in a red coat rose. He said"
+    if (tokens[speaker.from]!.lower === 'he' ? isWoman(lower) : isMan(lower)) return false;
+    const verb = verbBehind(document, i + 1, before.to);
+    const next = tokens[verb]!.lower;
+    const does = /^(?:VBD|VBZ|MD)$/.test(tags[verb]!) || /[a-z]ed$/.test(next) || (isOfOther && next === 'of');
     // "A reporter asked Lind. He replied"
     if (!does || ASKS.test(next)) continue;
     return (people[mentionBefore(people, i + 1)]?.from ?? -1) < before.from;
   }
   return false;
+}
+
+/** The verb behind what tells of the subject: "A man in a red coat [rose]", "A nurse who saw it [wept]". */
+function verbBehind({ tokens, tags }: Document, at: number, to: number): number {
+  if (!/^(?:IN|VBG|VBN|W)$/.test(tags[at]!)) return at;
+  // "A lawyer by training, Lind": what opens so describes the name behind the comma.
+  for (let i = at; i < to && tokens[i]!.text !== ','; i++) if (/^(?:VBD|VBZ|MD)$/.test(tags[i]!)) return i;
+  return at;
 }

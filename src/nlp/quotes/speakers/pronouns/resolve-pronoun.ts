@@ -19,6 +19,7 @@ import {
 } from './running-person.ts';
 import { signerBefore } from './signer-before.ts';
 import { SOLE_SUBJECT, soleSubjectBefore, whoReacted, whoWasBroughtIn } from './sole-subject.ts';
+import { isAfterSomebodyElse } from './somebody-else-before.ts';
 
 /** How many sentences back a pronoun may look. */
 export const REACH = 14;
@@ -42,7 +43,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ra
   const isOther =
     calledOtherwise(context, speaker, pronoun).has(found.entity) ||
     isNamedBeside(context, speaker, found.entity) ||
-    dealsWithSuch(context, speaker, found.entity, pronoun);
+    dealsWithSuch(context, speaker, found.entity, pronoun) ||
+    isAfterSomebodyElse(context, speaker, found.entity);
   return isOther ? { entity: null, probability: 0.5 } : found;
 }
 
