@@ -131,11 +131,14 @@ function subjectBeforeAside(document: Document, speaker: TokenRange, cue: TokenR
   const closes = tokens[speaker.to - 1]!.text === ',' || tokens[speaker.to]?.text === ',';
   if (!closes || !BESIDE.test(tokens[speaker.from - 1]?.lower ?? '')) return null;
   const first = sentences[sentenceOf[speaker.from]!]!.from;
+  const isBy = tokens[speaker.from - 1]!.lower === 'by';
   for (let i = speaker.from - 1; i > first && cue.from - i < LONGEST; i--) {
-    if (quotationOf[i] !== -1 || isFiniteVerb(document, i)) return null;
+    // "The notice, pinned up by Cole, reads": "by" makes a participle of it.
+    const isDone = isBy && tags[i] === 'VBD' && tokens[i - 1]!.text === ',';
+    if (quotationOf[i] !== -1 || (isFiniteVerb(document, i) && !isDone)) return null;
     if (tokens[i]!.text !== ',') continue;
     // The aside opens with a preposition or a participle.
-    if (!/^(?:IN|TO|VBG|VBN|RB)$/.test(tags[i + 1]!)) return null;
+    if (!/^(?:IN|TO|VBG|VBN|RB)$/.test(tags[i + 1]!) && !(isBy && tags[i + 1] === 'VBD')) return null;
     const noun = nounPhraseBefore(document, first, i);
     return noun && noun.to === i && !/^(?:IN|TO)$/.test(tags[noun.from - 1] ?? '') ? noun.from : null;
   }
