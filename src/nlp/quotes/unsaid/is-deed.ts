@@ -37,8 +37,10 @@ const WRITTEN = oneOf`posts? letters? reviews? che(?:ck|que)s?`;
  * Whether a verb of saying tells here of a deed: "named his successor", "called the police", "agreed to sell",
  * "said so".
  */
-export function isDeed(document: Document, { cue, verb, content }: Attribution): boolean {
+export function isDeed(document: Document, attribution: Attribution): boolean {
+  const { cue, verb, content } = attribution;
   const [piece, ...others] = content;
+  if (isRuling(document, attribution)) return true;
   if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;
   const { tokens } = document;
   const first = tokens[piece!.from]!.lower;
@@ -65,6 +67,7 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   if (verb.lemma === 'contend') return first === 'with' || tokens[cue.to - 1]!.lower === 'with';
   if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
   if (verb.lemma === 'agree') return first === 'to' || first === 'on' || /^(?:to|on)$/.test(tokens[cue.to - 1]!.lower);
+  if (isSummons(document, attribution)) return true;
   // "called him to order"
   const calls = verb.lemma === 'call' && tokens[cue.to - 1]!.lower.startsWith('call');
   if (calls && PEOPLE.test(first) && tokens[piece!.from + 1]!.lower === 'to') return true;
@@ -74,7 +77,7 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   if (verb.lemma === 'accept') return !isAccepted(document, piece!);
   // "told a different story"
   if (verb.lemma === 'tell')
-    return headWords(document, piece!).some((word) => /^(?:story|stories|tales?|truth|lies?|jokes?)$/.test(word));
+    return headWords(document, piece!).some((word) => /^(?:story|stories|tales?|truth|lies?|jokes?|time)$/.test(word));
   if (TURNS_DOWN.test(verb.lemma)) return !headWords(document, piece!).some((word) => SAID_BEFORE.test(word));
   if (verb.lemma === 'claim') return headWords(document, piece!).some((word) => WON.test(word));
   if (verb.lemma === 'call') return calls && isOneObject(document, piece!);
@@ -84,6 +87,37 @@ export function isDeed(document: Document, { cue, verb, content }: Attribution):
   if (!DOES.test(verb.lemma) || (verb.lemma === 'order' && holdsInfinitive(document, piece!))) return false;
   const words = [...tokens.slice(cue.from, cue.to).map(({ lower }) => lower), ...headWords(document, piece!)];
   return !words.some((word) => UTTERANCE.test(word));
+}
+
+/** Who rules on what others say. */
+const RULES = oneOf`judges? magistrates? courts? jury juries tribunals? panel bench`;
+
+/** "Lind's claim was dismissed by a judge", "The court rejected the appeal": a ruling on what somebody else said. */
+function isRuling(document: Document, { verb, speaker, content }: Attribution): boolean {
+  const [piece, ...others] = content;
+  if (!verb || !speaker || others.length > 0 || !/^(?:dismiss|reject|deny|rebuff)$/.test(verb.lemma)) return false;
+  const { tokens, quotationOf } = document;
+  if (!tokens.slice(speaker.from, speaker.to).some(({ lower }) => RULES.test(lower))) return false;
+  for (let i = piece!.from; i < piece!.to; i++)
+    if (quotationOf[i] !== -1 || isFiniteVerb(document, i) || CLAUSE.test(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** What is sent for: "called for a taxi", and not "called for a ban on taxis". */
+const SENT_FOR = oneOf`taxis? cabs? cars? ambulances? doctors? medics? nurses? waiters? bill cheque check menus? drinks?
+  backup reinforcements tea coffee`;
+
+/** "called for a taxi", "called for an ambulance on Monday": who is sent for. */
+function isSummons(document: Document, { cue, verb, content }: Attribution): boolean {
+  const { tokens } = document;
+  const [piece] = content;
+  if (verb!.lemma !== 'call for' && !(verb!.lemma === 'call' && tokens[cue!.to - 1]!.lower === 'for')) return false;
+  let at = piece!.from;
+  while (at < piece!.to && /^(?:DT|JJ|PRP\$|CD)$/.test(document.tags[at]!)) at++;
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    SENT_FOR.test(tokens[at]!.lower) && (at + 1 >= piece!.to || /^(?:on|at|from|after|before|when|and|,)$/.test(next))
+  );
 }
 
 /** "argued about the wall", "argued over who should pay": what a quarrel is about, and nobody's side of it. */
