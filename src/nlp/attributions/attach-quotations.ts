@@ -2,6 +2,7 @@ import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { pullQuotes } from './layout/pull-quotes.ts';
+import { holdsFiniteVerb } from './rules/noun-phrase.ts';
 import { takenTokens } from './taken-tokens.ts';
 
 /** Fewer quoted words are a term or a title: a “red line”. */
@@ -30,15 +31,18 @@ export function attachQuotations(
       if (!last || !isAside(document, last, found)) last = found;
       own = true;
     }
-    if (own || taken[unit.from] || !isQuotation(document, unit)) continue;
+    const running = last && isNear(document, last, unit) ? last : null;
+    // A paragraph “People will stay.” behind one that was quoted as well goes on with it.
+    const goesOn: boolean = running !== null && isQuoted(document, running) && isShortSentence(document, unit);
+    const isShort = goesOn && !isQuotation(document, unit, FEWEST_WORDS);
+    if (own || taken[unit.from] || !isQuotation(document, unit, goesOn ? 2 : FEWEST_WORDS)) continue;
     // What a pull quote that does not close goes on with is layout, too: its speaker's name.
-    if (ownsParagraph(document, unit) && (closesBefore(document, unit) ? isLayout(unit) : layout)) {
+    if (ownsParagraph(document, unit) && (closesBefore(document, unit) ? !isShort && isLayout(unit) : layout)) {
       layout = true;
       continue;
     }
     layout = false;
     const piece = trimTail(document, unit);
-    const running = last && isNear(document, last, unit) ? last : null;
     if (running && (sameParagraph(document, running, unit) || !closesBefore(document, unit))) {
       running.content.push(piece);
       const following = attributions[next];
@@ -74,7 +78,8 @@ export function attachQuotations(
 const startOf = ({ content, cue }: Attribution): number => Math.min(content[0]!.from, cue?.from ?? content[0]!.from);
 
 /** Nothing but one quotation, with enough words to be a statement. */
-function isQuotation({ quotationOf, tokens, debris }: Document, unit: TokenRange): boolean {
+function isQuotation(document: Document, unit: TokenRange, fewest: number): boolean {
+  const { quotationOf, tokens, debris } = document;
   const quotation = quotationOf[unit.from]!;
   if (quotation === -1 || debris[unit.from]) return false;
   let words = 0;
@@ -82,7 +87,13 @@ function isQuotation({ quotationOf, tokens, debris }: Document, unit: TokenRange
     if (quotationOf[i] === -1 && tokens[i]!.kind !== 'MARK') return false;
     if (tokens[i]!.kind === 'WORD') words++;
   }
-  return words >= FEWEST_WORDS;
+  return words >= fewest;
+}
+
+/** “People will stay.” is a sentence, however short. */
+function isShortSentence(document: Document, unit: TokenRange): boolean {
+  const ends = document.tokens.slice(unit.from, unit.to).some(({ text }) => /^[.!?]$/.test(text));
+  return ends && ownsParagraph(document, unit) && closesBefore(document, unit) && holdsFiniteVerb(document, unit);
 }
 
 /** The last statement ended in this paragraph or the one before. */
