@@ -33,6 +33,7 @@ import { trimOpening } from './content/trim-opening.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
 import { endBeforeParticiple } from './marks/end-before-participle.ts';
 import { joinInterrupted } from './marks/join-interrupted.ts';
+import { resumeQuotations } from './marks/resume-quotations.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
@@ -125,8 +126,9 @@ export function mendAttributions(
     .map((attribution) => endOfQuestion(document, attribution))
     .filter((attribution) => isStatement(document, attribution) && !isClaimRepeated(document, attribution))
     .map((attribution) => markInscription(document, attribution));
-  const views = attributeViews(document, mended).map((view) => leaveRelativeOut(document, view));
-  const others = mended.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
+  const whole = resumeQuotations(document, mended);
+  const views = attributeViews(document, whole).map((view) => leaveRelativeOut(document, view));
+  const others = whole.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
   const said = [...others, ...views, ...attributeSilence(document, others)];
   const missed = findMissedStatements(document, said);
   const found = [...missed, ...attributeAfterColon(document, names, [...said, ...missed])];
