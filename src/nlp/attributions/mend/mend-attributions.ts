@@ -60,6 +60,7 @@ import { readSaidInside } from './speaker/read-said-inside.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
 import { speakBeforeRemark } from './speaker/speak-before-remark.ts';
+import { speakFronted } from './speaker/speak-fronted.ts';
 import { speakInWhose } from './speaker/speak-in-whose.ts';
 import { speakPastHearer } from './speaker/speak-past-hearer.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
@@ -97,7 +98,7 @@ export function mendAttributions(
     )
     .map((attribution) => readClauseBefore(document, findRealSubject(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
-    .map((attribution) => speakInWhose(document, attribution))
+    .map((attribution) => speakInWhose(document, speakFronted(document, attribution)))
     .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))
     .map((attribution) => leaveHearersOpen(document, leaveDrawnOpen(document, attribution)))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))

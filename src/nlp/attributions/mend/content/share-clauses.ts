@@ -113,6 +113,9 @@ function endOfClause({ tokens, sentences, sentenceOf, quotationOf }: Document, f
 /** Where "but the staff" begins at the end of a statement whose next speaker is the staff; null elsewhere. */
 function endBeforeNext({ tokens }: Document, own: TokenRange, next: TokenRange): number | null {
   if (next.to < own.to || next.from >= own.to || next.from - own.from < 3) return null;
+  // "would strike[, even as] the mayor"
+  const isEven = tokens[next.from - 2]!.lower === 'even' && /^(?:as|while|after)$/.test(tokens[next.from - 1]!.lower);
+  if (isEven && tokens[next.from - 3]!.text === ',' && next.to >= own.to) return next.from - 3;
   if (!/^(?:but|and|while|although|though)$/.test(tokens[next.from - 1]!.lower)) return null;
   return tokens[next.from - 2]!.text === ',' ? next.from - 2 : next.from - 1;
 }

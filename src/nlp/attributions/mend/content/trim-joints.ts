@@ -25,7 +25,8 @@ export function trimJoints(document: Document, attribution: Attribution): Attrib
 function beforeJoint({ tokens, quotationOf }: Document, { from, to }: TokenRange): number {
   if (to - from < 3 || quotationOf[to - 1] !== -1) return to;
   // "it would close, even [though Lind called it safe]"
-  const isEven = tokens[to - 1]!.lower === 'even' && /^(?:though|as|if|when|after)$/.test(tokens[to]?.lower ?? '');
+  const isEven =
+    tokens[to - 1]!.lower === 'even' && /^(?:though|as|if|when|after|while|since|,)$/.test(tokens[to]?.lower ?? '');
   if (!isEven && !JOINS.test(tokens[to - 1]!.lower)) return to;
   return tokens[to - 2]!.text === ',' ? to - 2 : to - 1;
 }

@@ -6,6 +6,7 @@ import { attributeCalls } from './attribute-calls.ts';
 import { attributeClauses } from './attribute-clauses.ts';
 import { attributeDenials } from './attribute-denials.ts';
 import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
+import { attributeFronted } from './attribute-fronted.ts';
 import { attributeHearings } from './attribute-hearings.ts';
 import { attributeNeither } from './attribute-neither.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
@@ -38,6 +39,7 @@ const FINDERS = [
   attributeQuotedBy,
   attributeNeither,
   attributeDenials,
+  attributeFronted,
   attributeClauses,
 ] as const;
 
