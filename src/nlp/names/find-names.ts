@@ -26,6 +26,7 @@ import { withAcronymsOfBodies } from './missed/acronyms-of-bodies.ts';
 import { findBodiesOfMembers } from './missed/bodies-of-members.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
 import { findFederations } from './missed/find-federations.ts';
+import { findFirms } from './missed/find-firms.ts';
 import { findForeignBodies } from './missed/find-foreign-bodies.ts';
 import { findIntroduced } from './missed/find-introduced-acronyms.ts';
 import { findKnownAcronyms } from './missed/find-known-acronyms.ts';
@@ -81,8 +82,9 @@ export function findNames(document: Document, scores: Float32Array | null = null
     (known, find) => mergeNames(known, find(document)),
     all,
   );
+  const firms = mergeNames(longer, findFirms(document, longer));
   const introduced = mergeNames(
-    longer,
+    firms,
     findIntroduced(document).map((name) => lookUp(document, name, name.tagged)),
   );
   return mergeNames(introduced, findPapers(document, introduced));

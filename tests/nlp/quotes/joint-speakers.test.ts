@@ -79,3 +79,8 @@ test('of a couple with one surname, the first is no other person of that name', 
   const { speakerEntity, jointSpeakers } = quotes.at(-1)!;
   expect([speakerEntity!, ...jointSpeakers].map((entity) => entities[entity]!.name)).toEqual(['Jeanne Heidel']);
 });
+
+test('two of whom one has words for a name, each described', () => {
+  const [quote] = analyze({ text: 'Hope Rising, a priest, and Grant Lowe, a sailor, said they would pray.' }).quotes;
+  expect(quote!.jointSpeakers).toHaveLength(1);
+});

@@ -13,8 +13,11 @@ import type { TaggedName } from '../tagger/tag-names.ts';
  */
 export function withWordSurnames(document: Document, names: readonly TaggedName[]): TaggedName[] {
   return names.map((name, k) => {
+    const { tokens } = document;
+    // "Dr. Rana Said"
+    const isTitled = HONORIFICS.has(tokens[name.from - 1]?.lower ?? '');
     const isGiven =
-      name.type === 'PERSON' && name.to - name.from === 1 && isGivenName(document.tokens[name.from]!.lower);
+      name.type === 'PERSON' && name.to - name.from === 1 && (isTitled || isGivenName(tokens[name.from]!.lower));
     const isFree = names[k + 1] === undefined || names[k + 1]!.from > name.to;
     return isGiven && isFree && isWordSurname(document, name.to) ? { ...name, to: name.to + 1 } : name;
   });

@@ -134,7 +134,9 @@ function withoutTitle({ tokens }: Document, name: TaggedName, next: TaggedName |
 function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: TaggedName): TaggedName {
   // "Omar Said said": in prose a verb after it shows that it is a surname.
   const follows = tokens[name.to];
-  const isSubject = follows && follows.text === follows.lower && /^(?:VB[DZ]|MD)$/.test(tags[name.to]!);
+  // "Rana Said repeated her warning": a second verb in a row that has an object
+  const isPast = tags[name.to] === 'VBN' && /^(?:DT|PRP\$)$/.test(tags[name.to + 1] ?? '');
+  const isSubject = follows && follows.text === follows.lower && (/^(?:VB[DZ]|MD)$/.test(tags[name.to]!) || isPast);
   // "Omar Said, a grocer,"
   const closes = follows?.text === ',' && name.type === 'PERSON';
   if ((isSubject || closes) && casing[sentenceOf[name.from]!] === PROSE) return name;

@@ -1,6 +1,8 @@
 import { followsFamilyName } from '../../../domain/names/family-first.ts';
 import { isGivenName } from '../../../domain/names/given-names.ts';
+import { oneOf } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { isReportingVerb } from '../../lexicon/reporting-words.ts';
@@ -42,14 +44,38 @@ function pairsOf(document: Document, taken: Uint8Array): TaggedName[] {
     if (casing[sentenceOf[i]!] !== PROSE || sentenceOf[i] !== sentenceOf[i + 1]) continue;
     if (!isName(tokens[i]!.text) || !isName(tokens[i + 1]!.text) || isName(tokens[to]?.text ?? '')) continue;
     const known = matchGazetteer(tokens, i, sentences[sentenceOf[i]!]!.to);
-    if (known ? known.entry.type !== 'PERSON' || known.to !== to : !mayBePerson(document, i)) continue;
+    if (
+      known ? known.entry.type !== 'PERSON' || known.to !== to : !mayBePerson(document, i) && !isDescribed(document, to)
+    )
+      continue;
     const before = tokens[i - 1];
     const opens = i === 0 || sentenceOf[i - 1] !== sentenceOf[i];
-    if (!opens && isName(before!.text) && !isTitle(before!.lower)) continue;
+    const isTrade = !opens && opensWithTrade(document, i - 1);
+    if (!opens && isName(before!.text) && !isTitle(before!.lower) && !isTrade) continue;
     pairs.push({ from: i, to, type: 'PERSON' });
   }
   return pairs;
 }
+
+/** "Hope Rising, a priest,": a person, whatever the two words mean. */
+function isDescribed({ tokens, tags }: Document, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^an?$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  let head = to + 2;
+  while (head - to < FAR && /^(?:NN|JJ)$/.test(tags[head + 1] ?? '')) head++;
+  return PERSON.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.text === ',';
+}
+
+/** What a person alone is. */
+const PERSON = oneOf`priest doctor nurse teacher lawyer farmer student professor pastor bishop imam nun monk widow
+  widower mother father journalist reporter engineer architect historian economist novelist poet pensioner electrician
+  plumber carpenter shopkeeper fisherman baker butcher accountant barrister solicitor surgeon pharmacist dentist`;
+
+/** "Broker Tom Ask": a sentence begins with what somebody does for a living. */
+const opensWithTrade = ({ tokens, sentences, sentenceOf }: Document, i: number): boolean =>
+  sentences[sentenceOf[i]!]!.from === i &&
+  isCommonWord(tokens[i]!.lower) &&
+  !isGivenName(tokens[i]!.lower) &&
+  /[a-z]{2}(?:er|or|ist|man)$/.test(tokens[i]!.lower);
 
 /** A given name and a surname, or a family name and what follows one. */
 function mayBePerson({ tokens }: Document, at: number): boolean {
