@@ -2,7 +2,7 @@ import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import type { CueCandidate } from './find-cues.ts';
-import { isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
+import { isTimeAt, isTimeWord, nounPhraseAfter } from './noun-phrase.ts';
 
 const ADJUNCT_PREPOSITIONS = wordSet('in on at during to via after from with through before by of for earlier late');
 /** Words that open a clause which a verb reports: "said that", "asked whether". */
@@ -90,7 +90,7 @@ export function skipAdjuncts(document: Document, from: number, to: number): numb
       i += 3;
       continue;
     }
-    if (isTimeWord(token.lower) || tags[i] === 'RB' || /^(?:last|this|earlier|late|overnight)$/.test(token.lower)) {
+    if (isTimeAt(document, i) || tags[i] === 'RB' || /^(?:last|this|earlier|late|overnight)$/.test(token.lower)) {
       const phrase = /^(?:last|this)$/.test(token.lower);
       if (
         phrase &&

@@ -1,5 +1,5 @@
 import { UNMISTAKABLE_MONTHS, WEEKDAYS } from '../../../domain/calendar.ts';
-import { wordSet } from '../../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { Tag } from '../../layers/penn/penn-tags.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
@@ -11,6 +11,19 @@ const SUBJECT_PRONOUNS = wordSet('he she they it i we you who which');
 const TIME = new Set([...WEEKDAYS, ...UNMISTAKABLE_MONTHS, 'yesterday', 'today', 'tomorrow', 'tonight']);
 
 export const isTimeWord = (lower: string): boolean => TIME.has(lower);
+
+/** The same of a token, where "April Lind" is somebody; in "last April Lind" and "in June" it is the month. */
+export const isTimeAt = ({ tokens }: Document, i: number): boolean =>
+  isTimeWord(tokens[i]!.lower) &&
+  !(
+    /^(?:April|June|August)$/.test(tokens[i]!.text) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
+    !isTimeWord(tokens[i + 1]!.lower) &&
+    !LEADS_TO_MONTH.test(tokens[i - 1]?.lower ?? '')
+  );
+
+const LEADS_TO_MONTH = oneOf`in on of by since until till from to during after before last this next early mid late each
+  every and or for through`;
 
 /**
  * The noun phrase that ends before token `end` and not before `from`, or null: "the chairman of the committee",
@@ -62,7 +75,7 @@ export function nounPhraseAfter(document: Document, start: number, limit: number
       end + 1 < limit &&
       isInside(document, end + 1);
     if (!linked && !isInside(document, end)) break;
-    if (isTimeWord(token.lower) && tags[end] === 'NNP') break;
+    if (isTimeAt(document, end) && tags[end] === 'NNP') break;
     // "told Reuters the company ...", "told reporters Moscow ..."
     const begins = tags[end] === 'DT' || (tags[end] === 'NNP' && tags[end - 1] === 'NNS');
     if (begins && end > start && !LINKS.has(tokens[end - 1]!.lower) && tokens[end - 1]!.lower !== 'and') break;
@@ -75,7 +88,7 @@ export function nounPhraseAfter(document: Document, start: number, limit: number
 function coreStart(document: Document, from: number, end: number): number {
   let start = end;
   while (start > from && isInside(document, start - 1)) {
-    if (isTimeWord(document.tokens[start - 1]!.lower)) break;
+    if (isTimeAt(document, start - 1)) break;
     start--;
     // An article opens a phrase, except after "all" and "both".
     const { lower } = document.tokens[start]!;
