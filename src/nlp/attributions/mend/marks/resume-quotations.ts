@@ -93,7 +93,6 @@ function parts(document: Document, { from, to }: TokenRange): TokenRange[] {
   while (start < to && quotationOf[start] === -1 && start - from <= LONGEST_BETWEEN) start++;
   const isHeld =
     start > from && start < to && tokens[start - 1]!.text === ',' && /^\p{Ll}/u.test(tokens[start + 1]?.text ?? '');
-  return isHeld && document.tags[from - 1] === 'VBG' && quotationAround(document, start)!.to <= to
-    ? parts(document, { from: start, to })
-    : [{ from, to }];
+  const held = isHeld && document.tags[from - 1] === 'VBG' ? quotationAround(document, start) : null;
+  return held && held.to <= to ? parts(document, { from: start, to }) : [{ from, to }];
 }

@@ -39,7 +39,9 @@ export function isAfterNamelessSubject({ document, people }: SpeakerContext, spe
 /** The verb behind what tells of the subject: "A man in a red coat [rose]", "A nurse who saw it [wept]". */
 function verbBehind({ tokens, tags }: Document, at: number, to: number): number {
   if (!/^(?:IN|VBG|VBN|W)$/.test(tags[at]!)) return at;
-  // "A lawyer by training, Lind": what opens so describes the name behind the comma.
-  for (let i = at; i < to && tokens[i]!.text !== ','; i++) if (/^(?:VBD|VBZ|MD)$/.test(tags[i]!)) return i;
+  // "A lawyer by training, Lind": what opens so describes the name behind the comma. "A person with a cold has" is
+  // anybody.
+  for (let i = at; i < to && tokens[i]!.text !== ','; i++)
+    if (/^(?:VBD|VBZ|MD)$/.test(tags[i]!)) return tags[i] === 'VBD' ? i : at;
   return at;
 }

@@ -27,6 +27,7 @@ export function isAfterSomebodyElse(context: SpeakerContext, speaker: OpenSpeake
 
 /** "The fisherman rose": of a person whom nothing calls a fisherman. */
 function isOtherNoun(context: SpeakerContext, speaker: OpenSpeaker, { from }: TokenRange, entity: number): boolean {
+  const { namings } = context;
   const { tokens, tags } = context.document;
   if (tokens[from]!.lower !== 'the') return false;
   let to = from + 1;
@@ -35,11 +36,19 @@ function isOtherNoun(context: SpeakerContext, speaker: OpenSpeaker, { from }: To
   // "The actress left. He said"
   const head = tokens[to - 1]!.lower;
   if (tokens[speaker.from]!.lower === 'he' ? isWoman(head) : isMan(head)) return false;
+  // "Justice Cole ruled. The judge held that": a court has its own words for one.
+  if (COURT.test(head) && (namings.get(entity) ?? []).slice(0, 9).some((one) => isOfCourt(context, one.from - 1)))
+    return false;
+  const said = speaker.spoken.slice(-3).find(({ at }) => at === from);
+  if (said?.entity === entity) return false;
   const phrase = readNounPhrase(context, { from, to });
   if (!phrase) return false;
   const bearers = listBearers(context, { ...speaker, from, to }, phrase);
   return !bearers.some((bearer) => bearer.entity === entity) || isUntold(context, entity, phrase);
 }
+
+const COURT = /^(?:judge|magistrate|justice)$/;
+const isOfCourt = ({ document: { tokens } }: SpeakerContext, i: number): boolean => COURT.test(tokens[i]?.lower ?? '');
 
 /** "Zarath rose", "Next came Prosper, a fisherman": a capital in no name that does something or is described. */
 function isUnknownName({ document, names }: SpeakerContext, { from, to }: TokenRange): boolean {
@@ -54,7 +63,8 @@ function isUnknownName({ document, names }: SpeakerContext, { from, to }: TokenR
       while (head + 1 < to && /^(?:NN|JJ)$/.test(tags[head + 1]!)) head++;
       if (isPersonNoun(tokens[head]?.lower ?? '')) return true;
     }
-    if (i === from && /^(?:VBD|VBZ)$/.test(tags[i + 1]!) && !isCommonWord(lower) && !text.endsWith('s')) return true;
+    const isOne = /^(?:VBD|VBZ)$/.test(tags[i + 1]!) && tokens[i + 1]!.lower !== 'were';
+    if (i === from && isOne && !isCommonWord(lower) && !text.endsWith('s')) return true;
   }
   return false;
 }
