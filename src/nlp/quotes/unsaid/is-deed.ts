@@ -90,7 +90,7 @@ export function isDeed(document: Document, attribution: Attribution): boolean {
 }
 
 /** Who rules on what others say. */
-const RULES = oneOf`judges? magistrates? courts? jury juries tribunals? panel bench`;
+const RULES = oneOf`judges? magistrates? courts? jury juries tribunals?`;
 
 /** "Lind's claim was dismissed by a judge", "The court rejected the appeal": a ruling on what somebody else said. */
 function isRuling(document: Document, { verb, speaker, content }: Attribution): boolean {
