@@ -75,24 +75,26 @@ const isSaidBetween = (
 
 /** Without what stands between two parts, or before one: “was new and no one,” [he went on,] “has looked since”. */
 function withoutInsertions(document: Document, attribution: Attribution): Attribution {
-  const content = attribution.content.flatMap((piece) => parts(document, piece));
+  const content = attribution.content.flatMap((piece) => parts(document, piece, attribution.cue));
   return content.length === attribution.content.length &&
     content.every(({ from }, i) => from === attribution.content[i]!.from)
     ? attribution
     : { ...attribution, content };
 }
 
-function parts(document: Document, { from, to }: TokenRange): TokenRange[] {
+function parts(document: Document, { from, to }: TokenRange, cue: TokenRange | null): TokenRange[] {
   const { tokens, quotationOf } = document;
   const first = quotationAround(document, from);
   const next = first && first.to < to ? partBehind(document, first) : null;
   if (next && next.to <= to && opensWithPronoun(document, first!.to))
-    return [{ from, to: first!.to }, ...parts(document, { from: next.from, to })];
+    return [{ from, to: first!.to }, ...parts(document, { from: next.from, to }, cue)];
   // "shaking [his head, “was new]"
   let start = from;
   while (start < to && quotationOf[start] === -1 && start - from <= LONGEST_BETWEEN) start++;
   const isHeld =
     start > from && start < to && tokens[start - 1]!.text === ',' && /^\p{Ll}/u.test(tokens[start + 1]?.text ?? '');
-  const held = isHeld && document.tags[from - 1] === 'VBG' ? quotationAround(document, start) : null;
-  return held && held.to <= to ? parts(document, { from: start, to }) : [{ from, to }];
+  // "promising that in a month, “we will”" is said as a whole.
+  const isObject = document.tags[from - 1] === 'VBG' && /^(?:PRP\$|DT)$/.test(document.tags[from]!) && cue?.to !== from;
+  const held = isHeld && isObject ? quotationAround(document, start) : null;
+  return held && held.to <= to ? parts(document, { from: start, to }, cue) : [{ from, to }];
 }
