@@ -39,8 +39,8 @@ function isOtherNoun(context: SpeakerContext, speaker: OpenSpeaker, { from }: To
   // "Justice Cole ruled. The judge held that": a court has its own words for one.
   if (COURT.test(head) && (namings.get(entity) ?? []).slice(0, 9).some((one) => isOfCourt(context, one.from - 1)))
     return false;
-  const said = speaker.spoken.slice(-3).find(({ at }) => at === from);
-  if (said?.entity === entity) return false;
+  // Of whoever spoke there more is known.
+  if (speaker.spoken.slice(-3).some(({ at }) => at === from)) return false;
   const phrase = readNounPhrase(context, { from, to });
   if (!phrase) return false;
   const bearers = listBearers(context, { ...speaker, from, to }, phrase);
