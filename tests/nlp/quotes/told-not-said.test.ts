@@ -4,6 +4,7 @@ import { spokenIn } from '../spoken-in.ts';
 test.each([
   ['a question', 'Did Mayor Nora Venn say "sold"?'],
   ['a question with an adverb', 'But has Mayor Nora Venn ever said "sold"?'],
+  ['a question of belief', 'Do you think Mayor Nora Venn said "sold"?'],
   ['what is expected', 'Mayor Nora Venn speaks at noon. She is expected to say: "Wells are for all."'],
   ['what is due', 'Mayor Nora Venn is due to tell the guild: "Wells are for all."'],
 ])('%s tells nothing that was said', (_name, text) => {
@@ -26,6 +27,12 @@ test.each([
   ],
 ])('what only stands beside a statement is none: %s', (text, said) => {
   expect(spokenIn(text)).toEqual([said]);
+});
+
+test('the claim of others that somebody dismisses as something is none of his', () => {
+  expect(spokenIn('Minister Otto Lisk dismissed as "nonsense" claims that he fled.')).toEqual([
+    'Otto Lisk: as "nonsense"',
+  ]);
 });
 
 test('why somebody said something tells that it was said', () => {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 
 const DID = /^(?:did|does|do|has|have|had)$/;
+const THINKS = /^(?:think|believe|suppose|reckon)$/;
 const JOINS = /^(?:and|but|so|or|then|,)$/;
 
 /** 'Did Cole say “fraud”?', 'Has she ever said “burn it”?': a question tells nothing, its words in marks included. */
@@ -9,7 +10,10 @@ export function isAskedWhether(document: Document, { cue, speaker, content }: At
   const { tokens, tags, sentences, sentenceOf } = document;
   if (!cue || !speaker || speaker.to > cue.from || content[0]!.from < cue.to) return false;
   const { from, to } = sentences[sentenceOf[cue.from]!]!;
-  const at = speaker.from - 1;
+  let at = speaker.from - 1;
+  if (tokens[at]?.lower === 'that') at--;
+  // "Do you think Cole said"
+  if (THINKS.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'you') at -= 2;
   if (at < from || !DID.test(tokens[at]!.lower) || !/^VB[NDP]?$/.test(tags[cue.to - 1]!)) return false;
   for (let i = from; i < at; i++) if (tokens[i]!.kind !== 'MARK' && !JOINS.test(tokens[i]!.lower)) return false;
   if (content.at(-1)!.to > to) return false;

@@ -22,7 +22,7 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
   // "Here is what economists say:", "the plan, which Lind denounced"
   if (content.length === 1 && content[0]!.to - content[0]!.from === 1 && isRelative(document, content[0]!))
     return false;
-  if (isSurname(document, cue) || isQuestioning(document, cue, content)) return false;
+  if (isDismissedAs(document, cue) || isSurname(document, cue) || isQuestioning(document, cue, content)) return false;
   if (content.length === 1 && content[0]!.from === cue.to && isPointer(document, content[0]!)) return false;
   if (TAKES_CLAUSE.test(verb.lemma) && content.every((piece) => isToll(document, piece))) return false;
   if (content.every((piece) => piece.to <= cue.from && isMention(document, piece))) return false;
@@ -37,6 +37,14 @@ export function isStatement(document: Document, { content, cue, verb }: Attribut
 const TITLES = /^(?:headlined|titled|entitled|subtitled)$/;
 const isQuotedAt = ({ quotationOf }: Document, end: number, from: number): boolean =>
   from === end && quotationOf[from] !== -1;
+
+/** The noun in 'Cole dismissed as “absurd” reports that he had quit', which is no verb: others report it. */
+function isDismissedAs(document: Document, { from, to }: TokenRange): boolean {
+  const { tokens } = document;
+  if (to - from > 1 || !/^(?:claims|reports|charges|questions)$/.test(tokens[from]!.lower)) return false;
+  const quotation = from > 0 ? quotationAround(document, from - 1) : null;
+  return quotation !== null && quotation.to === from && tokens[quotation.from - 1]?.lower === 'as';
+}
 
 /** Who is put questions to, and not who is asked for something: "The board questioned Jan Cole for an hour". */
 const QUESTIONS = oneOf`question(?:s|ed|ing)? quizz(?:es|ed|ing) grill(?:s|ed|ing)? interview(?:s|ed|ing)?
