@@ -35,3 +35,7 @@ test.each([
 test('a long name before a colon that begins a text turns on nobody', () => {
   expect(spokenIn('Maria Anna Lind Kovac: “We will go to the lake and stay there.”')).toHaveLength(1);
 });
+
+test('a colon before all else has nobody before it', () => {
+  expect(spokenIn(': “ January 31 ẞ')).toEqual([]);
+});

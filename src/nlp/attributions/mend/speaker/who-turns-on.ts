@@ -18,6 +18,8 @@ const GIVES_WAY = oneOf`listen(?:s|ed)? heard? hears g(?:a|i)ves? hand(?:s|ed)? 
 /** "Jan Cole" of "Jan Cole rounded on Lind", "turned to her", "snapped at the clerk": who turns to or on somebody. */
 export function whoTurnsOn(document: Document, { from, to }: TokenRange, people: readonly Name[]): TokenRange | null {
   const { tokens, tags } = document;
+  // A colon at the head of a text has nothing before it.
+  if (to <= from) return null;
   const last = people.at(-1);
   const target = last?.to === to ? last.from : /^(?:him|her|them|me|us)$/.test(tokens[to - 1]!.lower) ? to - 1 : -1;
   if (target <= from) return null;
