@@ -7,6 +7,7 @@ import { restOf } from '../../../../src/web/explorer/dashboards/answers/rest.ts'
 import { shapeOf } from '../../../../src/web/explorer/dashboards/answers/shape-of.ts';
 import { tableOf } from '../../../../src/web/explorer/dashboards/answers/table-of.ts';
 import { seriesOf } from '../../../../src/web/explorer/dashboards/charts/series.ts';
+import { shortColumns } from '../../../../src/web/explorer/dashboards/panels/short-columns.ts';
 import { questionsFor, readQuestion } from '../../../../src/web/explorer/dashboards/questions/read-question.ts';
 import { toCsv } from '../../../../src/web/explorer/files/csv.ts';
 
@@ -45,6 +46,13 @@ describe('a question in words', () => {
     expect(questionsFor('share of voice').map((one) => one.filter)).toEqual([undefined, undefined]);
   });
 
+  test.each(['{ quotes { totalCount } }', '# Mine\nquery Mine($filter: QuoteFilter) {\n  quotes { totalCount }\n}'])(
+    'is a query where it is one: %j',
+    (query) => {
+      expect(questionsFor(query)).toEqual([{ words: 'A GraphQL query', question: { ask: 'query', query } }]);
+    },
+  );
+
   test('finds the ready ones that have its words, after one of its own', () => {
     const words = (typed: string) => questionsFor(typed).map((one) => one.words);
     expect(words('talks about')).toEqual(['Who talks about whom']);
@@ -52,6 +60,16 @@ describe('a question in words', () => {
     expect(words('quotes per year')).toEqual(['Quotes per year']);
     expect(words('').length).toBeGreaterThan(20);
   });
+});
+
+test('a table leaves out of its columns what the API calls its lists, where they stay different', () => {
+  expect(shortColumns(['name', 'quotes.nodes.speaker.name', 'nodes', 'about.name', 'about.nodes.name'])).toEqual([
+    'name',
+    'quotes.speaker.name',
+    'nodes',
+    'about.name',
+    'about.nodes.name',
+  ]);
 });
 
 describe('an answer of any query', () => {

@@ -4,8 +4,8 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { questionsFor } from '../questions/read-question.ts';
-import type { ReadyQuestion } from '../questions/ready-questions.ts';
+import { questionsFor, readQuery } from '../questions/read-question.ts';
+import { EXAMPLE_QUERY, type ReadyQuestion } from '../questions/ready-questions.ts';
 
 /** Where a question is put in words. */
 export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (question: ReadyQuestion) => void }) {
@@ -33,6 +33,13 @@ export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (ques
         className="field"
         placeholder="quotes of Lavrov per month …"
         autoComplete="off"
+        onPaste={(event) => {
+          // A line would take the line ends out of it.
+          const query = readQuery(event.clipboardData.getData('text'));
+          if (!query) return;
+          event.preventDefault();
+          onAsk(query);
+        }}
         onKeyDown={({ key, currentTarget }) => {
           // Enter with nothing chosen below asks what stands first.
           if (key === 'Enter' && !currentTarget.getAttribute('aria-activedescendant')) ask(questions[0]);
@@ -41,7 +48,11 @@ export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (ques
       {typed.trim() !== '' && questions.length === 0 && (
         <p className="soft small" role="status">
           That is no question known here. Say what is counted by what: “quotes by speaker”, “quotes of Lavrov per
-          month”; or write a query.
+          month”; or{' '}
+          <button type="button" className="link-button" onClick={() => onAsk(EXAMPLE_QUERY)}>
+            write a query
+          </button>
+          .
         </p>
       )}
       <Popover className="floating menu-box question-box" offset={2}>

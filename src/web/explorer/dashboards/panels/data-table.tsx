@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { QuoteSearch } from '../../address/quote-search.ts';
 import type { Table } from '../../files/csv.ts';
 import { number } from '../../words/numbers.ts';
+import { shortColumns } from './short-columns.ts';
 
 /** So many rows are shown; a CSV has all. */
 const MOST_ROWS = 200;
@@ -15,6 +17,7 @@ interface DataTableProperties {
 
 /** The figures of an answer, each a link to the quotes that it counts. */
 export function DataTable({ title, table: { columns, rows }, quotes = [] }: DataTableProperties) {
+  const names = shortColumns(columns);
   const figureAt = rows[0]?.findIndex((cell) => typeof cell === 'number');
   return (
     <div className="data-table">
@@ -23,9 +26,18 @@ export function DataTable({ title, table: { columns, rows }, quotes = [] }: Data
         <table>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {columns.map((column, index) => (
                 <th key={column} scope="col">
-                  {column}
+                  {names[index]!.split('.').map((part, at) => (
+                    <Fragment key={at}>
+                      {at > 0 && (
+                        <>
+                          .<wbr />
+                        </>
+                      )}
+                      {part}
+                    </Fragment>
+                  ))}
                 </th>
               ))}
             </tr>

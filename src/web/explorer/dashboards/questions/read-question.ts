@@ -1,5 +1,5 @@
 import { type Chart, DATES, type Dimension, type PanelFilter } from '../model/schema.ts';
-import { READY_QUESTIONS, type ReadyQuestion } from './ready-questions.ts';
+import { queryQuestion, READY_QUESTIONS, type ReadyQuestion } from './ready-questions.ts';
 
 /** What people call the things that quotes can be counted by. */
 const WORDS: Record<string, Dimension> = {
@@ -84,8 +84,17 @@ function chartFor(by: readonly Dimension[]): Chart | undefined {
   return undefined;
 }
 
+/** `{ quotes { ... } }`, `query Name($filter: QuoteFilter) { ... }`, after lines of comment. */
+const QUERY = /^\s*(?:#[^\n]*\n\s*)*(?:query\b[^{}]*)?\{/;
+
+/** A query of the API that was put where a question in words is asked for. */
+export const readQuery = (typed: string): ReadyQuestion | undefined =>
+  QUERY.test(typed) ? queryQuestion(typed.slice(0, 20_000)) : undefined;
+
 /** What may be meant by what is typed: a question of its own first, then the ready ones that have its words. */
 export function questionsFor(typed: string): ReadyQuestion[] {
+  const query = readQuery(typed);
+  if (query) return [query];
   const own = readQuestion(typed);
   const asTyped = readyOnes(typed);
   const { rest, names, filter } = takeNames(typed.trim());

@@ -22,6 +22,13 @@ const QUERY = `query ($filter: QuoteFilter) {
 }
 `;
 
+/** What is asked by a query of the API. */
+export function queryQuestion(query: string): ReadyQuestion {
+  return { words: 'A GraphQL query', question: { ask: 'query', query } };
+}
+
+export const EXAMPLE_QUERY = queryQuestion(QUERY);
+
 /** What can be asked without knowing anything of the API; the most usual first. */
 export const READY_QUESTIONS: readonly ReadyQuestion[] = [
   { words: 'Quotes over time', question: { ask: 'counts', by: ['time'] }, chart: 'bar' },
@@ -50,11 +57,5 @@ export const READY_QUESTIONS: readonly ReadyQuestion[] = [
   { words: 'How many speakers', question: { ask: 'total', of: 'speakers' }, chart: 'number' },
   { words: 'How many outlets', question: { ask: 'total', of: 'outlets' }, chart: 'number' },
   { words: 'A text', question: { ask: 'text' } },
-  {
-    words: 'A GraphQL query',
-    question: {
-      ask: 'query',
-      query: QUERY,
-    },
-  },
+  EXAMPLE_QUERY,
 ];
