@@ -21,6 +21,7 @@ import { LEAST_POOLED, poolOpinions } from './learned/pool-opinions.ts';
 import { markInscription } from './mend/content/inscriptions.ts';
 import { isNickname } from './mend/content/is-nickname.ts';
 import { giveBackQuotations } from './mend/marks/give-back-quotations.ts';
+import { giveBackToSpeakers } from './mend/marks/give-back-to-speaker.ts';
 import { keepToQuotation } from './mend/marks/keep-to-quotation.ts';
 import { sieveQuotations } from './mend/marks/sieve-quotations.ts';
 import { mendAttributions } from './mend/mend-attributions.ts';
@@ -65,7 +66,7 @@ export function findAttributions(
   );
   const attributions = withBlocks(mended, readBlocks(document, cues));
   keepQuotationsWhole(document, attributions);
-  const own = giveBackQuotations(document, attributions)
+  const own = giveBackToSpeakers(document, giveBackQuotations(document, attributions))
     .filter((one) => !isNickname(document, one))
     .map((one) => keepToQuotation(document, one));
   const sieved = sieveQuotations(document, own).map((one) => markInscription(document, one));

@@ -3,7 +3,8 @@ import type { TokenRange } from '../../layers/sentences.ts';
 
 /**
  * Where a label begins that is a name with nothing but titles before it and brackets after it: "Rep. Jane Roe
- * (D-Ohio)"; before a quotation also after a time: "14:50 - Brigade chief Jane Roe". Null for other labels.
+ * (D-Ohio)"; before a quotation also after a time: "14:50 - Brigade chief Jane Roe", and with a body before the title:
+ * "Harbour Council spokesman Jan Roe". Null for other labels.
  */
 export function nameAlone(
   document: Document,
@@ -19,10 +20,23 @@ export function nameAlone(
   let start = first;
   while (start < to && !endOfName.has(start) && (tags[start] === 'NNP' || (quoted && /^(?:NN|JJ)$/.test(tags[start]!))))
     start++;
-  const end = endOfName.get(start);
+  const end = (quoted && endOfLastName(document, start, to, endOfName)) || endOfName.get(start);
   if (end === undefined) return null;
   if (quoted && isAgeWithTrade(document, { from: end, to })) return first;
   return end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')') ? first : null;
+}
+
+/** Past the name that comes last where nothing but nouns stands after the first: "Harbour Council spokesman Jan Roe". */
+function endOfLastName(
+  { tags }: Document,
+  from: number,
+  to: number,
+  endOfName: Map<number, number>,
+): number | undefined {
+  let end = endOfName.get(from);
+  for (let i = end ?? to; i < to && /^(?:NNP|NN|JJ)$/.test(tags[i]!); i = endOfName.get(i) ?? i + 1)
+    end = endOfName.get(i) ?? end;
+  return end;
 }
 
 /** ", 42", "(42)" behind a name, and what that person is: "(42), fisherman", ", 35, teacher in Oslo". */

@@ -63,6 +63,7 @@ import { speakBeforeRemark } from './speaker/speak-before-remark.ts';
 import { speakFronted } from './speaker/speak-fronted.ts';
 import { speakInWhose } from './speaker/speak-in-whose.ts';
 import { speakPastHearer } from './speaker/speak-past-hearer.ts';
+import { speakOfTwoVerbs, speakPastSource } from './speaker/speak-past-source.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
 import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
@@ -97,6 +98,7 @@ export function mendAttributions(
       readInvertedClause(document, readSaidInside(document, speakPastHearer(document, attribution))),
     )
     .map((attribution) => readClauseBefore(document, findRealSubject(document, attribution)))
+    .map((attribution) => speakOfTwoVerbs(document, speakPastSource(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => speakInWhose(document, speakFronted(document, attribution)))
     .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))

@@ -48,13 +48,25 @@ export function whoAnswers(
 ): ResolvedSpeaker | null {
   if (!attribution.speaker || !answersTo(context, before, attribution, spoken.at(-1), first)) return null;
   const pronoun = context.document.tokens[attribution.speaker.from]!.lower;
+  // A rhetorical question has no answer: only who is known to be called so gives one to a question in marks.
+  if (isPutToOther(context.document, before!.content)) {
+    const other = otherThan(context, spoken, first, attribution.speaker, pronoun);
+    return other && context.linked.pronounOf[other.entity!] === pronoun ? other : null;
+  }
   const asked = personAsked(context, before!, first.entity!, pronoun);
   if (asked !== null) return { ...first, entity: asked, role: null, probability: ANSWER, evidence: 'CONVERSATION' };
-  return otherThan(context, spoken, first, attribution.speaker);
+  return otherThan(context, spoken, first, attribution.speaker, context.linked.pronounOf[first.entity!] ?? null);
+}
+
+/** “Did he lie to you?”: who is asked in marks is somebody else, unless the one who asks goes on. */
+function isPutToOther({ tokens, quotationOf }: SpeakerContext['document'], content: readonly TokenRange[]): boolean {
+  const { from, to } = content.at(-1)!;
+  const isQuestion = quotationOf[from] !== -1 && tokens.slice(to - 2, to).some(({ text }) => text.startsWith('?'));
+  return isQuestion && tokens.slice(from, to).some(({ lower }) => /^(?:you|your|yourself)$/.test(lower));
 }
 
 function answersTo(
-  { document }: NamedArticle,
+  { document, linked }: NamedArticle,
   before: Attribution | undefined,
   { cue, verb, content }: Attribution,
   previous: PreviousSpeaker | undefined,
@@ -66,6 +78,7 @@ function answersTo(
   const starts = Math.min(cue.from, content[0]!.from);
   if (sentenceOf[starts]! - sentenceOf[before.cue.from]! !== 1 || previous.to > before.cue.from) return false;
   if (!/^(?:said|says|replied|answered|responded|told)$/.test(tokens[cue.from]!.lower)) return false;
+  if (isPutToOther(document, before.content)) return linked.pronounOf[entity] === null;
   return /^(?:who|what|when|where|why|how|whether|if|which)$/.test(tokens[before.content[0]!.from]!.lower);
 }
 
@@ -97,14 +110,14 @@ function personAsked(
   return only && others.length === 1 && only.part === 'SUBJECT' && fits(only.entity) ? only.entity : null;
 }
 
-/** Whoever spoke before, and may be called as the one who was asked is; null where that is nobody. */
+/** Whoever spoke before the one who asks, and may be called so; null where that is nobody. */
 function otherThan(
   { linked, document: { sentenceOf } }: SpeakerContext,
   spoken: readonly PreviousSpeaker[],
   asks: ResolvedSpeaker,
   { from }: TokenRange,
+  pronoun: string | null,
 ): ResolvedSpeaker | null {
-  const pronoun = linked.pronounOf[asks.entity!];
   const other = spoken.slice(-4).findLast((turn) => turn.entity !== asks.entity);
   if (!other || other.entity === null || sentenceOf[from]! - sentenceOf[other.at]! > TALK_REACH) return null;
   if (linked.entities[other.entity]!.type !== 'PERSON' || (linked.pronounOf[other.entity] ?? pronoun) !== pronoun)

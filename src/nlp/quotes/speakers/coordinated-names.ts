@@ -1,5 +1,6 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { isTitleWord } from '../../lexicon/titles.ts';
 import { firstNameFrom, type SpeakerContext } from './context/speaker-context.ts';
 
 /** How a phrase puts several names side by side. */
@@ -185,9 +186,16 @@ function nameBehind({ document, names }: SpeakerContext, comma: number, limit: n
   if (comma >= limit || tokens[comma]!.text !== ',') return null;
   const name = firstNameFrom(names, comma);
   const found = names[name];
-  if (found?.type !== 'PERSON' || found.from !== comma + 1) return null;
+  if (found?.type !== 'PERSON' || found.from - comma > LONGEST_TITLE) return null;
+  for (let i = comma + 1; i < found.from; i++) if (!isOfTitle(tokens, i)) return null;
   return found.to >= limit || /^[,.;]$/.test(tokens[found.to]!.text) ? name : null;
 }
+
+/** Most tokens from the comma to the name: ", the Most Rev Bo Lind". */
+const LONGEST_TITLE = 5;
+/** "Sir", "Prince", "the Rt Rev": titles and what goes with them. */
+const isOfTitle = (tokens: Document['tokens'], at: number): boolean =>
+  isTitleWord(tokens[at]!.lower) || /^(?:the|most|right|very|rt|hon|rev|revd|archdeacon)$/.test(tokens[at]!.lower);
 
 /** "Lind's lawyer" */
 function isOwned({ document, names }: SpeakerContext, from: number, to: number): boolean {

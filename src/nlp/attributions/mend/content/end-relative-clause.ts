@@ -53,8 +53,11 @@ function endOfAside(document: Document, { content, cue, speaker }: Attribution):
   if (content.length > 1 || own.from < cue!.to || tokens[speaker!.from - 1]?.text !== ',') return null;
   let holdsVerb = false;
   for (let i = own.from; i < own.to - 1; i++) {
+    if (/^(?:VB[DZ]|MD)$/.test(tags[i]!) || (quotationOf[i] !== -1 && tags[i] === 'VB')) holdsVerb = true;
+    // 'who said that “nobody knows”, should': the verb may stand in marks, and what closes them may be a comma.
+    const closes = quotationOf[i] !== -1 && quotationOf[i + 1] === -1 && tokens[i - 1]!.text === ',';
+    if (closes && holdsVerb && /^(?:VB[DZ]|MD)$/.test(tags[i + 1]!)) return { from: own.from, to: i + 1 };
     if (quotationOf[i] !== -1) continue;
-    if (/^(?:VB[DZ]|MD)$/.test(tags[i]!)) holdsVerb = true;
     if (!holdsVerb || tokens[i]!.text !== ',' || !/^(?:VB[DZ]|MD)$/.test(tags[i + 1]!)) continue;
     return trimContent(document, { from: own.from, to: i });
   }

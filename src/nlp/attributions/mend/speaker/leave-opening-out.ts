@@ -31,6 +31,13 @@ function isTitled({ tokens, tags }: Document, from: number): boolean {
   return at > from && tags[at - 1] === 'NN' && tags[at] === 'NNP';
 }
 
+/** "the minister, Jo Lark": an article, a noun, and behind a comma the name of whom they tell. */
+function isDescribed({ tokens, tags }: Document, from: number): boolean {
+  let at = from + 1;
+  while (at - from < LONGEST_TITLE && /^(?:NN|JJ)$/.test(tags[at] ?? '')) at++;
+  return tags[from] === 'DT' && tags[at - 1] === 'NN' && tokens[at]?.text === ',' && tags[at + 1] === 'NNP';
+}
+
 /** Most tokens of it. */
 const LONGEST_TITLE = 4;
 
@@ -48,7 +55,7 @@ function subjectAfterApposition(document: Document, { speaker, cue }: Attributio
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || isFiniteVerb(document, i)) return null;
   let comma = speaker.from;
   while (comma < speaker.to && tags[comma] === 'NNP') comma++;
-  const isSubject = tokens[comma]?.text === ',' && isTitled(document, comma + 1);
+  const isSubject = tokens[comma]?.text === ',' && (isTitled(document, comma + 1) || isDescribed(document, comma + 1));
   return isSubject && comma + 1 < speaker.to ? { from: comma + 1, to: speaker.to } : null;
 }
 

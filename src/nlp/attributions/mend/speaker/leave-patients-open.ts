@@ -34,9 +34,13 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   let before = head - 1;
   while (before > speaker.to - 1 && (tags[before] === 'RB' || /^(?:also|not|n't)$/.test(tokens[before]!.lower)))
     before--;
+  // "Cole made the remarks when [asked] to comment on the strike": she is asked, and no question is told.
+  const isAskedThen =
+    ASKED.test(tokens[head]!.lower) && before >= speaker.to && /^(?:when|if)$/.test(tokens[before]!.lower);
   const isPassive =
     (before >= speaker.to && BE.test(tokens[before]!.lower)) ||
     isSecondPassive(document, speaker, head) ||
+    isAskedThen ||
     // "whom he accused of theft"
     (head === speaker.to && content[0]!.from > head && isReduced(document, head));
   if (!isPassive) return attribution;
@@ -49,7 +53,8 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   }
   const { from } = content[0]!;
   const isAsked =
-    ASKED.test(tokens[head]!.lower) && !CLAUSE.test(tokens[from]!.lower) && document.quotationOf[from] === -1;
+    isAskedThen ||
+    (ASKED.test(tokens[head]!.lower) && !CLAUSE.test(tokens[from]!.lower) && document.quotationOf[from] === -1);
   return { ...attribution, speaker: null, speech: isAsked ? ONLY_ASKED : attribution.speech };
 }
 

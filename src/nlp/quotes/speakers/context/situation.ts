@@ -1,7 +1,8 @@
+import { holdsFiniteVerb } from '../../../attributions/rules/noun-phrase.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { mentionBefore } from './person-mentions.ts';
 import { firstNameFrom, type OpenSpeaker, type PersonMention, type SpeakerContext } from './speaker-context.ts';
-import { standsBeside } from './stands-beside.ts';
+import { isLedByParticiple, standsBeside } from './stands-beside.ts';
 
 /** How many namings are looked at: keeps long texts linear. */
 const MOST_MENTIONS = 120;
@@ -66,10 +67,12 @@ function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun
   const found = new Map<number, PersonMention[]>();
   const others = pronoun === null ? NOBODY : calledOtherwise(context, speaker, pronoun);
   const heard = hearerOf(context, speaker);
+  const beside = pronoun === null ? NOBODY : namedBeside(context, speaker);
   const mayBeCalled = (entity: number) =>
     pronoun === null ||
     (entity !== heard &&
       !others.has(entity) &&
+      !beside.has(entity) &&
       (linked.pronounOf[entity] === null || linked.pronounOf[entity] === pronoun));
   const add = (mention: PersonMention) => {
     if (!mayBeCalled(mention.entity) || standsBeside(context.document, mention, speaker.from)) return;
@@ -88,6 +91,20 @@ function mentionsAround(context: SpeakerContext, speaker: OpenSpeaker, { pronoun
     if (mayBeCalled(entity)) found.set(entity, []);
   }
   return found;
+}
+
+/** "Pressed by Cole, he said": Cole is somebody else, also where the sentence before names him. */
+export function namedBeside({ document, people }: SpeakerContext, { from }: OpenSpeaker): Set<number> {
+  const { sentences, sentenceOf } = document;
+  const beside = new Set<number>();
+  const first = sentences[sentenceOf[from]!]!.from;
+  for (let i = mentionBefore(people, from); i >= 0 && people[i]!.from >= first; i--) {
+    // "Pressed by Cole, Lind said it was, he said, over": the subject has a verb before the pronoun.
+    if (holdsFiniteVerb(document, { from: people[i]!.to, to: from })) break;
+    if (isLedByParticiple(document, { from: first, to: people[i]!.from }) && standsBeside(document, people[i]!, from))
+      beside.add(people[i]!.entity);
+  }
+  return beside;
 }
 
 /** Verbs whose object hears what is said. */

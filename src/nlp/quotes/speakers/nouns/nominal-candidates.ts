@@ -3,8 +3,9 @@ import { LINKS } from '../../../attributions/rules/noun-phrase.ts';
 import { fitOffice, type Office, readOffice } from '../../../entities/offices.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { isTitleWord } from '../../../lexicon/titles.ts';
 import { countryOfAdjective } from '../../../names/gazetteer.ts';
-import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates, type SpeakerCandidate } from '../ranking/list-candidates.ts';
 
 /** Offices of state, of which the article or common knowledge must say that someone holds them. */
@@ -14,6 +15,8 @@ export const STATE = oneOf`(?:prime\s)?minister president chancellor king queen 
 export const EPITHET = oneOf`candidate nominee front-?runner contender hopeful republican democrat conservative
   liberal socialist mogul tycoon magnate billionaire businessman businesswoman star actor actress host politician
   developer investor neurosurgeon celebrity model singer author veteran incumbent lawmaker`;
+/** Of these, those that tell what somebody does, which few of an article do. */
+export const PROFESSION = oneOf`actor actress singer neurosurgeon author`;
 /** Words for somebody whom the article need not name. */
 const VAGUE = wordSet(
   `official aide spokesman spokeswoman spokesperson man woman person witness employee worker narrator source
@@ -169,20 +172,34 @@ function wordsNear(
  */
 export function isUntold(context: SpeakerContext, entity: number, phrase: NounPhrase): boolean {
   const { words, head } = phrase;
-  if (context.document.tokens[words.from]!.lower !== head || kindOf(head) !== 'office') return false;
-  return fitOf(context, entity, phrase).startsWith('no ') && !isCalledSo(context, entity, head);
+  const fit = fitOf(context, entity, phrase);
+  // "Mayor Cole left. The actor said": a mayor is no actor, and whoever is printed with no office may be one.
+  const isTrade = PROFESSION.test(head) && fit === 'no fit';
+  if (context.document.tokens[words.from]!.lower !== head || (kindOf(head) !== 'office' && !isTrade)) return false;
+  return fit.startsWith('no ') && !isCalledSo(context, entity, head);
 }
 
 /** Whether a sentence that names somebody has the noun for them, and not "the mayor said" of its own. */
-function isCalledSo({ document, namings }: SpeakerContext, entity: number, head: string): boolean {
+function isCalledSo(context: SpeakerContext, entity: number, head: string): boolean {
+  const { document, namings } = context;
   const { tokens, tags, sentenceOf } = document;
   return (namings.get(entity) ?? []).slice(0, MOST_NAMINGS).some(({ from, to, sentence }) => {
     for (let i = Math.max(0, from - AROUND); i < Math.min(tokens.length, to + AROUND); i++) {
       if (sentenceOf[i] !== sentence || canonical(tokens[i]!.lower) !== canonical(head)) continue;
+      if (isOfNext(context, i + 1, entity)) continue;
       if (tokens[i - 1]?.lower !== 'the' || !/^(?:VBD|VBZ|MD)$/.test(tags[i + 1] ?? '')) return true;
     }
     return false;
   });
+}
+
+/** "Lind met Prince [Khalid]", "Lind, the Clerk ([Ms P Cole])": what is behind a noun names somebody else. */
+function isOfNext({ document: { tokens }, names, linked }: SpeakerContext, at: number, entity: number): boolean {
+  let from = tokens[at]?.text === '(' ? at + 1 : at;
+  if (from > at && isTitleWord(tokens[from]?.lower ?? '')) from++;
+  const next = firstNameFrom(names, from);
+  const other = names[next]?.from === from && names[next]!.type === 'PERSON' ? linked.entityOf[next] : null;
+  return typeof other === 'number' && other !== entity;
 }
 
 /** Whether the noun came before with "a": "an official said ... The official added". */

@@ -1,5 +1,6 @@
 import { readOffice } from '../../../entities/offices.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { isTitleWord } from '../../../lexicon/titles.ts';
 import { firstNameFrom, type SpeakerContext } from '../context/speaker-context.ts';
 
 /** Names looked back over: keeps long texts linear. */
@@ -49,6 +50,7 @@ function isCalled(context: SpeakerContext, { from, to }: TokenRange, noun: strin
   if (quotationOf[from] !== -1) return false;
   const before = tokens[from - 1];
   if (before && before.lower === noun && sentenceOf[from - 1] === sentenceOf[from]) return true;
+  if (tokens[to]?.text === ')' && isHolderInBrackets(document, from, noun)) return true;
   // "Justice Lind" is a judge, and one of a "Supreme Court Justice" is called by the longer word.
   if (noun === 'judge' && before?.lower === 'justice') {
     const rank = tokens[from - 2]?.text ?? '';
@@ -64,11 +66,19 @@ function isCalled(context: SpeakerContext, { from, to }: TokenRange, noun: strin
   if (opens >= end || !/^(?:a|an|the|its|his|her)$/.test(tokens[opens]!.lower)) return false;
   for (let i = opens + 1; i < end; i++) {
     // ", the ferry operator, cut", and not ", the operator said".
+    // "Lind, the Clerk (Ms P Cole)": in a list of several, the clerk is who stands in the brackets.
+    if (tokens[i]!.lower === noun && tokens[i + 1]?.text === '(' && tags[i + 2] === 'NNP') return false;
     if (tokens[i]!.lower === noun)
       return i + 1 >= end || tokens[i + 1]!.kind === 'MARK' || /^(?:IN|W|WP)$/.test(tags[i + 1]!);
     if (!/^(?:NN|NNP|JJ|CD|POS|VBN|VBG)$/.test(tags[i]!) && tokens[i]!.text !== '-') return false;
   }
   return false;
+}
+
+/** "the Clerk (Ms P Lind)", "the treasurer (Jan Cole)" */
+function isHolderInBrackets({ tokens }: SpeakerContext['document'], from: number, noun: string): boolean {
+  const open = isTitleWord(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return tokens[open]?.text === '(' && tokens[open - 1]?.lower === noun;
 }
 
 /** "An affected [trader] and member of the union, Lind, told": a phrase before the name, closed by a comma. */

@@ -3,15 +3,13 @@ import { mentionBefore } from '../context/person-mentions.ts';
 import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { soleSubjectBefore } from '../pronouns/sole-subject.ts';
-import { EPITHET, introducedBefore, type NounPhrase, pronounOfNoun, STATE } from './nominal-candidates.ts';
+import { EPITHET, introducedBefore, type NounPhrase, PROFESSION, pronounOfNoun, STATE } from './nominal-candidates.ts';
 import { bearerOfNoun, monarchOf, personOfAge } from './noun-bearers.ts';
 
 /** Sentences back that the holder of an office may have been named, and of an office of state, which many hold. */
 const REACH = 12;
 const STATE_REACH = 4;
 const EPITHET_REACH = 1;
-/** Of epithets those that tell what somebody does, which few of an article do. */
-const PROFESSION = /^(?:actor|actress|singer|neurosurgeon|author)$/;
 /** Namings looked back over: keeps long texts linear. */
 const MOST_NAMINGS = 200;
 /** How surely the only bearer is meant. */

@@ -1,4 +1,4 @@
-import { calledOtherwise } from '../context/situation.ts';
+import { calledOtherwise, namedBeside } from '../context/situation.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
@@ -42,6 +42,7 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ra
   if (found.entity === null) return found;
   const isOther =
     calledOtherwise(context, speaker, pronoun).has(found.entity) ||
+    namedBeside(context, speaker).has(found.entity) ||
     isNamedBeside(context, speaker, found.entity) ||
     dealsWithSuch(context, speaker, found.entity, pronoun) ||
     isAfterSomebodyElse(context, speaker, found.entity);

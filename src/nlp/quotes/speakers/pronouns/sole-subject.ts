@@ -149,7 +149,9 @@ export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronou
   if (does) return mention.entity;
   for (let i = mention.to; i < before.to; i++) {
     if (quotationOf[i] !== -1) return null;
-    if (REACTS.test(tokens[i]!.lower) && /^VB/.test(tags[i]!)) return mention.entity;
+    // "Cole, told of this, laughs.": a verb that ends its sentence behind a comma may be taken for a plural.
+    const isLast = tokens[i - 1]!.text === ',' && i + 2 === before.to;
+    if (REACTS.test(tokens[i]!.lower) && (isLast || /^VB/.test(tags[i]!))) return mention.entity;
     const isState =
       /^(?:is|was)$/.test(tokens[i]!.lower) &&
       /^(?:not|less|more|unmoved|unimpressed|defiant|blunt)$/.test(tokens[i + 1]?.lower ?? '');
