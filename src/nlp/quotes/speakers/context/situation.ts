@@ -98,12 +98,11 @@ export function namedBeside({ document, people }: SpeakerContext, { from }: Open
   const { sentences, sentenceOf } = document;
   const beside = new Set<number>();
   const first = sentences[sentenceOf[from]!]!.from;
-  for (let i = mentionBefore(people, from); i >= 0 && people[i]!.from >= first; i--) {
-    // "Pressed by Cole, Lind said it was, he said, over": the subject has a verb before the pronoun.
-    if (holdsFiniteVerb(document, { from: people[i]!.to, to: from })) break;
+  // "Pressed by Cole, Lind said it was, he said, over": another clause stands between.
+  if (holdsFiniteVerb(document, { from: Math.min(first + 1, from), to: from })) return beside;
+  for (let i = mentionBefore(people, from); i >= 0 && people[i]!.from >= first; i--)
     if (isLedByParticiple(document, { from: first, to: people[i]!.from }) && standsBeside(document, people[i]!, from))
       beside.add(people[i]!.entity);
-  }
   return beside;
 }
 

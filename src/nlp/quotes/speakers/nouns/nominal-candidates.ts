@@ -31,6 +31,7 @@ const COUNTERPART = wordSet(
  * Offices that someone who is printed with another role may hold besides: "the candidate" and "the Vermont senator".
  */
 const ELECTED = /^(?:senator|governor|congressman|congresswoman|representative|mayor|lawmaker|legislator|mp)$/;
+const isOfState = (office: string): boolean => STATE.test(office) || ELECTED.test(office);
 /** How many sentences back a noun may look. */
 const REACH = 24;
 /**
@@ -173,8 +174,9 @@ function wordsNear(
 export function isUntold(context: SpeakerContext, entity: number, phrase: NounPhrase): boolean {
   const { words, head } = phrase;
   const fit = fitOf(context, entity, phrase);
-  // "Mayor Cole left. The actor said": a mayor is no actor, and whoever is printed with no office may be one.
-  const isTrade = PROFESSION.test(head) && fit === 'no fit';
+  // "Mayor Cole left. The actor said": a mayor is no actor; whoever is printed with no office of state may be one.
+  const { printed } = context.linked.officesOf[entity]!;
+  const isTrade = PROFESSION.test(head) && fit === 'no fit' && printed.some((held) => isOfState(held.head));
   if (context.document.tokens[words.from]!.lower !== head || (kindOf(head) !== 'office' && !isTrade)) return false;
   return fit.startsWith('no ') && !isCalledSo(context, entity, head);
 }
