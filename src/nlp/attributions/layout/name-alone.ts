@@ -26,7 +26,7 @@ export function nameAlone(
   return end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')') ? first : null;
 }
 
-/** Past the name that comes last where nothing but nouns stands after the first: "Harbour Council spokesman Jan Roe". */
+/** Past the last name where nothing but nouns stands after the first: "Harbour Council spokesman Jan Roe". */
 function endOfLastName(
   { tags }: Document,
   from: number,

@@ -14,7 +14,7 @@ const LONGEST_LEAD = 14;
 
 /**
  * Gives the words in marks back to whoever said them where a medium behind them was taken for the speaker: in 'Lind
- * said the vote “smells of a coup,” the Gazette reported' Lind says all of it, and the Gazette relays it. In text order.
+ * said the vote “smells of a coup,” the Gazette reported' Lind says it all, and the Gazette relays it. In text order.
  */
 export function giveBackToSpeakers(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const given: Attribution[] = [];
