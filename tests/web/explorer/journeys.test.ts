@@ -128,6 +128,7 @@ describeInBrowser('a reader of the explorer', () => {
     expect(await box.inputValue()).toBe('Sergei Lavrov');
     await names.getByRole('link', { name: 'Sergey Lavrov', exact: true }).click();
     await page.waitForURL(/person\/sergey-lavrov$/);
+    await page.getByRole('heading', { name: 'Sergey Lavrov', level: 1 }).waitFor();
     expect(await box.inputValue()).toBe('');
     // Words that name nobody are words.
     await box.fill('risk of war');
