@@ -16,13 +16,17 @@ const SHARED_OF_LONGER = 0.4;
  * report of another week is none, in whose sentences other figures stand.
  */
 export function areCopies(one: readonly string[], other: readonly string[]): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const [short, long] = comesFirst(one, other) ? [one, other] : [other, one];
   if (short.length < FEWEST_WORDS) return short.length === long.length && short.every((word, at) => word === long[at]);
   if (short.length < long.length * SHARED_OF_LONGER) return false;
   const shared = sharedWords(short, long);
   if (part(shared) < SHARED || part(shared.subarray(0, START)) < SHARED_START) return false;
   return part(sharedWords(long, short)) >= SHARED_OF_LONGER && !haveOtherFigures(short, long);
 }
+
+/** The shorter; of two that are as long as each other always the same one, whichever is read first. */
+const comesFirst = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length ? one.join(' ') <= other.join(' ') : one.length < other.length;
 
 /** For each word 1 where it is shared, else 0. */
 function sharedWords(words: readonly string[], others: readonly string[]): Uint8Array {

@@ -74,6 +74,16 @@ describe('a text', () => {
     expect(areCopies([], WORDS)).toBe(false);
   });
 
+  test('of two that are as long as each other it does not matter which is read first', () => {
+    const wordsOf = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`);
+    const story = wordsOf('story', 129);
+    const [late, early] = [
+      [...wordsOf('head', 31), ...story],
+      [...story, ...wordsOf('end', 31)],
+    ];
+    expect(areCopies(late!, early!)).toBe(areCopies(early!, late!));
+  });
+
   test('without spaces between its words is read sign by sign', () => {
     const text = '港口今天因为大风关闭船只不得进出市长表示明天将重新开放';
     expect(copyWords(text)).toHaveLength([...text].length);
