@@ -33,7 +33,7 @@ export function keepIds<Quote extends NewQuote>(quotes: readonly Quote[], former
     `${speakerId} ${text.replace(LAST_MARKS, '')}`;
   for (const quote of former) found.set(nameOf(quote), [...(found.get(nameOf(quote)) ?? []), quote]);
   const same = quotes.map((quote) => found.get(nameOf(quote))?.shift());
-  const others = [...found.values()].flat();
+  const others = [...found.values()].flat().map((one) => ({ ...one, words: wordsOf(one.text) }));
   return quotes.map((quote, index) => {
     const kept = same[index];
     // What was said, and what was not, are two statements.
@@ -47,14 +47,16 @@ export function keepIds<Quote extends NewQuote>(quotes: readonly Quote[], former
 }
 
 /** Which of the former quotes that are left stands whole in a quote. */
-function longestWithin(quote: NewQuote, former: readonly FormerQuote[]): FormerQuote | undefined {
+function longestWithin<Former extends FormerQuote & { words: string }>(
+  quote: NewQuote,
+  former: readonly Former[],
+): Former | undefined {
   const words = wordsOf(quote.text);
   return former
-    .filter(({ speakerId, negated, text }) => {
-      const its = wordsOf(text);
-      const isSaid = speakerId === quote.speakerId && negated === quote.negated && its !== '  ';
+    .filter(({ speakerId, negated, words: its }) => {
+      if (speakerId !== quote.speakerId || negated !== quote.negated || its === '  ') return false;
       const isLong = its.trim().split(' ').length >= LEAST_WORDS;
-      return isSaid && (words.startsWith(its) || words.endsWith(its) || (isLong && words.includes(its)));
+      return words.startsWith(its) || words.endsWith(its) || (isLong && words.includes(its));
     })
     .sort((a, b) => b.text.length - a.text.length)[0];
 }

@@ -20,6 +20,7 @@ const LONGEST_BETWEEN = 14;
 export function resumeQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const whole = attributions.map((attribution) => withoutInsertions(document, attribution));
   const taken = takenTokens(document, whole, ({ content }) => content);
+  const beginningAt = new Map(whole.map((one) => [one.content[0]!.from, one]));
   const joined = new Set<Attribution>();
   return whole
     .map((attribution) => {
@@ -29,7 +30,8 @@ export function resumeQuotations(document: Document, attributions: readonly Attr
         const last = content.at(-1)!;
         const next = partBehind(document, last);
         if (!next || !(isOwn(attribution.cue, last, next) || opensWithPronoun(document, last.to))) break;
-        const other = whole.find((one) => one !== attribution && isSaidBetween(document, one, last, next));
+        const found = beginningAt.get(next.from);
+        const other = found && isSaidBetween(document, found, last, next) ? found : null;
         if (other) joined.add(other);
         else if (anyTaken(taken, next)) break;
         content.push(...(other?.content ?? [next]));
@@ -60,18 +62,14 @@ const isOwn = (cue: TokenRange | null, last: TokenRange, next: TokenRange): bool
 const opensWithPronoun = ({ tokens, tags }: Document, at: number): boolean =>
   /^(?:he|she|they)$/.test(tokens[at]?.lower ?? '') && /^VB[DZP]?$/.test(tags[at + 1] ?? '');
 
-/** Whether "he added" between two parts has the second for its own. */
+/** Whether "he added" between two parts has the second for its own, with which the attribution begins. */
 const isSaidBetween = (
   document: Document,
-  { content, cue, speaker }: Attribution,
+  { cue, speaker }: Attribution,
   last: TokenRange,
   next: TokenRange,
 ): boolean =>
-  content[0]!.from === next.from &&
-  speaker !== null &&
-  speaker.from === last.to &&
-  opensWithPronoun(document, speaker.from) &&
-  isOwn(cue, last, next);
+  speaker !== null && speaker.from === last.to && opensWithPronoun(document, speaker.from) && isOwn(cue, last, next);
 
 /** Without what stands between two parts, or before one: “was new and no one,” [he went on,] “has looked since”. */
 function withoutInsertions(document: Document, attribution: Attribution): Attribution {
