@@ -1,5 +1,6 @@
 import { IRREGULAR, IRREGULAR_BASES, NOT_FORMS, NOT_VERBS } from './irregular-words.ts';
 import { otherSpellings } from './spellings.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /**
  * A word with its other inflections, in British and American spelling, folded; itself first. Nothing is derived:
@@ -9,7 +10,9 @@ import { otherSpellings } from './spellings.ts';
 export function wordForms(word: string): string[] {
   if (!/^[a-z]{3,40}$/.test(word)) return word === '' ? [] : [word, ...numberForms(word)];
   const forms = new Set([word]);
-  for (const base of basesOf(word)) for (const form of inflect(base)) forms.add(form);
+  // "herring" is not of "her", nor "mores" of "more".
+  const isForm = (form: string) => STOP_WORDS.has(form) === STOP_WORDS.has(word);
+  for (const base of basesOf(word)) for (const form of inflect(base)) if (isForm(form)) forms.add(form);
   for (const form of [...forms]) for (const other of otherSpellings(form)) forms.add(other);
   return [...forms];
 }

@@ -54,7 +54,8 @@ minister ministry/minor minority/major majority/president presidency/elector ele
 will wil/four for/sing singe/singed sing/tens tense/ten tense/bed be/thing th/king k/string str/meant mean2/
 generic general/operate opera/operation opera/adult adultery/coal coalition/comp compete/late later/doe doing/ignore ignorant/
 wand wander/marine marinate/negligible negligent/sever several/severe several/numer number/sens sense/tent tension/
-suit suite/rout router/please pleas2/breath breathe/cloth clothes2/bath bathed/state statistic/medic media/metal mettle`
+suit suite/rout router/please pleas2/breath breathe/cloth clothes2/bath bathed/state statistic/medic media/metal mettle/
+her herring/more mores`
   .split(/\/\s*/)
   .map((pair) => pair.split(' ') as [string, string])
   .filter(([, other]) => !other.endsWith('2'));
