@@ -4,6 +4,16 @@ import { QUERIES } from './queries.mjs';
 const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
 const shown = (value) => (value >= 100 ? String(Math.round(value)) : value.toPrecision(3));
 
+const FASTEST = `## Whosaid beside the fastest
+
+More than 1: Whosaid is better, in requests a second and in processor time (Node and PostgreSQL).`;
+
+const USUAL = `## Whosaid beside what one would write
+
+\`typegraphql\`: TypeGraphQL, TypeORM and Apollo Server, where each field asks for itself. \`mercurius\`: Fastify with
+compiled queries, SQL written by hand, and a loader for each edge. Both answer these six queries and no others, without
+limits, cursors, filters or keys (bench/compare/usual).`;
+
 /** What a run found, as a page. @param results by query and server: `{ rounds, statements, agrees }` */
 export function reportOf(results, { servers, quotes, clients, rounds, seconds, postgres, command }) {
   const of = (query, server, name) => median(results[query][server].rounds.map((round) => round[name]));
@@ -15,9 +25,10 @@ export function reportOf(results, { servers, quotes, clients, rounds, seconds, p
       return `| ${query} | ${server} | ${cells.join(' | ')} | ${shown(cpu(query, server))} | ${Number.isNaN(statements) ? '' : statements.toFixed(1)} | ${agrees} |`;
     }),
   );
-  /** This server beside some of the others, as a table. */
-  const beside = (...names) => {
+  /** This server beside some of the others, under a text; nothing where none of them ran. */
+  const beside = (text, ...names) => {
     const others = servers.includes('whosaid') ? names.filter((name) => servers.includes(name)) : [];
+    if (others.length === 0) return '';
     const rows = Object.entries(QUERIES).map(([query, { title }]) => {
       const cells = others.flatMap((other) => [
         (of(query, 'whosaid', 'perSecond') / of(query, other, 'perSecond')).toFixed(2),
@@ -26,7 +37,9 @@ export function reportOf(results, { servers, quotes, clients, rounds, seconds, p
       return `| ${query}: ${title} | ${cells.join(' | ')} |`;
     });
     const heads = others.map((other) => `requests: ${other} | processor: ${other}`).join(' | ');
-    return [`| query | ${heads} |`, `| --- |${' --- | --- |'.repeat(others.length)}`, ...rows].join('\n');
+    return [text, '', `| query | ${heads} |`, `| --- |${' --- | --- |'.repeat(others.length)}`, ...rows, '\n'].join(
+      '\n',
+    );
   };
   return `# Whosaid beside others
 
@@ -35,21 +48,7 @@ medians of ${rounds} rounds of ${seconds} s for each query, the servers in turns
 ${cpus().length} cores for client, server and database together, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}
 (PostGraphile: Node 22), PostgreSQL ${postgres}. LIMIT is bare HTTP with one SQL statement for each query, written by hand.
 
-## Whosaid beside the fastest
-
-More than 1: Whosaid is better, in requests a second and in processor time (Node and PostgreSQL).
-
-${beside('limit', 'postgraphile')}
-
-## Whosaid beside what one would write
-
-\`typegraphql\`: TypeGraphQL, TypeORM and Apollo Server, where each field asks for itself. \`mercurius\`: Fastify with
-compiled queries, SQL written by hand, and a loader for each edge. Both answer these six queries and no others, without
-limits, cursors, filters or keys (bench/compare/usual).
-
-${beside('mercurius', 'typegraphql')}
-
-## Each of them
+${beside(FASTEST, 'limit', 'postgraphile')}${beside(USUAL, 'mercurius', 'typegraphql')}## Each of them
 
 Times in milliseconds. "agrees": of how many answers the names, titles and texts are those of ${servers[0]}.
 

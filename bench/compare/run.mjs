@@ -23,6 +23,7 @@ const { values: given } = parseArgs({
     seconds: option(''),
     database: { type: 'string' },
     servers: option(Object.keys(SERVERS).join(',')),
+    write: option(`${HERE}../RESULTS.md`),
     small: { type: 'boolean', default: false },
   },
 });
@@ -78,7 +79,7 @@ async function compare() {
   const about = { servers, quotes, clients: load.clients, rounds, seconds, command };
   const report = reportOf(results, { ...about, postgres: rows[0].server_version });
   if (given.small) console.log(report);
-  else writeFileSync(`${HERE}../RESULTS.md`, report);
+  else writeFileSync(given.write, report);
 }
 
 /** Makes the graph, unless there is one of that size. */
