@@ -3,6 +3,7 @@ import type { Queryable } from '../database.ts';
 import { type Order, orderAndLimit, type Page, type PageRequest, toPage, whereAll, withinCursors } from './keyset.ts';
 import { type Newest, newestRows, type Ranking, selectRanked } from './ranked-list.ts';
 import { groupByOwner, run } from './rows.ts';
+import { selectWalked } from './walked-list.ts';
 
 /** A list that can be read page by page, whole or for many keys at once. */
 export interface List<Row> {
@@ -29,6 +30,8 @@ export interface List<Row> {
     since: Newest | null;
     /** Whether there is one way to it, whatever is searched for, so that PostgreSQL need not plan it anew. */
     isPlannedOnce?: boolean;
+    /** Rows of the same table in the order of an index, the first of which are looked at before: `selectWalked`. */
+    walk?: ListPart<Row>;
   };
 }
 
@@ -113,6 +116,7 @@ export function selectPage<Row>(list: List<Row> & { key?: Sql }, request: PageRe
     const found = newestRows(list, search.alias, search.since, request);
     return sql`select ${columns} from (${found}) ${raw(search.alias)} ${orderAndLimit(list.order, request)}`;
   }
+  if (search?.walk && !owner) return selectWalked(list, search.alias, search.walk, request);
   const select = (part: ListPart<Row>, selected: Sql) => {
     const owned = owner ? [sql`${part.key ?? list.key!} = ${owner}`] : [];
     const conditions = [...owned, ...part.where, ...withinCursors(part.order, request)];

@@ -13,9 +13,9 @@ import { IN_TEXT_ORDER, type QuoteOrder, quoteOrder } from './orders.ts';
 import { partsAboutEntity, partsOfSpeaker, quoteParts } from './parts.ts';
 import { QUOTE_COLUMNS, type QuoteRow } from './row.ts';
 import { SAID_BY } from './said-by.ts';
+import { searchOfSpeaker } from './search-of-speaker.ts';
 import { quoteSource } from './source.ts';
 import { supersededById } from './superseded.ts';
-import { wordsOfSpeaker } from './words-of-speaker.ts';
 
 export { type QuoteConditions, quoteWhere } from './conditions.ts';
 export { QUOTE_ORDERS, type QuoteOrder } from './orders.ts';
@@ -46,12 +46,13 @@ export function quoteList(
   order: QuoteOrder,
   since: Newest | 'FEW' | null = null,
 ): List<ListedQuote> {
-  if (since === 'FEW') {
-    const words = order === 'RELEVANCE' ? null : wordsOfSpeaker(conditions, order);
-    if (!words) return quoteList(conditions, order);
+  const words = since && order !== 'RELEVANCE' && searchOfSpeaker(conditions, order);
+  if (words) {
     const columns = sql`${QUOTE_COLUMNS}, ${rankOf(sql`q.search`, searchedTexts(conditions))} rank`;
-    return { columns, ...words, search: { alias: 'q', since: null, isPlannedOnce: true } };
+    const walk = since === 'FEW' ? undefined : words.walk;
+    return { columns, ...words.found, search: { alias: 'q', since: null, isPlannedOnce: true, walk } };
   }
+  if (since === 'FEW') return quoteList(conditions, order);
   const { from, where, others } = quoteSource(conditions);
   const rest = quoteTable(others, order, since && { ...since, anchors: anchorsOf(conditions, order) });
   const table = { ...rest, from, where: [...where, ...rest.where] };

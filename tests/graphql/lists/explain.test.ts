@@ -359,16 +359,28 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
       text: 'herring',
       published: { from: new Date(0), to: null },
     };
-    for (const order of ['NEWEST', 'OLDEST', 'NEWEST_STORED'] as const) {
-      const list = { ...quoteList(conditions, order, 'FEW'), columns: sql`q.id` };
-      const { text } = selectPage(list, { size: 20, backward: false, after: null, before: null });
+    const newest = { table: 'quote' as const, instants: [new Date()], anchors: [] };
+    for (const [order, since] of [
+      ['NEWEST', 'FEW'],
+      ['OLDEST', 'FEW'],
+      ['NEWEST_STORED', 'FEW'],
+      ['NEWEST', newest],
+      ['OLDEST', newest],
+      ['NEWEST_STORED', newest],
+    ] as const) {
+      const list = { ...quoteList(conditions, order, since), columns: sql`q.id` };
+      const { text, values } = selectPage(list, { size: 20, backward: false, after: null, before: null });
       const runner = db.database.source.createQueryRunner();
       try {
         await runner.query('set plan_cache_mode = force_generic_plan');
         await runner.query(`prepare words as ${text}`);
-        const [row] = await runner.query(`explain (format json) execute words(7, 'herring', '1970-01-01')`);
+        const [row] = await runner.query(`explain (format json) execute words(${values.map(literal)})`);
         const plan = nodesOf(row['QUERY PLAN'][0].Plan);
-        expect(plan.map((node) => node['Index Name'])).toContain('quote_search');
+        const indexes = plan.map((node) => node['Index Name']);
+        expect(indexes).toContain('quote_search');
+        if (since !== 'FEW') {
+          expect(indexes).toContain(order === 'NEWEST_STORED' ? 'quote_by_speaker_stored' : 'quote_by_speaker');
+        }
         expect(plan.filter(isTableScan)).toEqual([]);
       } finally {
         await runner.query('deallocate words');
@@ -377,6 +389,9 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
       }
     }
   });
+
+  const literal = (value: unknown) =>
+    `'${(value instanceof Date ? value.toISOString() : String(value)).replaceAll("'", "''")}'`;
 
   const ofSpeaker = 'filter: { speaker: { slug: ["entity-1"] } }';
 

@@ -1,7 +1,7 @@
 import { MOST_COUNTED } from '../../../src/storage/lists/count-list.ts';
 import { type CursorValue, cursorValues, type Page } from '../../../src/storage/lists/keyset.ts';
 import { readPage } from '../../../src/storage/lists/list.ts';
-import { MOST_RANKED } from '../../../src/storage/lists/ranked-list.ts';
+import { MOST_RANKED, type Newest } from '../../../src/storage/lists/ranked-list.ts';
 import {
   type ListedQuote,
   type QuoteConditions,
@@ -19,19 +19,25 @@ const { ask, problem } = apiOf(() => db.database);
 const QUOTES = MOST_COUNTED + 1;
 const RARER = Math.floor(QUOTES / 16);
 
+/** Who said every fourth of them. */
+let ahab: number;
+
 beforeAll(async () => {
   const article = { title: 'Whales', text: '“Krill,” she said.', publishedAt: '2022-01-01T00:00:00Z' };
   await storeAnalysed(db.database, article, { quotes: [{ content: 'Krill,', cue: 'said' }] });
+  [{ id: ahab }] = await db.database.source.query(
+    `insert into entity (type, name, slug) values ('PERSON', 'Ahab', 'ahab') returning id::int`,
+  );
   // Nothing that triggers keep is asked for here, and they take most of the time.
   await db.database.source.query('alter table quote disable trigger user');
   for (let from = 1; from <= QUOTES; from += 1_000) {
     await db.database.source.query(
-      `insert into quote (article_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence, search, statement_id, variant_id)
-       select a.id, a.sort_at + n * interval '1 minute', 'DIRECT', said, 0, 1, '{0,1}', '{0,1}', 1, 0.9, search_vector(said), s.id, s.variant_id
+      `insert into quote (article_id, speaker_id, sort_at, kind, text, span_start, span_end, pieces, verbatim, speech, confidence, search, statement_id, variant_id)
+       select a.id, case when n % 4 = 0 then $3::bigint end, a.sort_at + n * interval '1 minute', 'DIRECT', said, 0, 1, '{0,1}', '{0,1}', 1, 0.9, search_vector(said), s.id, s.variant_id
        from article a, statement s, generate_series($1::int, $2::int) n, lateral (
          select 'whales' || case when n % 16 = 0 then ' sing' else '' end || case when n % 4000 = 0 then ' and sing' else '' end said
        ) whale where a.title = 'Whales'`,
-      [from, Math.min(QUOTES, from + 999)],
+      [from, Math.min(QUOTES, from + 999), ahab],
     );
   }
   await db.database.source.query('alter table quote enable trigger user');
@@ -139,6 +145,38 @@ test.each<[string, QuoteConditions]>([
     const whole = await idsOf(order, null);
     for (const instants of [[at(QUOTES - 9_000)], [at(QUOTES - 12_000)], [at(QUOTES - 11_000), at(QUOTES - 15_000)]]) {
       expect(await idsOf(order, instants)).toEqual(whole);
+    }
+  }
+});
+
+test.each<[string, QuoteConditions]>([
+  ['what all of it has', { text: 'whales' }],
+  ['what a quarter of it has', { text: 'sing' }],
+  ['what little of it has', { text: '"and sing"' }],
+  ['what none of it has', { text: 'herrings' }],
+  ['days in the middle', { text: 'sing', published: { from: at(2 * DAY), to: at(5 * DAY) } }],
+  ['days with few', { text: 'whales', published: { from: at(0), to: at(3 * 60) } }],
+])('of what one person said, %s is found as in one, in each order and either way', async (_, conditions) => {
+  const bySpeaker = { ...conditions, speakerIds: [ahab], jointSpeakerIds: [] };
+  const pagesOf = async (order: QuoteOrder, newest: Newest | null, backward: boolean) => {
+    const list = quoteList(bySpeaker, order, newest);
+    const pages: number[][] = [];
+    let beyond: CursorValue[] | null = null;
+    for (let page = 0; page < 3; page++) {
+      const cursors: { after: CursorValue[] | null; before: CursorValue[] | null } = backward
+        ? { after: null, before: beyond }
+        : { after: beyond, before: null };
+      const found: Page<ListedQuote> = await readPage(db.database.source, list, { size: 150, backward, ...cursors });
+      pages.push(found.rows.map(({ id }) => id));
+      if (!(backward ? found.hasPreviousPage : found.hasNextPage)) break;
+      beyond = cursorValues(list.order, backward ? found.rows[0]! : found.rows.at(-1)!);
+    }
+    return pages;
+  };
+  const newest: Newest = { table: 'quote', instants: [at(QUOTES - 9_000)], anchors: [] };
+  for (const order of ['NEWEST', 'OLDEST', 'NEWEST_STORED'] as const) {
+    for (const backward of [false, true]) {
+      expect(await pagesOf(order, newest, backward)).toEqual(await pagesOf(order, null, backward));
     }
   }
 });
