@@ -47,6 +47,8 @@ const COUNTS: Record<string, string> = {
   speakers_by_month: 'month, attributed, speakers',
   quotes_by_edge_year: 'year, speaker_id, entity_id, quotes',
   quotes_by_edge_stance: 'speaker_id, entity_id, stance, month, quotes',
+  statements_by_speaker: 'speaker_id, statements',
+  statements_by_outlet: 'speaker_id, outlet_id, statements',
   co_mention: 'owner_id, other_id, article_count',
 };
 
@@ -133,8 +135,8 @@ export async function contradictions(database: Queryable): Promise<string[]> {
      union all
      select 'quote ' || q.id || ' differs from who says it together with its speaker'
      from quote q join joint_speaker j on j.quote_id = q.id
-     where (q.article_id, q.sort_at, q.outlet_id, q.kind, q.stance, q.cue_lemma, q.negated) is distinct from
-           (j.article_id, j.sort_at, j.outlet_id, j.kind, j.stance, j.cue_lemma, j.negated)
+     where (q.article_id, q.sort_at, q.outlet_id, q.kind, q.stance, q.cue_lemma, q.negated, q.statement_id) is distinct from
+           (j.article_id, j.sort_at, j.outlet_id, j.kind, j.stance, j.cue_lemma, j.negated, j.statement_id)
        or q.speaker_id is null or q.speaker_id = j.speaker_id
        or j.about <> array(select o.entity_id from quote_about o where o.quote_id = q.id order by o.position, o.entity_id)
      union all

@@ -29,6 +29,7 @@ import { EditedPages1700000000028 } from './0028-edited-pages.ts';
 import { SearchText1700000000029 } from './0029-search-text.ts';
 import { CountsByConfidence1700000000030 } from './0030-counts-by-confidence.ts';
 import { LargestMonths1700000000031 } from './0031-largest-months.ts';
+import { CountsOfStatements1700000000032 } from './0032-counts-of-statements.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   SearchText1700000000029,
   CountsByConfidence1700000000030,
   LargestMonths1700000000031,
+  CountsOfStatements1700000000032,
 ];

@@ -45,22 +45,23 @@ export function howManyGroups(question: StatsQuestion): Sql {
 }
 
 function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): Sql {
-  const { dimensions } = question;
+  const { dimensions, unit } = question;
   const keys = dimensions.map((dimension) => rolledUpKey(dimension, rollUp));
+  const count = raw(`r.${unit.toLowerCase()}`);
   const where = rolledUpWhere(question, rollUp);
   if (edges) where.push(amongEdges(sql`r.speaker_id`, edges));
   const table = raw(`${rollUp.table} r`);
   // Each row is a group of its own: then an index can give them in the order of their counts.
   if (isExact(question, rollUp)) {
-    const counts = raw(rollUp.bits ? 'r.quotes n, r.bits' : 'r.quotes n');
-    return sql`select ${selected(keys)}${counts} from ${table} ${whereAll(where)}`;
+    const bits = raw(rollUp.bits ? ', r.bits' : '');
+    return sql`select ${selected(keys)}${count} n${bits} from ${table} ${whereAll(where)}`;
   }
   const repeated = countRepeated(question);
   if (repeated) {
-    const counts = sql`(select ${selected(keys)}r.quotes n from ${table} ${whereAll(where)} union all ${repeated}) r`;
+    const counts = sql`(select ${selected(keys)}${count} n from ${table} ${whereAll(where)} union all ${repeated}) r`;
     return sumUp(namedKeys(question, 'r'), sql`r.n`, counts);
   }
-  return sumUp(keys, sql`r.quotes`, sql`${table} ${whereAll(where)}`);
+  return sumUp(keys, count, sql`${table} ${whereAll(where)}`);
 }
 
 /**

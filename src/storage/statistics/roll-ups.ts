@@ -16,6 +16,8 @@ interface FacetColumn {
 /** A table of counts that triggers keep, as the migrations 0005-statistics and those after it make it. */
 export interface RollUp {
   table: string;
+  /** What it counts; left out: quotes. */
+  unit?: 'STATEMENTS';
   facets: Partial<Record<Facet, FacetColumn>>;
   time: { name: string; grain: Grain; all?: string } | null;
   /** Whether a quote counts once for each entity it is about. Then only questions about whom quotes are can use it. */
@@ -111,6 +113,21 @@ const ROLL_UPS: RollUp[] = [
     time: { name: 'month', grain: 'month' },
     byAbout: true,
   },
+  {
+    table: 'statements_by_speaker',
+    unit: 'STATEMENTS',
+    facets: { SPEAKER },
+    time: null,
+    byAbout: false,
+    bits: 'AT_ONE_TIME',
+  },
+  {
+    table: 'statements_by_outlet',
+    unit: 'STATEMENTS',
+    facets: { SPEAKER, OUTLET: { name: 'outlet_id' } },
+    time: null,
+    byAbout: false,
+  },
 ];
 
 /** Conditions that a roll-up can meet; a quote filter with any other is counted quote by quote. */
@@ -136,15 +153,20 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
   const known = [...Object.keys(FACET_OF), 'jointSpeakerIds', 'published', 'minConfidence', 'attributed', 'negated'];
   if (Object.entries(conditions).some(([name, value]) => value !== undefined && !known.includes(name))) return null;
   // Where days begin at another hour, one has too many quotes of the day before or after.
-  if (unit === 'STATEMENTS' || (timeZone !== 'UTC' && dimensions.includes('DAY'))) return null;
+  if (timeZone !== 'UTC' && dimensions.includes('DAY')) return null;
   // Of a quote that names two of them, or one of them and another, a roll-up does not know that it is one.
   const { aboutIds } = conditions;
   if (aboutIds && (aboutIds.length > 1 || dimensions.includes('ABOUT'))) return null;
   const needed = neededFacets(question);
   const isAble = (rollUp: RollUp) =>
-    hasFacets(rollUp, needed) && hasTime(rollUp, question) && (!conditions.minConfidence || !!rollUp.confidence);
+    (rollUp.unit ?? 'QUOTES') === unit &&
+    hasFacets(rollUp, needed) &&
+    hasTime(rollUp, question) &&
+    (!conditions.minConfidence || !!rollUp.confidence);
   const able = ROLL_UPS.filter(isAble);
-  return able.find((rollUp) => isExact(question, rollUp)) ?? able[0] ?? null;
+  const exact = able.find((rollUp) => isExact(question, rollUp));
+  // Two groups may have a statement in common, so that they do not add up.
+  return exact ?? (unit === 'QUOTES' ? able[0] : null) ?? null;
 }
 
 /** Whether each row of a roll-up that the conditions leave is a group of its own. */

@@ -9,6 +9,7 @@ import type { QuoteKind, Stance } from '../../domain/quote.ts';
 @Index('joint_speaker_newest', { synchronize: false })
 @Index('joint_speaker_stored', { synchronize: false })
 @Index('joint_speaker_of_article', { synchronize: false })
+@Index('joint_speaker_of_statement', { synchronize: false })
 export class JointSpeakerEntity {
   @PrimaryColumn('bigint', { name: 'quote_id' })
   quoteId!: number;
@@ -25,6 +26,9 @@ export class JointSpeakerEntity {
 
   @Column('bigint', { name: 'outlet_id', nullable: true })
   outletId!: number | null;
+
+  @Column('bigint', { name: 'statement_id' })
+  statementId!: number;
 
   @Column('timestamp with time zone', { name: 'sort_at', precision: 3 })
   sortAt!: Date;

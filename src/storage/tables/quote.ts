@@ -26,6 +26,7 @@ import type { QuoteFinder, QuoteKind, SpeakerEvidence, Stance } from '../../doma
 @Index('quote_unattributed_stored', { synchronize: false })
 @Index('quote_negated', { synchronize: false })
 @Index('quote_negated_stored', { synchronize: false })
+@Index('quote_nowhere', { synchronize: false })
 export class QuoteEntity {
   @PrimaryColumn('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
   id!: number;

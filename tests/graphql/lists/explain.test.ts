@@ -47,8 +47,8 @@ const FILL = [
   `insert into quote_about (quote_id, entity_id, speaker_id, sort_at, position)
    select id, 1 + floor(${ENTITIES} * power(random(), 2)), speaker_id, sort_at, 0 from quote`,
   // Every fiftieth with two speakers, the second often the popular one.
-  `insert into joint_speaker (quote_id, speaker_id, position, article_id, outlet_id, sort_at, kind, stance, negated, about)
-   select id, case when id % 100 = 3 and speaker_id > 1 then 1 else 1 + speaker_id % ${ENTITIES} end, 1, article_id, outlet_id, sort_at, kind, stance,
+  `insert into joint_speaker (quote_id, speaker_id, position, article_id, statement_id, outlet_id, sort_at, kind, stance, negated, about)
+   select id, case when id % 100 = 3 and speaker_id > 1 then 1 else 1 + speaker_id % ${ENTITIES} end, 1, article_id, statement_id, outlet_id, sort_at, kind, stance,
      negated, array(select entity_id from quote_about where quote_id = id)
    from quote where id % 50 = 3 and speaker_id is not null`,
   `insert into article_entity (article_id, entity_id, type, sort_at, mention_count, first_position)
@@ -406,6 +406,16 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
       'the months in which somebody was quoted most',
       'quoteStats(groupBy: [SPEAKER, MONTH]) { rows { count } }',
       'quotes_by_speaker_month_largest',
+    ],
+    [
+      'statements by speaker',
+      'quoteStats(groupBy: [SPEAKER], unit: STATEMENTS) { rows { count } }',
+      'statements_by_speaker_largest',
+    ],
+    [
+      'statements of a speaker by outlet',
+      `quoteStats(groupBy: [OUTLET], unit: STATEMENTS, ${ofSpeaker}) { rows { count } }`,
+      'statements_by_outlet_pkey',
     ],
     [
       'quotes per month of a speaker',

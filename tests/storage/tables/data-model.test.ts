@@ -48,6 +48,8 @@ describe('the classes of the tables', () => {
     'quotes_by_wording',
     'quotes_by_year',
     'speakers_by_month',
+    'statements_by_outlet',
+    'statements_by_speaker',
   ];
 
   test('have every column of the migrated tables, with its type and whether it may be null', async () => {
