@@ -1,7 +1,8 @@
 // node bench/ingest/storing.mjs <DATABASE_URL> <corpus folder> [articles, 400]: how fast analyses that are ready are
 // stored, by the build in dist/. Analyses articles of the corpus once, stores them in batches as an ingest does (the
-// next ones are made ready while some are being stored), into the graph that the database holds, and says which
-// statements take the time. What it stored is deleted at the end.
+// next ones are made ready while some are being stored), into the graph that the database holds. Says how long either
+// side waited for the other, and which statements take the time, each from the answer before it. What it stored is
+// deleted at the end.
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
@@ -25,15 +26,21 @@ const SHOWN = 16;
 
 /** Time by statement, as the driver sees it. */
 const times = new Map();
+/** When PostgreSQL answered last, how much it has not answered yet, and how long there was nothing of that. */
+const asked = { answeredAt: 0, now: 0, noneMs: 0 };
 const { query } = pg.Client.prototype;
 pg.Client.prototype.query = function (...call) {
   const text = typeof call[0] === 'string' ? call[0] : call[0]?.text;
   const start = performance.now();
+  if (asked.now++ === 0) asked.noneMs += start - asked.answeredAt;
   const answer = query.apply(this, call);
   answer?.then?.(
     () => {
+      const end = performance.now();
       const entry = times.get(text) ?? { ms: 0, count: 0 };
-      times.set(text, { ms: entry.ms + performance.now() - start, count: entry.count + 1 });
+      times.set(text, { ms: entry.ms + end - Math.max(start, asked.answeredAt), count: entry.count + 1 });
+      asked.now--;
+      asked.answeredAt = end;
     },
     () => {},
   );
@@ -71,7 +78,8 @@ const databaseTime = async () => {
 };
 const atFirst = await databaseTime();
 times.clear();
-const start = { at: performance.now(), processor: processorTime() };
+Object.assign(asked, { answeredAt: performance.now(), noneMs: 0 });
+const start = { at: performance.now(), processor: processorTime(), loop: performance.eventLoopUtilization() };
 const ids = [];
 const batches = [];
 for (let at = 0; at < ready.length; at += TOGETHER) batches.push(ready.slice(at, at + TOGETHER));
@@ -92,13 +100,16 @@ for (const index of batches.keys()) {
 }
 const seconds = (performance.now() - start.at) / 1000;
 const processor = processorTime() - start.processor;
+const { idle } = performance.eventLoopUtilization(start.loop);
+const { noneMs } = asked;
 const ofDatabase = (await databaseTime()) - atFirst;
 const [{ after }] = await database.source.query('select count(*)::int after from quote');
 const quotes = after - before;
 console.log(
   `${ready.length} articles with ${quotes} quotes into ${before}: ${seconds.toFixed(2)} s, ` +
     `${Math.round(quotes / seconds)} quotes a second; processor: Node ${processor.toFixed(2)} s, ` +
-    `PostgreSQL ${ofDatabase.toFixed(2)} s`,
+    `PostgreSQL ${ofDatabase.toFixed(2)} s; Node waited for ${(idle / 1000).toFixed(2)} s, ` +
+    `and asked nothing of PostgreSQL for ${(noneMs / 1000).toFixed(2)} s`,
 );
 const all = [...times].sort(([, one], [, other]) => other.ms - one.ms);
 const total = all.reduce((sum, [, { ms }]) => sum + ms, 0);

@@ -3,12 +3,11 @@
  * Their statements are sent in the order in which they come.
  * @throws what failed first, once all have ended: none of them sends a statement after that
  */
-export async function sideBySide<One, Other>(
-  one: () => Promise<One>,
-  other: () => Promise<Other>,
-): Promise<[One, Other]> {
+export async function sideBySide<Results extends unknown[]>(
+  ...works: { [Index in keyof Results]: () => Promise<Results[Index]> }
+): Promise<Results> {
   const failures: unknown[] = [];
-  const watched = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const watched = async (work: () => Promise<unknown>): Promise<unknown> => {
     try {
       return await work();
     } catch (error) {
@@ -16,7 +15,7 @@ export async function sideBySide<One, Other>(
       return undefined;
     }
   };
-  const results = await Promise.all([watched(one), watched(other)]);
+  const results = await Promise.all(works.map(watched));
   if (failures.length > 0) throw failures[0];
-  return results as [One, Other];
+  return results as Results;
 }

@@ -15,16 +15,18 @@ import {
 import { linkCopies, settleCopies, unlinkCopies } from '../../storage/copies/link-copies.ts';
 import type { Database, Queryable } from '../../storage/database.ts';
 import { UNDATED } from '../../storage/lists/keyset.ts';
+import { addToEntities } from '../../storage/nodes/write.ts';
 import { saveMentions } from '../../storage/nodes/write-mentions.ts';
 import { formerQuotes, keepIds } from '../../storage/quotes/kept-ids.ts';
 import { takeBack } from '../../storage/quotes/superseded.ts';
 import type { NewQuote } from '../../storage/quotes/write.ts';
 import { sideBySide } from '../../storage/side-by-side.ts';
+import { findLikely } from '../../storage/statements/find-likely.ts';
 import { saveQuotes } from '../../storage/statements/save-quotes.ts';
 import { writeGraph } from '../../storage/transaction.ts';
 import { mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
+import { linkArticles } from './link-articles.ts';
 import { type ReadyArticle, readyArticle } from './ready-article.ts';
-import { storeEntities } from './store-entities.ts';
 import { knownResult } from './stored-articles.ts';
 
 /** Stores one analysed article whole, or not at all. */
@@ -116,19 +118,12 @@ async function storeFindings(
   const seen = articles.map(({ entities, names }, index) => {
     return { entities, names, seenAt: records[index]!.publishedAt, isUpdate: changedId !== null };
   });
-  const [nodes, ids] = await sideBySide(
-    () => storeEntities(transaction, seen),
+  const [{ nodes, additions }, ids] = await sideBySide(
+    () => linkArticles(transaction, seen),
     async () => (changedId === null ? insertArticles(transaction, records) : [changedId]),
   );
   const keys = records.map(({ outletId, sortAt }, index) => ({ articleId: ids[index]!, outletId, sortAt }));
-  const mentions = articles.flatMap(({ draft, analysis }, index) =>
-    mentionRecords(ids[index]!, analysis, draft.text, nodes[index]!),
-  );
   const storeQuotes = async () => {
-    const copies = await linkCopies(
-      transaction,
-      articles.map(({ draft: { text }, signature }, index) => ({ id: ids[index]!, text, ...signature })),
-    );
     const found = articles.flatMap(({ draft, quotes }, index) =>
       quotes.map((quote) => ({
         ...quoteRecord(ids[index]!, quote, draft.text, nodes[index]!),
@@ -136,10 +131,21 @@ async function storeFindings(
       })),
     );
     const quotes = changedId === null ? found : await recognized(transaction, changedId, found);
-    await saveQuotes(transaction, keys, quotes, copies.groupOf);
+    const texts = articles.map(({ draft: { text }, signature }, index) => ({ id: ids[index]!, text, ...signature }));
+    const [copies, likely] = await sideBySide(
+      () => linkCopies(transaction, texts),
+      () => findLikely(transaction, quotes),
+    );
+    await saveQuotes(transaction, keys, likely, copies.groupOf);
     await settleCopies(transaction, copies);
   };
-  await sideBySide(storeQuotes, () => saveMentions(transaction, keys, mentions));
+  const storeMentions = async () => {
+    const mentions = articles.flatMap(({ draft, analysis }, index) =>
+      mentionRecords(ids[index]!, analysis, draft.text, nodes[index]!),
+    );
+    await saveMentions(transaction, keys, mentions);
+  };
+  await sideBySide(() => addToEntities(transaction, additions), storeQuotes, storeMentions);
   if (named.length > 0) await removeUnnamed(transaction, named);
   return ids;
 }

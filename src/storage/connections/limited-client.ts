@@ -37,7 +37,8 @@ export class LimitedClient extends pg.Client {
   #running = 0;
 
   constructor(config: LimitedClientConfig) {
-    super(config);
+    // A statement is sent while those before it run: what a writer sends one after the other, PostgreSQL has at hand.
+    super({ ...config, pipeline: true });
     this.#config = config;
     this.allow(config.statementMs);
     // What breaks the connection rejects its statements as well; without a listener it would end the process.

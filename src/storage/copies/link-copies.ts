@@ -2,6 +2,7 @@ import { CopiedText } from '../../domain/copies/copied-text.ts';
 import { groupCopies } from '../../domain/copies/copy-groups.ts';
 import type { CopySignature } from '../../domain/copies/sign-text.ts';
 import type { Queryable } from '../database.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { ArticleSignatureEntity } from '../tables/article-signature.ts';
 import { intoOf, namesOf, recordOf, tableOf, valuesOf } from '../tables/columns.ts';
 import { CopyKeyEntity } from '../tables/copy-key.ts';
@@ -26,11 +27,13 @@ export interface LinkedCopies {
  * statements of SQL, and one for each group that changes.
  */
 export async function linkCopies(transaction: Queryable, articles: readonly SignedText[]): Promise<LinkedCopies> {
-  await transaction.query(SAVE_SIGNATURES, [
-    JSON.stringify(articles.map(({ id, keys, credits }) => ({ articleId: id, keys, credits }))),
-  ]);
+  const signatures = JSON.stringify(articles.map(({ id, keys, credits }) => ({ articleId: id, keys, credits })));
+  const [, candidates] = await sideBySide(
+    () => transaction.query(SAVE_SIGNATURES, [signatures]),
+    () => findCopyCandidates(transaction, articles),
+  );
   const read = articles.map(({ id, text }) => asRead({ id }, new CopiedText(text)));
-  const groups = groupCopies(read, await findCopyCandidates(transaction, articles));
+  const groups = groupCopies(read, candidates);
   const groupIds: number[] = [];
   const groupOf = new Map<number, number>();
   for (const { groupId, absorbed, articleIds } of groups) {

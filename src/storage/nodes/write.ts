@@ -1,6 +1,7 @@
 import type { EntityType, ExtractedEntity } from '../../domain/entity.ts';
 import type { LinkedName } from '../../domain/linking.ts';
 import type { Queryable } from '../database.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { arraysOf, type ColumnName, intoOf, namesOf, type Table, tableOf } from '../tables/columns.ts';
 import { EntityEntity } from '../tables/entity.ts';
 import { EntityNameEntity } from '../tables/entity-name.ts';
@@ -65,13 +66,15 @@ export async function addToEntities(transaction: Queryable, additions: EntityAdd
         columns.map((column) => rows.map(column)),
       );
   };
-  await write(RENAME, renames);
-  await write(ADD_FORMER_SLUGS, formerSlugs);
-  await write(RETYPE, retypes);
-  await write(ADD_VOTES, votes);
-  await write(ADD_NAMES, names);
-  await write(ADD_EXTERNAL_IDS, externalIds);
-  await write(ADD_ROLES, roles);
+  await sideBySide(
+    () => write(RENAME, renames),
+    () => write(ADD_FORMER_SLUGS, formerSlugs),
+    () => write(RETYPE, retypes),
+    () => write(ADD_VOTES, votes),
+    () => write(ADD_NAMES, names),
+    () => write(ADD_EXTERNAL_IDS, externalIds),
+    () => write(ADD_ROLES, roles),
+  );
 }
 
 /** A statement with what it takes of each row: its parameters are one array each. */

@@ -3,6 +3,7 @@ import type { ArticleKeys } from '../quotes/article-keys.ts';
 import { columnsOf } from '../tables/columns.ts';
 import { QuoteEntity } from '../tables/quote.ts';
 import { writeGraph } from '../transaction.ts';
+import { findLikely } from './find-likely.ts';
 import { joinStatements } from './write.ts';
 
 /**
@@ -102,7 +103,10 @@ async function groupSome(transaction: Queryable): Promise<number> {
   const copyGroupOf = new Map(
     articles.flatMap(({ articleId, copyGroupId }) => (copyGroupId === null ? [] : [[articleId, copyGroupId] as const])),
   );
-  const keys = await joinStatements(transaction, articles, quotes, { copyGroupOf, areNew: false });
+  const keys = await joinStatements(transaction, articles, await findLikely(transaction, quotes), {
+    copyGroupOf,
+    areNew: false,
+  });
   await transaction.query(
     `update quote q set statement_id = k.statement_id, variant_id = k.variant_id
      from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as k(id, statement_id, variant_id) where q.id = k.id`,

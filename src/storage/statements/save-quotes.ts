@@ -1,24 +1,26 @@
 import type { Queryable } from '../database.ts';
 import type { ArticleKeys } from '../quotes/article-keys.ts';
 import { insertQuotes, type NewQuote } from '../quotes/write.ts';
-import { joinStatements, type SpokenText } from './write.ts';
+import type { LikelyStatements, SpokenText } from './find-likely.ts';
+import { joinStatements } from './write.ts';
 
 /** A quote with its words read. */
 export type SpokenQuote = NewQuote & Required<Pick<SpokenText, 'wording'>>;
 
 /**
  * Stores the quotes of some articles with what hangs on them, in their statements, and counts them for their speakers.
+ * @param likely the quotes, with what they may report
  * @param copyGroupOf the group of copies of each article that is in one
  */
 export async function saveQuotes(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
-  quotes: readonly SpokenQuote[],
+  likely: LikelyStatements<SpokenQuote>,
   copyGroupOf: ReadonlyMap<number, number>,
 ): Promise<void> {
-  if (quotes.length === 0) return;
-  const statements = await joinStatements(transaction, articles, quotes, { copyGroupOf, areNew: true });
-  const placed = quotes.map(({ wording: _, ...quote }, index) => {
+  if (likely.quotes.length === 0) return;
+  const statements = await joinStatements(transaction, articles, likely, { copyGroupOf, areNew: true });
+  const placed = likely.quotes.map(({ wording: _, ...quote }, index) => {
     const { quoteId, ...keys } = statements[index]!;
     return { ...quote, ...keys, id: quoteId! };
   });

@@ -1,28 +1,16 @@
-import type { ReadWording } from '../../domain/statements/compare-wordings.ts';
-import {
-  groupQuotes,
-  keyAmongCopies,
-  prepareQuote,
-  type QuoteOfSpeaker,
-} from '../../domain/statements/group-quotes.ts';
+import { groupQuotes, keyAmongCopies } from '../../domain/statements/group-quotes.ts';
 import type { Queryable } from '../database.ts';
 import { UNDATED } from '../lists/keyset.ts';
 import { type ArticleKeys, asColumns } from '../quotes/article-keys.ts';
 import { moveSuperseded } from '../quotes/superseded.ts';
-import type { NewQuote, StatementKeys } from '../quotes/write.ts';
+import type { StatementKeys } from '../quotes/write.ts';
 import { intoOf, namesOf, recordOf, valuesOf } from '../tables/columns.ts';
 import { StatementEntity } from '../tables/statement.ts';
 import { StatementKeyEntity } from '../tables/statement-key.ts';
 import { VariantEntity } from '../tables/variant.ts';
-import { findCandidates } from './find-candidates.ts';
 import { findCopied } from './find-copied.ts';
-import { findKept, type KeptStatement } from './find-kept.ts';
-
-export type SpokenText = QuoteOfSpeaker &
-  Pick<NewQuote, 'articleId' | 'keptId' | 'keptStatementId'> & {
-    /** Its words, where they are read. */
-    wording?: ReadWording;
-  };
+import type { KeptStatement } from './find-kept.ts';
+import type { LikelyStatements } from './find-likely.ts';
 
 /** Where a quote belongs, and the id that it is to be stored under; null for one that is stored. */
 export type PlacedQuote = StatementKeys & { quoteId: number | null };
@@ -36,32 +24,29 @@ export interface JoiningOptions {
 
 /**
  * Finds the statement of each quote of some articles, or makes it, in the order of the quotes. Two statements that
- * turn out to be one become one. Three statements of SQL at most, one more where articles have copies, one where it is
- * another version of an article, and four for each pair that becomes one.
+ * turn out to be one become one. One statement of SQL, one more where articles have copies, and four for each pair that
+ * becomes one.
  */
 export async function joinStatements(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
-  quotes: readonly SpokenText[],
+  { quotes, candidates, kept, ...likely }: LikelyStatements,
   { copyGroupOf, areNew }: JoiningOptions,
 ): Promise<PlacedQuote[]> {
-  const prepared = quotes.map((spoken) => {
-    const quote = prepareQuote(spoken, spoken.wording);
-    const { articleId } = spoken;
+  const prepared = likely.prepared.map((quote, index) => {
+    const { articleId } = quotes[index]!;
     const copyGroup = copyGroupOf.get(articleId);
     if (copyGroup === undefined) return quote;
     return { ...quote, amongCopies: { key: keyAmongCopies(quote, copyGroup), articleId } };
   });
-  const known = await findCandidates(transaction, prepared);
   const articleIds = quotes.map(({ articleId }) => (copyGroupOf.has(articleId) ? articleId : null));
   const copied = await findCopied(transaction, prepared, articleIds);
-  const kept = await findKept(transaction, quotes);
   const { groups, groupOf } = groupQuotes(
     prepared,
-    known.map((candidates, index) => [
+    candidates.map((others, index) => [
       ...(kept[index]!.candidate ? [kept[index]!.candidate] : []),
       ...copied[index]!,
-      ...candidates,
+      ...others,
     ]),
   );
   const freeIds = freeIdsOf(groupOf, kept);

@@ -3,7 +3,7 @@ import type { ExtractedEntity } from '../../domain/entity.ts';
 import { normalizeName } from '../../domain/names/normalize-name.ts';
 import type { Queryable } from '../../storage/database.ts';
 import { knownEntities, takenSlugs } from '../../storage/nodes/known-entities.ts';
-import { addToEntities, type EntityAdditions, insertEntities, type SeenRole } from '../../storage/nodes/write.ts';
+import { type EntityAdditions, insertEntities, type SeenRole } from '../../storage/nodes/write.ts';
 import { isNewNode, KnownGraph, type LinkedEntity } from '../link/known-graph.ts';
 import { lookupIds } from '../link/stored-names.ts';
 import type { ReadyArticle } from './ready-article.ts';
@@ -15,14 +15,19 @@ export interface ArticleEntities extends Pick<ReadyArticle, 'entities' | 'names'
   isUpdate: boolean;
 }
 
-/**
- * Links the entities of some articles, one article after the other, and stores what the graph has not got of them.
- * @returns for each article the node of each of its entities; null where it could be several
- */
-export async function storeEntities(
+/** What became of the entities of some articles. */
+export interface LinkedArticles {
+  /** For each article the node of each of its entities; null where it could be several. */
+  nodes: (number | null)[][];
+  /** What they add to nodes, which is not stored yet: `addToEntities` does that. */
+  additions: EntityAdditions;
+}
+
+/** Links the entities of some articles, one article after the other, and makes the nodes that the graph has not got. */
+export async function linkArticles(
   transaction: Queryable,
   articles: readonly ArticleEntities[],
-): Promise<(number | null)[][]> {
+): Promise<LinkedArticles> {
   const names = new Set(articles.flatMap((article) => article.names));
   const externalIds = lookupIds(articles.flatMap(({ entities }) => entities));
   const graph = new KnownGraph(await knownEntities(transaction, [...names], externalIds));
@@ -38,7 +43,7 @@ export async function storeEntities(
   const idOfNew = new Map(fresh.map(({ node }, index) => [node!, ids[index]!]));
   const idOf = (node: number): number => (isNewNode(node) ? idOfNew.get(node)! : node);
 
-  await addToEntities(transaction, {
+  const additions = {
     ...renamesOf(all, slugs, idOf),
     retypes: retypesOf(all, idOf),
     votes: votesOf(all, idOf),
@@ -49,8 +54,8 @@ export async function storeEntities(
       node === null ? [] : entity.externalIds.map((external) => ({ id: idOf(node), ...external })),
     ),
     roles: rolesOf(articles, linked, idOf),
-  });
-  return linked.map((entities) => entities.map(({ node }) => node && idOf(node)));
+  };
+  return { nodes: linked.map((entities) => entities.map(({ node }) => node && idOf(node))), additions };
 }
 
 /**
