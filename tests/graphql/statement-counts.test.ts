@@ -161,6 +161,14 @@ const QUERIES: Measured[] = [
     statements: 1,
   },
   {
+    name: 'who speaks, of how many, and all that they said',
+    query: `query ($first: Int) {
+      quoteStats(groupBy: [SPEAKER], first: $first) { total rowCount rows { keys { label } share } }
+    }`,
+    // The page; how many there are and what they come to.
+    statements: 2,
+  },
+  {
     name: 'statistics whose rows do not add up to their total',
     query: `query ($first: Int) {
       quoteStats(groupBy: [ABOUT], first: $first) { total rows { keys { label } share } }

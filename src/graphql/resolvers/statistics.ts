@@ -6,6 +6,7 @@ import type { EntityRow } from '../../storage/nodes/row.ts';
 import type { GroupsPage } from '../../storage/statistics/page-text.ts';
 import {
   addsUp,
+  isCountedAsItAddsUp,
   isDateDimension,
   isSeries,
   type NamedRow,
@@ -16,7 +17,13 @@ import {
   type StatsUnit,
   UNDATED_DAY,
 } from '../../storage/statistics/question.ts';
-import { countRows, readStatistics, readTotal, statsOrder } from '../../storage/statistics/read-statistics.ts';
+import {
+  countRows,
+  readStatistics,
+  readTotal,
+  readWhole,
+  statsOrder,
+} from '../../storage/statistics/read-statistics.ts';
 import type { Context } from '../context.ts';
 import { QuoteDimensionEnum, StatsOrderEnum, StatsUnitEnum } from '../enums.ts';
 import { QuoteFilter, quoteConditions } from '../filters/conditions.ts';
@@ -123,22 +130,25 @@ function answer({ database }: Context, question: StatsQuestion, args: QuoteStats
   const order = statsOrder(question, orderBy);
   const request = parsePage(args, order);
   const readPage = readOnce(() => readStatistics(database, question, orderBy, request));
-  const readWhole = readOnce(async () => {
-    const whole = addsUp(question) ? (await readPage()).whole : null;
+  const wholeOf = readOnce(
+    async () => (await readPage()).whole ?? (isCountedAsItAddsUp(question) ? readWhole(database, question) : null),
+  );
+  const countTotal = readOnce(async () => {
+    const whole = addsUp(question) ? await wholeOf() : null;
     return whole?.sum ?? readTotal(database, question);
   });
-  const countAll = readOnce(async () => (await readPage()).whole?.rowCount ?? countRows(database, question));
+  const countAll = readOnce(async () => (await wholeOf())?.rowCount ?? countRows(database, question));
   const rows = async () =>
     (await readPage()).rows.map((row) => ({
       keys: row.keys.map((key, at) => new StatsKey(dimensions[at]!, key, row.named[at] ?? null)),
       count: row.count,
-      share: async () => row.count / Math.max(1, await readWhole()),
+      share: async () => row.count / Math.max(1, await countTotal()),
       cursor: () => toCursor(order, row),
     }));
   const described: GroupsPage = { question, orderBy, request };
   return {
     described,
-    total: readWhole,
+    total: countTotal,
     rowCount: countAll,
     totalCount: countAll,
     rows,

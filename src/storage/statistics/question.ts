@@ -38,8 +38,14 @@ export interface StatsRow {
 export type NamedRow = EntityRow | OutletRow;
 
 export interface StatisticsPage extends Page<StatsRow> {
-  /** What all groups come to, where the page could not be read without: how many they are, and how many they count. */
-  whole: { rowCount: number; sum: number } | null;
+  /** Where the page could not be read without. */
+  whole: Whole | null;
+}
+
+/** What all groups come to: how many they are, and how many they count. */
+export interface Whole {
+  rowCount: number;
+  sum: number;
 }
 
 /** The key of quotes without a date. */
@@ -62,3 +68,7 @@ export const isSeries = ({ dimensions }: StatsQuestion): boolean =>
  */
 export const addsUp = ({ dimensions, unit }: StatsQuestion): boolean =>
   unit === 'QUOTES' && !dimensions.includes('ABOUT');
+
+/** Whether to count the groups takes reading no more than to add them up. */
+export const isCountedAsItAddsUp = (question: StatsQuestion): boolean =>
+  addsUp(question) && question.dimensions.every((dimension) => dimension === 'SPEAKER');

@@ -18,6 +18,7 @@ import {
   type StatsOrder,
   type StatsQuestion,
   type StatsRow,
+  type Whole,
 } from './question.ts';
 import { isLargestFirst, type RollUp, rollUpFor } from './roll-ups.ts';
 
@@ -85,6 +86,15 @@ export function pageOf(order: Order<StatsRow>, request: PageRequest): Sql {
   const within = withinCursors(order, request);
   const where = within.length === 0 ? sql`` : sql`where ${join(within, ' and ')}`;
   return sql`${where} ${orderAndLimit(order, request)}`;
+}
+
+/** What all groups come to. */
+export async function readWhole(database: Queryable, question: StatsQuestion): Promise<Whole> {
+  const [row] = await run<Whole>(
+    database,
+    sql`select count(*) "rowCount", coalesce(sum(g.n), 0)::bigint sum from (${countGroups(question)}) g`,
+  );
+  return row!;
 }
 
 /** How many groups there are. */
