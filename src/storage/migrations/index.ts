@@ -30,6 +30,7 @@ import { SearchText1700000000029 } from './0029-search-text.ts';
 import { CountsByConfidence1700000000030 } from './0030-counts-by-confidence.ts';
 import { LargestMonths1700000000031 } from './0031-largest-months.ts';
 import { CountsOfStatements1700000000032 } from './0032-counts-of-statements.ts';
+import { StrongestEdgesByStance1700000000033 } from './0033-strongest-edges-by-stance.ts';
 
 /** In the order in which they are applied. A landed one is not edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   CountsByConfidence1700000000030,
   LargestMonths1700000000031,
   CountsOfStatements1700000000032,
+  StrongestEdgesByStance1700000000033,
 ];

@@ -439,6 +439,11 @@ describeOnServer('on PostgreSQL, a page is read in the order of its index, witho
     ],
     ['the mention graph', 'mentionGraph { edges { weight } }', 'quotes_by_edge_strongest'],
     [
+      'the mention graph of a stance',
+      'mentionGraph(filter: { stance: [DENY] }) { edges { weight } }',
+      'quotes_by_edge_strongest',
+    ],
+    [
       'co-mentions',
       `${person} { ... on Entity { coMentions ${nodes.replace('id', 'articleCount')} } }`,
       'co_mention_most_often',
