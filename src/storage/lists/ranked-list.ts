@@ -106,9 +106,11 @@ export function newestRows<Row>(
   const walk = (columns: Sql, count: Sql) =>
     sql`(select ${columns} from ${from} ${whereAll([...since.anchors, ...within])} ${inOrder} ${count})`;
   const edge = walk(sql`${row}.sort_at, ${row}.id`, sql`offset ${WALKED} limit 1`);
-  const others = (more: Sql[], end: Sql) =>
+  const others = (more: Sql[], end: Sql, time = sql`${row}.sort_at`) =>
     sql`(select ${row}.* from ${from}
-      ${whereAll([...where, ...within, sql`(${row}.sort_at, ${row}.id) <= ${edge}`, ...more])} ${end})`;
+      ${whereAll([...where, ...within, sql`(${time}, ${row}.id) <= ${edge}`, ...more])} ${end})`;
+  // An index of time would have nearly all rows for these: PostgreSQL would read it beside that of the words.
+  const anyTime = sql`(${row}.sort_at + interval '0')`;
   const isShort = (names: string[]) =>
     sql`${join(
       names.map((name) => sql`(select count(*) from ${raw(name)})`),
@@ -119,17 +121,18 @@ export function newestRows<Row>(
   const [first, ...more] = since.instants;
   const froms = [...more, null];
   const windows = froms.map((from, at) => {
+    const time = from ? sql`${row}.sort_at` : anyTime;
     const bounds = [
-      sql`${row}.sort_at < ${at === 0 ? first : froms[at - 1]}`,
+      sql`${time} < ${at === 0 ? first : froms[at - 1]}`,
       ...(from ? [sql`${row}.sort_at >= ${from}`] : []),
     ];
     const before = ['walked', 'recent', ...more.slice(0, at).map((_, index) => `window_${index}`)];
     const gates = [sql`not ${isFew}`, isShort(before)];
-    return sql`${raw(`window_${at}`)} as materialized ${others([...gates, ...bounds], end)}`;
+    return sql`${raw(`window_${at}`)} as materialized ${others([...gates, ...bounds], end, time)}`;
   });
   const all = windows.map((_, at) => raw(`select * from window_${at}`));
   // Planned for all of its rows, read for the first few.
-  const older = others([isShort(['walked', 'recent']), sql`${row}.sort_at < ${first}`], sql``);
+  const older = others([isShort(['walked', 'recent']), sql`${anyTime} < ${first}`], sql``, anyTime);
   return sql`with walked as materialized (
       select ${row}.* from ${walk(sql`*`, sql`limit ${WALKED}`)} ${row} ${whereAll(where)} ${inOrder} ${limit}
     ), recent as materialized ${others([isShort(['walked']), sql`${row}.sort_at >= ${first}`], end)},
