@@ -62,20 +62,38 @@ const MISREAD = new RegExp(
   'g',
 );
 
+/** Letters and marks that were escaped once more than they were read: "\\u201cNo\\u201d", "na\\u00efve", '\\"No\\"'. */
+const ESCAPED = /\\(?:u([\da-fA-F]{4})|(["'/]))/g;
+/** The marks of printed English of which the backslash got lost besides: "wasnu2019t". */
+const ESCAPED_MARK = /u(20(?:1[3489cCdD]|26))/g;
+/** One alone may be meant as it stands: a text about escapes. */
+const FEWEST_ESCAPED = 2;
+
 /** A text may have been misread twice. */
 const MOST_TIMES = 2;
 
 /**
  * Undoes what wrong decoding left in a text: entities of HTML ("&ldquo;"), UTF-8 read as windows-1252 ("â€œ") or as
- * Latin-1, and windows-1252 read as Latin-1, whose marks are control characters. Any other text comes back as it is.
- * Linear in the length of the text.
+ * Latin-1, windows-1252 read as Latin-1, whose marks are control characters, and escapes of JSON ("\\u201c"). Any other
+ * text comes back as it is. Linear in the length of the text.
  */
 export function repairText(text: string): RepairedText {
   let repaired: RepairedText = { text: asWindows1252(text), origins: null };
   for (let i = 0; i < MOST_TIMES && /â[€‚„]|[ÃÂ]|A[\u0302\u0303]/.test(repaired.text); i++)
     repaired = replaceAll(repaired, MISREAD, ([match]) => readAgain(match!));
   if (repaired.text.includes('&')) repaired = replaceAll(repaired, ENTITY, readEntity);
+  for (const escaped of [ESCAPED, ESCAPED_MARK])
+    if (isEscaped(repaired.text, escaped)) repaired = replaceAll(repaired, escaped, readEscape);
   return repaired;
+}
+
+const isEscaped = (text: string, escaped: RegExp): boolean => (text.match(escaped)?.length ?? 0) >= FEWEST_ESCAPED;
+
+/** No control characters, which would be line breaks inside a line. */
+function readEscape([, code, mark]: RegExpMatchArray): string | null {
+  if (code === undefined) return mark!;
+  const unit = Number.parseInt(code, 16);
+  return unit < 0xa0 ? null : String.fromCharCode(unit);
 }
 
 function replaceAll(

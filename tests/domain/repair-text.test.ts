@@ -15,16 +15,24 @@ test.each([
   ['UTF-8 read as Latin-1', '\u00e2\u0080\u009cNo,\u00e2\u0080\u009d said Zo\u00c3\u00ab Cole', '“No,” said Zoë Cole'],
   ['windows-1252 read as Latin-1', '\u0093It\u0092s open\u0094 \u0096 he said\u0085', '“It’s open” – he said…'],
   ['UTF-8 misread twice', 'Ã¢â‚¬Å“NoÃ¢â‚¬Â¦', '“No…'],
+  ['escaped marks and letters', '\\u201cNo,\\u201d said Zo\\u00eb', '“No,” said Zoë'],
+  ['the same without their backslashes', 'u201cIt isnu2019t,u201d she said', '“It isn’t,” she said'],
+  ['escaped quotation marks', 'She said: \\"It isn\\\'t.\\"', 'She said: "It isn\'t."'],
 ])('repairs %s', (_name, text, repaired) => {
   expect(repairText(text).text).toBe(repaired);
 });
 
-test.each(['Marks & Spencer; AT&T', 'La Âme, Ã la carte', '&unknown; &#3; &#55296;', 'Châtelet, pâté', ''])(
-  'leaves %j alone',
-  (text) => {
-    expect(repairText(text)).toEqual({ text, origins: null });
-  },
-);
+test.each([
+  'Marks & Spencer; AT&T',
+  'La Âme, Ã la carte',
+  '&unknown; &#3; &#55296;',
+  'Châtelet, pâté',
+  'the escape \\u2019 alone',
+  'lines \\u000a and \\u000a',
+  '',
+])('leaves %j alone', (text) => {
+  expect(repairText(text)).toEqual({ text, origins: null });
+});
 
 test('says where each character stood', () => {
   const { text, origins } = repairText('A &amp;#8217; b &quot;c');
