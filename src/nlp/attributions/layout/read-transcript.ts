@@ -49,13 +49,15 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   const count = turns.filter(Boolean).length;
   const exchange = isExchange(document, turns, paragraphs);
   const answered = answersQuestions(document, turns, paragraphs);
-  const fewest = exchange || answered ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
+  const isRecord = turns.every((turn) => !turn || turn.isOfRecord);
+  const fewest = exchange || answered || isRecord ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
   if (count < fewest || count < LEAST_LABELLED * (last - first + 1)) return [];
   // "SUPERDELEGATES: 540" is a list.
   const talks = turns.filter(
     (turn, i) => turn && holdsClause(document, { from: turn.from, to: paragraphs[i]!.to }),
   ).length;
-  if (talks < FEWEST_TALKING * count || !(exchange || isConversation(document, turns, endOfName))) return [];
+  if (talks < FEWEST_TALKING * count || !(exchange || isRecord || isConversation(document, turns, endOfName)))
+    return [];
   const begin = paragraphs[first]!.from;
   const answering = whoAnswers(document, names, begin) ?? whoIsIntroduced(document, names, begin);
   const found: Attribution[] = [];

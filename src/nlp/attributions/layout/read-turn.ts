@@ -1,9 +1,12 @@
 import { oneOf } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { floorLabel } from '../../layers/floor-labels.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 
 /** Most tokens of a label: "Maria Orlova, Harbour Courier:". */
 const LONGEST_LABEL = 10;
+/** The same of one that tells more: "MARIA ORLOVA, LIVES ON THE COAST (via Skype):", "Mr ORLOV (Ashby) (10:04):". */
+const LONGEST_DESCRIBED = 18;
 /** Whoever asks or answers, without a name. */
 const NAMELESS = oneOf`q\d*\.? question reporter journalist interviewer moderator host presenter anchor audience
   operator participant a\d*\.? answer caller dispatcher interpreter translator narrator announcer prosecutor prosecution
@@ -17,8 +20,10 @@ export interface Turn {
   label: TokenRange;
   /** Where the words begin. */
   from: number;
-  /** Where the name of the speaker stands, when the label has no more than its initials. */
+  /** Where the name of the speaker stands, when the label has no more than its initials, or more than the name. */
   speaker?: TokenRange;
+  /** Whether the label is that of a record, which ends in a full stop. */
+  isOfRecord?: boolean;
 }
 
 /** The label of a paragraph of a transcript, or null. */
@@ -35,15 +40,43 @@ export function readTurn(document: Document, paragraph: TokenRange, endOfName: M
     return { label: { from, to: from + 1 }, from: from + 1 };
   // "Q. Did you see the car?"
   if (/^[QA]\.$/.test(first.text) && from + 1 < to) return { label: { from, to: from + 1 }, from: from + 1 };
+  // "Mr. KOVAC of New York. I object.", as the record of a parliament prints it.
+  const record = floorLabel(document, from);
+  if (record && record.label.to + 1 < to) {
+    const { label, name } = record;
+    const own = { label, from: label.to + 1, isOfRecord: true };
+    return name ? { ...own, speaker: name } : own;
+  }
+  const comma = commaBehindName(tokens, from);
+  const longest = comma !== null || opensBracket(tokens, from) ? LONGEST_DESCRIBED : LONGEST_LABEL;
   let colon = from;
-  while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ':') colon++;
-  if (colon === from || colon - from > LONGEST_LABEL || tokens[colon]?.text !== ':' || colon + 1 >= to) return null;
+  while (colon < to && colon - from <= longest && tokens[colon]!.text !== ':') colon++;
+  if (colon === from || colon - from > longest || tokens[colon]?.text !== ':' || colon + 1 >= to) return null;
   const label = { from, to: colon };
   const isOne = isLabel(document, label, endOfName) || leadsToQuotation(document, label, to);
   const start = afterMarkup(tokens, colon + 1, to);
   if (!isOne) return null;
-  const speaker = nameInBrackets(tokens, label, endOfName);
+  // Of "ANNA ORLOVA, FISHERIES BOARD:" she speaks, and not the board.
+  const isNamed = comma !== null && comma < colon;
+  const speaker = isNamed ? { from, to: comma } : nameInBrackets(tokens, label, endOfName);
   return speaker ? { label, from: start, speaker } : { label, from: start };
+}
+
+/** Most words of a name before a bracket. */
+const LONGEST_NAME = 4;
+
+/** "Mr ORLOV (", "Per Dahl (": a few words with capitals, and a bracket. */
+function opensBracket(tokens: Document['tokens'], from: number): boolean {
+  let to = from;
+  while (to - from < LONGEST_NAME && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return to - from > 1 && tokens[to]?.text === '(';
+}
+
+/** The comma of "MARIA ORLOVA,", behind two words in capitals or more; or null. */
+function commaBehindName(tokens: Document['tokens'], from: number): number | null {
+  let to = from;
+  while (tokens[to]?.kind === 'WORD' && isInCapitals(tokens, { from: to, to: to + 1 })) to++;
+  return to - from > 1 && tokens[to]?.text === ',' ? to : null;
 }
 
 /** The first word of a paragraph, past a mark or a time of day. */
@@ -83,12 +116,12 @@ function nameInBrackets(tokens: Document['tokens'], { from, to }: TokenRange, en
   return null;
 }
 
-/** Where the bracket opens that ends a label, or the end of the label. */
+/** Where the brackets open that end a label, "COLE (Tasmania) (15:32)", or the end of the label. */
 function openingBracket(tokens: Document['tokens'], { from, to }: TokenRange): number {
   if (!/^[)\]]$/.test(tokens[to - 1]!.text)) return to;
   let open = to - 1;
   while (open > from + 1 && !/^[([]$/.test(tokens[open]!.text)) open--;
-  return open;
+  return open > from + 1 ? openingBracket(tokens, { from, to: open }) : open;
 }
 
 function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<number, number>): boolean {
@@ -119,7 +152,11 @@ function isLabel({ tokens, tags }: Document, label: TokenRange, endOfName: Map<n
     return false;
   // "The Minister for Roads (Mr Kwesi Amoah):"
   if (holdsPerson(label, endOfName)) return true;
-  return to - from >= 2 && to - from <= 3 && tokens.slice(from, to).every((_, i) => tags[from + i] === 'NNP');
+  // "Per Dahl (Labour):": before a bracket capitals will do.
+  const isBracketed = to < label.to;
+  return (
+    to - from >= 2 && to - from <= 3 && tokens.slice(from, to).every((_, i) => isBracketed || tags[from + i] === 'NNP')
+  );
 }
 
 /** "Reporter:", "Speaker 2:", "THE COURT:" */

@@ -2,6 +2,7 @@ import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { floorLabel } from '../../layers/floor-labels.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { isTitleWord, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
 
@@ -10,17 +11,64 @@ const FEWEST_LABELS = 3;
 
 /**
  * The people whom labels of a transcript name, "Gennady Orlov:" or "MR. KEARNS:", which no sentence shows to be names:
- * two or three capitals that begin with a given name or come back, or a surname after an honorific. In text order.
+ * two or three capitals that begin with a given name or come back, or a surname after an honorific; also "Mr. KEARNS of
+ * Ohio.", as a record prints it. In text order.
  */
-export function peopleSpeaking({ tokens, paragraphOf }: Document): TokenRange[] {
+export function peopleSpeaking(document: Document): TokenRange[] {
+  const { tokens, paragraphOf } = document;
   const labels: TokenRange[] = [];
+  const onFloor: TokenRange[] = [];
+  const titled: TokenRange[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (i > 0 && paragraphOf[i] === paragraphOf[i - 1]) continue;
+    const record = floorLabel(document, i);
+    if (record) {
+      if (record.name) onFloor.push(record.name);
+      continue;
+    }
     let to = i;
     while (to < tokens.length && to - i < 5 && paragraphOf[to] === paragraphOf[i] && /^\p{Lu}/u.test(tokens[to]!.text))
       to++;
-    if (to > i && tokens[to]?.text === ':' && paragraphOf[to] === paragraphOf[i]) labels.push({ from: i, to });
+    const colon = behindBrackets(document, to);
+    if (to > i && tokens[colon]?.text === ':' && paragraphOf[colon] === paragraphOf[i]) labels.push({ from: i, to });
+    else if (to > i + 1 && isTitledBehind(document, i, to)) titled.push({ from: i, to });
   }
+  // A lone name in capitals with a full stop may be a heading.
+  const members = onFloor.length > 1 ? onFloor : [];
+  return [...members, ...titled, ...labelled(document, labels)].sort((a, b) => a.from - b.from);
+}
+
+/** Most tokens of a label with a title behind the name. */
+const LONGEST_LABEL = 16;
+
+/** "ANNA KOVAC, CHAIR, HARBOUR BOARD:": all in capitals, and what she is behind the first comma. */
+function isTitledBehind({ tokens, paragraphOf }: Document, from: number, comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !TITLE_HEADS.has(tokens[comma + 1]?.lower ?? '')) return false;
+  for (let at = from; at - from < LONGEST_LABEL && paragraphOf[at] === paragraphOf[from]; at++) {
+    const { text, kind } = tokens[at]!;
+    if (text === ':') return true;
+    if (kind === 'WORD' && text !== text.toUpperCase()) return false;
+  }
+  return false;
+}
+
+/** "SEN. ANNA KOVAC (R-Ohio):", "Senator KOVAC (Tasmania) (15:32):": past what stands in brackets. */
+function behindBrackets({ tokens, paragraphOf }: Document, from: number): number {
+  let at = from;
+  while (tokens[at]?.text === '(') {
+    let close = at + 1;
+    while (close - at < LONGEST_BRACKET && paragraphOf[close] === paragraphOf[from] && tokens[close]!.text !== ')')
+      close++;
+    if (tokens[close]?.text !== ')') return at;
+    at = close + 1;
+  }
+  return at;
+}
+
+/** Most tokens in brackets. */
+const LONGEST_BRACKET = 8;
+
+function labelled({ tokens }: Document, labels: readonly TokenRange[]): TokenRange[] {
   if (labels.length < FEWEST_LABELS) return [];
   const printed = labels.map(({ from, to }) => lowerText(tokens, from, to));
   const times = new Map<string, number>();
