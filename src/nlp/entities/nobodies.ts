@@ -62,7 +62,10 @@ export function isNobody(document: Document, name: Name, surnames: ReadonlySet<s
   if (name.type !== 'PERSON' && OFFICES.has(last.lower) && !FOREIGN_ORGANIZATION_LEADS.has(words[0]!)) return true;
   // "New Yorkers"
   if (name.type === 'PLACE' && /(?:ers|ians|eans|cans)$/.test(last.lower)) return true;
-  if (last.text === last.lower && last.kind === 'WORD' && !ALL_ORGANIZATION_HEADS.has(last.lower)) return true;
+  // "Brask's", a firm by its founder's name
+  const isFirm = name.type === 'ORGANIZATION' && /^['’]s$/.test(last.text);
+  if (last.text === last.lower && last.kind === 'WORD' && !isFirm && !ALL_ORGANIZATION_HEADS.has(last.lower))
+    return true;
   // "Convention on the Law of the Sea", "United Nations Charter": what states have agreed on.
   if (
     /^(?:charter|covenant)$/.test(last.lower) ||

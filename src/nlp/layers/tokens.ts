@@ -15,12 +15,14 @@ export interface Token extends Span {
 }
 
 /**
- * One alternative a token: dotted abbreviations ("U.S.", "J."), numbers ("1,200.5"), words with inner hyphens,
- * ampersands and apostrophes, and runs of one mark. Every alternative is linear: no nested repetition overlaps itself.
+ * One alternative a token: dotted abbreviations ("U.S.", "J."), degrees ("Ph.D."), numbers ("1,200.5"), words with
+ * inner hyphens, ampersands and apostrophes, and runs of one mark. Every alternative is linear: no nested repetition
+ * overlaps itself.
  */
 const TOKEN = new RegExp(
   [
     /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)?/u,
+    /(?<!\p{L})(?:Ph|Ed|Psy|Pharm|Litt|Sc|Th|LL)\.[A-Z]\./u,
     /\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|am|pm)?(?![\p{L}\p{N}]|[.,:]\p{Nd})/u,
     /[\p{L}\p{M}\p{N}]+(?:(?:['’&\-‑](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*/u,
     /([^\s\p{L}\p{M}\p{N}])\1*/u,

@@ -19,6 +19,7 @@ import { withGivenNames } from './edges/given-names.ts';
 import { mendNames } from './edges/mend-names.ts';
 import { withoutThings } from './edges/names-of-things.ts';
 import { peopleOfPlaces } from './edges/people-of-places.ts';
+import { withPossessiveFirms } from './edges/possessive-firms.ts';
 import { splitNames } from './edges/split-names.ts';
 import { joinRegional, withWholeBodies } from './edges/whole-bodies.ts';
 import { matchGazetteer } from './gazetteer.ts';
@@ -56,7 +57,8 @@ export function findNames(document: Document, scores: Float32Array | null = null
     document,
     withPeopleLikePlaces(document, withWordSurnames(document, withKnown(document, marked))),
   );
-  const whole = withNicknames(document, mendNames(document, withoutCompounds(document, found)));
+  const mended = withPossessiveFirms(document, mendNames(document, withoutCompounds(document, found)));
+  const whole = withNicknames(document, mended);
   const tagged = withWholeBodies(document, joinRegional(document, withKnownAcronyms(document, whole)))
     .map((name) => asBody(document, withoutArticle(document, name)))
     .filter(({ from, to }) => to > from && !document.debris[from])

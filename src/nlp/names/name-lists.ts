@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { isGivenName } from '../../domain/names/given-names.ts';
 import type { Token } from '../layers/tokens.ts';
 import { readShipped } from '../shipped-model.ts';
 
@@ -21,6 +22,10 @@ export function listsOf(name: string): number {
   loaded ??= readShipped('name-lists.br', readNameLists);
   return loaded.get(name) ?? 0;
 }
+
+/** Whether a word in lower case may be somebody's given name. */
+export const mayBeGiven = (lower: string): boolean =>
+  isGivenName(lower) || (listsOf(lower) & (LISTS.GIVEN | LISTS.FREQUENT_GIVEN)) > 0;
 
 /** Most words of a town's name. */
 const LONGEST_TOWN = 3;

@@ -1,4 +1,3 @@
-import { isGivenName } from '../../../domain/names/given-names.ts';
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
 import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
@@ -9,8 +8,9 @@ import { PROSE } from '../../layers/sentence-casing.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
 import { matchGazetteer } from '../gazetteer.ts';
-import { LISTS, listsOf } from '../name-lists.ts';
+import { LISTS, listsOf, mayBeGiven } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
+import { withNumber, withoutField } from './fields-and-numbers.ts';
 import { areParticles, particlesFrom } from './particles.ts';
 
 /** Ranks and offices that are printed before a name and are no part of it. */
@@ -45,6 +45,7 @@ export function mendNames(document: Document, names: readonly TaggedName[]): Tag
     names
       .map((name) => withoutMembers(document, name))
       .map((name) => withoutTrade(document, withoutRank(document, withoutSide(document, name))))
+      .map((name) => withNumber(document, withoutField(document, name)))
       .map((name) => withoutPostNominals(document, withoutAuxiliary(document, withoutVerb(document, name))))
       .map((name, i, all) => withoutTitle(document, name, all[i + 1]))
       .filter((name) => name.to > name.from && !isInitial(document, name)),
@@ -97,7 +98,7 @@ function isRankAt(tokens: Document['tokens'], at: number, to: number): boolean {
   if (RANKS.test(lower) || RANKS_IN_CAPITALS.test(text)) return true;
   if (SHORT_RANKS.test(text)) {
     const next = tokens[at + 1]!.lower;
-    return at + 2 < to && (isGivenName(next) || (listsOf(next) & GIVEN_NAMES) > 0);
+    return at + 2 < to && mayBeGiven(next);
   }
   return BESIDE_RANK.test(lower) && (RANKS.test(tokens[at + 1]!.lower) || RANKS.test(tokens[at - 1]?.lower ?? ''));
 }
@@ -107,7 +108,7 @@ function withoutTrade({ tokens, sentences, sentenceOf }: Document, name: TaggedN
   const { from, to, type } = name;
   if (type !== 'PERSON' || to - from < 3 || sentences[sentenceOf[from]!]!.from !== from) return name;
   const { lower } = tokens[from]!;
-  if (isGivenName(lower) || listsOf(lower) & GIVEN_NAMES) return name;
+  if (mayBeGiven(lower)) return name;
   const isTrade = TRADE.test(lower) || (isTradeLike(lower) && (listsOf(tokens[from + 1]!.lower) & GIVEN_NAMES) > 0);
   return isTrade ? { ...name, from: from + 1 } : name;
 }
@@ -116,7 +117,7 @@ const GIVEN_NAMES = LISTS.GIVEN | LISTS.FREQUENT_GIVEN;
 
 /** What people do: "welder", "machinist", "shopkeeper", "fisherman". */
 const TRADE = oneOf`\w{3,}(?:ist|ian|man|woman|keeper|smith|maker|worker|back) welder farmer baker butcher miner teacher
-  trader vendor driver plumber carpenter mechanic painter grocer gardener builder broker lawyer engineer lecturer
+  trader vendor driver plumber carpenter chef mechanic painter grocer gardener builder broker lawyer engineer lecturer
   researcher campaigner volunteer activist survivor pensioner student shopper fisher labourer nurse lifeguard ranger`;
 
 /** A word of the language, or what ends as one who does something: before a given name it is no name. */
@@ -194,8 +195,8 @@ function withMonth({ tokens, sentenceOf }: Document, name: TaggedName, floor: nu
   const at = name.from - 1;
   if (name.type !== 'PERSON' || at <= floor || sentenceOf[at - 1] !== sentenceOf[name.from]) return name;
   const title = tokens[at - 1]!.lower;
-  const isGiven = /^(?:June|April|May|August)$/.test(tokens[at]!.text) && (isTitleWord(title) || RANKS.test(title));
-  return isGiven ? { ...name, from: at } : name;
+  const isMonth = /^(?:June|April|May|August)$/.test(tokens[at]!.text) && (isTitleWord(title) || RANKS.test(title));
+  return isMonth ? { ...name, from: at } : name;
 }
 
 /** "M.S. Kovac" for "Kovac". */

@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../../../domain/names/honorifics.ts';
-import { wordSet } from '../../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
@@ -12,7 +12,7 @@ export const PREPOSITIONS = /^(?:of|for|to|from|with|by|in|at|on|against|near|un
 const OFFICE = wordSet(
   `president minister secretary governor mayor commissioner commander director chief chairman chairwoman chair head
   leader speaker officer executive professor inspector general superintendent ambassador coordinator manager supervisor
-  registrar comptroller dean`,
+  registrar comptroller dean chancellor envoy representative rapporteur undersecretary whip provost rector`,
 );
 
 /**
@@ -27,7 +27,7 @@ export function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name
   // Before it no more than the name of a body: "University of Oslo".
   for (let i = from; i < head; i++)
     if (PREPOSITIONS.test(tokens[i]!.lower) && (i <= from + 1 || !/^\p{Lu}/u.test(tokens[i - 1]!.text))) {
-      if (!OFFICE.has(tokens[i - 1]?.lower ?? '')) return false;
+      if (!isOffice(tokens[i - 1]?.lower ?? '')) return false;
       head = i;
     }
   const before = tokens[name.from - 1]!;
@@ -36,16 +36,18 @@ export function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name
   // "Chief of Police General Jan Lind"
   const isRank = RANK.test(before.text) && head < name.from - 2;
   const isOther = TITLE_HEADS.has(before.lower) || HONORIFICS.has(before.lower);
-  if (!OFFICE.has(tokens[head - 1]!.lower.replace(FORMER, '')) || (isOther && !isField && !isRank)) return false;
+  if (!isOffice(tokens[head - 1]!.lower) || (isOther && !isField && !isRank)) return false;
   // "Leader of the opposition Jan Lind"
   for (let i = head + 1; i < name.from; i++)
     if (tokens[i]!.kind === 'MARK' || (tags[i] === 'DT' && i > head + 1)) return false;
   return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
 }
 
-/** "Then-secretary of trade" */
-const FORMER = /^(?:then|ex|vice|deputy|acting)-/;
-const RANK = /^(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Brigadier|Inspector|Superintendent)$/;
+/** "Then-secretary of trade", "Under-Secretary for Peacekeeping Operations", "Secretary-General of the Grain Union" */
+const isOffice = (lower: string): boolean =>
+  OFFICE.has(lower.replace(/^(?:then|ex|vice|deputy|acting|under)-/, '').replace(/-(?:general|designate|elect)$/, ''));
+const RANK = oneOf`General Colonel Major Captain Lieutenant Admiral Brigadier Inspector Superintendent
+  (?:Gen|Col|Maj|Capt|Adm)\.`;
 
 /**
  * "Former Secretary of State and frontrunner Anna Lind", "The Council on Trade Deputy Director Jan Lind": one title

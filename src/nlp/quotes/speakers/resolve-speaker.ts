@@ -218,6 +218,8 @@ function leadsToAnother({ document, names }: SpeakerContext, speaker: TokenRange
   const { tokens } = document;
   const later = names[firstNameFrom(names, name.to)];
   if (later?.type !== 'PERSON' || later.to > speaker.to || later.from === name.to) return false;
+  // "Judge Cole in a dissent joined by Judge Lind"
+  if (PREPOSITIONS.test(tokens[name.to]!.lower)) return false;
   const between = tokens.slice(name.to, later.from);
   const isTitle = between.some(({ lower }) => TITLE_HEADS.has(lower));
   return isTitle && between.every(({ kind, lower }) => kind === 'WORD' && lower !== 'and');
