@@ -2,6 +2,7 @@ import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { pullQuotes } from './layout/pull-quotes.ts';
+import { isTurnOfTalk } from './mend/marks/keep-to-turn.ts';
 import { holdsFiniteVerb } from './rules/noun-phrase.ts';
 import { takenTokens } from './taken-tokens.ts';
 
@@ -35,7 +36,8 @@ export function attachQuotations(
     // A paragraph “People will stay.” behind one that was quoted as well goes on with it.
     const goesOn: boolean = running !== null && isQuoted(document, running) && isShortSentence(document, unit);
     const isShort = goesOn && !isQuotation(document, unit, FEWEST_WORDS);
-    if (own || taken[unit.from] || !isQuotation(document, unit, goesOn ? 2 : FEWEST_WORDS)) continue;
+    if (own || taken[unit.from] || isTurnOfTalk(document, unit)) continue;
+    if (!isQuotation(document, unit, goesOn ? 2 : FEWEST_WORDS)) continue;
     // What a pull quote that does not close goes on with is layout, too: its speaker's name.
     if (ownsParagraph(document, unit) && (closesBefore(document, unit) ? !isShort && isLayout(unit) : layout)) {
       layout = true;

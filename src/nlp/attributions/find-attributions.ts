@@ -23,8 +23,10 @@ import { isNickname } from './mend/content/is-nickname.ts';
 import { giveBackQuotations } from './mend/marks/give-back-quotations.ts';
 import { giveBackToSpeakers } from './mend/marks/give-back-to-speaker.ts';
 import { keepToQuotation } from './mend/marks/keep-to-quotation.ts';
+import { keepToTurn } from './mend/marks/keep-to-turn.ts';
 import { sieveQuotations } from './mend/marks/sieve-quotations.ts';
 import { mendAttributions } from './mend/mend-attributions.ts';
+import { endClaim } from './rules/end-claim.ts';
 import { findByRules } from './rules/find-by-rules.ts';
 import { speechOf } from './rules/make-attribution.ts';
 import { trimContent } from './rules/trim-content.ts';
@@ -48,9 +50,9 @@ export function findAttributions(
   const codes = readCodes(document, names, statements);
   const relayed = statements.filter(({ relay, cue }) => relay && cue);
   const places = new Set(names.flatMap(({ from, type }) => (type === 'PLACE' ? [from] : [])));
-  const candidates = findCandidates(document, codes, statements, models).filter(
-    (c) => !leadsRelay(c, relayed) && !isFurniture(document, c) && !speaksFromDateline(document, places, c),
-  );
+  const candidates = findCandidates(document, codes, statements, models)
+    .filter((c) => !leadsRelay(c, relayed) && !isFurniture(document, c) && !speaksFromDateline(document, places, c))
+    .map((c) => endClaim(document, c));
   const rates = rateCandidates(models.judge, codes, candidates);
   const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
   const rated = encoding ? poolOpinions(judged, readAttributions(document, encoding)) : judged;
@@ -68,7 +70,7 @@ export function findAttributions(
   keepQuotationsWhole(document, attributions);
   const own = giveBackToSpeakers(document, giveBackQuotations(document, attributions))
     .filter((one) => !isNickname(document, one))
-    .map((one) => keepToQuotation(document, one));
+    .map((one) => keepToTurn(document, keepToQuotation(document, one)));
   const sieved = sieveQuotations(document, own).map((one) => markInscription(document, one));
   const whole = attachQuotations(document, units, sieved);
   const asides = [...findNested(document, whole, cues), ...findNounClaims(document, whole)];

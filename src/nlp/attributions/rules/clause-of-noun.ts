@@ -1,6 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { reportingVerb } from '../../lexicon/reporting-words.ts';
+import { commaBeforeVerb } from './end-claim.ts';
 import { isFiniteVerb } from './noun-phrase.ts';
 
 /** Longest clause looked through. */
@@ -15,7 +16,8 @@ const SUBJECT_WORD = /^(?:he|she|it|they|we|i|you|who|which|that|what|there|and|
  * comma: "rejected the claim by Cole [that the vote was stolen], and left".
  */
 export function clauseOfNoun(document: Document, phrase: number, from: number, to: number): TokenRange | null {
-  const limit = Math.min(to, from + LONGEST);
+  const reach = Math.min(to, from + LONGEST);
+  const limit = commaBeforeVerb(document, { from, to: reach }) ?? reach;
   const isSubject = opensClause(document, phrase);
   const end =
     (isSubject ? beforeMainVerb(document, from, limit) : null) ??

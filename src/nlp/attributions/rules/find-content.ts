@@ -79,6 +79,10 @@ function looksLikeClause({ tags, tokens }: Document, from: number, to: number): 
   return false;
 }
 
+/** "said [more rain was due]": how much of what follows, which the tagger takes for an adverb. */
+const isMeasure = ({ tokens, tags }: Document, at: number): boolean =>
+  /^(?:more|less|most|enough)$/.test(tokens[at]!.lower) && /^(?:NNS?|JJ|VBG)$/.test(tags[at + 1] ?? '');
+
 /** Skips "on Friday", "in a statement", "to reporters in Moscow", "also" after a cue. */
 export function skipAdjuncts(document: Document, from: number, to: number): number {
   const { tokens, tags, quotationOf } = document;
@@ -90,6 +94,7 @@ export function skipAdjuncts(document: Document, from: number, to: number): numb
       i += 3;
       continue;
     }
+    if (isMeasure(document, i)) break;
     if (isTimeAt(document, i) || tags[i] === 'RB' || /^(?:last|this|earlier|late|overnight)$/.test(token.lower)) {
       const phrase = /^(?:last|this)$/.test(token.lower);
       if (

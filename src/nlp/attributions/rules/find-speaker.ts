@@ -50,18 +50,18 @@ function clauseStartBeforeBracket({ tokens }: Document, unit: TokenRange, end: n
 }
 
 function subjectBeforeComma(document: Document, unit: TokenRange, cue: CueCandidate): TokenRange | null {
-  const { tokens, quotationOf } = document;
+  const { tokens, tags, quotationOf } = document;
   const close = cue.from - 1;
   let fallback: TokenRange | null = null;
   for (let open = close - 1; open > unit.from && close - open < APPOSITION_LENGTH; open--) {
     if (quotationOf[open] !== -1) break;
     if (tokens[open]!.text !== tokens[close]!.text) continue;
     const opener = tokens[open + 1]!.lower;
-    if (holdsFiniteVerb(document, { from: open + 1, to: relativeFrom(document, open + 1, close) })) break;
+    if (holdsFiniteVerb(document, { from: open + 1, to: clauseWithin(document, open + 1, close) })) break;
     const noun = withoutAdjunct(document, nounPhraseBefore(document, clauseStart(document, unit, open), open));
     // "Ann Cole, 22, of Ames, Iowa, said": age and town lead on to the name.
     const leadsOn = noun && (tokens[noun.from]!.kind === 'NUMBER' || isPreposition(tokens[noun.from - 1]?.lower));
-    if (!noun || leadsOn) continue;
+    if (!noun || leadsOn || tags[noun.from] === 'VBG') continue;
     const found = { from: noun.from, to: close };
     // "Ann Cole, who lost her farm in Iowa, in July, said": an adjunct belongs to what stands before it.
     if (!isPreposition(opener)) return found;
@@ -70,9 +70,13 @@ function subjectBeforeComma(document: Document, unit: TokenRange, cue: CueCandid
   return fallback;
 }
 
-/** Where a relative clause begins, whose verbs do not count: "Lind, the envoy who led the talks, said". */
-function relativeFrom({ tokens }: Document, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^(?:who|which|whose)$/.test(tokens[i]!.lower)) return i;
+/**
+ * Where a clause begins whose verbs do not count: "Lind, the envoy who led the talks, said", "Lind, answering a claim
+ * that it had failed, said".
+ */
+function clauseWithin({ tokens, tags }: Document, from: number, to: number): number {
+  const opens = tags[from] === 'VBG' ? /^(?:who|which|whose|that)$/ : /^(?:who|which|whose)$/;
+  for (let i = from; i < to; i++) if (opens.test(tokens[i]!.lower)) return i;
   return to;
 }
 
@@ -99,14 +103,17 @@ export function subjectAfter(document: Document, start: number, limit: number): 
 }
 
 /**
- * The end of the name in "said its director general, Maria Orlova." and "said the envoy, Jan Lind, who"; null without.
+ * The end of the name in "said its director general, Maria Orlova.", "said the envoy, Jan Lind, who" and "said her
+ * brother, Jan."; null without.
  */
 function nameAfterTitle({ tokens, tags }: Document, noun: TokenRange, limit: number): number | null {
   if (tokens[noun.to]?.text !== ',' || tags[noun.to - 1] === 'NNP') return null;
   let end = noun.to + 1;
   while (end < limit && tags[end] === 'NNP') end++;
   const closes = end === limit || /^[.,;:(]$/.test(tokens[end]!.text);
-  return end > noun.to + 2 && closes && TITLE_HEADS.has(tokens[noun.to - 1]!.lower) ? end : null;
+  const isOfOwner = tags[noun.from] === 'PRP$' && end > noun.to + 1;
+  const isTitled = TITLE_HEADS.has(tokens[noun.to - 1]!.lower) && end > noun.to + 2;
+  return closes && (isTitled || isOfOwner) ? end : null;
 }
 
 /** The end of the apposition that begins with the comma at `comma`, or `comma` itself when there is none. */

@@ -64,7 +64,8 @@ function openingBracket({ tokens }: Document, from: number, close: number): numb
 /** The noun phrase that begins at token `start` and ends by `limit`, with "of" and "and" parts, or null. */
 export function nounPhraseAfter(document: Document, start: number, limit: number): TokenRange | null {
   const { tokens, tags } = document;
-  if (start < limit && /^(?:he|she|they|it|him|her|them)$/.test(tokens[start]!.lower))
+  const isOwner = tags[start] === 'PRP$' && start + 1 < limit && isInside(document, start + 1);
+  if (start < limit && !isOwner && /^(?:he|she|they|it|him|her|them)$/.test(tokens[start]!.lower))
     return { from: start, to: start + 1 };
   let end = start;
   while (end < limit) {
@@ -76,8 +77,11 @@ export function nounPhraseAfter(document: Document, start: number, limit: number
       isInside(document, end + 1);
     if (!linked && !isInside(document, end)) break;
     if (isTimeAt(document, end) && tags[end] === 'NNP') break;
-    // "told Reuters the company ...", "told reporters Moscow ..."
-    const begins = tags[end] === 'DT' || (tags[end] === 'NNP' && tags[end - 1] === 'NNS');
+    // "told Reuters the company ...", "told reporters Moscow ...", "told police her husband ..."
+    const begins =
+      tags[end] === 'DT' ||
+      (tags[end] === 'NNP' && tags[end - 1] === 'NNS') ||
+      (tags[end] === 'PRP$' && /^NN/.test(tags[end - 1] ?? ''));
     if (begins && end > start && !LINKS.has(tokens[end - 1]!.lower) && tokens[end - 1]!.lower !== 'and') break;
     end++;
   }

@@ -38,7 +38,7 @@ export function jointSpeakers(context: SpeakerContext, speaker: TokenRange, reso
   }
   const alone = { speaker: resolved, joint: [] };
   if (resolved.form !== 'NAME' || resolved.entity === null) return alone;
-  const found = coordinatedNames(context, speaker);
+  const found = speaksAlone(context, speaker) ? null : coordinatedNames(context, speaker);
   if (!found) return alone;
   const { linked, names, roles } = context;
   const own = found.heads.filter((head, i) => !hasSurnameOf(context, head, found.heads[i + 1]));
@@ -62,6 +62,13 @@ export function jointSpeakers(context: SpeakerContext, speaker: TokenRange, reso
   if (first === undefined || first === resolved.entity) return { speaker: resolved, joint };
   const role = roles[found.heads[entities.indexOf(first)]!] ?? null;
   return { speaker: { ...resolved, entity: first, role }, joint };
+}
+
+/** "Cole, who lost his dog, Bix, and his wife, Ann, says": by its verb it is one who speaks. */
+function speaksAlone({ document: { tokens, tags } }: SpeakerContext, { from, to }: TokenRange): boolean {
+  const verb = tokens[to]?.text === ',' ? to + 1 : to;
+  const isBody = tokens.slice(from, to).some(({ text }) => text === '&');
+  return tags[verb] === 'VBZ' && !isBody && tokens.slice(from, to).some(({ lower }) => /^(?:who|whose)$/.test(lower));
 }
 
 /** "David and Jeanne Lind": David is a Lind, and no other David of the text. */

@@ -5,6 +5,7 @@ import { verdictAfter } from '../../attributions/rules/called-false.ts';
 import { quotationBeside } from '../../attributions/rules/own-sentence.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { isMisquoted } from '../unsaid/is-misquoted.ts';
 import { negatedAcross } from './negated-across.ts';
 import { neverHeard } from './never-heard.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -72,7 +73,7 @@ function isNegated(document: Document, attribution: Attribution): boolean {
   const own = before ?? (negatedWithin(document, cue) || negatedAcross(document, first, cue));
   if (own || hasYetTo(document, cue) || neverHeard(document, first, cue) || saysNothing(document, cue, content[0]!))
     return true;
-  if (verdictAfter(document, attribution) !== null) return true;
+  if (isMisquoted(document, cue) || verdictAfter(document, attribution) !== null) return true;
   if (!speaker || speaker.to > cue.from) return false;
   return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
 }

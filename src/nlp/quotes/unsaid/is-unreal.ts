@@ -3,6 +3,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import { asksAsName } from '../../layers/questions.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { isMisquoted } from './is-misquoted.ts';
 
 const MODAL = /^(?:can|could|may|might|must|should|would|cannot|ca|ought)$|^(?:could|should|might|must|can)n['’]t$/;
 /** What makes "would" a habit or a later time: "would often say", "would later admit". */
@@ -139,27 +140,6 @@ function isLeftOut({ tokens }: Document, { cue, content }: Attribution): boolean
   for (let i = cue!.from; i < cue!.to && i < cue!.from + 3; i++) words.push(tokens[i]!.lower);
   return /(?:^| )(?:(?:far from|instead of) \w+ing|rather than \w+)(?: |$)/.test(words.join(' '));
 }
-
-/** "is wrongly quoted as saying", "was misquoted as saying", "was falsely reported to have said" */
-function isMisquoted({ tokens, sentences, sentenceOf }: Document, cue: TokenRange): boolean {
-  const start = Math.max(cue.from - LONGEST_PASSIVE, sentences[sentenceOf[cue.from]!]!.from);
-  for (let i = cue.to - 1; i >= start && tokens[i]!.kind !== 'MARK'; i--) {
-    const isWrong =
-      /^misquot(?:ed|ing|es?)$/.test(tokens[i]!.lower) ||
-      (WRONGLY.test(tokens[i]!.lower) &&
-        /^(?:quoted|cited|reported|said|alleged|credited)$/.test(lowerAt(tokens, i + 1)));
-    // "who was misquoted said": another clause.
-    const leads = i >= cue.from || tokens.slice(i, cue.from).some(({ lower }) => lower === 'as');
-    if (isWrong && leads) return true;
-  }
-  return false;
-}
-
-const lowerAt = (tokens: Document['tokens'], at: number): string => tokens[at]?.lower ?? '';
-
-const WRONGLY = /^(?:wrongly|falsely|mistakenly|incorrectly|erroneously|inaccurately)$/;
-/** Most tokens from "misquoted" to the verb: "was misquoted on Friday as saying". */
-const LONGEST_PASSIVE = 6;
 
 /** "Tell them that we are here." */
 const isImperative = (

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../../layers/sentences.ts';
 import { type ReportingVerb, reportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { skipAdjuncts } from '../../rules/find-content.ts';
-import { appositionEnd } from '../../rules/find-speaker.ts';
+import { subjectAfter } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { isSpeakerPhrase } from './end-at-mark.ts';
 import { quotedStatement } from './quoted-statement.ts';
@@ -35,9 +35,8 @@ function readInverted(
 ): Attribution | null {
   const verb = isLed ? verbAt(document, at) : null;
   if (!verb) return null;
-  const noun = nounPhraseAfter(document, at + 1, limit);
-  if (!noun || noun.from !== at + 1) return null;
-  const speaker = { from: noun.from, to: appositionEnd(document, noun.to, limit) };
+  const speaker = subjectAfter(document, at + 1, limit);
+  if (!speaker || speaker.from !== at + 1) return null;
   const rest = skipAdjuncts(document, speaker.to, limit);
   if (rest < limit && document.tokens[rest]!.kind !== 'MARK') return null;
   return quotedStatement(quotation, { from: at, to: at + 1 }, verb, speaker, PASSED_OVER);

@@ -14,13 +14,18 @@ const SUBORDINATES = /^(?:when|while|as|after|before|because|although|though|sin
 export function speakAroundAside(document: Document, attribution: Attribution): Attribution {
   const { speaker, cue, content } = attribution;
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
-  if (!speaker || !cue || speaker.to >= cue.from || tokens[cue.from - 1]!.text !== ',') return attribution;
+  if (!speaker || !cue || speaker.to > cue.from || tokens[cue.from - 1]!.text !== ',') return attribution;
   const { from } = sentences[sentenceOf[speaker.from]!]!;
   if (sentenceOf[cue.from] !== sentenceOf[from] || cue.from - from > LONGEST || content[0]!.from < cue.to)
     return attribution;
-  if (!isFiniteVerb(document, cue.from) || SUBORDINATES.test(tokens[speaker.from - 1]?.lower ?? '')) return attribution;
+  // "Lind, who lost his dog, Bix, and his wife, Ann, says": one who speaks, by the verb.
+  const before = tokens[speaker.from - 1]?.lower ?? '';
+  const isListed = before === 'and' && tags[cue.from] === 'VBZ';
+  if (!isFiniteVerb(document, cue.from) || (SUBORDINATES.test(before) && !isListed)) return attribution;
   const subject = nounPhraseAfter(document, from, speaker.from);
   if (subject?.from !== from || tokens[subject.to]?.text !== ',' || subject.to >= speaker.from - 1) return attribution;
+  // "Appearing for Lind, who is ill, Cole said"
+  if (tags[from] === 'VBG') return attribution;
   const at = subject.to + 1;
   const isAside =
     tags[at] === 'VBG' || /^(?:who|which|whose)$/.test(tokens[at]!.lower) || tokens[at + 1]!.lower === 'which';
