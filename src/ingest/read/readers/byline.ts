@@ -1,4 +1,5 @@
 import { WEEKDAY_PATTERN } from '../../../domain/calendar.ts';
+import { isGivenName } from '../../../domain/names/given-names.ts';
 import { BYLINE_PARTICLES } from '../../../domain/names/particles.ts';
 
 /** What follows the names: "By ALEXANDRA ALTER. Follow Alexandra Alter on Twitter @xanalter." Initials end nothing. */
@@ -6,9 +7,14 @@ const SENTENCE_END = /(?<=\p{L}{3})(?<!\b(?:prof|gov|sen|rep|gen|rev|hon))\.\s.*
 /** A piece of a byline that is no author: "Staff Writer", "Special for USA TODAY", "@fschouten". */
 const JOBS =
   'staff|writers?|reporters?|correspondents?|editors?|columnist|special (?:for|to)|contribut(?:or|ed)|opinion';
-const NO_AUTHOR = new RegExp(`@|\\b(?:${JOBS})\\b`, 'i');
+const NO_AUTHOR = new RegExp(`@|^(?:https?:|www\\.)|\\b(?:${JOBS})\\b`, 'i');
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|ph\.?d|m\.?d)\.?$/i;
 const NO_NAME = new RegExp(`^(?:${WEEKDAY_PATTERN}|the|an?|this|that|then|now)$`, 'i');
+
+/** "jane@courier.example (Jane Doe)", as feeds have it. */
+const MAILED = /\S+@\S+\s*\(([^()]+)\)/g;
+/** What pages print around a name: "Hours Ago Jane Doe", "Jane Doe @jdoe", "Jane Doe For The Courier". */
+const AROUND = /^(?:\d+\s+)?(?:[Mm]inute|[Hh]our|[Dd]ay)s?\s+[Aa]go\s+|\s+@\w+$|\s+[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}.*$/gu;
 
 /**
  * The authors of a byline such as "Guy Faulconbridge and Kate Holton" or "Paul Singer, USA TODAY", as printed and each
@@ -17,14 +23,22 @@ const NO_NAME = new RegExp(`^(?:${WEEKDAY_PATTERN}|the|an?|this|that|then|now)$`
 export function splitAuthors(byline: string, outlet: string | null = null): string[] {
   const names = byline
     .replace(/^\s*(?:written\s+)?by[:\s]+/i, '')
+    .replace(MAILED, '$1')
     .replace(SENTENCE_END, '')
+    .replace(SURNAME_FIRST, givenFirst)
     .split(/\s*(?:[,;&]|\band\b)\s*/i)
     .reduce(joinSuffix, [])
-    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .map((name) => name.replace(/\s+/g, ' ').replace(AROUND, '').trim())
     .filter((name) => /\p{L}/u.test(name) && !NO_AUTHOR.test(name));
   const people = names.filter((name) => lettersOf(name) !== lettersOf(outlet ?? ''));
   return [...new Set(people.length > 0 ? people : names)];
 }
+
+/** "Doe, Jane": two words and a comma, as catalogues print one name. */
+const SURNAME_FIRST = /^\s*(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}'’-]+)\s*$/u;
+
+const givenFirst = (whole: string, surname: string, given: string): string =>
+  isGivenName(given.toLowerCase()) && !isGivenName(surname.toLowerCase()) ? `${given} ${surname}` : whole;
 
 /** "Richard A. Oppel, Jr." is one name. */
 const joinSuffix = (names: string[], piece: string): string[] =>
@@ -39,7 +53,9 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\
 export function readByline(line: string): string[] {
   if (!/^(?:written\s+)?by[:\s]/i.test(line)) return [];
   const authors = splitAuthors(
-    line.replace(/\s(?:in|for|of|at|from)\s+(?:the\s+)?\p{Lu}[^,;&]*?(?=$|,|;|&|\sand\s)/gu, ''),
+    line
+      .replace(/\s*\((?:\p{Lu}{2,}|Reuters)\)/gu, '')
+      .replace(/\s(?:in|for|of|at|from)\s+(?:the\s+)?\p{Lu}[^,;&]*?(?=$|,|;|&|\sand\s)/gu, ''),
   );
   return authors.every(looksLikeName) ? authors : [];
 }

@@ -3,7 +3,7 @@ import { wordsIn } from '../../../domain/word-lists.ts';
 /** The fields of an article, and what else dumps and services call them, from the surest to the vaguest. */
 const KEYS: Record<string, readonly string[]> = {
   text: wordsIn(`maintext main_text articleBody article_body body_text bodyText fulltext full_text fullText content
-    content_text body body_html body_xhtml article_text articleText plain_text cleaned_text story`),
+    content_text body body_html body_xhtml article_text articleText plain_text cleaned_text raw_text story`),
   title: wordsIn('headline webTitle article_title articleTitle headline_main name'),
   url: wordsIn(`link source_url canonical_url canonicalUrl web_url webUrl article_url articleUrl permalink requested_url
     uri href`),

@@ -64,6 +64,12 @@ const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})(?!\d)/u;
 /** "28.09.1912:44" is a day and a clock that stand in two elements side by side. */
 const NUMBERS = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2((?:\d{4}|\d\d)(?=\d\d:\d\d)|(?:\d{4}|\d\d)(?![\d./-]))/u;
+/** "Tue Mar 05 10:00:00 +0000 2019", as programs print a date and posts have it: the year comes last. */
+const YEAR_LAST = new RegExp(
+  `^(?:\\p{L}{3},?\\s+)?${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d(?::\\d\\d)?)` +
+    '(\\s[A-Z]{2,4}|\\s[+-]\\d{4})?\\s+(\\d{4})$',
+  'iu',
+);
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:Z|([+-]\d{4}))?)?$/;
 
 /**
@@ -75,7 +81,12 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:Z|([+-]\d{4}))?)
  */
 export function parsePublishedDate(value: string, monthFirst: boolean | null = null): Date | null {
   const text = value.trim();
-  return parseIsoInstant(text) ?? parseSeconds(text) ?? parseCompact(text) ?? parseWords(text, monthFirst);
+  return (
+    parseIsoInstant(text) ??
+    parseSeconds(text) ??
+    parseCompact(text) ??
+    parseWords(text.replace(YEAR_LAST, '$1 $2, $5 $3$4'), monthFirst)
+  );
 }
 
 const DAY_MS = 86_400_000;
