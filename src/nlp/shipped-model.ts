@@ -15,7 +15,7 @@ export function readModel<T>(path: string, read: (path: string) => T): T {
 /** What to throw when the file at `path` is missing or broken. */
 export function unusable(path: string, error: unknown): Error {
   const { code, message } = error as NodeJS.ErrnoException;
-  const problem = code === 'ENOENT' ? 'is missing' : `cannot be used (${message})`;
+  const problem = code === 'ENOENT' ? 'is missing' : `cannot be used (${message.trim().replace(/\s+/g, ' ')})`;
   return new Error(`its file ${path} ${problem}`, { cause: error });
 }
 

@@ -54,7 +54,7 @@ const MODELS = {
     'tags.br',
     'word-clusters.br',
   ],
-  accurate: ['encoder.onnx', 'encoder-given.bin', 'encoder-vocabulary.txt'],
+  accurate: ['encoder.onnx', 'encoder-given.onnx', 'encoder-vocabulary.txt'],
 };
 test('every model is among them', () => {
   const files = readdirSync(join(ROOT, 'src/models')).filter((name) => !name.endsWith('.md'));

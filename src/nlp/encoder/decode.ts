@@ -13,21 +13,21 @@ export interface Labelled extends TokenRange {
 export function decodeBio(rows: Float32Array, labels: readonly string[], first = 0): Labelled[] {
   const L = labels.length;
   const length = rows.length / L;
-  const mayFollow = (before: number, label: number) =>
-    !labels[label]!.startsWith('I-') || before === label || before === label - 1;
+  const before = labels.map((label, y) => (label.startsWith('I-') ? [y - 1, y] : labels.map((_, x) => x)));
   const back = new Uint8Array(length * L);
   let scores = Float64Array.from({ length: L }, (_, y) =>
-    mayFollow(0, y) ? (rows[y] ?? 0) : Number.NEGATIVE_INFINITY,
+    before[y]!.includes(0) ? (rows[y] ?? 0) : Number.NEGATIVE_INFINITY,
   );
+  let next = new Float64Array(L);
   for (let t = 1; t < length; t++) {
-    const next = new Float64Array(L);
     for (let y = 0; y < L; y++) {
-      let best = -1;
-      for (let x = 0; x < L; x++) if (mayFollow(x, y) && (best < 0 || scores[x]! > scores[best]!)) best = x;
+      const possible = before[y]!;
+      let best = possible[0]!;
+      for (let k = 1; k < possible.length; k++) if (scores[possible[k]!]! > scores[best]!) best = possible[k]!;
       next[y] = scores[best]! + rows[t * L + y]!;
       back[t * L + y] = best;
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   const path = new Uint8Array(length);
   if (length) path[length - 1] = scores.indexOf(Math.max(...scores));

@@ -2,9 +2,9 @@
 
     python export.py CHECKPOINT PRETRAINED OUT_FOLDER [--layers N] [--float | --seven-bits]
 
-Writes encoder.onnx (8-bit weights, one scale a column; word embeddings 8-bit, one scale a row), encoder-given.bin and
-encoder-vocabulary.txt. The graph takes one window: pieces, shapes, quoted (length) and firsts (tokens), and gives for
-each token log-probabilities of names and roles, and the four linear parts of `Given`, which is finished outside.
+Writes encoder.onnx (8-bit weights, one scale a column; word embeddings 8-bit, one scale a row), encoder-given.onnx
+and encoder-vocabulary.txt. The graph takes one window: pieces, shapes, quoted (length) and firsts (tokens), and gives for
+each token log-probabilities of names and roles, and the four linear parts of `Given`, which given.py's graph finishes.
 """
 
 import argparse
@@ -12,12 +12,12 @@ import os
 import shutil
 import tempfile
 
-import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from given import given_graph
 from model import HIDDEN, RANK, Encoder
 
 LONGEST_WINDOW = 320
@@ -86,12 +86,10 @@ def joined(layers) -> nn.Linear:
 
 
 def write_given(model: Encoder, path: str) -> None:
-    """The tables that finish `Given`, as little-endian 32-bit floats one after another: product (RANK rows of HIDDEN),
-    distance, sentence, marks, out (one row of HIDDEN a label), bias of out."""
     given = model.given
-    parts = [given.product.weight.T, given.distance.weight, given.sentence.weight, given.marks.weight]
-    parts += [given.out.weight, given.out.bias]
-    np.concatenate([p.detach().contiguous().flatten().numpy() for p in parts]).astype("<f4").tofile(path)
+    tables = [given.product.weight.T, given.distance.weight, given.sentence.weight, given.marks.weight]
+    tables += [given.out.weight, given.out.bias]
+    onnx.save(given_graph(*(table.detach().numpy() for table in tables)), path)
 
 
 def main() -> None:
@@ -107,7 +105,7 @@ def main() -> None:
     model = Encoder(args.pretrained, args.layers)
     model.load_state_dict(torch.load(args.checkpoint, map_location="cpu"))
     model.eval()
-    write_given(model, f"{args.out}/encoder-given.bin")
+    write_given(model, f"{args.out}/encoder-given.onnx")
     shutil.copyfile(f"{args.pretrained}/vocab.txt", f"{args.out}/encoder-vocabulary.txt")
     graph = Graph(model).eval()
     length, tokens = torch.export.Dim("length", min=3, max=LONGEST_WINDOW), torch.export.Dim("tokens", min=1, max=LONGEST_WINDOW)

@@ -1,7 +1,7 @@
 import './shared-arrays.ts';
 import { decodeBio } from '../../../src/nlp/encoder/decode.ts';
 import { openEncoder } from '../../../src/nlp/encoder/encoder.ts';
-import { ENCODED_ROLE_LABELS, GIVEN_LABELS } from '../../../src/nlp/encoder/labels.ts';
+import { GIVEN_LABELS } from '../../../src/nlp/encoder/labels.ts';
 import { readDocument } from '../../../src/nlp/layers/document.ts';
 import type { TokenRange } from '../../../src/nlp/layers/sentences.ts';
 import { NAME_LABELS } from '../../../src/nlp/names/name-labels.ts';
@@ -18,11 +18,10 @@ test('names, roles, and the roles given a cue', async () => {
     ['PERSON', 'Ruth Adler'],
   ]);
 
-  const cues = decodeBio(encoding.roles, ENCODED_ROLE_LABELS).filter(({ label }) => label === 'Q');
-  expect(cues.map((cue) => document.tokens[cue.from]!.text)).toEqual(['said', 'added']);
+  expect(encoding.cues.map(({ cue }) => document.tokens[cue.from]!.text)).toEqual(['said', 'added']);
 
-  const [from, to] = [document.paragraphOf.indexOf(1), document.tokens.length];
-  const given = decodeBio(encoding.given(cues[1]!.from, cues[1]!.to, from, to), GIVEN_LABELS, from);
+  const { from, rows } = encoding.cues[1]!;
+  const given = decodeBio(rows, GIVEN_LABELS, from);
   expect(given.map((stretch) => [stretch.label, print(stretch)])).toEqual([
     ['C', '“We kept our word,”'],
     ['S', 'she'],
@@ -31,5 +30,17 @@ test('names, roles, and the roles given a cue', async () => {
 
 test('an empty text has an empty encoding', async () => {
   const encoding = await (await openEncoder()).encode(readDocument(''));
-  expect([encoding.names.length, encoding.roles.length]).toEqual([0, 0]);
+  expect([encoding.names.length, encoding.roles.length, encoding.cues]).toEqual([0, 0, []]);
+});
+
+test('the cues of a long text get the same rows as those of a short one', async () => {
+  const encoder = await openEncoder();
+  // Each text fills a window of its own.
+  const [short, long] = [1, 8].map((times) => `${'Nothing of it was true. '.repeat(40)}${TEXT}\n\n`.repeat(times));
+  const one = await encoder.encode(readDocument(short!));
+  const many = await encoder.encode(readDocument(long!));
+  expect(many.cues).toHaveLength(8 * one.cues.length);
+  const last = many.cues.slice(-one.cues.length);
+  for (const [k, { rows }] of one.cues.entries())
+    for (const [i, row] of rows.entries()) expect(last[k]!.rows[i]).toBeCloseTo(row, 1);
 });

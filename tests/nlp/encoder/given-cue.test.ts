@@ -1,47 +1,37 @@
-import {
-  countMarks,
-  GIVEN_WIDTH,
-  HIDDEN,
-  labelGivenCue,
-  RANK,
-  readGivenWeights,
-} from '../../../src/nlp/encoder/given-cue.ts';
+import { CUE_WIDTH, countMarks, GIVEN_WIDTH, HIDDEN, placeRows, RANK } from '../../../src/nlp/encoder/given-cue.ts';
 import { readDocument } from '../../../src/nlp/layers/document.ts';
 
 const document = readDocument('“Yes,” she said. It rained.');
 const size = document.tokens.length;
-const empty = () => ({
-  weights: readGivenWeights(new Float32Array(RANK * HIDDEN + (23 + 5 + 4 + 5) * HIDDEN + 5)),
-  inputs: { parts: new Float32Array(size * GIVEN_WIDTH), marks: countMarks(document), sentenceOf: document.sentenceOf },
-});
+const marks = countMarks(document);
+const reach = { cue: { from: 5, to: 6 }, from: 1, to: size };
 
 test('marks are counted up to each token', () => {
-  expect(Array.from(countMarks(document))).toEqual([1, 1, 1, 2, 2, 2, 2, 2, 2, 2]);
+  expect(Array.from(marks)).toEqual([1, 1, 1, 2, 2, 2, 2, 2, 2, 2]);
 });
 
-test('a model that knows nothing finds all labels as probable as another', () => {
-  const { weights, inputs } = empty();
-  const rows = labelGivenCue(weights, inputs, [5, 6], [0, size]);
-  expect(rows).toHaveLength(size * 5);
-  for (const row of rows) expect(row).toBeCloseTo(Math.log(1 / 5));
+test('each token in reach is a row, with its place as the cue sees it', () => {
+  const rows = placeRows(document.sentenceOf, marks, new Float32Array(size * GIVEN_WIDTH), [
+    reach,
+    { ...reach, from: 4 },
+  ]);
+  expect(Array.from(rows.token)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 5, 6, 7, 8, 9]);
+  expect(Array.from(rows.cue)).toEqual([...Array(9).fill(0), ...Array(6).fill(1)]);
+  expect(Array.from(rows.distance.subarray(0, 9))).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15]);
+  expect(Array.from(rows.sentence.subarray(0, 9))).toEqual([2, 2, 2, 2, 2, 2, 3, 3, 3]);
+  expect(Array.from(rows.marks.subarray(0, 9))).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0]);
 });
 
-test('what one side of the product says counts by what the other says', () => {
-  const { weights, inputs } = empty();
-  weights.product[0] = 1;
-  weights.out[HIDDEN] = 1;
-  inputs.parts[1 * GIVEN_WIDTH + 2 * HIDDEN] = 2;
-  inputs.parts[5 * GIVEN_WIDTH + 2 * HIDDEN + RANK] = 3;
-  const rows = labelGivenCue(weights, inputs, [5, 6], [0, 2]);
-  expect(rows[1]).toBeCloseTo(Math.log(1 / 5));
-  expect(rows[5 + 1]).toBeCloseTo(6 - Math.log(Math.exp(6) + 4));
-});
-
-test('a row of distance counts for the tokens that are so far from the cue', () => {
-  const { weights, inputs } = empty();
-  weights.distance[(11 - 2) * HIDDEN] = 6;
-  weights.out[HIDDEN] = 1;
-  const rows = labelGivenCue(weights, inputs, [5, 6], [0, size]);
-  const raised = Array.from({ length: size }, (_, i) => i).filter((i) => rows[i * 5 + 1]! > Math.log(1 / 5) + 0.1);
-  expect(raised).toEqual([3]);
+test('a cue of two tokens is the mean of both, by the parts that are a cue’s', () => {
+  const parts = new Float32Array(size * GIVEN_WIDTH);
+  const put = (token: number, column: number, value: number) => {
+    parts[token * GIVEN_WIDTH + column] = value;
+  };
+  put(5, HIDDEN, 2);
+  put(6, HIDDEN, 4);
+  put(6, 2 * HIDDEN + RANK, 5);
+  put(6, 2 * HIDDEN, 7);
+  const { cues } = placeRows(document.sentenceOf, marks, parts, [{ ...reach, cue: { from: 5, to: 7 } }]);
+  expect(cues).toHaveLength(CUE_WIDTH);
+  expect([cues[0], cues[HIDDEN], cues.reduce((sum, value) => sum + value, 0)]).toEqual([3, 2.5, 5.5]);
 });
