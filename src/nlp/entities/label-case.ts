@@ -11,8 +11,11 @@ const STAYS = /^(?:I{1,3}|IV|\p{Lu}{1,2}|(?:\p{Lu}\.)+)$/u;
  */
 export function inMixedCase(name: string, others: readonly string[], type: EntityType): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase() || type === 'ORGANIZATION') return name;
-  const isTown = (listsOf(name.toLowerCase()) & (LISTS.TOWN | LISTS.LARGE_TOWN)) > 0;
-  if (type === 'PERSON' ? !name.includes(' ') : !isTown || name.length < 4) return name;
+  const lists = listsOf(name.toLowerCase());
+  const isTown = (lists & (LISTS.TOWN | LISTS.LARGE_TOWN)) > 0;
+  // "NAIDOO" of "MR. NAIDOO:", and neither "JFK" nor "SZA"
+  const isSurname = name.includes(' ') || name.length > 4 || (name.length === 4 && (lists & LISTS.SURNAME) > 0);
+  if (type === 'PERSON' ? !isSurname : !isTown || name.length < 4) return name;
   const printed = new Map(
     others
       .flatMap((other) => other.split(' '))

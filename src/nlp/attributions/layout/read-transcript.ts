@@ -7,6 +7,7 @@ import { type Attribution, BY_RULE } from '../attribution.ts';
 import { labelWithHolder } from './label-with-holder.ts';
 import { labelsComingBack } from './labels-coming-back.ts';
 import { labelsOfOffice } from './labels-of-office.ts';
+import { lettersAlone } from './letters-alone.ts';
 import { holdsPerson, isInCapitals, isNameless, readTurn, type Turn } from './read-turn.ts';
 import { withoutDirections } from './stage-directions.ts';
 import { whoAnswers, whoIsIntroduced } from './who-answers.ts';
@@ -41,7 +42,8 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
       : (labelWithHolder(document, paragraph, endOfName) ?? readTurn(document, paragraph, endOfName)),
   );
   const back = labelsComingBack(document, names, paragraphs);
-  const labelled = known.map((turn, i) => turn ?? back[i]!);
+  const letters = lettersAlone(document, paragraphs, known);
+  const labelled = known.map((turn, i) => turn ?? letters[i] ?? back[i]!);
   const offices = labelsOfOffice(document, paragraphs, labelled);
   const turns = labelled.map((turn, i) => turn ?? offices[i]!);
   const first = turns.findIndex(Boolean);
