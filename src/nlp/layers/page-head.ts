@@ -1,5 +1,6 @@
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../domain/calendar.ts';
 import type { Span } from '../../domain/span.ts';
+import { endOfGluedHeadline } from './glued-headline.ts';
 
 /** What a page prints over an article, glued to its first sentence. Spans of the text. */
 export interface PageHead extends Span {
@@ -35,6 +36,9 @@ const MARKER = new RegExp(
     '(?:first |last )?(?:published|updated|posted|modified)(?: (?:on|at|by \\p{L}+(?: on)?))?:?' +
       `(?= ${DAY}| ?${DATE}| ?${CLOCK})`,
     '(?:no|\\d{1,4}) comments?(?: on)?(?![\\p{L}])',
+    'leave a (?:comment|reply)(?: on)?(?![\\p{L}])',
+    'by (?:(?:our|a|the|staff|senior|special|news|web|online|city) )*' +
+      '(?:reporters?|correspondents?|writers?|news ?desk|desk|editors?|staff|admin)(?= \\p{Lu}| ?[|•·–-]|$)',
     `share (?:this(?: (?:article|story|page|post))?|on ${SHARED_ON})(?= \\p{Lu}|\\s*[“"|•]|$)`,
     '\\d+ min(?:ute)?s? read',
     'print this article',
@@ -72,7 +76,9 @@ export function readPageHead(text: string, line: Span): PageHead | null {
   };
   const head: PageHead = { start: at, end: at, date: null, headline: null, byline: null, prose: at };
   let markers = 0;
-  const category = match(CATEGORY);
+  let last: Span | null = null;
+  // "Published 4 June 2020" names no category.
+  const category = match(MARKER) ? null : match(CATEGORY);
   if (category && !PREPOSITION.test(text.slice(category.start, category.end))) at = category.end;
   for (let found: Span | null; at < end; at = found.end) {
     const marker = match(MARKER);
@@ -81,13 +87,14 @@ export function readPageHead(text: string, line: Span): PageHead | null {
     found = marker ?? dated ?? byline ?? match(TIMED) ?? match(SEPARATOR);
     if (!found) break;
     if (marker) markers++;
+    last = marker ?? last;
     if (dated) head.date ??= found;
     if (byline) head.byline ??= found;
   }
   if (markers === 0 || (at < line.end && !/[\p{Lu}\d“"‘'«(]/u.test(text[at]!))) return null;
   head.end = at;
   head.prose = at;
-  const headline = match(CAPITALS) ?? match(BEFORE_BYLINE);
+  const headline = match(CAPITALS) ?? match(BEFORE_BYLINE) ?? gluedHeadline(text, at, line.end, last!);
   if (headline) {
     head.headline = { start: at, end: withoutLastWord(text, headline) };
     head.prose = head.headline.end;
@@ -96,6 +103,13 @@ export function readPageHead(text: string, line: Span): PageHead | null {
     if (head.byline?.start === at) head.prose = head.byline.end + 1;
   }
   return head;
+}
+
+/** A headline without a mark of its own; "No Comments on" before it says that it is one. */
+function gluedHeadline(text: string, start: number, end: number, marker: Span): Span | null {
+  const isSure = /comments? on$/i.test(text.slice(marker.start, marker.end));
+  const headlineEnd = endOfGluedHeadline(text, start, end, isSure);
+  return headlineEnd < 0 ? null : { start, end: headlineEnd };
 }
 
 /** Credits of pictures in brackets: "(Photo: Ida Moss/Courier)". At most so long that a search stays linear. */
