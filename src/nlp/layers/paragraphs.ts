@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { findWrapWidth, isSoftBreak } from './hard-wrap.ts';
+import { findWrap, isSoftBreak } from './hard-wrap.ts';
 import { findCredits, readPageHead } from './page-head.ts';
 
 /**
@@ -10,11 +10,11 @@ export function findParagraphs(text: string): Span[] {
   const lines = findLines(text)
     .flatMap((line, i) => (i < HEAD_LINES ? cutPageHead(text, line) : line))
     .flatMap((line) => cutCredits(text, line));
-  const width = findWrapWidth(text, lines);
+  const wrap = findWrap(text, lines);
   const paragraphs: Span[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (last && isSoftBreak(text, last, line, width)) last.end = line.end;
+    if (last && isSoftBreak(text, last, line, wrap)) last.end = line.end;
     else paragraphs.push({ ...line });
   }
   return paragraphs;

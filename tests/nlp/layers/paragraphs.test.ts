@@ -58,3 +58,18 @@ test('a credit is never a line that goes on', () => {
     3,
   );
 });
+
+test('joins narrow lines that end in mid-sentence, also before a capital', () => {
+  const wrapped = `The mill will close in June, and its
+owner has told the forty men and
+women who work in it that Governor Alan
+Mbewe wants to buy the wheel. Nobody
+has said what for, and the council is
+not in a hurry to ask.`;
+  expect(paragraphsOf(wrapped)).toHaveLength(1);
+});
+
+test('joins a line that ends in a small word, and one that a quotation goes on with', () => {
+  expect(paragraphsOf('The council called the offer of the\nHarbour Trust late and rude.')).toHaveLength(1);
+  expect(paragraphsOf('The council called the offer a late\n“come and see us” and left.')).toHaveLength(1);
+});
