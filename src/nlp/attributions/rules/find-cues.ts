@@ -82,7 +82,7 @@ const asCue = (group: VerbGroup, form: CueCandidate['form'], from = group.from):
 
 function isAuxiliary({ tokens, tags, quotationOf }: Document, i: number): boolean {
   if (quotationOf[i] !== -1) return false;
-  if (AUXILIARIES.has(tokens[i]!.lower)) return true;
+  if (AUXILIARIES.has(tokens[i]!.lower)) return tags[i] !== 'NNP';
   return tags[i] === 'RB' && tokens[i]!.text === tokens[i]!.lower;
 }
 

@@ -1,7 +1,7 @@
 import { readShipped } from '../../shipped-model.ts';
 import { readTagModel } from '../../tagging/model-file.ts';
 import type { TagModel } from '../../tagging/tag-model.ts';
-import { sentenceCasing } from '../sentence-casing.ts';
+import { PROSE, sentenceCasing } from '../sentence-casing.ts';
 import type { TokenRange } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { readWordCodes, type WordCodes } from '../word-codes.ts';
@@ -12,6 +12,7 @@ import { mendRelativeVerb } from './relative-verb.ts';
 import { tagFeatures } from './tag-features.ts';
 import { tagOfMark } from './tag-marks.ts';
 import { readTagWords, type TagWords } from './tag-words.ts';
+import { mendWordSurname } from './word-surname.ts';
 
 const NNP = pennIndex('NNP');
 
@@ -42,12 +43,13 @@ export function tagWith(
   const words = readTagWords(tokens, sentences, codes, casing);
   const tags = new Uint8Array(tokens.length);
   const features = new Int32Array(64);
-  for (const { from, to } of sentences) {
+  sentences.forEach(({ from, to }, sentence) => {
     for (let i = from; i < to; i++)
       tags[i] = fixedTag(tokens, words, i, tags) ?? bestTag(model, words, tags, i, from, to, features);
     mendFiniteParticiple(tokens, tags, from, to);
     mendRelativeVerb(tokens, tags, from, to);
-  }
+    if (casing[sentence] === PROSE) mendWordSurname(tokens, tags, from, to);
+  });
   return tags;
 }
 

@@ -138,8 +138,8 @@ function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: Tagge
   // "Rana Said repeated her warning": a second verb in a row that has an object
   const isPast = tags[name.to] === 'VBN' && /^(?:DT|PRP\$)$/.test(tags[name.to + 1] ?? '');
   const isSubject = follows && follows.text === follows.lower && (/^(?:VB[DZ]|MD)$/.test(tags[name.to]!) || isPast);
-  // "Omar Said, a grocer,"
-  const closes = follows?.text === ',' && name.type === 'PERSON';
+  // "Omar Said, a grocer,", “No,” said Omar Said., "Omar Said's shop"
+  const closes = /^(?:[,.)]|['’]s)$/.test(follows?.text ?? '') && name.type === 'PERSON';
   if ((isSubject || closes) && casing[sentenceOf[name.from]!] === PROSE) return name;
   // "The United States to leave": known whole.
   if (matchGazetteer(tokens, name.from, name.to)?.to === name.to) return name;

@@ -65,7 +65,8 @@ function isModal(document: Document, { cue: own, speaker }: Attribution): boolea
     if (HABIT.test(lower)) return false;
     // "had better say"
     if (lower === 'better' && /^(?:had|['’]d)$/.test(tokens[k - 1]?.lower ?? '')) return true;
-    if (MODAL.test(lower)) {
+    // "Brian May said": a surname.
+    if (MODAL.test(lower) && tags[k] !== 'NNP') {
       // "would not say", "would neither confirm": a refusal. "could not confirm": so too.
       const negated = tokens.slice(k + 1, i).some((token) => /^(?:not|n['’]t|neither|never)$/.test(token.lower));
       if ((negated || isNobody(document, speaker, k)) && /^(?:would|could)$/.test(lower)) return false;
