@@ -20,6 +20,7 @@ import {
 import { signerBefore } from './signer-before.ts';
 import { SOLE_SUBJECT, soleSubjectBefore, whoReacted, whoWasBroughtIn } from './sole-subject.ts';
 import { isAfterSomebodyElse } from './somebody-else-before.ts';
+import { whoWasAsked } from './who-asked.ts';
 
 /** How many sentences back a pronoun may look. */
 export const REACH = 14;
@@ -40,6 +41,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ra
   if (!pronoun) return { entity: null, probability: 0.5 };
   const found = findPerson(context, speaker, pronoun, ranker);
   if (found.entity === null) return found;
+  const asked = whoWasAsked(context, speaker, found.entity, pronoun);
+  if (asked !== undefined) return { entity: asked, probability: asked === null ? 0.5 : SOLE_SUBJECT };
   const isOther =
     calledOtherwise(context, speaker, pronoun).has(found.entity) ||
     namedBeside(context, speaker).has(found.entity) ||
