@@ -58,7 +58,8 @@ const RARE_VERBS = oneOf`remind blurt intimate elucidate grumble confide rant su
 /** What is said by a verb and another word: "made it clear", "fired back", "made the point". */
 const MAKES_CLEAR =
   /\bma(?:de|kes?|king) (?:(?:it|this|that|very|quite|perfectly) )*(?:clear|plain|known|the (?:point|case|argument))\b/;
-const SET_PHRASES = /\b(?:(?:fir|hit|sho)\w* back|chim\w+ in|let slip|on record)\b/;
+const SET_PHRASES =
+  /\b(?:(?:fir|hit|sho)\w* back|(?:chim|chip|jump|cut|butt|br[eo]k|step)\w* in|pip\w+ up|let slip|on record)\b/;
 
 /**
  * What a cue does before "that" whose verb is in no list: what the reporting noun in it does ("his recent false

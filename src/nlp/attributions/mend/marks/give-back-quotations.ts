@@ -22,13 +22,25 @@ export function giveBackQuotations(document: Document, attributions: readonly At
     if (!cue || !quotation || quotation.from < last.from) return [attribution];
     if (cue.from >= quotation.from) return [attribution];
     const own = readOwn(document, quotation);
-    if (!own?.cue || !own.verb?.frames.has('q') || own.verb.speech < 0.9 || cues.has(own.cue.from))
-      return [attribution];
+    if (!own?.cue || cues.has(own.cue.from)) return [attribution];
+    const quotes = own.verb!.frames.has('q') && own.verb!.speech >= 0.9;
+    if (!quotes && !isOfOther(document, attribution, own)) return [attribution];
     const end = Math.min(quotation.from, own.speaker!.from, own.cue.from);
     const kept = content.flatMap((piece) => (piece.from < end ? [beforeMark(document, piece, end)] : []));
     const given = { ...own, probability: PROBABILITY };
     return kept.length > 0 ? [{ ...attribution, content: kept }, given] : [given];
   });
+}
+
+/**
+ * “We lost,” Cole said. “It is late,” Ann Lind marvelled.: a second quotation that leads on to a name with whatever verb
+ * is not said by whoever says the first.
+ */
+function isOfOther({ tokens, tags }: Document, { content, speaker }: Attribution, own: Attribution): boolean {
+  const { from, to } = own.speaker!;
+  const isName = own.content[0]!.from === content.at(-1)!.from && content.length > 1 && tags[to - 1] === 'NNP';
+  if (!isName || !speaker || from < content.at(-1)!.to) return false;
+  return tokens.slice(speaker.from, speaker.to).every(({ lower }) => lower !== tokens[to - 1]!.lower);
 }
 
 /**

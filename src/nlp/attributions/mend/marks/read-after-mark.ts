@@ -1,7 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import { leadsOn } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
-import { type ReportingVerb, reportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
+import { type ReportingVerb, reportingPhrase, reportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { skipAdjuncts } from '../../rules/find-content.ts';
 import { subjectAfter } from '../../rules/find-speaker.ts';
@@ -60,7 +60,8 @@ function readStraight(
     const phrase = { from, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
     while (phrase.to > phrase.from && tags[phrase.to - 1] === 'RB') phrase.to--;
     if (!isSpeakerPhrase(document, phrase)) return null;
-    return quotedStatement(quotation, { from: at, to: end }, verb, phrase, PASSED_OVER);
+    const words = tokens.slice(at, end).map(({ lower }) => lower);
+    return quotedStatement(quotation, { from: at, to: end }, reportingPhrase(words, verb), phrase, PASSED_OVER);
   }
   return isLed ? readName(document, quotation, from, limit) : null;
 }

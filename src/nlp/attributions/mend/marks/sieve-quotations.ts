@@ -12,7 +12,7 @@ const FEWEST_WORDS = 4;
 const FEWEST_LED = 2;
 const MANNER = /^(?:shrug|grin|laugh|smile|nod|grumble|murmur|smirk|chuckle|wink|growl|sniff|bark|hiss|sob|coo)$/;
 const saysShort = ({ verb }: Attribution): boolean =>
-  verb !== null && (verb.frames.has('q') || MANNER.test(verb.lemma));
+  verb !== null && (verb.frames.has('q') || verb.stance === 'SAY' || MANNER.test(verb.lemma));
 
 /**
  * The last sieve: quotations of some words that no stage before gave to anyone, where who speaks stands beside the mark
