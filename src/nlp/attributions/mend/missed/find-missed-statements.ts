@@ -6,6 +6,7 @@ import { attributeCalls } from './attribute-calls.ts';
 import { attributeClauses } from './attribute-clauses.ts';
 import { attributeDenials } from './attribute-denials.ts';
 import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
+import { attributeFigures } from './attribute-figures.ts';
 import { attributeFronted } from './attribute-fronted.ts';
 import { attributeHearings } from './attribute-hearings.ts';
 import { attributeNeither } from './attribute-neither.ts';
@@ -31,6 +32,7 @@ const FINDERS = [
   attributeDescribed,
   attributeRelatives,
   attributePutTo,
+  attributeFigures,
   attributeAccording,
   attributeParentheses,
   attributeCalls,
