@@ -11,7 +11,7 @@ const LEADS_ON = /^(?:and|or|because)$/;
 
 /**
  * Gives a clause set between commas everything around it: in "The plan, Cole said, will cost two million, and nobody
- * asked for it" both sides are what Cole said. A whole sentence before it goes on only with "and". Only where nothing
+ * asked for it" both sides are what Cole said. A whole sentence before it goes on only with "and", and where nothing
  * is quoted.
  */
 export function readInsertedClause(
@@ -29,11 +29,13 @@ export function readInsertedClause(
   const second = commaAfter(document, clause.to, sentence.to);
   if (tokens[clause.from - 1]!.text !== ',' || second === null) return attribution;
   if (content.some(({ from, to }) => from < sentence.from || to > sentence.to)) return attribution;
-  for (let i = sentence.from; i < sentence.to; i++) if (quotationOf[i] !== -1) return attribution;
+  for (let i = sentence.from; i <= second; i++) if (quotationOf[i] !== -1) return attribution;
   const before = trimContent(document, { from: sentence.from, to: clause.from - 1 });
   const after = trimContent(document, { from: second + 1, to: endBefore(document, second + 1, sentence, others) });
   if (before.to <= before.from || after.to - after.from < 2) return attribution;
   const isWhole = holdsFiniteVerb(document, before);
+  // "The rule, Cole explained, means that “nobody is stopped”": only where the marks belong to a clause without a verb.
+  for (let i = second; isWhole && i < sentence.to; i++) if (quotationOf[i] !== -1) return attribution;
   const [first, next] = content;
   if (first!.to > clause.from || (isWhole && first!.from !== before.from)) return attribution;
   if (isWhole && (content.length > 1 || !LEADS_ON.test(tokens[second + 1]!.lower))) return attribution;

@@ -1,7 +1,8 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
-import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../../rules/noun-phrase.ts';
 
 /**
  * Puts right where one statement ends and the next begins in a sentence. In "She said that a clerk, Rashid Cole,
@@ -66,6 +67,8 @@ function completedClause(document: Document, { content, cue }: Attribution): Com
   const own = content.at(-1)!;
   if (!cue || own.from < cue.to || own.to - own.from < 2) return null;
   if (isCutInVerb(document, own)) return { from: own.from, to: endOfClause(document, own.to), verb: own.to - 1 };
+  const joint = verbAfterJoint(document, own);
+  if (joint !== null) return { from: own.from, to: endOfClause(document, joint), verb: joint };
   const isThat = tokens[own.from]!.lower === 'that';
   // "said [the concern] was noted"
   const isBare = own.from === cue.to && /^(?:said|says)$/.test(tokens[cue.to - 1]!.lower);
@@ -99,6 +102,27 @@ const isCutInVerb = ({ tokens, tags, quotationOf }: Document, { to }: TokenRange
   /^VB[NG]?$/.test(tags[to] ?? '') &&
   quotationOf[to] === -1 &&
   quotationOf[to - 1] === -1;
+
+/**
+ * The "was" of "said the storm was near [but was not expected] to reach land", where a clause that has its verb was cut
+ * before a second one of the same subject; null elsewhere, and where whoever speaks goes on: "but would not say why".
+ */
+function verbAfterJoint(document: Document, { from, to }: TokenRange): number | null {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  if (!/^(?:but|and)$/.test(tokens[to]?.lower ?? '') || sentenceOf[to] !== sentenceOf[from]) return null;
+  const verb = tokens.slice(to + 1, to + 3).map(({ lower }) => lower);
+  // "and would vote no" may be what the speaker will do.
+  if (!/^(?:(?:is|are|was|were) |(?:would|could|will) be$)/.test(verb.join(' '))) return null;
+  const end = Math.min(to + LONGEST_SECOND, sentences[sentenceOf[to]!]!.to);
+  for (let i = from; i < end; i++) if (quotationOf[i] !== -1) return null;
+  for (let i = to + 2; i < end; i++) if ((reportingVerb(tokens[i]!.lower)?.speech ?? 0) >= SPEAKS) return null;
+  return holdsFiniteVerb(document, { from, to }) ? to + 1 : null;
+}
+
+/** Within so many tokens a verb of speech may be that of the one who speaks. */
+const LONGEST_SECOND = 8;
+/** Least `speech` of such a verb. */
+const SPEAKS = 0.9;
 
 const AUXILIARY = /^(?:be|been|being|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 

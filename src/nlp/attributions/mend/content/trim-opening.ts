@@ -32,8 +32,8 @@ export function trimOpening(document: Document, given: Attribution): Attribution
     };
   const from =
     afterPlaceLine(document, first) ??
-    subjectFrom(document, cue, first) ??
     thatAfterOccasion(document, cue, first) ??
+    subjectFrom(document, cue, first) ??
     first.from;
   if (from === first.from) return attribution;
   return { ...attribution, content: [{ from, to: first.to }, ...rest] };
@@ -100,18 +100,21 @@ const IS_GIVEN = /^(?:read|released|issued|sent|posted|published|given|made|seen
 function thatAfterOccasion(document: Document, cue: TokenRange, { from, to }: TokenRange): number | null {
   const { tokens, tags, quotationOf } = document;
   if (cue.to > from || !OCCASION.test(tokens[cue.to]!.lower)) return null;
-  // "said in a [recorded message that]", where a participle was taken for a verb
-  for (let i = cue.to + 1; i < from; i++) if (i > cue.to + 2 || !/^(?:DT|PRP\$|JJ)$/.test(tags[i]!)) return null;
+  // "said in a [recorded message that]", "said in a statement [read to the court that]", where a participle was taken
+  // for a verb
+  const before = IS_GIVEN.test(tokens[from]!.lower) ? /^(?:DT|PRP\$|JJ|NN)$/ : /^(?:DT|PRP\$|JJ)$/;
+  for (let i = cue.to + 1; i < from; i++) if (i > cue.to + 3 || !before.test(tags[i]!)) return null;
   let isGiven = false;
-  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_OCCASION); i++) {
+  for (let i = cue.to + 1; i < Math.min(to - 2, cue.to + LONGEST_OCCASION); i++) {
     const { kind, lower } = tokens[i]!;
     isGiven ||= (IS_GIVEN.test(lower) && /^NN/.test(tags[i - 1]!)) || lower === 'record';
     if (quotationOf[i] !== -1 || kind === 'MARK') return null;
-    if (isFiniteVerb(document, i) && !(isGiven && IS_GIVEN.test(lower))) return null;
+    if (i > from && isFiniteVerb(document, i) && !(isGiven && IS_GIVEN.test(lower))) return null;
     if (lower !== 'that') continue;
     // "off the record that talks had failed", where the tagger may take both for something else
     if (tokens[i - 1]!.lower === 'record') return i;
-    return (tags[i] === 'IN' || isGiven) && tokens[i + 1]!.kind !== 'MARK' && !isFiniteVerb(document, i + 1) ? i : null;
+    const opens = tokens[i + 1]!.kind !== 'MARK' || quotationOf[i + 1] !== -1;
+    return (tags[i] === 'IN' || isGiven) && opens && !isFiniteVerb(document, i + 1) ? i : null;
   }
   return null;
 }

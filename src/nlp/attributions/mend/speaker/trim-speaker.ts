@@ -39,6 +39,13 @@ function endBeforeNextClause(document: Document, attribution: Attribution, speak
   return { ...attribution, speaker: { from: speaker.from, to }, content: said };
 }
 
+/** Where the "has over the last year" of "Lind has over the last year warned" begins, or the end of the phrase. */
+function auxiliaryWithin({ tokens, tags }: Document, { from, to }: TokenRange): number {
+  for (let i = to - 2; i > from && /^(?:IN|DT|JJ|NNS?|CD|RB|VBN|VB.?)$/.test(tags[i + 1]!); i--)
+    if (/^(?:has|have|had)$/.test(tokens[i]!.lower) && /^(?:IN|RB)$/.test(tags[i + 1]!)) return i;
+  return to;
+}
+
 /**
  * Cuts off what is no part of a speaker. In "Cole wept as the foreman said" the foreman alone says it, unless a "who"
  * makes the clause before a part of the speaker. A time before the verb goes as well: "the ministry yesterday", "the
@@ -57,7 +64,7 @@ export function trimSpeaker(document: Document, attribution: Attribution): Attri
   const hasRelative = tokens.slice(speaker.from, speaker.to).some((token) => /^(?:who|which|that)$/.test(token.lower));
   const from = hasRelative ? speaker.from : ownClause(document, speaker);
   if (from !== speaker.from) return { ...attribution, speaker: { from, to: speaker.to } };
-  let { to } = speaker;
+  let to = auxiliaryWithin(document, speaker);
   const lower = (i: number) => (i > speaker.from ? tokens[i]!.lower : '');
   if (isTimeWord(lower(to - 1))) to -= /^(?:on|in|last|this|by)$/.test(lower(to - 2)) ? 2 : 1;
   else if (SPAN.test(lower(to - 1)) && /^(?:last|this|that)$/.test(lower(to - 2))) to -= 2;
