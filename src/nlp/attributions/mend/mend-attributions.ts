@@ -34,6 +34,7 @@ import { endAtMark } from './marks/end-at-mark.ts';
 import { endBeforeParticiple } from './marks/end-before-participle.ts';
 import { joinInterrupted } from './marks/join-interrupted.ts';
 import { resumeQuotations } from './marks/resume-quotations.ts';
+import { splitAtColon } from './marks/split-at-colon.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
@@ -65,6 +66,7 @@ import { speakInWhose } from './speaker/speak-in-whose.ts';
 import { speakPastHearer } from './speaker/speak-past-hearer.ts';
 import { speakOfTwoVerbs, speakPastSource } from './speaker/speak-past-source.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
+import { speakThroughRelative } from './speaker/speak-through-relative.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
 import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
 import { takeParticle } from './speaker/take-particle.ts';
@@ -85,7 +87,7 @@ export function mendAttributions(
   const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
     .flatMap((attribution) => readPastTitle(document, attribution) ?? [])
     .map((attribution) => endBeforeNextLead(document, readHowDescribed(document, attribution)))
-    .flatMap((attribution) => endAtGap(document, attribution))
+    .flatMap((attribution) => endAtGap(document, splitAtColon(document, attribution)))
     .flatMap((attribution) => endRelativeClause(document, attribution))
     .map((attribution) => endAtMark(document, joinNeither(document, attribution)))
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
@@ -98,6 +100,7 @@ export function mendAttributions(
       readInvertedClause(document, readSaidInside(document, speakPastHearer(document, attribution))),
     )
     .map((attribution) => readClauseBefore(document, findRealSubject(document, attribution)))
+    .map((attribution) => speakThroughRelative(document, attribution))
     .map((attribution) => speakOfTwoVerbs(document, speakPastSource(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => speakInWhose(document, speakFronted(document, attribution)))

@@ -18,6 +18,9 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   // "doctors treating Rossi", "a doctor who is treating opposition leader Rossi"
   for (let i = head + 1; i < name.from; i++) {
     if (tokens[i]!.kind === 'MARK') break;
+    // "a spokeswoman for shipping line Quaylink, Ada Lind": the firm is what the participle leads to.
+    const other = names[index - 1];
+    if (tokens[name.from - 1]!.text === ',' && other && other.from > i && other.to === name.from - 1) break;
     if (tags[i] === 'VBG' && (tags[head] === 'NNS' || isIndefinite(tokens[speaker.from]!.lower))) return true;
   }
   if (isInRelativeClause(context, head, name.from) || isInReducedClause(context, head, name.from)) return true;

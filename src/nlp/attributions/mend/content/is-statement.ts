@@ -68,8 +68,8 @@ const isRelative = ({ tokens }: Document, { from }: TokenRange): boolean =>
 
 /** The "it four times" of "Cole has said it four times": what is said stands elsewhere. */
 function isPointer({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
-  // "denied that"
-  if (to - from === 1 && tokens[from]!.lower === 'that') return true;
+  // "denied that", "The law says otherwise"
+  if (to - from === 1 && /^(?:that|otherwise)$/.test(tokens[from]!.lower)) return true;
   if (!/^(?:it|so|this)$/.test(tokens[from]!.lower) || to - from > LONGEST_POINTER) return false;
   if (to < sentences[sentenceOf[from]!]!.to && tokens[to]!.kind !== 'MARK') return false;
   for (let i = from + 1; i < to; i++)
