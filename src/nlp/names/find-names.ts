@@ -18,6 +18,7 @@ import { withoutCompounds } from './edges/compounds.ts';
 import { withGivenNames } from './edges/given-names.ts';
 import { mendNames } from './edges/mend-names.ts';
 import { withoutThings } from './edges/names-of-things.ts';
+import { withoutOfficeAcronyms } from './edges/office-acronyms.ts';
 import { peopleOfPlaces } from './edges/people-of-places.ts';
 import { withPossessiveFirms } from './edges/possessive-firms.ts';
 import { splitNames } from './edges/split-names.ts';
@@ -89,7 +90,7 @@ export function findNames(document: Document, scores: Float32Array | null = null
     firms,
     findIntroduced(document).map((name) => lookUp(document, name, name.tagged)),
   );
-  return mergeNames(introduced, findPapers(document, introduced));
+  return withoutOfficeAcronyms(document, mergeNames(introduced, findPapers(document, introduced)));
 }
 
 /** With bodies, places and countries that everybody knows. */
@@ -125,8 +126,13 @@ const BODY_ENDING = oneOf`(?:inc|corp|ltd|plc|llc|holdings|party|ministry|commit
 const isSide = (first: string, second: string, third: string): boolean =>
   /^(?:north|south|east|west)$/.test(first) && /^(?:side|end|coast|shore)$/.test(second) && third === 'of';
 
-/** "Shares in Cedar Valley Holdings" are not in a valley. */
-function asBody({ tokens }: Document, name: TaggedName): TaggedName {
+/** What only a company has behind its name, in small letters too. */
+const FORM = /^(?:plc|llc|ltd|gmbh|bhd|oyj|spa)\.?$/i;
+
+/** "Shares in Cedar Valley Holdings" are not in a valley, and "Borealis plc" is no one. */
+function asBody({ tokens, sentenceOf }: Document, name: TaggedName): TaggedName {
+  if (FORM.test(tokens[name.to]?.text ?? '') && sentenceOf[name.to] === sentenceOf[name.from])
+    return { ...name, to: name.to + 1, type: 'ORGANIZATION' };
   const length = name.to - name.from;
   if (length > 2 && /^(?:park|refuge|reserve)$/.test(tokens[name.to - 1]!.lower))
     if (/^(?:national|wildlife|forest|nature|game|biological|marine)$/.test(tokens[name.to - 2]!.lower))

@@ -19,8 +19,8 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   for (let i = head + 1; i < name.from; i++) {
     if (tokens[i]!.kind === 'MARK') break;
     // "a spokeswoman for shipping line Quaylink, Ada Lind": the firm is what the participle leads to.
-    const other = names[index - 1];
-    if (tokens[name.from - 1]!.text === ',' && other && other.from > i && other.to === name.from - 1) break;
+    const isNamed = tags[name.from - 2] === 'NNP' || names[index - 1]?.to === name.from - 1;
+    if (tokens[name.from - 1]!.text === ',' && isNamed && name.from - 2 > i) break;
     if (tags[i] === 'VBG' && (tags[head] === 'NNS' || isIndefinite(tokens[speaker.from]!.lower))) return true;
   }
   if (isInRelativeClause(context, head, name.from) || isInReducedClause(context, head, name.from)) return true;

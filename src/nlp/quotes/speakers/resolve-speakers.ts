@@ -83,14 +83,19 @@ function bothBefore(
   last: JointSpeakers | null,
 ): JointSpeakers | null {
   const { tokens, sentenceOf, paragraphOf } = document;
-  if (entity !== null || to - from !== 1 || tokens[from]!.lower !== 'they') return null;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const isPair = PAIR.test(words.join(' '));
+  if (entity !== null || !(isPair || words.join(' ') === 'they')) return null;
   if (!before?.speaker || before.isNested || !last || last.joint.length === 0) return null;
+  if (isPair && last.joint.length > 1) return null;
   const isNear =
     sentenceOf[from]! - sentenceOf[before.speaker.from]! <= 2 &&
     paragraphOf[from]! - paragraphOf[before.speaker.from]! <= 1;
   return isNear ? { speaker: { ...last.speaker, form: 'PRONOUN', probability: BOTH_BEFORE }, joint: last.joint } : null;
 }
 
+/** What two people are called together. */
+const PAIR = /^(?:(?:they )?both(?: men| women| of them)?|the (?:two|pair|duo|couple)(?: men| women)?)$/;
 /** How surely "they" are those who spoke together right before. */
 const BOTH_BEFORE = 0.85;
 

@@ -127,8 +127,16 @@ export function monarchOf(context: SpeakerContext, title: string, before: number
   return found.size === 1 ? only! : null;
 }
 
-/** The titles of those who are called "His Majesty", "Her Highness" and the like. */
-const REIGNS = { majesty: ['king', 'queen', 'sultan', 'emperor', 'empress'], holiness: ['pope'] } as const;
+const REIGNING = ['king', 'queen', 'sultan', 'emperor', 'empress'];
+/** The titles of those who are called "His Majesty", "the pontiff" and the like. */
+const REIGNS = { majesty: REIGNING, monarch: REIGNING, holiness: ['pope'], pontiff: ['pope'] } as const;
+
+/** The only one whom the article names by a title that goes with another word: "the monarch" after "King Haakon". */
+export function titledBy(context: SpeakerContext, word: keyof typeof REIGNS, before: number): number | null {
+  const found = new Set(REIGNS[word].flatMap((title) => monarchOf(context, title, before) ?? []));
+  const [only] = found;
+  return found.size === 1 ? only! : null;
+}
 
 /** "His Majesty" after "King Haakon": the only one whom the article names so; null for several, and for others. */
 export function majestyOf(context: SpeakerContext, { from, to }: TokenRange): number | null {
@@ -136,9 +144,7 @@ export function majestyOf(context: SpeakerContext, { from, to }: TokenRange): nu
   const style = tokens[from + 1]?.lower ?? '';
   if (to - from !== 2 || !/^(?:his|her)$/.test(tokens[from]!.lower) || !/^(?:majesty|holiness)$/.test(style))
     return null;
-  const found = new Set(REIGNS[style as keyof typeof REIGNS].flatMap((title) => monarchOf(context, title, from) ?? []));
-  const [only] = found;
-  return found.size === 1 ? only! : null;
+  return titledBy(context, style as keyof typeof REIGNS, from);
 }
 
 /**

@@ -16,7 +16,7 @@ import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 
 /** Nouns for people that are no titles. */
 const PERSON_NOUN = oneOf`man woman person witness employee narrator moderator organizer magnate politician developer
-  neurosurgeon celebrity model hopeful victim survivor lady pm \w+(?:man|woman|ist)`;
+  neurosurgeon celebrity model hopeful victim survivor lady pm monarch pontiff \w+(?:man|woman|ist)`;
 /** Where somebody stands, which tells nothing of where the office is: "the independent Vermont senator". */
 const PARTY = oneOf`independent republican democratic conservative liberal labour labor junior senior`;
 

@@ -4,7 +4,7 @@ import { isSubject } from '../context/situation.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { soleSubjectBefore } from '../pronouns/sole-subject.ts';
 import { EPITHET, introducedBefore, type NounPhrase, PROFESSION, pronounOfNoun, STATE } from './nominal-candidates.ts';
-import { bearerOfNoun, monarchOf, personOfAge } from './noun-bearers.ts';
+import { bearerOfNoun, monarchOf, personOfAge, titledBy } from './noun-bearers.ts';
 
 /** Sentences back that the holder of an office may have been named, and of an office of state, which many hold. */
 const REACH = 12;
@@ -36,9 +36,12 @@ export function soleBearer(context: SpeakerContext, speaker: OpenSpeaker, phrase
   return introducedBefore(document, speaker, phrase.head) ? null : found;
 }
 
-/** "The King" after "King Haakon of Norland"; not "the Danish king", who may be another. */
-const soleMonarch = (context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null =>
-  MONARCH.test(head) && words.to - words.from === 1 ? monarchOf(context, head, from) : null;
+/** "The King" and "the monarch" after "King Haakon of Norland"; not "the Danish king", who may be another. */
+function soleMonarch(context: SpeakerContext, { from }: OpenSpeaker, { words, head }: NounPhrase): number | null {
+  if (words.to - words.from > 1) return null;
+  if (MONARCH.test(head)) return monarchOf(context, head, from);
+  return head === 'monarch' || head === 'pontiff' ? titledBy(context, head, from) : null;
+}
 
 const MONARCH = /^(?:king|queen|prince|princess|pope|emir|sultan|emperor|empress|duke|duchess)$/;
 
