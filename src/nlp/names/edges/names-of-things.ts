@@ -41,12 +41,13 @@ const MOST_WORDS = 14;
 export function withoutThings(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const acronyms = acronymsOfThings(document);
   const { tokens } = document;
+  const storms = stormsOf(document);
   return names
     .map((name) => ofOffice(document, name))
     .filter((name) => {
       const { from, to, type } = name;
       const last = tokens[to - 1]!.lower;
-      if (isShipOrOperation(tokens, from) || isBill(tokens, name)) return false;
+      if (isShipOrOperation(tokens, from) || isBill(tokens, name) || isStorm(tokens, name, storms)) return false;
       if (type !== 'ORGANIZATION') return !isPeople(tokens, name);
       if (to - from === 1 && acronyms.has(tokens[from]!.text)) return false;
       if (matchGazetteer(tokens, from, to)?.to === to) return true;
@@ -85,6 +86,27 @@ function isShipOrOperation(tokens: Document['tokens'], from: number): boolean {
   const at =
     /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.text === 'Operation' ? from - 2 : from - 1;
   return tokens[at]?.text === 'Operation';
+}
+
+const STORM = /^(?:Cyclone|Typhoon|Hurricane)$/;
+
+/** What storms the text tells of: "Maria" of "Hurricane Maria". */
+function stormsOf({ tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach(({ text }, i) => {
+    const isStorm = STORM.test(text) || (text === 'Storm' && tokens[i - 1]?.text === 'Tropical');
+    if (isStorm && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) found.add(tokens[i + 1]!.text);
+  });
+  return found;
+}
+
+/** "Cyclone Ula", and "Ula" alone; "Maria Lind" is somebody, whatever a hurricane is called. */
+function isStorm(tokens: Document['tokens'], { from, to }: TaggedName, storms: ReadonlySet<string>): boolean {
+  if (!storms.has(tokens[to - 1]!.text)) return false;
+  return (
+    to - from === 1 ||
+    tokens.slice(from, to - 1).every(({ text }) => STORM.test(text) || /^(?:Super|Tropical|Storm)$/.test(text))
+  );
 }
 
 /** "EAC Chairperson" and "Lund Group Chief Executive" are of a body, and "Attorney General’s Office" is one. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
@@ -9,8 +10,8 @@ import { finiteSubject } from '../speaker/finite-subject.ts';
 const ESTIMATE = reportingWord('estimate');
 const PROBABILITY = 0.6;
 /** What is counted, by its head: "the death toll", "the number of missing", "the bill for repairs". */
-const COUNTED =
-  /^(?:tolls?|numbers?|figures?|count|tally|total|costs?|bill|damage|loss(?:es)?|price|value|odds|chances?|turnout|crowd|size|age|share|shortfall)$/;
+const COUNTED = oneOf`tolls? numbers? figures? count tally total costs? bill damage loss losses price value odds chances?
+  turnout growth inflation unemployment output crowd size age share shortfall`;
 /** Most tokens from "put" to "at". */
 const LONGEST_COUNTED = 9;
 
@@ -20,7 +21,8 @@ export function attributeFigures(document: Document, taken: Uint8Array): Attribu
   const found: Attribution[] = [];
   for (let i = 1; i + 4 < tokens.length; i++) {
     if (!/^puts?$|^putting$/.test(tokens[i]!.lower) || quotationOf[i] !== -1 || taken[i] || debris[i]) continue;
-    if (!/^(?:DT|PRP\$)$/.test(tags[i + 1]!)) continue;
+    // "puts growth at 3%"
+    if (!/^(?:DT|PRP\$|NN|JJ)$/.test(tags[i + 1]!)) continue;
     const content = countedAfter(document, i + 1);
     const speaker = content && finiteSubject(document, i);
     if (!speaker || anyTaken(taken, content) || anyTaken(taken, speaker)) continue;
@@ -35,7 +37,7 @@ export function attributeFigures(document: Document, taken: Uint8Array): Attribu
 function countedAfter(document: Document, from: number): TokenRange | null {
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
   const sentence = sentences[sentenceOf[from]!]!;
-  let at = from + 1;
+  let at = from;
   let isCounted = false;
   while (at < sentence.to && at - from < LONGEST_COUNTED && tokens[at]!.lower !== 'at') {
     if (tokens[at]!.kind === 'MARK' && !/^['’-]/.test(tokens[at]!.text)) return null;
