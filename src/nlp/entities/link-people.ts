@@ -19,6 +19,7 @@ import {
 import type { SettledName } from './settled-name.ts';
 import { mayBe } from './several-bearers.ts';
 import { personOfShortName } from './short-names.ts';
+import { transliterations } from './transliterations.ts';
 
 /**
  * Says for each name of a person whose it is; null for other names and for a bare surname that may be two people's:
@@ -41,7 +42,9 @@ export function linkPeople(
     personOf[index] = person;
   };
   const isPerson = ({ type, isNode }: SettledName) => type === 'PERSON' && isNode;
-  const forms = names.map((name, i) => (isPerson(name) ? comparable(printed[i]!) : null));
+  const asPrinted = names.map((name, i) => (isPerson(name) ? comparable(printed[i]!) : null));
+  const otherwise = transliterations(asPrinted);
+  const forms = asPrinted.map((form) => (form === null ? null : (otherwise.get(form) ?? form)));
   const fullOf = new Map([
     ...fullForms(new Set(forms.filter((form) => form !== null))),
     ...nicknames(document, names, forms),

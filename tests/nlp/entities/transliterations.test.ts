@@ -1,0 +1,17 @@
+import { analyze } from '../../../src/nlp/analyze.ts';
+
+const peopleIn = (text: string) =>
+  analyze({ text }).entities.flatMap(({ type, name }) => (type === 'PERSON' ? [name] : []));
+
+test('a surname of another alphabet that is spelt in two ways is one person', () => {
+  expect(peopleIn('President Azat Zhumabekov came to Osh. “It is open,” Jumabekov said.')).toEqual(['Azat Zhumabekov']);
+  expect(peopleIn('Petro Hordienko said he would run. Petro Gordienko has said so before.')).toEqual([
+    'Petro Hordienko',
+  ]);
+  expect(peopleIn('Viktor Doroshenko met the envoy. Dorochenko said he was glad.')).toEqual(['Viktor Doroshenko']);
+});
+
+test('two people whose given names differ stay two', () => {
+  expect(peopleIn('Anna Zharova and Maria Jarova met in Osh. Both left.')).toEqual(['Anna Zharova', 'Maria Jarova']);
+  expect(peopleIn('Tom Hall met Jane Gall. Gall laughed.')).toEqual(['Tom Hall', 'Jane Gall']);
+});
