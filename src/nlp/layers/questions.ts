@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { PROSE } from './sentence-casing.ts';
 
 /** Words that ask at the head of a sentence and are given names besides: "Will Cole resign?" */
 const NAMELIKE = /^(?:will|may|can)$/;
@@ -12,6 +13,10 @@ export function asksAsName({ tokens, tags, sentences, sentenceOf }: Document, at
   if (at !== from || verb <= at + 1 || verb >= to || !NAMELIKE.test(tokens[at]!.lower)) return false;
   return tags[verb] === 'VB' && tokens[verb]!.text === tokens[verb]!.lower && endsInQuestion(tokens, from, to);
 }
+
+/** Whether an auxiliary is a name where it stands, as in "Brian May said": not in a headline, which prints all so. */
+export const isSurname = ({ tags, casing, sentenceOf }: Document, at: number): boolean =>
+  tags[at] === 'NNP' && casing[sentenceOf[at]!] === PROSE;
 
 function endsInQuestion(tokens: Document['tokens'], from: number, to: number): boolean {
   for (let i = to - 1; i > from && tokens[i]!.kind === 'MARK'; i--) if (tokens[i]!.text.startsWith('?')) return true;

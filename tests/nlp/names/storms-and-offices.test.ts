@@ -12,6 +12,12 @@ test('the acronym of an office that the text spells out is no body', () => {
   expect(namesOf('Chief Justice of Norland Ada Ruud heard it. “No,” the CJN said.')).not.toContain('ORGANIZATION CJN');
 });
 
+test('an acronym that a body and a title among its words spell stays a body', () => {
+  expect(namesOf('The Transport General Authority met. The TGA said it was late.')).toEqual([
+    'ORGANIZATION Transport General Authority',
+  ]);
+});
+
 test.each([
   ['Barker and Dunn, a law firm, said its client was ill.', ['ORGANIZATION Barker and Dunn']],
   ['Hanover and Sons said it would stay.', ['ORGANIZATION Hanover and Sons']],

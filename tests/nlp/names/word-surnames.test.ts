@@ -24,3 +24,7 @@ test('auxiliaries stay what they are', () => {
   expect(spokenIn('Lind may say that the mill is shut.')).toEqual([]);
   expect(spokenIn('Will Cole say that the mill is shut?')).toEqual([]);
 });
+
+test('in a headline every auxiliary has a capital', () => {
+  expect(spokenIn('Lind May Not Have Suggested A Harbour Levy, But He Fully Supported One.')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord, mayBeNoun } from '../../layers/parts-of-speech.ts';
+import { isSurname } from '../../layers/questions.ts';
 import { mayReport, reportingVerb, reportingWord } from '../../lexicon/reporting-words.ts';
 import { asRefusal, type VerbGroup } from './refusals.ts';
 
@@ -80,9 +81,10 @@ const asCue = (group: VerbGroup, form: CueCandidate['form'], from = group.from):
   form,
 });
 
-function isAuxiliary({ tokens, tags, quotationOf }: Document, i: number): boolean {
+function isAuxiliary(document: Document, i: number): boolean {
+  const { tokens, tags, quotationOf } = document;
   if (quotationOf[i] !== -1) return false;
-  if (AUXILIARIES.has(tokens[i]!.lower)) return tags[i] !== 'NNP';
+  if (AUXILIARIES.has(tokens[i]!.lower)) return !isSurname(document, i);
   return tags[i] === 'RB' && tokens[i]!.text === tokens[i]!.lower;
 }
 

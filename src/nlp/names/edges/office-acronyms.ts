@@ -19,18 +19,18 @@ export function withoutOfficeAcronyms(document: Document, names: readonly Name[]
   });
 }
 
-/** Whether the text prints words with these initials, of which one is a title, and nothing in brackets behind them. */
+/** Whether the text prints words with these initials whose head is a title: no "Transport General Authority". */
 function isOffice({ tokens }: Document, acronym: string): boolean {
   return tokens.some(({ text }, from) => {
     if (text[0] !== acronym[0] || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
     let at = from;
-    let isTitle = false;
+    let head: string | null = null;
     for (let letter = 0; letter < acronym.length; letter++, at++) {
+      if (letter > 0 && SMALL.test(tokens[at]?.text ?? '')) head ??= tokens[at - 1]!.lower;
       while (letter > 0 && SMALL.test(tokens[at]?.text ?? '')) at++;
       const word = tokens[at];
       if (!word || word.text[0] !== acronym[letter] || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-      isTitle ||= TITLE_HEADS.has(word.lower);
     }
-    return isTitle;
+    return TITLE_HEADS.has(head ?? tokens[at - 1]!.lower);
   });
 }

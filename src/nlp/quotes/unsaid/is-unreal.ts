@@ -1,7 +1,7 @@
 import { oneOf } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
-import { asksAsName } from '../../layers/questions.ts';
+import { asksAsName, isSurname } from '../../layers/questions.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { isMisquoted } from './is-misquoted.ts';
 
@@ -66,7 +66,7 @@ function isModal(document: Document, { cue: own, speaker }: Attribution): boolea
     // "had better say"
     if (lower === 'better' && /^(?:had|['’]d)$/.test(tokens[k - 1]?.lower ?? '')) return true;
     // "Brian May said": a surname.
-    if (MODAL.test(lower) && tags[k] !== 'NNP') {
+    if (MODAL.test(lower) && !isSurname(document, k)) {
       // "would not say", "would neither confirm": a refusal. "could not confirm": so too.
       const negated = tokens.slice(k + 1, i).some((token) => /^(?:not|n['’]t|neither|never)$/.test(token.lower));
       if ((negated || isNobody(document, speaker, k)) && /^(?:would|could)$/.test(lower)) return false;

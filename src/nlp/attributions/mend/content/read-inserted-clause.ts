@@ -64,6 +64,9 @@ function endBefore(
   for (const other of others)
     for (const range of other ? [other.cue, other.speaker, ...other.content] : [])
       if (range && range.from >= from && range.from < end) end = range.from;
+  // "– although at the mention of it she laughed": what the writer tells of.
+  for (let i = from; i < end; i++)
+    if (/^(?:–|—|--)$/.test(tokens[i]!.text) && /^(?:al)?though$/.test(tokens[i + 1]?.lower ?? '')) end = i;
   // "and she added": the joint goes with it.
   while (end < to && end > from && /^(?:and|but|,)$/.test(tokens[end - 1]!.lower)) end--;
   return end;
