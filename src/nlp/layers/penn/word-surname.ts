@@ -6,8 +6,8 @@ const [NNP, MD, WRB, VBD, VBZ, VB, VBP] = ['NNP', 'MD', 'WRB', 'VBD', 'VBZ', 'VB
 
 /**
  * Makes a name of "May" in "Brian May said" and "May said", of "How" in "Simon How said", of the second "Said" in "said
- * Martin Said" and of "Sue" in "according to Sue Baker": no auxiliary stands before a verb that has its time, and no verb
- * has a capital beside a name. Prose only, where a capital tells a name.
+ * Martin Said" and of "Sue" in "according to Sue Baker": no auxiliary stands before a verb that has its time, and no
+ * verb has a capital beside a name. Prose only, where a capital tells a name.
  */
 export function mendWordSurname(tokens: readonly Token[], tags: Uint8Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {

@@ -33,8 +33,8 @@ export function giveBackQuotations(document: Document, attributions: readonly At
 }
 
 /**
- * “We lost,” Cole said. “It is late,” Ann Lind marvelled.: a second quotation that leads on to a name with whatever verb
- * is not said by whoever says the first.
+ * “We lost,” Cole said. “It is late,” Ann Lind marvelled.: a second quotation that leads on to a name with whatever
+ * verb is not said by whoever says the first.
  */
 function isOfOther({ tokens, tags }: Document, { content, speaker }: Attribution, own: Attribution): boolean {
   const { from, to } = own.speaker!;

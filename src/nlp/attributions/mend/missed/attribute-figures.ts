@@ -9,9 +9,9 @@ import { finiteSubject } from '../speaker/finite-subject.ts';
 
 const ESTIMATE = reportingWord('estimate');
 const PROBABILITY = 0.6;
-/** What is counted, by its head: "the death toll", "the number of missing", "the bill for repairs". */
-const COUNTED = oneOf`tolls? numbers? figures? count tally total costs? bill damage loss losses price value odds chances?
-  turnout growth inflation unemployment output crowd size age share shortfall`;
+/** What is counted, by its head: "the death toll", "the number of missing", "growth". */
+const COUNTED = oneOf`tolls? numbers? figures? count tally total costs? bill damage loss losses price value odds
+  chances? turnout growth inflation unemployment output crowd size age share shortfall depth height`;
 /** Most tokens from "put" to "at". */
 const LONGEST_COUNTED = 9;
 
