@@ -26,6 +26,7 @@ import { joinRegional, withWholeBodies } from './edges/whole-bodies.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { withAcronymsOfBodies } from './missed/acronyms-of-bodies.ts';
 import { findBodiesOfMembers } from './missed/bodies-of-members.ts';
+import { bodiesSpokenFor } from './missed/bodies-spoken-for.ts';
 import { joinConstituencies } from './missed/constituencies.ts';
 import { findFederations } from './missed/find-federations.ts';
 import { findFirms } from './missed/find-firms.ts';
@@ -85,7 +86,8 @@ export function findNames(document: Document, scores: Float32Array | null = null
     (known, find) => mergeNames(known, find(document)),
     all,
   );
-  const firms = mergeNames(longer, findFirms(document, longer));
+  const spokenFor = mergeNames(longer, bodiesSpokenFor(document, longer));
+  const firms = mergeNames(spokenFor, findFirms(document, spokenFor));
   const introduced = mergeNames(
     firms,
     findIntroduced(document).map((name) => lookUp(document, name, name.tagged)),

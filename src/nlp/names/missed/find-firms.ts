@@ -19,7 +19,7 @@ export function findFirms(document: Document, names: readonly Name[]): Name[] {
   const nameAt = new Map(names.flatMap((name) => [[name.from, name] as const, [name.to - 1, name] as const]));
   const isCapital = (i: number) =>
     sentenceOf[i] === sentenceOf[i + 1] && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '');
-  const firms: Name[] = [];
+  const firms = withForm(document, names);
   for (let at = 1; at + 1 < tokens.length; at++) {
     const isWord = tokens[at]!.text === 'and';
     if (!(isWord || tokens[at]!.text === '&') || debris[at] || casing[sentenceOf[at]!] !== PROSE) continue;
@@ -34,7 +34,20 @@ export function findFirms(document: Document, names: readonly Name[]): Name[] {
     });
     if (!isNamed) firms.push({ from, to, type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null });
   }
-  return firms;
+  return firms.sort((a, b) => a.from - b.from);
+}
+
+/** What only a company has behind its name, in small letters too. */
+const FORM = /^(?:plc|llc|gmbh|bhd|oyj)\.?$/i;
+
+/** "Borealis plc", where no name was found before the legal form. */
+function withForm({ tokens, sentenceOf, debris }: Document, names: readonly Name[]): Name[] {
+  return tokens.flatMap(({ text }, at): Name[] => {
+    if (!FORM.test(text) || debris[at] || names.some(({ from, to }) => from < at + 1 && to > at - 1)) return [];
+    const isName = /^\p{Lu}[\p{L}\d&-]+$/u.test(tokens[at - 1]?.text ?? '') && sentenceOf[at - 1] === sentenceOf[at];
+    const known = { type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null } as const;
+    return isName ? [{ from: at - 1, to: at + 1, ...known }] : [];
+  });
 }
 
 /** What two people may be called together. */

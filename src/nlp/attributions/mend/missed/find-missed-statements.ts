@@ -9,6 +9,7 @@ import { attributeDescribed, attributeRelatives } from './attribute-described.ts
 import { attributeFigures } from './attribute-figures.ts';
 import { attributeFronted } from './attribute-fronted.ts';
 import { attributeHearings } from './attribute-hearings.ts';
+import { attributeInserted } from './attribute-inserted.ts';
 import { attributeNeither } from './attribute-neither.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
@@ -42,6 +43,7 @@ const FINDERS = [
   attributeNeither,
   attributeDenials,
   attributeFronted,
+  attributeInserted,
   attributeClauses,
 ] as const;
 
