@@ -11,10 +11,10 @@ Miss TOLLER-BRANDT (during the reading). I ask that it be waived.
 
 Mr. Manager McCREE. The pier stands.`;
   expect(spokenIn(text)).toEqual([
-    'HARROW: Madam Speaker, the pier is old. It leaks.',
+    'Harrow: Madam Speaker, the pier is old. It leaks.',
     '(The SPEAKER pro tempore): The gentleman will suspend.',
     'De La VEGA: I yield to no one on piers. Ours is new.',
-    'TOLLER-BRANDT: I ask that it be waived.',
+    'Toller-Brandt: I ask that it be waived.',
     'McCREE: The pier stands.',
   ]);
 });
@@ -46,8 +46,8 @@ Senator WONGSAI: It is a good bill.
 
 SEN. MARK READING (Ind.): It is a short one.`;
   expect(spokenIn(text)).toEqual([
-    'HOLLIS: It is a bad bill.',
-    'WONGSAI: It is a good bill.',
+    'Hollis: It is a bad bill.',
+    'Wongsai: It is a good bill.',
     'Mark Reading: It is a short one.',
   ]);
 });
