@@ -102,26 +102,26 @@ async function storeFindings(
   changedId: number | null,
 ): Promise<number[]> {
   if (articles.length === 0) return [];
-  const outletIds = await saveOutlets(
-    transaction,
-    articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
-  );
-  const records = articles.map(({ record }, index): ArticleRecord => ({ ...record, outletId: outletIds[index]! }));
+  const former = changedId === null ? null : (await articlesById(transaction, [changedId]))[0]!;
   const named = changedId === null ? [] : await namedIn(transaction, changedId);
-  if (changedId !== null) {
-    const [former] = await articlesById(transaction, [changedId]);
-    const record = withKnown(records[0]!, former!);
-    records[0] = record;
+  const found = articles.map(({ record }) => (former === null ? record : withKnown(record, former)));
+  const storeTexts = async () => {
+    const outletIds = await saveOutlets(
+      transaction,
+      articles.map(({ draft: { outlet, url } }) => (outlet === null ? null : outletRecord(outlet, url))),
+    );
+    const records = found.map((record, index): ArticleRecord => {
+      return { ...record, outletId: outletIds[index] ?? former?.outletId ?? null };
+    });
+    if (changedId === null) return { records, ids: await insertArticles(transaction, records) };
     await unlinkCopies(transaction, changedId);
-    await updateArticle(transaction, changedId, record);
-  }
+    await updateArticle(transaction, changedId, records[0]!);
+    return { records, ids: [changedId] };
+  };
   const seen = articles.map(({ entities, names }, index) => {
-    return { entities, names, seenAt: records[index]!.publishedAt, isUpdate: changedId !== null };
+    return { entities, names, seenAt: found[index]!.publishedAt, isUpdate: changedId !== null };
   });
-  const [{ nodes, additions }, ids] = await sideBySide(
-    () => linkArticles(transaction, seen),
-    async () => (changedId === null ? insertArticles(transaction, records) : [changedId]),
-  );
+  const [{ records, ids }, { nodes, additions }] = await sideBySide(storeTexts, () => linkArticles(transaction, seen));
   const keys = records.map(({ outletId, sortAt }, index) => ({ articleId: ids[index]!, outletId, sortAt }));
   const storeQuotes = async () => {
     const found = articles.flatMap(({ draft, quotes }, index) =>
@@ -151,10 +151,9 @@ async function storeFindings(
 }
 
 /** Another version of an article, with what the one before said of it and this one does not say. */
-const withKnown = (record: ArticleRecord, former: ArticleRow): ArticleRecord => ({
+const withKnown = (record: ReadyArticle['record'], former: ArticleRow): ReadyArticle['record'] => ({
   ...record,
   ...(record.publishedAt === null && { publishedAt: former.publishedAt, sortAt: former.publishedAt ?? UNDATED }),
-  outletId: record.outletId ?? former.outletId,
   authors: record.authors.length > 0 ? record.authors : former.authors,
   section: record.section ?? former.section,
 });

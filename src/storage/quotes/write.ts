@@ -11,13 +11,15 @@ const MADE = ['id', 'secondHand', 'originOutletId', 'search'] as const;
 /** What a quote repeats of its article. */
 const OF_ARTICLE = ['outletId', 'sortAt'] as const;
 const STORED = namesOf(QuoteEntity, MADE);
-const RECORD = namesOf(QuoteEntity, [...MADE, ...OF_ARTICLE]);
+/** Known once its statement is found. */
+const OF_STATEMENT = ['statementId', 'variantId'] as const;
+const RECORD = namesOf(QuoteEntity, [...MADE, ...OF_ARTICLE, ...OF_STATEMENT]);
 /** The columns that the row of a further speaker, and the row of an entity named, repeat of their quote. */
 const OF_JOINT = namesOf(JointSpeakerEntity, ['quoteId', 'speakerId', 'position']);
 const OF_ABOUT = namesOf(QuoteAboutEntity, ['quoteId', 'entityId', 'position']);
 
 /** Where a quote belongs: its statement, and the one among its wordings that is the quote's. */
-export type StatementKeys = Pick<QuoteEntity, 'statementId' | 'variantId'>;
+export type StatementKeys = Pick<QuoteEntity, (typeof OF_STATEMENT)[number]>;
 
 /** A quote before its statement is found. */
 export interface NewQuote extends Omit<QuoteEntity, (typeof MADE | typeof OF_ARTICLE)[number] | keyof StatementKeys> {
@@ -32,22 +34,37 @@ export interface NewQuote extends Omit<QuoteEntity, (typeof MADE | typeof OF_ART
   via: Pick<QuoteViaEntity, 'entityId' | 'text'>[];
 }
 
-/** Stores quotes with what hangs on them, and counts them for their speakers. */
+/** Quotes as the text in which they travel: made before their statements are known, while PostgreSQL is at others. */
+export const asRows = (quotes: readonly NewQuote[]): string =>
+  JSON.stringify(quotes.map((quote, index) => ({ place: index + 1, ...quote })));
+
+/**
+ * Stores quotes with what hangs on them, and counts them for their speakers.
+ * @param rows the quotes, by `asRows`
+ * @param keys where each of them belongs, and its id
+ */
 export async function insertQuotes(
   transaction: Queryable,
   articles: readonly ArticleKeys[],
-  quotes: readonly (NewQuote & StatementKeys & Pick<QuoteEntity, 'id'>)[],
+  rows: string,
+  keys: readonly (StatementKeys & Pick<QuoteEntity, 'id'>)[],
 ): Promise<void> {
-  const rows = quotes.map((quote, place) => ({ place, ...quote }));
-  await transaction.query(INSERT_QUOTES, [...asColumns(articles), JSON.stringify(rows)]);
+  await transaction.query(INSERT_QUOTES, [
+    ...asColumns(articles),
+    rows,
+    keys.map(({ id }) => id),
+    keys.map(({ statementId }) => statementId),
+    keys.map(({ variantId }) => variantId),
+  ]);
 }
 
 /** Rows travel as one JSON text, since arrays inside arrays cannot be bound. */
 const INSERT_QUOTES = `
   with ${ARTICLES}, row as materialized (
-    select article.outlet_id "outletId", article.sort_at "sortAt", r.*
+    select article.outlet_id "outletId", article.sort_at "sortAt", ($5::bigint[])[r.place] id,
+           ($6::bigint[])[r.place] "statementId", ($7::bigint[])[r.place] "variantId", r.*
     from jsonb_to_recordset($4::jsonb) as r(
-           place int, id bigint, ${recordOf(QuoteEntity, RECORD)},
+           place int, ${recordOf(QuoteEntity, RECORD)},
            "jointSpeakerIds" bigint[], about bigint[], via jsonb)
          join article on article.id = r."articleId"
     order by r.place

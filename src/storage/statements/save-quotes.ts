@@ -1,6 +1,7 @@
 import type { Queryable } from '../database.ts';
 import type { ArticleKeys } from '../quotes/article-keys.ts';
-import { insertQuotes, type NewQuote } from '../quotes/write.ts';
+import { asRows, insertQuotes, type NewQuote } from '../quotes/write.ts';
+import { sideBySide } from '../side-by-side.ts';
 import type { LikelyStatements, SpokenText } from './find-likely.ts';
 import { joinStatements } from './write.ts';
 
@@ -19,10 +20,10 @@ export async function saveQuotes(
   copyGroupOf: ReadonlyMap<number, number>,
 ): Promise<void> {
   if (likely.quotes.length === 0) return;
-  const statements = await joinStatements(transaction, articles, likely, { copyGroupOf, areNew: true });
-  const placed = likely.quotes.map(({ wording: _, ...quote }, index) => {
-    const { quoteId, ...keys } = statements[index]!;
-    return { ...quote, ...keys, id: quoteId! };
-  });
-  await insertQuotes(transaction, articles, placed);
+  const [statements, rows] = await sideBySide(
+    () => joinStatements(transaction, articles, likely, { copyGroupOf, areNew: true }),
+    async () => asRows(likely.quotes.map(({ wording: _, ...quote }) => quote)),
+  );
+  const keys = statements.map(({ quoteId, ...of }) => ({ ...of, id: quoteId! }));
+  await insertQuotes(transaction, articles, rows, keys);
 }
