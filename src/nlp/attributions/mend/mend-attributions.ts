@@ -26,6 +26,7 @@ import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { readPastTitle } from './content/read-past-title.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
 import { takeWholeDenial } from './content/take-whole-denial.ts';
+import { takeWholeLists } from './content/take-whole-list.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
 import { trimJoints } from './content/trim-joints.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
@@ -63,6 +64,7 @@ import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.t
 import { speakBeforeRemark } from './speaker/speak-before-remark.ts';
 import { speakFronted } from './speaker/speak-fronted.ts';
 import { speakInWhose } from './speaker/speak-in-whose.ts';
+import { speakNamedLast } from './speaker/speak-named-last.ts';
 import { speakPastHearer } from './speaker/speak-past-hearer.ts';
 import { speakOfTwoVerbs, speakPastSource } from './speaker/speak-past-source.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
@@ -100,7 +102,7 @@ export function mendAttributions(
       readInvertedClause(document, readSaidInside(document, speakPastHearer(document, attribution))),
     )
     .map((attribution) => readClauseBefore(document, findRealSubject(document, attribution)))
-    .map((attribution) => speakThroughRelative(document, attribution))
+    .map((attribution) => speakNamedLast(document, speakThroughRelative(document, attribution)))
     .map((attribution) => speakOfTwoVerbs(document, speakPastSource(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => speakInWhose(document, speakFronted(document, attribution)))
@@ -132,7 +134,7 @@ export function mendAttributions(
     .map((attribution) => endOfQuestion(document, attribution))
     .filter((attribution) => isStatement(document, attribution) && !isClaimRepeated(document, attribution))
     .map((attribution) => markInscription(document, attribution));
-  const whole = resumeQuotations(document, mended);
+  const whole = resumeQuotations(document, takeWholeLists(document, mended));
   const views = attributeViews(document, whole).map((view) => leaveRelativeOut(document, view));
   const others = whole.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
   const said = [...others, ...views, ...attributeSilence(document, others)];

@@ -8,6 +8,7 @@ import { attributeDenials } from './attribute-denials.ts';
 import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
 import { attributeFigures } from './attribute-figures.ts';
 import { attributeFronted } from './attribute-fronted.ts';
+import { attributeHeard } from './attribute-heard.ts';
 import { attributeHearings } from './attribute-hearings.ts';
 import { attributeInserted } from './attribute-inserted.ts';
 import { attributeNeither } from './attribute-neither.ts';
@@ -30,6 +31,7 @@ const FINDERS = [
   attributeVerdicts,
   attributeOpenQuotations,
   attributeHearings,
+  attributeHeard,
   attributeDescribed,
   attributeRelatives,
   attributePutTo,
