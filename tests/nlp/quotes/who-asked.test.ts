@@ -14,6 +14,12 @@ test.each([
   expect(spokenIn(text)).toContain(answer);
 });
 
+test('nor is whoever asks "she" of a later answer', () => {
+  const text =
+    'The minister was asked by Elsa Brandt if she had signed. “I signed in ink,” she said. Karl Meyer, a reporter, wanted to know where. “On the line, Mr Meyer,” she replied.';
+  expect(spokenIn(text).filter((statement) => statement.startsWith('Elsa Brandt: “'))).toEqual([]);
+});
+
 test('the one who is asked by name still answers', () => {
   const text = 'Ada Lind was asked by Elsa Brandt of the Tagesbote if she had signed. “I signed in ink,” she said.';
   expect(spokenIn(text)).toContain('Ada Lind: “I signed in ink,”');

@@ -6,6 +6,9 @@ const QUESTIONED = oneOf`asked questioned interviewed pressed quizzed grilled ch
   interrupted told reminded informed warned`;
 /** Most tokens from the name to the "by" before it: "by prosecutor Hendrik Vos". */
 const TITLE = 5;
+/** Sentences for which whoever asked, and was not named since, does not answer; and for which the one asked does. */
+const REACH = 6;
+const ANSWERS = 2;
 
 /**
  * "The chancellor was asked by Ada Lind if she regretted it. “I do not,” she said.": whoever asks in a passive of the
@@ -20,11 +23,12 @@ export function whoWasAsked(
 ): number | null | undefined {
   const { tokens, sentenceOf } = document;
   const last = namings.get(entity)?.findLast((mention) => mention.from < from);
-  if (!last || last.sentence === sentenceOf[from] || sentenceOf[from]! - last.sentence > 2) return undefined;
+  if (!last || last.sentence === sentenceOf[from] || sentenceOf[from]! - last.sentence > REACH) return undefined;
   let by = last.from - 1;
   while (by > 0 && last.from - by < TITLE && tokens[by]!.kind !== 'MARK' && tokens[by]!.lower !== 'by') by--;
   if (tokens[by]?.lower !== 'by' || !QUESTIONED.test(tokens[by - 1]?.lower ?? '')) return undefined;
   const asked = people.filter((one) => one.sentence === last.sentence && one.part === 'SUBJECT' && one.to < by);
   const [only] = asked;
+  if (sentenceOf[from]! - last.sentence > ANSWERS) return null;
   return only && asked.length === 1 && (linked.pronounOf[only.entity] ?? pronoun) === pronoun ? only.entity : null;
 }
