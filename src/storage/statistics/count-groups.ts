@@ -11,6 +11,7 @@ import { isDateDimension, isIdDimension, type QuoteDimension, type StatsQuestion
 import {
   type Facet,
   facetConditions,
+  isAllButUnknown,
   isExact,
   isLargestFirst,
   isOne,
@@ -55,6 +56,10 @@ function countRolledUp(question: StatsQuestion, rollUp: RollUp, edges?: Edges): 
   if (isExact(question, rollUp)) {
     const bits = raw(rollUp.bits ? ', r.bits' : '');
     return sql`select ${selected(keys)}${count} n${bits} from ${table} ${whereAll(where)}`;
+  }
+  if (isAllButUnknown(question, rollUp)) {
+    const signed = sql`case r.speaker_id when 0 then -${count} else ${count} end`;
+    return sumUp(keys, signed, sql`${table} ${whereAll(where)}`);
   }
   const repeated = countRepeated(question);
   if (repeated) {
@@ -101,22 +106,25 @@ export function largestFirst<Row>(order: Order<Row>, request: PageRequest): [Ord
   ];
 }
 
-function rolledUpWhere(question: StatsQuestion, { facets, time, confidence }: RollUp): Sql[] {
+function rolledUpWhere(question: StatsQuestion, rollUp: RollUp): Sql[] {
   const { dimensions, conditions } = question;
+  const { facets, time, confidence } = rollUp;
+  const isDifference = isAllButUnknown(question, rollUp);
   const needed = neededFacets(question);
   const where: Sql[] = [];
   for (const [facet, { name, all }] of Object.entries(facets)) {
     if (all === undefined) continue;
     const column = raw(`r.${name}`);
     const literal = raw(typeof all === 'number' ? `${all}` : `'${all}'`);
-    if (!needed.has(facet as Facet)) where.push(sql`${column} = ${literal}`);
+    if (facet === 'SPEAKER' && isDifference) where.push(sql`${column} in (${raw(String(all))}, 0)`);
+    else if (!needed.has(facet as Facet)) where.push(sql`${column} = ${literal}`);
     else where.push(typeof all === 'number' ? sql`${column} >= 0` : sql`${column} <> ${literal}`);
   }
   for (const [condition, facet] of facetConditions(conditions)) {
     const type = isIdDimension(facet) ? 'bigint' : 'text';
     where.push(isOneOf(raw(`r.${facets[facet]!.name}`), conditions[condition]!, type));
   }
-  if (conditions.attributed !== undefined) {
+  if (conditions.attributed !== undefined && !isDifference) {
     where.push(sql`r.speaker_id ${raw(conditions.attributed ? '>' : '=')} 0`);
   }
   if (confidence && conditions.minConfidence !== undefined) {

@@ -165,9 +165,19 @@ export function rollUpFor(question: StatsQuestion): RollUp | null {
     (!conditions.minConfidence || !!rollUp.confidence);
   const able = ROLL_UPS.filter(isAble);
   const exact = able.find((rollUp) => isExact(question, rollUp));
-  // Two groups may have a statement in common, so that they do not add up.
-  return exact ?? (unit === 'QUOTES' ? able[0] : null) ?? null;
+  const least = able.find((rollUp) => isAllButUnknown(question, rollUp));
+  if (unit === 'QUOTES') return exact ?? least ?? able[0] ?? null;
+  // Two groups may have a statement in common, so that they do not add up; but it has a known speaker or none.
+  const ofAll = { ...question, conditions: { ...conditions, attributed: undefined } };
+  return exact ?? (least && isExact(ofAll, least) ? least : null);
 }
+
+/** Whether what all known speakers say is found as all that is said, less what nobody known says. */
+export const isAllButUnknown = ({ dimensions, conditions }: StatsQuestion, { facets }: RollUp): boolean =>
+  conditions.attributed === true &&
+  !conditions.speakerIds &&
+  !dimensions.includes('SPEAKER') &&
+  facets.SPEAKER?.all !== undefined;
 
 /** Whether each row of a roll-up that the conditions leave is a group of its own. */
 export function isExact(question: StatsQuestion, { facets, time, confidence }: RollUp): boolean {
@@ -176,6 +186,7 @@ export function isExact(question: StatsQuestion, { facets, time, confidence }: R
   const single = facetConditions(conditions).flatMap(([name, facet]) =>
     conditions[name]!.length === 1 ? [facet] : [],
   );
+  if (conditions.attributed === false) single.push('SPEAKER');
   const told = (Object.keys(facets) as Facet[]).every(
     (facet) =>
       dimensions.includes(facet) || single.includes(facet) || (facets[facet]!.all !== undefined && !needed.has(facet)),

@@ -366,6 +366,22 @@ test(`counting statements and reading their counts give the same (data of seed $
   expect([...tables].sort()).toEqual(['statements_by_outlet', 'statements_by_speaker', undefined]);
 });
 
+test.each<[StatsQuestion['unit'], QuoteDimension[], string]>([
+  ['STATEMENTS', [], 'statements_by_speaker'],
+  ['STATEMENTS', ['OUTLET'], 'statements_by_outlet'],
+  ['QUOTES', [], 'quotes_by_day'],
+  ['QUOTES', ['MONTH'], 'quotes_by_day'],
+  ['QUOTES', ['OUTLET', 'STANCE'], 'quotes_by_wording'],
+  ['QUOTES', ['ABOUT'], 'quotes_by_edge'],
+])(`%s by %s of all known speakers are in %s (data of seed ${seed})`, async (unit, dimensions, table) => {
+  const conditions = conditionsOf({ attributed: true });
+  const question: StatsQuestion = { dimensions, conditions, unit, timeZone: 'UTC' };
+  expect(rollUpFor(question)?.table).toBe(table);
+  const read = (rollUp = rollUpFor(question)) => readStatistics(db.database.source, question, 'KEY', WHOLE, rollUp);
+  if (dimensions.length > 0) expect((await read()).rows).toEqual((await read(null)).rows);
+  expect(await readTotal(db.database.source, question)).toBe(await readTotal(db.database.source, question, null));
+});
+
 test(`edges of the mention graph are what counting each quote gives (data of seed ${seed})`, async () => {
   const source = db.database.source;
   await fc.assert(
