@@ -30,6 +30,9 @@ test.each<[string, string[]]>([
   ['Ann Cole, who runs it, and Bo Lind, who built it, said that the mill would close.', ['Ann Cole', 'Bo Lind']],
   ['Ann Cole, who beat Bo Lind and Maria Orlova, said that the vote was fair.', ['Ann Cole']],
   ['The two politicians, Ann Cole and Bo Lind, said that the bill was dead.', ['Ann Cole', 'Bo Lind']],
+  ['The ministers of France and Spain, Ann Cole and Bo Lind, agreed that the fish was safe.', ['Ann Cole', 'Bo Lind']],
+  ['Foreign ministers from France, Italy and Spain said that the strait was open.', ['France', 'Italy', 'Spain']],
+  ['Orlova, Lind and their colleagues write that the glacier is older.', ['Maria Orlova', 'Bo Lind']],
   ['Maria Orlova and the Grain Board said that wheat was scarce.', ['Maria Orlova', 'Grain Board']],
   ['The Grain Board and its chief, Maria Orlova, said that wheat was scarce.', ['Grain Board', 'Maria Orlova']],
   [

@@ -23,6 +23,8 @@ interface Part {
 
 const JOINS = /^(?:and|nor|or|&)$/;
 const OPENS = /^(?:both|neither|either)$/;
+/** "Cole, Lind and Orlova all said" */
+const OF_THEM = /^(?:all|both|each)$/;
 /** What opens a clause or hangs a name on a noun: "the man who", "an aide to". */
 const SUBORDINATES = /^(?:who|which|that|whom|whose|of|for|to|from|with|by|in|at|on|against|as|like|than)$/;
 /** "Lind, along with Orlova,": who comes along says it too. */
@@ -88,11 +90,13 @@ export function coordinatedNames(
   return heads.length > 1 || isUnclear ? { heads, isUnclear } : null;
 }
 
-/** "the two senators, Cole and Lind,": those behind the comma. */
+/** "the two senators, Cole and Lind,", "the ministers of Chad and Mali, Cole and Lind,": those behind the comma. */
 function namesOfMany(context: SpeakerContext, { from, to }: TokenRange, limit: number): Coordination | null {
-  const { tokens } = context.document;
-  if (to >= limit || tokens[to]!.text !== ',' || !isPlural(context, { from, to })) return null;
-  return coordinatedNames(context, { from: to + 1, to: limit }, true);
+  const { tokens, tags } = context.document;
+  let comma = to;
+  while (comma < limit && (JOINS.test(tokens[comma]!.lower) || /^(?:NNP|DT)$/.test(tags[comma]!))) comma++;
+  if (comma >= limit || tokens[comma]!.text !== ',' || !isPlural(context, { from, to })) return null;
+  return coordinatedNames(context, { from: comma + 1, to: limit }, true);
 }
 
 const isPlural = ({ document }: SpeakerContext, { from, to }: TokenRange): boolean =>
@@ -161,7 +165,7 @@ function readPart({ document, names, roles }: SpeakerContext, from: number, limi
     } else if (SUBORDINATES.test(lower)) {
       if (head === null) isGoverned = true;
       else isContinued = true;
-    } else if (!isContinued) {
+    } else if (!isContinued && !OF_THEM.test(lower)) {
       // A noun behind the name has it for its own: "Cole's lawyer", "the Cole camp".
       head = null;
     }

@@ -16,6 +16,8 @@ const LEADERS = wordSet(
   `leaders governments presidents premiers chancellors ministers ministries parliaments militaries armies heads
   chiefs`,
 );
+/** "the leaders of Chad and Mali", "ministers from Chad and Mali" */
+const LEADS_TO_COUNTRY = /^(?:of|from)$/;
 /** What the leaders of several countries say is less surely meant than what one says in its own name. */
 const OF_LEADERS = 0.8;
 
@@ -96,8 +98,8 @@ export function withLeaders(context: SpeakerContext, speaker: TokenRange): Token
     from = names[i]!.from;
     if (tokens[from - 1]?.lower === 'the') from--;
   }
-  if (from === speaker.from || tokens[from - 1]?.lower !== 'of' || !LEADERS.has(tokens[from - 2]?.lower ?? ''))
-    return speaker;
+  const links = LEADS_TO_COUNTRY.test(tokens[from - 1]?.lower ?? '');
+  if (from === speaker.from || !links || !LEADERS.has(tokens[from - 2]?.lower ?? '')) return speaker;
   from -= 2;
   if (/^(?:foreign|prime|defen[cs]e|finance)$/.test(tokens[from - 1]?.lower ?? '')) from--;
   if (tokens[from - 1]?.lower === 'the') from--;
@@ -114,7 +116,7 @@ const LONGEST_LIST = 40;
 export function withList(context: SpeakerContext, speaker: TokenRange): TokenRange {
   const { tokens, tags, sentences, sentenceOf } = context.document;
   const { from } = sentences[sentenceOf[speaker.from]!]!;
-  if (speaker.from - from < 3 || speaker.from - from > LONGEST_LIST) return speaker;
+  if (speaker.from - from < 2 || speaker.from - from > LONGEST_LIST) return speaker;
   const isLast = tokens[speaker.from - 1]!.lower === 'and';
   const link = tokens[speaker.from - 1]!.text === ',' || isLast;
   const joins = isLast || tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === 'and');
@@ -128,13 +130,13 @@ export function withList(context: SpeakerContext, speaker: TokenRange): TokenRan
   return { from, to: speaker.to };
 }
 
-/** The countries or bodies in "the leaders of A, B and C", where it names nothing else. */
+/** The countries or bodies in "the leaders of A, B and C" and "ministers from A and B", where it names nothing else. */
 function entitiesLed(context: SpeakerContext, { from, to }: TokenRange): number[] {
   const { document, names, linked } = context;
   const { tokens } = document;
   let at = from;
   while (at < to && at - from < 4 && !LEADERS.has(tokens[at]!.lower)) at++;
-  if (at >= to || !LEADERS.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'of') return [];
+  if (at >= to || !LEADERS.has(tokens[at]!.lower) || !LEADS_TO_COUNTRY.test(tokens[at + 1]?.lower ?? '')) return [];
   const led: number[] = [];
   at += 2;
   for (let i = firstNameFrom(names, at); at < to; i++) {
