@@ -9,6 +9,8 @@ const spoken = (sentence: string): string[] => {
 };
 
 test.each([
+  ['what somebody is charged with', 'Holt was charged with telling the miners that the shaft was dry.'],
+  ['what somebody is accused of', 'Holt has been accused of claiming that the pump was new.'],
   ['what is released', 'Holt released the figures on Tuesday.'],
   ['who is named', 'Holt named Anna Cole as her successor.'],
   ['who is called', 'Holt called the police to the house.'],

@@ -3,6 +3,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import { asksAsName, isSurname } from '../../layers/questions.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { isCharge } from './is-charge.ts';
 import { isMisquoted } from './is-misquoted.ts';
 
 const MODAL = /^(?:can|could|may|might|must|should|would|cannot|ca|ought)$|^(?:could|should|might|must|can)n['’]t$/;
@@ -50,6 +51,7 @@ export function isUnreal(document: Document, attribution: Attribution): boolean 
     isImperative(document, attribution) ||
     isLeftOut(document, attribution) ||
     isMisquoted(document, cue) ||
+    isCharge(document, cue) ||
     isAsked(document, attribution)
   );
 }
