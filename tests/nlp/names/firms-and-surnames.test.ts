@@ -7,6 +7,8 @@ test.each([
   ['Rye & Sons said the plant would close.', ['ORGANIZATION Rye & Sons']],
   ['Broker Tom Ask denied forging the deed.', ['PERSON Tom Ask']],
   ['Dr. Rana Said repeated her warning.', ['PERSON Rana Said']],
+  ['Dr. Rana Said repeated that the wards were full.', ['PERSON Rana Said']],
+  ['Colonel Yunus Said denied that he had fired.', ['PERSON Yunus Said']],
   ['Hope Rising, a priest, said she would pray.', ['PERSON Hope Rising']],
 ])('firms of two and people whose names are words: %s', (text, expected) => {
   expect(named(text)).toEqual(expected);

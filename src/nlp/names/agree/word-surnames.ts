@@ -15,7 +15,10 @@ export function withWordSurnames(document: Document, names: readonly TaggedName[
   return names.map((name, k) => {
     const { tokens } = document;
     // "Dr. Rana Said"
-    const isTitled = HONORIFICS.has(tokens[name.from - 1]?.lower ?? '');
+    const title = tokens[name.from - 1]?.lower ?? '';
+    // "Minister Rana Said promised"
+    const isOfOffice = TITLE_HEADS.has(title) && isReportingVerb(tokens[name.to]?.lower ?? '');
+    const isTitled = HONORIFICS.has(title) || isOfOffice;
     const isGiven =
       name.type === 'PERSON' && name.to - name.from === 1 && (isTitled || isGivenName(tokens[name.from]!.lower));
     const isFree = names[k + 1] === undefined || names[k + 1]!.from > name.to;

@@ -135,8 +135,9 @@ function withoutTitle({ tokens }: Document, name: TaggedName, next: TaggedName |
 function withoutVerb({ tokens, tags, casing, sentenceOf }: Document, name: TaggedName): TaggedName {
   // "Omar Said said": in prose a verb after it shows that it is a surname.
   const follows = tokens[name.to];
-  // "Rana Said repeated her warning": a second verb in a row that has an object
-  const isPast = tags[name.to] === 'VBN' && /^(?:DT|PRP\$)$/.test(tags[name.to + 1] ?? '');
+  // "Rana Said repeated her warning", "Rana Said repeated that it was late": a second verb in a row that has an object
+  const leads = /^(?:DT|PRP\$)$/.test(tags[name.to + 1] ?? '') || tokens[name.to + 1]?.lower === 'that';
+  const isPast = tags[name.to] === 'VBN' && leads;
   const isSubject = follows && follows.text === follows.lower && (/^(?:VB[DZ]|MD)$/.test(tags[name.to]!) || isPast);
   // "Omar Said, a grocer,", “No,” said Omar Said., "Omar Said's shop"
   const closes = /^(?:[,.)]|['’]s)$/.test(follows?.text ?? '') && name.type === 'PERSON';
