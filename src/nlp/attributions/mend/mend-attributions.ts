@@ -37,6 +37,7 @@ import { joinInterrupted } from './marks/join-interrupted.ts';
 import { resumeQuotations } from './marks/resume-quotations.ts';
 import { splitAtColon } from './marks/split-at-colon.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
+import { attributeBesideName } from './missed/attribute-beside-name.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
 import { joinParenthesis } from './missed/attribute-parentheses.ts';
@@ -139,7 +140,12 @@ export function mendAttributions(
   const others = whole.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
   const said = [...others, ...views, ...attributeSilence(document, others)];
   const missed = findMissedStatements(document, said);
-  const found = [...missed, ...attributeAfterColon(document, names, [...said, ...missed])];
+  const known = [...said, ...missed];
+  const found = [
+    ...missed,
+    ...attributeAfterColon(document, names, known),
+    ...attributeBesideName(document, names, known),
+  ];
   return [...said, ...found.map((attribution) => markInscription(document, attribution))].sort(
     (a, b) => a.content[0]!.from - b.content[0]!.from,
   );

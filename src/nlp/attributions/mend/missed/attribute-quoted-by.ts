@@ -1,12 +1,11 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
-import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { looksLikeSentence } from '../../rules/read-before.ts';
-import { SAYING } from './read-quoted-as-saying.ts';
+import { sayingOf } from './read-quoted-as-saying.ts';
 
 const PROBABILITY = 0.6;
 
@@ -24,13 +23,13 @@ export function attributeQuotedBy(document: Document, taken: Uint8Array): Attrib
     const relay = tokens[i + 1]!.lower === 'by' ? nounPhraseAfter(document, i + 2, sentence.to) : null;
     const as = relay?.to ?? i + 1;
     const ends = as + 2 >= sentence.to || /^[.,;]$/.test(tokens[as + 2]!.text);
-    if (tokens[as]?.lower !== 'as' || !SAYING.test(tokens[as + 1]?.lower ?? '') || !ends) continue;
+    const verb = tokens[as]?.lower === 'as' ? sayingOf(tokens[as + 1]?.lower ?? '') : null;
+    if (!verb || !ends) continue;
     const speaker = subjectBefore(document, sentence, { from: i - 1, to: i + 1 } as CueCandidate);
     const comma = (speaker?.from ?? 0) - 1;
     const content = { from: sentence.from, to: comma };
     if (!speaker || comma <= sentence.from || tokens[comma]!.text !== ',' || anyTaken(taken, content)) continue;
     if (!looksLikeSentence(document, content.from, content.to)) continue;
-    const verb = reportingVerb(tokens[as + 1]!.lower)!;
     found.push({
       ...BY_RULE,
       content: [content],

@@ -1,4 +1,5 @@
 import type { Document } from '../../../layers/document.ts';
+import { quotationEndingAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { type ReportingVerb, reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
@@ -11,9 +12,21 @@ const LONGEST_NAME = 14;
 /** How surely such a reading is right where the learned stages have passed over it. */
 const PROBABILITY = 0.6;
 const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
-/** What somebody is quoted as doing. */
-export const SAYING =
-  /^(?:saying|telling|stating|warning|claiming|writing|adding|insisting|arguing|calling|confirming)$/;
+/** Least speech of what somebody is quoted as doing: "as saying", and not "as believing". */
+const SPEAKS = 0.5;
+
+/** The verb of what somebody is quoted as doing: "saying", "replying". */
+export const sayingOf = (lower: string): ReportingVerb | null => {
+  const verb = lower.endsWith('ing') ? reportingVerb(lower) : null;
+  return verb && verb.speech > SPEAKS ? verb : null;
+};
+
+/** The "saying" or "having said" at a token, or null. */
+function sayingAt({ tokens }: Document, at: number): Pick<Quoted, 'cue' | 'verb'> | null {
+  const isHaving = tokens[at]?.lower === 'having' && at + 1 < tokens.length;
+  const verb = isHaving ? reportingVerb(tokens[at + 1]!.lower) : sayingOf(tokens[at]?.lower ?? '');
+  return verb && verb.speech > SPEAKS ? { cue: { from: at, to: isHaving ? at + 2 : at + 1 }, verb } : null;
+}
 
 /** Who is quoted in "quoted Oleg Brin as saying", and the verb of saying. */
 interface Quoted {
@@ -23,13 +36,14 @@ interface Quoted {
 }
 
 /** Reads "Oleg Brin as saying" after the "quoted" at a token; null where it goes on otherwise. */
-function quotedAt({ tokens, quotationOf }: Document, at: number): Quoted | null {
+function quotedAt(document: Document, at: number): Quoted | null {
+  const { tokens, quotationOf } = document;
   for (let i = at + 2; i < Math.min(tokens.length - 1, at + LONGEST_NAME); i++) {
     if (quotationOf[i] !== -1) return null;
     if (tokens[i]!.lower !== 'as') continue;
-    const verb = SAYING.test(tokens[i + 1]!.lower) ? reportingVerb(tokens[i + 1]!.lower) : null;
+    const saying = sayingAt(document, i + 1);
     const to = tokens[i - 1]!.text === ',' ? i - 1 : i;
-    return verb ? { speaker: { from: at + 1, to }, cue: { from: i + 1, to: i + 2 }, verb } : null;
+    return saying && { speaker: { from: at + 1, to }, cue: saying.cue, verb: saying.verb };
   }
   return null;
 }
@@ -42,8 +56,9 @@ function hearerEnd(document: Document, { cue, verb }: Quoted): number {
 }
 
 /** The "quoted" whose "as saying" ends at a token, with somebody and no passive between; -1 without one. */
-function quotesBefore({ tokens, tags, quotationOf, sentenceOf }: Document, end: number): number {
-  if (tokens[end - 2]?.lower !== 'as' || !SAYING.test(tokens[end - 1]!.lower)) return -1;
+function quotesBefore(document: Document, end: number): number {
+  const { tokens, tags, quotationOf, sentenceOf } = document;
+  if (tokens[end - 2]?.lower !== 'as' || sayingAt(document, end - 1)?.cue.to !== end) return -1;
   for (let i = end - 4; i > 0 && end - i <= LONGEST_NAME; i--) {
     if (quotationOf[i] !== -1 || sentenceOf[i] !== sentenceOf[end - 1]) return -1;
     if (QUOTES.test(tokens[i]!.lower)) return tags[i + 1] === 'IN' ? -1 : i;
@@ -76,6 +91,9 @@ export function readQuotedAsSaying(document: Document, attribution: Attribution)
     .map(({ from, to }) => (from > at && from < end ? { from: end, to } : { from, to }))
     .map(({ from, to }) => ({ from: from === end && that > from && that < to ? that : from, to }))
     .filter(({ from, to }) => from < to);
+  // “They failed,” the agency quoted her as saying.
+  const before = pieces.length === 0 && speaker ? quotationEndingAt(document, speaker.from) : null;
+  if (before) pieces.push(before);
   if (pieces.length === 0) return attribution;
   return {
     ...attribution,
@@ -88,27 +106,33 @@ export function readQuotedAsSaying(document: Document, attribution: Attribution)
 
 /** "State radio quoted Oleg Brin as telling officers that ...", where no learned stage made a statement of it. */
 export function findQuotedAsSaying(document: Document, taken: Uint8Array): Attribution[] {
-  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const { tokens, quotationOf } = document;
   const found: Attribution[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (quotationOf[at] !== -1 || taken[at] || !/^(?:quoted|quotes|cited|cites)$/.test(tokens[at]!.lower)) continue;
     const quoted = quotedAt(document, at);
     if (!quoted || taken[quoted.cue.from]) continue;
-    const to = sentences[sentenceOf[at]!]!.to;
-    let from = skipAdjuncts(document, quoted.cue.to, to);
-    if (quoted.verb.frames.has('o')) from = nounPhraseAfter(document, from, to)?.to ?? from;
-    const opens = tokens[from]?.lower === 'that' || (quotationOf[from] ?? -1) !== -1;
-    let end = to;
-    while (end > from && tokens[end - 1]!.kind === 'MARK' && quotationOf[end - 1] === -1) end--;
-    if (!opens || end - from < 3 || taken[from]) continue;
-    found.push({
-      ...BY_RULE,
-      ...quoted,
-      content: [{ from, to: end }],
-      relay: finiteSubject(document, at),
-      speech: quoted.verb.speech,
-      probability: PROBABILITY,
-    });
+    const relay = finiteSubject(document, at);
+    const content = contentBefore(document, quoted, relay) ?? contentBehind(document, quoted);
+    if (!content || taken[content.from]) continue;
+    const { speech } = quoted.verb;
+    found.push({ ...BY_RULE, ...quoted, content: [content], relay, speech, probability: PROBABILITY });
   }
   return found;
+}
+
+/** “They failed,” state radio quoted Brin as adding.: the quotation before who relays it, where nothing follows. */
+const contentBefore = (document: Document, { cue }: Quoted, relay: TokenRange | null): TokenRange | null =>
+  relay && document.tokens[cue.to]?.kind === 'MARK' ? quotationEndingAt(document, relay.from) : null;
+
+/** What follows "as saying": a clause with "that", or a quotation. */
+function contentBehind(document: Document, { cue, verb }: Quoted): TokenRange | null {
+  const { tokens, sentences, sentenceOf, quotationOf } = document;
+  const { to } = sentences[sentenceOf[cue.from]!]!;
+  let from = skipAdjuncts(document, cue.to, to);
+  if (verb.frames.has('o')) from = nounPhraseAfter(document, from, to)?.to ?? from;
+  const opens = tokens[from]?.lower === 'that' || (quotationOf[from] ?? -1) !== -1;
+  let end = to;
+  while (end > from && tokens[end - 1]!.kind === 'MARK' && quotationOf[end - 1] === -1) end--;
+  return opens && end - from >= 3 ? { from, to: end } : null;
 }

@@ -72,7 +72,11 @@ export function leaveOpeningOut(document: Document, attribution: Attribution): A
   if (!speaker || !cue || speaker.to > cue.from) return attribution;
   const first = sentences[sentenceOf[speaker.from]!]!.from;
   if (speaker.from === first || speaker.from - first > LONGEST_OPENING) return attribution;
-  if (!/^(?:IN|TO|VBG|VBN)$/.test(tags[first]!) || !/^(?:IN|TO|VBG)$/.test(tags[speaker.from - 1]!)) return attribution;
+  // "After a call from the banker [Jan Lind]"
+  let lead = speaker.from - 1;
+  while (lead > first && /^(?:DT|JJ|NN)$/.test(tags[lead]!)) lead--;
+  if (lead === first) lead = speaker.from - 1;
+  if (!/^(?:IN|TO|VBG|VBN)$/.test(tags[first]!) || !/^(?:IN|TO|VBG)$/.test(tags[lead]!)) return attribution;
   for (let i = first; i < speaker.from; i++)
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1) return attribution;
   const isLikened = speaker.from - first === 1 && /^(?:un)?like$/.test(tokens[first]!.lower);
@@ -81,6 +85,8 @@ export function leaveOpeningOut(document: Document, attribution: Attribution): A
     if (tokens[i]!.text !== ',') continue;
     // "Like Lind, Anna Cole, a farmer, said": nobody is described as a name.
     if (comma >= 0 && isLikened && tags[comma + 1] === 'NNP') break;
+    // "After a call from Jan Lind, the minister, Jo Lark, said"
+    if (comma >= 0 && tags[comma - 1] === 'NNP' && isDescribed(document, comma + 1)) break;
     if (comma >= 0) return attribution;
     comma = i;
   }

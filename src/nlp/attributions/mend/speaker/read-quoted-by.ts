@@ -5,7 +5,7 @@ import type { Attribution } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
-import { SAYING } from '../missed/read-quoted-as-saying.ts';
+import { sayingOf } from '../missed/read-quoted-as-saying.ts';
 
 /** Most tokens between who relays and the verb of saying. */
 const LONGEST_RELAY = 8;
@@ -17,7 +17,7 @@ const LONGEST_RELAY = 8;
 export function readQuotedBy(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker } = attribution;
   const { tokens, sentences, sentenceOf } = document;
-  if (!cue || !speaker || !SAYING.test(tokens[cue.to - 1]!.lower) || speaker.to > cue.from) return attribution;
+  if (!cue || !speaker || !sayingOf(tokens[cue.to - 1]!.lower) || speaker.to > cue.from) return attribution;
   const by = tokens[speaker.from]!.lower === 'by' ? speaker.from : speaker.from - 1;
   const isPassive =
     tokens[by]?.lower === 'by' &&
