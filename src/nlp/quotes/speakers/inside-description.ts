@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../layers/sentences.ts';
 import { headNoun } from './context/head-noun.ts';
-import { isMan, isPersonNoun, isTrade, isWoman } from './context/nameless-people.ts';
+import { isPersonNoun, isTrade, isWoman } from './context/nameless-people.ts';
 import type { SpeakerContext } from './context/speaker-context.ts';
 
 /**
@@ -33,7 +33,8 @@ export function belongsToOther(context: SpeakerContext, speaker: TokenRange, ind
   if (tags[head] === 'NNS') return true;
   const pronoun = linked.pronounOf[linked.entityOf[index] ?? -1] ?? null;
   const noun = tokens[head]!.lower;
-  return RELATION.test(noun) && ((pronoun === 'he' && isWoman(noun)) || (pronoun === 'she' && isMan(noun)));
+  // "the wife of the pilot, Yaw Osei": of whom it is not known to be a woman, he is the pilot.
+  return RELATION.test(noun) && pronoun !== (isWoman(noun) ? 'she' : 'he');
 }
 
 /** "a woman jailed for stalking [Lind]", but not "a woman named Lind" or "the man arrested on Friday, Jan Lind". */

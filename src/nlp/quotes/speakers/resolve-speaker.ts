@@ -1,4 +1,5 @@
 import type { SpeakerEvidence } from '../../../domain/quote.ts';
+import { holdsFiniteVerb } from '../../attributions/rules/noun-phrase.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
@@ -101,10 +102,14 @@ export function asPrevious(
   // "the mother of Cole", "Cole's sister": told by somebody else, and new as well.
   const own = entity === null && form === 'NOMINAL' ? headNoun(document, { from, to }) : null;
   const isOfOther = own !== null && isPersonNoun(tokens[own]!.lower) && hangsOnName(document, own, { from, to });
-  const head = isNew || isOfOther ? (own ?? headNoun(document, { from, to })) : null;
+  // "the boy": nobody of an office
+  const isPlain = own !== null && isPersonNoun(tokens[own]!.lower) && !TITLE_HEADS.has(tokens[own]!.lower);
+  const head = isNew || isOfOther || isPlain ? (own ?? headNoun(document, { from, to })) : null;
   const isPerson =
     form === 'NOMINAL' &&
     (tokens.slice(from, to).some(({ lower }) => TITLE_HEADS.has(lower)) ||
+      // "a cook whose boss is away"
+      (isNew && tokens.slice(from, to).some(({ lower }) => /^who(?:se)?$/.test(lower))) ||
       (head !== null && isPersonNoun(tokens[head]!.lower)));
   const isOther =
     isPerson || (entity === null && (isUnknownName(document, { from, to }) || followsNameless(document, from)));
@@ -255,6 +260,8 @@ function isInClause(document: Document, speaker: TokenRange, name: Name): boolea
   for (let i = speaker.from + 1; i < name.from; i++)
     if (/^(?:who|which|that|whom|whose)$/.test(tokens[i]!.lower)) opens = i;
   if (opens < 0) return false;
+  // "a cook whose boss, Lind, is away"
+  if (tokens[opens]!.lower === 'whose' && !holdsFiniteVerb(document, { from: opens, to: name.from })) return true;
   let from = name.from;
   while (from > opens && (tags[from - 1] === 'NNP' || /^[-.]$/.test(tokens[from - 1]!.text))) from--;
   const isApposition = tokens[from - 1]!.text === ',' && (name.to >= speaker.to || tokens[name.to]!.text === ',');

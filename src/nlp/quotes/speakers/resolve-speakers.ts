@@ -4,6 +4,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { entitiesWithin } from './context/entities-within.ts';
 import { groupMentions, listPersonMentions, mentionBefore } from './context/person-mentions.ts';
 import type { NamedArticle, PreviousSpeaker, ResolvedSpeaker, SpeakerContext } from './context/speaker-context.ts';
+import { isLedByParticiple } from './context/stands-beside.ts';
 import { isAnswer, otherSpeaker, UNKNOWN, whoAnswers } from './conversation.ts';
 import { type JointSpeakers, jointSpeakers, withLeaders, withList } from './joint-speakers.ts';
 import { asPrevious, resolveSpeaker } from './resolve-speaker.ts';
@@ -35,6 +36,7 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
   const spoken: PreviousSpeaker[] = [];
   const known = new Map<number, JointSpeakers>();
   let last: JointSpeakers | null = null;
+  let unknown: number | undefined;
   return attributions.map((attribution, i) => {
     const { content, guessed, relay, isNested = false } = attribution;
     const asked = isAsked(article, attribution);
@@ -47,7 +49,14 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
       const { speaker: first, joint } = jointSpeakers(
         context,
         speaker,
-        resolveSpeaker(context, { from: speaker.from, to: speaker.to, spoken, spokenOf: new Set(about), content }),
+        resolveSpeaker(context, {
+          from: speaker.from,
+          to: speaker.to,
+          spoken,
+          spokenOf: new Set(about),
+          content,
+          unknown,
+        }),
       );
       const answering = whoAnswers(context, attributions[i - 1], attribution, spoken, first) ?? first;
       resolved = bothBefore(context, speaker, answering, attributions[i - 1], last) ?? {
@@ -55,9 +64,11 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
         joint,
       };
       known.set(speaker.from, resolved);
-      const asks = attribution.verb?.lemma === 'ask';
+      const asks = attribution.verb?.lemma === 'ask' || isDoneTo(article, speaker);
       const turn = guessed || isNested ? null : asPrevious(context.document, resolved.speaker, speaker, content, asks);
       if (turn) spoken.push(turn);
+      if (!guessed && !isNested)
+        unknown = resolved.speaker.entity === null && isHeOrShe(article, speaker) ? speaker.from : undefined;
     }
     last = resolved ?? null;
     const relayed =
@@ -73,6 +84,14 @@ export function resolveSpeakers(article: NamedArticle, attributions: readonly At
     };
   });
 }
+
+/** "Told by a guard that it was late, Cole left": what is done to the subject that follows is no turn of the talk. */
+const isDoneTo = ({ document }: NamedArticle, { from }: TokenRange): boolean =>
+  document.tokens[from - 1]?.lower === 'by' &&
+  isLedByParticiple(document, { from: document.sentences[document.sentenceOf[from]!]!.from, to: from });
+
+const isHeOrShe = ({ document }: NamedArticle, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /^s?he$/.test(document.tokens[from]!.lower);
 
 /** “We are late,” Cole and Lind said. “Nobody told us,” they added.: the same two, who spoke last. */
 function bothBefore(

@@ -66,6 +66,8 @@ export interface OpenSpeaker extends TokenRange {
   spokenOf: ReadonlySet<number>;
   /** The statement; empty for someone who relays another's. */
   content: readonly TokenRange[];
+  /** Token of the "he" or "she" who spoke right before and of whom nobody knows who it is; none for anybody else. */
+  unknown?: number;
 }
 
 export interface ResolvedSpeaker {

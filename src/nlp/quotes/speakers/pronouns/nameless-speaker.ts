@@ -1,3 +1,8 @@
+import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
+import { TITLE_HEADS } from '../../../lexicon/titles.ts';
+import { headNoun } from '../context/head-noun.ts';
+import { isPersonNoun } from '../context/nameless-people.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { isWithin } from '../context/situation.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
@@ -29,8 +34,27 @@ export function namelessSpokeSince(
   const isTold = since.some((mention) => isWithin(previous.content, mention));
   // "The judge told Cole to sit. “You have wasted a day,” he said.": of whom somebody speaks does not go on.
   const isOther =
-    isTold || isHeardBy(context, previous) || !previous.definite || isOtherThan(context, spoken, from, entity);
-  return isOther && since.every((mention) => isWithin(previous.content, mention));
+    isTold ||
+    isHeardBy(context, previous) ||
+    !previous.definite ||
+    holdsNoOffice(context, previous) ||
+    isOtherThan(context, spoken, from, entity);
+  const described = relativeBehind(document, previous.to);
+  return isOther && since.every((mention) => isWithin([...previous.content, ...described], mention));
+}
+
+/** "said a cook [who sued Lind]", "said a cook, [whose boss is Lind]": what tells of whoever spoke. */
+function relativeBehind({ tokens, sentences, sentenceOf }: Document, to: number): TokenRange[] {
+  const who = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!/^(?:who|whose|whom)$/.test(tokens[who]?.lower ?? '')) return [];
+  return [{ from: who, to: sentences[sentenceOf[who]!]!.to }];
+}
+
+/** "the boy", "the driver": nobody whom the text knows by name and office. */
+function holdsNoOffice({ document }: SpeakerContext, { at, to }: OpenSpeaker['spoken'][number]): boolean {
+  const head = headNoun(document, { from: at, to });
+  const { lower } = document.tokens[head ?? at]!;
+  return head !== null && isPersonNoun(lower) && !TITLE_HEADS.has(lower);
 }
 
 /** "The judge told him to sit. “You have wasted a day,” he said.": the one who was told need not answer. */

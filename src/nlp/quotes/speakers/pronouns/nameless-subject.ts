@@ -1,7 +1,8 @@
 import type { Document } from '../../../layers/document.ts';
+import type { TokenRange } from '../../../layers/sentences.ts';
 import { isMan, isPersonNoun, isRelative, isTrade, isWoman } from '../context/nameless-people.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
-import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
+import type { OpenSpeaker, PersonMention, SpeakerContext } from '../context/speaker-context.ts';
 
 const ASKS = /^(?:asked|asks|questioned|told|tells|interviewed|pressed|challenged|confronted|met)$/;
 /** Most tokens of "The girl's eldest uncle". */
@@ -19,19 +20,37 @@ export function isAfterNamelessSubject({ document, people }: SpeakerContext, spe
   if (start !== sentences[sentenceOf[start]!]!.from) return false;
   // "A farmer disagreed", "Her lawyer disagreed"
   const isIndefinite = /^(?:an?|one|another|his|her|their)$/.test(tokens[before.from]!.lower);
+  const isThe = tokens[before.from]!.lower === 'the';
   for (let i = before.from + 1; i < Math.min(before.to - 1, before.from + LONGEST); i++) {
     if (!/^(?:JJ|NN|NNP|POS|PRP\$|CD)$/.test(tags[i]!)) return false;
     const { lower } = tokens[i]!;
     const isOfOther = isRelative(lower);
-    if (!isOfOther && !(isIndefinite && (isPersonNoun(lower) || isTrade(lower)))) continue;
+    // "The clerk who found out that Lind had paid"
+    const isTold = isThe && /^,?who$/.test(wordsAt(document, i + 1));
+    if (!isOfOther && !((isIndefinite || isTold) && (isPersonNoun(lower) || isTrade(lower)))) continue;
     // "A woman in a red coat rose. He said"
     if (tokens[speaker.from]!.lower === 'he' ? isWoman(lower) : isMan(lower)) return false;
     const verb = verbBehind(document, i + 1, before.to);
     const next = tokens[verb]!.lower;
-    const does = /^(?:VBD|VBZ|MD)$/.test(tags[verb]!) || /[a-z]ed$/.test(next) || (isOfOther && next === 'of');
+    const isVerb = /^(?:VBD|VBZ|MD)$/.test(tags[verb]!) || /[a-z]ed$/.test(next);
+    const does = isTold || isVerb || (isOfOther && next === 'of');
     // "A reporter asked Lind. He replied"
     if (!does || ASKS.test(next)) continue;
-    return (people[mentionBefore(people, i + 1)]?.from ?? -1) < before.from;
+    return (people[mentionBefore(people, i + 1)]?.from ?? -1) < before.from && !isNamedBehind(document, people, before);
+  }
+  return false;
+}
+
+/** The word at a token, with the comma before it: "who" or ",who". */
+const wordsAt = ({ tokens }: Document, at: number): string =>
+  tokens[at]?.text === ',' ? `,${tokens[at + 1]?.lower}` : (tokens[at]?.lower ?? '');
+
+/** "The man who led the talks, Jan Lind, left": a name between commas says who it is. */
+function isNamedBehind({ tokens, tags }: Document, people: readonly PersonMention[], sentence: TokenRange): boolean {
+  for (let k = mentionBefore(people, sentence.to); k >= 0 && people[k]!.from >= sentence.from; k--) {
+    let from = people[k]!.from;
+    while (from > sentence.from && tags[from - 1] === 'NNP') from--;
+    if (tokens[from - 1]?.text === ',' && tokens[people[k]!.to]?.text === ',') return true;
   }
   return false;
 }

@@ -1,10 +1,12 @@
-import { calledOtherwise, namedBeside } from '../context/situation.ts';
+import { calledOtherwise, isSubject, isWithin, namedBeside } from '../context/situation.ts';
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { describedSubject } from './described-subject.ts';
+import { hearerOfQuestion } from './hearer-of-question.ts';
 import { namelessGoesOn, namelessSpokeSince } from './nameless-speaker.ts';
 import { isAfterNamelessSubject } from './nameless-subject.ts';
+import { isOfUnknownGender } from './of-unknown-gender.ts';
 import { isParagraphOnOther } from './paragraph-on-other.ts';
 import {
   goesOn,
@@ -48,8 +50,28 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ra
     namedBeside(context, speaker).has(found.entity) ||
     isNamedBeside(context, speaker, found.entity) ||
     dealsWithSuch(context, speaker, found.entity, pronoun) ||
-    isAfterSomebodyElse(context, speaker, found.entity);
+    isAfterSomebodyElse(context, speaker, found.entity) ||
+    isAfterUnknown(context, speaker, found.entity);
   return isOther ? { entity: null, probability: 0.5 } : found;
+}
+
+/** Sentences from a "he" who stays open to the next. */
+const UNKNOWN_REACH = 2;
+
+/**
+ * "The clerk who sued Cole wept. He said it was over. “I am tired,” he said.": whom no sentence was about before a "he"
+ * who stays open is not the next.
+ */
+function isAfterUnknown(
+  { document, namings }: SpeakerContext,
+  { from, unknown, content }: OpenSpeaker,
+  entity: number,
+): boolean {
+  const { tokens, sentenceOf } = document;
+  if (unknown === undefined || tokens[unknown]!.lower !== tokens[from]!.lower) return false;
+  if (sentenceOf[from]! - sentenceOf[unknown]! > UNKNOWN_REACH) return false;
+  const last = (namings.get(entity) ?? []).findLast((mention) => mention.from < from && !isWithin(content, mention));
+  return last !== undefined && last.from < unknown && !isSubject(last);
 }
 
 /** "Cole, he says, has known for months": nobody speaks so of himself. */
@@ -89,6 +111,8 @@ function findPerson(
   if (described !== null) return { entity: described, probability: SOLE_SUBJECT };
   const open = { entity: null, probability: 0.5 };
   if (isAfterNamelessSubject(context, speaker)) return namelessGoesOn(context, speaker) ? forBody(speaker) : open;
+  const asked = hearerOfQuestion(context, speaker, pronoun);
+  if (asked !== null) return { entity: asked, probability: SOLE_SUBJECT };
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
   const reacting = whoReacted(context, speaker, pronoun) ?? whoWasBroughtIn(context, speaker, pronoun);
@@ -106,6 +130,7 @@ function findPerson(
   const mayBeOther =
     isOneOfTwo(context, speaker, ranked.entity, pronoun) ||
     isOneOfClause(context, speaker, pronoun) ||
+    isOfUnknownGender(context, speaker, ranked.entity, pronoun) ||
     isOwnerOfSubject(context, speaker, ranked.entity) ||
     namelessTookOver(context, speaker, ranked.entity) ||
     isParagraphOnOther(context, speaker, ranked.entity, pronoun);

@@ -116,7 +116,7 @@ export function isOneOfClause(
 ) {
   const { tokens, sentences, sentenceOf } = document;
   const start = sentences[sentenceOf[from]!]!.from;
-  if (tokens[to + 1]?.lower !== (pronoun === 'he' ? 'him' : 'her')) return false;
+  if (!/^(?:him|her)$/.test(tokens[to + 1]?.lower ?? '')) return false;
   if (tokens[from - 1]?.text !== ',' || !/^(?:when|after|as|while|once|before)$/.test(tokens[start]!.lower))
     return false;
   const fitting = new Set<number>();
@@ -183,7 +183,10 @@ export function hasNameless({ tokens, tags, quotationOf }: Document, from: numbe
     const before = tokens[start - 2]?.lower ?? '';
     // "Lind, the envoy," and "as the envoy" and "envoy Jan Lind" tell of somebody who has a name.
     if (tags[i + 1] === 'NNP' || (tokens[i + 1]?.text === ',' && tags[i + 2] === 'NNP')) continue;
-    if (/^(?:,|as|is|was|be|been|like)$/.test(/^(?:a|an|the|his|her)$/.test(opener) ? before : opener)) continue;
+    const lead = /^(?:a|an|the|his|her)$/.test(opener) ? before : opener;
+    // "In reply to Lind, the boy said": no apposition goes on with a verb.
+    const isSubject = lead === ',' && lead !== opener && /^(?:VBD|VBZ|MD)$/.test(tags[i + 1]!);
+    if (!isSubject && /^(?:,|as|is|was|be|been|like)$/.test(lead)) continue;
     return true;
   }
   return false;

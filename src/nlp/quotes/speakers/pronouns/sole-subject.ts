@@ -41,11 +41,18 @@ export function soleSubjectBefore(
   return sole !== null && isInOthersPhrase(context, speaker, sole) ? null : sole;
 }
 
-/** "A woman who met Cole said it was cold. She said": Cole is named only to tell who spoke. */
-function isInOthersPhrase({ namings }: SpeakerContext, { spoken, from }: OpenSpeaker, sole: number): boolean {
+/**
+ * "A woman who met Cole said it was cold. She said": Cole is named only to tell who spoke. So too in what opens the
+ * sentence of somebody without a name: "In reply to the mayor, Cole, the girl said it was cold. She said".
+ */
+function isInOthersPhrase({ document, namings }: SpeakerContext, { spoken, from }: OpenSpeaker, sole: number): boolean {
   const previous = spoken.at(-1);
   const last = namings.get(sole)?.findLast((mention) => mention.from < from);
-  return Boolean(previous && last && previous.entity !== sole && last.from >= previous.at && last.from < previous.to);
+  if (!previous || !last || previous.entity === sole || last.from >= previous.to) return false;
+  const { tokens, tags, sentences } = document;
+  const { from: first } = sentences[last.sentence]!;
+  const isOpening = /^(?:IN|TO|VBG|VBN)$/.test(tags[first]!) && tokens[previous.at - 1]?.text === ',';
+  return last.from >= previous.at || (isOpening && previous.entity === null && previous.at > last.from);
 }
 
 /** The only person of a range who may be called so, and a subject there; null after a quotation. */
