@@ -47,7 +47,7 @@ import { attributeViews } from './missed/attribute-views.ts';
 import { findMissedStatements } from './missed/find-missed-statements.ts';
 import { speakAfterTitle } from './missed/read-after-title.ts';
 import { readFinalInversions } from './missed/read-final-inversion.ts';
-import { namesWhoIsQuoted, readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
+import { leaveQuotedOut, namesWhoIsQuoted, readQuotedAsSaying } from './missed/read-quoted-as-saying.ts';
 import { readReactions } from './missed/read-reactions.ts';
 import { readReportedToHaveSaid } from './missed/read-reported-to-have-said.ts';
 import { describeSources } from './speaker/describe-source.ts';
@@ -97,6 +97,7 @@ export function mendAttributions(
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .filter((attribution) => !namesWhoIsQuoted(document, attribution))
     .map((attribution) => readQuotedAsSaying(document, attribution))
+    .map((attribution, i, all) => leaveQuotedOut(attribution, all[i + 1]))
     .map((attribution) => readReportedToHaveSaid(document, speakAfterTitle(document, attribution)))
     .map((attribution) => readQuoting(document, readQuotedBy(document, readAnswer(document, attribution))))
     .map((attribution) =>

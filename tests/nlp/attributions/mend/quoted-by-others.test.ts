@@ -12,9 +12,20 @@ test.each([
     'Envoy Daria Lukina told Interfax that the road was open. “We drove it,” the agency quoted her as saying.',
     'Daria Lukina: “We drove it,”',
   ],
+  [
+    '“The serum is on the ship,” Envoy Daria Lukina told Kazinform. “It lands at noon,” the agency quoted her as adding.',
+    '(her): “It lands at noon,”',
+  ],
   ['“The well is ours,” state radio quoted him as adding.', '(him): “The well is ours,”'],
 ])('whoever is quoted speaks: %s', (text, statement) => {
   expect(spokenIn(text).at(-1)).toBe(statement);
+});
+
+test('what an agency quotes is no part of the statement before', () => {
+  const text =
+    '“The serum is on the ship,” Envoy Daria Lukina told Kazinform. “It lands at noon,” the agency quoted her as adding.';
+  expect(spokenIn(text)).toHaveLength(2);
+  expect(spokenIn(text)[0]).toBe('Daria Lukina: “The serum is on the ship,”');
 });
 
 test('and whoever quotes somebody as adding relays it', () => {

@@ -104,6 +104,18 @@ export function readQuotedAsSaying(document: Document, attribution: Attribution)
   };
 }
 
+/**
+ * “We left,” Brin told Tass. “They failed,” the agency quoted her as saying.: the second quotation is no part of what
+ * the first sentence reports.
+ */
+export function leaveQuotedOut(attribution: Attribution, next: Attribution | undefined): Attribution {
+  const [own] = next?.content ?? [];
+  if (!own || !next?.relay || !attribution.content.some(({ from, to }) => from === own.from && to === own.to))
+    return attribution;
+  const content = attribution.content.filter(({ from }) => from !== own.from);
+  return content.length > 0 ? { ...attribution, content } : attribution;
+}
+
 /** "State radio quoted Oleg Brin as telling officers that ...", where no learned stage made a statement of it. */
 export function findQuotedAsSaying(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, quotationOf } = document;
