@@ -50,7 +50,7 @@ function clauseStartBeforeBracket({ tokens }: Document, unit: TokenRange, end: n
 }
 
 function subjectBeforeComma(document: Document, unit: TokenRange, cue: CueCandidate): TokenRange | null {
-  const { tokens, tags, quotationOf } = document;
+  const { tokens, quotationOf } = document;
   const close = cue.from - 1;
   let fallback: TokenRange | null = null;
   for (let open = close - 1; open > unit.from && close - open < APPOSITION_LENGTH; open--) {
@@ -61,7 +61,7 @@ function subjectBeforeComma(document: Document, unit: TokenRange, cue: CueCandid
     const noun = withoutAdjunct(document, nounPhraseBefore(document, clauseStart(document, unit, open), open));
     // "Ann Cole, 22, of Ames, Iowa, said": age and town lead on to the name.
     const leadsOn = noun && (tokens[noun.from]!.kind === 'NUMBER' || isPreposition(tokens[noun.from - 1]?.lower));
-    if (!noun || leadsOn || tags[noun.from] === 'VBG') continue;
+    if (!noun || leadsOn) continue;
     const found = { from: noun.from, to: close };
     // "Ann Cole, who lost her farm in Iowa, in July, said": an adjunct belongs to what stands before it.
     if (!isPreposition(opener)) return found;
