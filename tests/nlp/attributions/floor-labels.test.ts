@@ -51,3 +51,19 @@ SEN. MARK READING (Ind.): It is a short one.`;
     'Mark Reading: It is a short one.',
   ]);
 });
+
+test('labels that are paragraphs of their own', () => {
+  const text = `Jens Holm:
+The port is shut, and it will stay so.
+
+Reporter:
+Until when will it be?
+
+Jens Holm:
+Until May. We have no crane.`;
+  expect(spokenIn(text)).toEqual([
+    'Jens Holm: The port is shut, and it will stay so.',
+    '(Reporter): Until when will it be?',
+    'Jens Holm: Until May. We have no crane.',
+  ]);
+});

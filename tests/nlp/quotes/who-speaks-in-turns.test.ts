@@ -45,3 +45,11 @@ test.each([
   const own = analyze({ text }).quotes.find(({ content }) => sliceSpan(text, content[0]!).includes('freeze'));
   expect(own?.cue?.negated).toBe(true);
 });
+
+test.each([
+  ['SP Rajesh Varman told ANI two men were held.', 'Rajesh Varman: two men were held'],
+  ['Anna Brask, Deputy Prime Minister: “Very late.”', 'Anna Brask: “Very late.”'],
+  ['• “Never give up now” - Anna Brask', 'Anna Brask: “Never give up now”'],
+])('who is told, what a label says, and entries of lists: %s', (text, quote) => {
+  expect(spokenIn(text)).toEqual([quote]);
+});

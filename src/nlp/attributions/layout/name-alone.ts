@@ -1,10 +1,11 @@
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { TITLE_HEADS } from '../../lexicon/titles.ts';
 
 /**
  * Where a label begins that is a name with nothing but titles before it and brackets after it: "Rep. Jane Roe
  * (D-Ohio)"; before a quotation also after a time: "14:50 - Brigade chief Jane Roe", and with a body before the title:
- * "Harbour Council spokesman Jan Roe". Null for other labels.
+ * "Harbour Council spokesman Jan Roe", or with an office behind it: "Jan Roe, Deputy Mayor". Null for other labels.
  */
 export function nameAlone(
   document: Document,
@@ -22,7 +23,7 @@ export function nameAlone(
     start++;
   const end = (quoted && endOfLastName(document, start, to, endOfName)) || endOfName.get(start);
   if (end === undefined) return null;
-  if (quoted && isAgeWithTrade(document, { from: end, to })) return first;
+  if (quoted && (isAgeWithTrade(document, { from: end, to }) || isOffice(document, { from: end, to }))) return first;
   return end === to || (tokens[end]!.text === '(' && tokens[to - 1]!.text === ')') ? first : null;
 }
 
@@ -37,6 +38,17 @@ function endOfLastName(
   for (let i = end ?? to; i < to && /^(?:NNP|NN|JJ)$/.test(tags[i]!); i = endOfName.get(i) ?? i + 1)
     end = endOfName.get(i) ?? end;
   return end;
+}
+
+/** ", Prime Minister", ", Leader of the Harbour Board" behind a name: capitals that begin with a title or end in one. */
+function isOffice({ tokens }: Document, { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from + 1, to);
+  return (
+    tokens[from]!.text === ',' &&
+    words.length > 0 &&
+    words.every(({ text }) => /^(?:\p{Lu}|(?:of|for|the|and)$)/u.test(text)) &&
+    words.some(({ lower }) => TITLE_HEADS.has(lower))
+  );
 }
 
 /** ", 42", "(42)" behind a name, and what that person is: "(42), fisherman", ", 35, teacher in Oslo". */

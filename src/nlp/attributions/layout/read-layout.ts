@@ -132,8 +132,10 @@ function attributeByLabel(
   );
 }
 
-function readSignature(document: Document, { from, to }: TokenRange, nameFrom: Map<number, Name>): Attribution | null {
+function readSignature(document: Document, paragraph: TokenRange, nameFrom: Map<number, Name>): Attribution | null {
   const { tokens, tags, quotationOf } = document;
+  const { to } = paragraph;
+  const from = afterNumber(document, paragraph);
   if (quotationOf[from] === -1) return null;
   const end = endOfQuotation(document, from, to);
   const name = end + 1;
@@ -142,6 +144,13 @@ function readSignature(document: Document, { from, to }: TokenRange, nameFrom: M
   if (tags[name] !== 'NNP' && !isTitled(document, { from: name, to }, nameFrom)) return null;
   const last = withoutStop(document, to);
   return attributionByLayout({ from: end, to: name }, { from: name, to: last }, { from, to: end }, SURENESS.QUOTED);
+}
+
+/** Past the number or the bullet of an entry of a list: '3. "Never." - Jane Roe'. */
+function afterNumber({ tokens }: Document, { from, to }: TokenRange): number {
+  if (/^[•*·-]$/.test(tokens[from]!.text) && from + 1 < to) return from + 1;
+  const isNumber = tokens[from]!.kind === 'NUMBER' && /^[.)]$/.test(tokens[from + 1]?.text ?? '');
+  return isNumber && from + 2 < to ? from + 2 : from;
 }
 
 /** "Interior Minister Jane Roe", "former mayor Jane Roe, Oslo": nothing but what somebody is before the name. */

@@ -55,20 +55,22 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   const fewest = exchange || answered || isRecord ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
   if (count < fewest || count < LEAST_LABELLED * (last - first + 1)) return [];
   // "SUPERDELEGATES: 540" is a list.
-  const talks = turns.filter(
-    (turn, i) => turn && holdsClause(document, { from: turn.from, to: paragraphs[i]!.to }),
-  ).length;
+  const talks = turns.filter((turn, i) => turn && holdsClause(document, ownWords(turn, paragraphs, i))).length;
   if (talks < FEWEST_TALKING * count || !(exchange || isRecord || isConversation(document, turns, endOfName)))
     return [];
   const begin = paragraphs[first]!.from;
   const answering = whoAnswers(document, names, begin) ?? whoIsIntroduced(document, names, begin);
   const found: Attribution[] = [];
   turns.forEach((turn, i) => {
-    if (!turn) return;
+    if (!turn || (isAlone(turn, paragraphs[i]!) && turns[i + 1])) return;
     const isAnswer = ANSWER.test(document.tokens[turn.label.from]!.lower);
-    const content: TokenRange[] = [{ from: turn.from, to: paragraphs[i]!.to }];
+    const content: TokenRange[] = [ownWords(turn, paragraphs, i)];
     // What follows the last label may be the article's own words.
-    for (let k = i + 1; k < last && !turns[k] && !(answered && isQuestion(document, paragraphs[k]!)); k++)
+    for (
+      let k = isAlone(turn, paragraphs[i]!) ? i + 2 : i + 1;
+      k < last && !turns[k] && !(answered && isQuestion(document, paragraphs[k]!));
+      k++
+    )
       content.push({ ...paragraphs[k]! });
     const pieces = content
       .flatMap((piece) => withoutDirections(document, piece))
@@ -78,6 +80,15 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   });
   return found;
 }
+
+/** "Jane Doe:", a label that is a paragraph of its own. */
+const isAlone = ({ from }: Turn, { to }: TokenRange): boolean => from >= to;
+
+/** What is said behind a label, or in the paragraph below it. */
+const ownWords = (turn: Turn, paragraphs: readonly TokenRange[], i: number): TokenRange =>
+  isAlone(turn, paragraphs[i]!)
+    ? (paragraphs[i + 1] ?? { from: turn.from, to: turn.from })
+    : { from: turn.from, to: paragraphs[i]!.to };
 
 /**
  * Two lines right under each other with labels in capitals, one of which asks: "TAPPER: Do you

@@ -51,8 +51,10 @@ export function readTurn(document: Document, paragraph: TokenRange, endOfName: M
   const longest = comma !== null || opensBracket(tokens, from) ? LONGEST_DESCRIBED : LONGEST_LABEL;
   let colon = from;
   while (colon < to && colon - from <= longest && tokens[colon]!.text !== ':') colon++;
-  if (colon === from || colon - from > longest || tokens[colon]?.text !== ':' || colon + 1 >= to) return null;
+  if (colon === from || colon - from > longest || tokens[colon]?.text !== ':') return null;
   const label = { from, to: colon };
+  // "Jane Doe:", whose words are the next paragraph
+  if (colon + 1 >= to) return isLabel(document, label, endOfName) ? { label, from: to } : null;
   const isOne = isLabel(document, label, endOfName) || leadsToQuotation(document, label, to);
   const start = afterMarkup(tokens, colon + 1, to);
   if (!isOne) return null;
