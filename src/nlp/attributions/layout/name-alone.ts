@@ -40,7 +40,7 @@ function endOfLastName(
   return end;
 }
 
-/** ", Prime Minister", ", Leader of the Harbour Board" behind a name: capitals that begin with a title or end in one. */
+/** ", Prime Minister", ", Leader of the Harbour Board" behind a name: words with capitals, one of them a title. */
 function isOffice({ tokens }: Document, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from + 1, to);
   return (

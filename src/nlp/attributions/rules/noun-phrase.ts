@@ -77,7 +77,7 @@ export function nounPhraseAfter(document: Document, start: number, limit: number
       isInside(document, end + 1);
     if (!linked && !isInside(document, end)) break;
     if (isTimeAt(document, end) && tags[end] === 'NNP') break;
-    // "told Reuters the company ...", "told reporters Moscow ...", "told police her husband ...", "told AFP two men ..."
+    // "told Reuters the company", "told reporters Moscow", "told police her husband", "told AFP two men"
     const begins =
       tags[end] === 'DT' ||
       (tags[end] === 'CD' && tags[end - 1] === 'NNP' && tags[end + 1] === 'NNS') ||
