@@ -55,7 +55,7 @@ export function findAttributions(
     .map((c) => endClaim(document, c));
   const rates = rateCandidates(models.judge, codes, candidates);
   const judged = candidates.map((candidate, i) => ({ candidate, probability: rates[i]! }));
-  const rated = encoding ? poolOpinions(judged, readAttributions(encoding)) : judged;
+  const rated = encoding ? poolOpinions(judged, readAttributions(document, encoding)) : judged;
   const layout = readLayout(document, names)
     // The encoder is surer of a statement inside a turn than any rule is of the turn.
     .map((a) => ({ candidate: asCandidate(a), probability: encoding && a.isTranscript ? 1 : a.probability }))

@@ -1,7 +1,9 @@
+import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
 import { decodeBio } from './decode.ts';
 import type { EncodedCue, Encoding } from './encoder.ts';
 import { ENCODED_ROLE_LABELS, GIVEN_LABELS } from './labels.ts';
+import { wholeSource } from './whole-source.ts';
 
 /** An attribution as the encoder sees it, in tokens. */
 export interface EncodedAttribution {
@@ -20,12 +22,16 @@ const CONTENT_BIAS = -0.6;
 const OVERLAP = 0.3;
 
 /** Attributions by the encoder alone, in text order: content and source of each cue that it sees. */
-export function readAttributions(encoding: Encoding): EncodedAttribution[] {
-  return dropOverlapping(encoding.cues.flatMap((cue) => readAttribution(encoding.roles, cue) ?? []));
+export function readAttributions(document: Document, { roles, cues }: Encoding): EncodedAttribution[] {
+  return dropOverlapping(cues.flatMap((cue) => readAttribution(document, roles, cue) ?? []));
 }
 
 /** What a cue attributes to whom, or null when that is nothing. */
-function readAttribution(roles: Float32Array, { cue, from: start, rows }: EncodedCue): EncodedAttribution | null {
+function readAttribution(
+  document: Document,
+  roles: Float32Array,
+  { cue, from: start, rows }: EncodedCue,
+): EncodedAttribution | null {
   const biased = Float32Array.from(rows);
   for (let k = 0; k < biased.length; k += GIVEN_LABELS.length) {
     biased[k + 1]! += CONTENT_BIAS;
@@ -36,6 +42,7 @@ function readAttribution(roles: Float32Array, { cue, from: start, rows }: Encode
   if (!content.length) return null;
   const away = (range: TokenRange) => (range.from >= cue.to ? range.from - cue.to : cue.from - range.to);
   const [source] = stretches.filter(({ label }) => label === 'S').sort((a, b) => away(a) - away(b));
+  const whole = source ? wholeSource(document, source, [cue, ...content]) : null;
   let sum = 0;
   for (const i of tokensOf(content)) {
     const k = (i - start) * GIVEN_LABELS.length;
@@ -46,7 +53,7 @@ function readAttribution(roles: Float32Array, { cue, from: start, rows }: Encode
     const k = i * ENCODED_ROLE_LABELS.length + ENCODED_ROLE_LABELS.indexOf('B-Q');
     sureness = Math.min(sureness, Math.log(Math.exp(roles[k]!) + Math.exp(roles[k + 1]!)));
   }
-  return { cue, content, source: source ?? null, score: sureness + sum / tokensOf(content).length };
+  return { cue, content, source: whole, score: sureness + sum / tokensOf(content).length };
 }
 
 function dropOverlapping(found: readonly EncodedAttribution[]): EncodedAttribution[] {

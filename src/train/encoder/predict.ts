@@ -25,7 +25,7 @@ for (const line of gunzipSync(readFileSync(file)).toString().split('\n')) {
     const [start, end] = span(name);
     return { start, end, type: name.label, name: text.slice(start, end) };
   });
-  const quotes = readAttributions(encoding).map(({ content, cue, source }) => ({
+  const quotes = readAttributions(document, encoding).map(({ content, cue, source }) => ({
     content: content.map(span),
     cue: [span(cue)],
     speaker: source && span(source),

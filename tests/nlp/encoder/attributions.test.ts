@@ -22,7 +22,7 @@ const encode = (path: string): Encoding => {
 };
 
 test('each cue gets the content and source that are most probable given it', () => {
-  expect(readAttributions(encode('B-S B-Q B-C I-C O O O'))).toEqual([
+  expect(readAttributions(document, encode('B-S B-Q B-C I-C O O O'))).toEqual([
     {
       cue: { from: 1, to: 2 },
       content: [expect.objectContaining({ from: 2, to: 4 })],
@@ -33,9 +33,9 @@ test('each cue gets the content and source that are most probable given it', () 
 });
 
 test('of two cues that claim the same content one stays', () => {
-  expect(readAttributions(encode('B-S B-Q B-C I-C O B-S B-Q'))).toHaveLength(1);
+  expect(readAttributions(document, encode('B-S B-Q B-C I-C O B-S B-Q'))).toHaveLength(1);
 });
 
 test('without a cue there is nothing', () => {
-  expect(readAttributions(encode('B-S O B-C I-C O O O'))).toEqual([]);
+  expect(readAttributions(document, encode('B-S O B-C I-C O O O'))).toEqual([]);
 });
