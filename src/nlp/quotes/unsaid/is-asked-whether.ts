@@ -20,3 +20,18 @@ export function isAskedWhether(document: Document, { cue, speaker, content }: At
   for (let i = to - 1; i >= cue.to && tokens[i]!.kind === 'MARK'; i--) if (tokens[i]!.text.startsWith('?')) return true;
   return false;
 }
+
+/** 'Who said it was safe?', 'How many of them told the board that it leaks?': a question for whoever said it. */
+export function isAskedWho(document: Document, { cue, speaker, content }: Attribution): boolean {
+  const { tokens, tags, sentences, sentenceOf } = document;
+  if (!cue || !speaker || speaker.to > cue.from || content[0]!.from < cue.to) return false;
+  const { from, to } = sentences[sentenceOf[cue.from]!]!;
+  let at = from;
+  while (at < speaker.from && (tokens[at]!.kind === 'MARK' || JOINS.test(tokens[at]!.lower))) at++;
+  if (at !== speaker.from && at !== speaker.from - 1) return false;
+  if (!/^(?:who|which|what|whose|how)$/.test(tokens[at]!.lower) || (at !== speaker.from && tags[at] !== 'W'))
+    return false;
+  let end = to - 1;
+  while (end > cue.to && tokens[end]!.kind === 'MARK' && !tokens[end]!.text.startsWith('?')) end--;
+  return tokens[end]!.text.startsWith('?') && content.at(-1)!.to <= to;
+}

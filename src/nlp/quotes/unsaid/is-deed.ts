@@ -26,6 +26,9 @@ const SAID_BEFORE = oneOf`
   allegations? accusations? claims? charges? suggestions? assertions? reports? rumou?rs? notions? ideas? speculation
   criticisms? concerns? arguments? comparisons? characteri[sz]ations? insinuations? contentions? complaints? calls
   demands? findings? conclusions? theory theories statements? comments? remarks? blame label accounts? version`;
+/** What is done with a word for what was said: "said so", "repeated this to her". */
+const PASSES_ON = oneOf`
+  say tell announce disclose state report note write reveal declare mention add reject repeat relay`;
 const PEOPLE = /^(?:he|she|him|her|they|them|us|me|anyone|anybody|everyone|everybody|nobody)$/;
 /** Words that make a statement of a noun phrase: "described the plan as a disaster". */
 const CLAUSE = /^(?:that|whether|if|how|why|because)$/;
@@ -40,17 +43,14 @@ const WRITTEN = oneOf`posts? letters? reviews? che(?:ck|que)s?`;
 export function isDeed(document: Document, attribution: Attribution): boolean {
   const { cue, verb, content } = attribution;
   const [piece, ...others] = content;
-  if (isRuling(document, attribution)) return true;
+  if (isRuling(document, attribution) || isPublishedIn(document, attribution)) return true;
   if (!cue || !verb || others.length > 0 || piece!.from < cue.to) return false;
   const { tokens } = document;
   const first = tokens[piece!.from]!.lower;
   // "has not blamed anyone"
   if (piece!.to - piece!.from === 1 && PEOPLE.test(first)) return true;
   if (tokens.slice(cue.from, cue.to).some(({ lower }) => REFUSES.test(lower))) return false;
-  if (isPronounAlone(document, piece!))
-    return /^(?:say|tell|announce|disclose|state|report|note|write|reveal|declare|mention|add|reject)$/.test(
-      verb.lemma,
-    );
+  if (isPronounAlone(document, piece!)) return PASSES_ON.test(verb.lemma);
   if (isAboutThing(document, cue) || isAboutThing(document, { from: cue.from, to: piece!.from + 3 })) return true;
   if (verb.lemma === 'write' && /^(?:an?|his|her|their|the)$/.test(first))
     if (headWords(document, piece!).some((word) => WRITTEN.test(word) || WORK.test(word))) return true;
@@ -87,6 +87,15 @@ export function isDeed(document: Document, attribution: Attribution): boolean {
   if (!DOES.test(verb.lemma) || (verb.lemma === 'order' && holdsInfinitive(document, piece!))) return false;
   const words = [...tokens.slice(cue.from, cue.to).map(({ lower }) => lower), ...headWords(document, piece!)];
   return !words.some((word) => UTTERANCE.test(word));
+}
+
+/** 'The teeth, described in the journal Harbour Record, are old': where something is told of, and nothing of what. */
+function isPublishedIn(document: Document, { cue, verb, speaker, content }: Attribution): boolean {
+  const [piece, ...others] = content;
+  if (!cue || verb?.lemma !== 'describe' || others.length > 0 || piece!.to > cue.from) return false;
+  const { tokens, tags } = document;
+  if (tags[cue.to - 1] !== 'VBN' || speaker?.from !== cue.to + 1 || tokens[cue.to]!.lower !== 'in') return false;
+  return !holdsFiniteVerb(document, piece!);
 }
 
 /** Who rules on what others say. */

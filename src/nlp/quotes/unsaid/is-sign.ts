@@ -7,7 +7,7 @@ import { lemmaOf } from '../../lexicon/lemmas.ts';
 /** Verbs of which a thing may be the subject without anybody saying anything. */
 const SHOWS = oneOf`
   suggest indicate imply signal reveal underline underscore highlight hint point show predict reflect confirm
-  demonstrate emphasize emphasise stress affirm reaffirm explain`;
+  demonstrate emphasize emphasise stress affirm reaffirm explain tell`;
 /** Things that show something. */
 const THING = oneOf`
   data figures? numbers? statistics? polls? polling surveys? evidence results? signs? indications? images? imagery
@@ -18,6 +18,7 @@ const THING = oneOf`
   failure episodes? cases? examples? facts? odds symptoms? scans? samples? measurements? readings? bones? tools?
   fossils? ruins names? titles? labels? colou?rs? timing attacks? changes? responses anecdotes? metrics?
   indicators? gauges? forecasts clues theory theories averages? clash(?:es)? unrest violence crisis crises situation
+  dna genes? genomes? teeth tooth skeletons? skulls? sediments? scars? pollen
   paintings? films? visits? crimes? deaths? arrests? delays? shortages? absence presence lack popularity
   this that which these those
   what`;
@@ -46,6 +47,8 @@ export function isSign(document: Document, { cue, verb, speaker, content }: Attr
   if (!speaker || speaker.to > cue.from) return false;
   const head = headOf(document, speaker);
   if (!THING.test(head) || (head === 'which' && verb.lemma === 'explain')) return false;
+  // "the firm, which told a court", "those who": a thing would have no hearer but us.
+  if (verb.lemma === 'tell' && /^(?:this|that|which|those|these|what|clash|violence|silence)$/.test(head)) return false;
   // "Estimates by the World Bank indicate": a body says so.
   const hasMaker = tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === 'by');
   return !hasMaker && (SUGGESTS.test(verb.lemma) || !WRITTEN.test(head));

@@ -49,14 +49,14 @@ const isInverted = (document: Document, { from }: TokenRange): boolean =>
   document.sentenceOf[from - 1] === document.sentenceOf[from] &&
   opensClause(document, from - 1);
 
-/** "Let us say that the figures are right", "Let's suppose". */
+/** "Let us say that the figures are right", "Let's suppose", "Let Minister Cole say that it is safe"; not "Let me". */
 const isLet = (document: Document, { from }: TokenRange, speaker: TokenRange): boolean =>
   speaker.to === from &&
-  from >= 2 &&
-  /^(?:us|['’]s)$/.test(document.tokens[from - 1]!.lower) &&
-  document.tokens[from - 2]!.lower === 'let' &&
+  speaker.from >= 1 &&
+  document.tokens[speaker.from]!.lower !== 'me' &&
+  document.tokens[speaker.from - 1]!.lower === 'let' &&
   document.tags[from] === 'VB' &&
-  opensClause(document, from - 2);
+  opensClause(document, speaker.from - 1);
 
 /** "Critics will say that the plan is late", "Some will no doubt argue": nobody has said it yet. */
 function isForeseen({ tokens, tags }: Document, cue: TokenRange, speaker: TokenRange): boolean {

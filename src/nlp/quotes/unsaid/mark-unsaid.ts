@@ -1,10 +1,12 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
-import { isAskedWhether } from './is-asked-whether.ts';
+import { isAct } from './is-act.ts';
+import { isAskedWhether, isAskedWho } from './is-asked-whether.ts';
 import { isDeed } from './is-deed.ts';
 import { isExpected } from './is-expected.ts';
 import { isGesture } from './is-gesture.ts';
 import { isHypothetical } from './is-hypothetical.ts';
+import { isInward } from './is-inward.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { isSign } from './is-sign.ts';
 import { isSilence } from './is-silence.ts';
@@ -43,6 +45,9 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
   if (isTranscript || isQuoted) return attribution;
   const isUnsaid =
     isDeed(document, attribution) ||
+    isAct(document, attribution) ||
+    isInward(document, attribution) ||
+    isAskedWho(document, attribution) ||
     isSilence(document, attribution) ||
     isGesture(document, attribution) ||
     isSourceCited(document, attribution) ||
