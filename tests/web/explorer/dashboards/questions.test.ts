@@ -1,4 +1,4 @@
-import type { AskApi } from '../../../../src/web/explorer/dashboards/answers/ask-api.ts';
+import { type AskApi, textOf } from '../../../../src/web/explorer/dashboards/answers/ask-api.ts';
 import { askQuery } from '../../../../src/web/explorer/dashboards/answers/ask-query.ts';
 import { chartsFor } from '../../../../src/web/explorer/dashboards/answers/charts-for.ts';
 import { dateOf, datesBetween } from '../../../../src/web/explorer/dashboards/answers/dates.ts';
@@ -118,6 +118,30 @@ describe('an answer of any query', () => {
     ['two figures', { people: { nodes: ['Ann', 'Bo'].map((name, n) => ({ name, n, m: n })) } }, ['table']],
   ])('that is %s', (_, data, charts) => {
     expect(chartsFor(shapeOf(data))).toEqual(charts);
+  });
+
+  test('that is cut off is counted, and no share of a whole is drawn of it', async () => {
+    const asked: string[] = [];
+    const rows = [{ count: 3, keys: [key('OUTLET', 'post', 'Post'), key('STANCE', 'DENY')] }];
+    const ask = (async (query: object) => {
+      asked.push(textOf(query));
+      return { mine: { rows, rowCount: 9, total: 40 } };
+    }) as unknown as AskApi;
+    const typed = '{ mine: quoteStats(groupBy: [OUTLET, STANCE], first: 1) { rows { count keys { value } } } }';
+    const { answer } = await askQuery(ask, typed, {});
+    expect(asked[0]).toMatch(/rowCount[^}]*total/);
+    expect(chartsFor(answer)).toEqual(['stacked', 'heat', 'table']);
+    expect(noteOf(answer)).toBe('n = 40 quotes; 1 of 9 groups shown');
+  });
+
+  test('that asks for sizes under names of its own keeps them', async () => {
+    const asked: string[] = [];
+    const ask = (async (query: object) => {
+      asked.push(textOf(query));
+      return { quoteStats: null };
+    }) as unknown as AskApi;
+    await askQuery(ask, '{ quoteStats(groupBy: [OUTLET]) { total: rowCount rows { count } } }', {});
+    expect(asked[0]!.match(/\btotal\b/g)).toHaveLength(1);
   });
 
   test('of names with a figure each says which figure it is', () => {

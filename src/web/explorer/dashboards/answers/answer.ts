@@ -30,6 +30,8 @@ export interface CountsAnswer {
   rest?: readonly Cell[];
   /** Whether all cells of what is shown are here. */
   isWhole: boolean;
+  /** How many cells there are in all, where that is known. */
+  all?: number | undefined;
 }
 
 /** Who talks about whom. */

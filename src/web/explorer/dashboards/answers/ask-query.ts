@@ -5,6 +5,8 @@ import type { AskApi } from './ask-api.ts';
 import { QUOTES_BY_ID } from './queries.ts';
 import { shapeOf } from './shape-of.ts';
 
+type TypedQuery = TypedDocumentNode<Record<string, unknown>, AnyVariables>;
+
 /** A query that somebody typed cannot be asked, for a reason that it is told. */
 export class QueryMistake extends Error {}
 
@@ -14,7 +16,7 @@ export class QueryMistake extends Error {}
  * @throws QueryMistake for what is no query
  */
 export async function askQuery(ask: AskApi, query: string, search: QuoteSearch): Promise<Answered> {
-  const document = readQuery(query);
+  const document = withSizes(readQuery(query));
   const choices: Record<string, unknown> = {
     filter: toQuoteFilter(search),
     articles: toArticleFilter(search),
@@ -34,6 +36,29 @@ export async function askQuery(ask: AskApi, query: string, search: QuoteSearch):
   return { answer: answer.shape === 'list' ? await withQuotes(ask, answer) : answer, asked };
 }
 
+/** What tells how much of what is counted is in an answer. */
+const SIZES = ['rowCount', 'total'];
+
+/** Asks besides how many groups of quotes there are, where somebody asks for groups: a cut-off list is no whole. */
+function withSizes(document: TypedQuery): TypedQuery {
+  const definitions = document.definitions.map((one) => {
+    if (one.kind !== 'OperationDefinition') return one;
+    const selections = one.selectionSet.selections.map((field) => {
+      if (field.kind !== 'Field' || field.name.value !== 'quoteStats' || !field.selectionSet) return field;
+      const asked = field.selectionSet.selections;
+      const names = asked.flatMap((one) => (one.kind === 'Field' ? [(one.alias ?? one.name).value] : []));
+      const added = SIZES.filter((name) => !names.includes(name)).map((value) => ({
+        kind: 'Field' as const,
+        name: { kind: 'Name' as const, value },
+      }));
+      return { ...field, selectionSet: { ...field.selectionSet, selections: [...asked, ...added] } };
+    });
+    return { ...one, selectionSet: { ...one.selectionSet, selections } };
+  });
+  return createRequest<Record<string, unknown>, AnyVariables>({ kind: 'Document', definitions } as TypedQuery, {})
+    .query;
+}
+
 /** The API gives so many nodes at once. */
 const MOST_NODES = 100;
 
@@ -48,7 +73,7 @@ async function withQuotes(ask: AskApi, answer: ListAnswer): Promise<ListAnswer> 
 }
 
 /** One operation, which only reads: a dashboard of somebody else must not change anything. */
-function readQuery(query: string): TypedDocumentNode<Record<string, unknown>, AnyVariables> {
+function readQuery(query: string): TypedQuery {
   let document: ReturnType<typeof parsed>;
   try {
     document = parsed(query);

@@ -26,9 +26,11 @@ export function chartsFor(answer: Answer): Chart[] {
       const dates = answer.by.filter((one) => DATES.includes(one)).length;
       const groups = answer.by.length - dates;
       if (groups === 0) return ['bar', 'line', 'number', 'table'];
-      if (dates === 1 && groups === 1) return ['line', 'stacked', 'shares', 'heat', 'table'];
+      // Of a list that is cut off, shares would be of no whole.
+      const shares: Chart[] = answer.isWhole || answer.rest ? ['shares'] : [];
+      if (dates === 1 && groups === 1) return ['line', 'stacked', ...shares, 'heat', 'table'];
       if (dates === 0 && groups === 1) return ['bar', 'number', 'table'];
-      if (dates === 0 && groups === 2) return ['shares', 'stacked', 'heat', 'table'];
+      if (dates === 0 && groups === 2) return [...shares, 'stacked', 'heat', 'table'];
       return ['table'];
     }
   }

@@ -27,14 +27,18 @@ export function noteOf(answer: Answer): string {
 /** What the groups of each dimension are called. */
 const GROUPS: Record<string, string> = { about: 'name', cue: 'word', stance: 'way to report', kind: 'kind of wording' };
 
-function detailsOf({ by, unit, undated = 0, chosen = [], isWhole }: CountsAnswer): string {
+function detailsOf({ by, unit, undated = 0, chosen = [], isWhole, all, cells }: CountsAnswer): string {
   const date = by.find((one) => DATES.includes(one));
   return [
     by.includes('speaker') ? ' with a named speaker' : '',
     date ? `, by ${date}` : '',
     undated > 0 ? `; ${counted(undated, unit)} more without a date` : '',
     ...chosen.map(({ by, shown, all }) => `; ${number(shown)} of ${counted(all, GROUPS[by] ?? by)} shown`),
-    isWhole ? '' : '; there are more groups than these',
+    isWhole
+      ? ''
+      : all
+        ? `; ${number(cells.length)} of ${counted(all, 'group')} shown`
+        : '; there are more groups than these',
   ].join('');
 }
 

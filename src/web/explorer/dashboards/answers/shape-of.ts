@@ -27,7 +27,9 @@ function countsOf(value: Object): CountsAnswer | undefined {
   const cells: Cell[] = rows.map(({ count, keys }) => ({ count, keys: keys.map(toKey) }));
   const by = rows[0]!.keys.map(({ dimension }) => dimensionOf(dimension));
   const total = typeof value['total'] === 'number' ? value['total'] : cells.reduce((sum, { count }) => sum + count, 0);
-  return { shape: 'counts', by, cells, total, unit: 'quote', isWhole: !hasNextPage(value) };
+  const all = typeof value['rowCount'] === 'number' ? value['rowCount'] : undefined;
+  const isWhole = !hasNextPage(value) && cells.length >= (all ?? 0);
+  return { shape: 'counts', by, cells, total, unit: 'quote', isWhole, all };
 }
 
 function pairsOf(value: Object): PairsAnswer | undefined {

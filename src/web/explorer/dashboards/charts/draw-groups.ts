@@ -6,6 +6,7 @@ import { quotesOf } from '../answers/quotes-of.ts';
 import { OTHERS } from '../answers/rest.ts';
 import type { Chart } from '../model/schema.ts';
 import type { LinkTo } from './links.ts';
+import { nameRoom } from './name-width.ts';
 import { rowHeight } from './row-height.ts';
 import { namesIn, seriesOf } from './series.ts';
 
@@ -15,13 +16,6 @@ const ROW = 27;
 export interface Bar {
   name: string;
   count: number;
-}
-
-/** How much room names have beside a chart, in pixels, and how they are cut to fit it. */
-export function nameRoom(names: readonly string[], width: number) {
-  const room = Math.min(Math.round(width * 0.4), Math.max(...names.map(({ length }) => length * 6.6 + 14), 40));
-  const most = Math.max(6, Math.floor((room - 12) / 6.4));
-  return { room, cut: (name: string) => (name.length > most ? `${name.slice(0, most - 1)}…` : name) };
 }
 
 /** What all charts with a name before each row have. */

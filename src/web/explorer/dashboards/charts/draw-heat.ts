@@ -4,8 +4,8 @@ import type { CountsAnswer, PairsAnswer } from '../answers/answer.ts';
 import { dateOf, datesBetween } from '../answers/dates.ts';
 import { quotesOf, quotesOfPair } from '../answers/quotes-of.ts';
 import { DATES } from '../model/schema.ts';
-import { nameRoom } from './draw-groups.ts';
 import type { LinkTo } from './links.ts';
+import { nameRoom } from './name-width.ts';
 import { rowHeight } from './row-height.ts';
 import { namesIn } from './series.ts';
 

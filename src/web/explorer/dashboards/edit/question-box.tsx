@@ -31,7 +31,7 @@ export function QuestionBox({ isFirst, onAsk }: { isFirst: boolean; onAsk: (ques
       <Label>{isFirst ? 'What do you want to know?' : 'Ask something else'}</Label>
       <Input
         className="field"
-        placeholder="quotes of Lavrov per month …"
+        placeholder="quotes of Lavrov per month, or a GraphQL query"
         autoComplete="off"
         onPaste={(event) => {
           // A line would take the line ends out of it.
