@@ -2,6 +2,7 @@ import { calledOtherwise, isSubject, isWithin, namedBeside } from '../context/si
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
+import { broughtInLast } from './brought-in-last.ts';
 import { describedSubject } from './described-subject.ts';
 import { hearerOfQuestion } from './hearer-of-question.ts';
 import { namelessGoesOn, namelessSpokeSince } from './nameless-speaker.ts';
@@ -113,6 +114,20 @@ function findPerson(
   if (isAfterNamelessSubject(context, speaker)) return namelessGoesOn(context, speaker) ? forBody(speaker) : open;
   const asked = hearerOfQuestion(context, speaker, pronoun);
   if (asked !== null) return { entity: asked, probability: SOLE_SUBJECT };
+  const broughtIn = broughtInLast(context, speaker, pronoun);
+  if (broughtIn?.isSure) return { entity: broughtIn.entity, probability: SOLE_SUBJECT };
+  const found = findEarlier(context, speaker, pronoun, ranker);
+  return broughtIn && found.entity !== broughtIn.entity ? open : found;
+}
+
+/** Where nobody is brought in by the sentence before: whom it is about, who spoke last, or the likeliest. */
+function findEarlier(
+  context: SpeakerContext,
+  speaker: OpenSpeaker,
+  pronoun: 'he' | 'she',
+  ranker: SpeakerRanker,
+): Ranked {
+  const open = { entity: null, probability: 0.5 };
   const sole = soleSubjectBefore(context, speaker, pronoun);
   if (sole !== null) return { entity: sole, probability: SOLE_SUBJECT };
   const reacting = whoReacted(context, speaker, pronoun) ?? whoWasBroughtIn(context, speaker, pronoun);
