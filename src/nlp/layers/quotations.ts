@@ -22,9 +22,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const next = paragraphs[i + 1];
     const doubles = findDoubles(text, paragraph, runsOn, next);
     runsOn = doubles.at(-1)?.closed === false && doubles.at(-1)!.end === paragraph.end;
-    const singles = findSingles(text, paragraph, doubles);
-    if (next && goesOnInSingles(text, paragraph, next, singles))
-      singles.push(makeQuotation(text, paragraph.start, paragraph.end, false));
+    const singles = findSingles(text, paragraph, doubles, next);
     for (const quotation of keepOutermost([...doubles, ...singles])) {
       if (hasWord(text, quotation.inner)) found.push(quotation);
     }
@@ -171,10 +169,20 @@ function makeQuotation(text: string, start: number, end: number, closed: boolean
   return { start, end, inner: { start: from, end: Math.max(from, to) }, closed };
 }
 
-/** Single marks that open outside double ones and close before the next one opens. */
-function findSingles(text: string, paragraph: Span, doubles: readonly Quotation[]): Quotation[] {
+/**
+ * Single marks that open outside double ones and close before the next one opens, or that the next paragraph takes
+ * up: ‘No,’ she said. ‘We waited.¶‘Nobody came.’
+ */
+function findSingles(
+  text: string,
+  paragraph: Span,
+  doubles: readonly Quotation[],
+  nextParagraph: Span | undefined,
+): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
+  /** The mark before the first word of a sentence that is not closed yet. */
+  let speech = -1;
   /** Where an apostrophe after an "s" stands. */
   let plural = -1;
   let next = 0;
@@ -189,14 +197,18 @@ function findSingles(text: string, paragraph: Span, doubles: readonly Quotation[
     if (opensSingle(text, i, paragraph) || (open < 0 && isSingleMark(text[i]) && opensGlued(text, i))) {
       if (plural > 0) found.push(makeQuotation(text, open, plural + 1, true));
       open = i;
+      if (opensSpeech(text, i, paragraph.start)) speech = i;
       plural = -1;
     } else if (open >= 0 && closesSingle(text, i, open, paragraph)) {
       found.push(makeQuotation(text, open, i + 1, true));
       open = -1;
+      speech = -1;
       plural = -1;
     } else if (open >= 0 && plural < 0 && closesAfterPlural(text, i, open)) plural = i;
   }
-  if (plural > 0) found.push(makeQuotation(text, open, plural + 1, true));
+  if (speech >= 0 && nextParagraph && takesUpSingle(text, speech, nextParagraph.start)) {
+    found.push(makeQuotation(text, speech, paragraph.end, false));
+  } else if (plural > 0) found.push(makeQuotation(text, open, plural + 1, true));
   return found;
 }
 
@@ -213,9 +225,14 @@ const closesAfterPlural = (text: string, i: number, open: number): boolean =>
   /\s/.test(text[i + 1] ?? ' ') &&
   !ELIDED.test(text.slice(open + 1, open + 8));
 
-/** ‘We waited.¶‘Nobody came,’ she said: the first mark is never closed, and the next paragraph opens again. */
-const goesOnInSingles = (text: string, { start }: Span, next: Span, singles: readonly Quotation[]): boolean =>
-  text[start] === '‘' && text[next.start] === '‘' && !singles.some((quotation) => quotation.start === start);
+/** Whether a single mark stands before the first word of a sentence, and not before an elided one: ’Tis late. */
+const opensSpeech = (text: string, i: number, paragraphStart: number): boolean =>
+  !ELIDED.test(text.slice(i + 1, i + 8)) &&
+  (i === paragraphStart || (/[.?!:,’']\s$/.test(text.slice(i - 2, i)) && /\p{Lu}/u.test(text[i + 1]!)));
+
+/** Whether a paragraph opens with the mark that the one before opened and did not close. */
+const takesUpSingle = (text: string, open: number, next: number): boolean =>
+  text[next] === text[open] && /[\p{L}\p{N}“"]/u.test(text[next + 1] ?? '') && opensSpeech(text, next, next);
 
 function opensSingle(text: string, i: number, paragraph: Span): boolean {
   const mark = text[i];

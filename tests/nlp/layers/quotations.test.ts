@@ -15,6 +15,21 @@ test.each([
     ['We won.', 'It is over,'],
   ],
   [
+    'single marks that open in mid-paragraph and run on into the next one',
+    "'We stay,' said Cole. 'Nobody saw the boys' boat.\n\n'It sank at night. It wasn't ours.'\n\nRain fell.",
+    ['We stay,', "Nobody saw the boys' boat.", "It sank at night. It wasn't ours."],
+  ],
+  [
+    'curly single marks over three paragraphs',
+    '‘We stay,’ said Cole. ‘The boat sank.\n\n‘It was the dog’s bed.\n\n‘Go,’ he added.',
+    ['We stay,', 'The boat sank.', 'It was the dog’s bed.', 'Go,'],
+  ],
+  [
+    'an apostrophe before an elided word opens nothing',
+    "The crew sang. 'Tis late, and nobody slept.\n\n'Twas cold at the quay.",
+    [],
+  ],
+  [
     'a quotation over a line break in mid-sentence',
     '“We won in the second half of the season,\nand nobody helped us,” he said.',
     ['We won in the second half of the season,\nand nobody helped us,'],
