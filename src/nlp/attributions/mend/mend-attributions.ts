@@ -1,7 +1,9 @@
 import type { Document } from '../../layers/document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Attribution } from '../attribution.ts';
+import { endAtBracket } from './content/end-at-bracket.ts';
 import { endAtGap } from './content/end-at-gap.ts';
+import { endAtLabel } from './content/end-at-label.ts';
 import { endBeforeNextLead } from './content/end-before-next-lead.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endBeforeVerdict } from './content/end-before-verdict.ts';
@@ -13,6 +15,8 @@ import { isClaimRepeated } from './content/is-claim-repeated.ts';
 import { isStatement, withoutHearer, withoutTitles } from './content/is-statement.ts';
 import { joinSplitVerbs } from './content/join-split-verb.ts';
 import { leaveAppositionOut } from './content/leave-apposition-out.ts';
+import { leaveDeedOut } from './content/leave-deed-out.ts';
+import { leaveEchoOut } from './content/leave-echo-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveMatterOut } from './content/leave-matter-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
@@ -24,6 +28,7 @@ import { readHowDescribed } from './content/read-how-described.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
 import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { readPastTitle } from './content/read-past-title.ts';
+import { readWhatIsSaid } from './content/read-what-is-said.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
 import { takeWholeDenial } from './content/take-whole-denial.ts';
 import { takeWholeLists } from './content/take-whole-list.ts';
@@ -34,6 +39,7 @@ import { trimOpening } from './content/trim-opening.ts';
 import { endAtMark } from './marks/end-at-mark.ts';
 import { endBeforeParticiple } from './marks/end-before-participle.ts';
 import { joinInterrupted } from './marks/join-interrupted.ts';
+import { readAsPut } from './marks/read-as-put.ts';
 import { resumeQuotations } from './marks/resume-quotations.ts';
 import { splitAtColon } from './marks/split-at-colon.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
@@ -92,7 +98,7 @@ export function mendAttributions(
     .map((attribution) => endBeforeNextLead(document, readHowDescribed(document, attribution)))
     .flatMap((attribution) => endAtGap(document, splitAtColon(document, attribution)))
     .flatMap((attribution) => endRelativeClause(document, attribution))
-    .map((attribution) => endAtMark(document, joinNeither(document, attribution)))
+    .map((attribution) => endAtMark(document, joinNeither(document, readAsPut(document, attribution))))
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .filter((attribution) => !namesWhoIsQuoted(document, attribution))
@@ -132,6 +138,8 @@ export function mendAttributions(
     )
     .map((attribution) => withoutHearer(document, takeWholeDenial(document, endBeforeVerdict(document, attribution))))
     .map((attribution) => endFrontedClause(document, leaveHearerOut(document, leaveMatterOut(document, attribution))))
+    .map((attribution) => leaveDeedOut(document, leaveEchoOut(document, readWhatIsSaid(document, attribution))))
+    .map((attribution) => endAtLabel(document, endAtBracket(document, attribution)))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .map((attribution) => endOfQuestion(document, attribution))
     .filter((attribution) => isStatement(document, attribution) && !isClaimRepeated(document, attribution))

@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
+import { attributeAsPut } from '../marks/read-as-put.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeCalls } from './attribute-calls.ts';
 import { attributeClauses } from './attribute-clauses.ts';
@@ -27,6 +28,7 @@ import { findQuotedAsSaying } from './read-quoted-as-saying.ts';
 const FINDERS = [
   findQuotedAsSaying,
   findAfterTitles,
+  attributeAsPut,
   attributeWordsOf,
   attributeVerdicts,
   attributeOpenQuotations,
