@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import { endAtBracket } from './content/end-at-bracket.ts';
 import { endAtGap } from './content/end-at-gap.ts';
 import { endAtLabel } from './content/end-at-label.ts';
+import { beginAtSemicolon, endAtSemicolon } from './content/end-at-semicolon.ts';
 import { endBeforeNextLead } from './content/end-before-next-lead.ts';
 import { endBeforeRelay } from './content/end-before-relay.ts';
 import { endBeforeVerdict } from './content/end-before-verdict.ts';
@@ -30,9 +31,11 @@ import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { readPastTitle } from './content/read-past-title.ts';
 import { readWhatIsSaid } from './content/read-what-is-said.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
+import { splitCorrection } from './content/split-correction.ts';
 import { takeWholeDenial } from './content/take-whole-denial.ts';
 import { takeWholeLists } from './content/take-whole-list.ts';
 import { takeWholeSentences } from './content/take-whole-sentence.ts';
+import { trimException } from './content/trim-exception.ts';
 import { trimJoints } from './content/trim-joints.ts';
 import { trimOccasion } from './content/trim-occasion.ts';
 import { trimOpening } from './content/trim-opening.ts';
@@ -47,6 +50,8 @@ import { attributeBesideName } from './missed/attribute-beside-name.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
 import { joinParenthesis } from './missed/attribute-parentheses.ts';
+import { isRecalled } from './missed/attribute-recalled.ts';
+import { isSaidBest } from './missed/attribute-said-best.ts';
 import { attributeSilence } from './missed/attribute-silence.ts';
 import { speakVerdict } from './missed/attribute-verdicts.ts';
 import { attributeViews } from './missed/attribute-views.ts';
@@ -64,11 +69,13 @@ import { leaveExpletiveOpen } from './speaker/leave-expletive-open.ts';
 import { leaveOpeningOut } from './speaker/leave-opening-out.ts';
 import { leavePatientsOpen } from './speaker/leave-patients-open.ts';
 import { readAnswer } from './speaker/read-answer.ts';
+import { readCleft } from './speaker/read-cleft.ts';
 import { readQuotedBy, readQuoting } from './speaker/read-quoted-by.ts';
 import { readSaidInside } from './speaker/read-said-inside.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
 import { speakBeforeRemark } from './speaker/speak-before-remark.ts';
+import { speakExcepted } from './speaker/speak-excepted.ts';
 import { speakFronted } from './speaker/speak-fronted.ts';
 import { speakInWhose } from './speaker/speak-in-whose.ts';
 import { speakNamedLast } from './speaker/speak-named-last.ts';
@@ -101,7 +108,8 @@ export function mendAttributions(
     .map((attribution) => endAtMark(document, joinNeither(document, readAsPut(document, attribution))))
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
-    .filter((attribution) => !namesWhoIsQuoted(document, attribution))
+    .filter((attribution) => !namesWhoIsQuoted(document, attribution) && !isSaidBest(document, attribution))
+    .filter((attribution) => !isRecalled(document, attribution))
     .map((attribution) => readQuotedAsSaying(document, attribution))
     .map((attribution, i, all) => leaveQuotedOut(attribution, all[i + 1]))
     .map((attribution) => readReportedToHaveSaid(document, speakAfterTitle(document, attribution)))
@@ -123,10 +131,11 @@ export function mendAttributions(
     .map((attribution) => leaveOpeningOut(document, speakVerdict(document, attribution)))
     .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, leaveSequelOut(document, attribution))))
     .map((attribution) => takeParticle(document, trimSpeaker(document, attribution)))
-    .map((attribution) => keepOneName(document, names, attribution))
+    .map((attribution) => keepOneName(document, names, readCleft(document, speakExcepted(document, attribution))))
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))
     .map((attribution) => endBeforeParticiple(document, attribution))
-    .map((attribution) => endBeforeRelay(document, attribution))
+    .map((attribution) => endAtSemicolon(document, endBeforeRelay(document, attribution)))
+    .map((attribution, i, all) => beginAtSemicolon(document, attribution, all[i - 1]))
     .map((attribution) =>
       withoutTitles(
         document,
@@ -134,7 +143,10 @@ export function mendAttributions(
       ),
     )
     .map((attribution) =>
-      trimOccasion(document, trimJoints(document, goOnAfterBracket(document, trimOpening(document, attribution)))),
+      trimOccasion(
+        document,
+        trimJoints(document, goOnAfterBracket(document, trimException(document, trimOpening(document, attribution)))),
+      ),
     )
     .map((attribution) => withoutHearer(document, takeWholeDenial(document, endBeforeVerdict(document, attribution))))
     .map((attribution) => endFrontedClause(document, leaveHearerOut(document, leaveMatterOut(document, attribution))))
@@ -142,6 +154,7 @@ export function mendAttributions(
     .map((attribution) => endAtLabel(document, endAtBracket(document, attribution)))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .map((attribution) => endOfQuestion(document, attribution))
+    .flatMap((attribution) => splitCorrection(document, attribution))
     .filter((attribution) => isStatement(document, attribution) && !isClaimRepeated(document, attribution))
     .map((attribution) => markInscription(document, attribution));
   const whole = resumeQuotations(document, takeWholeLists(document, mended));

@@ -25,7 +25,7 @@ export function findCues(document: Document): CueCandidate[] {
   const { tokens, quotationOf, debris } = document;
   for (let i = 0; i < tokens.length; i++) {
     if (quotationOf[i] !== -1 || debris[i]) continue;
-    const cue = accordingTo(document, i) ?? verbCue(document, i);
+    const cue = accordingTo(document, i) ?? cueAt(document, i);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -36,7 +36,8 @@ function accordingTo({ tokens }: Document, i: number): CueCandidate | null {
   return { from: i, to: i + 2, head: i, verb: ACCORDING, form: 'ACCORDING' };
 }
 
-function verbCue(document: Document, i: number): CueCandidate | null {
+/** The cue whose verb is a token, or null. */
+export function cueAt(document: Document, i: number): CueCandidate | null {
   const { tokens, tags, sentences, sentenceOf } = document;
   const token = tokens[i]!;
   if (!mayReport(token.word) || token.text !== token.lower) return null;

@@ -2,22 +2,26 @@ import type { Stance } from '../../../domain/quote.ts';
 import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import { verdictAfter } from '../../attributions/rules/called-false.ts';
+import { cleftBefore } from '../../attributions/rules/clefts.ts';
 import { quotationBeside } from '../../attributions/rules/own-sentence.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { isMisquoted } from '../unsaid/is-misquoted.ts';
 import { negatedAcross } from './negated-across.ts';
 import { neverHeard } from './never-heard.ts';
+import { saidAfterAll } from './said-after-all.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readStance } from './stance.ts';
 
 /** Farthest tokens from a cue that may negate it. */
 const FARTHEST = 8;
 const NEGATION = /^(?:not|never|n['’]t|cannot|nor|neither|hardly|scarcely|without)$|n['’]t$/;
+const NOT = /^(?:not|never|cannot)$|n['’]t$/;
 /** What takes the negation off again: "did not only say", "never fails to say", "could not help saying". */
 const NOT_SO = wordSet(
   `only just merely simply solely fail fails failed hesitate hesitates hesitated help cease ceases ceased tire tires
-  tired shy afraid stop stopped forget`,
+  tired shy afraid stop stopped forget forgets forgot forgotten resist resists resisted refrain refrains refrained omit
+  omits omitted neglect neglects neglected avoid`,
 );
 /** "has at no point said", "had on no occasion claimed": an adverbial of three words before the verb. */
 const AT_NO_TIME = /^(?:at|on|in|under) no (?:time|point|stage|moment|occasion|way|circumstances)$/;
@@ -31,7 +35,9 @@ const INSTEAD = /^(?:rather than|far from|short of|instead of)$/;
 /** Subjects that are nobody: "No one has said that". */
 const NOBODY = /^(?:nobody|none|neither)$/;
 /** "No wonder", "No doubt": what is no subject. */
-const NO_ALONE = /^(?:doubt|wonder|matter|sooner|less)$/;
+const NO_ALONE = /^(?:doubt|wonder|matter|sooner|less|lesser|fewer)$/;
+/** "made no secret that": what nothing is denied by. */
+const NO_DENIAL = /^(?:doubt|secret|bones|time|apolog(?:y|ies))$/;
 const AUXILIARY = oneOf`has have had did does do is are am was were be been will would can could may might must shall
   should ever yet to so far also even once short of from ['’](?:d|ve|s|re|ll|m)`;
 /** "It is not true that Cole said", "there is no evidence that Cole said". */
@@ -52,7 +58,7 @@ const FALSELY = new RegExp(
 /** What a cue does to the words, in its sentence. A refusal to speak and a denial say so themselves. */
 export function readPolarity(document: Document, attribution: Attribution): { stance: Stance; negated: boolean } {
   const negated = isNegated(document, attribution);
-  const stance = readStance(document, attribution, negated);
+  const stance = stanceOf(document, attribution, negated);
   // "Cole was not impressed: “We swim.”": how it is taken is negated, and what stands in the marks was said.
   if (negated && stance === 'OTHER' && quotationBeside(document, attribution)) return { stance: 'SAY', negated: false };
   return { stance, negated: negated && stance !== 'DECLINE' && stance !== 'DENY' };
@@ -69,12 +75,14 @@ function isNegated(document: Document, attribution: Attribution): boolean {
   const first = sentences[sentenceOf[cue.from]!]!.from;
   const next = tokens[cue.to]?.lower ?? '';
   if ((ENOUGH.test(next) && content[0]!.from >= cue.to) || ENOUGH.test(tokens[cue.to - 1]!.lower)) return false;
+  if (saidAfterAll(document, first, cue, content[0]!)) return false;
   const before = negatedBefore(document, first, cue);
   const own = before ?? (negatedWithin(document, cue) || negatedAcross(document, first, cue));
   if (own || hasYetTo(document, cue) || neverHeard(document, first, cue) || saysNothing(document, cue, content[0]!))
     return true;
   if (isMisquoted(document, cue) || verdictAfter(document, attribution) !== null) return true;
   if (!speaker || speaker.to > cue.from) return false;
+  if (cleftBefore(document, cue)?.isNegated) return true;
   return isNobody(document, speaker) || isInverted(document, first, speaker) || isUntrue(document, first, speaker);
 }
 
@@ -89,7 +97,7 @@ function negatedWithin({ tokens }: Document, cue: TokenRange): boolean {
     if (NEGATION.test(lower)) return !isTakenOff(tokens, i, cue.to);
     if (KEEPS_FROM.test(lower) && i + 1 < cue.to) return true;
     // "no longer says", "made no claim", "have no evidence to suggest", but "no doubt said"
-    if (lower === 'no' && i + 1 < cue.to && tokens[i + 1]!.lower !== 'doubt') return true;
+    if (lower === 'no' && i + 1 < cue.to && !NO_DENIAL.test(tokens[i + 1]!.lower)) return true;
     if (i + 1 < cue.to - 1 && INSTEAD.test(`${lower} ${tokens[i + 1]!.lower}`)) return true;
   }
   return false;
@@ -138,7 +146,19 @@ function isAtNoTime(tokens: Document['tokens'], first: number, { from, to }: Tok
   return false;
 }
 
+/** "refused to say anything except that": what is excepted was said, whatever became of the rest. */
+function stanceOf(document: Document, attribution: Attribution, negated: boolean): Stance {
+  const { cue, content } = attribution;
+  const stance = readStance(document, attribution, negated);
+  if ((stance !== 'DECLINE' && stance !== 'OTHER') || !cue) return stance;
+  const { from: first } = document.sentences[document.sentenceOf[cue.from]!]!;
+  return saidAfterAll(document, first, cue, content[0]!) ? 'SAY' : stance;
+}
+
 function isTakenOff(tokens: Document['tokens'], at: number, to: number): boolean {
+  // "never leaves without saying"
+  if (tokens[at]!.lower === 'without' && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => NOT.test(lower)))
+    return true;
   for (let i = at + 1; i < Math.min(to, at + 4); i++) if (NOT_SO.has(tokens[i]!.lower)) return true;
   return false;
 }

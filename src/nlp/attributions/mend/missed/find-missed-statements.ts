@@ -3,6 +3,7 @@ import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
 import { attributeAsPut } from '../marks/read-as-put.ts';
 import { attributeAccording } from './attribute-according.ts';
+import { attributeAfterSemicolon } from './attribute-after-semicolon.ts';
 import { attributeCalls } from './attribute-calls.ts';
 import { attributeClauses } from './attribute-clauses.ts';
 import { attributeDenials } from './attribute-denials.ts';
@@ -17,6 +18,8 @@ import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
 import { attributePutTo } from './attribute-put-to.ts';
 import { attributeQuotedBy } from './attribute-quoted-by.ts';
+import { attributeRecalled } from './attribute-recalled.ts';
+import { attributeSaidBest } from './attribute-said-best.ts';
 import { attributeToldBy } from './attribute-told-by.ts';
 import { attributeToldTo } from './attribute-told-to.ts';
 import { attributeVerdicts } from './attribute-verdicts.ts';
@@ -29,6 +32,8 @@ const FINDERS = [
   findQuotedAsSaying,
   findAfterTitles,
   attributeAsPut,
+  attributeSaidBest,
+  attributeRecalled,
   attributeWordsOf,
   attributeVerdicts,
   attributeOpenQuotations,
@@ -40,6 +45,7 @@ const FINDERS = [
   attributeFigures,
   attributeAccording,
   attributeParentheses,
+  attributeAfterSemicolon,
   attributeCalls,
   attributeToldBy,
   attributeToldTo,
