@@ -1,15 +1,19 @@
-// node bench/overload/overload.mjs <DATABASE_URL> [seconds]: starts this server on a graph such as bench/graph/seed.mjs
-// makes, finds out how many operations a second it answers at most, and then sends it four times as many, whatever it
-// says. Tells how many are answered all the same, how long the answers and the health check take, and how soon all is
-// well again. Client, server and database share the machine.
+// node bench/overload/overload.mjs <DATABASE_URL> [seconds] [--core NUMBER]: starts this server on a graph such as
+// bench/graph/seed.mjs makes, finds out how many operations a second it answers at most, and then sends it four times as
+// many, whatever it says. Tells how many are answered all the same, how long the answers and the health check take, and
+// how soon all is well again. Client, server and database share the machine. With a core the server runs on that one
+// alone (taskset); where the database is kept there too, and this script elsewhere, what sending so much costs takes
+// nothing from either.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 
-const [url, seconds = '10'] = process.argv.slice(2);
+const { values: given, positionals } = parseArgs({ allowPositionals: true, options: { core: { type: 'string' } } });
+const [url, seconds = '10'] = positionals;
 if (!url) {
-  console.error('wants: node bench/overload/overload.mjs <DATABASE_URL> [seconds]');
+  console.error('wants: node bench/overload/overload.mjs <DATABASE_URL> [seconds] [--core NUMBER]');
   process.exit(2);
 }
 const MS = Number(seconds) * 1000;
@@ -41,7 +45,9 @@ server.kill('SIGTERM');
 await once(server, 'exit');
 
 async function startServer() {
-  const child = spawn(process.execPath, ['dist/cli.js', 'serve', '--port', '0', '--no-sample'], {
+  const command = [process.execPath, 'dist/cli.js', 'serve', '--port', '0', '--no-sample'];
+  const [program, ...rest] = given.core === undefined ? command : ['taskset', '-c', given.core, ...command];
+  const child = spawn(program, rest, {
     env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'error', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
