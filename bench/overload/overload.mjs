@@ -1,9 +1,9 @@
 // node bench/overload/overload.mjs <DATABASE_URL> [seconds] [--core NUMBER]: starts this server on a graph such as
-// bench/graph/seed.mjs makes, finds out how many operations a second it answers at most, and then sends it four times as
-// many, whatever it says. Tells how many are answered all the same, how long the answers and the health check take, and
-// how soon all is well again. Client, server and database share the machine. With a core the server runs on that one
-// alone (taskset); where the database is kept there too, and this script elsewhere, what sending so much costs takes
-// nothing from either.
+// bench/graph/seed.mjs makes, finds out how many operations a second it answers at most, and then sends it four times
+// as many, whatever it says. Tells how many are answered all the same, how long the answers and the health check take,
+// and how soon all is well again. Client, server and database share the machine. With a core the server runs on that
+// one alone (taskset); where the database is kept there too, and this script elsewhere, what sending so much costs
+// takes nothing from either.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
