@@ -79,6 +79,7 @@ import { speakExcepted } from './speaker/speak-excepted.ts';
 import { speakFronted } from './speaker/speak-fronted.ts';
 import { speakInWhose } from './speaker/speak-in-whose.ts';
 import { speakNamedLast } from './speaker/speak-named-last.ts';
+import { speakOverHelpers } from './speaker/speak-over-helpers.ts';
 import { speakPastHearer } from './speaker/speak-past-hearer.ts';
 import { speakOfTwoVerbs, speakPastSource } from './speaker/speak-past-source.ts';
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
@@ -122,7 +123,9 @@ export function mendAttributions(
     .map((attribution) => speakOfTwoVerbs(document, speakPastSource(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => speakInWhose(document, speakFronted(document, attribution)))
-    .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))
+    .map((attribution) =>
+      leavePatientsOpen(document, leaveExpletiveOpen(document, speakOverHelpers(document, attribution))),
+    )
     .map((attribution) => leaveHearersOpen(document, leaveDrawnOpen(document, attribution)))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))

@@ -20,7 +20,7 @@ const RANKS = oneOf`mayor president senator sen\.? governor gov\.? representativ
   commander adm\.? admiral cpl\.? corporal pvt\.? private chief deputy acting former ex-president councillor cllr\.?
   councilman councilwoman alderman chairman chairwoman chairperson speaker professor prof\.? bishop archbishop
   cardinal pastor reverend rev\.? imam rabbi sheikh king queen prince princess emir lord lady sir dame coach attorney
-  commissioner brigadier brig\.? marshal insp\.? supt\.? det\.? taoiseach tánaiste ayatollah kaumātua doña`;
+  commissioner brigadier brig\.? marshal insp\.? supt\.? det\.? taoiseach tánaiste ayatollah kaumātua doña fr sr\.?`;
 /** Ranks of the police that nobody's initials look like; the shorter ones only before a given name: "CP Musa Gambo". */
 const RANKS_IN_CAPITALS = /^(?:D(?:CI|SI|CS|SP|CP)|A(?:SP|CP|IG)|SSP|IGP|PPRO|SHO)$/;
 const SHORT_RANKS = /^(?:D[ICS]|[CS]P)$/;

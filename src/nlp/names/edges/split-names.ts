@@ -3,10 +3,9 @@ import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { ALL_ORGANIZATION_HEADS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../../lexicon/places.ts';
-import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import { matchGazetteer } from '../gazetteer.ts';
-import { mayBeGiven } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
+import { splitHolder } from './split-holder.ts';
 import { splitTitled } from './titled-people.ts';
 
 const COMPANY_HEADS = wordSet(ORGANIZATION_HEADS.COMPANY);
@@ -93,29 +92,6 @@ function splitMember({ tokens }: Document, name: TaggedName): TaggedName[] | nul
       ];
   }
   return null;
-}
-
-/**
- * "Chancellor of the Duchy of Lund Ada Brask": behind a title, what it is of, and somebody with a given name at its
- * end.
- */
-function splitHolder({ tokens }: Document, name: TaggedName): TaggedName[] | null {
-  const { from, to } = name;
-  const at = to - 2;
-  if (name.type !== 'ORGANIZATION' || to - from < 5 || !mayBeGiven(tokens[at]!.lower)) return null;
-  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  if (!/^(?:of|for)$/.test(tokens[link]?.lower ?? '') || !TITLE_HEADS.has(tokens[link - 1]?.lower ?? '')) return null;
-  const isLonger = ALL_ORGANIZATION_HEADS.has(tokens[to - 1]!.lower) || PLACE_HEADS.has(tokens[to - 1]!.lower);
-  if (
-    isLonger ||
-    !/^\p{Lu}\p{Ll}+$/u.test(tokens[at - 1]!.text) ||
-    /^(?:San|Santa|Saint|King)$/.test(tokens[at - 1]!.text)
-  )
-    return null;
-  return [
-    { ...name, to: at },
-    { from: at, to, type: 'PERSON' },
-  ];
 }
 
 /**

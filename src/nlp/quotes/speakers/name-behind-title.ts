@@ -20,7 +20,8 @@ const OFFICE = wordSet(
  * an article, whose name follows what it is of.
  * Not so where another title stands before the name: "Lawyer for opposition leader Jan Lind".
  */
-export function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name: Name): boolean {
+export function isTitleOf(document: Document, { from }: TokenRange, name: Name): boolean {
+  const { tokens, tags } = document;
   let head = name.from - 1;
   while (head > from && !PREPOSITIONS.test(tokens[head]!.lower)) head--;
   if (name.type !== 'PERSON' || head === from || head >= name.from - 1 || tags[from] === 'DT') return false;
@@ -39,9 +40,13 @@ export function isTitleOf({ tokens, tags }: Document, { from }: TokenRange, name
   if (!isOffice(tokens[head - 1]!.lower) || (isOther && !isField && !isRank)) return false;
   // "Leader of the opposition Jan Lind"
   for (let i = head + 1; i < name.from; i++)
-    if (tokens[i]!.kind === 'MARK' || (tags[i] === 'DT' && i > head + 1)) return false;
+    if (tokens[i]!.kind === 'MARK' || (tags[i] === 'DT' && i > head + 1 && !isOfState(document, i))) return false;
   return /^NNS?P?$/.test(tags[name.from - 1]!) || tags[name.from - 1] === 'NNP';
 }
+
+/** The "the" of "Minister of State for the Coast". */
+const isOfState = ({ tokens }: Document, the: number): boolean =>
+  tokens[the - 1]!.lower === 'for' && tokens[the - 2]?.lower === 'state';
 
 /** "Then-secretary of trade", "Under-Secretary for Peacekeeping Operations", "Secretary-General of the Grain Union" */
 const isOffice = (lower: string): boolean =>

@@ -89,6 +89,14 @@ const REFINED: Record<
     /\b(?:responsibility|blame|guilt|claims?|criticism|defeat)\b/.test(words.slice(0, 5).join(' '))
       ? null
       : 'OTHER',
+  // "swore that he had locked the gate"; a promise is of what will be
+  swear: ({ tags }, from, words) =>
+    /^(?:to|by|on|off|in)$/.test(words[0] ?? '') ||
+    words.some((word) => /^(?:would|will|shall|['’](?:d|ll))$/.test(word))
+      ? null
+      : words.some((_, i) => /^VB[DZ]$/.test(tags[from + i]!))
+        ? 'CLAIM'
+        : null,
   defend: () => 'OTHER',
   // "ruled out a rise in taxes"
   rule: ({ tokens }, _from, words, { to }) => (tokens[to - 1]!.lower === 'out' || words[0] === 'out' ? 'DENY' : null),

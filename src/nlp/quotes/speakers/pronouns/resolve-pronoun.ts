@@ -9,6 +9,7 @@ import { namelessGoesOn, namelessSpokeSince } from './nameless-speaker.ts';
 import { isAfterNamelessSubject } from './nameless-subject.ts';
 import { isOfUnknownGender } from './of-unknown-gender.ts';
 import { isParagraphOnOther } from './paragraph-on-other.ts';
+import { personOfItself } from './person-of-itself.ts';
 import {
   goesOn,
   isOneOfClause,
@@ -42,6 +43,8 @@ const OWN_FORM: Record<string, 'he' | 'she'> = {
 export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ranker: SpeakerRanker): Ranked {
   const pronoun = OWN_FORM[context.document.tokens[speaker.from]!.lower];
   if (!pronoun) return { entity: null, probability: 0.5 };
+  const himself = personOfItself(context, speaker, pronoun);
+  if (himself !== null) return { entity: himself, probability: ONLY_PERSON };
   const found = findPerson(context, speaker, pronoun, ranker);
   if (found.entity === null) return found;
   const asked = whoWasAsked(context, speaker, found.entity, pronoun);
