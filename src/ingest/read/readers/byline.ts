@@ -16,18 +16,27 @@ const MAILED = /\S+@\S+\s*\(([^()]+)\)/g;
 /** What pages print around a name: "Hours Ago Jane Doe", "Jane Doe @jdoe", "Jane Doe For The Courier". */
 const AROUND = /^(?:\d+\s+)?(?:[Mm]inute|[Hh]our|[Dd]ay)s?\s+[Aa]go\s+|\s+@\w+$|\s+[Ff]or\s+(?:[Tt]he\s+)?\p{Lu}.*$/gu;
 
+/** Who edited or translated what others wrote, as agencies sign: "; Editing by Bo Fox". */
+const EDITED = /[;.,(]?\s*\b(?:edit|translat)(?:ed|ing)\s+by\s.*$/isu;
+/** "Reporting by Ann Lee in Seoul", "additional reporting by Bo Fox" */
+const SIGNED = /^\s*(?:additional\s+|further\s+)?report(?:ing|ed)\s+by[:\s]+/imu;
+const PLACE = /\s+in\s+\p{Lu}[\p{L}\s]*$/u;
+
 /**
  * The authors of a byline such as "Guy Faulconbridge and Kate Holton" or "Paul Singer, USA TODAY", as printed and each
  * once. An agency is an author, too; the outlet is one only when the byline names nobody else.
  */
 export function splitAuthors(byline: string, outlet: string | null = null): string[] {
+  const isSigned = SIGNED.test(byline.split(/[,;]\s*/).join('\n'));
   const names = byline
     .replace(/^\s*(?:written\s+)?by[:\s]+/i, '')
     .replace(MAILED, '$1')
+    .replace(EDITED, '')
     .replace(SENTENCE_END, '')
     .replace(SURNAME_FIRST, givenFirst)
-    .split(/\s*(?:[,;&]|\band\b)\s*/i)
+    .split(/\s*(?:[,;&|]|(?<=\p{L}{2})\/(?=\p{Lu})|\b(?:and|And|AND)\b)\s*/u)
     .reduce(joinSuffix, [])
+    .map((name) => (isSigned ? name.replace(SIGNED, '').replace(PLACE, '') : name))
     .map((name) => name.replace(/\s+/g, ' ').replace(AROUND, '').trim())
     .filter((name) => /\p{L}/u.test(name) && !NO_AUTHOR.test(name));
   const people = names.filter((name) => lettersOf(name) !== lettersOf(outlet ?? ''));

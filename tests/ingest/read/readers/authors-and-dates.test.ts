@@ -11,6 +11,13 @@ test.each([
   ['Anna Holt, Courier', ['Anna Holt', 'Courier']],
   ['Anna, Tom', ['Anna', 'Tom']],
   ['Ada Holt @adaholt', ['Ada Holt']],
+  ['Reporting by Ada Holt in Oslo; Editing by Tom Brask', ['Ada Holt']],
+  ['Ada Holt; additional reporting by Tom Brask in Bergen', ['Ada Holt', 'Tom Brask']],
+  ['Reporting by Ada Holt in Oslo and Tom Brask in Bergen', ['Ada Holt', 'Tom Brask']],
+  ['Ada Holt, edited by Tom Brask', ['Ada Holt']],
+  ['Ada Holt | Harbour Echo', ['Ada Holt', 'Harbour Echo']],
+  ['HNA/Norwire', ['HNA', 'Norwire']],
+  ['Ada Holt in Oslo', ['Ada Holt in Oslo']],
 ])('the authors of %j', (byline, authors) => {
   expect(splitAuthors(byline)).toEqual(authors);
 });
