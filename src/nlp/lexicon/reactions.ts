@@ -22,3 +22,19 @@ const REACTS_AT_LENGTH = [
 /** Whether words, in small letters, are nothing but such a reaction: "disagreed", "shook her head". */
 export const isReaction = (words: readonly string[]): boolean =>
   words.length === 1 ? REACTS.test(words[0]!) : REACTS_AT_LENGTH.some((one) => one.test(words.join(' ')));
+
+/** What somebody makes of a matter, before a colon: "is not so sure", "has a theory", "took another view". */
+const VIEWS = [
+  /^(?:is|was|remain(?:s|ed)|seem(?:s|ed))(?: (?:not|less|more|also|still|rather|quite|so|as|far from))* [a-z]+$/,
+  /^(?:has|had|takes|took|holds|held|offers|offered|gave|gives) (?:[a-z]+ ){0,3}[a-z]+$/,
+  /^(?:sees?|saw) (?:it|things|that|this) (?:differently|otherwise|another way)$/,
+];
+/** The last word of such a view. */
+const VIEW = oneOf`sure certain convinced persuaded impressed optimistic pessimistic hopeful unmoved unimpressed
+  unconvinced unsure s[ck]eptical adamant blunt defiant doubtful clear cautious categorical dismissive philosophical
+  wary worried views? theory doubts? explanation answer position line idea opinion worry fears? reading advice
+  differently otherwise way`;
+
+/** Whether the words between a subject and a colon tell of a reaction or a view: "disagreed", "is not so sure". */
+export const tellsView = (words: readonly string[]): boolean =>
+  isReaction(words) || (VIEW.test(words.at(-1) ?? '') && VIEWS.some((one) => one.test(words.join(' '))));

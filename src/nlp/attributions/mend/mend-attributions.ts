@@ -24,6 +24,7 @@ import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
 import { leaveSequelOut } from './content/leave-sequel-out.ts';
 import { leaveSettingOut, leaveThemeOut } from './content/leave-setting-out.ts';
+import { leaveViewOut } from './content/leave-view-out.ts';
 import { readClauseBefore } from './content/read-clause-before.ts';
 import { readHowDescribed } from './content/read-how-described.ts';
 import { readInsertedClause } from './content/read-inserted-clause.ts';
@@ -155,6 +156,7 @@ export function mendAttributions(
     .map((attribution) => endFrontedClause(document, leaveHearerOut(document, leaveMatterOut(document, attribution))))
     .map((attribution) => leaveDeedOut(document, leaveEchoOut(document, readWhatIsSaid(document, attribution))))
     .map((attribution) => endAtLabel(document, endAtBracket(document, attribution)))
+    .map((attribution) => leaveViewOut(document, attribution))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .map((attribution) => endOfQuestion(document, attribution))
     .flatMap((attribution) => splitCorrection(document, attribution))

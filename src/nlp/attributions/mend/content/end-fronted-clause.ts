@@ -10,20 +10,32 @@ const OPENS_MAIN = /^(?:DT|PRP\$?|NNP|NNS?|JJ|CD)$/;
 
 /**
  * Ends what is said in a clause at the head of its sentence where the main clause begins: in "While Cole says the dam
- * will hold, her deputy doubts it" the doubt is the writer's to tell.
+ * will hold, her deputy doubts it" the doubt is the writer's to tell. So too in
+ * "Outside, where a sign says it is closed, her deputy waits".
  */
 export function endFrontedClause(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
   const { tokens, sentences, sentenceOf } = document;
   if (!cue || !speaker || speaker.to > cue.from) return attribution;
   const { from, to } = sentences[sentenceOf[cue.from]!]!;
-  if (speaker.from !== from + 1 || !FRONTS.test(tokens[from]!.lower)) return attribution;
+  const opens = speaker.from === from + 1 && FRONTS.test(tokens[from]!.lower);
+  if (!opens && !isPlaceTold(document, from, speaker.from - 1)) return attribution;
   const last = content.at(-1)!;
   if (last.from < cue.to || last.to > to) return attribution;
   const comma = commaBeforeMain(document, last);
   if (comma === null) return attribution;
   return { ...attribution, content: [...content.slice(0, -1), { from: last.from, to: comma }] };
 }
+
+/** Most tokens of a place at the head of a sentence: "On the quay behind the old market". */
+const LONGEST_PLACE = 10;
+
+/** "Outside, where": a place at the head of the sentence, of which a clause tells more. */
+const isPlaceTold = (document: Document, from: number, where: number): boolean =>
+  document.tokens[where]?.lower === 'where' &&
+  document.tokens[where - 1]?.text === ',' &&
+  where - from <= LONGEST_PLACE &&
+  !holdsFiniteVerb(document, { from, to: where });
 
 /** The last comma, outside of marks, that a whole clause follows and a whole clause goes before. */
 function commaBeforeMain(document: Document, { from, to }: TokenRange): number | null {

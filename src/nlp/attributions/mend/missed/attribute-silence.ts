@@ -108,9 +108,9 @@ function readUnanswered(document: Document, at: number): Attribution | null {
   const { from: first, to } = sentences[sentenceOf[at]!]!;
   if (!MESSAGE.test(tokens[at]!.lower) || at - first > 3) return null;
   let link = at + 1;
-  while (/^(?:left|sent|made|placed|calls?|messages?|and|emails?|seeking|comment)$/.test(tokens[link]?.lower ?? ''))
-    link++;
-  if (!/^(?:to|for|with)$/.test(tokens[link]?.lower ?? '')) return null;
+  while (isOfMessage(document, link)) link++;
+  const isFrom = tokens[link]?.lower === 'from' && tokens[link - 1]!.lower === 'comment';
+  if (!isFrom && !/^(?:to|for|with)$/.test(tokens[link]?.lower ?? '')) return null;
   const speaker = nounPhraseAfter(document, link + 1, to);
   if (!speaker) return null;
   let end = speaker.to;
@@ -127,6 +127,11 @@ function readUnanswered(document: Document, at: number): Attribution | null {
     probability: PROBABILITY,
   };
 }
+
+/** "A message [for comment left] with Cole": what stands between a message and whom it goes to. */
+const isOfMessage = ({ tokens }: Document, at: number): boolean =>
+  /^(?:left|sent|made|placed|calls?|messages?|and|emails?|seeking|comment)$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'for' && tokens[at + 1]?.lower === 'comment');
 
 const MESSAGE = oneOf`calls? messages? e-?mails? voicemails? requests? inquir(?:y|ies) texts? questions letters?`;
 const UNANSWERED = /^(?:unanswered|unreturned|returned|answered)$/;

@@ -24,7 +24,9 @@ import {
 import { signerBefore } from './signer-before.ts';
 import { SOLE_SUBJECT, soleSubjectBefore, whoReacted, whoWasBroughtIn } from './sole-subject.ts';
 import { isAfterSomebodyElse } from './somebody-else-before.ts';
+import { isUnreached } from './unreached.ts';
 import { whoWasAsked } from './who-asked.ts';
+import { whoTakesView } from './who-takes-view.ts';
 
 /** How many sentences back a pronoun may look. */
 export const REACH = 14;
@@ -55,6 +57,7 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ra
     isNamedBeside(context, speaker, found.entity) ||
     dealsWithSuch(context, speaker, found.entity, pronoun) ||
     isAfterSomebodyElse(context, speaker, found.entity) ||
+    isUnreached(context, speaker, found.entity, pronoun) ||
     isAfterUnknown(context, speaker, found.entity);
   return isOther ? { entity: null, probability: 0.5 } : found;
 }
@@ -109,6 +112,8 @@ function findPerson(
 ): Ranked {
   const same = goesOn(context, speaker, pronoun);
   if (same !== null) return { entity: same, probability: STILL_SPEAKING };
+  const viewer = whoTakesView(context, speaker, pronoun);
+  if (viewer !== null) return { entity: viewer, probability: SOLE_SUBJECT };
   const signer = signerBefore(context, speaker, pronoun);
   if (signer !== null) return { entity: signer, probability: SOLE_SUBJECT };
   const described = describedSubject(context, speaker, pronoun);

@@ -181,6 +181,9 @@ export function hasNameless({ tokens, tags, quotationOf }: Document, from: numbe
     while (start > from && /^(?:NN|NNP|JJ|VBG|VBN|CD|POS|PRP\$)$/.test(tags[start - 1]!)) start--;
     const opener = tokens[start - 1]?.lower ?? '';
     const before = tokens[start - 2]?.lower ?? '';
+    // "Lind shook his head"
+    if (tokens[i]!.lower === 'head' && /^(?:his|her)$/.test(tokens[i - 1]!.lower) && tokens[i + 1]?.lower !== 'of')
+      continue;
     // "Lind, the envoy," and "as the envoy" and "envoy Jan Lind" tell of somebody who has a name.
     if (tags[i + 1] === 'NNP' || (tokens[i + 1]?.text === ',' && tags[i + 2] === 'NNP')) continue;
     const lead = /^(?:a|an|the|his|her)$/.test(opener) ? before : opener;

@@ -178,7 +178,7 @@ export function whoWasBroughtIn(context: SpeakerContext, speaker: OpenSpeaker, p
   if (!first || first.from > speaker.from || quotationOf[first.from] === -1) return null;
   const before = sentences[sentenceOf[first.from]! - 1];
   if (!before || sentences[sentenceOf[first.from]!]!.from !== first.from) return null;
-  if (paragraphOf[before.from] !== paragraphOf[first.from] || hasNameless(document, before.from, before.to))
+  if (paragraphOf[first.from]! - paragraphOf[before.from]! > 1 || hasNameless(document, before.from, before.to))
     return null;
   const sole = soleSubjectOf(context, before.from, before.to, null);
   if (sole === null || speaker.spokenOf.has(sole) || (linked.pronounOf[sole] ?? pronoun) !== pronoun) return null;
