@@ -48,6 +48,7 @@ import { resumeQuotations } from './marks/resume-quotations.ts';
 import { splitAtColon } from './marks/split-at-colon.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { attributeBesideName } from './missed/attribute-beside-name.ts';
+import { speakCalled } from './missed/attribute-called-by.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
 import { joinParenthesis } from './missed/attribute-parentheses.ts';
@@ -86,6 +87,7 @@ import { speakOfTwoVerbs, speakPastSource } from './speaker/speak-past-source.ts
 import { speakThroughParticiple } from './speaker/speak-through-participle.ts';
 import { speakThroughRelative } from './speaker/speak-through-relative.ts';
 import { speakThroughSubject } from './speaker/speak-through-subject.ts';
+import { speakTogether } from './speaker/speak-together.ts';
 import { speakWhenCriticized } from './speaker/speak-when-criticized.ts';
 import { takeParticle } from './speaker/take-particle.ts';
 import { trimSpeaker } from './speaker/trim-speaker.ts';
@@ -124,9 +126,8 @@ export function mendAttributions(
     .map((attribution) => speakOfTwoVerbs(document, speakPastSource(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
     .map((attribution) => speakInWhose(document, speakFronted(document, attribution)))
-    .map((attribution) =>
-      leavePatientsOpen(document, leaveExpletiveOpen(document, speakOverHelpers(document, attribution))),
-    )
+    .map((attribution) => speakCalled(document, speakOverHelpers(document, attribution)))
+    .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))
     .map((attribution) => leaveHearersOpen(document, leaveDrawnOpen(document, attribution)))
     .map((attribution, i, all) => speakThroughSubject(document, attribution, all[i - 1] ?? null))
     .map((attribution, i, all) => speakAgainst(document, attribution, all[i - 1] ?? null))
@@ -136,6 +137,7 @@ export function mendAttributions(
     .map((attribution) => leaveThemeOut(document, leaveSettingOut(document, leaveSequelOut(document, attribution))))
     .map((attribution) => takeParticle(document, trimSpeaker(document, attribution)))
     .map((attribution) => keepOneName(document, names, readCleft(document, speakExcepted(document, attribution))))
+    .map((attribution) => speakTogether(document, attribution))
     .map((attribution) => leaveRelativeOut(document, leaveAppositionOut(document, attribution)))
     .map((attribution) => endBeforeParticiple(document, attribution))
     .map((attribution) => endAtSemicolon(document, endBeforeRelay(document, attribution)))

@@ -4,6 +4,7 @@ import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
 import { attributeAsPut } from '../marks/read-as-put.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeAfterSemicolon } from './attribute-after-semicolon.ts';
+import { attributeCalledBy } from './attribute-called-by.ts';
 import { attributeCalls } from './attribute-calls.ts';
 import { attributeClauses } from './attribute-clauses.ts';
 import { attributeDenials } from './attribute-denials.ts';
@@ -33,6 +34,7 @@ const FINDERS = [
   findAfterTitles,
   attributeAsPut,
   attributeSaidBest,
+  attributeCalledBy,
   attributeRecalled,
   attributeWordsOf,
   attributeVerdicts,
