@@ -43,7 +43,12 @@ export function attributeAsPut(document: Document, taken: Uint8Array): Attributi
     const quotation = as === null ? null : quotationEndingAt(document, as);
     if (!quotation) continue;
     const read = readAsPut(document, quotedStatement(quotation, { from: i, to: i + 2 }, SAY, null, PROBABILITY));
-    if (read.speaker && ![...read.content, read.speaker].some((range) => anyTaken(taken, range))) found.push(read);
+    if (
+      read.content.length === 2 &&
+      read.speaker &&
+      ![...read.content, read.speaker].some((range) => anyTaken(taken, range))
+    )
+      found.push(read);
   }
   return found;
 }

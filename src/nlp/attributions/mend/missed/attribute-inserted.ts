@@ -1,8 +1,10 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
+import { holdsFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
 import { trimContent } from '../../rules/trim-content.ts';
 import { readInsertedClause } from '../content/read-inserted-clause.ts';
 
@@ -37,6 +39,41 @@ export function attributeInserted(document: Document, taken: Uint8Array): Attrib
     if (whole.content.length === 2 && !whole.content.some((piece) => anyTaken(taken, piece))) found.push(whole);
   }
   return found;
+}
+
+/** "It had been built, she told the board, over four winters.": a whole clause goes on behind whoever is told. */
+export function attributeToldBetween(document: Document, taken: Uint8Array): Attribution[] {
+  const { tokens, tags, sentences, sentenceOf, quotationOf, debris } = document;
+  const found: Attribution[] = [];
+  for (let i = 4; i + 4 < tokens.length; i++) {
+    if (!/^(?:told|tells)$/.test(tokens[i]!.lower) || taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
+    const sentence = sentences[sentenceOf[i]!]!;
+    const hearer = nounPhraseAfter(document, i + 1, sentence.to);
+    const speaker = speakerBefore(document, i, sentence.from);
+    if (!hearer || tokens[hearer.to]?.text !== ',' || !speaker || tags[hearer.to + 1] !== 'IN') continue;
+    const content = [
+      trimContent(document, { from: sentence.from, to: speaker.from - 1 }),
+      trimContent(document, { from: hearer.to + 1, to: sentence.to }),
+    ];
+    if (TELLS_OF.test(tokens[hearer.to + 1]!.lower) || !isPlainClause(document, content, taken)) continue;
+    const verb = reportingVerb(tokens[i]!.lower)!;
+    const base = { ...BY_RULE, content, cue: { from: i, to: i + 1 }, verb, speaker };
+    found.push({ ...base, speech: verb.speech, probability: PROBABILITY });
+  }
+  return found;
+}
+
+/** What opens words on the telling rather than on what is told: "in a letter", "as the crowd cheered". */
+const TELLS_OF = oneOf`in as while after before during via through that with at on because although though`;
+const SUBORDINATE = oneOf`after when as while if because although though since before once until whenever unless in on
+  at for with`;
+
+/** Whether the first part is a clause of its own, and neither holds a word in marks or of somebody else. */
+function isPlainClause(document: Document, [first, second]: readonly TokenRange[], taken: Uint8Array): boolean {
+  if (!holdsFiniteVerb(document, first!) || SUBORDINATE.test(document.tokens[first!.from]!.lower)) return false;
+  for (const { from, to } of [first!, second!])
+    for (let i = from; i < to; i++) if (taken[i] || document.quotationOf[i] !== -1) return false;
+  return second!.to > second!.from && !holdsFiniteVerb(document, second!);
 }
 
 /** "she" of ", she wrote,", "Ada Lind" of ", Ada Lind argued,": nothing but the speaker behind a comma; null else. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
@@ -71,18 +72,44 @@ function openingOf(document: Document, from: number, to: number): Opening | null
     const speaker = withName(document, nounPhraseAfter(document, from + 4, to));
     return speaker && { speaker, cue: { from: from + 2, to: from + 3 }, verb: noun === 'words' ? WORDS : VIEW };
   }
+  const owned = ownedView(document, from, to);
+  if (owned) return owned;
   // "As Cole put it,", "As Cole once put it on the radio," and "To hear Cole tell it,"
   const tells = first === 'to' && second === 'hear';
   if (first !== 'as' && !tells) return null;
   const speaker = nounPhraseAfter(document, tells ? from + 2 : from + 1, to);
   let verb = speaker?.to ?? to;
   while (verb < to && /^(?:has|have|had|once|later|recently|himself|herself)$/.test(tokens[verb]!.lower)) verb++;
-  const isIt = tokens[verb + 1]?.lower === 'it' && (tells ? /^tells?$/ : /^puts?$/).test(tokens[verb]!.lower);
+  // "As Cole has it, the census is a mirror": "has" is the verb itself.
+  if (!tells && verb > (speaker?.to ?? to) && tokens[verb]?.lower === 'it' && tokens[verb - 1]!.lower === 'has') verb--;
+  const isIt = tokens[verb + 1]?.lower === 'it' && (tells ? /^tells?$/ : /^(?:puts?|has)$/).test(tokens[verb]!.lower);
   if (!speaker || !isIt) return null;
   let end = verb + 2;
   while (end < to && end - verb < LONGEST_OCCASION && tokens[end]!.text !== ',') end++;
   return { speaker, cue: { from: verb, to: end }, verb: PUTS };
 }
+
+/** "In Cole's words,", "By Jan Cole's account,": whose it is stands before it; nobody's that is "his" or "her". */
+function ownedView(document: Document, from: number, to: number): Opening | null {
+  const { tokens, tags } = document;
+  if (!/^(?:in|by)$/.test(tokens[from]!.lower)) return null;
+  let at = from + 1;
+  while (at < Math.min(to, from + LONGEST_OWNER) && /^(?:NNP|NN|JJ|DT)$/.test(tags[at]!)) at++;
+  const isOwner = at > from + 1 && tags[at - 1] === 'NNP' && /^['’]s?$/.test(tokens[at]?.text ?? '');
+  const noun = tokens[at + 1]?.lower === 'own' ? at + 2 : at + 1;
+  const isView = (tokens[from]!.lower === 'in' ? SAID_IN : SAID_BY).test(tokens[noun]?.lower ?? '');
+  if (!isOwner || !isView) return null;
+  return {
+    speaker: { from: from + 1, to: at },
+    cue: { from: noun, to: noun + 1 },
+    verb: /^(?:view|opinion)$/.test(tokens[noun]!.lower) ? VIEW : WORDS,
+  };
+}
+
+/** Most tokens of whose view it is. */
+const LONGEST_OWNER = 9;
+const SAID_IN = oneOf`words view opinion telling`;
+const SAID_BY = oneOf`account telling`;
 
 /** "his biographer, Jan Lind": with the name that a comma closes. */
 function withName(document: Document, speaker: TokenRange | null): TokenRange | null {

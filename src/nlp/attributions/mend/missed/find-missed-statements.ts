@@ -11,16 +11,19 @@ import { attributeDenials } from './attribute-denials.ts';
 import { attributeDescribed, attributeRelatives } from './attribute-described.ts';
 import { attributeFigures } from './attribute-figures.ts';
 import { attributeFronted } from './attribute-fronted.ts';
+import { attributeGrounds } from './attribute-grounds.ts';
 import { attributeHeard } from './attribute-heard.ts';
 import { attributeHearings } from './attribute-hearings.ts';
-import { attributeInserted } from './attribute-inserted.ts';
+import { attributeInserted, attributeToldBetween } from './attribute-inserted.ts';
 import { attributeNeither } from './attribute-neither.ts';
 import { attributeOpenQuotations } from './attribute-open-quotations.ts';
 import { attributeParentheses } from './attribute-parentheses.ts';
+import { attributePlainColons } from './attribute-plain-colons.ts';
 import { attributePutTo } from './attribute-put-to.ts';
 import { attributeQuotedBy } from './attribute-quoted-by.ts';
 import { attributeRecalled } from './attribute-recalled.ts';
 import { attributeSaidBest } from './attribute-said-best.ts';
+import { attributeThatClauses } from './attribute-that-clauses.ts';
 import { attributeToldBy } from './attribute-told-by.ts';
 import { attributeToldTo } from './attribute-told-to.ts';
 import { attributeVerdicts } from './attribute-verdicts.ts';
@@ -56,7 +59,11 @@ const FINDERS = [
   attributeDenials,
   attributeFronted,
   attributeInserted,
+  attributeToldBetween,
+  attributeGrounds,
   attributeClauses,
+  attributeThatClauses,
+  attributePlainColons,
 ] as const;
 
 /** Statements that the learned stages passed over although their clause leaves no doubt. */
