@@ -91,6 +91,7 @@ test.each([
   ['Holt called the plan a disaster.', ['the plan a disaster']],
   ['Holt refused to rule out a strike.', ['to rule out a strike']],
   ['Holt refused to say how deep it was.', ['how deep it was']],
+  ['Holt refused to go into the terms of the deal.', ['to go into the terms of the deal']],
   ['Holt conceded defeat in the race.', ['defeat in the race']],
   ['Holt conceded that three goals were his.', ['that three goals were his']],
   ['Holt dismissed the minister as a clown.', ['the minister as a clown']],

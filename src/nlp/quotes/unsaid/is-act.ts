@@ -13,7 +13,9 @@ const TAKES_SIDES = oneOf`
   accept acknowledge apologi[sz]e endorse back support recogni[sz]e concede condemn denounce commit rule entertain
   disavow divulge disclose discuss elaborate speculate talk speak give provide offer consider reconsider name identify
   be engage negotiate compromise budge resign answer respond confirm comment take call cooperate bow attack cede
-  approve grant allow permit ban reinstate quit blame criticize criticise withdraw retract`;
+  approve grant allow permit ban reinstate quit blame criticize criticise withdraw retract expand detail dwell`;
+/** "refused to go into details", "to weigh in": saying more. */
+const SAYS_MORE = /^(?:(?:go|get|delve) into|weigh in|open up|let on) /;
 /** What is given away in a match. */
 const GIVEN_AWAY = oneOf`
   goals? penalt(?:y|ies) free-kicks? corners? runs? wickets? points? possession tries try own-goal equali[sz]er
@@ -49,7 +51,8 @@ function isRefusedAct({ tokens, tags }: Document, { to }: TokenRange): boolean {
   if (tokens[at - 1]?.lower !== 'to') return false;
   while (/^RB/.test(tags[at] ?? '')) at++;
   const { lower } = tokens[at]!;
-  return tags[at] === 'VB' && !isReportingVerb(lower) && !TAKES_SIDES.test(lemmaOf(lower));
+  const isSpeaking = isReportingVerb(lower) || SAYS_MORE.test(`${lower} ${tokens[at + 1]?.lower} `);
+  return tags[at] === 'VB' && !isSpeaking && !TAKES_SIDES.test(lemmaOf(lower));
 }
 
 /** "The play appeals to children", "appealed to a crowd that had left": without a word of what for. */
