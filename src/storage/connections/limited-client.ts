@@ -35,10 +35,13 @@ export class LimitedClient extends pg.Client {
   #silenceMs = 0;
   #timer: NodeJS.Timeout | undefined;
   #running = 0;
+  /** Settles when the last statement for the embedded database has ended; null while none runs. */
+  #last: Promise<void> | null = null;
 
   constructor(config: LimitedClientConfig) {
     // A statement is sent while those before it run: what a writer sends one after the other, PostgreSQL has at hand.
-    super({ ...config, pipeline: true });
+    // The thread of the embedded database may end between: what it was sent then would never be answered.
+    super({ ...config, pipeline: !config.isEmbedded });
     this.#config = config;
     this.allow(config.statementMs);
     // What breaks the connection rejects its statements as well; without a listener it would end the process.
@@ -52,7 +55,9 @@ export class LimitedClient extends pg.Client {
 
   // biome-ignore lint/suspicious/noExplicitAny: the driver has a dozen forms of it, which all go on as they came.
   override query(...call: any[]): any {
-    const result = super.query(...(call as Parameters<pg.Client['query']>)) as unknown;
+    const send = () => super.query(...(call as Parameters<pg.Client['query']>)) as unknown;
+    // The driver would have one statement wait, and no more: they wait here.
+    const result = this.#last && isPromised(call) ? this.#last.then(send) : send();
     if (!(result instanceof Promise)) return result;
     const start = performance.now();
     this.#running += 1;
@@ -64,7 +69,7 @@ export class LimitedClient extends pg.Client {
       if (this.#running > 0) this.#expectAnswer(this.#silenceMs);
     };
     const { watch } = this.#config;
-    return result.then(
+    const answered = result.then(
       (answer) => {
         ended();
         watch.worked();
@@ -76,6 +81,16 @@ export class LimitedClient extends pg.Client {
         throw error;
       },
     );
+    if (this.#config.isEmbedded) this.#isLast(answered);
+    return answered;
+  }
+
+  #isLast(answered: Promise<unknown>): void {
+    const settle = () => {
+      if (this.#last === last) this.#last = null;
+    };
+    const last = answered.then(settle, settle);
+    this.#last = last;
   }
 
   /**
@@ -116,6 +131,11 @@ export class LimitedClient extends pg.Client {
     listen();
   }
 }
+
+/** Whether the driver gives a promise for a statement: neither a callback nor a query of the caller's own is given. */
+// biome-ignore lint/suspicious/noExplicitAny: see `query`.
+const isPromised = (call: any[]): boolean =>
+  typeof call.at(-1) !== 'function' && typeof call[0]?.submit !== 'function' && !call[0]?.callback;
 
 /** The driver's own part for it, which has no types. */
 interface CancelConnection extends pg.Connection {
