@@ -9,6 +9,7 @@ import { sentenceCasing } from './sentence-casing.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenizeText } from './tokens.ts';
 import { readWordCodes, type WordCodes } from './word-codes.ts';
+import { indexWords, type WordPlaces } from './word-places.ts';
 
 /** A text with its layers. Every later stage reads this and adds nothing to it. Arrays are in text order. */
 export interface Document {
@@ -18,6 +19,8 @@ export interface Document {
   markup: Markup[];
   paragraphs: Span[];
   tokens: Token[];
+  /** Where each word stands, see `placesOf`. */
+  places: WordPlaces;
   /** What learned stages read of each token's own letters. */
   words: WordCodes;
   /** Part of speech of each token, as an index into `PENN_TAGS`. */
@@ -60,6 +63,7 @@ export function readDocument(printed: string): Document {
     markup,
     paragraphs,
     tokens,
+    places: indexWords(tokens),
     words,
     penn,
     tags: coarseTags(penn),

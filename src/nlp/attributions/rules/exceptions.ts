@@ -1,3 +1,4 @@
+import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 
 /** "except", "other than", "with the exception of": what is left out of a denial. */
@@ -13,9 +14,12 @@ const NEXT_TO_NONE = new RegExp(
 /** "said no more than", "would not say more than" */
 const MORE_THAN = /(?:^| )(?:no|not say|much|little|anything|nothing) (?:more|further) than$/;
 const LONGEST_EXCEPTION = 5;
+/** What all of these end with. */
+const LAST = wordSet('except for save besides bar barring excepting from than of but beyond');
 
 /** Whether the words right before a token except it from what nobody did, or what was not done. */
 export function isExceptedAt({ tokens, quotationOf }: Document, first: number, at: number): boolean {
+  if (!LAST.has(tokens[at - 1]?.lower ?? '')) return false;
   let from = at;
   while (from > Math.max(first, at - LONGEST_EXCEPTION) && quotationOf[from - 1] === -1) from--;
   const words = tokens.slice(from, at).map(({ lower }) => lower);

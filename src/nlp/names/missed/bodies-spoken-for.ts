@@ -1,9 +1,11 @@
+import { wordsIn } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { placesOf } from '../../layers/word-places.ts';
 import { countryOfAdjective } from '../gazetteer.ts';
 import type { Name } from '../name.ts';
 
-const SPOKESPERSON = /^spokes(?:man|woman|person|people|men|women)$/;
+const SPOKESPERSON = wordsIn('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen');
 /** Most words of a body before its spokesperson. */
 const LONGEST = 4;
 
@@ -12,18 +14,17 @@ const LONGEST = 4;
  * @param names those that are known, in text order; what they name stays theirs, but for the place that a body is of
  */
 export function bodiesSpokenFor(document: Document, names: readonly Name[]): Name[] {
-  const { tokens } = document;
   const found: Name[] = [];
-  tokens.forEach(({ lower }, i) => {
-    if (!SPOKESPERSON.test(lower) || document.debris[i]) return;
+  for (const i of placesOf(document.places, SPOKESPERSON)) {
+    if (document.debris[i]) continue;
     const body = bodyBefore(document, i) ?? bodyBehind(document, i);
     const others = body ? names.filter(({ from, to }) => from < body.to && to > body.from) : [];
     const isWhole = ({ from, to, type }: Name) => from === body!.from && to >= body!.to && type === 'ORGANIZATION';
     if (!body || others.some((name) => name.type === 'PERSON' || name.entry?.type === 'ORGANIZATION' || isWhole(name)))
-      return;
-    if (others.some(({ from, entry }) => from === body.from && entry !== null)) return;
+      continue;
+    if (others.some(({ from, entry }) => from === body.from && entry !== null)) continue;
     found.push({ ...body, type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null });
-  });
+  }
   return found;
 }
 

@@ -1,9 +1,10 @@
 import { isGivenName } from '../../../domain/names/given-names.ts';
-import { oneOf } from '../../../domain/word-lists.ts';
+import { oneOf, wordsIn } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { placesOf } from '../../layers/word-places.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import type { Name } from '../name.ts';
 
@@ -20,7 +21,7 @@ export function findFirms(document: Document, names: readonly Name[]): Name[] {
   const isCapital = (i: number) =>
     sentenceOf[i] === sentenceOf[i + 1] && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '');
   const firms = withForm(document, names);
-  for (let at = 1; at + 1 < tokens.length; at++) {
+  for (const at of placesOf(document.places, ['and', '&'])) {
     const isWord = tokens[at]!.text === 'and';
     if (!(isWord || tokens[at]!.text === '&') || debris[at] || casing[sentenceOf[at]!] !== PROSE) continue;
     const [from, to] = [at - 1, at + 2];
@@ -38,12 +39,13 @@ export function findFirms(document: Document, names: readonly Name[]): Name[] {
 }
 
 /** What only a company has behind its name, in small letters too. */
-const FORM = /^(?:plc|llc|gmbh|bhd|oyj)\.?$/i;
+const FORMS = wordsIn('plc llc gmbh bhd oyj plc. llc. gmbh. bhd. oyj.');
 
 /** "Borealis plc", where no name was found before the legal form. */
-function withForm({ tokens, sentenceOf, debris }: Document, names: readonly Name[]): Name[] {
-  return tokens.flatMap(({ text }, at): Name[] => {
-    if (!FORM.test(text) || debris[at] || names.some(({ from, to }) => from < at + 1 && to > at - 1)) return [];
+function withForm(document: Document, names: readonly Name[]): Name[] {
+  const { tokens, sentenceOf, debris } = document;
+  return placesOf(document.places, FORMS).flatMap((at): Name[] => {
+    if (debris[at] || names.some(({ from, to }) => from < at + 1 && to > at - 1)) return [];
     const isName = /^\p{Lu}[\p{L}\d&-]+$/u.test(tokens[at - 1]?.text ?? '') && sentenceOf[at - 1] === sentenceOf[at];
     const known = { type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null } as const;
     return isName ? [{ from: at - 1, to: at + 1, ...known }] : [];

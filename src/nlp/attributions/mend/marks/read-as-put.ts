@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, quotationBeginningAt, quotationEndingAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
@@ -36,9 +37,8 @@ export function readAsPut(document: Document, attribution: Attribution): Attribu
 export function attributeAsPut(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, quotationOf } = document;
   const found: Attribution[] = [];
-  for (let i = 4; i + 1 < tokens.length; i++) {
-    if (!/^puts?$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'it' || taken[i] || quotationOf[i] !== -1)
-      continue;
+  for (const i of placesOf(document.places, ['put', 'puts'])) {
+    if (tokens[i + 1]?.lower !== 'it' || taken[i] || quotationOf[i] !== -1) continue;
     const as = asBefore(document, i);
     const quotation = as === null ? null : quotationEndingAt(document, as);
     if (!quotation) continue;

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb } from '../../rules/noun-phrase.ts';
@@ -15,8 +16,8 @@ const PROBABILITY = 0.5;
 export function attributeAccording(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 0; i + 3 < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue;
+  for (const i of placesOf(document.places, ['according'])) {
+    if (i + 3 >= tokens.length || tokens[i + 1]!.lower !== 'to') continue;
     if (quotationOf[i] !== -1 || debris[i] || taken[i]) continue;
     const unit = sentences[sentenceOf[i]!]!;
     if (unit.from !== i && tokens[i - 1]!.text !== ',') continue;

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import type { Attribution } from '../../attribution.ts';
 import { statementBehind } from '../../rules/semicolon-clause.ts';
 
@@ -8,9 +9,9 @@ const PROBABILITY = 0.7;
 
 /** "It holds, Cole said; Lind says it leaks.": what the second speaker of a sentence says, where the first is known. */
 export function attributeAfterSemicolon(document: Document, taken: Uint8Array): Attribution[] {
-  const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
-  return tokens.flatMap(({ text }, i) => {
-    if (text !== ';' || quotationOf[i] !== -1 || debris[i]) return [];
+  const { sentences, sentenceOf, quotationOf, debris } = document;
+  return placesOf(document.places, [';']).flatMap((i) => {
+    if (quotationOf[i] !== -1 || debris[i]) return [];
     const { from, to } = sentences[sentenceOf[i]!]!;
     if (!anyTaken(taken, { from, to: i }) || anyTaken(taken, { from: i, to })) return [];
     const found = statementBehind(document, i);

@@ -1,7 +1,8 @@
-import { oneOf } from '../../../../domain/word-lists.ts';
+import { oneOf, wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, quotationBeginningAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
@@ -10,20 +11,20 @@ import { finiteSubject, isHelper } from '../speaker/finite-subject.ts';
 const PROBABILITY = 0.65;
 const BE = /^(?:is|are|was|were|been|being|be)$/;
 /** What takes words in marks right behind it, and what takes them behind "as". */
-const CALLS = oneOf`called branded dubbed labelled labeled termed`;
-const CALLS_AS = oneOf`described dismissed praised hailed derided denounced condemned mocked characterised characterized
-  criticised criticized portrayed ridiculed rejected slammed lauded attacked blasted labelled labeled branded`;
-const CALLED = new RegExp(`${CALLS.source}|${CALLS_AS.source}|^accused$`);
+const CALLS = wordSet('called branded dubbed labelled labeled termed');
+const CALLS_AS =
+  wordSet(`described dismissed praised hailed derided denounced condemned mocked characterised characterized
+  criticised criticized portrayed ridiculed rejected slammed lauded attacked blasted labelled labeled branded`);
+const CALLED: ReadonlySet<string> = new Set([...CALLS, ...CALLS_AS, 'accused']);
 /** Who has no mouth: "by mistake", "by the end of May". */
 const NOBODY = oneOf`end start time mistake accident name law definition year years month week day night letter phone
   post then now default design chance`;
 
 /** "Lind has been called “a saint” by Cole", "was dismissed as “a liar” by Cole", "was accused of fraud by Cole". */
 export function attributeCalledBy(document: Document, taken: Uint8Array): Attribution[] {
-  const { tokens, quotationOf, debris } = document;
-  return tokens.flatMap(({ lower }, i) => {
+  const { quotationOf, debris } = document;
+  return placesOf(document.places, CALLED).flatMap((i) => {
     if (quotationOf[i] !== -1 || taken[i] || debris[i]) return [];
-    if (!CALLED.test(lower)) return [];
     const found = readCalled(document, i);
     const parts = found ? [...found.content, found.speaker!] : [];
     return found && !parts.some((part) => anyTaken(taken, part)) ? [found] : [];
@@ -34,7 +35,7 @@ export function attributeCalledBy(document: Document, taken: Uint8Array): Attrib
 export function speakCalled(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker } = attribution;
   const verb = cue ? cue.to - 1 : 0;
-  if (!cue || !speaker || speaker.to > cue.from || !CALLED.test(document.tokens[verb]!.lower)) return attribution;
+  if (!cue || !speaker || speaker.to > cue.from || !CALLED.has(document.tokens[verb]!.lower)) return attribution;
   const found = readCalled(document, verb);
   return found && speaker.from <= found.content[0]!.from ? { ...attribution, ...found } : attribution;
 }
@@ -73,8 +74,8 @@ function whatOf(document: Document, verb: number, to: number): TokenRange | null
     const noun = next === 'of' ? nounPhraseAfter(document, verb + 2, to) : null;
     return noun?.from === verb + 2 ? { from: verb + 1, to: noun.to } : null;
   }
-  const from = next === 'as' && CALLS_AS.test(lower) ? verb + 2 : verb + 1;
-  if (from === verb + 1 && !CALLS.test(lower)) return null;
+  const from = next === 'as' && CALLS_AS.has(lower) ? verb + 2 : verb + 1;
+  if (from === verb + 1 && !CALLS.has(lower)) return null;
   if ((quotationOf[from] ?? -1) === -1) return null;
   const quotation = quotationBeginningAt(document, from);
   // "called “the Snake” by locals": a name

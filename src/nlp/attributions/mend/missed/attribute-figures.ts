@@ -2,6 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, quotationAround } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { trimContent } from '../../rules/trim-content.ts';
@@ -19,8 +20,8 @@ const LONGEST_COUNTED = 9;
 export function attributeFigures(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, tags, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 1; i + 4 < tokens.length; i++) {
-    if (!/^puts?$|^putting$/.test(tokens[i]!.lower) || quotationOf[i] !== -1 || taken[i] || debris[i]) continue;
+  for (const i of placesOf(document.places, ['put', 'puts', 'putting'])) {
+    if (i < 1 || i + 4 >= tokens.length || quotationOf[i] !== -1 || taken[i] || debris[i]) continue;
     // "puts growth at 3%"
     if (!/^(?:DT|PRP\$|NN|JJ)$/.test(tags[i + 1]!)) continue;
     const content = countedAfter(document, i + 1);

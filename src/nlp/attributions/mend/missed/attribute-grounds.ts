@@ -2,6 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { type ReportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { trimContent } from '../../rules/trim-content.ts';
@@ -22,8 +23,8 @@ const REACH = 16;
 export function attributeGrounds(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 2; i + 3 < tokens.length; i++) {
-    if (taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
+  for (const i of placesOf(document.places, ['ground', 'grounds', 'paid', 'pays'])) {
+    if (i < 2 || i + 3 >= tokens.length || taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
     const lead = readGrounds(document, i) ?? readTribute(document, i);
     const speaker = lead && finiteSubject(document, lead.head);
     const content = speaker && upToMark(document, lead.cue.to, taken);

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { contentAfter } from '../../rules/find-content.ts';
@@ -12,8 +13,8 @@ const PROBABILITY = 0.6;
 export function attributeHeard(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];
-  for (let i = 2; i + 3 < tokens.length; i++) {
-    if (!/^(?:heard|overheard)$/.test(tokens[i]!.lower) || quotationOf[i] !== -1 || taken[i]) continue;
+  for (const i of placesOf(document.places, ['heard', 'overheard'])) {
+    if (i < 2 || i + 3 >= tokens.length || quotationOf[i] !== -1 || taken[i]) continue;
     if (!/^(?:was|were|been|be|later|also|then)$/.test(tokens[i - 1]!.lower)) continue;
     const head = tokens[i + 1]!.lower === 'to' ? i + 2 : i + 1;
     const verb = reportingVerb(tokens[head]!.lower);

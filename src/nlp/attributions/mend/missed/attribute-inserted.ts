@@ -2,6 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { holdsFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
@@ -45,8 +46,8 @@ export function attributeInserted(document: Document, taken: Uint8Array): Attrib
 export function attributeToldBetween(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, tags, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 4; i + 4 < tokens.length; i++) {
-    if (!/^(?:told|tells)$/.test(tokens[i]!.lower) || taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
+  for (const i of placesOf(document.places, ['told', 'tells'])) {
+    if (i < 4 || i + 4 >= tokens.length || taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
     const sentence = sentences[sentenceOf[i]!]!;
     const hearer = nounPhraseAfter(document, i + 1, sentence.to);
     const speaker = speakerBefore(document, i, sentence.from);

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
@@ -16,8 +17,8 @@ const PROBABILITY = 0.6;
 export function attributeQuotedBy(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 3; i + 2 < tokens.length; i++) {
-    if (!/^(?:quoted|cited)$/.test(tokens[i]!.lower) || quotationOf[i] !== -1 || taken[i] || debris[i]) continue;
+  for (const i of placesOf(document.places, ['quoted', 'cited'])) {
+    if (i < 3 || i + 2 >= tokens.length || quotationOf[i] !== -1 || taken[i] || debris[i]) continue;
     if (!/^(?:was|were|is|are)$/.test(tokens[i - 1]!.lower)) continue;
     const sentence = sentences[sentenceOf[i]!]!;
     const relay = tokens[i + 1]!.lower === 'by' ? nounPhraseAfter(document, i + 2, sentence.to) : null;

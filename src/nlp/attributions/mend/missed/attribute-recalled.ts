@@ -1,6 +1,8 @@
+import { wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, quotationBeginningAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import type { Attribution } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
@@ -8,15 +10,16 @@ import { quotedStatement } from '../marks/quoted-statement.ts';
 
 const PROBABILITY = 0.7;
 const RECALLS = /^(?:recall|remember)(?:s|ed|ing)?$/;
-const SAYING =
-  /^(?:saying|telling|asking|warning|shouting|screaming|whispering|yelling|announcing|declaring|replying)$/;
+const SAYING = wordSet(
+  'saying telling asking warning shouting screaming whispering yelling announcing declaring replying',
+);
 /** Most tokens of whoever is recalled. */
 const LONGEST_NAMED = 12;
 
 /** "Cole recalled his mother, Ann Lind, telling him: “Never sign.”": what is in marks is hers. */
 export function attributeRecalled(document: Document, taken: Uint8Array): Attribution[] {
-  return document.tokens.flatMap(({ lower }, i) => {
-    if (!SAYING.test(lower) || taken[i]) return [];
+  return placesOf(document.places, SAYING).flatMap((i) => {
+    if (taken[i]) return [];
     const found = readRecalled(document, i);
     return found && !found.content.some((piece) => anyTaken(taken, piece)) ? [found] : [];
   });
@@ -26,10 +29,10 @@ export function attributeRecalled(document: Document, taken: Uint8Array): Attrib
 export function isRecalled(document: Document, { cue, content }: Attribution): boolean {
   const { tokens } = document;
   if (!cue || content[0]!.from < cue.to) return false;
-  const isOwn = tokens.slice(cue.from, cue.to).some(({ lower }) => RECALLS.test(lower) || SAYING.test(lower));
+  const isOwn = tokens.slice(cue.from, cue.to).some(({ lower }) => RECALLS.test(lower) || SAYING.has(lower));
   if (!isOwn) return false;
   const limit = Math.min(tokens.length, cue.to + LONGEST_NAMED);
-  for (let i = cue.from; i < limit; i++) if (SAYING.test(tokens[i]!.lower) && readRecalled(document, i)) return true;
+  for (let i = cue.from; i < limit; i++) if (SAYING.has(tokens[i]!.lower) && readRecalled(document, i)) return true;
   return false;
 }
 
