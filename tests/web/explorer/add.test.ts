@@ -33,6 +33,15 @@ async function drop(page: Page, place: Locator, files: string[]): Promise<void> 
   }
 }
 
+/** Whether the page takes a file that falls where none is taken from the browser, which would open it. */
+const DROP_BESIDE = `(() => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['The gate is shut.'], 'gate.txt'));
+  const isTaken = (type) =>
+    !document.querySelector('h1').dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  return isTaken('dragover') && isTaken('drop');
+})()`;
+
 const analyzer = analyzerOf(async (article) => analyze(article));
 
 describeInBrowser('adding an article by hand', () => {
@@ -122,9 +131,6 @@ describeInBrowser('adding an article by hand', () => {
   test('takes files that are dropped and chosen, and says of each what became of it', async () => {
     const { page, context, complaints } = await visit(browser, `${server.url}/add`, 1280, 900);
     await page.getByText('whosaid keys create --scope ingest').waitFor();
-    expect(await page.getByRole('button', { name: 'Choose files' }).isDisabled()).toBe(true);
-    await page.getByLabel('Key').fill(key);
-    await page.getByRole('button', { name: 'Use this key' }).click();
     const body = `“The bridge is closed,” Carl Winther said. ${'It rains on the bridge, as it did all week. '.repeat(20)}`;
     const page1 = `<!doctype html><title>The bridge</title><article><h1>The bridge</h1><p>${body}</p></article>`;
     const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${[1, 2]
@@ -136,6 +142,9 @@ describeInBrowser('adding an article by hand', () => {
       .join('')}</channel></rss>`;
     const files = { 'bridge.html': page1, 'feed.rss': feed, 'broken.pdf': '%PDF-1.4' };
     await drop(page, page.locator('.drop-zone'), await writeFiles(files));
+    await page.getByText('3 files wait for a key that may write').waitFor();
+    await page.getByLabel('Key').fill(key);
+    await page.getByRole('button', { name: 'Use this key' }).click();
     await page.getByText('Added: The bridge').waitFor();
     await page.getByText('Added: Item 1').waitFor();
     await page.getByText('Added: Item 2').waitFor();
@@ -153,6 +162,31 @@ describeInBrowser('adding an article by hand', () => {
     expect(await findBarriers(page)).toEqual([]);
     await context.close();
     expect(complaints).toEqual([]);
+  });
+
+  test('keeps files that could not be sent, and the page when one falls beside the place for files', async () => {
+    const { page, context } = await visit(browser, `${server.url}/add`, 1280, 900);
+    await page.getByLabel('Text of the article').fill('Typed, not yet sent.');
+    expect(await page.evaluate(DROP_BESIDE)).toBe(true);
+    await page.locator('input[type=file]').setInputFiles(await writeFiles({ 'left.txt': 'Left out' }));
+    await page.getByText('One file waits for a key').waitFor();
+    await page.getByRole('button', { name: 'Leave out' }).click();
+    await page.getByText('One file waits').waitFor({ state: 'detached' });
+    await page.getByLabel('Key').fill(key);
+    await page.getByRole('button', { name: 'Use this key' }).click();
+    await page.getByLabel('Key').waitFor({ state: 'detached' });
+    await page.route('**/graphql', (route) => route.abort());
+    const files = { 'a.txt': 'The pier\n\nThe pier is open, Ann Lindqvist said.', 'b.txt': '' };
+    await page.locator('input[type=file]').setInputFiles(await writeFiles(files));
+    await page.getByText('2 files wait.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Added: The pier').waitFor();
+    await page.getByText('Not taken: b.txt: is empty').waitFor();
+    await page.getByText('2 files wait.').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Text of the article').inputValue()).toBe('Typed, not yet sent.');
+    expect(await page.getByText('Left out').count()).toBe(0);
+    await context.close();
   });
 
   test('a server whose reading wants a key asks for one, and shows its pages then', async () => {

@@ -8,6 +8,7 @@ import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Text } from 'react-aria-components/Text';
+import { useDropGuard } from '../../files/use-drop-guard.ts';
 import { Page } from '../../layout/page.tsx';
 import { emptyDashboard } from '../model/changes.ts';
 import { writeFragment } from '../model/fragment.ts';
@@ -24,6 +25,7 @@ const MOST_BYTES = 2_000_000;
 export function DashboardsPage() {
   const navigate = useNavigate();
   const [problem, setProblem] = useState<Problem | null>(null);
+  useDropGuard();
   const show = async (dashboard: Dashboard, isEditing: boolean) =>
     navigate({ to: '/dashboard', hash: await writeFragment(dashboard), state: { isEditing } });
   const open = async (file: Blob | undefined) => {

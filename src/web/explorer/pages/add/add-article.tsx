@@ -6,7 +6,9 @@ import { explainFailure } from '../../states/explain-failure.ts';
 import { AddFiles } from './add-files.tsx';
 import { AddedNote } from './added-note.tsx';
 import { type Added, addArticle, addFile, type TypedArticle } from './ingest.ts';
+import { useWaitingFiles } from './use-waiting-files.ts';
 import { useWriteKey } from './use-write-key.ts';
+import { WaitingNote } from './waiting-note.tsx';
 
 const BLANK: TypedArticle = { text: '', title: '', outlet: '', publishedAt: '', url: '' };
 
@@ -31,13 +33,13 @@ export function AddArticle() {
   const set = (field: keyof TypedArticle, value: string) => setArticle((before) => ({ ...before, [field]: value }));
   /** What was not taken before has been read, and may be what is sent again. */
   const begin = () => {
-    setSending(true);
     setError(null);
     setAdded((before) => before.filter(({ status }) => status !== 'REJECTED'));
   };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     begin();
+    setSending(true);
     const result = await addArticle(client, article);
     setSending(false);
     if ('error' in result) setError(result.error);
@@ -46,19 +48,12 @@ export function AddArticle() {
       if (result.added.status !== 'REJECTED') setArticle(BLANK);
     }
   };
-  /** One after the other, so that each says soon what became of it. */
-  const take = async (files: readonly File[]) => {
-    begin();
-    for (const file of files) {
-      const result = await addFile(client, file);
-      if ('error' in result) {
-        setError(result.error);
-        break;
-      }
-      setAdded((before) => [...result.added, ...before]);
-    }
-    setSending(false);
-  };
+  const files = useWaitingFiles(mayWrite && !isSending, async (file) => {
+    const result = await addFile(client, file);
+    if ('error' in result) setError(result.error);
+    else setAdded((before) => [...result.added, ...before]);
+    return !('error' in result);
+  });
 
   return (
     <div className="stack">
@@ -70,6 +65,7 @@ export function AddArticle() {
           onKeep={() => {
             lookAgain();
             setError(null);
+            files.sendAgain();
           }}
         />
       )}
@@ -85,14 +81,30 @@ export function AddArticle() {
           </label>
         ))}
         <p className="add-end">
-          <button type="submit" className="button" disabled={isSending || !mayWrite}>
-            {isSending ? 'Reading…' : 'Add the article'}
+          <button type="submit" className="button" disabled={isSending || files.isSending || !mayWrite}>
+            {isSending || files.isSending ? 'Reading…' : 'Add the article'}
           </button>{' '}
           {!mayWrite && <span className="soft small">Give a key that may write above first.</span>}
         </p>
       </form>
-      <AddFiles isDisabled={isSending || !mayWrite} onFiles={take} />
+      <AddFiles
+        onFiles={(chosen) => {
+          begin();
+          files.add(chosen);
+        }}
+      />
       <div aria-live="polite" className="stack">
+        {files.count > 0 && (files.isHeld || !mayWrite) && (
+          <WaitingNote
+            count={files.count}
+            hasKey={mayWrite}
+            onSendAgain={() => {
+              setError(null);
+              files.sendAgain();
+            }}
+            onForget={files.forget}
+          />
+        )}
         {failure && (
           <p className="add-failure">
             <strong>{failure.title}</strong> {failure.detail}
