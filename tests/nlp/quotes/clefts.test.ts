@@ -40,3 +40,9 @@ test.each([
 ])('whoever is recalled saying it says it: %s', (text, quote) => {
   expect(quotesOf(text)).toContain(quote);
 });
+
+test('a text may begin with the verb that somebody is recalled by', () => {
+  expect(quotesOf('Replying to Otto Lisk, Nora Venn said the kiln was cold.')).toEqual([
+    'Nora Venn: the kiln was cold',
+  ]);
+});

@@ -40,6 +40,7 @@ function readRecalled(document: Document, saying: number): Attribution | null {
   const { tokens, quotationOf, debris, sentences, sentenceOf } = document;
   if (quotationOf[saying] !== -1 || debris[saying]) return null;
   const { from: first, to } = sentences[sentenceOf[saying]!]!;
+  if (saying === first) return null;
   let verb = saying - 1;
   while (verb > first && saying - verb <= LONGEST_NAMED && !RECALLS.test(tokens[verb]!.lower)) verb--;
   if (!RECALLS.test(tokens[verb]!.lower) || quotationOf[verb] !== -1) return null;
