@@ -75,7 +75,7 @@ function ask(path, body, through) {
         answer.once('end', () => done(answer.statusCode));
       },
     );
-    request.once('error', () => done(0));
+    request.once('error', ({ code, message }) => done(code ?? message));
     request.end(body);
   });
 }

@@ -199,7 +199,8 @@ async function createApp({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 8_000,
-    keepAliveTimeout: 5_000,
+    // Longer than proxies and other clients keep a connection: what one sends while it is closed gets no answer.
+    keepAliveTimeout: 72_000,
     // Node looks for late requests at this interval, 30 s unless told.
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     routerOptions: { ignoreTrailingSlash: true },
