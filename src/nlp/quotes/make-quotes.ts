@@ -1,5 +1,5 @@
 import { firstIndex } from '../../domain/first-index.ts';
-import type { ExtractedQuote, QuoteExplanation } from '../../domain/quote.ts';
+import type { ExtractedQuote, QuoteExplanation, QuoteKind } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Attribution } from '../attributions/attribution.ts';
 import { aroundMarkup } from '../layers/markup.ts';
@@ -11,6 +11,7 @@ import { markTold } from './relays/mark-told.ts';
 import type { NamedArticle, ResolvedSpeaker } from './speakers/context/speaker-context.ts';
 import { resolveSpeakers, type SpeakersOf } from './speakers/resolve-speakers.ts';
 import { readPolarity } from './stance/polarity.ts';
+import { shareSureness } from './sureness/share-sureness.ts';
 import { rateSureness, type Sureness } from './sureness/sureness.ts';
 import { markUnsaid } from './unsaid/mark-unsaid.ts';
 
@@ -32,19 +33,28 @@ export function makeQuotes(
     attribution.relay === relays[i] ? attribution : { ...attribution, relay: relays[i]! },
   );
   const speakers = resolveSpeakers(article, relayed);
-  return relayed.map((attribution, i) => makeQuote(article, attribution, speakers[i]!, publishedAt));
+  const kinds = relayed.map(({ isTranscript, content }) =>
+    isTranscript ? 'DIRECT' : kindOfContent(article.document, content),
+  );
+  const sureness = shareSureness(
+    speakers,
+    relayed.map((attribution, i) => rateSureness(article, attribution, speakers[i]!.speaker, kinds[i]!)),
+  );
+  return relayed.map((attribution, i) =>
+    makeQuote(article, attribution, speakers[i]!, kinds[i]!, sureness[i]!, publishedAt),
+  );
 }
 
 function makeQuote(
   article: NamedArticle,
   attribution: Attribution,
   { speaker: resolved, joint, printed, relay, about }: SpeakersOf,
+  kind: QuoteKind,
+  sureness: Sureness,
   publishedAt: string | null,
 ): ExtractedQuote {
   const { document } = article;
   const { content, cue, verb, speech } = attribution;
-  const kind = attribution.isTranscript ? 'DIRECT' : kindOfContent(document, content);
-  const sureness = rateSureness(article, attribution, resolved, kind);
   const span = (range: TokenRange): Span => ({
     start: document.tokens[range.from]!.start,
     end: document.tokens[range.to - 1]!.end,

@@ -53,3 +53,12 @@ test('confidence is the product of what the explanation shows, and of a speaker 
   }
   expect(quotes).toHaveLength(2);
 });
+
+test('one pronoun is one person, as surely known for each of its verbs', () => {
+  const text =
+    '“It is a lie,” Carla Winther, the mayor, said. She declined to comment on the letter and said it was late.';
+  const { entities, quotes } = analyze({ text });
+  expect(quotes.map(({ speakerEntity }) => speakerEntity !== null && entities[speakerEntity]!.name)).toEqual(
+    Array(3).fill('Carla Winther'),
+  );
+});
