@@ -42,6 +42,10 @@ test.each([
     'According to Tasnim, the semi-official news agency, the reports were a fabrication.',
     'Tasnim: the reports were a fabrication',
   ],
+  [
+    'Brin told King Olav the same day that the offer from Tromvik “would cost us the harbour,” his office said.',
+    'Oleg Brin: that the offer from Tromvik “would cost us the harbour,” | via his office',
+  ],
   ['In an interview with Sky News, Lind said the town was poor.', 'Anna Lind: the town was poor | via Sky News'],
   ['“The bridge is safe,” Brin said, as quoted by Interfax.', 'Oleg Brin: “The bridge is safe,” | via Interfax'],
   ['Brin was quoted by Tass as saying that the road was long.', 'Oleg Brin: that the road was long | via Tass'],
