@@ -81,6 +81,7 @@ test.each([
   ['nothing at a place', 'Holt said nothing at the summit.'],
   ['nothing of the sort', 'In the event Holt said nothing of the sort.'],
   ['nothing for a time', 'Holt said nothing when the mine closed.'],
+  ['a house entered', 'Holt refused to go into the house.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
   expect(spoken(sentence)).toEqual([]);

@@ -61,6 +61,8 @@ test.each([
   ['Holt pleaded not guilty to fraud.', 'DENY'],
   ['Holt pleaded guilty to fraud.', 'CONFIRM'],
   ['Holt refused to be drawn on the plan.', 'DECLINE'],
+  ['Holt refused to go into the terms of the deal.', 'DECLINE'],
+  ['Holt declined to get into what was offered.', 'DECLINE'],
   ['Holt declined an interview request from the Gazette.', 'DECLINE'],
   ['Holt refused requests to stop the works.', 'OTHER'],
   ['Holt could not be reached for comment.', 'DECLINE'],

@@ -3,6 +3,7 @@ import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
+import { isToSayMore } from './say-more.ts';
 
 /** What a refusal has to be about to be one to speak: "declined to comment", "refused to answer", "would not say". */
 const SPEAKS = wordSet(
@@ -182,6 +183,7 @@ function isRefusalToSpeak(
     const to = about.indexOf('to');
     // "refused to say that it was over"
     if (about[to + 1] === 'say' && about[to + 2] === 'that') return false;
+    if (to >= 0 && to < 2 && isToSayMore(about.slice(to + 1))) return true;
     return about.slice(0, to >= 0 && to < 2 ? to + 4 : 4).some((word) => SPEAKS.has(word));
   }
   if (!negated) return false;

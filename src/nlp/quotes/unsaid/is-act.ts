@@ -7,6 +7,7 @@ import { lemmaOf } from '../../lexicon/lemmas.ts';
 import { isReportingVerb } from '../../lexicon/reporting-words.ts';
 import { isOccupation } from '../../lexicon/walks-of-life.ts';
 import { headNoun } from '../speakers/context/head-noun.ts';
+import { isToSayMore } from '../stance/say-more.ts';
 
 /** What is refused in words, besides verbs of saying: "refused to rule out a strike", "refused to apologize". */
 const TAKES_SIDES = oneOf`
@@ -14,8 +15,6 @@ const TAKES_SIDES = oneOf`
   disavow divulge disclose discuss elaborate speculate talk speak give provide offer consider reconsider name identify
   be engage negotiate compromise budge resign answer respond confirm comment take call cooperate bow attack cede
   approve grant allow permit ban reinstate quit blame criticize criticise withdraw retract expand detail dwell`;
-/** "refused to go into details", "to weigh in": saying more. */
-const SAYS_MORE = /^(?:(?:go|get|delve) into|weigh in|open up|let on) /;
 /** What is given away in a match. */
 const GIVEN_AWAY = oneOf`
   goals? penalt(?:y|ies) free-kicks? corners? runs? wickets? points? possession tries try own-goal equali[sz]er
@@ -51,7 +50,7 @@ function isRefusedAct({ tokens, tags }: Document, { to }: TokenRange): boolean {
   if (tokens[at - 1]?.lower !== 'to') return false;
   while (/^RB/.test(tags[at] ?? '')) at++;
   const { lower } = tokens[at]!;
-  const isSpeaking = isReportingVerb(lower) || SAYS_MORE.test(`${lower} ${tokens[at + 1]?.lower} `);
+  const isSpeaking = isReportingVerb(lower) || isToSayMore(tokens.slice(at, at + 6).map((token) => token.lower));
   return tags[at] === 'VB' && !isSpeaking && !TAKES_SIDES.test(lemmaOf(lower));
 }
 
