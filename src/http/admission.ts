@@ -19,7 +19,7 @@ export interface AdmissionOptions {
   /** How many statements wait for a connection to the database, for each that there may be. */
   waitingPerConnection?: () => number;
   /** In which operations begin. */
-  turns?: Pick<Turns, 'waiting' | 'waitMs'>;
+  turns?: Pick<Turns, 'waiting'>;
   /** How often is looked how the server does, in milliseconds. */
   everyMs?: number;
 }
@@ -29,8 +29,14 @@ const LEAST = 32;
 const EVERY_MS = 50;
 /** The event loop is late when what is due comes so much later, in milliseconds. */
 const LATE_MS = 40;
-/** Who would wait longer to begin, in milliseconds, had better ask again: after a rest, and in the thick of it. */
-const LONGEST_WAIT_MS = { burst: 60, lasting: 20 };
+/** Who would be answered later, in milliseconds, as things go, had better ask again. */
+const LATEST_MS = 40;
+/** After a rest so many times more may come, and so much later be answered. */
+const IN_BURST = 2;
+/** While so many are inside, the server has all it can do: as many as end tell what it can do. */
+const BUSY = 16;
+/** What one look weighs in that: the mean forgets those before. */
+const WEIGHT = 0.25;
 /** Where more than so many statements wait for each connection, more of them would only wait longer. */
 const MOST_WAITING = 4;
 /** What one look adds to the limit while all is well. */
@@ -38,9 +44,9 @@ const MORE = 2;
 
 /**
  * Limits the operations that run at once by what the server can do. While the event loop is late, or statements wait
- * for connections, the limit falls from one look to the next, and rises again while all is well. Who would have to wait
- * for those before is not let in either. A short burst gets through. What lasts is cut down to what keeps the server
- * busy, so that whoever is let in is answered in time.
+ * for connections, the limit falls from one look to the next, and rises again while all is well. Who would be answered
+ * late, as fast as those before have ended, is not let in either. A short burst gets through. What lasts is cut down to
+ * what keeps the server busy, so that whoever is let in is answered in time.
  */
 export function createAdmission({
   most,
@@ -53,16 +59,34 @@ export function createAdmission({
   let running = 0;
   let arriving = 0;
   let looks = 0;
-  let longestWait = LONGEST_WAIT_MS.burst;
-  let due = performance.now() + everyMs;
+  /** How many have ended since the last look, when that was, and how many were inside then. */
+  let ended = 0;
+  let lookedAt = performance.now();
+  let wereInside = 0;
+  /** From one end to the next while the server was busy; null: it has not been. */
+  let msEach: number | null = null;
+  let times = IN_BURST;
+  let due = lookedAt + everyMs;
 
+  const inside = (): number => running + Math.max(arriving, turns?.waiting() ?? 0);
+  const answeredAfter = (): number => inside() * (msEach ?? 0);
+
+  const measure = (now: number): void => {
+    if (Math.min(inside(), wereInside) >= BUSY) {
+      const ms = (now - lookedAt) / Math.max(ended, 1);
+      msEach = msEach === null ? ms : msEach + (ms - msEach) * WEIGHT;
+    }
+    times = answeredAfter() > LATEST_MS / 2 ? 1 : IN_BURST;
+    wereInside = inside();
+    ended = 0;
+    lookedAt = now;
+  };
   const look = (): void => {
     const now = performance.now();
     const excess = Math.max((now - due) / LATE_MS, (waitingPerConnection?.() ?? 0) / MOST_WAITING);
     limit = excess > 1 ? Math.max(least, Math.floor(limit * lessFor(excess))) : Math.min(most, limit + MORE);
     due = now + everyMs;
-    longestWait =
-      (turns?.waitMs() ?? 0) > LONGEST_WAIT_MS.lasting / 2 ? LONGEST_WAIT_MS.lasting : LONGEST_WAIT_MS.burst;
+    measure(now);
     // Whoever takes so long to send a request holds no place meanwhile.
     arriving = 0;
     looks += 1;
@@ -71,8 +95,7 @@ export function createAdmission({
 
   return {
     isOpen() {
-      const inside = running + Math.max(arriving, turns?.waiting() ?? 0);
-      return inside < limit && (inside < least || (turns?.waitMs() ?? 0) < longestWait);
+      return inside() < limit && (inside() < least * times || answeredAfter() < LATEST_MS * times);
     },
     arrive() {
       const seen = looks;
@@ -86,6 +109,7 @@ export function createAdmission({
       running += 1;
       return once(() => {
         running -= 1;
+        ended += 1;
       });
     },
     state: () => ({ running, limit }),

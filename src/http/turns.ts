@@ -6,8 +6,6 @@ export interface Turns {
   take(work: () => void): void;
   /** How many works wait to begin. */
   waiting(): number;
-  /** How long a work that comes now is going to wait, in milliseconds, as the last ones took. */
-  waitMs(): number;
 }
 
 /**
@@ -15,17 +13,12 @@ export interface Turns {
  * them between two works: a crowd of new clients is let in within a moment, and does not keep the work from going on.
  */
 const TURNS_FOR_CONNECTIONS = 16;
-/** How many of the last works tell what one takes: the mean forgets those before. */
-const REMEMBERED = 16;
 
 /** Begins one work in each turn of the event loop. Whatever takes the connections on says `connection` of each. */
 export function createTurns(server: EventEmitter): Turns {
   const queue: (() => void)[] = [];
   let isConnected = false;
   let turnsLeft = TURNS_FOR_CONNECTIONS;
-  let msEach = 0;
-  /** When the last work began, if others waited then. */
-  let began: number | null = null;
   server.on('connection', () => {
     isConnected = true;
   });
@@ -40,9 +33,6 @@ export function createTurns(server: EventEmitter): Turns {
     }
     turnsLeft = TURNS_FOR_CONNECTIONS;
     const work = queue.shift()!;
-    const now = performance.now();
-    if (began !== null) msEach += (now - began - msEach) / REMEMBERED;
-    began = queue.length > 0 ? now : null;
     if (queue.length > 0) setImmediate(turn);
     work();
   };
@@ -53,6 +43,5 @@ export function createTurns(server: EventEmitter): Turns {
       if (queue.length === 1) setImmediate(turn);
     },
     waiting: () => queue.length,
-    waitMs: () => queue.length * msEach,
   };
 }

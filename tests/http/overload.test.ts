@@ -32,29 +32,31 @@ describe('how many operations may run at once', () => {
 
   test('counts those that wait for their turn', () => {
     let waiting = 29;
-    const admission = createAdmission({ most: 30, turns: { waiting: () => waiting, waitMs: () => 0 } });
+    const admission = createAdmission({ most: 30, turns: { waiting: () => waiting } });
     expect(admission.isOpen()).toBe(true);
     waiting = 30;
     expect(admission.isOpen()).toBe(false);
     admission.close();
   });
 
-  test('lets nobody wait long once the server is busy, and in a burst a little longer', async () => {
-    let [waiting, waitMs] = [31, 1_000];
-    const turns = { waiting: () => waiting, waitMs: () => waitMs };
-    const admission = createAdmission({ most: 200, everyMs: 5, turns });
-    const isOpen = (ms: number) => {
-      waitMs = ms;
-      return admission.isOpen();
-    };
-    expect(isOpen(1_000)).toBe(true);
-    waiting = 32;
-    expect([isOpen(1_000), isOpen(50)]).toEqual([false, true]);
-    await until(() => !isOpen(50));
-    expect(isOpen(15)).toBe(true);
-    waitMs = 5;
+  test('lets in who is answered soon, as fast as those before have ended, and in a burst a few more', async () => {
+    const admission = createAdmission({ most: 200, everyMs: 5 });
+    const enter = (count: number) => Array.from({ length: count }, () => admission.enter()!);
+    const running = enter(100);
+    expect(admission.isOpen()).toBe(true);
+    while (running.length > 31) {
+      await wait(5);
+      running.pop()!();
+    }
+    expect(admission.isOpen()).toBe(true);
+    running.push(...enter(1));
+    expect(admission.isOpen()).toBe(false);
+    for (const leave of running) leave();
     await wait(20);
-    expect(isOpen(50)).toBe(true);
+    enter(63);
+    expect(admission.isOpen()).toBe(true);
+    enter(1);
+    expect(admission.isOpen()).toBe(false);
     admission.close();
   });
 

@@ -50,18 +50,4 @@ describe('turns', () => {
     }
     expect(connections).toBe(17);
   });
-
-  test('tell how long one that comes now is going to wait', async () => {
-    const { turns } = begin();
-    const work = () => {
-      const end = performance.now() + 5;
-      while (performance.now() < end);
-    };
-    expect(turns.waitMs()).toBe(0);
-    for (let times = 0; times < 100; times++) turns.take(work);
-    while (turns.waiting() > 20) await nextTurn();
-    expect(turns.waitMs()).toBeGreaterThan(60);
-    while (turns.waiting() > 0) await nextTurn();
-    expect(turns.waitMs()).toBe(0);
-  });
 });
