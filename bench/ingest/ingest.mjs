@@ -38,14 +38,14 @@ async function startAnalyzer() {
 
 async function run(database, analyzer, label) {
   const cpu = process.cpuUsage();
-  const { find, saveAll } = graphStore(database);
+  const { saveAll, ...store } = graphStore(database);
   const work = { analyze: 0, save: 0 };
   const summary = await ingestSources({
     paths,
     stdin: new PassThrough().end(),
     ahead: analyzer.ahead,
     analyze: timed('analyze', analyzer.analyze),
-    store: { find, saveAll: timed('save', saveAll) },
+    store: { ...store, saveAll: timed('save', saveAll) },
   });
   const { user, system } = process.cpuUsage(cpu);
   await analyzer.close();
