@@ -1,6 +1,7 @@
 import { oneOf } from '../../domain/word-lists.ts';
 import type { Document } from '../layers/document.ts';
 import type { TokenRange } from '../layers/sentences.ts';
+import { wordFact } from '../layers/words.ts';
 import { lemmaOf } from '../lexicon/lemmas.ts';
 import { reportingWord } from '../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from './attribution.ts';
@@ -15,6 +16,7 @@ const CLAIM = oneOf`claim assertion insistence warning accusation statement sugg
   complaint prediction declaration announcement admission acknowledge?ment confession remark comment observation
   denial assurance testimony boast concession promise pledge vow threat demand proposal recommendation revelation
   disclosure charge forecast reminder`;
+const isClaim = wordFact(({ lower }) => CLAIM.test(lemmaOf(lower)));
 /** Of these, what somebody said may follow with "to". */
 const TAKES_INFINITIVE = /^(?:promise|pledge|vow|threat)$/;
 /** Fewer tokens are no clause. */
@@ -33,8 +35,7 @@ export function findNounClaims(document: Document, attributions: readonly Attrib
   const byCue = new Map(attributions.flatMap((one) => (one.cue ? [[one.cue.to - 1, one] as const] : [])));
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (quotationOf[i] !== -1 || debris[i] || !/^NNS?$/.test(tags[i]!) || !CLAIM.test(lemmaOf(tokens[i]!.lower)))
-      continue;
+    if (!isClaim(tokens[i]!.word) || quotationOf[i] !== -1 || debris[i] || !/^NNS?$/.test(tags[i]!)) continue;
     // "in charge of"
     if (tokens[i - 1]?.lower === 'in') continue;
     const claim = readClaim(document, i);

@@ -40,6 +40,7 @@ function findDoubles(text: string, { start, end }: Span, runsOn: boolean, next: 
   const close = runsOn ? closeBeforeOpening(text, { start, end }) : closeWithoutOpening(text, { start, end });
   if (close > 0) found.push({ start, end: close + 1, inner: { start, end: close }, closed: true });
   for (let i = close > 0 ? close + 1 : start; i < end; i++) {
+    if (!isMark(text, i)) continue;
     if (open < 0) {
       if (!opensDouble(text, i, start)) continue;
       open = i;
@@ -159,6 +160,14 @@ function closesDouble(text: string, i: number, open: number): boolean {
 /** Two single marks, as some archives print a double one: ''We won,'' he said; ``We won,'' she said. */
 const markLength = (text: string, i: number): number => (isSingle(text[i]) && text[i + 1] === text[i] ? 2 : 1);
 
+/** Whether a mark of any kind stands there, as at few places: nothing else is looked at twice. */
+function isMark(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit < 0x80
+    ? unit === 0x22 || unit === 0x27 || unit === 0x60
+    : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f);
+}
+
 const isSingleMark = (mark: string | undefined): boolean => mark === '‘' || isSingle(mark);
 
 const isSingle = (mark: string | undefined): boolean => mark === "'" || mark === '`';
@@ -194,6 +203,7 @@ function findSingles(
       i = double.end - 1;
       continue;
     }
+    if (!isMark(text, i)) continue;
     if (opensSingle(text, i, paragraph) || (open < 0 && isSingleMark(text[i]) && opensGlued(text, i))) {
       if (plural > 0) found.push(makeQuotation(text, open, plural + 1, true));
       open = i;

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { wordSet } from '../../domain/word-lists.ts';
 import type { Token } from './tokens.ts';
+import { wordFact } from './words.ts';
 
 /** A stretch of tokens, half-open. */
 export interface TokenRange {
@@ -12,8 +13,8 @@ export interface TokenRange {
 const LEADS_ON = /^(?:mr|mrs|ms|dr|prof|sens?|govs?|reps?|gen|col|lt|sgt|capt|adm|hon|rev|fr|st|mt|ft|no|vs|\p{L})\.$/u;
 /** Longer ones are lists or broken text, and are cut: later stages look over whole sentences. In tokens. */
 const LONGEST_SENTENCE = 300;
-const CLOSING_MARK = /^[”"’'»)\]]+$/;
-const END_MARK = /^[.?!…]+$/;
+const isClosingMark = wordFact(({ text }) => /^[”"’'»)\]]+$/.test(text));
+const isEndMark = wordFact(({ text }) => /^[.?!…]+$/.test(text));
 
 /**
  * Cuts the tokens into sentences. A sentence never reaches over a paragraph's end; the marks that close a quotation or
@@ -64,17 +65,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.kind !== 'MARK' || opensGlued(tokens, i)) return false;
   if (closesGlued(tokens, i)) return true;
   let last = i;
-  while (
-    last > i - 3 &&
-    last > 0 &&
-    CLOSING_MARK.test(tokens[last]!.text) &&
-    tokens[last - 1]!.end === tokens[last]!.start
-  )
+  while (last > i - 3 && last > 0 && isClosingMark(tokens[last]!.word) && tokens[last - 1]!.end === tokens[last]!.start)
     last--;
-  if (!END_MARK.test(tokens[last]!.text)) return false;
+  if (!isEndMark(tokens[last]!.word)) return false;
   // "Valmont Inc (VLM.O) said"
   if (last > 0 && next.start === token.end && /\p{Lu}$/u.test(tokens[last - 1]!.text)) return false;
-  const closesNext = CLOSING_MARK.test(next.text) && next.start === token.end && !opensGlued(tokens, i + 1);
+  const closesNext = isClosingMark(next.word) && next.start === token.end && !opensGlued(tokens, i + 1);
   return !closesNext && !/^\p{Ll}/u.test(next.text) && !/^[,;:—–]/.test(next.text);
 }
 

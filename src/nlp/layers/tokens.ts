@@ -63,7 +63,11 @@ const ABBREVIATIONS = wordSet(
 export function tokenizeText(text: string): Token[] {
   const tokens: Token[] = [];
   const hasLabels = (text.match(GLUED_QUESTION)?.length ?? 0) >= FEWEST_QUESTIONS;
-  for (const match of text.matchAll(TOKEN)) {
+  for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+    if (!hasLabels) at = readPlain(text, at, tokens);
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) break;
     const opensLine = hasLabels && (match.index === 0 || text[match.index - 1] === '\n');
     const label = opensLine && GLUED_LABEL.test(match[0]) ? 1 : 0;
     if (label) tokens.push(makeToken(match.index, match[0][0]!, 'WORD'));
@@ -71,10 +75,6 @@ export function tokenizeText(text: string): Token[] {
     const printed = match[0].slice(label);
     if (match[1] !== undefined) {
       tokens.push(makeToken(start, printed, 'MARK'));
-      continue;
-    }
-    if (isPlain(printed)) {
-      tokens.push(makeToken(start, withFullStop(text, start, printed), 'WORD'));
       continue;
     }
     const clitic = CLITIC.exec(printed.slice(-3));
@@ -105,13 +105,40 @@ function gluedMark(text: string, start: number, head: string): string | undefine
   return word && closesGlued(text, start + word.length) ? word : undefined;
 }
 
-/** Nothing but the letters a to z, as most words are: nothing to cut off. */
-function isPlain(printed: string): boolean {
-  for (let i = 0; i < printed.length; i++) {
-    const unit = printed.charCodeAt(i);
-    if (unit < 0x61 || unit > 0x7a) return false;
+/**
+ * Reads words of the letters a to z, but for a capital in front, and marks between them, as most tokens are: there is
+ * nothing to cut off, and `TOKEN` need not be asked. Returns where something else begins.
+ */
+function readPlain(text: string, from: number, tokens: Token[]): number {
+  let at = from;
+  for (;;) {
+    let unit = text.charCodeAt(at);
+    while (unit === SPACE || unit === NEW_LINE) unit = text.charCodeAt(++at);
+    let end = at + 1;
+    if (isLetter(unit | CASE)) {
+      while (isLetter(text.charCodeAt(end))) end++;
+      if (!endsPlain(text, end)) return at;
+      tokens.push(makeToken(at, withFullStop(text, at, text.slice(at, end)), 'WORD'));
+    } else if (isMark(unit) && text.charCodeAt(end) !== unit) {
+      tokens.push(makeToken(at, text[at]!, 'MARK'));
+    } else return at;
+    at = end;
   }
-  return true;
+}
+
+const [SPACE, NEW_LINE, FULL_STOP, CASE] = [0x20, 0x0a, 0x2e, 0x20];
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isMark = (unit: number): boolean =>
+  unit > SPACE && unit < 0x7f && !isLetter(unit | CASE) && (unit < 0x30 || unit > 0x39);
+/** Marks that may stand inside a word. */
+const isJoint = (unit: number): boolean => unit === 0x26 || unit === 0x27 || unit === 0x2d;
+
+/** Whether a word surely ends there: before a space or a mark, a full stop only where no letter follows it. */
+function endsPlain(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit !== FULL_STOP) return unit === SPACE || unit === NEW_LINE || (isMark(unit) && !isJoint(unit));
+  const next = text.charCodeAt(end + 1);
+  return next === SPACE || next === NEW_LINE;
 }
 
 function makeToken(start: number, text: string, kind: TokenKind): Token {

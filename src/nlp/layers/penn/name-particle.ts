@@ -13,8 +13,9 @@ const REACH = 8;
 
 /** Whether a token is the "do" of "Maria do Carmo" and "Ana do Vale", which is a part of a Portuguese name. */
 export function isNameParticle(tokens: readonly Token[], at: number): boolean {
-  const [before, particle, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (particle?.text !== 'do' || !before || !after) return false;
+  if (tokens[at]?.text !== 'do') return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !after) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(after.text)) return false;
   // "João" is in no list, and "Yankees" are several.
   const isGiven = isGivenName(before.lower) || (!before.lower.endsWith('s') && !dictionaryWord(before.lower));
@@ -26,4 +27,4 @@ export function isNameParticle(tokens: readonly Token[], at: number): boolean {
 
 /** "dela Pena", "delos Reyes": small words that are a part of a Filipino name and nothing else. */
 export const opensSurname = (tokens: readonly Token[], at: number): boolean =>
-  /^del(?:a|os)$/.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  (tokens[at]!.text === 'dela' || tokens[at]!.text === 'delos') && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');

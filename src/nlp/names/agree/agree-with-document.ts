@@ -35,7 +35,7 @@ export function agreeWithDocument(document: Document, names: readonly TaggedName
   document.tokens.forEach(({ text }, i) => {
     if (taken[i]) return;
     if (isActingPlace(document, i)) agreed.push({ from: i, to: i + 1, type: 'PLACE' });
-    if (!isFree(document, i)) return;
+    if ((document.tags[i] !== 'NNP' && !surnames.has(text)) || !isFree(document, i)) return;
     if (isBetweenQuotationAndVerb(document, i)) {
       agreed.push({ from: i, to: i + 1, type: 'PERSON' });
       return;

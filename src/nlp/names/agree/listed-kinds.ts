@@ -2,6 +2,7 @@ import type { EntityType } from '../../../domain/entity.ts';
 import { wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
+import { placesOf } from '../../layers/word-places.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import { findCapitalRuns } from '../tagger/capital-runs.ts';
@@ -34,9 +35,9 @@ export function withListedKinds(document: Document, names: readonly TaggedName[]
   const all = new Map(names.map((name) => [name.from, name]));
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of names) taken.fill(1, from, to);
-  for (let i = 0; i + 2 < tokens.length; i++) {
+  for (const i of placesOf(document.places, KINDS)) {
     const type = typeOfKind(tokens[i]!.lower);
-    if (!type || casing[sentenceOf[i]!] !== PROSE) continue;
+    if (i + 2 >= tokens.length || casing[sentenceOf[i]!] !== PROSE) continue;
     let at = startOfList(document, i);
     for (let count = 0; at > 0 && count < LONGEST && sentenceOf[at] === sentenceOf[i]; count++) {
       const name = all.get(at) ?? (taken[at] ? null : runOf(document, at, runs.to[at]!, taken));
@@ -48,8 +49,8 @@ export function withListedKinds(document: Document, names: readonly TaggedName[]
   return [...all.values()].sort((a, b) => a.from - b.from);
 }
 
-const typeOfKind = (lower: string): EntityType | null =>
-  BODIES.has(lower) ? 'ORGANIZATION' : PLACES.has(lower) ? 'PLACE' : null;
+const KINDS = [...BODIES, ...PLACES];
+const typeOfKind = (lower: string): EntityType => (BODIES.has(lower) ? 'ORGANIZATION' : 'PLACE');
 
 /** Where the names begin behind a noun, or 0: "such as", "like", "including", "of" before towns. */
 function startOfList({ tokens }: Document, noun: number): number {

@@ -1,5 +1,6 @@
 import { oneOf, phraseSet, wordSet } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
+import { placesOf } from '../../layers/word-places.ts';
 import { ALL_ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { matchGazetteer } from '../gazetteer.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
@@ -91,12 +92,13 @@ function isShipOrOperation(tokens: Document['tokens'], from: number): boolean {
 const STORM = /^(?:Cyclone|Typhoon|Hurricane)$/;
 
 /** What storms the text tells of: "Maria" of "Hurricane Maria". */
-function stormsOf({ tokens }: Document): ReadonlySet<string> {
+function stormsOf({ tokens, places }: Document): ReadonlySet<string> {
   const found = new Set<string>();
-  tokens.forEach(({ text }, i) => {
+  for (const i of placesOf(places, ['cyclone', 'typhoon', 'hurricane', 'storm'])) {
+    const { text } = tokens[i]!;
     const isStorm = STORM.test(text) || (text === 'Storm' && tokens[i - 1]?.text === 'Tropical');
     if (isStorm && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')) found.add(tokens[i + 1]!.text);
-  });
+  }
   return found;
 }
 
@@ -122,19 +124,19 @@ function ofOffice({ tokens }: Document, name: TaggedName): TaggedName {
 }
 
 /** Acronyms in brackets behind what is no body: its last word tells, or its first one, in small letters. */
-function acronymsOfThings({ tokens, sentences, sentenceOf }: Document): Set<string> {
+function acronymsOfThings({ tokens, places, sentences, sentenceOf }: Document): Set<string> {
   const found = new Set<string>();
-  tokens.forEach((token, i) => {
+  for (const i of placesOf(places, ['('])) {
     const acronym = tokens[i + 1]?.text ?? '';
-    if (token.text !== '(' || tokens[i + 2]?.text !== ')' || !/^\p{Lu}[\p{Lu}a-z]{1,7}$/u.test(acronym)) return;
+    if (tokens[i + 2]?.text !== ')' || !/^\p{Lu}[\p{Lu}a-z]{1,7}$/u.test(acronym)) continue;
     const letters = acronym.replace(/s$/, '').toLowerCase();
     const floor = Math.max(sentences[sentenceOf[i]!]!.from, i - MOST_WORDS);
     const from = longForm(tokens, floor, i, letters);
-    if (from < 0 || i - from < 2) return;
+    if (from < 0 || i - from < 2) continue;
     const words = tokens.slice(from, i);
     const isCommon = words.every(({ text, lower }) => text === lower);
     if (isCommon || THINGS.has(headOf(words).lower)) found.add(acronym);
-  });
+  }
   return found;
 }
 

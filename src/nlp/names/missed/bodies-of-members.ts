@@ -1,15 +1,18 @@
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
+import { placesOf } from '../../layers/word-places.ts';
 import { REGIONAL } from '../edges/whole-bodies.ts';
 import type { Name } from '../name.ts';
 
 /** "the Parents' Council", "the Fishermen's Union": a body that is called by its members. */
-export function findBodiesOfMembers({ tokens, casing, sentenceOf, quotationOf, debris }: Document): Name[] {
+export function findBodiesOfMembers({ tokens, places, casing, sentenceOf, quotationOf, debris }: Document): Name[] {
   const found: Name[] = [];
-  for (let i = 1; i + 2 < tokens.length; i++) {
-    const mark = tokens[i + 1]!.text;
-    const isOwner = /^['’]$/.test(mark) ? tokens[i]!.lower.endsWith('s') : /^['’]s$/.test(mark);
+  for (const mark of placesOf(places, ["'", "'s"])) {
+    const i = mark - 1;
+    if (i < 1 || i + 2 >= tokens.length) continue;
+    const { text } = tokens[mark]!;
+    const isOwner = text.length === 1 ? tokens[i]!.lower.endsWith('s') : text.endsWith('s');
     if (!isOwner || !/^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text) || tokens[i - 1]!.lower !== 'the') continue;
     const head = tokens[i + 2]!;
     if (!/^\p{Lu}\p{Ll}/u.test(head.text) || !BODIES.has(head.lower) || !isPlural(tokens[i]!.lower)) continue;

@@ -17,7 +17,6 @@ const KIN = oneOf`sons? daughters? brothers bros co\.? company partners associat
  */
 export function findFirms(document: Document, names: readonly Name[]): Name[] {
   const { tokens, sentenceOf, casing, debris } = document;
-  const nameAt = new Map(names.flatMap((name) => [[name.from, name] as const, [name.to - 1, name] as const]));
   const isCapital = (i: number) =>
     sentenceOf[i] === sentenceOf[i + 1] && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]?.text ?? '');
   const firms = withForm(document, names);
@@ -30,7 +29,7 @@ export function findFirms(document: Document, names: readonly Name[]): Name[] {
     const isKin = KIN.test(tokens[at + 1]!.lower);
     if (isWord && !isKin && !isCalledFirm(document, { from, to })) continue;
     const isNamed = [from, at + 1].some((i) => {
-      const name = nameAt.get(i);
+      const name = names.find((one) => one.from === i || one.to - 1 === i);
       return name && ((name.type === 'PLACE' && !isKin) || (name.from <= from && name.to >= to));
     });
     if (!isNamed) firms.push({ from, to, type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null });

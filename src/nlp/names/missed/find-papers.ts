@@ -1,12 +1,13 @@
-import { oneOf } from '../../../domain/word-lists.ts';
+import { wordsIn } from '../../../domain/word-lists.ts';
 import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
+import { placesOf } from '../../layers/word-places.ts';
 import { countryOfAdjective } from '../gazetteer.ts';
 import type { Name } from '../name.ts';
 
 /** What the press calls a paper by, after its name. */
-const PAPER = oneOf`daily newspaper magazine weekly broadsheet tabloid`;
-export const isPaper = (text: string): boolean => PAPER.test(text);
+const PAPERS = wordsIn('daily newspaper magazine weekly broadsheet tabloid');
+export const isPaper = (text: string): boolean => PAPERS.includes(text);
 /** Most tokens of the name. */
 const LONGEST = 4;
 
@@ -19,16 +20,16 @@ export function findPapers(document: Document, names: readonly Name[]): Name[] {
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of names) taken.fill(1, from, to);
   const found: Name[] = [];
-  tokens.forEach(({ text }, i) => {
-    if (debris[i] || quotationOf[i] !== -1 || !isPaper(text)) return;
+  for (const i of placesOf(document.places, PAPERS)) {
+    if (debris[i] || quotationOf[i] !== -1 || !isPaper(tokens[i]!.text)) continue;
     // "a Halden daily life"
-    if (!/^NN/.test(tags[i]!) && /^(?:NN|JJ|VBN)/.test(tags[i + 1] ?? '')) return;
+    if (!/^NN/.test(tags[i]!) && /^(?:NN|JJ|VBN)/.test(tags[i + 1] ?? '')) continue;
     // "the Norwegian daily Posten": the name comes after.
-    if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return;
+    if (/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) continue;
     const from = nameBefore(document, i);
-    if (from === i || taken.subarray(from, i).includes(1)) return;
+    if (from === i || taken.subarray(from, i).includes(1)) continue;
     found.push({ from, to: i, type: 'ORGANIZATION', entry: null, isSurname: false, tagged: null });
-  });
+  }
   return found;
 }
 

@@ -13,8 +13,19 @@ const JOINING = wordSet(
   `of for and & the de la van von del der di du des da dos das al el y e et und für pour zu bin bint ibn`,
 );
 
+const runsOf = new WeakMap<Document, CapitalRuns>();
+
 /** Finds runs of words with capitals, within sentences, with at most two joining words between two of them. */
-export function findCapitalRuns({ tokens, sentences }: Document): CapitalRuns {
+export function findCapitalRuns(document: Document): CapitalRuns {
+  let runs = runsOf.get(document);
+  if (!runs) {
+    runs = readRuns(document);
+    runsOf.set(document, runs);
+  }
+  return runs;
+}
+
+function readRuns({ tokens, sentences }: Document): CapitalRuns {
   const runs = { from: new Int32Array(tokens.length), to: new Int32Array(tokens.length) };
   for (let i = 0; i < tokens.length; i++) runs.from[i] = runs.to[i] = i;
   const isCapital = (i: number) => tokens[i]!.text !== tokens[i]!.lower;

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { finiteSubject } from '../speaker/finite-subject.ts';
@@ -20,8 +21,8 @@ const THING = oneOf`
 export function attributeCalls(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, tags, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 1; i + 3 < tokens.length; i++) {
-    if (!/^calle?[ds]$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'for' || taken[i] || debris[i]) continue;
+  for (const i of placesOf(document.places, ['called', 'calls'])) {
+    if (i < 1 || i + 3 >= tokens.length || tokens[i + 1]!.lower !== 'for' || taken[i] || debris[i]) continue;
     if (quotationOf[i] !== -1 || !/^VB[DZN]$/.test(tags[i]!)) continue;
     if (/^(?:is|are|was|were|be|been|being|so|as|what|not)$/.test(tokens[i - 1]!.lower)) continue;
     const speaker = finiteSubject(document, i);

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
@@ -12,12 +13,15 @@ const OBJECT = /^(?:VBG|DT|PRP\$|NNS?|JJ|IN)$/;
 /** What is denied to somebody in headlines: "Driver denied bail". */
 const WITHHELD = /^(?:bail|entry|access|visas?|parole|asylum|permission|leave|boarding)$/;
 
+const DENIES = ['denies', 'denied', 'deny'];
+
 /** "Carver, of Mill Lane, denies stalking.", "The firm has denied any wrongdoing." */
 export function attributeDenials(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (taken[i] || quotationOf[i] !== -1 || debris[i] || !isDenying(document, i)) continue;
+  for (const i of placesOf(document.places, DENIES)) {
+    if (i < 1 || i + 1 >= tokens.length || taken[i] || quotationOf[i] !== -1 || debris[i] || !isDenying(document, i))
+      continue;
     const sentence = sentences[sentenceOf[i]!]!;
     const from = /^(?:has|have|had|also|both)$/.test(tokens[i - 1]!.lower) ? i - 1 : i;
     const cue = { from, to: i + 1, head: i, verb: reportingWord(tokens[i]!.lower), form: 'FINITE' } as CueCandidate;
@@ -41,7 +45,7 @@ export function attributeDenials(document: Document, taken: Uint8Array): Attribu
 function isDenying({ tokens, tags }: Document, i: number): boolean {
   const { lower } = tokens[i]!;
   const next = tags[i + 1] ?? '';
-  if (!/^(?:denies|denied|deny)$/.test(lower) || !/^VB[DNZ]?$/.test(tags[i]!) || !OBJECT.test(next)) return false;
+  if (!/^VB[DNZ]?$/.test(tags[i]!) || !OBJECT.test(next)) return false;
   // "denied that.": what it goes back to stands elsewhere
   if (/^(?:that|this)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.kind === 'MARK') return false;
   if (WITHHELD.test(tokens[i + 1]!.lower)) return false;

@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { endOfRelative } from '../../rules/content-end.ts';
@@ -56,8 +57,8 @@ function readDescribed(document: Document, { from, to }: TokenRange, taken: Uint
 export function attributeRelatives(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 2; i + 3 < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'who' || tokens[i - 1]!.text !== ',' || quotationOf[i] !== -1 || taken[i]) continue;
+  for (const i of placesOf(document.places, ['who'])) {
+    if (i < 2 || i + 3 >= tokens.length || tokens[i - 1]!.text !== ',' || quotationOf[i] !== -1 || taken[i]) continue;
     const at = i + 1;
     if (!SAYS.test(tokens[at]!.lower) || taken[at] || debris[i]) continue;
     const verb = reportingVerb(tokens[at]!.lower)!;

@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { type ReportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { finiteSubject } from '../speaker/finite-subject.ts';
@@ -51,7 +52,8 @@ function heardWithin({ tokens, sentences, sentenceOf, quotationOf }: Document, s
 export function attributeHearings(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];
-  for (let i = 1; i + 2 < tokens.length; i++) {
+  for (const i of placesOf(document.places, ['told', 'heard'])) {
+    if (i < 1 || i + 2 >= tokens.length) continue;
     const isTold = tokens[i]!.lower === 'told' && /^(?:was|were)$/.test(tokens[i - 1]!.lower);
     if ((tokens[i]!.lower !== 'heard' && !isTold) || quotationOf[i] !== -1 || taken[i]) continue;
     if (!/^(?:that|how)$/.test(tokens[i + 1]!.lower) || !isHearing(document, isTold ? i - 1 : i)) continue;

@@ -40,6 +40,7 @@ export function joinNeither(document: Document, attribution: Attribution): Attri
 /** The same where the learned stages have passed over it. */
 export function attributeNeither(document: Document, taken: Uint8Array): Attribution[] {
   const found: Attribution[] = [];
+  if (!document.places.has('neither')) return found;
   for (let at = 3; at + 1 < document.tokens.length; at++) {
     const read = taken[at] || document.debris[at] ? null : readNeither(document, at);
     const speaker = read && finiteSubject(document, read.cue.from);

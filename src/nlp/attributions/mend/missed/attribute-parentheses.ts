@@ -19,7 +19,7 @@ export function attributeParentheses(document: Document, taken: Uint8Array): Att
   const { tokens, tags, quotationOf, debris } = document;
   const found: Attribution[] = [];
   for (let i = 3; i + 2 < tokens.length; i++) {
-    if (taken[i] || debris[i] || quotationOf[i] !== -1 || !/^VB[DZ]$/.test(tags[i]!)) continue;
+    if (taken[i] || debris[i] || quotationOf[i] !== -1 || (tags[i] !== 'VBD' && tags[i] !== 'VBZ')) continue;
     const read = readParenthesis(document, i);
     if (read && ![...read.content, read.speaker!].some((range) => anyTaken(taken, range))) found.push(read);
   }

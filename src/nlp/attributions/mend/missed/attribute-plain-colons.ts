@@ -2,6 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { holdsFiniteVerb } from '../../rules/noun-phrase.ts';
@@ -17,8 +18,8 @@ const PLAIN = oneOf`adamant emphatic unequivocal categorical insistent`;
 export function attributePlainColons(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, quotationOf, debris, sentences, sentenceOf } = document;
   const found: Attribution[] = [];
-  for (let i = 3; i + 3 < tokens.length; i++) {
-    if (tokens[i]!.text !== ':' || quotationOf[i] !== -1 || debris[i] || taken[i] || taken[i + 1]) continue;
+  for (const i of placesOf(document.places, [':'])) {
+    if (i < 3 || i + 3 >= tokens.length || quotationOf[i] !== -1 || debris[i] || taken[i] || taken[i + 1]) continue;
     const verb = verbBefore(document, i);
     const speaker = verb === null ? null : finiteSubject(document, verb);
     if (!speaker || document.tags[speaker.to - 1] !== 'NNP' || anyTaken(taken, { from: speaker.from, to: i })) continue;

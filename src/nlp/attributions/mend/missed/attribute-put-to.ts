@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, quotationBeginningAt } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
@@ -12,8 +13,8 @@ const PROBABILITY = 0.6;
 export function attributePutTo(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];
-  for (let i = 1; i + 4 < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'put' || quotationOf[i] !== -1 || taken[i]) continue;
+  for (const i of placesOf(document.places, ['put'])) {
+    if (i < 1 || i + 4 >= tokens.length || quotationOf[i] !== -1 || taken[i]) continue;
     if (tokens[i + 1]!.lower !== 'it' || tokens[i + 2]!.lower !== 'to') continue;
     let { to } = sentences[sentenceOf[i]!]!;
     // A name may be taken for a verb: "put it to Moyo that".

@@ -1,6 +1,7 @@
-import { oneOf } from '../../../../domain/word-lists.ts';
+import { oneOf, wordsIn } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
@@ -27,15 +28,20 @@ const CALL = oneOf`calls? messages? e-?mails? voicemails? requests? inquir(?:y|i
   several multiple a`;
 const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
 
+/** The words that such a refusal is read from, see below. */
+const TELLING = wordsIn(`reached return returned respond responded answer answered drawn available unavailable comment
+  had has have call calls message messages email emails e-mail e-mails voicemail voicemails request requests inquiry
+  inquiries text texts question questions letter letters`);
+
 /**
  * Refusals that no reporting verb tells: "could not be reached for comment", "did not return calls",
  * "was not available for comment".
  */
 export function attributeSilence(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  const { tokens, quotationOf, debris } = document;
+  const { places, quotationOf, debris } = document;
   const taken = takenTokens(document, attributions, CONTENT_AND_CUE);
   const found: Attribution[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(places, TELLING)) {
     if (taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
     const one = readSilence(document, i) ?? readNoComment(document, i) ?? readUnanswered(document, i);
     if (one && !taken[one.cue!.from]) found.push(one);

@@ -2,6 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { type ReportingVerb, reportingVerb, reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { holdsFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
@@ -35,8 +36,9 @@ const LONGEST_SOURCE = 12;
 export function attributeThatClauses(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, tags, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 2; i + FEWEST < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'that' || tags[i] !== 'IN' || taken[i] || quotationOf[i] !== -1 || debris[i]) continue;
+  for (const i of placesOf(document.places, ['that'])) {
+    if (i < 2 || i + FEWEST >= tokens.length || tags[i] !== 'IN' || taken[i] || quotationOf[i] !== -1 || debris[i])
+      continue;
     const lead = readVerb(document, i) ?? readFrom(document, i);
     const content = lead && clauseAfter(document, i, taken);
     if (!content || anyTaken(taken, lead.cue) || anyTaken(taken, lead.speaker)) continue;

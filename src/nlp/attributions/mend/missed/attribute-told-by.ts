@@ -1,12 +1,13 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { reportingWord } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { holdsFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
 const PROBABILITY = 0.6;
-const TOLD = /^(?:told|warned|informed|advised|assured|reminded)$/;
+const TOLD = ['told', 'warned', 'informed', 'advised', 'assured', 'reminded'];
 const BE = /^(?:is|are|was|were|been|being|be)$/;
 /** Most tokens of who tells it. */
 const LONGEST = 14;
@@ -20,8 +21,8 @@ const IN_WRITING = /^(?:letters?|e-?mails?|texts?|messages?|notes?|statements?|m
 export function attributeToldBy(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
   const found: Attribution[] = [];
-  for (let i = 2; i + 4 < tokens.length; i++) {
-    if (!TOLD.test(tokens[i]!.lower) || quotationOf[i] !== -1 || taken[i] || debris[i]) continue;
+  for (const i of placesOf(document.places, TOLD)) {
+    if (i < 2 || i + 4 >= tokens.length || quotationOf[i] !== -1 || taken[i] || debris[i]) continue;
     const before = /ly$/.test(tokens[i - 1]!.lower) ? tokens[i - 2]! : tokens[i - 1]!;
     if (!BE.test(before.lower)) continue;
     let { to } = sentences[sentenceOf[i]!]!;

@@ -1,5 +1,6 @@
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, countWords, quotationAround } from '../../../layers/quotation-ranges.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import type { ReportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { subjectAfter } from '../../rules/find-speaker.ts';
@@ -19,8 +20,8 @@ const FEWEST_WORDS = 2;
 export function attributeWordsOf(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   const found: Attribution[] = [];
-  for (let i = 0; i + 5 < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'words' || tokens[i + 1]!.lower !== 'of' || quotationOf[i] !== -1 || taken[i]) continue;
+  for (const i of placesOf(document.places, ['words'])) {
+    if (i + 5 >= tokens.length || tokens[i + 1]!.lower !== 'of' || quotationOf[i] !== -1 || taken[i]) continue;
     const isBehind = /^th[eo]se (?:are|were) the$/.test(
       tokens
         .slice(i - 3, i)

@@ -41,10 +41,10 @@ function readFinalInversion(document: Document, { from, to }: TokenRange): Attri
   let verb = -1;
   for (let i = from; i < to; i++) {
     if (quotationOf[i] !== -1 || debris[i]) return null;
-    const isComma = tokens[i - 1]?.text === ',' && i - 1 > from;
+    if (i - 1 <= from || tokens[i - 1]!.text !== ',') continue;
     // ", reports our Oslo correspondent"
     const isOwn = /^(?:reports|writes)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'our';
-    if (isComma && (isOwn || SAYS.test(tokens[i]!.lower) || speaksAlone(document, i))) verb = i;
+    if (isOwn || SAYS.test(tokens[i]!.lower) || speaksAlone(document, i)) verb = i;
   }
   if (verb === -1) return null;
   const speaker = speakerAfter(document, verb + 1, to);
