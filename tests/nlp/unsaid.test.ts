@@ -82,6 +82,16 @@ test.each([
   ['nothing of the sort', 'In the event Holt said nothing of the sort.'],
   ['nothing for a time', 'Holt said nothing when the mine closed.'],
   ['a house entered', 'Holt refused to go into the house.'],
+  ['what a text leaves out', 'The treaty does not mention the fate of the mine.'],
+  ['whom somebody leaves out', 'Holt never mentioned Cole by name.'],
+  ['what is spoken of', 'Holt also referred to the Harbour Pact.'],
+  ['a call that is answered', 'In recent years the mill has responded to the appeal of the guild.'],
+  ['what somebody is tried for', 'The board charged him with fraud after the flood.'],
+  ['whose foreword it is', 'Holt wrote the foreword to “Salt, Our Bread and Burden”, which few have read.'],
+  ['what something goes by', 'In time this quarter was labelled as “Bread Island of the North”.'],
+  ['what a town is known as', 'The town, known as the “Circle of Rain,” has a mill.'],
+  ['what miners are accused of', 'The miners are accused of taking a bribe of 900 crowns.'],
+  ['who has to leave', 'Mills in the north are ordered to steer clear of strangers.'],
   ['a word for it', 'Cole is the favourite, after half of the voters said so in March.'],
 ])('%s is no statement', (_name, sentence) => {
   expect(spoken(sentence)).toEqual([]);
@@ -114,6 +124,13 @@ test.each([
   ],
   ['An email to Nina Holt was not immediately returned.', ['email']],
   ['Holt declined to discuss the letter.', ['the letter']],
+  ['Holt never mentioned that the mine was dry.', ['that the mine was dry']],
+  ['Holt referred to the mine as a grave.', ['the mine as a grave']],
+  ['Holt did not respond to a request for comment.', ['a request for comment']],
+  ['Neither Holt nor Cole responded to the claims.', ['the claims']],
+  ["Holt wouldn't discuss the letter.", ['the letter']],
+  ['The court was told that the mine was dry.', ['that the mine was dry']],
+  ['Holt charged that the mine was dry.', ['that the mine was dry']],
 ])('%s', (sentence, contents) => {
   expect(spoken(sentence)).toEqual(contents);
 });

@@ -37,12 +37,17 @@ export function isAct(document: Document, attribution: Attribution): boolean {
   if (verb.lemma === 'refuse') return isRefusedAct(document, cue);
   if (verb.lemma === 'warn') return first === 'off' && !holdsThat(document, piece!);
   if (verb.lemma === 'appeal') return isLiked(document, cue, piece!);
+  if (verb.lemma === 'charge') return isCharged(document, piece!);
   const head = objectOf(document, piece!);
   if (head === null || tokens[piece!.from - 1]!.lower === 'that') return false;
   if (verb.lemma === 'concede') return GIVEN_AWAY.test(head);
   if (verb.lemma === 'describe') return LINES.test(head);
   return verb.lemma === 'dismiss' && (STAFF.test(head) || isOccupation(head)) && !hasWord(document, piece!, /^as$/);
 }
+
+/** "charged him with misconduct": what police or a board do, with a crime and no clause. */
+const isCharged = (document: Document, piece: TokenRange): boolean =>
+  hasWord(document, piece, /^with$/) && !/^(?:that|with)$/.test(document.tokens[piece.from]!.lower);
 
 /** "refused to start", "refused to extend a loan": neither saying something nor taking a side. */
 function isRefusedAct({ tokens, tags }: Document, { to }: TokenRange): boolean {

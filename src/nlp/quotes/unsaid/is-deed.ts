@@ -19,7 +19,7 @@ const WON = oneOf`
   victory victories wins? medals? gold silver bronze titles? crown trophy lives? wickets? scalps? points? places?
   spots? seats? honours? honors? record benefits? asylum prize expenses cup`;
 /** What makes a refusal of it: "would not discuss the letter", "declined to answer questions". */
-const REFUSES = /^(?:declin|refus)|^(?:not|n['’]t|never)$/;
+const REFUSES = /^(?:declin|refus)|^(?:not|never)$|n['’]t$/;
 /** Verbs that turn something down, or return thanks; of what somebody has said they make a denial. */
 const TURNS_DOWN = /^(?:reject|rebuff|thank|congratulate)$/;
 const SAID_BEFORE = oneOf`
@@ -49,7 +49,8 @@ export function isDeed(document: Document, attribution: Attribution): boolean {
   const first = tokens[piece!.from]!.lower;
   // "has not blamed anyone"
   if (piece!.to - piece!.from === 1 && PEOPLE.test(first)) return true;
-  if (tokens.slice(cue.from, cue.to).some(({ lower }) => REFUSES.test(lower))) return false;
+  if (tokens.slice(cue.from, cue.to).some(({ lower }) => REFUSES.test(lower)))
+    return verb.lemma === 'mention' && !holdsClause(document, piece!);
   if (isPronounAlone(document, piece!)) return PASSES_ON.test(verb.lemma);
   if (isAboutThing(document, cue) || isAboutThing(document, { from: cue.from, to: piece!.from + 3 })) return true;
   if (verb.lemma === 'write' && /^(?:an?|his|her|their|the)$/.test(first))
@@ -57,15 +58,11 @@ export function isDeed(document: Document, attribution: Attribution): boolean {
   // "responded to the outbreak with a ban"
   const responds = /^(?:respond|react)$/.test(verb.lemma) && tokens[cue.to - 1]!.lower !== 'that';
   if (responds && tokens.slice(piece!.from, piece!.to).some(({ lower }) => lower === 'with')) return true;
-  // "responding to a question from Ash"
-  if (/^(?:respond|reply)$/.test(verb.lemma) && tokens[piece!.from - 1]!.lower === 'to')
-    return headWords(document, piece!).some((word) =>
-      /^(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|emails?)$/.test(word),
-    );
+  if (/^(?:respond|reply|react)$/.test(verb.lemma)) return isAnswered(document, attribution);
   if (verb.lemma === 'argue') return isQuarrel(document, piece!);
   // "the problem that schools contend with"
   if (verb.lemma === 'contend') return first === 'with' || tokens[cue.to - 1]!.lower === 'with';
-  if (verb.lemma === 'refer') return /ing$/.test(tokens[cue.from]!.lower) || first === 'as';
+  if (verb.lemma === 'refer') return isReferredTo(document, cue, piece!);
   if (verb.lemma === 'agree') return first === 'to' || first === 'on' || /^(?:to|on)$/.test(tokens[cue.to - 1]!.lower);
   if (isSummons(document, attribution)) return true;
   // "called him to order"
@@ -87,6 +84,29 @@ export function isDeed(document: Document, attribution: Attribution): boolean {
   if (!DOES.test(verb.lemma) || (verb.lemma === 'order' && holdsInfinitive(document, piece!))) return false;
   const words = [...tokens.slice(cue.from, cue.to).map(({ lower }) => lower), ...headWords(document, piece!)];
   return !words.some((word) => UTTERANCE.test(word));
+}
+
+/** "responding to a question from Ash", "responded to the call": what an answer is to, and nothing of the answer. */
+function isAnswered(document: Document, { cue, speaker, content }: Attribution): boolean {
+  const { tokens, tags } = document;
+  const { from, to } = content[0]!;
+  const at = tokens[from]!.lower === 'to' ? from : from - 1;
+  if (tokens[at]!.lower !== 'to' || tags[at + 1] === 'VB') return false;
+  if (headWords(document, { from: at + 1, to }).some((word) => QUESTION.test(word))) return true;
+  // "failed to respond to a request", "Neither firm responded to it": a refusal
+  const isRefusal =
+    tokens.slice(cue!.from, cue!.to).some(({ lower }) => /^fail(?:s|ed|ing)?$/.test(lower)) ||
+    /^(?:neither|none|nobody|no)$/.test(tokens[speaker?.from ?? cue!.from]!.lower);
+  return !isRefusal && !tokens.slice(from, to).some(({ lower }) => /^(?:by|that|saying)$/.test(lower));
+}
+
+const QUESTION = oneOf`questions? quer(?:y|ies) inquir(?:y|ies) emails?`;
+
+/** "referred to the plan": what is spoken of; not "referred to it as theft", "referred to having seen it". */
+function isReferredTo({ tokens, tags }: Document, cue: TokenRange, { from, to }: TokenRange): boolean {
+  if (/ing$/.test(tokens[cue.from]!.lower) || tokens[from]!.lower === 'as') return true;
+  const at = tokens[from]!.lower === 'to' ? from + 1 : from;
+  return tags[at] !== 'VBG' && !tokens.slice(from, to).some(({ lower }) => lower === 'as');
 }
 
 /** 'The teeth, described in the journal Harbour Record, are old': where something is told of, and nothing of what. */

@@ -9,9 +9,10 @@ const MAKES = /^(?:write|author|pen|compose|publish|release|issue|read)$/;
 /** What somebody makes that has a title. */
 export const WORK = oneOf`
   plays? novels? books? poems? songs? essays? films? musicals? operas? albums? memoirs? stud(?:y|ies) ballads?
-  hymns? papers? columns? articles? biograph(?:y|ies) stor(?:y|ies) chapters? scripts? screenplays?`;
+  hymns? papers? columns? articles? biograph(?:y|ies) stor(?:y|ies) chapters? scripts? screenplays?
+  forewords? prefaces? introductions? afterwords? lyrics`;
 /** What leads from the works to their titles. */
-const LEADS = /^(?:,|called|titled|entitled|among|including|them|these|such|as|like)$/;
+const LEADS = /^(?:,|to|called|titled|entitled|among|including|them|these|such|as|like)$/;
 /** Most words of a title that has no capitals to tell it by. */
 const SHORT = 2;
 /** Most tokens from the verb to the first title. */

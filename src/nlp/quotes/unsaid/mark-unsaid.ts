@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Document } from '../../layers/document.ts';
 import { isAct } from './is-act.ts';
+import { isAgentless, isName } from './is-agentless.ts';
 import { isAskedWhether, isAskedWho } from './is-asked-whether.ts';
 import { isDeed } from './is-deed.ts';
 import { isExpected } from './is-expected.ts';
@@ -34,6 +35,7 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
       (isTerm(document, attribution) ||
         isWork(document, attribution) ||
         isOtherWord(document, attribution) ||
+        isName(document, attribution) ||
         isImagined(document, attribution) ||
         isAskedWhether(document, attribution) ||
         isExpected(document, attribution) ||
@@ -47,6 +49,7 @@ export function markUnsaid(document: Document, attribution: Attribution): Attrib
     isDeed(document, attribution) ||
     isAct(document, attribution) ||
     isInward(document, attribution) ||
+    isAgentless(document, attribution) ||
     isAskedWho(document, attribution) ||
     isSilence(document, attribution) ||
     isGesture(document, attribution) ||
