@@ -1,6 +1,7 @@
 import type { Document } from '../../layers/document.ts';
 import type { Name } from '../../names/name.ts';
 import type { Attribution } from '../attribution.ts';
+import { beginWithSentence } from './content/begin-with-sentence.ts';
 import { endAtBracket } from './content/end-at-bracket.ts';
 import { endAtGap } from './content/end-at-gap.ts';
 import { endAtLabel } from './content/end-at-label.ts';
@@ -104,7 +105,7 @@ export function mendAttributions(
 ): Attribution[] {
   const sourced = describeSources(document, joinSplitVerbs(document, attributions));
   const inverted = readReactions(document, readFinalInversions(document, joinInterrupted(document, sourced)));
-  const mended = completeCutClauses(document, takeWholeSentences(document, inverted))
+  const mended = beginWithSentence(document, completeCutClauses(document, takeWholeSentences(document, inverted)))
     .flatMap((attribution) => readPastTitle(document, attribution) ?? [])
     .map((attribution) => endBeforeNextLead(document, readHowDescribed(document, attribution)))
     .flatMap((attribution) => endAtGap(document, splitAtColon(document, attribution)))
