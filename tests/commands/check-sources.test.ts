@@ -23,9 +23,12 @@ async function linesOf(...states: SourceStatus[][]): Promise<string[]> {
   return lines;
 }
 
+afterEach(() => jest.restoreAllMocks());
+
 test('it says once for how long a host wants no request', async () => {
   const other = { ...NEW, id: 2, url: 'https://courier.example/sport' };
-  const rests = { hostFreeAt: new Date(Date.now() + 40_000) };
+  jest.spyOn(Date, 'now').mockReturnValue(0);
+  const rests = { hostFreeAt: new Date(40_000) };
   const done = { lastCheckedAt: new Date(), articleCount: 2 };
   expect(
     await linesOf(

@@ -1,42 +1,14 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countArticles, folder, serve, start, until } from './processes.ts';
 
-const CLI = join(__dirname, '../../dist/cli.js');
 const ARTICLES = 200;
-const folder = mkdtempSync(join(tmpdir(), 'killed-'));
-const env = { PATH: process.env.PATH, LOG_LEVEL: 'warn', DATA_DIR: join(folder, 'data') };
 const news = join(folder, 'news.jsonl');
-const started: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
-});
 
-async function serve(): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [CLI, 'serve', '--port', '0'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  started.push(child);
-  const [line] = (await once(child.stdout!.setEncoding('utf8'), 'data')) as [string];
-  return { url: /http:\S+(?=\/ )/.exec(line)![0], child };
-}
-
-const ingest = (): Promise<{ code: number; created: number; duplicate: number }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [CLI, 'ingest', news], { env }, (error, stdout) => {
-      const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(stdout)?.[1]);
-      resolve({ code: error ? Number(error.code) : 0, created: count('created'), duplicate: count('duplicate') });
-    });
-  });
-
-async function countArticles(url: string): Promise<number> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ articles(first: 1) { totalCount } }' }),
-  });
-  return ((await response.json()) as { data: { articles: { totalCount: number } } }).data.articles.totalCount;
+async function ingest(): Promise<{ code: number | null; created: number; duplicate: number }> {
+  const { code, stdout } = await start(['ingest', news]).ended;
+  const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(stdout)?.[1]);
+  return { code, created: count('created'), duplicate: count('duplicate') };
 }
 
 test('what a server told a command it has stored is there after kill -9, and nothing twice', async () => {
@@ -50,7 +22,7 @@ test('what a server told a command it has stored is there after kill -9, and not
   const first = await serve();
   const before = await countArticles(first.url);
   const broken = ingest();
-  while ((await countArticles(first.url)) < before + 20) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(async () => (await countArticles(first.url)) >= before + 20, 'some are stored');
   first.child.kill('SIGKILL');
   const { code, created } = await broken;
   expect(code).toBe(1);

@@ -12,9 +12,13 @@ const env = {
   ...{ PATH: process.env.PATH, LOG_LEVEL: 'warn', DATA_DIR: join(folder, 'data') },
   FETCH_PRIVATE_ADDRESSES: '127.0.0.1',
 };
-const started: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
+const started: Command[] = [];
+afterAll(async () => {
+  for (const { child, ended } of started) {
+    child.kill('SIGKILL');
+    // One that has not ended yet may still write.
+    await ended;
+  }
   rmSync(folder, { recursive: true });
 });
 
@@ -37,7 +41,6 @@ export function start(args: string[], more: Record<string, string> = {}): Comman
     env: { ...env, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  started.push(child);
   let [stdout, stderr] = ['', ''];
   child.stdout!.on('data', (piece) => {
     stdout += piece;
@@ -46,7 +49,9 @@ export function start(args: string[], more: Record<string, string> = {}): Comman
     stderr += piece;
   });
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, stdout, stderr }));
-  return { child, errors: () => stderr, ended };
+  const command = { child, errors: () => stderr, ended };
+  started.push(command);
+  return command;
 }
 
 /** Runs a command to its end. */

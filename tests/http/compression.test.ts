@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Exporter } from '../../src/export/exporter.ts';
-import { endless, openExport } from './endless-export.ts';
+import { endless, openExport, untilFull } from './endless-export.ts';
 import { ask, post, raw, startTestServer, type TestServer, until, withServer } from './support.ts';
 
 const LONG = 'Said, and said again. '.repeat(1_000);
@@ -105,12 +105,7 @@ describe('an export that is compressed', () => {
     const { state, pieces } = endless(noise);
     const other = await startTestServer({ exporter: exporter(pieces) });
     const socket = await open(other);
-    // Until the buffers of both sockets are full.
-    for (let taken = 0; taken !== state.taken; ) {
-      taken = state.taken;
-      expect(taken).toBeLessThan(200);
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-    }
+    await untilFull(state);
     socket.destroy();
     await until(() => state.ended);
     await other.close();

@@ -17,6 +17,15 @@ export function endless(piece: () => string) {
   return { state, pieces };
 }
 
+/** Until the buffers of both sockets are full, and no more is taken. */
+export async function untilFull(state: { taken: number }): Promise<void> {
+  for (let taken = -1; taken !== state.taken; ) {
+    taken = state.taken;
+    expect(taken).toBeLessThan(200);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
 /** A client that asks for an export, and reads nothing of it beyond its beginning. */
 export async function openExport({ port }: TestServer, header = ''): Promise<Socket> {
   const socket = connect(port, '127.0.0.1').on('error', () => undefined);

@@ -95,4 +95,5 @@ test('while the database is away it is a 503, and nothing is asked a second time
   await away.database.close();
   const { status, headers } = await post(serving, { query });
   expect([status, headers.get('retry-after'), borrow.mock.calls.length]).toEqual([503, '2', 1]);
+  await away.close();
 });

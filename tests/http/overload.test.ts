@@ -9,24 +9,29 @@ function work(ms: number): void {
   while (performance.now() < end);
 }
 
-describe('how many operations may run at once', () => {
-  test('falls while the event loop is late, and rises again when it is not', async () => {
-    const admission = createAdmission({ most: 200, everyMs: 5 });
-    for (let times = 0; times < 20; times++) {
-      work(100);
-      await wait(6);
-    }
-    expect(admission.state().limit).toBeLessThan(40);
-    await until(() => admission.state().limit > 40);
-    admission.close();
-  });
+test('how many operations may run at once falls while the event loop is late, and rises again when it is not', async () => {
+  const admission = createAdmission({ most: 200, everyMs: 5 });
+  for (let times = 0; times < 20; times++) {
+    work(100);
+    await wait(6);
+  }
+  expect(admission.state().limit).toBeLessThan(40);
+  await until(() => admission.state().limit > 40);
+  admission.close();
+});
 
-  test('falls while many statements wait for connections', async () => {
+describe('how many operations may run at once, where the event loop is never late,', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test('falls while many statements wait for connections', () => {
     let waiting = 40;
     const admission = createAdmission({ most: 200, everyMs: 5, waitingPerConnection: () => waiting });
-    await until(() => admission.state().limit === 32);
+    jest.advanceTimersByTime(100);
+    expect(admission.state().limit).toBe(32);
     waiting = 1;
-    await until(() => admission.state().limit > 40);
+    jest.advanceTimersByTime(25);
+    expect(admission.state().limit).toBe(42);
     admission.close();
   });
 
@@ -39,20 +44,20 @@ describe('how many operations may run at once', () => {
     admission.close();
   });
 
-  test('lets in who is answered soon, as fast as those before have ended, and in a burst a few more', async () => {
+  test('lets in who is answered soon, as fast as those before have ended, and in a burst a few more', () => {
     const admission = createAdmission({ most: 200, everyMs: 5 });
     const enter = (count: number) => Array.from({ length: count }, () => admission.enter()!);
     const running = enter(100);
     expect(admission.isOpen()).toBe(true);
     while (running.length > 31) {
-      await wait(5);
+      jest.advanceTimersByTime(5);
       running.pop()!();
     }
     expect(admission.isOpen()).toBe(true);
     running.push(...enter(1));
     expect(admission.isOpen()).toBe(false);
     for (const leave of running) leave();
-    await wait(20);
+    jest.advanceTimersByTime(20);
     enter(63);
     expect(admission.isOpen()).toBe(true);
     enter(1);
@@ -71,14 +76,16 @@ describe('how many operations may run at once', () => {
     admission.close();
   });
 
-  test('counts those that have come, until they begin or take too long to', async () => {
+  test('counts those that have come, until they begin or take too long to', () => {
     const admission = createAdmission({ most: 2, everyMs: 20 });
     const arrived = [admission.arrive(), admission.arrive()];
     expect(admission.isOpen()).toBe(false);
     arrived[0]!();
     expect(admission.isOpen()).toBe(true);
     admission.arrive();
-    await until(() => admission.isOpen());
+    expect(admission.isOpen()).toBe(false);
+    jest.advanceTimersByTime(20);
+    expect(admission.isOpen()).toBe(true);
     for (const late of arrived) late();
     expect(admission.state().running).toBe(0);
     admission.close();

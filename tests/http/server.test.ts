@@ -150,12 +150,12 @@ describe('closing', () => {
   });
 
   test('closes at once the connections that are idle or have never spoken', async () => {
-    const idle = connect(server.port, '127.0.0.1');
+    const patient = await startTestServer({ limits: { drainMs: 3_600_000 } });
+    const idle = connect(patient.port, '127.0.0.1');
     await new Promise((resolve) => idle.once('connect', resolve));
-    await ask(`${server.url}/health/live`);
-    const start = performance.now();
-    await server.close();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    await ask(`${patient.url}/health/live`);
+    // One that waited for them would outlast the test.
+    await patient.close();
     idle.destroy();
   });
 
@@ -164,9 +164,8 @@ describe('closing', () => {
     const running = post(other, { query: '{ slow }' });
     const failed = expect(running).rejects.toThrow();
     await until(() => other.gate.started === 1);
-    const start = performance.now();
+    // The operation itself never ends.
     await other.close();
-    expect(performance.now() - start).toBeLessThan(1_000);
     await failed;
     await until(() => other.gate.aborted === 1);
   });
@@ -179,9 +178,10 @@ describe('closing', () => {
     open.on('data', (chunk) => {
       heard += chunk;
     });
-    // The request has begun before the shutdown, so its connection is not idle.
-    open.write('GET /graphql?query=%7Bhello%7D HTTP/1.1\r\nHost: x\r\n');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // The request has begun before the shutdown, so its connection is not idle: what came before it is answered.
+    open.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\nGET /graphql?query=%7Bhello%7D HTTP/1.1\r\nHost: x\r\n');
+    await until(() => heard.includes('"ok"'));
+    heard = '';
     const closed = server.close();
     open.write('\r\n');
     await until(() => heard.includes('UNAVAILABLE'));

@@ -118,6 +118,10 @@ export interface TestServer extends HttpServer {
   log: string[];
 }
 
+/** Servers of this file that a test has not closed, since it failed or had no need to: they would keep its process. */
+const running = new Set<HttpServer>();
+afterAll(() => Promise.all([...running].map((server) => server.close())));
+
 export async function startTestServer(options: Partial<HttpServerOptions> = {}): Promise<TestServer> {
   const gate = createGate();
   const log: string[] = [];
@@ -133,6 +137,7 @@ export async function startTestServer(options: Partial<HttpServerOptions> = {}):
     access: OPEN,
     ...options,
   });
+  running.add(server);
   return { ...server, gate, log };
 }
 

@@ -84,7 +84,7 @@ test('a lost database ends the run', async () => {
 
 test('the next documents are analysed while some are stored, and no further ahead than three batches', async () => {
   const events: string[] = [];
-  let analysed = 0;
+  let [analysed, saved] = [0, 0];
   await ingest([file('a.jsonl', jsonLines(300))], {
     analyze: () => {
       analysed++;
@@ -93,7 +93,10 @@ test('the next documents are analysed while some are stored, and no further ahea
     store: {
       saveAll: async (articles) => {
         events.push(`save ${articles[0]!.draft.text}`);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        // Until as many are analysed as there may be, and a while longer.
+        while (analysed < Math.min(300, saved + 128)) await sleep(5);
+        await sleep(50);
+        saved += articles.length;
         events.push(`saved ${articles.length}, analysed ${analysed}`);
         return articles.map(() => ({ status: 'UPDATED', articleId: 1, quotes: noQuotes }));
       },
@@ -137,9 +140,12 @@ test('a run that waits for standard input can be stopped', async () => {
   const stop = new AbortController();
   const stdin = new PassThrough();
   const { store } = memory();
-  const run = ingestSources({ paths: ['-'], stdin, analyze: () => nothing, store, signal: stop.signal });
+  const analyze = () => {
+    setTimeout(() => stop.abort(), 50);
+    return nothing;
+  };
+  const run = ingestSources({ paths: ['-'], stdin, analyze, store, signal: stop.signal });
   stdin.write('{"text":"One."}\n');
-  setTimeout(() => stop.abort(), 50);
   expect(await run).toMatchObject({ created: 1, rejected: { total: 0 }, stopped: true });
 });
 
@@ -167,8 +173,7 @@ test('a run that waits for somebody to write into a named pipe can be stopped, a
   const run = ingestSources({ paths: [namedPipe()], analyze: () => nothing, store, signal: stop.signal });
   setTimeout(() => stop.abort(), 50);
   expect(await run).toMatchObject({ created: 0, rejected: { total: 0 }, stopped: true });
-  await sleep(20);
-  expect(process.getActiveResourcesInfo()).not.toContain('FSReqCallback');
+  while (process.getActiveResourcesInfo().includes('FSReqCallback')) await sleep(10);
 });
 
 test('many files are read without a warning', async () => {
@@ -220,30 +225,31 @@ describe('documents that are stored already', () => {
   });
 });
 
-test('as many documents as wanted are analysed at once, in bounds, and stored in their order', async () => {
-  let [now, most] = [0, 0];
+/** An analysis that counts how many are under way, and ends none before so many are, and a while longer. */
+function together(wanted: number) {
+  const count = { now: 0, most: 0 };
   const analyze = async ({ text }: { text: string }) => {
-    most = Math.max(most, ++now);
-    await new Promise((resolve) => setTimeout(resolve, 300 + ((text.length * 7) % 11)));
-    now--;
+    count.most = Math.max(count.most, ++count.now);
+    while (count.most < wanted) await sleep(5);
+    await sleep(100 + ((text.length * 7) % 11));
+    count.now--;
     return nothing;
   };
+  return { count, analyze };
+}
+
+test('as many documents as wanted are analysed at once, in bounds, and stored in their order', async () => {
+  // Five, and those that wait to be stored.
+  const { count, analyze } = together(5 + 96);
   const { texts } = await ingest([file('a.jsonl', jsonLines(200))], { analyze, ahead: 5 });
   expect(texts).toEqual(Array.from({ length: 200 }, (_, i) => `Article ${i + 1}.`));
-  // Five, and those that wait to be stored.
-  expect(most).toBe(5 + 96);
+  expect(count.most).toBe(5 + 96);
 });
 
 test('of long documents no more are under way than have four million characters', async () => {
-  let [now, most] = [0, 0];
-  const analyze = async () => {
-    most = Math.max(most, ++now);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    now--;
-    return nothing;
-  };
+  const { count, analyze } = together(2);
   const long = Array.from({ length: 6 }, (_, i) => `{"text":"${i} ${'word '.repeat(380_000)}"}\n`).join('');
   const { summary } = await ingest([file('a.jsonl', long)], { analyze, ahead: 50 });
   expect(summary.created).toBe(6);
-  expect(most).toBe(2);
+  expect(count.most).toBe(2);
 });

@@ -78,8 +78,7 @@ describeOnServer('a PostgreSQL server', () => {
   test('may end idle connections: the next query gets a new one', async () => {
     await Promise.all([1, 2, 3].map(() => query('select pg_sleep(0.1)')));
     await endSessions('idle');
-    await sleep(100);
-    expect(poolErrors.length).toBeGreaterThan(0);
+    while (poolErrors.length === 0) await sleep(10);
     expect(await query('select 1 one')).toEqual([{ one: 1 }]);
     expect(await db.database.ping()).toBe(true);
   });

@@ -47,7 +47,7 @@ export function withFollowedFeed(analyze: (article: ArticleText) => Analysis) {
       const log = loggerTo(feed.log);
       const intake = openIntake(database, log, { open: () => analyzer });
       const fetcher = openFetcher({
-        ...{ version: '0.1.0', contact: null, privateAddresses: ['127.0.0.1'], timeoutMs: 2000, mostWaitMs: 500 },
+        ...{ version: '0.1.0', contact: null, privateAddresses: ['127.0.0.1'], timeoutMs: 30_000, mostWaitMs: 500 },
       });
       const follower = followSources({ database, intake, fetcher, log, pollMs: 50 });
       closing.push(fetcher.close, intake.close, follower.close);
