@@ -50,11 +50,12 @@ describeInBrowser('GraphiQL behind a proxy at /news', () => {
     const { page, context } = await visit(browser, `${server.url}/graphql?query=%23+Mine%0A%7Bhello%7D`, 1280, 800);
     await page.getByRole('tab', { name: 'Mine', selected: true }).waitFor();
     await page.getByRole('button', { name: 'New tab' }).click();
+    await page.getByRole('tab', { name: '<untitled>', selected: true }).waitFor();
     await page.locator('.graphiql-query-editor .view-line').first().click();
     await page.keyboard.type('# My own question');
     await page.getByRole('tab', { name: 'My own question', selected: true }).waitFor();
     // GraphiQL stores tabs half a second after the last key.
-    await page.waitForTimeout(1_500);
+    await page.waitForFunction("Object.values(localStorage).some((kept) => kept.includes('My own question'))");
     await page.goto(`${server.url}/graphql?query=%23+Theirs%0A%7Bhello%7D`);
     await page.getByRole('tab', { name: 'Theirs', selected: true }).waitFor();
     for (const name of ['Mine', 'My own question', 'Theirs']) await page.getByRole('tab', { name }).first().waitFor();

@@ -90,7 +90,9 @@ describeInBrowser('a reader of the explorer', () => {
     await page.getByRole('option', { name }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Nothing is found.').waitFor();
-    expect(await page.getByRole('navigation', { name: 'Results' }).textContent()).toMatch(/^Quotes 0Articles \d+$/);
+    const tabs = page.getByRole('navigation', { name: 'Results' });
+    await tabs.getByText(/^Articles \d/).waitFor();
+    expect(await tabs.textContent()).toMatch(/^Quotes 0Articles \d+$/);
     await page.getByRole('link', { name: /^\d+ articles with these words$/ }).click();
     await page.waitForURL(/show=articles$/);
     await page.locator('.quote-card').first().waitFor();
@@ -140,8 +142,9 @@ describeInBrowser('a reader of the explorer', () => {
 
   test('strokes a period on the first page', async () => {
     const { page, context, complaints } = await visit(browser, server.url, 1280, 900);
-    const bars = await page.getByRole('img', { name: /^Quotes over time/ }).boundingBox();
     await page.locator('.time-chart svg').waitFor();
+    await settled(page);
+    const bars = await page.getByRole('img', { name: /^Quotes over time/ }).boundingBox();
     await page.mouse.move(bars!.x + bars!.width * 0.6, bars!.y + 60);
     await page.mouse.down();
     await page.mouse.move(bars!.x + bars!.width - 20, bars!.y + 60, { steps: 4 });
@@ -155,7 +158,9 @@ describeInBrowser('a reader of the explorer', () => {
   test('takes what a search found as CSV, as a feed and as a query', async () => {
     const { page, context } = await visit(browser, `${server.url}/search?text=war&stance=say&sort=newest`, 1280, 900);
     await settled(page);
-    const count = await page.getByRole('navigation', { name: 'Results' }).getByRole('link').first().textContent();
+    const tab = page.getByRole('navigation', { name: 'Results' }).getByRole('link').first();
+    await tab.getByText(/\d/).waitFor();
+    const count = await tab.textContent();
     const csv = await ask((await page.getByRole('link', { name: 'as CSV', exact: true }).getAttribute('href')) ?? '');
     expect(csv.text.match(/\r\nUXVv|\nUXVv/g)).toHaveLength(Number(/\d+/.exec(count ?? '')![0]));
     const feed = await ask((await page.getByRole('link', { name: 'as feed' }).getAttribute('href')) ?? '');

@@ -58,6 +58,19 @@ describeInBrowser('what comes late', () => {
       await context.close();
     });
 
+    test('is told of where it is another page, whose script is long to come', async () => {
+      const { context, page } = await open();
+      const letGo = await holdBack(page, '/assets/graph-page-');
+      await page.goto(server.url);
+      await page.getByRole('link', { name: 'Graph', exact: true }).click();
+      const told = page.locator('.on-its-way');
+      await told.waitFor();
+      letGo();
+      await page.locator('.graph-drawing').waitFor();
+      await told.waitFor({ state: 'hidden' });
+      await context.close();
+    });
+
     test('brings the footer with it, where it is the page', async () => {
       const { context, page } = await open();
       const letGo = await holdBack(page, 'query ArticlePage(');

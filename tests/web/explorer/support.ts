@@ -39,12 +39,17 @@ export async function storeSamples(database: Database): Promise<void> {
   await ingestSources({ paths: [join(ROOT, 'src/samples')], analyze, store: graphStore(database) });
 }
 
-/** Resolves when nothing on the page waits for the server any more. */
+/** Resolves once what has just happened is painted, and what was put off until then is done. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate<void>('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+
+/** Resolves when nothing on the page waits for the server any more, nor the page for another one. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main').waitFor();
   // What has just been chosen begins to wait a moment later.
   for (let quiet = 0; quiet < 3; quiet += 1) {
     await page.waitForTimeout(50);
+    await painted(page);
     if ((await page.locator('[aria-busy=true]').count()) > 0) quiet = -1;
   }
 }

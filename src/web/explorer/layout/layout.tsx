@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LeftOutNote } from './left-out-note.tsx';
+import { OnItsWay } from './on-its-way.tsx';
 
 /** What every page has around it; one that stands in a page of others has nothing. */
 export function Layout() {
@@ -15,6 +16,7 @@ export function Layout() {
       <a className="skip" href="#content" onClick={skipToContent}>
         Skip to content
       </a>
+      <OnItsWay />
       <Header />
       <LeftOutNote />
       <Outlet />
