@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Download, Page } from 'playwright-core';
-import { writeFragment } from '../../../../src/web/explorer/dashboards/model/fragment.ts';
+import { readFragment, writeFragment } from '../../../../src/web/explorer/dashboards/model/fragment.ts';
 import type { Dashboard } from '../../../../src/web/explorer/dashboards/model/schema.ts';
 import { ask, until } from '../../../http/support.ts';
 import { describeInBrowser, visit } from '../../browser.ts';
@@ -15,6 +15,26 @@ describeInBrowser('a reader who builds dashboards', () => {
   const open = (path: string, width = 1280) => visit(browser, `${server.url}${path}`, width, 900);
 
   const titles = (page: Page) => page.locator('.board-panel h2').allInnerTexts();
+
+  /** Waits until something is so, which begins with what has just been done to the page. */
+  async function awaited(page: Page, wanted: unknown, look: () => Promise<unknown>): Promise<void> {
+    const isSo = async () => JSON.stringify(await look()) === JSON.stringify(wanted);
+    for (let time = 0; time < 400 && !(await isSo()); time += 1) await page.waitForTimeout(50);
+    expect(await look()).toEqual(wanted);
+  }
+
+  /** Until the page shows these panels. */
+  const shows = (page: Page, wanted: string[]) => awaited(page, wanted, () => titles(page));
+
+  /** Until the address has this title and these panels, and a reload would show them. */
+  const keeps = (page: Page, title: string, panels: string[]) =>
+    awaited(page, [title, ...panels], async () => {
+      const read = await readFragment(new URL(page.url()).hash);
+      return 'dashboard' in read && [read.dashboard.title, ...read.dashboard.panels.map((panel) => panel.title)];
+    });
+
+  const hasPerson = (page: Page, name: string) =>
+    awaited(page, name, () => page.getByRole('combobox', { name: 'Person' }).inputValue());
 
   const board = (...panels: Partial<Dashboard['panels'][number]>[]): Dashboard => ({
     version: 1,
@@ -81,33 +101,36 @@ describeInBrowser('a reader who builds dashboards', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await settled(page);
     const all = ['Statements per month by outlet', 'Who talks about whom', 'How many quotes'];
-    expect(await titles(page)).toEqual(all);
-    await page.waitForTimeout(400);
+    const [line, graph, figure] = all as [string, string, string];
+    await shows(page, all);
+    await keeps(page, 'My dashboard', all);
     await page.reload();
     await settled(page);
-    expect(await titles(page)).toEqual(all);
+    await shows(page, all);
     await page.getByRole('button', { name: 'Remove “Who talks about whom”' }).click();
     // The address follows, and what was done can still be taken back.
-    await page.waitForTimeout(400);
+    await keeps(page, 'My dashboard', [line, figure]);
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await titles(page)).toEqual(all);
+    await shows(page, all);
     await page.getByRole('button', { name: 'Redo' }).click();
-    expect(await titles(page)).toEqual([all[0], all[2]]);
+    await shows(page, [line, figure]);
     await page.keyboard.press('Control+z');
+    await shows(page, all);
     await page.getByRole('button', { name: 'Move “How many quotes” earlier' }).press('Enter');
-    expect(await titles(page)).toEqual([all[0], all[2], all[1]]);
+    await shows(page, [line, figure, graph]);
     // The handle by keys: lifted by Enter, moved among the gaps by arrows, and put down by Enter.
     await page.getByRole('button', { name: 'Drag “Statements per month by outlet”' }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(100);
+    // The gaps have the focus then.
+    await page.locator('.react-aria-DropIndicator[data-drop-target]').waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect((await titles(page))[0]).toBe(all[2]);
+    await page.locator('.board-panel h2').first().getByText(figure).waitFor();
     await page.getByRole('combobox', { name: 'Width of “Who talks about whom”' }).selectOption('whole');
     await page.getByRole('button', { name: 'Duplicate “How many quotes”' }).click();
     await page.getByLabel('Title', { exact: true }).fill('The harbour in figures');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(400);
+    await keeps(page, 'The harbour in figures', [figure, `${figure} (copy)`, graph, line]);
     await page.getByRole('button', { name: 'Done' }).click();
     await page.reload();
     await settled(page);
@@ -147,7 +170,7 @@ describeInBrowser('a reader who builds dashboards', () => {
     await settled(page);
     const first = page.getByRole('region', { name: 'Quotes', exact: true });
     expect(await first.textContent()).toMatch(/29 quotes/);
-    expect(await page.getByRole('combobox', { name: 'Person' }).inputValue()).toBe('Sergey Lavrov');
+    await hasPerson(page, 'Sergey Lavrov');
     await page.getByRole('combobox', { name: 'Person' }).fill('blinken');
     await page.getByRole('option', { name: /Antony Blinken/ }).click();
     await page.waitForURL(/person\?person=antony-blinken$/);
@@ -157,7 +180,7 @@ describeInBrowser('a reader who builds dashboards', () => {
     await page.getByRole('button', { name: 'Duplicate and edit' }).click();
     await page.waitForURL(/\/dashboard#d=/);
     await page.getByRole('button', { name: 'Add a panel' }).waitFor();
-    expect(await page.getByRole('combobox', { name: 'Person' }).inputValue()).toBe('Antony Blinken');
+    await hasPerson(page, 'Antony Blinken');
     await page.goBack();
     await page.waitForURL(/person\?person=antony-blinken$/);
     await context.close();
@@ -181,8 +204,10 @@ describeInBrowser('a reader who builds dashboards', () => {
     await panel.getByRole('link', { name: count, exact: true }).first().press('Enter');
     await page.waitForURL(/search\?speaker=sergey-lavrov&outlet=meridian-ledger&stance=say$/);
     await page.goBack();
+    await settled(page);
     const time = page.getByRole('region', { name: 'Outlets over time' }).locator('.drawing');
     await time.scrollIntoViewIfNeeded();
+    await time.locator('svg').first().waitFor();
     await time.hover();
     await time.getByText(/2022: \d+/).waitFor();
     await context.close();
@@ -206,6 +231,24 @@ describeInBrowser('a reader who builds dashboards', () => {
     await page.goBack();
     await list.getByRole('button', { name: 'Forget The harbour' }).click();
     await list.waitFor({ state: 'detached' });
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('leaves right after an edit, is left where they went, and finds the edit there', async () => {
+    const { page, context, complaints } = await open(`/dashboard#${await writeFragment(board({}))}`);
+    // The page that is gone to takes longer to come than an edit rests.
+    await page.route('**/start-page-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Title', { exact: true }).fill('The quay');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Dashboards' }).click();
+    const list = page.getByRole('list', { name: 'Edited in this browser' });
+    await list.getByRole('link', { name: 'The quay' }).waitFor();
+    expect(page.url()).toBe(`${server.url}/dashboards`);
     await context.close();
     expect(complaints).toEqual([]);
   });
@@ -290,7 +333,7 @@ describeInBrowser('a reader who builds dashboards', () => {
     await page.mouse.move(first.x + 60, first.y + 40, { steps: 4 });
     await page.mouse.move(first.x + 4, first.y + 30, { steps: 4 });
     await page.mouse.up();
-    expect(await titles(page)).toEqual(['Panel 2', 'Panel 0', 'Panel 1']);
+    await shows(page, ['Panel 2', 'Panel 0', 'Panel 1']);
     await page.getByRole('button', { name: 'Edit “Panel 0”' }).click();
     await page.getByRole('combobox', { name: 'Ask something else' }).fill('how it is reported');
     await page.getByRole('option', { name: /said, claimed/ }).click();

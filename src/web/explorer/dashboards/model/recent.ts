@@ -14,10 +14,32 @@ const NAME = `whosaid-dashboards ${ROOT_PATH}`;
 /** Older ones are forgotten. */
 const MOST = 20;
 
-/** Those that were changed last come first; none where the browser keeps nothing. */
-export function readRecent(): Recent[] {
+/** Whoever is told of changes in this window. */
+const hearing = new Set<() => void>();
+
+/** Tells of changes, also in other windows, until what it returns is called. */
+export function hearRecent(heard: () => void): () => void {
+  hearing.add(heard);
+  window.addEventListener('storage', heard);
+  return () => {
+    hearing.delete(heard);
+    window.removeEventListener('storage', heard);
+  };
+}
+
+/** What the browser keeps of them, as it is: the same text as long as nothing changes. */
+export function keptText(): string {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]');
+    return localStorage.getItem(NAME) ?? '[]';
+  } catch {
+    return '[]';
+  }
+}
+
+/** Those that were changed last come first. @param text what is kept of them */
+export function readRecent(text: string): Recent[] {
+  try {
+    const kept: unknown = JSON.parse(text);
     return Array.isArray(kept) ? kept.filter(isRecent) : [];
   } catch {
     return [];
@@ -25,20 +47,22 @@ export function readRecent(): Recent[] {
 }
 
 /** Keeps a dashboard in the place of what it was before. @param before its fragment then, null for a new one */
-export const keepRecent = (recent: Recent, before: string | null): Recent[] =>
-  write([recent, ...readRecent().filter(({ fragment }) => fragment !== before && fragment !== recent.fragment)]);
+export const keepRecent = (recent: Recent, before: string | null): void =>
+  write([
+    recent,
+    ...readRecent(keptText()).filter(({ fragment }) => fragment !== before && fragment !== recent.fragment),
+  ]);
 
-export const forgetRecent = (forgotten: Recent): Recent[] =>
-  write(readRecent().filter(({ fragment }) => fragment !== forgotten.fragment));
+export const forgetRecent = (forgotten: Recent): void =>
+  write(readRecent(keptText()).filter(({ fragment }) => fragment !== forgotten.fragment));
 
-function write(recent: readonly Recent[]): Recent[] {
-  const kept = recent.slice(0, MOST);
+function write(recent: readonly Recent[]): void {
   try {
-    localStorage.setItem(NAME, JSON.stringify(kept));
+    localStorage.setItem(NAME, JSON.stringify(recent.slice(0, MOST)));
   } catch {
     // A browser that is told to keep nothing, or is full: the address has it all.
   }
-  return kept;
+  for (const heard of hearing) heard();
 }
 
 const isRecent = (one: Partial<Record<keyof Recent, unknown>> | null): one is Recent =>

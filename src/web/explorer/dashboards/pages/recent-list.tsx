@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { day } from '../../words/dates.ts';
-import { forgetRecent, readRecent } from '../model/recent.ts';
+import { forgetRecent, hearRecent, keptText, readRecent } from '../model/recent.ts';
 
 /** The dashboards that were edited in this browser. */
 export function RecentList() {
-  const [recent, setRecent] = useState(readRecent);
+  const kept = useSyncExternalStore(hearRecent, keptText);
+  const recent = useMemo(() => readRecent(kept), [kept]);
   if (recent.length === 0) return null;
   return (
     <ul className="recent-list" aria-label="Edited in this browser">
@@ -15,7 +16,7 @@ export function RecentList() {
             {one.title}
           </Link>
           <span className="soft small">{day(one.changedAt)}</span>
-          <button type="button" className="link-button quiet" onClick={() => setRecent(forgetRecent(one))}>
+          <button type="button" className="link-button quiet" onClick={() => forgetRecent(one)}>
             Forget<span className="hidden-text"> {one.title}</span>
           </button>
         </li>

@@ -1,5 +1,6 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { afterPaint } from '../../layout/after-paint.ts';
 import { emptyDashboard } from '../model/changes.ts';
 import { hasDashboard, readFragment, writeFragment } from '../model/fragment.ts';
 import type { Problem } from '../model/read-dashboard.ts';
@@ -26,9 +27,12 @@ export interface OwnDashboard {
 export function useOwnDashboard(): OwnDashboard {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
+  const { history: addresses } = useRouter();
+  const place = useRef(addresses.location.pathname);
   const [history, setHistory] = useState<History<Dashboard>>();
   const [problem, setProblem] = useState<Problem>();
   const written = useRef<string>(undefined);
+  const unwritten = useRef<() => Promise<void>>(undefined);
   const present = history?.present;
 
   useEffect(() => {
@@ -59,21 +63,32 @@ export function useOwnDashboard(): OwnDashboard {
     if (!isChanged || !present) return;
     const write = async () => {
       const fragment = await writeFragment(present);
+      // A later change is written with this one in it.
+      if (unwritten.current !== write) return;
+      unwritten.current = undefined;
       if (fragment === written.current) return;
       keepRecent({ title: present.title, fragment, changedAt: new Date().toISOString() }, written.current || null);
       written.current = fragment;
-      navigate({
-        to: '/dashboard',
-        hash: fragment,
-        replace: true,
-        resetScroll: false,
-        hashScrollIntoView: false,
-        state: true,
+      afterPaint(() => {
+        // Whoever has gone elsewhere meanwhile is left there.
+        if (addresses.location.pathname !== place.current) return;
+        navigate({
+          to: '/dashboard',
+          hash: fragment,
+          replace: true,
+          resetScroll: false,
+          hashScrollIntoView: false,
+          state: true,
+        });
       });
     };
+    unwritten.current = write;
     const timer = setTimeout(write, REST_MS);
     return () => clearTimeout(timer);
-  }, [present, isChanged, navigate]);
+  }, [present, isChanged, navigate, addresses]);
+
+  // Whoever leaves before an edit has rested finds it among those of this browser.
+  useEffect(() => () => void unwritten.current?.(), []);
 
   const step = useCallback(
     (next: (before: History<Dashboard>) => History<Dashboard>) => setHistory((before) => before && next(before)),
