@@ -37,41 +37,40 @@ export function attachQuotations(
     const goesOn: boolean = running !== null && isQuoted(document, running) && isShortSentence(document, unit);
     const isShort = goesOn && !isQuotation(document, unit, FEWEST_WORDS);
     if (own || taken[unit.from] || isTurnOfTalk(document, unit)) continue;
-    if (!isQuotation(document, unit, goesOn ? 2 : FEWEST_WORDS)) continue;
+    // However short a paragraph within a quotation is: “Dear all,¶Thank you.¶We are safe.”
+    const isWithin = !closesBefore(document, unit);
+    if (!isQuotation(document, unit, isWithin ? 1 : goesOn ? 2 : FEWEST_WORDS)) continue;
     // What a pull quote that does not close goes on with is layout, too: its speaker's name.
-    if (ownsParagraph(document, unit) && (closesBefore(document, unit) ? !isShort && isLayout(unit) : layout)) {
+    if (ownsParagraph(document, unit) && (isWithin ? layout : !isShort && isLayout(unit))) {
       layout = true;
       continue;
     }
     layout = false;
     const piece = trimTail(document, unit);
-    if (running && (sameParagraph(document, running, unit) || !closesBefore(document, unit))) {
+    const following = attributions[next];
+    if (running && (sameParagraph(document, running, unit) || isWithin)) {
       running.content.push(piece);
-      const following = attributions[next];
       // Three paragraphs or more, of which only the last has a cue.
       if (!running.cue && following && leadsInto(document, unit, following)) {
         following.content.unshift(...running.content);
         result.splice(result.indexOf(running), 1);
         last = null;
       }
-    } else if (ownsParagraph(document, unit)) {
-      const following = attributions[next];
-      if (following && leadsInto(document, unit, following)) following.content.unshift(piece);
-      else {
-        const speaker = running && isSpeech(document, running) ? running.speaker : null;
-        last = {
-          content: [piece],
-          cue: null,
-          verb: null,
-          speaker,
-          guessed: true,
-          relay: null,
-          speech: 0.9,
-          probability: 0.6,
-          foundBy: 'QUOTATION',
-        };
-        result.push(last);
-      }
+    } else if (following && leadsInto(document, unit, following)) following.content.unshift(piece);
+    else if (ownsParagraph(document, unit)) {
+      const speaker = running && isSpeech(document, running) ? running.speaker : null;
+      last = {
+        content: [piece],
+        cue: null,
+        verb: null,
+        speaker,
+        guessed: true,
+        relay: null,
+        speech: 0.9,
+        probability: 0.6,
+        foundBy: 'QUOTATION',
+      };
+      result.push(last);
     }
   }
   return result.sort((a, b) => startOf(a) - startOf(b));

@@ -18,10 +18,13 @@ export interface Quotation extends Span {
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   let runsOn = false;
+  /** The paragraph that closes a quotation which none of those between opens again. */
+  let closing = -1;
   paragraphs.forEach((paragraph, i) => {
     const next = paragraphs[i + 1];
-    const doubles = findDoubles(text, paragraph, runsOn, next);
+    const doubles = i < closing ? [makeInside(paragraph)] : findDoubles(text, paragraph, runsOn, next);
     runsOn = doubles.at(-1)?.closed === false && doubles.at(-1)!.end === paragraph.end;
+    if (runsOn && i >= closing) closing = closingParagraph(text, paragraphs, i);
     const singles = findSingles(text, paragraph, doubles, next);
     for (const quotation of keepOutermost([...doubles, ...singles])) {
       if (hasWord(text, quotation.inner)) found.push(quotation);
@@ -84,6 +87,27 @@ function closeBeforeOpening(text: string, { start, end }: Span): number {
 /** Most characters of a quotation whose opening mark got lost. */
 const LONGEST_UNOPENED = 400;
 const LEADS_ON_BEFORE_MARK = /(?<=[\p{L}\p{N}])[,?!]["”](?= )/u;
+
+/** Most paragraphs that a quotation runs over without a mark: a letter, a list. */
+const MOST_WITHOUT_MARK = 20;
+
+/**
+ * The paragraph that closes a quotation which paragraph `at` leaves open, where none between has a double mark: “Dear
+ * parents,¶The stair is shut.¶Jane Roe” -1 when a mark opens first, or none comes.
+ */
+function closingParagraph(text: string, paragraphs: readonly Span[], at: number): number {
+  for (let i = at + 1; i < paragraphs.length && i <= at + MOST_WITHOUT_MARK; i++) {
+    const { start, end } = paragraphs[i]!;
+    const close = closeBeforeOpening(text, { start, end });
+    // 6'2" is a height.
+    if (close > 0) return /[\p{L}\p{P}]/u.test(text[close - 1]!) ? i : -1;
+    for (let k = start; k < end; k++) if (opensDouble(text, k, start)) return -1;
+  }
+  return -1;
+}
+
+/** A paragraph within a quotation, without marks. */
+const makeInside = ({ start, end }: Span): Quotation => ({ start, end, inner: { start, end }, closed: false });
 
 /**
  * Where a quotation closes that the paragraph begins with, its opening mark lost: We are not leaving,” Cole said.

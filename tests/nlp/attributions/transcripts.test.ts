@@ -217,3 +217,31 @@ test('answers do not belong to whoever asked, or to one of two', () => {
   expect(answers('Jan Reed asked the engineers of the dam.')).toHaveLength(2);
   expect(answers('Ada Okoro and Jan Reed lead the works.')).toHaveLength(2);
 });
+
+test.each([
+  [
+    'times, however few the turns and short their words',
+    '[00:01:12] ADA HOLM: Both cellars on one night.\n\n[00:01:20] JON PRICE: In the same street?',
+    ['ADA HOLM > Both cellars on one night.', 'JON PRICE > In the same street?'],
+  ],
+  [
+    'numbers with the names in brackets',
+    'Speaker 1 (Ada Holm): The sums are wrong.\n\nSpeaker 2 (Jon Price): They are not.',
+    ['Ada Holm > The sums are wrong.', 'Jon Price > They are not.'],
+  ],
+])('%s make labels', (_, text, expected) => {
+  expect(turnsOf(text)).toEqual(expected);
+});
+
+test('a name comes back by its surname', () => {
+  const text = `Arts Weekly: Ms Tveit, was the silent scene planned?
+
+Saga Tveit: It was. I burned the script.
+
+Arts Weekly: All of it?
+
+Tveit: All but one page.`;
+  const { quotes, entities } = analyze({ text });
+  const speakers = quotes.map(({ speakerEntity: one }) => (one === null ? null : entities[one]!.name));
+  expect([speakers[1], speakers[3]]).toEqual(['Saga Tveit', 'Saga Tveit']);
+});

@@ -52,12 +52,15 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   const exchange = isExchange(document, turns, paragraphs);
   const answered = answersQuestions(document, turns, paragraphs);
   const isRecord = turns.every((turn) => !turn || turn.isOfRecord);
-  const fewest = exchange || answered || isRecord ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
+  const isTimed = turns.every((turn, i) => !turn || hasTime(document, turn, paragraphs[i]!));
+  const isNumbered = turns.every((turn) => !turn || isNumberedSpeaker(document, turn));
+  const isMarked = isTimed || isNumbered || isRecord;
+  const fewest = exchange || answered || isMarked ? FEWEST_IN_CAPITALS : FEWEST_TURNS;
   if (count < fewest || count < LEAST_LABELLED * (last - first + 1)) return [];
   // "SUPERDELEGATES: 540" is a list.
   const talks = turns.filter((turn, i) => turn && holdsClause(document, ownWords(turn, paragraphs, i))).length;
-  if (talks < FEWEST_TALKING * count || !(exchange || isRecord || isConversation(document, turns, endOfName)))
-    return [];
+  const talk = exchange || isMarked || isConversation(document, turns, endOfName);
+  if (!talk || (talks < FEWEST_TALKING * count && !isTimed && !isNumbered)) return [];
   const begin = paragraphs[first]!.from;
   const answering = whoAnswers(document, names, begin) ?? whoIsIntroduced(document, names, begin);
   const found: Attribution[] = [];
@@ -80,6 +83,14 @@ export function readTranscript(document: Document, names: readonly Name[]): Attr
   });
   return found;
 }
+
+/** "[00:01:12] JANE DOE:", "Jane Doe (10:04):" */
+const hasTime = ({ text, tokens }: Document, { label }: Turn, { from }: TokenRange): boolean =>
+  /\d{1,2}:\d{2}/.test(text.slice(tokens[from]!.start, tokens[label.to - 1]!.end));
+
+/** "Speaker 2:", "SPEAKER 2 (Jane Doe):" */
+const isNumberedSpeaker = ({ tokens }: Document, { label }: Turn): boolean =>
+  tokens[label.from]!.lower === 'speaker' && tokens[label.from + 1]!.kind === 'NUMBER';
 
 /** "Jane Doe:", a label that is a paragraph of its own. */
 const isAlone = ({ from }: Turn, { to }: TokenRange): boolean => from >= to;

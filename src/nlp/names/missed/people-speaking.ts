@@ -11,16 +11,17 @@ const FEWEST_LABELS = 3;
 
 /**
  * The people whom labels of a transcript name, "Gennady Orlov:" or "MR. KEARNS:", which no sentence shows to be names:
- * two or three capitals that begin with a given name or come back, or a surname after an honorific; also "Mr. KEARNS of
- * Ohio.", as a record prints it. In text order.
+ * two or three capitals that begin with a given name or come back, also by their last one, or a surname after an
+ * honorific; also "Mr. KEARNS of Ohio.", as a record prints it. In text order.
  */
 export function peopleSpeaking(document: Document): TokenRange[] {
   const { tokens, paragraphOf } = document;
   const labels: TokenRange[] = [];
   const onFloor: TokenRange[] = [];
   const titled: TokenRange[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && paragraphOf[i] === paragraphOf[i - 1]) continue;
+  for (let start = 0; start < tokens.length; start++) {
+    if (start > 0 && paragraphOf[start] === paragraphOf[start - 1]) continue;
+    const i = behindTime(document, start);
     const record = floorLabel(document, i);
     if (record) {
       if (record.name) onFloor.push(record.name);
@@ -37,6 +38,16 @@ export function peopleSpeaking(document: Document): TokenRange[] {
   const members = onFloor.length > 1 ? onFloor : [];
   return [...members, ...titled, ...labelled(document, labels)].sort((a, b) => a.from - b.from);
 }
+
+/** The first word of a paragraph that begins with a time: "[00:01:12] ANNA KOVAC:". */
+function behindTime({ tokens }: Document, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TIME && /^[[\]()\d]/.test(tokens[at]?.text ?? '')) at++;
+  return at > from && tokens[at]?.kind === 'WORD' ? at : from;
+}
+
+/** Most tokens of a time with its brackets. */
+const LONGEST_TIME = 3;
 
 /** Most tokens of a label with a title behind the name. */
 const LONGEST_LABEL = 16;
@@ -73,6 +84,8 @@ function labelled({ tokens }: Document, labels: readonly TokenRange[]): TokenRan
   const printed = labels.map(({ from, to }) => lowerText(tokens, from, to));
   const times = new Map<string, number>();
   for (const text of printed) times.set(text, (times.get(text) ?? 0) + 1);
+  const surnames = new Set(labels.flatMap(({ from, to }) => (to - from > 1 ? tokens[to - 1]!.lower : [])));
+  const alone = new Set(labels.flatMap(({ from, to }) => (to - from === 1 ? tokens[from]!.lower : [])));
   return labels.flatMap(({ from, to }, k) => {
     let start = from;
     while (start < to && (isTitleWord(tokens[start]!.lower) || TITLE_MODIFIERS.has(tokens[start]!.lower))) start++;
@@ -83,7 +96,10 @@ function labelled({ tokens }: Document, labels: readonly TokenRange[]): TokenRan
     const before = start > from ? tokens[start - 1]!.lower : '';
     const isTitled =
       HONORIFICS.has(before) || (isSure && TITLE_HEADS.has(before) && !isTitleWord(tokens[to - 1]!.lower));
-    const isName = words > 1 && (isGivenName(tokens[start]!.lower) || times.get(printed[k]!)! > 1);
+    // "Saga Lindqvist:" and later "Lindqvist:"
+    const comesBack = times.get(printed[k]!)! > 1 || alone.has(tokens[to - 1]!.lower);
+    const isName =
+      words > 1 ? isGivenName(tokens[start]!.lower) || comesBack : start === from && surnames.has(tokens[from]!.lower);
     return isTitled || isName ? [{ from: start, to }] : [];
   });
 }

@@ -13,7 +13,9 @@ import { CONTENT_AND_CUE, takenTokens } from '../../taken-tokens.ts';
 import { quotedStatement } from '../marks/quoted-statement.ts';
 import { finiteSubject } from '../speaker/finite-subject.ts';
 import { readDescribed } from './read-described.ts';
+import { speakerGoingOn } from './read-topic.ts';
 
+const SAID = reportingWord('said');
 /** How surely a quotation after a colon is what the words before it report. */
 const PROBABILITY = 0.6;
 /** Fewer words in marks, without a full stop, are a term. */
@@ -56,7 +58,8 @@ export function attributeAfterColon(
     const one =
       readVerb(document, i - 1, quotation) ??
       readUtterance(document, i - 1, quotation) ??
-      readDescribed(document, sentenceBefore(document, i - 1), quotation, names);
+      readDescribed(document, sentenceBefore(document, i - 1), quotation, names) ??
+      readGoingOn(document, i - 1, quotation, [...found, ...attributions]);
     if (one && !taken.subarray(quotation.from, quotation.to).includes(1)) found.push(one);
   }
   return found;
@@ -103,6 +106,12 @@ function readUtterance(document: Document, colon: number, quotation: TokenRange)
     return quotedStatement(quotation, { from: at, to: at + 1 }, reportingWord(tokens[at]!.lower), speaker, PROBABILITY);
   }
   return null;
+}
+
+/** "On the keeper:" */
+function readGoingOn(document: Document, colon: number, quotation: TokenRange, before: readonly Attribution[]) {
+  const speaker = speakerGoingOn(document, sentenceBefore(document, colon), before);
+  return speaker && quotedStatement(quotation, { from: colon, to: colon + 1 }, SAID, speaker, PROBABILITY);
 }
 
 /** "Lind and Cole" of "Lind and Cole issued a joint statement:" */

@@ -7,6 +7,7 @@ import type { Name } from '../../../names/name.ts';
 import type { Attribution } from '../../attribution.ts';
 import { quotedStatement } from '../marks/quoted-statement.ts';
 import { BE, describedPerson, whoTurnsOn } from '../speaker/who-turns-on.ts';
+import { namedBeforeTopic } from './read-topic.ts';
 
 /** How surely a quotation after a colon is said by whoever the words before it describe. */
 const PROBABILITY = 0.6;
@@ -17,7 +18,8 @@ const ENDURED = wordSet(`told asked quoted called dubbed nicknamed known named`)
 
 /**
  * Who speaks where the words before a colon only describe somebody or tell a reaction: "Jan Cole was blunt: “No.”",
- * "Ann Lind shook her head: “No.”", "Her rival, Ann Lind: “No.”". Null where they name no person, or do more.
+ * "Ann Lind shook her head: “No.”", "Her rival, Ann Lind: “No.”", "Ann Lind on the draw: “No.”". Null where they name
+ * no person, or do more.
  */
 export function readDescribed(
   document: Document,
@@ -37,7 +39,8 @@ export function readDescribed(
     ? describedPerson(document, from, verb, people)
     : (reacting(document, sentence, people) ??
       whoTurnsOn(document, sentence, people) ??
-      labelled(document, sentence, people));
+      labelled(document, sentence, people) ??
+      namedBeforeTopic(document, sentence, people));
   if (!speaker) return null;
   return quotedStatement(quotation, { from: colon, to: colon + 1 }, reportingWord('said'), speaker, PROBABILITY);
 }
