@@ -3,6 +3,7 @@ import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
 import { nounPhraseAfter } from '../../rules/noun-phrase.ts';
+import { readToldAside } from './told-aside.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re|am|gets?|got)$/;
 /** Verbs whose passive has the hearer for its subject, or whoever it is said of. */
@@ -21,12 +22,12 @@ export function leavePatientsOpen(document: Document, attribution: Attribution):
   if (cue && !speaker) return askedBy(document, attribution);
   if (!cue || !speaker || speaker.to > cue.to) return attribution;
   const { tokens, tags } = document;
-  if (isToldAside(document, attribution))
-    return {
-      ...attribution,
-      speaker: null,
-      speech: tokens[cue.from]!.lower === 'asked' ? ONLY_ASKED : attribution.speech,
-    };
+  const aside = readToldAside(document, attribution);
+  if (aside) {
+    const isOnlyAsked = !aside.by && ASKED.test(tokens[cue.from]!.lower);
+    const speech = isOnlyAsked ? ONLY_ASKED : attribution.speech;
+    return { ...attribution, content: aside.content, speaker: aside.by, speech };
+  }
   let head = cue.from;
   while (head < cue.to && !SAID_TO_OR_OF.has(tokens[head]!.lower)) head++;
   // "Clinton is now assured of winning": nobody assured her.
@@ -88,17 +89,6 @@ function isSecondPassive({ tokens, tags, quotationOf }: Document, { to }: TokenR
     if (/^(?:VBD|VBZ|VBP|MD|W)$/.test(tags[i]!)) return false;
   }
   return false;
-}
-
-/** "Lind, [asked] what it was like, replied": what somebody else asked or told between the commas. */
-function isToldAside({ tokens, tags, sentences, sentenceOf }: Document, { cue, speaker, content }: Attribution) {
-  if (cue!.to - cue!.from !== 1 || !/^(?:asked|told|informed|warned|reminded)$/.test(tokens[cue!.from]!.lower))
-    return false;
-  if (tokens[cue!.from - 1]!.text !== ',' || content[0]!.from !== cue!.to) return false;
-  for (let i = speaker!.from; i < speaker!.to - 1; i++) if (tokens[i]!.text === ',') return false;
-  const { to } = sentences[sentenceOf[cue!.from]!]!;
-  const end = content.at(-1)!.to;
-  return end + 1 < to && tokens[end]!.text === ',' && /^(?:VBD|VBZ)$/.test(tags[end + 1]!);
 }
 
 /** How much of a statement a question is that is told only for its answer. */

@@ -11,8 +11,8 @@ import { finiteSubject } from './finite-subject.ts';
  */
 export function subjectOverApposition(document: Document, { cue, speaker }: Attribution): TokenRange | null {
   const { tokens, tags, quotationOf, sentences, sentenceOf } = document;
-  if (!speaker || tokens[cue!.from - 1]?.text !== ',' || speaker.to > cue!.from || cue!.from - speaker.to > 1)
-    return null;
+  if (!speaker || tokens[cue!.from - 1]?.text !== ',' || speaker.to > cue!.from) return null;
+  if (speaker.to < beforeBracket(document, cue!.from - 1)) return null;
   const { from } = sentences[sentenceOf[cue!.from]!]!;
   // The printed speaker may hold the owner: "his party, the Justice Front (JF),".
   let comma = speaker.from - 1;
@@ -26,4 +26,15 @@ export function subjectOverApposition(document: Document, { cue, speaker }: Attr
   for (let verb = from + 1; verb < object.from; verb++)
     if (quotationOf[verb] === -1 && isFiniteVerb(document, verb)) return finiteSubject(document, verb);
   return null;
+}
+
+/** Most tokens of a bracket behind a name. */
+const LONGEST_BRACKET = 6;
+
+/** Where a bracket that ends at a token begins, "(JF)", or the token: what is printed may end before it or in it. */
+function beforeBracket({ tokens }: Document, to: number): number {
+  if (tokens[to - 1]?.text !== ')') return to;
+  let from = to - 2;
+  while (from > 0 && to - from < LONGEST_BRACKET && tokens[from]!.text !== '(') from--;
+  return tokens[from]?.text === '(' ? from : to;
 }
