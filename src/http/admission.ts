@@ -59,27 +59,31 @@ export function createAdmission({
   let running = 0;
   let arriving = 0;
   let looks = 0;
-  /** How many have ended since the last look, when that was, and how many were inside then. */
-  let ended = 0;
-  let lookedAt = performance.now();
+  /** How many were inside at the last look, and how many have ended since when. */
   let wereInside = 0;
+  let ended = 0;
+  let since = performance.now();
   /** From one end to the next while the server was busy; null: it has not been. */
   let msEach: number | null = null;
   let times = IN_BURST;
-  let due = lookedAt + everyMs;
+  let due = since + everyMs;
 
   const inside = (): number => running + Math.max(arriving, turns?.waiting() ?? 0);
   const answeredAfter = (): number => inside() * (msEach ?? 0);
 
   const measure = (now: number): void => {
-    if (Math.min(inside(), wereInside) >= BUSY) {
-      const ms = (now - lookedAt) / Math.max(ended, 1);
+    const isBusy = Math.min(inside(), wereInside) >= BUSY;
+    if (isBusy && ended > 0) {
+      const ms = (now - since) / ended;
       msEach = msEach === null ? ms : msEach + (ms - msEach) * WEIGHT;
+    }
+    // While none ends, as where the database says nothing, nobody knows how long they take.
+    if (!isBusy || ended > 0) {
+      since = now;
+      ended = 0;
     }
     times = answeredAfter() > LATEST_MS / 2 ? 1 : IN_BURST;
     wereInside = inside();
-    ended = 0;
-    lookedAt = now;
   };
   const look = (): void => {
     const now = performance.now();

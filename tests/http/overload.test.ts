@@ -65,6 +65,14 @@ describe('how many operations may run at once, where the event loop is never lat
     admission.close();
   });
 
+  test('knows nothing of how soon one is answered while none ends', async () => {
+    const admission = createAdmission({ most: 200, everyMs: 5 });
+    for (let times = 0; times < 100; times++) admission.enter();
+    await wait(50);
+    expect(admission.isOpen()).toBe(true);
+    admission.close();
+  });
+
   test('is counted from the beginning of an operation to its end', () => {
     const admission = createAdmission({ most: 2 });
     const [first, second] = [admission.enter()!, admission.enter()!];
