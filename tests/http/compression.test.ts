@@ -149,7 +149,10 @@ describe('an export that is compressed', () => {
       }),
     });
     await expect(ask(`${other.url}/export/quotes.csv`, { headers: { 'accept-encoding': 'gzip' } })).rejects.toThrow();
-    const answer = await raw(other, 'GET /export/quotes.csv HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\n\r\n');
+    const answer = await raw(
+      other,
+      'GET /export/quotes.csv HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept-Encoding: br\r\n\r\n',
+    );
     expect(answer).not.toMatch(/\r\n0\r\n\r\n$|secret/);
     expect(other.log.filter((line) => line.includes('internal error'))).toHaveLength(2);
     await other.close();
