@@ -9,12 +9,14 @@ export interface FeatureGroup {
   id: number;
   /** Keys are below it. */
   size: number;
+  /** Whether its keys come to mean something else, see `forget`. */
+  changes: boolean;
 }
 
 let groups = 0;
 
-/** Makes a group for keys from 0 to below `size`. */
-export const featureGroup = (size: number): FeatureGroup => ({ id: groups++, size });
+/** Makes a group for keys from 0 to below `size`. Only one that `changes` can be forgotten. */
+export const featureGroup = (size: number, changes = false): FeatureGroup => ({ id: groups++, size, changes });
 
 /**
  * A group of features that depend on a word and a few small numbers, of which there are too many for a table. Only the

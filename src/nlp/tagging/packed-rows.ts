@@ -28,13 +28,17 @@ export class PackedRows implements FeatureSink {
   private readonly tables: (Int32Array | undefined)[] = [];
   /** The same of each group of words: each place belongs to the values that came last of those that share it. */
   private readonly wordTables: (Int32Array | undefined)[] = [];
+  /** Where the sums of each group that changes stand: few, so that forgetting them is quicker than emptying a table. */
+  private readonly known: (number[] | undefined)[] = [];
   private opened: Int32Array = new Int32Array(0);
+  private openedKnown: number[] | undefined;
   private groupAt = 0;
   private groupFrom = 0;
   private readonly groupSums = new Int32Array(SUMS);
   private readonly byLabel = new Int32Array(MOST_LABELS);
-  /** Sums of this row that are split by label already. */
+  /** Sums of this row that are split by label already, where there are any. */
   private readonly split = new Int32Array(MOST_LABELS);
+  private isSplit = false;
   private table = new Float32Array(4096);
   private written = 0;
 
@@ -59,6 +63,7 @@ export class PackedRows implements FeatureSink {
       return false;
     }
     this.opened = table;
+    this.openedKnown = group.changes ? this.knownOf(group) : undefined;
     this.groupAt = at;
     this.groupFrom = this.size;
     return true;
@@ -80,6 +85,7 @@ export class PackedRows implements FeatureSink {
     table[at] = word;
     table[at + 1] = key;
     this.opened = table;
+    this.openedKnown = undefined;
     this.groupAt = at + 2;
     this.groupFrom = this.size;
     return true;
@@ -87,6 +93,7 @@ export class PackedRows implements FeatureSink {
 
   closes(): void {
     const { sums, groupSums, groupFrom, groupAt, opened } = this;
+    if (groupAt >= 0) this.openedKnown?.push(groupAt);
     groupSums[0] = 0;
     groupSums[1] = 0;
     groupSums[2] = 0;
@@ -100,17 +107,20 @@ export class PackedRows implements FeatureSink {
   }
 
   forget(group: FeatureGroup): void {
-    this.tables[group.id]?.fill(0);
+    const table = this.tables[group.id];
+    const known = this.knownOf(group);
+    while (known.length > 0) table![known.pop()!] = 0;
   }
 
   endRow(): void {
-    const { split, size, model } = this;
+    const { sums, byLabel, split, size, model } = this;
     const L = model.labels.length;
-    if (this.sums[3]! >>> 16 > MOST_BEFORE_GROUP) this.splitSums();
-    sumPacked(model.packed, this.mask, this.ids, 0, size, this.sums);
-    this.splitSums();
+    if (sums[3]! >>> 16 > MOST_BEFORE_GROUP) this.splitSums();
+    sumPacked(model.packed, this.mask, this.ids, 0, size, sums);
+    unpackSums(sums, byLabel);
+    if (this.isSplit) for (let y = 0; y < L; y++) byLabel[y]! += split[y]!;
     if (this.written + L > this.table.length) this.grow();
-    for (let y = 0; y < L; y++) this.table[this.written++] = split[y]! * model.scale;
+    for (let y = 0; y < L; y++) this.table[this.written++] = byLabel[y]! * model.scale;
     this.startRow();
   }
 
@@ -127,16 +137,25 @@ export class PackedRows implements FeatureSink {
     const { sums, byLabel, split } = this;
     unpackSums(sums, byLabel);
     for (let y = 0; y < MOST_LABELS; y++) split[y]! += byLabel[y]!;
+    this.isSplit = true;
     sums[0] = 0;
     sums[1] = 0;
     sums[2] = 0;
     sums[3] = 0;
   }
 
+  private knownOf({ id }: FeatureGroup): number[] {
+    let known = this.known[id];
+    if (known === undefined) this.known[id] = known = [];
+    return known;
+  }
+
   private startRow(): void {
     this.size = 0;
     for (let k = 0; k < SUMS; k++) this.sums[k] = 0;
+    if (!this.isSplit) return;
     for (let y = 0; y < MOST_LABELS; y++) this.split[y] = 0;
+    this.isSplit = false;
   }
 
   private grow(): void {

@@ -126,8 +126,11 @@ const alphaFor = scratch((size) => new Float64Array(size));
  * The probability of each label at each position: n rows of L that each sum to 1
  * (forward-backward, scaled at each step).
  */
-export function labelProbabilities({ labels, transitions }: Chain, scores: Float32Array, n: number): Float32Array {
+export function labelProbabilities(model: LabelModel, scores: Float32Array, n: number): Float32Array {
+  const { labels, transitions } = model;
   const L = labels.length;
+  const powers = 'packed' in model ? powersOf(model) : NO_POWERS;
+  const perScale = 1 / model.scale;
   const { moves, movesTo } = exponentialsOf(transitions, L);
   const emitted = emittedFor(n * L);
   const alpha = alphaFor(n * L);
@@ -137,8 +140,9 @@ export function labelProbabilities({ labels, transitions }: Chain, scores: Float
     for (let y = 0; y < L; y++) if (scores[at + y]! > max) max = scores[at + y]!;
     let sum = 0;
     for (let y = 0, k = 0; y < L; y++) {
-      const score = scores[at + y]!;
-      const own = score === max ? 1 : exp(score - max);
+      const below = max - scores[at + y]!;
+      const step = (below * perScale + 0.5) >>> 0;
+      const own = step < powers.length ? powers[step]! : exp(-below);
       let before = t === 0 ? moves[L * L + y]! : 0;
       if (t > 0) for (let x = 0; x < L; x++, k++) before += alpha[at - L + x]! * movesTo[k]!;
       emitted[at + y] = own;
@@ -169,6 +173,24 @@ export function labelProbabilities({ labels, transitions }: Chain, scores: Float
     for (let x = 0; x < L; x++) beta[x] = earlier[x]! / scale;
   }
   return probabilities;
+}
+
+const NO_POWERS = new Float64Array(0);
+/** Differences of scores that are looked up: beyond these, a label is next to impossible. */
+const POWERS = 2048;
+const knownPowers = new WeakMap<PackedModel, Float64Array>();
+
+/**
+ * The exponentials of what a label is below the best one. The scores of a packed model are whole numbers times its
+ * scale, so that there are few of them; to compute one takes ten times as long as to look it up.
+ */
+function powersOf(model: PackedModel): Float64Array {
+  let powers = knownPowers.get(model);
+  if (!powers) {
+    powers = Float64Array.from({ length: POWERS }, (_, step) => exp(-step * model.scale));
+    knownPowers.set(model, powers);
+  }
+  return powers;
 }
 
 const exponentials = new WeakMap<Float32Array, { moves: Float64Array; movesTo: Float64Array }>();

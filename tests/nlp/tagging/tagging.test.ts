@@ -58,6 +58,17 @@ test.each([1, 2, 3])('the probability of a label is the share of the sequences t
   }
 });
 
+test('the probabilities of a packed model are those of the same one that is not packed', () => {
+  const { model } = randomCase(1, 1);
+  const scale = 0.02;
+  const scores = Float32Array.from([0, 1, -7, 90, 30, -400, 0, -30_000, 5, 2, 2, 2], (step) => step * scale);
+  const packed = { ...model, scale, packed: new Int32Array() };
+  const probabilities = labelProbabilities(packed, scores, 4);
+  labelProbabilities(model, scores, 4).forEach((probability, k) => {
+    expect(probabilities[k]).toBeCloseTo(probability, 5);
+  });
+});
+
 test('an inside label never follows another type or nothing', () => {
   const { model } = randomCase(1, 1);
   const scores = Float32Array.of(0, 0, 9, 0, 0, 9);

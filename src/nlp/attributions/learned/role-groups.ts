@@ -10,10 +10,10 @@ export const VALUES_BETWEEN = 1024;
 export const TWO_COUNTS = 11;
 
 /** Features that hang on little, by what they hang on; the first four on the cue besides. */
-export const BY_DISTANCE = featureGroup(SIDES * DISTANCES);
-export const BY_TAG = featureGroup(TAGS * SIDES);
-export const BY_MARKS = featureGroup(SIDES * QUOTED * 3 * SAME);
-export const BY_BETWEEN = featureGroup(VALUES_BETWEEN);
+export const BY_DISTANCE = featureGroup(SIDES * DISTANCES, true);
+export const BY_TAG = featureGroup(TAGS * SIDES, true);
+export const BY_MARKS = featureGroup(SIDES * QUOTED * 3 * SAME, true);
+export const BY_BETWEEN = featureGroup(VALUES_BETWEEN, true);
 export const BY_TAG_AND_DISTANCE = featureGroup(TAGS * NAMES * SIDES * DISTANCES);
 export const BY_TAG_BEFORE = featureGroup(TAGS_BESIDE * TAGS * SIDES);
 export const BY_TAG_AFTER = featureGroup(TAGS_BESIDE * TAGS * SIDES);
