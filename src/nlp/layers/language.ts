@@ -27,13 +27,9 @@ const SHORTEST_SAMPLE = 40;
  * tell. Only the beginning is looked at.
  */
 export function detectLanguage(text: string): string | null {
-  const sample = text
-    .slice(0, SAMPLE_LENGTH)
-    .replace(/[^\p{L}\p{M}\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const printed: readonly string[] = text.slice(0, SAMPLE_LENGTH).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const sample = printed.join(' ');
   if (sample.length < SHORTEST_SAMPLE) return null;
-  const printed = sample.split(' ');
   const words = printed.map((word) => word.toLowerCase());
   const inLowerCase = printed.filter((word, i) => word === words[i]);
   if (shareOf(ENGLISH, words) >= ENGLISH_SHARE || shareOf(ONLY_ENGLISH, words) >= ONLY_ENGLISH_SHARE) return 'en';

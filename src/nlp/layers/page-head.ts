@@ -122,6 +122,7 @@ const CREDIT = new RegExp(
 /** The credits of pictures inside a line, in text order. */
 export function findCredits(text: string, line: Span): Span[] {
   const printed = text.slice(line.start, line.end);
+  if (!printed.includes('(') && !printed.includes('[')) return [];
   return Array.from(printed.matchAll(CREDIT), ({ index, 0: credit }) => ({
     start: line.start + index,
     end: line.start + index + credit.length,

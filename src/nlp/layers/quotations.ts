@@ -86,7 +86,7 @@ function closeBeforeOpening(text: string, { start, end }: Span): number {
 
 /** Most characters of a quotation whose opening mark got lost. */
 const LONGEST_UNOPENED = 400;
-const LEADS_ON_BEFORE_MARK = /(?<=[\p{L}\p{N}])[,?!]["”](?= )/u;
+const LEADS_ON_BEFORE_MARK = /(?<=[\p{L}\p{N}])[,?!]["”](?= )/uy;
 
 /** Most paragraphs that a quotation runs over without a mark: a letter, a list. */
 const MOST_WITHOUT_MARK = 20;
@@ -116,8 +116,9 @@ const makeInside = ({ start, end }: Span): Quotation => ({ start, end, inner: { 
 function closeWithoutOpening(text: string, { start, end }: Span): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST_UNOPENED));
   const first = opening.search(/["“”„«»`‘]|(?<!\p{L})'/u);
-  const close = opening.search(LEADS_ON_BEFORE_MARK) + 1;
-  return close > 0 && close === first ? start + close : -1;
+  if (first < 1) return -1;
+  LEADS_ON_BEFORE_MARK.lastIndex = first - 1;
+  return LEADS_ON_BEFORE_MARK.test(opening) ? start + first : -1;
 }
 
 /** Most characters of a quotation within a quotation. */

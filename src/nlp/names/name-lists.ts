@@ -15,7 +15,8 @@ export const LISTS = {
 } as const;
 
 let loaded: Map<string, number> | null = null;
-let firstWords: Set<string> | null = null;
+/** The second words of towns of several words, by their first one. */
+let secondWords: Map<string, Set<string>> | null = null;
 
 /** The lists that a name in lower case is in, as bits of `LISTS`; 0 for none. Towns may be several words. */
 export function listsOf(name: string): number {
@@ -31,18 +32,28 @@ export const mayBeGiven = (lower: string): boolean =>
 const LONGEST_TOWN = 3;
 
 /** Whether a name of several words begins so. */
-function beginsTown(lower: string): boolean {
+function beginsTown(first: string, second: string): boolean {
   loaded ??= readShipped('name-lists.br', readNameLists);
-  firstWords ??= new Set(
-    [...loaded.keys()].flatMap((name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])),
-  );
-  return firstWords.has(lower);
+  secondWords ??= readSecondWords(loaded.keys());
+  return secondWords.get(first)?.has(second) === true;
+}
+
+function readSecondWords(names: Iterable<string>): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const name of names) {
+    const [first, second] = name.split(' ', 2);
+    if (second === undefined) continue;
+    const known = words.get(first!);
+    if (known) known.add(second);
+    else words.set(first!, new Set([second]));
+  }
+  return words;
 }
 
 /** The length in tokens of the town of two or three words that begins at a token; 0 for none. */
 export function longTownAt(tokens: readonly Token[], i: number): number {
   let name = tokens[i]!.lower;
-  if (!beginsTown(name)) return 0;
+  if (i + 1 >= tokens.length || !beginsTown(name, tokens[i + 1]!.lower)) return 0;
   let length = 0;
   for (let k = 1; k < LONGEST_TOWN && i + k < tokens.length; k++) {
     name += ` ${tokens[i + k]!.lower}`;

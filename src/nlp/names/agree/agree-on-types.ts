@@ -3,6 +3,7 @@ import type { Document } from '../../layers/document.ts';
 import { isCommonWord } from '../../layers/parts-of-speech.ts';
 import { wordsOf } from '../../layers/printed-text.ts';
 import { PROSE } from '../../layers/sentence-casing.ts';
+import { placesOf } from '../../layers/word-places.ts';
 import { wordFact } from '../../layers/words.ts';
 import { LISTS, listsOf } from '../name-lists.ts';
 import type { TaggedName } from '../tagger/tag-names.ts';
@@ -62,7 +63,8 @@ const isUncommon = wordFact(
  * the model saw nothing.
  */
 function withMissed(document: Document, names: readonly TaggedName[], votes: Map<string, Votes>): TaggedName[] {
-  const { tokens, sentenceOf, debris } = document;
+  const { tokens, places, sentenceOf, debris } = document;
+  const firsts = new Set<string>();
   const lengths = new Map<string, Set<number>>();
   for (const { from, to } of names) {
     if (to - from > LONGEST || !votes.has(wordsOf(document, { from, to }))) continue;
@@ -70,13 +72,14 @@ function withMissed(document: Document, names: readonly TaggedName[], votes: Map
     const isBody = own.ORGANIZATION !== undefined && !own.PERSON && !own.PLACE;
     if (to - from === 1 && !isAcronym(tokens[from]!.word) && !(isBody && isUncommon(tokens[from]!.word))) continue;
     const first = tokens[from]!.text;
+    firsts.add(tokens[from]!.lower);
     lengths.set(first, (lengths.get(first) ?? new Set()).add(to - from));
   }
   if (lengths.size === 0) return [...names];
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of names) taken.fill(1, from, to);
   const missed: TaggedName[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(places, firsts)) {
     if (taken[i] || debris[i]) continue;
     for (const length of lengths.get(tokens[i]!.text) ?? []) {
       const to = i + length;

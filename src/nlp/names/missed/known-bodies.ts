@@ -59,7 +59,7 @@ function bodiesSpeaking(document: Document, names: readonly TaggedName[]): Reado
   const found = new Set<string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const { text, lower } = tokens[i]!;
-    if (text === lower || debris[i] || surnames.has(text) || bodyNameAt(tokens, i, i + 1) !== i + 1) continue;
+    if (text === lower || bodyNameAt(tokens, i, i + 1) !== i + 1 || debris[i] || surnames.has(text)) continue;
     const speaks = /^VB[DZ]$/.test(tags[i + 1]!) && SAYS.test(tokens[i + 1]!.lower);
     if (speaks || isCalledKind(document, i + 1) || showsBody(document, i, i + 1)) found.add(text);
   }

@@ -9,8 +9,7 @@ import type { TaggedName } from '../tagger/tag-names.ts';
  */
 export function withNicknames({ tokens, tags }: Document, names: readonly TaggedName[]): TaggedName[] {
   const whole: TaggedName[] = [];
-  const nameAt = new Map<number, TaggedName>();
-  for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
+  const nameAt = (i: number) => names.find(({ from, to }) => from <= i && i < to);
   for (let i = 1; i + 3 < tokens.length; i++) {
     if (!isOpeningMark(tokens[i]!.word) || !isCapital(tokens[i - 1]!.text) || tags[i - 1] !== 'NNP') continue;
     const isBracket = tokens[i]!.text === '(';
@@ -20,9 +19,9 @@ export function withNicknames({ tokens, tags }: Document, names: readonly Tagged
     if (isBracket && !(isGivenName(tokens[i - 1]!.lower) && isShortName(tokens[i + 1]!.text, close - i))) continue;
     const surname = tokens[close + 1];
     if (!surname || !isCapital(surname.text) || tags[close + 1] !== 'NNP') continue;
-    const found = nameAt.get(i - 1);
+    const found = nameAt(i - 1);
     const before = found?.type === 'PERSON' ? found : undefined;
-    const after = nameAt.get(close + 1);
+    const after = nameAt(close + 1);
     if (!before && after?.type !== 'PERSON') continue;
     whole.push({ from: before?.from ?? i - 1, to: Math.max(close + 2, after?.to ?? 0), type: 'PERSON' });
     i = close + 1;

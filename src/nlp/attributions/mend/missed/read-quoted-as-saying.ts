@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import { quotationEndingAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
+import { placesOf } from '../../../layers/word-places.ts';
 import { type ReportingVerb, reportingVerb } from '../../../lexicon/reporting-words.ts';
 import { type Attribution, BY_RULE } from '../../attribution.ts';
 import { skipAdjuncts } from '../../rules/find-content.ts';
@@ -118,10 +119,10 @@ export function leaveQuotedOut(attribution: Attribution, next: Attribution | und
 
 /** "State radio quoted Oleg Brin as telling officers that ...", where no learned stage made a statement of it. */
 export function findQuotedAsSaying(document: Document, taken: Uint8Array): Attribution[] {
-  const { tokens, quotationOf } = document;
+  const { places, quotationOf } = document;
   const found: Attribution[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (quotationOf[at] !== -1 || taken[at] || !/^(?:quoted|quotes|cited|cites)$/.test(tokens[at]!.lower)) continue;
+  for (const at of placesOf(places, ['quoted', 'quotes', 'cited', 'cites'])) {
+    if (at < 1 || quotationOf[at] !== -1 || taken[at]) continue;
     const quoted = quotedAt(document, at);
     if (!quoted || taken[quoted.cue.from]) continue;
     const relay = finiteSubject(document, at);
