@@ -8,6 +8,23 @@ test.each([
     'Jan Lind: “We have had four months of delay.”',
   ],
   ['Asked whether the bridge was safe, Mayor Jan Lind said it was.', 'Jan Lind: it was'],
+  [
+    '“The mill needs a fund,” said Ivo Chung, managing director of Norrex Securities, who warned that jobs would go.',
+    'Ivo Chung: that jobs would go',
+  ],
+  [
+    'Critics watched Otto Lisk clash with Mega Kell, a star anchor at Nordic Radio who said that the mill was unsafe.',
+    'Mega Kell: that the mill was unsafe',
+  ],
+  [
+    'Reporters met Otto Lisk, a friend of the chairman of Norrex Securities who said that the mill was unsafe.',
+    '(who): that the mill was unsafe',
+  ],
+  [
+    'The two mills will hold a meeting in May after five rounds of talks, Minister Otto Lisk told the Herald on Monday ' +
+      'without elaborating when it will take place.',
+    'Otto Lisk: The two mills will hold a meeting in May after five rounds of talks',
+  ],
 ])('%s', (text, spoken) => {
   expect(spokenIn(text)).toContain(spoken);
 });

@@ -41,7 +41,8 @@ function isOnDay({ tokens }: Document, from: number, at: number): boolean {
 const LONGEST_DESCRIPTION = 22;
 
 /**
- * "Senator [Lind], Republican of Oregon, who echoed": the person whom a description with other names follows, or -1.
+ * The person whom a description with other names follows, or -1: "Senator [Lind], Republican of Oregon, who echoed",
+ * "[Ada Lind], head of Norrex Securities, who said", "[Ada Lind], an anchor at Nordic Radio who said".
  */
 function personDescribed({ tokens, tags, quotationOf }: Document, names: readonly Name[], last: number, at: number) {
   let person = last;
@@ -49,8 +50,15 @@ function personDescribed({ tokens, tags, quotationOf }: Document, names: readonl
   while (person >= 0 && names[person]!.type !== 'PERSON' && at - names[person]!.to < LONGEST_DESCRIPTION) person--;
   const name = names[person];
   if (name?.type !== 'PERSON' || at - name.to >= LONGEST_DESCRIPTION || tokens[name.to]!.text !== ',') return -1;
-  if (!/^(?:DT|NN|NNP|JJ|PRP\$)$/.test(tags[name.to + 1]!) || tokens[at - 1]!.text !== ',') return -1;
+  const isTitle = tokens[name.to + 1]!.lower === 'managing' && tags[name.to + 2] === 'NN';
+  if (!isTitle && !/^(?:DT|NN|NNP|JJ|PRP\$)$/.test(tags[name.to + 1]!)) return -1;
+  const links = tags.slice(name.to, at).filter((tag) => tag === 'IN').length;
+  const isOfBody =
+    names[last]!.to === at && names[last]!.type === 'ORGANIZATION' && tags[name.to + 1] === 'DT' && links === 1;
+  if (tokens[at - 1]!.text !== ',' && !isOfBody) return -1;
+  const others = names.slice(person + 1, last + 1);
   for (let k = name.to + 1; k < at; k++) {
+    if (others.some(({ from, to }) => from <= k && k < to)) continue;
     if (/^(?:VB|VBD|VBZ|MD|NNS|W)$/.test(tags[k]!) || quotationOf[k] !== -1) return -1;
     if (/^(?:and|or)$/.test(tokens[k]!.lower)) return -1;
   }
