@@ -1,7 +1,7 @@
 import { personName } from '../../domain/names/person-name.ts';
 
 /** Surnames of those alphabets that papers write in several ways: only these are compared by sound. */
-const ENDING = /(?:[oe](?:v|ff?|va)|k[iou]|chu?k|[iy]na?|sk[iy]{1,2}|skaya|ska|shvili|dze|[iy]an|bek)$/;
+const ENDING = /(?:[oe](?:v|ff?|va)|k[iou]|[a-z]ak|chu?k|[iy]na?|sk[iy]{1,2}|skaya|ska|shvili|dze|[iy]an|bek)$/;
 /** Shorter ones are too often two names: "Gall" and "Hall". */
 const SHORTEST = 6;
 
@@ -11,15 +11,23 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/dzh|zh|^dj|^j/g, 'J'],
   [/kh|h|g/g, 'H'],
   [/ts|tz|c/g, 'C'],
+  [/l[iy](?=a)/g, 'l'],
   [/[iy]+/g, 'I'],
   [/ou/g, 'u'],
   [/ff|f$|w/g, 'v'],
   [/(.)\1+/g, '$1'],
 ];
 
-/** How a surname sounds: the same for "holovko" and "golovko", "poroshenko" and "porochenko"; null for most names. */
+/** "mueller" and "schroeder", as those write "müller" and "schröder" who have no such letters. */
+const UMLAUT = /(?<![aeiouq])([aou])e(?=[^aeiou])/g;
+
+/**
+ * How a surname sounds: the same for "holovko" and "golovko", "poroshenko" and "porochenko", and for "mueller" and
+ * "muller"; null for short names.
+ */
 function soundOf(surname: string): string | null {
-  if (surname.length < SHORTEST || !ENDING.test(surname)) return null;
+  if (surname.length < SHORTEST) return null;
+  if (!ENDING.test(surname)) return surname.replace(UMLAUT, '$1');
   return SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), surname);
 }
 
