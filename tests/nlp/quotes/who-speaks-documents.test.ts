@@ -64,3 +64,14 @@ test.each([
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });
+
+test.each([
+  [
+    'Carla Venn wrote to the crew on Monday. The letter reads: “The crane stays shut.”',
+    'Carla Venn: “The crane stays shut.”',
+  ],
+  ['Venn’s clerk, Otto Lisk, e-mailed the crew. “We are broke,” the e-mail said.', 'Otto Lisk: “We are broke,”'],
+  ['Carla Venn came to Oslo. The letter reads: “The crane stays shut.”', '(The letter): “The crane stays shut.”'],
+])('a letter is by whoever wrote in the sentence before: %s', (text, expected) => {
+  expect(spokenIn(text)).toContain(expected);
+});

@@ -136,3 +136,9 @@ test.each([
 ])('%s', (text, expected) => {
   expect(spokenIn(text)).toContain(expected);
 });
+
+test('a list of those present tells who chairs', () => {
+  const text =
+    'Present: R. Holm (chair), J. Dunn, A. Lee\n\nCllr Lee asked whether the hut could be let.\nThe chair said it was late.';
+  expect(spokenIn(text)).toContain('R. Holm: it was late');
+});

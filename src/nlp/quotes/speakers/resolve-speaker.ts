@@ -62,7 +62,10 @@ export function resolveSpeaker(
   const body = bodyOfSpokesperson(context, speaker);
   if (body) return body;
   const maker = makerBefore(context, speaker);
-  if (maker !== null) return { form: 'NOMINAL', ...decided(maker, 'BODY', 0.85), role: null };
+  if (maker !== null) {
+    const evidence = context.linked.entities[maker]!.type === 'PERSON' ? 'ROLE_MEMORY' : 'BODY';
+    return { form: 'NOMINAL', ...decided(maker, evidence, 0.85), role: null };
+  }
   return { form: 'NOMINAL', ...resolveNominal(context, speaker, ranker), role: null };
 }
 

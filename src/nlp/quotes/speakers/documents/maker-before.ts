@@ -45,7 +45,22 @@ export function makerBefore(context: SpeakerContext, speaker: TokenRange & Pick<
     if (maker === 'OTHER' || (found !== null && found !== maker)) return null;
     found = maker;
   }
-  return found;
+  return found ?? (/^(?:letter|e-?mail|note)$/.test(noun) ? whoWrote(context, speaker.from) : null);
+}
+
+/** "Cole wrote to the board. The letter reads": the subject of the sentence before, which tells of no other writer. */
+function whoWrote(context: SpeakerContext, at: number): number | null {
+  const { tokens, sentences, sentenceOf, quotationOf } = context.document;
+  const before = sentences[sentenceOf[at]! - 1];
+  if (!before) return null;
+  for (let i = before.from + 1; i < before.to; i++) {
+    if (quotationOf[i] !== -1 || !/^(?:wrote|e-?mailed|written)$/.test(tokens[i]!.lower)) continue;
+    // "Lind's deputy, Jan Cole, wrote"
+    const isApposition = tokens[i - 1]!.text === ',';
+    const writer = subjectOf(context, isApposition ? i - 1 : i, isApposition);
+    return typeof writer === 'number' && context.linked.entities[writer]!.type === 'PERSON' ? writer : null;
+  }
+  return null;
 }
 
 /** "report" of "the report", "this 20-page report, which came out in May,"; null for any other phrase. */
@@ -92,7 +107,7 @@ const isIn = ({ sentenceOf }: Document, { at: speaker, content }: PreviousSpeake
   sentenceOf[speaker] === sentenceOf[at] && !content.some(({ from, to }) => at >= from && at < to);
 
 /** The entity whose name ends right before a verb, auxiliaries and adverbs between. */
-function subjectOf({ document, names, linked }: SpeakerContext, verb: number): number | 'OTHER' {
+function subjectOf({ document, names, linked }: SpeakerContext, verb: number, isApposition = false): number | 'OTHER' {
   const { tokens, tags } = document;
   let to = verb;
   while (to > 0 && (tags[to - 1] === 'RB' || /^(?:has|have|had|also)$/.test(tokens[to - 1]!.lower))) to--;
@@ -100,7 +115,8 @@ function subjectOf({ document, names, linked }: SpeakerContext, verb: number): n
   for (let k = i; k < names.length && names[k]!.to <= to; k++) {
     if (names[k]!.to !== to || names[k]!.type === 'PLACE') continue;
     // "Lind and Cole filed a lawsuit"
-    return /^(?:and|or|,|of|for)$/.test(tokens[names[k]!.from - 1]?.lower ?? '')
+    const before = tokens[names[k]!.from - 1]?.lower ?? '';
+    return /^(?:and|or|of|for)$/.test(before) || (before === ',' && !isApposition)
       ? 'OTHER'
       : (linked.entityOf[k] ?? 'OTHER');
   }

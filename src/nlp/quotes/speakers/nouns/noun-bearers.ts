@@ -81,6 +81,21 @@ function isHolderInBrackets({ tokens }: SpeakerContext['document'], from: number
   return tokens[open]?.text === '(' && tokens[open - 1]?.lower === noun;
 }
 
+/** The only one whom a list names with an office in brackets: "Present: A. Lind (chair), B. Cole"; null for several. */
+export function holderInList({ document, names, linked }: SpeakerContext, noun: string, before: number): number | null {
+  const { tokens } = document;
+  const found = new Set<number>();
+  const last = firstNameFrom(names, before) - 1;
+  for (let i = last; i >= 0 && last - i < MOST_NAMES; i--) {
+    const { to, type } = names[i]!;
+    const entity = linked.entityOf[i] ?? null;
+    if (type !== 'PERSON' || entity === null || tokens[to]?.text !== '(' || tokens[to + 1]?.lower !== noun) continue;
+    if (/^[),;]$/.test(tokens[to + 2]?.text ?? '')) found.add(entity);
+  }
+  const [only] = found;
+  return found.size === 1 ? only! : null;
+}
+
 /** "An affected [trader] and member of the union, Lind, told": a phrase before the name, closed by a comma. */
 function isDescribedBefore({ document }: SpeakerContext, from: number, noun: string): boolean {
   const { tokens, tags, sentences, sentenceOf } = document;

@@ -9,7 +9,7 @@ import type { SpeakerCandidate } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
 import { introducedNext } from './introduced-next.ts';
 import { isUntold, listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
-import { holderOfPlace, majestyOf } from './noun-bearers.ts';
+import { holderInList, holderOfPlace, majestyOf } from './noun-bearers.ts';
 import { isToldFrom } from './people-of-countries.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
@@ -97,6 +97,8 @@ export function resolveNominal(
     const holder = holderOfPlace(context, place, phrase.head, speaker.from);
     if (holder !== null) return { entity: holder, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   }
+  const inList = to - from === 1 ? holderInList(context, phrase.head, speaker.from) : null;
+  if (inList !== null) return { entity: inList, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   const listed = listBearers(context, speaker, phrase);
   const country = countryOfAdjective(phrase.head);
   // Of several people "the Norwegian" is who is told to be one; whoever is alone needs no telling.
