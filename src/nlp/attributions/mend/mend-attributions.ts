@@ -47,6 +47,7 @@ import { joinInterrupted } from './marks/join-interrupted.ts';
 import { readAsPut } from './marks/read-as-put.ts';
 import { resumeQuotations } from './marks/resume-quotations.ts';
 import { splitAtColon } from './marks/split-at-colon.ts';
+import { takeBeforePause } from './marks/take-before-pause.ts';
 import { attributeAfterColon } from './missed/attribute-after-colon.ts';
 import { attributeBesideName } from './missed/attribute-beside-name.ts';
 import { speakCalled } from './missed/attribute-called-by.ts';
@@ -176,7 +177,6 @@ export function mendAttributions(
     ...attributeAfterColon(document, names, known),
     ...attributeBesideName(document, names, known),
   ];
-  return [...said, ...found.map((attribution) => markInscription(document, attribution))].sort(
-    (a, b) => a.content[0]!.from - b.content[0]!.from,
-  );
+  const all = [...said, ...found.map((attribution) => markInscription(document, attribution))];
+  return takeBeforePause(document, all).sort((a, b) => a.content[0]!.from - b.content[0]!.from);
 }

@@ -29,13 +29,15 @@ export function attributeViews(document: Document, attributions: readonly Attrib
 }
 
 function readView(document: Document, { from, to }: TokenRange, taken: Uint8Array): Attribution | null {
-  const { tokens } = document;
+  const { tokens, quotationOf } = document;
   const opening = openingOf(document, from, to);
   if (!opening) return null;
   const { speaker, cue, verb } = opening;
   const comma = Math.max(speaker.to, cue.to);
   if (tokens[comma]?.text !== ',') return null;
-  const end = /^[.!?]$/.test(tokens[to - 1]!.text) ? to - 1 : to;
+  // "As Cole put it, “...”; his wife put it otherwise: “...”"
+  const semicolon = tokens.slice(comma, to).findIndex(({ text }, i) => text === ';' && quotationOf[comma + i] === -1);
+  const end = semicolon > 0 ? comma + semicolon : /^[.!?]$/.test(tokens[to - 1]!.text) ? to - 1 : to;
   const content = { from: comma + 1, to: end };
   let hasVerb = false;
   for (let i = from; i < end; i++) {
