@@ -36,14 +36,16 @@ const DATE_LINE = new RegExp(
     String.raw`[\s\d:,|a-z.()+-]{0,30}$`,
   'i',
 );
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*';
 /**
- * "MOSCOW, Jan 28 (Reuters) -", "KYIV, Ukraine (AP) —", "OSLO, May 4, 2021 /PRNewswire/ --", "(Reuters) -",
- * "Durban, May 16 2022 (IPS) -" at the head of the text.
+ * "MOSCOW, Jan 28 (Reuters) -", "MOSCOW, 28 January (Reuters) -", "KYIV, Ukraine (AP) —", "(Reuters) -",
+ * "OSLO, May 4, 2021 /PRNewswire/ --", "Durban, May 16 2022 (IPS) -" at the head of the text.
  */
 const PLACE_LINE = new RegExp(
-  String.raw`^(?:\p{Lu}{3,}[\p{L} .,/]{0,50}?(?:\d{1,2}(?:, \d{4})?,?\s*)?(?:[(/][\p{L} .]{2,30}[)/]\s*)?|` +
+  String.raw`^(?:\p{Lu}{3,}[\p{L} .,/]{0,50}?(?:\d{1,2}(?: ${MONTH}(?: \d{4})?|, \d{4})?,?\s*)?` +
+    String.raw`(?:[(/][\p{L} .]{2,30}[)/]\s*)?|` +
     String.raw`[\p{L} ,.]{0,40}\((?:Reuters|AP|AFP|UPI|CNN|dpa|DPA|IRIN|TASS|PTI|ANI|Xinhua|Bloomberg)\)\s*|` +
-    String.raw`\p{Lu}[\p{L} .]{2,25}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2}` +
+    String.raw`\p{Lu}[\p{L} .]{2,25}, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})` +
     String.raw`(?:,? \d{4})?\s*(?:\([\p{L} ]{2,20}\)\s*)?)` +
     String.raw`(?:--?|[–—])\s`,
   'u',

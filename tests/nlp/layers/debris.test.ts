@@ -30,6 +30,8 @@ test.each([
   ['the words before a caption', 'Image caption Jane Roe says no.', 'Jane Roe says no .'],
   ['the credit of a picture', 'Roe waves. (Photo: John Doe/Courier) She left.', 'Roe waves . She left .'],
   ['the head of a mail', 'From: Press Office\nTo: News desk\nThe talks failed.', 'The talks failed .'],
+  ['a day before its month', 'TROMSO, 9 May (Plain News) - The talks failed.', 'The talks failed .'],
+  ['the same in small letters', 'Tromso, 9 May 2021 (Plain News) - The talks failed.', 'The talks failed .'],
   ['a glued byline', 'By Jane Roe | Updated 12:04 GMT The talks failed.', 'The talks failed .'],
   [
     'a glued category, its date and its comments',

@@ -15,8 +15,8 @@ const PROBABILITY = 0.5;
 const LONGEST_SOURCE = 12;
 
 /**
- * "According to Lind, Cole is ill." and "Cole is ill, according to Lind.": short sentences, with commas that say so. Also
- * "per".
+ * "According to Lind, Cole is ill." and "Cole is ill, according to Lind.": short sentences, with commas that say so.
+ * Also "per".
  */
 export function attributeAccording(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf, debris } = document;
