@@ -92,3 +92,8 @@ export async function visit(
   await page.goto(url);
   return { page, context, complaints };
 }
+
+/** Waits until an expression is true in the page: `waitForFunction` needs `eval`, which our pages do not let run. */
+export async function untilTrue(page: Page, expression: string): Promise<void> {
+  while (!(await page.evaluate<boolean>(`Boolean(${expression})`))) await page.waitForTimeout(50);
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestServer } from '../http/support.ts';
-import { describeInBrowser, visit, withBrowser } from './browser.ts';
+import { describeInBrowser, untilTrue, visit, withBrowser } from './browser.ts';
 import { startProxy } from './proxy-at-news.ts';
 
 const webRoot = join(import.meta.dirname, '../../dist/web');
@@ -55,7 +55,7 @@ describeInBrowser('GraphiQL behind a proxy at /news', () => {
     await page.keyboard.type('# My own question');
     await page.getByRole('tab', { name: 'My own question', selected: true }).waitFor();
     // GraphiQL stores tabs half a second after the last key.
-    await page.waitForFunction("Object.values(localStorage).some((kept) => kept.includes('My own question'))");
+    await untilTrue(page, "localStorage.getItem('graphiql:tabState')?.includes('My own question')");
     await page.goto(`${server.url}/graphql?query=%23+Theirs%0A%7Bhello%7D`);
     await page.getByRole('tab', { name: 'Theirs', selected: true }).waitFor();
     for (const name of ['Mine', 'My own question', 'Theirs']) await page.getByRole('tab', { name }).first().waitFor();

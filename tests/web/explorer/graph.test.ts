@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { ask } from '../../http/support.ts';
 import { storeAnalysed } from '../../support/articles.ts';
 import { openTestDatabase } from '../../support/database.ts';
-import { describeInBrowser, visit } from '../browser.ts';
+import { describeInBrowser, untilTrue, visit } from '../browser.ts';
 import { findBarriers, serve, settled, storeSamples, withExplorer } from './support.ts';
 
 describeInBrowser('the graph of who talks about whom', () => {
@@ -106,7 +106,7 @@ describeInBrowser('the graph of who talks about whom', () => {
     await show('none');
     await page.waitForTimeout(200);
     await show('');
-    await page.waitForFunction("document.querySelector('main canvas').clientWidth > 300");
+    await untilTrue(page, "document.querySelector('main canvas').clientWidth > 300");
     await context.close();
     expect(complaints).toEqual([]);
   });
