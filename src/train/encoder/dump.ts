@@ -56,6 +56,7 @@ for (const [corpus, part] of [
   ['wikigold', 'dev'],
   ['politics', 'train'],
   ['politics', 'dev'],
+  ['worldwide', 'train'],
 ]) {
   const folder = corpus === 'polnear' ? 'polnear' : 'names';
   const file = corpus === 'polnear' ? part : `${corpus}.${part}`;

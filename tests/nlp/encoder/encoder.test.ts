@@ -44,3 +44,13 @@ test('the cues of a long text get the same rows as those of a short one', async 
   for (const [k, { rows }] of one.cues.entries())
     for (const [i, row] of rows.entries()) expect(last[k]!.rows[i]).toBeCloseTo(row, 1);
 });
+
+test('names as newswire of the world has them', async () => {
+  const text = 'Nakuru Governor Kiptum Rotich accused the board of theft.';
+  const document = readDocument(text);
+  const { names } = await (await openEncoder()).encode(document);
+  const found = decodeBio(names, NAME_LABELS).map(({ label, from, to }) => {
+    return `${label} ${text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end)}`;
+  });
+  expect(found).toEqual(['PLACE Nakuru', 'PERSON Kiptum Rotich']);
+});
