@@ -72,6 +72,7 @@ test.each([
   'An aide to Ann Cole and Bo Lind said that the two were tired.',
   'The man who met Ann Cole and Bo Lind said that the road was closed.',
   'The Cole and Lind families said that they were grateful.',
+  'The Cole and Lind campaigns said that the vote was fair.',
 ])('%s: left open', (sentence) => {
   expect(speakersOf(sentence)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { bestLabels, chunksOf, type LabelModel } from '../../tagging/tag-model.t
 import { NAME_LABELS } from '../name-labels.ts';
 import { nameFeatures, readNameCodes } from './name-features.ts';
 import { findNameStretches } from './name-stretches.ts';
+import { shareEvidence } from './share-evidence.ts';
 
 /** A name as the model marks it. */
 export interface TaggedName extends TokenRange {
@@ -30,16 +31,19 @@ export function tagNamesWith(model: LabelModel, document: Document, more: Float3
   const codes = readNameCodes(document);
   const L = NAME_LABELS.length;
   const rows = labelRows(model);
-  const names: TaggedName[] = [];
-  for (const stretch of findNameStretches(document)) {
+  const stretches = findNameStretches(document);
+  const scores = new Float32Array(document.tokens.length * L);
+  for (const stretch of stretches) {
     rows.clear();
     nameFeatures(codes, stretch, rows);
-    const n = stretch.to - stretch.from;
-    const scores = rows.scores();
-    for (let k = 0; more && k < n * L; k++) scores[k]! += more[stretch.from * L + k]!;
-    for (const { from, to, type } of chunksOf(model.labels, bestLabels(model, scores, n))) {
-      names.push({ from: stretch.from + from, to: stretch.from + to, type: type as EntityType });
-    }
+    const { from, to } = stretch;
+    scores.set(rows.scores().subarray(0, (to - from) * L), from * L);
+    for (let k = from * L; more && k < to * L; k++) scores[k]! += more[k]!;
   }
-  return names;
+  shareEvidence(model, document, stretches, scores);
+  return stretches.flatMap(({ from: start, to: end }) =>
+    chunksOf(model.labels, bestLabels(model, scores.subarray(start * L, end * L), end - start)).map(
+      ({ from, to, type }) => ({ from: start + from, to: start + to, type: type as EntityType }),
+    ),
+  );
 }

@@ -78,7 +78,7 @@ export function coordinatedNames(
       // "Cole of Acme and Apex", "Cole, head of Acme, and Apex": the second body may be what he heads as well.
       const isOfLast = (isContinued || isApposition) && head !== null && names[head]!.type !== 'PERSON';
       isApposition = false;
-      isUnclear ||= link.isChoice || (head === null && isOwned(context, link.to, part.to));
+      isUnclear ||= link.isChoice || (head === null && isOfNames(context, link.to, part.to));
       if (head !== null && !isOfLast) heads.push(head);
       // "Cole, Lind and the army's chief": two are named, and somebody else.
       const isBeside = isPlain && heads.length > 1 && heads.every((one) => names[one]!.type === 'PERSON');
@@ -201,9 +201,11 @@ const LONGEST_TITLE = 5;
 const isOfTitle = (tokens: Document['tokens'], at: number): boolean =>
   isTitleWord(tokens[at]!.lower) || /^(?:the|most|right|very|rt|hon|rev|revd|archdeacon)$/.test(tokens[at]!.lower);
 
-/** "Lind's lawyer" */
-function isOwned({ document, names }: SpeakerContext, from: number, to: number): boolean {
-  for (let i = firstNameFrom(names, from); i < names.length && names[i]!.to < to; i++)
+/** "Lind's lawyer", and the last of "the Cole and Lind families", who are both of them. */
+function isOfNames({ document, names }: SpeakerContext, from: number, to: number): boolean {
+  for (let i = firstNameFrom(names, from); i < names.length && names[i]!.to < to; i++) {
     if (/^['’]s?$/.test(document.tokens[names[i]!.to]!.text)) return true;
+    if (names[i]!.to === to - 1 && document.tags[to - 1] === 'NNS') return true;
+  }
   return false;
 }
