@@ -32,9 +32,13 @@ export const clientLeft = (): HttpProblem =>
 export const problemBody = (message: string, code: ErrorCode, details: Record<string, unknown> = {}): string =>
   `${JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] })}\n`;
 
+/** What was written for an answer that failed before its first byte, and is not true of the error in its place. */
+const OF_THE_ANSWER = ['content-encoding', 'content-disposition', 'content-length', 'etag', 'last-modified', 'link'];
+
 export function sendProblem(reply: FastifyReply, problem: HttpProblem): FastifyReply {
   // An address that is no URL comes here past every hook.
   secure(reply.request.raw, reply.raw, () => undefined);
+  for (const name of OF_THE_ANSWER) reply.removeHeader(name);
   return reply
     .code(problem.statusCode)
     .headers({

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../support/database.ts';
 import { storeNews } from '../support/news.ts';
 import { withGraph } from '../support/with-graph.ts';
 import { endless, openExport, untilFull } from './endless-export.ts';
-import { ask, startTestServer, until, withServer } from './support.ts';
+import { ask, readAll, startTestServer, until, withServer } from './support.ts';
 
 const graph = withGraph(storeNews);
 const server = withServer(() => ({ exporter: createExporter(graph.database) }));
@@ -180,13 +180,21 @@ describe('a large export', () => {
   });
 
   test('that fails on the way is cut off, so that half of it is not taken for the whole', async () => {
-    async function* failing(): AsyncGenerator<string> {
+    let fail = (): void => undefined;
+    const failing = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    async function* halfOfIt(): AsyncGenerator<string> {
       yield 'x'.repeat(100_000);
+      await failing;
       throw new Error('select * from secret');
     }
-    const exporter = { ...createExporter(graph.database), openExport: async () => failing() };
+    const exporter = { ...createExporter(graph.database), openExport: async () => halfOfIt() };
     const other = await startTestServer({ exporter });
-    await expect(ask(`${other.url}/export/quotes.csv`)).rejects.toThrow();
+    const reader = (await fetch(`${other.url}/export/quotes.csv`)).body!.getReader();
+    expect((await reader.read()).done).toBe(false);
+    fail();
+    await expect(readAll(reader)).rejects.toThrow();
     expect(other.log.filter((line) => line.includes('internal error'))).toHaveLength(1);
     await other.close();
   });

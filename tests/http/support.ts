@@ -215,6 +215,11 @@ export async function raw(server: { port: number }, request: string): Promise<st
   return answer;
 }
 
+/** Reads what is still to come. */
+export async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  while (!(await reader.read()).done);
+}
+
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
