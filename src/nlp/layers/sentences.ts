@@ -10,7 +10,11 @@ export interface TokenRange {
 }
 
 /** Abbreviations that a name or number follows, so that they end no sentence: "Sen. Cole", "No. 5". */
-const LEADS_ON = /^(?:mr|mrs|ms|dr|prof|sens?|govs?|reps?|gen|col|lt|sgt|capt|adm|hon|rev|fr|st|mt|ft|no|vs|\p{L})\.$/u;
+const LEADS_ON = wordSet(
+  `mr mrs ms dr prof sen sens gov govs rep reps gen col lt sgt capt adm brig maj cmdr cdr cmdt supt insp det cpl pvt
+  msgr mme mlle amb atty cllr hon rev fr st mt ft no vs`,
+);
+const leadsOn = (lower: string): boolean => LEADS_ON.has(lower.slice(0, -1)) || /^\p{L}\.$/u.test(lower);
 /** Longer ones are lists or broken text, and are cut: later stages look over whole sentences. In tokens. */
 const LONGEST_SENTENCE = 300;
 const isClosingMark = wordFact(({ text }) => /^[”"’'»)\]]+$/.test(text));
@@ -60,7 +64,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (glued) return true;
     // "He moved to the U.S. The family stayed."
     if (token.lower === 'no.' && isAnswer(tokens, i)) return true;
-    return token.text.endsWith('.') && !LEADS_ON.test(token.lower) && /^\p{Lu}/u.test(next.text) && startsAfresh(next);
+    return token.text.endsWith('.') && !leadsOn(token.lower) && /^\p{Lu}/u.test(next.text) && startsAfresh(next);
   }
   if (token.kind !== 'MARK' || opensGlued(tokens, i)) return false;
   if (closesGlued(tokens, i)) return true;

@@ -54,6 +54,7 @@ const FEWEST_QUESTIONS = 2;
 /** Short forms whose full stop belongs to the word. */
 const ABBREVIATIONS = wordSet(
   `mr mrs ms dr prof sen sens gov govs rep reps gen col lt sgt capt adm hon rev fr st mt ft jr sr inc ltd co corp
+  brig maj cmdr cdr cmdt supt insp det cpl pvt msgr mme mlle amb atty cllr
   bros vs etc no jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est
   approx calif fla ga ill ind kan mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark
   colo conn del ky la md n.h n.y n.j`,

@@ -8,7 +8,8 @@ export const TITLE_HEADS = wordSet(
   congressman congresswoman lawmaker ambassador envoy diplomat spokesman spokeswoman spokesperson mayor king queen
   prince princess pope cardinal bishop archbishop imam ayatollah judge justice attorney lawyer prosecutor solicitor
   barrister sheriff marshal detective inspector superintendent commissioner constable general gen. colonel col.
-  captain capt. lieutenant lt. sergeant sgt. major admiral adm. commander commandant officer chief director chairman
+  captain capt. lieutenant lt. sergeant sgt. major maj. brig. admiral adm. cmdr. supt. insp. commander commandant
+  officer chief director chairman
   chairwoman chair chairperson head leader deputy whip speaker counsel adviser advisor aide strategist analyst
   economist professor scientist expert historian scholar researcher author writer columnist journalist reporter
   correspondent editor host anchor presenter commentator blogger pollster critic ceo cfo coo executive founder

@@ -13,6 +13,11 @@ test.each([
   ],
   ['does not end at a title or an initial', 'Sen. Ann B. Cole met Mr. Roe.', ['Sen. Ann B. Cole met Mr. Roe.']],
   [
+    'does not end at a rank',
+    'Brig. Gen. Ann Cole, Cmdr. Roe and Supt. Lind met.',
+    ['Brig. Gen. Ann Cole, Cmdr. Roe and Supt. Lind met.'],
+  ],
+  [
     'ends after an abbreviation where a sentence begins',
     'He moved to the U.S. The family stayed.',
     ['He moved to the U.S.', 'The family stayed.'],
