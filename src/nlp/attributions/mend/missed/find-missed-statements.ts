@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
+import { attributeInverted } from '../content/read-inverted-clause.ts';
 import { attributeAsPut } from '../marks/read-as-put.ts';
 import { attributeAccording } from './attribute-according.ts';
 import { attributeAfterSemicolon } from './attribute-after-semicolon.ts';
@@ -59,6 +60,7 @@ const FINDERS = [
   attributeDenials,
   attributeFronted,
   attributeInserted,
+  attributeInverted,
   attributeToldBetween,
   attributeGrounds,
   attributeClauses,

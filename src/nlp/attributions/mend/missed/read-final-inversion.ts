@@ -80,10 +80,23 @@ function isNamedAlone({ tokens, tags }: Document, { from, to }: TokenRange): boo
   return tags[to - 1] === 'NNP';
 }
 
-/** "They refused", "The bridge will close" */
+/** "They refused", "The bridge will close", and "Each lost hour [costs] growers a million", a verb taken for a noun. */
 const isClause = (document: Document, { from, to }: TokenRange): boolean =>
   looksLikeSentence(document, from, to) ||
-  (to - from === 2 && document.tags[from] === 'PRP' && isFiniteVerb(document, from + 1));
+  (to - from === 2 && document.tags[from] === 'PRP' && isFiniteVerb(document, from + 1)) ||
+  isUncut(document, { from, to });
+
+/** Whether a range opens as a subject does and holds no mark: no subject has one comma between itself and its verb. */
+function isUncut({ tokens, tags }: Document, { from, to }: TokenRange): boolean {
+  if (to - from < SHORTEST_UNCUT || !/^(?:DT|NNS?|NNP|PRP\$|CD)$/.test(tags[from]!)) return false;
+  return (
+    tokens.slice(from, to).some(({ kind }, i) => kind === 'WORD' && tags[from + i] === 'NNS') &&
+    !tokens.slice(from, to).some(({ text }) => /^[,;:()—–]$/.test(text))
+  );
+}
+
+/** Fewest tokens of it. */
+const SHORTEST_UNCUT = 6;
 
 /** Whoever is named from a token on, with the name after a description, where only more of it ends the sentence. */
 function speakerAfter(document: Document, from: number, to: number): TokenRange | null {
