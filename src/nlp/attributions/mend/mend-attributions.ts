@@ -21,6 +21,7 @@ import { leaveDeedOut } from './content/leave-deed-out.ts';
 import { leaveEchoOut } from './content/leave-echo-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
 import { leaveMatterOut } from './content/leave-matter-out.ts';
+import { leaveQuotingOut } from './content/leave-quoting-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
 import { leaveRemarkOut } from './content/leave-remark-out.ts';
 import { leaveSequelOut } from './content/leave-sequel-out.ts';
@@ -33,6 +34,7 @@ import { readInvertedClause } from './content/read-inverted-clause.ts';
 import { readPastTitle } from './content/read-past-title.ts';
 import { readWhatIsSaid } from './content/read-what-is-said.ts';
 import { completeCutClauses, endOfQuestion, shareClauses } from './content/share-clauses.ts';
+import { splitAtContrast } from './content/split-at-contrast.ts';
 import { splitCorrection } from './content/split-correction.ts';
 import { takeWholeDenial } from './content/take-whole-denial.ts';
 import { takeWholeLists } from './content/take-whole-list.ts';
@@ -54,7 +56,9 @@ import { speakCalled } from './missed/attribute-called-by.ts';
 import { leaveHearersOpen } from './missed/attribute-hearings.ts';
 import { joinNeither } from './missed/attribute-neither.ts';
 import { joinParenthesis } from './missed/attribute-parentheses.ts';
+import { isHalfPut } from './missed/attribute-put-to.ts';
 import { isRecalled } from './missed/attribute-recalled.ts';
+import { joinRefusal } from './missed/attribute-refusals.ts';
 import { isSaidBest } from './missed/attribute-said-best.ts';
 import { attributeSilence } from './missed/attribute-silence.ts';
 import { speakVerdict } from './missed/attribute-verdicts.ts';
@@ -76,6 +80,8 @@ import { readAnswer } from './speaker/read-answer.ts';
 import { readCleft } from './speaker/read-cleft.ts';
 import { readQuotedBy, readQuoting } from './speaker/read-quoted-by.ts';
 import { readSaidInside } from './speaker/read-said-inside.ts';
+import { readSourceBetween } from './speaker/read-source-between.ts';
+import { speakAcrossAsides } from './speaker/speak-across-asides.ts';
 import { speakAgainst } from './speaker/speak-against.ts';
 import { goOnInRelative, speakAroundAside } from './speaker/speak-around-aside.ts';
 import { speakBeforeRemark } from './speaker/speak-before-remark.ts';
@@ -115,8 +121,9 @@ export function mendAttributions(
     .map((attribution, i, all) => readInsertedClause(document, attribution, [all[i - 1], all[i + 1], all[i + 2]]))
     .map((attribution, i, all) => joinParenthesis(document, attribution, [all[i - 1], all[i + 1]]))
     .filter((attribution) => !namesWhoIsQuoted(document, attribution) && !isSaidBest(document, attribution))
-    .filter((attribution) => !isRecalled(document, attribution))
-    .map((attribution) => readQuotedAsSaying(document, attribution))
+    .filter((attribution) => !isRecalled(document, attribution) && !isHalfPut(document, attribution))
+    .flatMap((attribution, _i, all) => splitAtContrast(document, attribution, all))
+    .map((attribution) => leaveQuotingOut(document, readQuotedAsSaying(document, attribution)))
     .map((attribution, i, all) => leaveQuotedOut(attribution, all[i + 1]))
     .map((attribution) => readReportedToHaveSaid(document, speakAfterTitle(document, attribution)))
     .map((attribution) => readQuoting(document, readQuotedBy(document, readAnswer(document, attribution))))
@@ -127,6 +134,7 @@ export function mendAttributions(
     .map((attribution) => speakNamedLast(document, speakThroughRelative(document, attribution)))
     .map((attribution) => speakOfTwoVerbs(document, speakPastSource(document, attribution)))
     .map((attribution) => goOnInRelative(document, speakAroundAside(document, attribution)))
+    .map((attribution) => readSourceBetween(document, speakAcrossAsides(document, attribution)))
     .map((attribution) => speakInWhose(document, speakFronted(document, attribution)))
     .map((attribution) => speakCalled(document, speakOverHelpers(document, attribution)))
     .map((attribution) => leavePatientsOpen(document, leaveExpletiveOpen(document, attribution)))
@@ -160,7 +168,7 @@ export function mendAttributions(
     .map((attribution) => endFrontedClause(document, leaveHearerOut(document, leaveMatterOut(document, attribution))))
     .map((attribution) => leaveDeedOut(document, leaveEchoOut(document, readWhatIsSaid(document, attribution))))
     .map((attribution) => endAtLabel(document, endAtBracket(document, attribution)))
-    .map((attribution) => leaveViewOut(document, attribution))
+    .map((attribution) => joinRefusal(document, leaveViewOut(document, attribution)))
     .map((attribution, i, all) => shareClauses(document, attribution, all[i + 1]))
     .map((attribution) => endOfQuestion(document, attribution))
     .flatMap((attribution) => splitCorrection(document, attribution))

@@ -174,6 +174,9 @@ function isRefusalToSpeak(
     ['conf', 'den'].every((verb) => own.some((word) => word.startsWith(verb)))
   )
     return true;
+  // "declined on Monday, and again on Tuesday, to confirm"
+  if (/^(?:declin|refus)/.test(own[0]!) && own.at(-2) === 'to' && SPEAKS.has(own.at(-1)!))
+    return own.at(-1) !== 'say' || words[0] !== 'that';
   const rest = words.slice(0, 6);
   const refuses = own.findIndex((word) => /^(?:declin|refus)/.test(word));
   if (refuses >= 0) {

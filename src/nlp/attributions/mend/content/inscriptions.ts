@@ -81,7 +81,8 @@ function hasCarrier({ tokens, tags, quotationOf }: Document, at: number, isParti
     if (quotationOf[i] !== -1 || (kind === 'MARK' && !/^[-–]$/.test(lower)) || /^(?:VBD|VBZ|MD)$/.test(tags[i]!))
       return false;
     if (i === at - 1 && /^(?:that|which)$/.test(lower)) isRelative = true;
-    if (!CARRIER.test(lower)) {
+    // "could not refrain from saying": a verb carries nothing.
+    if (!CARRIER.test(lower) || /^VB/.test(tags[i]!)) {
       // "the man on the banner committee said", "Cole's campaign in Ohio said": another head, as far as
       // no preposition leads to it.
       if (/^(?:PRP|NNP)$/.test(tags[i]!) && i === at - 1) return false;

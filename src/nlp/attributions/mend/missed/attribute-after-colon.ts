@@ -73,18 +73,26 @@ function readVerb(document: Document, colon: number, quotation: TokenRange): Att
     if (quotationOf[at] !== -1) return null;
     const { lower, text } = tokens[at]!;
     const joinsIn = JOINS.test(lower) && tokens[at + 1]!.lower === 'in' && at + 2 === colon;
-    if ((!LEADS.has(lower) && !joinsIn) || text !== lower) continue;
-    const isSaid = joinsIn || lower === 'ran' || lower === 'went';
+    const slips = lower === 'let' ? slipEnd(document, at) : null;
+    if ((!LEADS.has(lower) && !joinsIn && slips === null) || text !== lower) continue;
+    const isSaid = joinsIn || slips !== null || lower === 'ran' || lower === 'went';
     const verb = reportingWord(isSaid ? 'said' : lower, tokens[at + 1]?.lower);
     const hearer = verb.frames.has('o') ? nounPhraseAfter(document, at + 1, colon) : null;
-    if (!joinsIn && skipAdjuncts(document, hearer?.to ?? at + 1, colon) < colon) return null;
+    const behind = slips ?? (joinsIn ? at + 2 : at + 1);
+    if (skipAdjuncts(document, hearer?.to ?? behind, colon) < colon) return null;
     // "As the saying goes: ..."
     if (/^(?:saying|proverb|adage|song|rhyme|joke|story|chorus)$/.test(tokens[at - 1]!.lower)) return null;
-    const cue = { from: at, to: joinsIn ? at + 2 : at + 1, head: at } as CueCandidate;
+    const cue = { from: at, to: behind, head: at } as CueCandidate;
     const speaker = subjectBefore(document, sentence, cue) ?? mainSubject(document, sentence, at);
     return speaker && quotedStatement(quotation, cue, verb, speaker, PROBABILITY);
   }
   return null;
+}
+
+/** Where "let slip" or "let it slip" at a token ends; null elsewhere. */
+function slipEnd({ tokens }: Document, at: number): number | null {
+  const slip = tokens[at + 1]?.lower === 'it' ? at + 2 : at + 1;
+  return tokens[slip]?.lower === 'slip' ? slip + 1 : null;
 }
 
 /** "The embassy's message was short:", "Her answer:" */

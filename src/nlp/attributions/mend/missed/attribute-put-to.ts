@@ -9,6 +9,13 @@ import { finiteSubject } from '../speaker/finite-subject.ts';
 const PUT_TO = { ...reportingWord('suggest'), speech: 0.9 };
 const PROBABILITY = 0.6;
 
+/** Whether an attribution takes the "it" of "put it to Cole that the seal broke" for what is said. */
+export function isHalfPut({ tokens }: Document, { cue, content }: Attribution): boolean {
+  const [first] = content;
+  if (!cue || first?.from !== cue.to || tokens[cue.to - 1]!.lower !== 'put') return false;
+  return tokens[cue.to]!.lower === 'it' && tokens[cue.to + 1]?.lower === 'to' && first.to > cue.to + 2;
+}
+
 /** "Lind put it to Cole that the seal broke", "Lind put it to him: “It broke.”": Lind says so, and Cole hears it. */
 export function attributePutTo(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;

@@ -69,6 +69,11 @@ function readSilence(document: Document, at: number): Attribution | null {
   if (!isSilent) return null;
   const sentence = sentences[sentenceOf[at]!]!;
   const from = lower === 'unavailable' ? at - 1 : negationBefore(document, sentence.from, at);
+  const nobody = from === null ? auxiliaryOfNobody(document, sentence.from, at) : null;
+  if (nobody !== null) {
+    const read = silence(document, sentence, { from: nobody, to: at + 1 });
+    return read && { ...read, speaker: { from: sentence.from, to: nobody } };
+  }
   if (from === null || from <= sentence.from) return null;
   return silence(document, sentence, { from, to: at + 1 });
 }
@@ -151,6 +156,14 @@ function negationBefore({ tokens, tags }: Document, first: number, at: number): 
     i--;
   }
   return isNegated ? i + 1 : null;
+}
+
+/** Where the "would be" of "Neither Cole nor Lind would be" begins; null where somebody may be meant. */
+function auxiliaryOfNobody({ tokens, tags }: Document, first: number, at: number): number | null {
+  if (!/^(?:neither|nobody|none)$/.test(tokens[first]!.lower)) return null;
+  let from = at;
+  while (from > first && /^(?:MD|RB|VB)$/.test(tags[from - 1]!)) from--;
+  return from < at && tags[from] === 'MD' ? from : null;
 }
 
 function endOfRequest({ tokens }: Document, from: number, to: number): number {

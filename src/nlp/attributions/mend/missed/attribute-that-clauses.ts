@@ -39,7 +39,7 @@ export function attributeThatClauses(document: Document, taken: Uint8Array): Att
   for (const i of placesOf(document.places, ['that'])) {
     if (i < 2 || i + FEWEST >= tokens.length || tags[i] !== 'IN' || taken[i] || quotationOf[i] !== -1 || debris[i])
       continue;
-    const lead = readVerb(document, i) ?? readFrom(document, i);
+    const lead = readVerb(document, i) ?? readHelpless(document, i) ?? readFrom(document, i);
     const content = lead && clauseAfter(document, i, taken);
     if (!content || anyTaken(taken, lead.cue) || anyTaken(taken, lead.speaker)) continue;
     const { cue, speaker, verb } = lead;
@@ -59,10 +59,12 @@ interface Lead {
 function readVerb(document: Document, that: number): Lead | null {
   const { tokens, tags } = document;
   const last = tokens[that - 1]!;
-  const isPhrase = PHRASES[last.lower]?.test(tokens[that - 2]!.lower) === true;
+  // "let it slip"
+  const opens = last.lower === 'slip' && tokens[that - 2]!.lower === 'it' ? that - 3 : that - 2;
+  const isPhrase = PHRASES[last.lower]?.test(tokens[opens]?.lower ?? '') === true;
   if (!isPhrase && (!TELLS.test(last.lower) || last.text !== last.lower || !/^VB[DNZ]$/.test(tags[that - 1]!)))
     return null;
-  const head = isPhrase ? that - 2 : that - 1;
+  const head = isPhrase ? opens : that - 1;
   const speaker = finiteSubject(document, head);
   if (!speaker || !isSomebody(document, speaker) || isSubordinate(document, speaker)) return null;
   // "The study by Cole gave evidence that": no witness.
@@ -70,6 +72,22 @@ function readVerb(document: Document, that: number): Lead | null {
   const verb = isPhrase ? SAY : (reportingVerb(last.lower) ?? SAY);
   return { cue: { from: head, to: that }, speaker, verb };
 }
+
+/** "Cole could not refrain from saying", "Lind cannot resist adding": whoever cannot help it says it. */
+function readHelpless(document: Document, that: number): Lead | null {
+  const { tokens, tags } = document;
+  const verb = tags[that - 1] === 'VBG' ? reportingVerb(tokens[that - 1]!.lower) : null;
+  const keeps = tokens[that - 2]!.lower === 'from' ? that - 3 : that - 2;
+  if (!verb?.frames.has('t') || !/^(?:refrain|resist|help|avoid)$/.test(tokens[keeps]?.lower ?? '')) return null;
+  const not = tags[keeps - 1] === 'RB' && !NOT.test(tokens[keeps - 1]!.lower) ? keeps - 2 : keeps - 1;
+  if (!NOT.test(tokens[not]?.lower ?? '')) return null;
+  const speaker = finiteSubject(document, keeps);
+  return speaker && isSomebody(document, speaker) && !isSubordinate(document, speaker)
+    ? { cue: { from: not, to: that }, speaker, verb }
+    : null;
+}
+
+const NOT = /^(?:not|n['’]t|cannot|never)$/;
 
 /** "Word came from General Cole", "The board heard from Lind": who speaks stands behind the verb. */
 function readFrom(document: Document, that: number): Lead | null {

@@ -23,7 +23,9 @@ import { attributePlainColons } from './attribute-plain-colons.ts';
 import { attributePutTo } from './attribute-put-to.ts';
 import { attributeQuotedBy } from './attribute-quoted-by.ts';
 import { attributeRecalled } from './attribute-recalled.ts';
+import { attributeRefusals } from './attribute-refusals.ts';
 import { attributeSaidBest } from './attribute-said-best.ts';
+import { attributeSummedUp } from './attribute-summed-up.ts';
 import { attributeThatClauses } from './attribute-that-clauses.ts';
 import { attributeToldBy } from './attribute-told-by.ts';
 import { attributeToldTo } from './attribute-told-to.ts';
@@ -38,6 +40,7 @@ const FINDERS = [
   findAfterTitles,
   attributeAsPut,
   attributeSaidBest,
+  attributeSummedUp,
   attributeCalledBy,
   attributeRecalled,
   attributeWordsOf,
@@ -57,6 +60,7 @@ const FINDERS = [
   attributeToldTo,
   attributeQuotedBy,
   attributeNeither,
+  attributeRefusals,
   attributeDenials,
   attributeFronted,
   attributeInserted,

@@ -117,15 +117,24 @@ export function leaveQuotedOut(attribution: Attribution, next: Attribution | und
   return content.length > 0 ? { ...attribution, content } : attribution;
 }
 
+const FINITE = ['quoted', 'quotes', 'cited', 'cites'];
+const PARTICIPLES = ['quoting', 'citing'];
+
+/** "the Post reported, quoting Anna Lind as saying that": who is quoted by a participle behind a clause, or null. */
+export function quotingAt(document: Document, at: number): Quoted | null {
+  return document.tokens[at - 1]?.text === ',' ? quotedAt(document, at) : null;
+}
+
 /** "State radio quoted Oleg Brin as telling officers that ...", where no learned stage made a statement of it. */
 export function findQuotedAsSaying(document: Document, taken: Uint8Array): Attribution[] {
-  const { places, quotationOf } = document;
+  const { tokens, places, quotationOf } = document;
   const found: Attribution[] = [];
-  for (const at of placesOf(places, ['quoted', 'quotes', 'cited', 'cites'])) {
+  for (const at of placesOf(places, [...FINITE, ...PARTICIPLES])) {
     if (at < 1 || quotationOf[at] !== -1 || taken[at]) continue;
-    const quoted = quotedAt(document, at);
+    const tells = FINITE.includes(tokens[at]!.lower);
+    const quoted = tells ? quotedAt(document, at) : quotingAt(document, at);
     if (!quoted || taken[quoted.cue.from]) continue;
-    const relay = finiteSubject(document, at);
+    const relay = finiteSubject(document, tells ? at : at - 2);
     const content = contentBefore(document, quoted, relay) ?? contentBehind(document, quoted);
     if (!content || taken[content.from]) continue;
     const { speech } = quoted.verb;

@@ -2,7 +2,7 @@ import { oneOf } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
-import { isFiniteVerb } from '../../rules/noun-phrase.ts';
+import { isFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
 /** Most tokens of what opens a sentence before its subject. */
 const LONGEST_OPENING = 10;
@@ -31,11 +31,13 @@ function isTitled({ tokens, tags }: Document, from: number): boolean {
   return at > from && tags[at - 1] === 'NN' && tags[at] === 'NNP';
 }
 
-/** "the minister, Jo Lark": an article, a noun, and behind a comma the name of whom they tell. */
-function isDescribed({ tokens, tags }: Document, from: number): boolean {
-  let at = from + 1;
-  while (at - from < LONGEST_TITLE && /^(?:NN|JJ)$/.test(tags[at] ?? '')) at++;
-  return tags[from] === 'DT' && tags[at - 1] === 'NN' && tokens[at]?.text === ',' && tags[at + 1] === 'NNP';
+/** "the minister, Jo Lark", "the head of the mint, Jo Lark": a description, and behind a comma the name it tells of. */
+function isDescribed(document: Document, from: number, limit: number): boolean {
+  const { tokens, tags } = document;
+  if (!/^(?:DT|PRP\$)$/.test(tags[from]!) || !/^(?:NN|JJ)$/.test(tags[from + 1] ?? '')) return false;
+  const described = nounPhraseAfter(document, from, limit);
+  const at = described?.from === from ? described.to : limit;
+  return at + 1 < limit && tokens[at]!.text === ',' && tags[at + 1] === 'NNP';
 }
 
 /** Most tokens of it. */
@@ -55,7 +57,8 @@ function subjectAfterApposition(document: Document, { speaker, cue }: Attributio
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || isFiniteVerb(document, i)) return null;
   let comma = speaker.from;
   while (comma < speaker.to && tags[comma] === 'NNP') comma++;
-  const isSubject = tokens[comma]?.text === ',' && (isTitled(document, comma + 1) || isDescribed(document, comma + 1));
+  const isSubject =
+    tokens[comma]?.text === ',' && (isTitled(document, comma + 1) || isDescribed(document, comma + 1, speaker.to));
   return isSubject && comma + 1 < speaker.to ? { from: comma + 1, to: speaker.to } : null;
 }
 
@@ -76,7 +79,7 @@ export function leaveOpeningOut(document: Document, attribution: Attribution): A
   let lead = speaker.from - 1;
   while (lead > first && /^(?:DT|JJ|NN)$/.test(tags[lead]!)) lead--;
   if (lead === first) lead = speaker.from - 1;
-  if (!/^(?:IN|TO|VBG|VBN)$/.test(tags[first]!) || !/^(?:IN|TO|VBG)$/.test(tags[lead]!)) return attribution;
+  if (!/^(?:IN|TO|VBG|VBN|RB)$/.test(tags[first]!) || !/^(?:IN|TO|VBG)$/.test(tags[lead]!)) return attribution;
   for (let i = first; i < speaker.from; i++)
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1) return attribution;
   const isLikened = speaker.from - first === 1 && /^(?:un)?like$/.test(tokens[first]!.lower);
@@ -86,7 +89,7 @@ export function leaveOpeningOut(document: Document, attribution: Attribution): A
     // "Like Lind, Anna Cole, a farmer, said": nobody is described as a name.
     if (comma >= 0 && isLikened && tags[comma + 1] === 'NNP') break;
     // "After a call from Jan Lind, the minister, Jo Lark, said"
-    if (comma >= 0 && tags[comma - 1] === 'NNP' && isDescribed(document, comma + 1)) break;
+    if (comma >= 0 && tags[comma - 1] === 'NNP' && isDescribed(document, comma + 1, speaker.to)) break;
     if (comma >= 0) return attribution;
     comma = i;
   }

@@ -23,18 +23,25 @@ export function hearerOfQuestion(context: SpeakerContext, speaker: OpenSpeaker, 
   const fits = ({ entity }: PersonMention) => (linked.pronounOf[entity] ?? pronoun) === pronoun;
   for (let k = mentionBefore(people, before.to); k >= 0 && people[k]!.from >= before.from; k--) {
     const asked = people[k]!;
-    const verb = verbBefore(document, before, asked);
-    if (verb < 0 || !ABOUT.test(document.tokens[asked.to]?.lower ?? '') || !fits(asked)) continue;
-    const asker = people[mentionBefore(people, verb)];
+    const verb = isAskedAbout(document, asked) ? verbBefore(document, before, asked) : -1;
+    const put = verb < 0 ? putBefore(document, before, asked) : verb;
+    if (put < 0 || !fits(asked)) continue;
+    const asker = people[mentionBefore(people, put)];
     const mayAsk = asker !== undefined && asker.from >= before.from && asker.entity !== asked.entity && fits(asker);
     return mayAsk && quotationOf[start] === -1 ? null : asked.entity;
   }
   return null;
 }
 
-/** The "asked" whose object a name is, titles between; -1 where it is none. */
+/** Whether what a question is about follows: "Cole why", and "the guard, Cole, why". */
+function isAskedAbout({ tokens }: Document, { to }: PersonMention): boolean {
+  return ABOUT.test((tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to])?.lower ?? '');
+}
+
+/** The "asked" whose object a name is, titles or a description between; -1 where it is none. */
 function verbBefore({ tokens, tags }: Document, { from }: TokenRange, asked: PersonMention): number {
   let at = asked.from - 1;
+  if (tokens[at]?.text === ',' && tokens[asked.to]?.text === ',') at--;
   while (at > from && /^(?:DT|NN|NNP|JJ|PRP\$)$/.test(tags[at]!) && asked.from - at < LONGEST_TITLE) at--;
   if (at <= from || !ASKS.test(tokens[at]!.lower)) return -1;
   // "Cole was angry when a boy asked Lind why she left. “It hurt,” she said.": told by the way.
@@ -42,6 +49,17 @@ function verbBefore({ tokens, tags }: Document, { from }: TokenRange, asked: Per
   return /^(?:was|were|is|are|been|being|when|if)$/.test(tokens[at - 1]!.lower) ? -1 : at;
 }
 
+/** The verb of "put the same question to Cole", whose hearer a name is; -1 where it is none. */
+function putBefore({ tokens, tags }: Document, { from }: TokenRange, asked: PersonMention): number {
+  let at = asked.from - 1;
+  while (at > from && /^(?:DT|NN|NNP|JJ)$/.test(tags[at]!) && asked.from - at < LONGEST_TITLE) at--;
+  if (tokens[at]?.lower !== 'to' || !/^questions?$/.test(tokens[at - 1]?.lower ?? '')) return -1;
+  let verb = at - 2;
+  while (verb > from && /^(?:DT|PRP\$|JJ|CD)$/.test(tags[verb]!)) verb--;
+  return verb > from && PUTS.test(tokens[verb]!.lower) ? verb : -1;
+}
+
+const PUTS = /^(?:put|puts|posed|poses|addressed|directed|repeated|had)$/;
 const BY_THE_WAY = /^(?:when|after|as|while|who|that|which|because|before|since|where|if)$/;
 
 /** Most tokens of a title with its article. */
