@@ -44,3 +44,20 @@ test('a denial keeps its negation', () => {
 test('a story that is told and called false by nobody is said', () => {
   expect(quotesOf('Reports that Mayor Nora Venn said "sell it" are true.')[0]).not.toMatch(/^not/);
 });
+
+test.each([
+  ['At no time during the long hearing did the captain, Otto Lisk, say that he was sorry.', 'that he was sorry'],
+  ['Not once in her diary of 400 pages does Nora Venn mention that she was rich.', 'that she was rich'],
+  ['In none of her letters did Deputy Nora Venn promise that the bridge would open.', 'that the bridge would open'],
+  ['Deputy Nora Venn resisted the temptation to say that she had warned them.', 'that she had warned them'],
+  ['Ministers have been at pains to avoid suggesting that the treaty is dead.', 'that the treaty is dead'],
+])('what an opening or a verb takes back is not said: %s', (text, content) => {
+  expect(quotesOf(text)).toEqual([`not ${content}`]);
+});
+
+test.each([
+  ['Deputy Nora Venn could not resist saying that she had warned them.'],
+  ['At a time of need, Deputy Nora Venn did say that she had warned them.'],
+])('what nothing takes back is said: %s', (text) => {
+  expect(quotesOf(text)).toEqual(['SAY that she had warned them']);
+});

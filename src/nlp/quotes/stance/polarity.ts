@@ -3,6 +3,7 @@ import { oneOf, wordSet } from '../../../domain/word-lists.ts';
 import type { Attribution } from '../../attributions/attribution.ts';
 import { verdictAfter } from '../../attributions/rules/called-false.ts';
 import { cleftBefore } from '../../attributions/rules/clefts.ts';
+import { isFiniteVerb } from '../../attributions/rules/noun-phrase.ts';
 import { quotationBeside } from '../../attributions/rules/own-sentence.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
@@ -29,7 +30,7 @@ const AT_NO_TIME = /^(?:at|on|in|under) no (?:time|point|stage|moment|occasion|w
 const ENOUGH = /^(?:enough|more|better|strongly|often|clearer|plainer)$/;
 /** Verbs whose complement does not happen: "failed to explain", "stopped short of saying", "refused to deny". */
 const KEEPS_FROM = oneOf`fail fails failed failing declin(?:e|es|ed|ing) refus(?:e|es|ed|ing) neglected forgot omitted
-  stopped stops stopping avoided avoids refrained`;
+  stopped stops stopping avoid avoided avoids avoiding refrain refrained refrains refraining`;
 /** What goes before a verb that did not come about: "rather than admit", "far from claiming", "short of saying". */
 const INSTEAD = /^(?:rather than|far from|short of|instead of)$/;
 /** Subjects that are nobody: "No one has said that". */
@@ -125,10 +126,24 @@ function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, c
   if (NEGATION.test(lower)) return !isTakenOff(tokens, i, cue.to);
   if (NOT_SO.has(lower) && NEGATION.test(tokens[i - 1]?.lower ?? '')) return false;
   if (KEEPS_FROM.test(lower) && /^(?:to|short|from)$/.test(tokens[i + 1]!.lower)) return true;
+  // "avoided saying", but "could not avoid saying"
+  if (/^avoid/.test(lower) && tags[i + 1] === 'VBG') return true;
+  if (isResisted(tokens, i)) return true;
   if (i + 2 < cue.to && INSTEAD.test(`${lower} ${tokens[i + 1]!.lower}`)) return true;
   if (i >= first + 1 && INSTEAD.test(`${tokens[i - 1]!.lower} ${lower}`)) return true;
   // "no claim that"
   return lower === 'no' && i === cue.from - 1 && !/^VB/.test(tags[cue.from]!) ? true : null;
+}
+
+/** "resisted the temptation [to] say", "fought the urge to say", and not "could not resist the temptation to say". */
+function isResisted(tokens: Document['tokens'], at: number): boolean {
+  const to = tokens[at]!.lower === 'to' ? at : at + 1;
+  const words = tokens.slice(Math.max(0, to - 6), to + 1).map(({ lower }) => lower);
+  return (
+    /(?:^| )(?:resist(?:s|ed|ing)?|fought|suppressed) (?:the|an|any|every) (?:temptation|urge|impulse) to$/.test(
+      words.join(' '),
+    ) && !words.some((word) => NEGATION.test(word))
+  );
 }
 
 /** Whether "at no point" stands right before a cue, or begins it. */
@@ -187,9 +202,11 @@ function isNobody({ tokens, tags }: Document, { from, to }: TokenRange): boolean
   return NOBODY.test(lower) || (/^(?:neither|nor)$/.test(before) && to > from);
 }
 
-/** "Nor did Cole say", "Never has Cole said", "At no point did Cole say". */
-function isInverted({ tokens }: Document, first: number, { from }: TokenRange): boolean {
+/** "Nor did Cole say", "Never has Cole said", "At no point in the long trial did Cole say". */
+function isInverted(document: Document, first: number, { from }: TokenRange): boolean {
+  const { tokens } = document;
   if (!/^(?:did|does|do|has|have|had|would|will|could|was|were)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  if (opensByNegation(document, first, from - 1)) return true;
   for (let i = Math.max(first, from - 6); i < from - 1; i++) {
     const { lower } = tokens[i]!;
     if (/^(?:nor|neither|never|nowhere)$/.test(lower)) return true;
@@ -197,6 +214,20 @@ function isInverted({ tokens }: Document, first: number, { from }: TokenRange): 
     if (lower === 'no' && /^(?:time|point|stage)$/.test(tokens[i + 1]!.lower)) return true;
   }
   return false;
+}
+
+/** What opens a clause whose subject stands behind its auxiliary, and says that it never came about. */
+const NEVER_SO =
+  /^(?:(?:but |and )?(?:(?:at|on|in|under) (?:no|none)|nowhere|not (?:once|ever)|never(?: once)?|by no means|neither|nor)) /;
+/** Most tokens of it. */
+const LONGEST_OPENING = 24;
+
+/** "Not once in her memoir of 600 pages [does]": such an opening, and no verb of its own up to the auxiliary. */
+function opensByNegation(document: Document, first: number, auxiliary: number): boolean {
+  if (auxiliary <= first || auxiliary - first > LONGEST_OPENING) return false;
+  const opening = document.tokens.slice(first, auxiliary);
+  if (!NEVER_SO.test(`${opening.map(({ lower }) => lower).join(' ')} `)) return false;
+  return !opening.some(({ kind, text }, i) => (kind === 'MARK' && text !== ',') || isFiniteVerb(document, first + i));
 }
 
 function isUntrue({ tokens }: Document, first: number, { from }: TokenRange): boolean {

@@ -35,7 +35,20 @@ export function isImagined(document: Document, { cue, content }: Attribution): b
 export function isSupposed(document: Document, attribution: Attribution): boolean {
   const { cue, speaker, content } = attribution;
   if (!cue || !speaker || speaker.to > cue.from || content.at(-1)!.from < cue.to) return false;
-  return isInverted(document, speaker) || isLet(document, cue, speaker) || isForeseen(document, cue, speaker);
+  return (
+    isInverted(document, speaker) ||
+    isLet(document, cue, speaker) ||
+    isForeseen(document, cue, speaker) ||
+    isStaged(document, cue, speaker)
+  );
+}
+
+/** "The sketch had Cole saying that it was full": others make him say it. */
+function isStaged({ tokens, tags }: Document, cue: TokenRange, speaker: TokenRange): boolean {
+  if (cue.to - cue.from > 1 || tags[cue.from] !== 'VBG' || speaker.to !== cue.from) return false;
+  let had = cue.from - 1;
+  while (had > 0 && cue.from - had < LONGEST && /^(?:NNP?|JJ|DT)$/.test(tags[had]!)) had--;
+  return had < cue.from - 1 && /^(?:had|has|have|having)$/.test(tokens[had]!.lower);
 }
 
 /** Whether a clause begins at a token: the first of its sentence, or after a comma, a dash, "and" or "but". */
