@@ -61,3 +61,30 @@ test.each([
 ])('what nothing takes back is said: %s', (text) => {
   expect(quotesOf(text)).toEqual(['SAY that she had warned them']);
 });
+
+test.each([
+  ['Rarely, in ten years of teaching, has Dr Otto Lisk admitted that a pupil was right.', 'that a pupil was right'],
+  ['Nobody, not even her friend, Deputy Otto Lisk, has claimed that the vote was clean.', 'that the vote was clean'],
+  ['Nothing that Marshal Otto Lisk said suggested that the army would move.', 'that the army would move'],
+  ['Deputy Nora Venn held back from saying that the judge had lied.', 'that the judge had lied'],
+  ['Governor Otto Lisk shied away from claiming that the dam was safe.', 'that the dam was safe'],
+  ['Governor Otto Lisk stopped himself from saying that the dam was safe.', 'that the dam was safe'],
+])('what somebody keeps from is not said: %s', (text, content) => {
+  expect(quotesOf(text)).toEqual([`not ${content}`]);
+});
+
+test('what somebody does not shy away from is said', () => {
+  expect(quotesOf('Governor Otto Lisk did not shy away from saying that the dam was safe.')).toEqual([
+    'SAY that the dam was safe',
+  ]);
+});
+
+test('what a forged letter has somebody admit was not said', () => {
+  const text = 'A forged letter in which Bishop Otto Lisk admits that he stole the bells went round the town.';
+  expect(quotesOf(text)[0]).toMatch(/^not that he stole the bells/);
+});
+
+test('what was hardly said when something else came was said', () => {
+  const text = 'Hardly had Mayor Otto Lisk said that the fair was over when it rained.';
+  expect(quotesOf(text)[0]).toMatch(/^SAY that the fair was over/);
+});

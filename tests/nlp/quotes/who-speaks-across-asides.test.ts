@@ -13,6 +13,10 @@ test.each([
     'Tove Lyng, after weeks of talks with her banker, Arne Moe, that went nowhere, said she would sell.',
     'Tove Lyng: she would sell',
   ],
+  [
+    'In a May speech, Tove Lyng, Norway’s envoy to Chile, said the cables were safe.',
+    'Tove Lyng: the cables were safe',
+  ],
   ['Tove Lyng, during a walk in Bergen, Norway, said the snow was late.', 'Tove Lyng: the snow was late'],
 ])('whoever opens a sentence says what its main verb tells: %s', (text, said) => {
   expect(spokenIn(text)).toEqual([said]);
@@ -54,6 +58,7 @@ test.each([
     'Inés Vidal: “My aunt,”',
   ],
   ['Presenter Sara Diop put the same question to Inés Vidal. “Twice,” she responded.', 'Inés Vidal: “Twice,”'],
+  ['“Did you see it?” Inspector Arne Moe asked the porter, Nils Berg. “Twice,” he said.', 'Nils Berg: “Twice,”'],
 ])('whoever is asked answers: %s', (text, said) => {
   expect(spokenIn(text).at(-1)).toBe(said);
 });
@@ -82,4 +87,50 @@ test('whom a paper quotes in a participle says it', () => {
   expect(
     spokenIn('The march is off, the newspaper Diario reported, quoting organiser Inés Vidal as saying that it rained.'),
   ).toEqual(['Diario: The march is off', 'Inés Vidal: that it rained']);
+});
+
+test.each([
+  [
+    'Flanked by Bishop Sara Diop and the union boss, Inés Vidal, Mayor Arne Moe said the yard was saved.',
+    'Arne Moe: the yard was saved',
+  ],
+  [
+    'The crew that Captain Tove Lyng leads in Bergen said the net was torn.',
+    '(The crew that Captain Tove Lyng leads in Bergen): the net was torn',
+  ],
+  [
+    'It was the clerk, Arne Moe, and not the mayor, Tove Lyng, who told the press that the fund was empty.',
+    'Arne Moe: that the fund was empty',
+  ],
+])('whoever stands nearest may be somebody else: %s', (text, said) => {
+  expect(spokenIn(text)).toEqual([said]);
+});
+
+test("somebody's lawyer who objects says what follows", () => {
+  const text =
+    'The judge asked Sara Diop why she had left. “I was cold,” she said. Diop’s lawyer, Inés Vidal, objected. ' +
+    '“That is no crime,” she said.';
+  expect(spokenIn(text).at(-1)).toBe('Inés Vidal: “That is no crime,”');
+});
+
+test('somebody of whom it is told when a voter asked answers', () => {
+  const text =
+    'Candidate Hillary Venn caused a stir when a voter asked if she would name Arne Moe. “What an idea,” she replied.';
+  expect(spokenIn(text).at(-1)).toBe('Hillary Venn: “What an idea,”');
+});
+
+test('whoever asks does not answer', () => {
+  const text =
+    'Prosecutor Sara Diop showed the nurse, Inés Vidal, the letter and asked whose hand it was. “Not mine,” she replied.';
+  expect(spokenIn(text).at(-1)).toBe('(she): “Not mine,”');
+});
+
+test.each([
+  [
+    'The sisters Olga and Vera Lyng testified on Friday. Lyng said the money was a gift.',
+    '(Lyng): the money was a gift',
+  ],
+  ['Carl and Eva Lyng bought the mill in May. Eva Lyng said the roof leaked.', 'Eva Lyng: the roof leaked'],
+])('a surname that two share names neither: %s', (text, said) => {
+  expect(spokenIn(text)).toEqual([said]);
 });

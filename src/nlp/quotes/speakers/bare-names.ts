@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../domain/names/given-names.ts';
 import type { LinkedEntities } from '../../entities/link-entities.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
@@ -62,6 +63,28 @@ export function personCalledLike(
     if (names[i]!.to - names[i]!.from > 1 || /^(?:IN|TO|DT)$/.test(before)) return null;
   }
   return person;
+}
+
+/** What two people of one surname are to each other: "the sisters Ana and Eva Lind". */
+const KIN = /^(?:brothers|sisters|siblings|twins|cousins|sons|daughters|spouses|newlyweds)$/;
+
+/**
+ * Whether a bare surname may be that of either of two: "Lind" after "Ana and Eva Lind", where nothing else names Eva
+ * Lind.
+ */
+export function isSurnameOfTwo(
+  { document: { tokens, tags }, namings }: SpeakerContext,
+  { from, to }: TokenRange,
+  entity: number,
+): boolean {
+  if (to - from !== 1) return false;
+  const full = (namings.get(entity) ?? []).filter((one) => one.from < from && one.to - one.from > 1);
+  const [first] = full;
+  if (!first || full.length > 1 || tokens[first.to - 1]!.lower !== tokens[from]!.lower) return false;
+  const given = first.from - 2;
+  if (tokens[first.from - 1]?.lower !== 'and' || tags[given] !== 'NNP') return false;
+  const before = tokens[given - 1]?.lower ?? '';
+  return KIN.test(before) || (tags[given - 1] !== 'NNP' && isGivenName(tokens[given]!.lower));
 }
 
 /** The only person whose whole name a word is, or null. */

@@ -48,13 +48,13 @@ export function whoAnswers(
 ): ResolvedSpeaker | null {
   if (!attribution.speaker || !answersTo(context, before, attribution, spoken.at(-1), first)) return null;
   const pronoun = context.document.tokens[attribution.speaker.from]!.lower;
+  const asked = personAsked(context, before!, first.entity!, pronoun);
+  if (asked !== null) return { ...first, entity: asked, role: null, probability: ANSWER, evidence: 'CONVERSATION' };
   // A rhetorical question has no answer: only who is known to be called so gives one to a question in marks.
   if (isPutToOther(context.document, before!.content)) {
     const other = otherThan(context, spoken, first, attribution.speaker, pronoun);
     return other && context.linked.pronounOf[other.entity!] === pronoun ? other : null;
   }
-  const asked = personAsked(context, before!, first.entity!, pronoun);
-  if (asked !== null) return { ...first, entity: asked, role: null, probability: ANSWER, evidence: 'CONVERSATION' };
   return otherThan(context, spoken, first, attribution.speaker, context.linked.pronounOf[first.entity!] ?? null);
 }
 
@@ -66,20 +66,26 @@ function isPutToOther({ tokens, quotationOf }: SpeakerContext['document'], conte
 }
 
 function answersTo(
-  { document, linked }: NamedArticle,
+  context: SpeakerContext,
   before: Attribution | undefined,
-  { cue, verb, content }: Attribution,
+  { cue, verb, content, speaker }: Attribution,
   previous: PreviousSpeaker | undefined,
   { form, entity }: ResolvedSpeaker,
 ): boolean {
+  const { document, linked } = context;
   if (form !== 'PRONOUN' || entity === null || previous?.entity !== entity || previous.form === 'PRONOUN') return false;
   if (before?.verb?.lemma !== 'ask' || !before.cue || !cue || verb?.lemma === 'ask') return false;
   const { tokens, sentenceOf } = document;
   const starts = Math.min(cue.from, content[0]!.from);
   if (sentenceOf[starts]! - sentenceOf[before.cue.from]! !== 1 || previous.to > before.cue.from) return false;
   if (!/^(?:said|says|replied|answered|responded|told)$/.test(tokens[cue.from]!.lower)) return false;
-  if (isPutToOther(document, before.content)) return linked.pronounOf[entity] === null;
-  return /^(?:who|what|when|where|why|how|whether|if|which)$/.test(tokens[before.content[0]!.from]!.lower);
+  if (isPutToOther(document, before.content))
+    return (
+      linked.pronounOf[entity] === null || personAsked(context, before, entity, tokens[speaker!.from]!.lower) !== null
+    );
+  return before.content.some(({ from }) =>
+    /^(?:who|what|when|where|why|how|whether|if|which)$/.test(tokens[from]!.lower),
+  );
 }
 
 /**
@@ -92,7 +98,7 @@ function personAsked(
   asks: number,
   pronoun: string,
 ): number | null {
-  const { tokens, sentences, sentenceOf } = document;
+  const { tokens, tags, sentences, sentenceOf } = document;
   const fits = (entity: number | null | undefined): entity is number =>
     typeof entity === 'number' &&
     entity !== asks &&
@@ -100,7 +106,9 @@ function personAsked(
     (linked.pronounOf[entity] ?? pronoun) === pronoun;
   const next = firstNameFrom(names, cue!.to);
   let from = cue!.to;
-  while (from < (names[next]?.from ?? 0) && /^\p{Lu}|^\.$/u.test(tokens[from]!.text)) from++;
+  // "asked Dr. Cole", "asked her guest, the chemist Ada Cole,"
+  const isOfTitle = (i: number) => /^\p{Lu}|^[.,]$/u.test(tokens[i]!.text) || /^(?:DT|NN|JJ|PRP\$)$/.test(tags[i]!);
+  while (from < (names[next]?.from ?? 0) && isOfTitle(from)) from++;
   const asked = names[next]?.from === from ? linked.entityOf[next] : null;
   if (fits(asked)) return asked;
   if (!speaker || !/^(?:when|after|as|if)$/.test(tokens[speaker.from - 1]?.lower ?? '')) return null;

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../layers/sentences.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import { isPaper } from '../../names/missed/find-papers.ts';
 import type { Name } from '../../names/name.ts';
-import { personCalledLike, personOfBareName } from './bare-names.ts';
+import { isSurnameOfTwo, personCalledLike, personOfBareName } from './bare-names.ts';
 import { bodyOfSpokesperson } from './body-of-spokesperson.ts';
 import { headNoun } from './context/head-noun.ts';
 import { isPersonNoun, isTrade } from './context/nameless-people.ts';
@@ -53,7 +53,8 @@ export function resolveSpeaker(
   const named = isPrice ? null : headName(context, speaker);
   if (named !== null) {
     const called = personCalledLike(context, speaker, named);
-    const entity = called === undefined ? context.linked.entityOf[named]! : called;
+    const own = called === undefined ? context.linked.entityOf[named]! : called;
+    const entity = own !== null && isSurnameOfTwo(context, speaker, own) ? null : own;
     const evidence = tokens[speaker.to]?.text === ':' ? 'LABEL' : 'NAME';
     return { form: 'NAME', ...decided(entity, evidence, 0.98), role: context.roles[named] ?? null };
   }

@@ -8,6 +8,7 @@ import { quotationBeside } from '../../attributions/rules/own-sentence.ts';
 import type { Document } from '../../layers/document.ts';
 import type { TokenRange } from '../../layers/sentences.ts';
 import { isMisquoted } from '../unsaid/is-misquoted.ts';
+import { keptFrom } from './kept-from.ts';
 import { negatedAcross } from './negated-across.ts';
 import { neverHeard } from './never-heard.ts';
 import { saidAfterAll } from './said-after-all.ts';
@@ -56,6 +57,12 @@ const FALSELY = new RegExp(
     '(?:claim|report|rumou?r|allegation|suggestion)s?)(?: that)?$',
 );
 
+/** "a forged letter in which Cole said", "a doctored video shows Cole saying" */
+const FORGED = new RegExp(
+  '\\b(?:forged|fake|faked|doctored|fabricated|bogus|spoof|parody|manipulated|deepfake|ai-generated)(?: [^ ,]+){1,2} ' +
+    '(?:in which|where|shows|showed|showing|has|had|of)$',
+);
+
 /** What a cue does to the words, in its sentence. A refusal to speak and a denial say so themselves. */
 export function readPolarity(document: Document, attribution: Attribution): { stance: Stance; negated: boolean } {
   const negated = isNegated(document, attribution);
@@ -78,7 +85,8 @@ function isNegated(document: Document, attribution: Attribution): boolean {
   if ((ENOUGH.test(next) && content[0]!.from >= cue.to) || ENOUGH.test(tokens[cue.to - 1]!.lower)) return false;
   if (saidAfterAll(document, first, cue, content[0]!)) return false;
   const before = negatedBefore(document, first, cue);
-  const own = before ?? (negatedWithin(document, cue) || negatedAcross(document, first, cue));
+  const own =
+    before ?? (negatedWithin(document, cue) || negatedAcross(document, first, cue) || keptFrom(document, first, cue));
   if (own || hasYetTo(document, cue) || neverHeard(document, first, cue) || saysNothing(document, cue, content[0]!))
     return true;
   if (isMisquoted(document, cue) || verdictAfter(document, attribution) !== null) return true;
@@ -128,22 +136,10 @@ function negatedBefore({ tokens, tags, quotationOf }: Document, first: number, c
   if (KEEPS_FROM.test(lower) && /^(?:to|short|from)$/.test(tokens[i + 1]!.lower)) return true;
   // "avoided saying", but "could not avoid saying"
   if (/^avoid/.test(lower) && tags[i + 1] === 'VBG') return true;
-  if (isResisted(tokens, i)) return true;
   if (i + 2 < cue.to && INSTEAD.test(`${lower} ${tokens[i + 1]!.lower}`)) return true;
   if (i >= first + 1 && INSTEAD.test(`${tokens[i - 1]!.lower} ${lower}`)) return true;
   // "no claim that"
   return lower === 'no' && i === cue.from - 1 && !/^VB/.test(tags[cue.from]!) ? true : null;
-}
-
-/** "resisted the temptation [to] say", "fought the urge to say", and not "could not resist the temptation to say". */
-function isResisted(tokens: Document['tokens'], at: number): boolean {
-  const to = tokens[at]!.lower === 'to' ? at : at + 1;
-  const words = tokens.slice(Math.max(0, to - 6), to + 1).map(({ lower }) => lower);
-  return (
-    /(?:^| )(?:resist(?:s|ed|ing)?|fought|suppressed) (?:the|an|any|every) (?:temptation|urge|impulse) to$/.test(
-      words.join(' '),
-    ) && !words.some((word) => NEGATION.test(word))
-  );
 }
 
 /** Whether "at no point" stands right before a cue, or begins it. */
@@ -199,6 +195,10 @@ function isNobody({ tokens, tags }: Document, { from, to }: TokenRange): boolean
   // "Not one of them said", "Hardly anybody said"
   if (/^(?:not|hardly|scarcely)$/.test(lower)) return true;
   if (/^(?:hardly|scarcely)$/.test(before) && /^any/.test(lower)) return true;
+  // "Nothing that Cole said suggested"
+  if (before === 'nothing' || (before === 'that' && tokens[from - 2]?.lower === 'nothing')) return true;
+  // "Nobody, not even Cole, has said"
+  if (before === 'even' && tokens[from - 2]?.lower === 'not') return true;
   return NOBODY.test(lower) || (/^(?:neither|nor)$/.test(before) && to > from);
 }
 
@@ -217,8 +217,10 @@ function isInverted(document: Document, first: number, { from }: TokenRange): bo
 }
 
 /** What opens a clause whose subject stands behind its auxiliary, and says that it never came about. */
-const NEVER_SO =
-  /^(?:(?:but |and )?(?:(?:at|on|in|under) (?:no|none)|nowhere|not (?:once|ever)|never(?: once)?|by no means|neither|nor)) /;
+const NEVER_SO = new RegExp(
+  '^(?:but |and )?(?:(?:at|on|in|under) (?:no|none)|by no means|not (?:once|ever)|' +
+    'nowhere|never(?: once)?|seldom|rarely|neither|nor) ',
+);
 /** Most tokens of it. */
 const LONGEST_OPENING = 24;
 
@@ -233,6 +235,7 @@ function opensByNegation(document: Document, first: number, auxiliary: number): 
 function isUntrue({ tokens }: Document, first: number, { from }: TokenRange): boolean {
   const words = tokens.slice(Math.max(first, from - 6), from).map(({ lower }) => lower);
   if (FALSELY.test(words.join(' '))) return true;
+  if (FORGED.test(words.join(' '))) return true;
   if (tokens[from - 1]?.lower !== 'that' || from - 1 < first) return false;
   return UNTRUE.test(words.join(' ').replace(/ n['’]t/g, "n't"));
 }

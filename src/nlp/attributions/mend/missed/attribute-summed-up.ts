@@ -12,7 +12,7 @@ const LONGEST_NAME = 8;
 const TELLS = oneOf`sums summed describes described puts put recalls recalled remembers remembered explains explained
   sees saw`;
 
-/** “Cold.” That is how Lind sums up her winter. And: This is how Lind describes it: “Cold.” What is in marks is hers. */
+/** “Cold.” That is how Lind sums up her winter. And: This is how Lind puts it: “Cold.” The words in marks are hers. */
 export function attributeSummedUp(document: Document, taken: Uint8Array): Attribution[] {
   const { tokens, sentences, sentenceOf, quotationOf } = document;
   return placesOf(document.places, ['how']).flatMap((how) => {

@@ -5,7 +5,7 @@ import { TITLE_HEADS } from '../../../lexicon/titles.ts';
 import type { Attribution } from '../../attribution.ts';
 import type { CueCandidate } from '../../rules/find-cues.ts';
 import { subjectBefore } from '../../rules/find-speaker.ts';
-import { isFiniteVerb, isTimeWord, nounPhraseBefore } from '../../rules/noun-phrase.ts';
+import { isFiniteVerb, isTimeWord, nounPhraseAfter, nounPhraseBefore } from '../../rules/noun-phrase.ts';
 import { finiteSubject, isHelper } from './finite-subject.ts';
 
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
@@ -95,7 +95,10 @@ function subjectOfRelative(document: Document, { from, to }: TokenRange): number
     // "The bank, which financed [the study], declined"
     const end = closes && tokens[i - 1]!.text === ',' ? i - 1 : i;
     const noun = nounPhraseBefore(document, first, end);
-    const verb = document.tags[i + 1] === 'RB' ? i + 2 : i + 1;
+    // "the team that Cole leads in Oss": the verb of the clause has a subject of its own.
+    const own = /^(?:that|which|whom)$/.test(tokens[i]!.lower) ? nounPhraseAfter(document, i + 1, from) : null;
+    const start = own?.from === i + 1 && document.tags[own.to - 1] === 'NNP' ? own.to : i + 1;
+    const verb = document.tags[start] === 'RB' ? start + 1 : start;
     if (!noun || noun.to !== end || !/^(?:VB[DZN]?|MD)$/.test(document.tags[verb]!)) return null;
     return noun.from;
   }

@@ -5,7 +5,7 @@ import type { Attribution } from '../../attribution.ts';
 import { isFiniteVerb, nounPhraseAfter } from '../../rules/noun-phrase.ts';
 
 /** Most tokens of what opens a sentence before its subject. */
-const LONGEST_OPENING = 10;
+const LONGEST_OPENING = 14;
 
 /** What one does with the words of somebody else before one speaks oneself. */
 const TAKES_UP = oneOf`quoting citing paraphrasing echoing invoking recalling referencing misquoting parroting answering
@@ -49,16 +49,25 @@ const LONGEST_TITLE = 4;
  */
 function subjectAfterApposition(document: Document, { speaker, cue }: Attribution): TokenRange | null {
   const { tokens, tags, sentences, sentenceOf, quotationOf } = document;
-  if (!speaker || !cue || speaker.to > cue.from || tokens[speaker.from - 1]?.text !== ',') return null;
+  if (!speaker || !cue || speaker.to > cue.from) return null;
   const first = sentences[sentenceOf[speaker.from]!]!.from;
-  if (!/^(?:IN|TO|VBG|VBN)$/.test(tags[first]!) || !/^NNS?$/.test(tags[speaker.from - 2] ?? '')) return null;
-  if (speaker.from - first > LONGEST_OPENING || tags[speaker.from] !== 'NNP') return null;
-  for (let i = first; i < speaker.from - 1; i++)
+  if (!/^(?:IN|TO|VBG|VBN)$/.test(tags[first]!) || speaker.from === first) return null;
+  // "Flanked by [the union boss, Jan Brandt, Mayor Ada Lund] said"
+  const isWhole = isDescribed(document, speaker.from, speaker.to);
+  let from = speaker.from;
+  while (isWhole && tokens[from - 1]!.text !== ',') from++;
+  if (tokens[from - 1]!.text !== ',' || !/^NNS?$/.test(tags[from - 2] ?? '')) return null;
+  if (from - first > LONGEST_OPENING || tags[from] !== 'NNP') return null;
+  for (let i = first; i < from - 1; i++)
     if (tokens[i]!.kind === 'MARK' || quotationOf[i] !== -1 || isFiniteVerb(document, i)) return null;
-  let comma = speaker.from;
+  let comma = from;
   while (comma < speaker.to && tags[comma] === 'NNP') comma++;
   const isSubject =
-    tokens[comma]?.text === ',' && (isTitled(document, comma + 1) || isDescribed(document, comma + 1, speaker.to));
+    tokens[comma]?.text === ',' &&
+    (isTitled(document, comma + 1) ||
+      isDescribed(document, comma + 1, speaker.to) ||
+      // "Flanked by the union boss, Jan Brandt, Mayor Ada Lund said": no comma before the verb
+      (tags[comma + 1] === 'NNP' && tokens[speaker.to - 1]!.text !== ',' && isFiniteVerb(document, speaker.to)));
   return isSubject && comma + 1 < speaker.to ? { from: comma + 1, to: speaker.to } : null;
 }
 

@@ -10,8 +10,8 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   const i = headBefore(document, names, last, at);
   const name = names[i];
   // "It was Lind, not Cole, who said"
-  const other = name && document.tokens[name.from - 1]?.lower === 'not' ? names[i - 1] : undefined;
-  if (other && name!.from - other.to <= 2) return linked.entityOf[i - 1]!;
+  const other = name && isSetAside(document, name.from) ? names[i - 1] : undefined;
+  if (other && name!.from - other.to <= LONGEST_TITLE) return linked.entityOf[i - 1]!;
   if (name && i < last) return linked.entityOf[i]!;
   const described = tokens[at]!.lower === 'who' ? personDescribed(document, names, last, at) : -1;
   if (described >= 0) return linked.entityOf[described]!;
@@ -29,6 +29,17 @@ export function antecedent({ document, names, linked }: SpeakerContext, at: numb
   if (!joined || (tags[at - 1] === 'NNS' && name.to < at)) return null;
   for (let k = name.to; k < at; k++) if (/^(?:VBD|VBZ|MD)$/.test(tags[k]!)) return null;
   return linked.entityOf[i]!;
+}
+
+/** Most tokens from a name to one that is set against it: ", and not the mayor, [Bo Lind]". */
+const LONGEST_TITLE = 8;
+
+/** Whether "not" stands before a name, what the person is between: "not Lind", "and not the mayor, Lind". */
+function isSetAside({ tokens, tags }: Document, from: number): boolean {
+  let at = from - 1;
+  if (tokens[at]?.text === ',') at--;
+  while (at > 0 && from - at < LONGEST_TITLE && /^(?:DT|PRP\$|JJ|NN)$/.test(tags[at]!)) at--;
+  return tokens[at]?.lower === 'not';
 }
 
 /** "on April 30," between a name and its "who". */

@@ -2,6 +2,7 @@ import { calledOtherwise, isSubject, isWithin, namedBeside } from '../context/si
 import type { OpenSpeaker, SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates } from '../ranking/list-candidates.ts';
 import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranker.ts';
+import { answersOneself } from './answers-oneself.ts';
 import { broughtInLast } from './brought-in-last.ts';
 import { describedSubject } from './described-subject.ts';
 import { hearerOfQuestion } from './hearer-of-question.ts';
@@ -58,7 +59,8 @@ export function resolvePronoun(context: SpeakerContext, speaker: OpenSpeaker, ra
     dealsWithSuch(context, speaker, found.entity, pronoun) ||
     isAfterSomebodyElse(context, speaker, found.entity) ||
     isUnreached(context, speaker, found.entity, pronoun) ||
-    isAfterUnknown(context, speaker, found.entity);
+    isAfterUnknown(context, speaker, found.entity) ||
+    answersOneself(context, speaker, found.entity);
   return isOther ? { entity: null, probability: 0.5 } : found;
 }
 

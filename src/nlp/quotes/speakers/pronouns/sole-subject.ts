@@ -151,7 +151,8 @@ export function whoReacted(context: SpeakerContext, speaker: OpenSpeaker, pronou
   const does = agrees(document, before.from, mention.from);
   if (!does && !isSubject(mention)) return null;
   const other = people[mentionBefore(people, mention.from)];
-  if (other && other.from >= before.from) return null;
+  // "Cole's lawyer, Anna Lind, objected."
+  if (other && other.from >= before.from && other.part !== 'OWNER') return null;
   if ((linked.pronounOf[mention.entity] ?? pronoun) !== pronoun) return null;
   if (does) return mention.entity;
   for (let i = mention.to; i < before.to; i++) {
