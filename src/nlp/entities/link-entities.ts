@@ -10,6 +10,7 @@ import type { Name } from '../names/name.ts';
 import { evidenceOf } from './evidence.ts';
 import { inMixedCase } from './label-case.ts';
 import { linkPeople } from './link-people.ts';
+import { withoutNamesakes } from './namesakes.ts';
 import { curatedOffice, type Office, readOffice } from './offices.ts';
 import type { Person } from './people-index.ts';
 import { settleNames } from './settle-names.ts';
@@ -40,7 +41,8 @@ export function linkEntities(
   found: readonly Name[],
   roles: readonly (TokenRange | null)[],
 ): LinkedEntities {
-  const names = withoutForeignAcronyms(document, settleNames(document, found));
+  const settled = withoutForeignAcronyms(document, settleNames(document, found));
+  const names = withoutNamesakes(document, settled, roles);
   const printed = names.map((name) => sliceTokens(document, name).replace(/\s+/g, ' '));
   const personOf = linkPeople(document, names, printed, roles);
   const acronyms = introducedAcronyms(document, names, printed);
