@@ -167,7 +167,9 @@ function makeEntity(
   // "The Post" is a name for the article, and not for all articles.
   const forms = [...new Set(members.filter((i) => names[i]!.sameAs === null).map((i) => printed[i]!))];
   const longest = forms.reduce((a, b) => (isFuller(b, a) ? b : a));
-  const fullest = inMixedCase(longest, forms, names[members[0]!]!.type);
+  // "Ruth Lind", of "Lind's mother, Ruth" and "Mrs Lind"
+  const family = person?.family === undefined ? null : `${printed[members[0]!]!} ${printed[person.family]!}`;
+  const fullest = family ?? inMixedCase(longest, forms, names[members[0]!]!.type);
   const entry = person ? (person.entry ?? wellKnown(fullest)) : names[members[0]!]!.entry;
   const { type } = names[members[0]!]!;
   const name = entry?.name ?? withGeneration(peer(document, names, members, person) ?? fullest, person);
@@ -181,7 +183,7 @@ function makeEntity(
     aliases: forms.filter(
       (form) =>
         form !== name &&
-        !(form === longest && longest !== fullest) &&
+        !(form === longest && longest !== fullest && !family) &&
         !(person?.generation && name !== fullest && form === fullest),
     ),
     acronym: type === 'ORGANIZATION' ? acronym : null,

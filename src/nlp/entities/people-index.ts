@@ -14,6 +14,8 @@ export interface Person {
   initial: string | null;
   /** Indexes into the article's names, in text order. */
   names: number[];
+  /** Index of the name with the family's surname, of a relative who came in by the given name alone. */
+  family?: number;
 }
 
 type FullName = Pick<Person, 'surname' | 'generation' | 'initial'> & { given: string };

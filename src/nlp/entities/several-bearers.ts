@@ -106,7 +106,8 @@ const isBeforeVerbOfSaying = ({ tokens }: Document, { to }: Name): boolean =>
 const speaks = (document: Document, name: Name): boolean =>
   isBeforeVerbOfSaying(document, name) || /^(?:said|says)$/.test(document.tokens[name.from - 1]?.lower ?? '');
 
-const isDead = ({ document, names }: ShortNameContext, person: Person, index: number): boolean =>
+/** Whether the text has told before a name that somebody is dead. */
+export const isDead = ({ document, names }: ShortNameContext, person: Person, index: number): boolean =>
   person.names.slice(0, LOOK_BACK).some((i) => i < index && isToldDead(document, names[i]!));
 
 /** The bearer who has been named far more often than any other up to a name. */

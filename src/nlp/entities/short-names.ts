@@ -4,6 +4,7 @@ import type { Person } from './people-index.ts';
 import { pronounBefore } from './person-pronouns.ts';
 import { isRelative } from './relatives.ts';
 import { conflicts, mayBe, oneOfSeveral, type ShortNameContext } from './several-bearers.ts';
+import { survivingKin } from './surviving-kin.ts';
 
 /**
  * The person whom a bare surname or given name means, or null when it could be several people. When several bearers of
@@ -23,6 +24,13 @@ export function personOfShortName(context: ShortNameContext, index: number, shor
       (generation === null || p.generation === null || p.generation === generation),
   );
   const before = candidates.filter((p) => p.names[0]! < index);
+  const kin = survivingKin(
+    context,
+    index,
+    bearers.filter((p) => p.names[0]! < index),
+  );
+  if (kin) kin.family ??= index;
+  if (kin !== undefined) return kin;
   const byGiven = people.withGiven(short);
   const called = byGiven.filter((p) => !conflicts(p, pronoun));
   const calledBefore = called.filter((p) => p.names[0]! < index);

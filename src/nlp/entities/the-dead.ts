@@ -10,6 +10,21 @@ const DIED = /^(?:died|dies|killed|murdered|assassinated|slain|perished|drowned|
 /** "killed [his wife, Marie Lund]" */
 const KILLS = /^(?:killed|killing|murdered|murdering|assassinated|stabbed|strangled|shot)$/;
 
+/** How somebody dies who does so without anybody else. */
+const DIES = /^(?:drown(?:ed|s)|perish(?:ed|es))$/;
+const FALLS = /^(?:fell|burned|burnt|bled|choked|starved|froze|plunged|leapt|jumped)$/;
+const LOSES = /^(?:lost|took|taken)$/;
+
+/** "drowned in the lake", "collapsed and died", "fell to her death", "lost his life". */
+function isDeath(tokens: Document['tokens'], at: number): boolean {
+  const [first, second, third, fourth] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  if (DIES.test(first!)) return !/^(?:his|her|the|an?|out)$/.test(second ?? '');
+  if (second === 'and' && /^(?:died|perished)$/.test(third ?? '')) return true;
+  if (FALLS.test(first!)) return second === 'to' && (third === 'death' || fourth === 'death');
+  const lost = third === 'own' ? fourth : third;
+  return LOSES.test(first!) && /^(?:his|her)$/.test(second ?? '') && lost === 'life';
+}
+
 /** Whether a text tells of a naming that whom it names is dead: "Jan Lind was killed in May", "the late Jan Lind". */
 export function isToldDead({ tokens, tags, sentences, sentenceOf }: Document, { from, to }: TokenRange): boolean {
   const { to: end } = sentences[sentenceOf[from]!]!;
@@ -25,6 +40,7 @@ export function isToldDead({ tokens, tags, sentences, sentenceOf }: Document, { 
   let isSubject = false;
   for (let i = to; i < Math.min(end, to + FAR); i++) {
     const { lower } = tokens[i]!;
+    if (isDeath(tokens, i)) return true;
     // "Lind, whose father was killed"
     if (/^(?:whose|but|and)$/.test(lower)) return false;
     if (/^(?:was|were|is|are|who|has|had|have|been|died|dies)$/.test(lower)) isSubject = true;
