@@ -30,7 +30,7 @@ export function survivingKin(
   const pronoun = pronounBefore(document, name);
   const kin = bearers.flatMap((p) => relativesOf(context, p, index, pronoun));
   if (kin.length === 0) return undefined;
-  const called = new Set(kin.filter((p) => p !== null && !conflicts(p, pronoun)));
+  const called = new Set(kin.filter((p) => p !== null && !conflicts(p, pronoun) && !isDead(context, p, index)));
   return called.size === 1 && !kin.includes(null) ? [...called][0]! : null;
 }
 
@@ -54,11 +54,12 @@ function isCalledMiss({ document, names }: ShortNameContext, person: Person, ind
  * Ruth", "her husband". Whoever has another surname is none who is called by this one.
  */
 function relativesOf(
-  { document, names, personOf }: ShortNameContext,
+  context: ShortNameContext,
   person: Person,
   index: number,
   pronoun: Pronoun | null,
 ): (Person | null)[] {
+  const { document, names, personOf } = context;
   const { tokens } = document;
   const first = person.names[0]!;
   const start = names[first]!.to;

@@ -18,7 +18,7 @@ const LOSES = /^(?:lost|took|taken)$/;
 /** "drowned in the lake", "collapsed and died", "fell to her death", "lost his life". */
 function isDeath(tokens: Document['tokens'], at: number): boolean {
   const [first, second, third, fourth] = tokens.slice(at, at + 4).map(({ lower }) => lower);
-  if (DIES.test(first!)) return !/^(?:his|her|the|an?|out)$/.test(second ?? '');
+  if (DIES.test(first!)) return !/^(?:his|her|the|an?|out|by)$/.test(second ?? '');
   if (second === 'and' && /^(?:died|perished)$/.test(third ?? '')) return true;
   if (FALLS.test(first!)) return second === 'to' && (third === 'death' || fourth === 'death');
   const lost = third === 'own' ? fourth : third;
@@ -37,10 +37,16 @@ export function isToldDead({ tokens, tags, sentences, sentenceOf }: Document, { 
     if (KILLS.test(tokens[i]!.lower)) return true;
     if (!/^(?:NN|NNP|JJ|DT|PRP\$)$/.test(tags[i]!) && tokens[i]!.text !== ',') break;
   }
+  // "Lind's funeral", but "Lind's son was killed"
+  if (/^['’]s?$/.test(tokens[to]?.text ?? ''))
+    return /^(?:body|death|funeral|burial)$/.test(tokens[to + 1]?.lower ?? '');
   let isSubject = false;
+  let isOther = false;
   for (let i = to; i < Math.min(end, to + FAR); i++) {
     const { lower } = tokens[i]!;
-    if (isDeath(tokens, i)) return true;
+    // "Lind, his words drowned by applause"
+    isOther ||= tags[i] === 'PRP$';
+    if (!isOther && isDeath(tokens, i)) return true;
     // "Lind, whose father was killed"
     if (/^(?:whose|but|and)$/.test(lower)) return false;
     if (/^(?:was|were|is|are|who|has|had|have|been|died|dies)$/.test(lower)) isSubject = true;

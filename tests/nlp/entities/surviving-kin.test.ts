@@ -35,3 +35,11 @@ test.each([
   const text = `Sam Pryce, 12, ${died}. His mother, June Pryce, came late. “They did all they could,” Pryce said.`;
   expect(spokenIn(text)).toContain('June Pryce: “They did all they could,”');
 });
+
+test.each([
+  'Paul Stein’s son, Jakob, was one of six pupils killed in May.\n\nStein said that the law must change.',
+  'Paul Stein’s wife, Ada, died in May. Stein said that the law must change.',
+  'Ada Stein heard Paul Stein, his words drowned by cheers. Paul Stein said that the law must change.',
+])('whose relative is dead speaks: %s', (text) => {
+  expect(spokenIn(text)).toContain('Paul Stein: that the law must change');
+});
