@@ -226,3 +226,10 @@ export const COUNTRIES: readonly Country[] = linesOf(LINES).map((line) => {
   const [code, wikidataId, names, peoples] = fieldsOf(line, 4) as [string, string, string, string];
   return { code, wikidataId, names: itemsOf(names), peoples, peopleWords: wordsIn(peoples) };
 });
+
+/** What one of a people is called whose name is no adjective, by the code of the country: only "the Dane" is one. */
+export const ONE_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
+  wordsIn(`dane:DK swede:SE finn:FI pole:PL turk:TR serb:RS croat:HR icelander:IS luxembourger:LU dutchman:NL
+    dutchwoman:NL irishman:IE irishwoman:IE scot:GB scotsman:GB scotswoman:GB welshman:GB welshwoman:GB englishman:GB
+    englishwoman:GB brit:GB aussie:AU kiwi:NZ`).map((line) => line.split(':') as [string, string]),
+);

@@ -19,6 +19,7 @@ import { withGivenNames } from './edges/given-names.ts';
 import { mendNames } from './edges/mend-names.ts';
 import { withoutThings } from './edges/names-of-things.ts';
 import { withoutOfficeAcronyms } from './edges/office-acronyms.ts';
+import { withoutOneOfPeople } from './edges/one-of-people.ts';
 import { peopleOfPlaces } from './edges/people-of-places.ts';
 import { withPossessiveFirms } from './edges/possessive-firms.ts';
 import { splitNames } from './edges/split-names.ts';
@@ -92,7 +93,8 @@ export function findNames(document: Document, scores: Float32Array | null = null
     firms,
     findIntroduced(document).map((name) => lookUp(document, name, name.tagged)),
   );
-  return withoutOfficeAcronyms(document, mergeNames(introduced, findPapers(document, introduced)));
+  const papers = mergeNames(introduced, findPapers(document, introduced));
+  return withoutOneOfPeople(document, withoutOfficeAcronyms(document, papers));
 }
 
 /** With bodies, places and countries that everybody knows. */

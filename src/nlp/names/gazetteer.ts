@@ -1,7 +1,7 @@
 import type { EntityType, OrganizationKind } from '../../domain/entity.ts';
 import { type Token, tokenizeText } from '../layers/tokens.ts';
 import { wordFact } from '../layers/words.ts';
-import { COUNTRIES } from '../lexicon/countries.ts';
+import { COUNTRIES, ONE_OF_PEOPLE } from '../lexicon/countries.ts';
 import { ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { PEOPLE } from '../lexicon/people.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -57,6 +57,10 @@ export const isCountry = (entry: GazetteerEntry): boolean => COUNTRY_ENTRIES.has
 
 /** The country that an adjective or people stands for: "Russian", "Poles". */
 export const countryOfAdjective = (lower: string): GazetteerEntry | null => COUNTRY_OF_ADJECTIVE.get(lower) ?? null;
+
+/** The code of the country of one of its people: "Norwegian", "Dane". */
+export const countryOfPerson = (lower: string): string | null =>
+  COUNTRY_OF_ADJECTIVE.get(lower)?.countryCode ?? ONE_OF_PEOPLE.get(lower) ?? null;
 
 function matchesForm(tokens: readonly Token[], from: number, form: Form): boolean {
   for (let k = 0; k < form.words.length; k++) if (tokens[from + k]!.lower !== form.words[k]) return false;

@@ -4,7 +4,7 @@ import { fitOffice, type Office, readOffice } from '../../../entities/offices.ts
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import { isTitleWord } from '../../../lexicon/titles.ts';
-import { countryOfAdjective } from '../../../names/gazetteer.ts';
+import { countryOfPerson } from '../../../names/gazetteer.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
 import { listCandidates, type SpeakerCandidate } from '../ranking/list-candidates.ts';
 
@@ -116,13 +116,13 @@ export function pronounOfNoun(head: string): 'he' | 'she' | null {
   if (/woman$|^(?:actress|queen|mother|daughter|wife|sister|widow|niece|aunt|princess|duchess|lady)$/.test(head))
     return 'she';
   return /[a-z]man$|^(?:actor|king|father|son|husband|brother|widower|nephew|uncle|prince|duke)$/.test(head) &&
-    !countryOfAdjective(head)
+    !countryOfPerson(head)
     ? 'he'
     : null;
 }
 
 const kindOf = (head: string): string =>
-  EPITHET.test(head) || countryOfAdjective(head) ? 'epithet' : VAGUE.has(head) ? 'vague noun' : 'office';
+  EPITHET.test(head) || countryOfPerson(head) ? 'epithet' : VAGUE.has(head) ? 'vague noun' : 'office';
 
 /** Features of pronouns that weigh otherwise for nouns. */
 const COPIED = /^(?:named|order|previous speaker, \d|in this|share|opens|somebody without|nobody)/;

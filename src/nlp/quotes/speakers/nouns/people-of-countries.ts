@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../layers/sentences.ts';
-import { countryOfAdjective, isCountry, matchGazetteer } from '../../../names/gazetteer.ts';
+import { countryOfPerson, isCountry, matchGazetteer } from '../../../names/gazetteer.ts';
 import type { SpeakerContext } from '../context/speaker-context.ts';
 
 /** Namings of one person that are looked at: keeps long texts linear. */
@@ -22,7 +22,7 @@ export function isToldFrom(
   const { tokens, sentenceOf } = document;
   const isOf = (i: number) => {
     if (i >= noun.from && i < noun.to) return false;
-    if (countryOfAdjective(tokens[i]!.lower)?.countryCode === code) return true;
+    if (countryOfPerson(tokens[i]!.lower) === code) return true;
     const entry = matchGazetteer(tokens, i, Math.min(tokens.length, i + LONGEST_NAME))?.entry;
     return entry !== undefined && isCountry(entry) && entry.countryCode === code;
   };

@@ -1,7 +1,7 @@
 import type { SpeakerEvidence } from '../../../../domain/quote.ts';
 import { oneOf } from '../../../../domain/word-lists.ts';
 import { TITLE_HEADS } from '../../../lexicon/titles.ts';
-import { countryOfAdjective } from '../../../names/gazetteer.ts';
+import { countryOfPerson } from '../../../names/gazetteer.ts';
 import { isNamelessBefore, isRelative } from '../context/nameless-people.ts';
 import { mentionBefore } from '../context/person-mentions.ts';
 import { firstNameFrom, type OpenSpeaker, type SpeakerContext } from '../context/speaker-context.ts';
@@ -27,7 +27,7 @@ const PARTY = oneOf`independent republican democratic conservative liberal labou
 export const isAboutPerson = ({ head }: NounPhrase): boolean =>
   head === 'witness' ||
   head === 'year-old' ||
-  (!head.endsWith('s') && (TITLE_HEADS.has(head) || PERSON_NOUN.test(head) || countryOfAdjective(head) !== null));
+  (!head.endsWith('s') && (TITLE_HEADS.has(head) || PERSON_NOUN.test(head) || countryOfPerson(head) !== null));
 
 /**
  * Whether a phrase tells somebody by another person: "the sister of the late driver Jan Lind", "the widow". That need
@@ -100,12 +100,12 @@ export function resolveNominal(
   const inList = to - from === 1 ? holderInList(context, phrase.head, speaker.from) : null;
   if (inList !== null) return { entity: inList, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
   const listed = listBearers(context, speaker, phrase);
-  const country = countryOfAdjective(phrase.head);
+  const country = countryOfPerson(phrase.head);
   // Of several people "the Norwegian" is who is told to be one; whoever is alone needs no telling.
   const isOneOfSeveral = listed.filter(({ entity }) => entity !== null).length > 1;
   const bearers =
     country && isOneOfSeveral
-      ? listed.filter(({ entity }) => entity === null || isToldFrom(context, entity, country.countryCode, speaker))
+      ? listed.filter(({ entity }) => entity === null || isToldFrom(context, entity, country, speaker))
       : listed;
   const likeliest = pickCandidate(ranker, bearers, ranker.nounThreshold);
   const ranked =
