@@ -149,7 +149,10 @@ test.each([
 test.each([
   ['Holt suggested that the mayor had lied.', ['that the mayor had lied']],
   ['The report said that the roof was rotten.', ['that the roof was rotten']],
-  ['The plan was sound, Holt said, a claim that Marcus Doyle called “nonsense.”', ['The plan was sound']],
+  [
+    'The plan was sound, Holt said, a claim that Marcus Doyle called “nonsense.”',
+    ['The plan was sound', '“nonsense.”'],
+  ],
   ['Holt explained why the roof was rotten.', ['why the roof was rotten']],
   [
     'The club was suspended and the Harbour Board announced the following day that the coach was too.',

@@ -20,6 +20,7 @@ import { leaveAppositionOut } from './content/leave-apposition-out.ts';
 import { leaveDeedOut } from './content/leave-deed-out.ts';
 import { leaveEchoOut } from './content/leave-echo-out.ts';
 import { leaveHearerOut } from './content/leave-hearer-out.ts';
+import { leaveJudgementsOut } from './content/leave-judgement-out.ts';
 import { leaveMatterOut } from './content/leave-matter-out.ts';
 import { leaveQuotingOut } from './content/leave-quoting-out.ts';
 import { leaveRelativeOut } from './content/leave-relative-out.ts';
@@ -174,7 +175,7 @@ export function mendAttributions(
     .flatMap((attribution) => splitCorrection(document, attribution))
     .filter((attribution) => isStatement(document, attribution) && !isClaimRepeated(document, attribution))
     .map((attribution) => markInscription(document, attribution));
-  const whole = resumeQuotations(document, takeWholeLists(document, mended));
+  const whole = resumeQuotations(document, takeWholeLists(document, leaveJudgementsOut(document, mended)));
   const views = attributeViews(document, whole).map((view) => leaveRelativeOut(document, view));
   const others = whole.filter(({ cue }) => !views.some((view) => view.cue!.from === cue?.from));
   const said = [...others, ...views, ...attributeSilence(document, others)];

@@ -1,6 +1,7 @@
 import type { Document } from '../../../layers/document.ts';
 import type { Attribution } from '../../attribution.ts';
 import { ALL_PARTS, takenTokens, takeTokens } from '../../taken-tokens.ts';
+import { attributeJudgements } from '../content/leave-judgement-out.ts';
 import { attributeInverted } from '../content/read-inverted-clause.ts';
 import { attributeAsPut } from '../marks/read-as-put.ts';
 import { attributeAccording } from './attribute-according.ts';
@@ -65,6 +66,7 @@ const FINDERS = [
   attributeFronted,
   attributeInserted,
   attributeInverted,
+  attributeJudgements,
   attributeToldBetween,
   attributeGrounds,
   attributeClauses,
