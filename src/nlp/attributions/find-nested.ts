@@ -27,9 +27,12 @@ export function findNested(
 
 function readNested(document: Document, outer: Attribution, cues: readonly CueCandidate[]): Attribution | null {
   const piece = outer.content[0]!;
-  if (!outer.cue || !outer.speaker || outer.content.length > 1 || outer.speech < 0.5) return null;
-  const relative = RELATIVE.test(document.tokens[outer.speaker.from]!.lower);
-  if (!relative && !outer.verb!.frames.has('t') && outer.verb!.lemma !== 'according to') return null;
+  // "The court heard that Cole told police": Cole tells, whoever tells the court of it.
+  const isHeard = outer.speaker === null && outer.verb?.lemma === 'hear';
+  if (!outer.cue || !(outer.speaker || isHeard) || outer.content.length > 1 || outer.speech < 0.5) return null;
+  const relative = outer.speaker !== null && RELATIVE.test(document.tokens[outer.speaker.from]!.lower);
+  const isClause = isHeard || outer.verb!.frames.has('t') || outer.verb!.lemma === 'according to';
+  if (!relative && !isClause) return null;
   const first = firstCue(cues, piece.from + 1);
   for (const cue of cues.slice(first, first + MOST_CUES)) {
     if (cue.head >= piece.to || isQuoted(document, { from: piece.from, to: cue.to })) return null;
@@ -37,10 +40,11 @@ function readNested(document: Document, outer: Attribution, cues: readonly CueCa
     const inner = readClause(document, piece, cue, [], piece.from, null);
     if (!inner?.speaker || !isMainSubject(document, piece, inner.speaker, cue) || !reportsClause(document, cue, inner))
       continue;
-    const mended = leavePatientsOpen(document, findRealSubject(document, inner));
+    // The subject of "heard" has no part in what was heard.
+    const mended = leavePatientsOpen(document, isHeard ? inner : findRealSubject(document, inner));
     if (!mended.speaker) return null;
     if (!relative) return { ...mended, relay: outer.speaker, isNested: true };
-    if (mended.speaker.from >= outer.speaker.from) return null;
+    if (mended.speaker.from >= outer.speaker!.from) return null;
     // "A woman who accused Cole of fraud said": the clause ends before the main verb, which has its own statement.
     outer.content = [{ from: piece.from, to: mended.cue!.from }];
     return mended;
@@ -83,6 +87,8 @@ function reportsClause(document: Document, cue: CueCandidate, { content }: Attri
   const { tokens, quotationOf } = document;
   const { from, to } = content[0]!;
   if (from <= cue.head) return false;
+  // "said that Cole had confessed, that he had wept": a second clause of whoever says the first.
+  if (tokens[from]!.lower === 'that' && tokens[from - 1]!.text === ',' && from - 1 === cue.to) return false;
   // “solid growth” is said by who says that the company expects it.
   if (isQuoted(document, content[0]!) && cue.verb.speech < 0.9) return false;
   if (quotationOf[from] !== -1 || /^(?:that|whether|how|why|if|to)$/.test(tokens[from]!.lower)) return true;

@@ -32,6 +32,8 @@ export function isAct(document: Document, attribution: Attribution): boolean {
   const [piece, ...others] = content;
   if (!cue || !verb || !speaker || others.length > 0 || piece!.from < cue.to) return false;
   if (isHowDescribed(document, cue, piece!)) return true;
+  if (isVotedOn(document, cue)) return true;
+  if (PROPOSES.test(verb.lemma) && isBackground(document, speaker, piece!)) return true;
   const { tokens } = document;
   const first = tokens[piece!.from]!.lower;
   if (verb.lemma === 'refuse') return isRefusedAct(document, cue);
@@ -44,6 +46,30 @@ export function isAct(document: Document, attribution: Attribution): boolean {
   if (verb.lemma === 'describe') return LINES.test(head);
   return verb.lemma === 'dismiss' && (STAFF.test(head) || isOccupation(head)) && !hasWord(document, piece!, /^as$/);
 }
+
+/** What a vote does with a paper; to condemn or to endorse is to say something. */
+const DECIDES = oneOf`reject approve accept dismiss defy recogni[sz]e`;
+
+/** "voted to reject", "voted on Friday to approve": a vote and no word. */
+function isVotedOn({ tokens, tags }: Document, { from, to }: TokenRange): boolean {
+  if (!DECIDES.test(tokens[to - 1]!.lower) || tokens[to - 2]?.lower !== 'to') return false;
+  for (let i = to - 3; i >= Math.max(0, from - LONGEST_TIME); i--) {
+    if (/^vot(?:e|es|ed|ing)$/.test(tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind === 'MARK' || /^(?:VB[DZ]?|MD|W)$/.test(tags[i]!)) return false;
+  }
+  return false;
+}
+
+/** Most tokens of "on Wednesday evening". */
+const LONGEST_TIME = 6;
+const PROPOSES = /^(?:propose|suggest|recommend)$/;
+
+/** "Lind, [who] proposed [the ban], said": a thing known before, which only tells who she is. */
+const isBackground = (document: Document, speaker: TokenRange, piece: TokenRange): boolean =>
+  document.tokens[speaker.from]!.lower === 'who' &&
+  /^(?:the|this|these|its|it)$/.test(document.tokens[piece.from]!.lower) &&
+  !holdsFiniteVerb(document, piece) &&
+  objectOf(document, piece) !== null;
 
 /** "charged him with misconduct": what police or a board do, with a crime and no clause. */
 const isCharged = (document: Document, piece: TokenRange): boolean =>

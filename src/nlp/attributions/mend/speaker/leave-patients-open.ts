@@ -19,7 +19,7 @@ const SAID_TO_OR_OF = wordSet(
  */
 export function leavePatientsOpen(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker, content } = attribution;
-  if (cue && !speaker) return askedBy(document, attribution);
+  if (cue && !speaker) return askedBy(document, withoutAsked(document, attribution));
   if (!cue || !speaker || speaker.to > cue.to) return attribution;
   const { tokens, tags } = document;
   const aside = readToldAside(document, attribution);
@@ -93,6 +93,17 @@ function isSecondPassive({ tokens, tags, quotationOf }: Document, { to }: TokenR
 
 /** How much of a statement a question is that is told only for its answer. */
 const ONLY_ASKED = 0.2;
+
+/** "Lind, [who] was asked about [the fire], declined": who is asked is no piece of a question that is not told. */
+function withoutAsked({ tokens }: Document, attribution: Attribution): Attribution {
+  const { cue, content, speech } = attribution;
+  const [first, ...rest] = content;
+  const isWho = first!.to === cue!.from && first!.to - first!.from === 1 && tokens[first!.from]!.lower === 'who';
+  if (!isWho || rest.length === 0) return attribution;
+  const isAsked = tokens.slice(cue!.from, cue!.to).some(({ lower }) => ASKED.test(lower));
+  const isTold = CLAUSE.test(tokens[rest[0]!.from]!.lower);
+  return { ...attribution, content: rest, speech: isAsked && !isTold ? ONLY_ASKED : speech };
+}
 
 /**
  * "Asked by Clara Chou if he would pay": Clara Chou speaks. "Asked if he would pay, he laughed": nobody is named who
