@@ -72,3 +72,22 @@ test('the last deed of a series is not said', () => {
   const text = 'Bo Lind said his boat had sunk, then said it had been sold, then did not pick up.';
   expect(spokenIn(text)).toEqual(['Bo Lind: his boat had sunk', 'Bo Lind: it had been sold']);
 });
+
+test.each([
+  ['The dam is sound, Ida Moss said, weeks after cracks had been found in its wall.', 'Ida Moss: The dam is sound'],
+  ['Fares will rise, Bo Lind said, just a day after the rival line had cut its own.', 'Bo Lind: Fares will rise'],
+  [
+    'The well is dry, Ida Moss said, three days after both villages had signed a deal on water.',
+    'Ida Moss: The well is dry',
+  ],
+])('what the text dates a statement from is no part of it: %s', (text, expected) => {
+  expect(spokenIn(text)).toEqual([expected]);
+});
+
+test.each([
+  'The guard died, Ida Moss said, three days after he had been shot.',
+  'The guard died, Ida Moss said, three days after the fire.',
+  'The lock was shut, Bo Lind said, two days after the crew found a crack.',
+])('what is said to have come after something stays whole: %s', (text) => {
+  expect(spokenIn(text)[0]).toContain('after');
+});

@@ -1,7 +1,8 @@
 import type { Document } from '../../../layers/document.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
 import type { Attribution } from '../../attribution.ts';
-import { isTimeWord } from '../../rules/noun-phrase.ts';
+import { MEASURE } from '../../rules/clause-of-another.ts';
+import { isFiniteVerb, isTimeWord } from '../../rules/noun-phrase.ts';
 
 /** Words that lead on with when, where or amid what something is said. */
 const SETTING = /^(?:after|amid|at|before|during|following|in|on|when|while|with|ahead|despite|by|via)$/;
@@ -23,7 +24,8 @@ export function leaveThemeOut(document: Document, attribution: Attribution): Att
 
 /**
  * Leaves out what follows a speaker and verb that end a statement, in "A bridge will open in May, the council said on
- * Monday [after years of delay]": no comma leads back to what is said, so that the rest tells of the saying.
+ * Monday [after years of delay]": no comma leads back to what is said, so that the rest tells of the saying. So does
+ * what is dated from something else behind a comma: "It is safe, Lind said, [days after the council had shut it]".
  */
 export function leaveSettingOut(document: Document, attribution: Attribution): Attribution {
   const { content, cue, speaker, verb } = attribution;
@@ -31,7 +33,8 @@ export function leaveSettingOut(document: Document, attribution: Attribution): A
   const clause = { from: Math.min(cue.from, speaker.from), to: Math.max(cue.to, speaker.to) };
   const second = content.findIndex(({ from }) => from >= clause.to);
   if (second < 1 || !endsBefore(document, content[second - 1]!, clause.from)) return attribution;
-  const kept = content.filter((piece, i) => i < second || !isSetting(document, clause.to, piece));
+  const isDated = isDatedFromAnother(document, clause.to);
+  const kept = content.filter((piece, i) => i < second || !(isSetting(document, clause.to, piece) || isDated));
   return kept.length === content.length ? attribution : { ...attribution, content: kept };
 }
 
@@ -47,4 +50,21 @@ function isSetting({ tokens, quotationOf }: Document, after: number, { from, to 
       return false;
   for (let i = from; i < to; i++) if (quotationOf[i] !== -1) return false;
   return true;
+}
+
+/**
+ * Whether a clause such as ", a day after the board had met" leads on behind the comma, with a subject of its own and
+ * nothing in marks. "Three days after he had been shot" goes on with what is said of him, and the simple past may.
+ */
+function isDatedFromAnother(document: Document, comma: number): boolean {
+  const { tokens, tags, quotationOf, sentences, sentenceOf } = document;
+  if (tokens[comma]?.text !== ',') return false;
+  let at = comma + 1;
+  while (MEASURE.test(tokens[at]?.lower ?? '')) at++;
+  if (at < comma + 2 || tokens[at]?.lower !== 'after' || /^(?:PRP|PRP\$)$/.test(tags[at + 1] ?? '')) return false;
+  const { to } = sentences[sentenceOf[comma]!]!;
+  for (let i = at; i < to; i++) if (quotationOf[i] !== -1) return false;
+  let verb = at + 1;
+  while (verb < to && !isFiniteVerb(document, verb)) verb++;
+  return verb > at + 1 && tokens[verb]?.lower === 'had' && /^(?:VBN|RB)$/.test(tags[verb + 1] ?? '');
 }
