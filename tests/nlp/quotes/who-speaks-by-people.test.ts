@@ -14,3 +14,8 @@ test('of several people, none of whom is told to be one, nobody is meant', () =>
   const text = 'Coach Jens Krogh praised Ivo Pires.\n\n“A fine boy,” the Dane said.';
   expect(spokenIn(text)).toContain('(the Dane): “A fine boy,”');
 });
+
+test('whoever is told to be one of another people is not meant', () => {
+  const text = 'Spanish striker Ivo Pires scored twice.\n\n“A fine boy,” the Dane said.';
+  expect(spokenIn(text)).toContain('(the Dane): “A fine boy,”');
+});

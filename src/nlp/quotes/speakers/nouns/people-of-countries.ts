@@ -34,3 +34,22 @@ export function isToldFrom(
   const { printed, known } = linked.officesOf[entity]!;
   return isNear || [...printed, ...known].some(({ country }) => country !== null && country === code);
 }
+
+/** Most tokens between a people and the name that it describes: "the Spanish former club captain Jan Lind". */
+const LONGEST_DESCRIPTION = 4;
+
+/** Whether a text calls somebody one of another people right before the name: "Spanish striker Jan Lind". */
+export function isToldFromElsewhere(
+  { document: { tokens, tags, sentenceOf }, namings }: SpeakerContext,
+  entity: number,
+  code: string,
+): boolean {
+  return (namings.get(entity) ?? []).slice(0, MOST_NAMINGS).some(({ from, sentence }) => {
+    for (let i = from - 1; i >= Math.max(0, from - LONGEST_DESCRIPTION) && sentenceOf[i] === sentence; i--) {
+      if (!/^(?:JJ|NNS?|NNP)$/.test(tags[i]!) || tokens[i]!.kind === 'MARK') return false;
+      const country = countryOfPerson(tokens[i]!.lower);
+      if (country !== null) return country !== code;
+    }
+    return false;
+  });
+}

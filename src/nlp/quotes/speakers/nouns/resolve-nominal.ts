@@ -10,7 +10,7 @@ import { pickCandidate, type Ranked, type SpeakerRanker } from '../ranking/ranke
 import { introducedNext } from './introduced-next.ts';
 import { isUntold, listBearers, type NounPhrase, readNounPhrase } from './nominal-candidates.ts';
 import { holderInList, holderOfPlace, majestyOf } from './noun-bearers.ts';
-import { isToldFrom } from './people-of-countries.ts';
+import { isToldFrom, isToldFromElsewhere } from './people-of-countries.ts';
 import { resolveBody } from './resolve-body.ts';
 import { SOLE_BEARER, soleBearer } from './sole-bearer.ts';
 
@@ -99,8 +99,13 @@ export function resolveNominal(
   }
   const inList = to - from === 1 ? holderInList(context, phrase.head, speaker.from) : null;
   if (inList !== null) return { entity: inList, probability: SOLE_BEARER, evidence: 'ROLE_MEMORY' };
-  const listed = listBearers(context, speaker, phrase);
   const country = countryOfPerson(phrase.head);
+  const isElsewhere = (entity: number | null) =>
+    country !== null &&
+    entity !== null &&
+    isToldFromElsewhere(context, entity, country) &&
+    !isToldFrom(context, entity, country, speaker);
+  const listed = listBearers(context, speaker, phrase).filter(({ entity }) => !isElsewhere(entity));
   // Of several people "the Norwegian" is who is told to be one; whoever is alone needs no telling.
   const isOneOfSeveral = listed.filter(({ entity }) => entity !== null).length > 1;
   const bearers =
