@@ -19,7 +19,7 @@ export default async function setUp(): Promise<void> {
     string,
   ];
   for (const path of [packed, installed, nodes]) await mkdir(path);
-  await npm(ROOT, 'pack', '--pack-destination', packed);
+  await npm(ROOT, 'run', 'package', '--', '--pack-destination', packed);
   // The settings of this checkout do not hold there: install scripts would run if there were any.
   await npm(installed, 'install', '--ignore-scripts=false', '--foreground-scripts', await findPackage(packed));
   const binaries = NODE_VERSIONS.map((version) => `node-${version}@npm:${nodePackage(version)}`);
