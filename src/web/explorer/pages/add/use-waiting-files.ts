@@ -17,7 +17,7 @@ export function useWaitingFiles(maySend: boolean, send: (file: File) => Promise<
     isUnderway.current = true;
     void send(file).then((isAnswered) => {
       isUnderway.current = false;
-      if (isAnswered) setWaiting(([, ...others]) => others);
+      if (isAnswered) setWaiting((before) => before.filter((one) => one !== file));
       else setHeld(true);
     });
   });
