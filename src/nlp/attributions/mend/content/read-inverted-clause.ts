@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../domain/word-lists.ts';
 import type { Document } from '../../../layers/document.ts';
 import { anyTaken, quotationBeginningAt } from '../../../layers/quotation-ranges.ts';
 import type { TokenRange } from '../../../layers/sentences.ts';
@@ -11,9 +12,8 @@ import { trimContent } from '../../rules/trim-content.ts';
 /** Most tokens of the subject before the clause, and of whoever speaks in it. */
 const LONGEST = 10;
 /** Verbs that stand before whoever speaks between two commas. */
-const VERBS = `said says wrote writes argued argues explained explains warned warns insisted insists noted notes added
-  adds claimed claims`.split(/\s+/);
-const IS_VERB = new Set(VERBS);
+const VERBS = wordSet(`said says wrote writes argued argues explained explains warned warns insisted insists noted notes
+  added adds claimed claims`);
 const PROBABILITY = 0.85;
 
 /**
@@ -23,7 +23,7 @@ const PROBABILITY = 0.85;
 export function readInvertedClause(document: Document, attribution: Attribution): Attribution {
   const { cue, speaker } = attribution;
   if (!cue || !speaker || cue.to - cue.from !== 1 || speaker.to > cue.from) return attribution;
-  if (!IS_VERB.has(document.tokens[cue.from]!.lower)) return attribution;
+  if (!VERBS.has(document.tokens[cue.from]!.lower)) return attribution;
   const read = invertedClause(document, cue.from);
   return read ? { ...attribution, ...read } : attribution;
 }
