@@ -22,32 +22,53 @@ export interface CopyGroup {
   articleIds: number[];
 }
 
+export interface Grouping {
+  groups: CopyGroup[];
+  /** How many of the articles, from the first, are looked at. */
+  count: number;
+}
+
+export interface GroupingOptions {
+  /** Ends before an article that joins others into one group, of which one is among these articles. */
+  untilBridge?: boolean;
+}
+
 /**
- * Puts articles together with those that they are copies of. What two of a group have in common need not be much: both
- * halves of a story are copies of the whole.
+ * Puts articles together with those that they are copies of, each with what was there before it. What two of a group
+ * have in common need not be much: both halves of a story are copies of the whole.
  * @param candidates for each article, the likest first
  */
 export function groupCopies(
   articles: readonly ReadArticle[],
   candidates: readonly (readonly CopyCandidate[])[],
-): CopyGroup[] {
+  { untilBridge = false }: GroupingOptions = {},
+): Grouping {
   const parents = new Map<string, string>();
   const rootOf = (name: string): string => {
     const parent = parents.get(name) ?? name;
     return parent === name ? name : rootOf(parent);
   };
-  for (const [index, article] of articles.entries()) {
-    for (const candidate of candidates[index]!) {
-      const [own, other] = [rootOf(nameOf(article)), rootOf(nameOf(candidate))];
-      if (own !== other && areCopies(article.words, candidate.words)) parents.set(own, other);
+  const later = new Set(articles.map(({ id }) => id));
+  let count = 0;
+  for (const article of articles) {
+    later.delete(article.id);
+    const others = candidates[count]!.filter(({ id }) => !later.has(id));
+    const joined = new Set<string>();
+    for (const other of others) {
+      const root = rootOf(nameOf(other));
+      if (!joined.has(root) && areCopies(article.words, other.words)) joined.add(root);
     }
+    const isBridge = joined.size > 1 && articles.slice(0, count).some((before) => joined.has(rootOf(nameOf(before))));
+    if (untilBridge && isBridge) break;
+    for (const root of joined) parents.set(rootOf(nameOf(article)), root);
+    count++;
   }
   const groups = new Map<string, Set<string>>();
   for (const name of parents.keys()) {
     const root = rootOf(name);
     groups.set(root, (groups.get(root) ?? new Set([root])).add(name));
   }
-  return [...groups.values()].map((names) => groupOf([...names]));
+  return { groups: [...groups.values()].map((names) => groupOf([...names])), count };
 }
 
 /** All of a stored group are one from the start. */

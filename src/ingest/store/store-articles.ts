@@ -12,7 +12,7 @@ import {
   type KnownArticle,
   updateArticle,
 } from '../../storage/articles/write.ts';
-import { linkCopies, settleCopies, unlinkCopies } from '../../storage/copies/link-copies.ts';
+import { unlinkCopies } from '../../storage/copies/link-copies.ts';
 import type { Database, Queryable } from '../../storage/database.ts';
 import { UNDATED } from '../../storage/lists/keyset.ts';
 import { addToEntities } from '../../storage/nodes/write.ts';
@@ -21,7 +21,6 @@ import { formerQuotes, keepIds } from '../../storage/quotes/kept-ids.ts';
 import { takeBack } from '../../storage/quotes/superseded.ts';
 import type { NewQuote } from '../../storage/quotes/write.ts';
 import { sideBySide } from '../../storage/side-by-side.ts';
-import { findLikely } from '../../storage/statements/find-likely.ts';
 import { saveQuotes } from '../../storage/statements/save-quotes.ts';
 import { writeGraph } from '../../storage/transaction.ts';
 import { mentionRecords, outletRecord, quoteRecord } from './article-records.ts';
@@ -132,12 +131,7 @@ async function storeFindings(
     );
     const quotes = changedId === null ? found : await recognized(transaction, changedId, found);
     const texts = articles.map(({ draft: { text }, signature }, index) => ({ id: ids[index]!, text, ...signature }));
-    const [copies, likely] = await sideBySide(
-      () => linkCopies(transaction, texts),
-      () => findLikely(transaction, quotes),
-    );
-    await saveQuotes(transaction, keys, likely, copies.groupOf);
-    await settleCopies(transaction, copies);
+    await saveQuotes(transaction, keys, texts, quotes);
   };
   const storeMentions = async () => {
     const mentions = articles.flatMap(({ draft, analysis }, index) =>

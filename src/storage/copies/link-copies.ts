@@ -1,5 +1,5 @@
 import { CopiedText } from '../../domain/copies/copied-text.ts';
-import { groupCopies } from '../../domain/copies/copy-groups.ts';
+import { type GroupingOptions, groupCopies } from '../../domain/copies/copy-groups.ts';
 import type { CopySignature } from '../../domain/copies/sign-text.ts';
 import type { Queryable } from '../database.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -20,20 +20,26 @@ export interface LinkedCopies {
   /** Groups with another article than before; `settleCopies` comes to them once the quotes are stored. */
   groupIds: number[];
   groupOf: Map<number, number>;
+  /** How many of the articles, from the first, were looked at. */
+  count: number;
 }
 
 /**
  * Finds the articles that print the same story as each of some, which are stored, and puts them into one group. Two
  * statements of SQL, and one for each group that changes.
  */
-export async function linkCopies(transaction: Queryable, articles: readonly SignedText[]): Promise<LinkedCopies> {
+export async function linkCopies(
+  transaction: Queryable,
+  articles: readonly SignedText[],
+  options?: GroupingOptions,
+): Promise<LinkedCopies> {
   const signatures = JSON.stringify(articles.map(({ id, keys, credits }) => ({ articleId: id, keys, credits })));
   const [, candidates] = await sideBySide(
     () => transaction.query(SAVE_SIGNATURES, [signatures]),
     () => findCopyCandidates(transaction, articles),
   );
   const read = articles.map(({ id, text }) => asRead({ id }, new CopiedText(text)));
-  const groups = groupCopies(read, candidates);
+  const { groups, count } = groupCopies(read, candidates, options);
   const groupIds: number[] = [];
   const groupOf = new Map<number, number>();
   for (const { groupId, absorbed, articleIds } of groups) {
@@ -41,13 +47,16 @@ export async function linkCopies(transaction: Queryable, articles: readonly Sign
     groupIds.push(row!.id);
     for (const id of articleIds) groupOf.set(id, row!.id);
   }
-  return { groupIds, groupOf };
+  return { groupIds, groupOf, count };
 }
 
 /**
  * Chooses the original of each group, and counts the quotes of the others for its outlet.
  */
-export async function settleCopies(transaction: Queryable, { groupIds, groupOf }: LinkedCopies): Promise<void> {
+export async function settleCopies(
+  transaction: Queryable,
+  { groupIds, groupOf }: Pick<LinkedCopies, 'groupIds' | 'groupOf'>,
+): Promise<void> {
   if (groupIds.length > 0) await transaction.query('select settle_copies($1, $2)', [groupIds, [...groupOf.keys()]]);
 }
 

@@ -37,3 +37,14 @@ export async function findLikely<Quote extends SpokenText>(
   );
   return { quotes, prepared, candidates, kept };
 }
+
+/** The first quotes of some, with what was found for them. */
+export const firstOf = <Quote extends SpokenText>(
+  { quotes, prepared, candidates, kept }: LikelyStatements<Quote>,
+  count: number,
+): LikelyStatements<Quote> => ({
+  quotes: quotes.slice(0, count),
+  prepared: prepared.slice(0, count),
+  candidates: candidates.slice(0, count),
+  kept: kept.slice(0, count),
+});

@@ -21,7 +21,9 @@ function groupsOf(articles: readonly MadeArticle[]): Map<MadeArticle, number> {
     return [...found];
   });
   return new Map(
-    groupCopies(read, candidates).flatMap(({ articleIds }, group) => articleIds.map((id) => [articles[id]!, group])),
+    groupCopies(read, candidates).groups.flatMap(({ articleIds }, group) =>
+      articleIds.map((id) => [articles[id]!, group]),
+    ),
   );
 }
 
@@ -104,8 +106,8 @@ test('two halves are of one group with the whole, in whatever order they come, a
   const second = { id: 2, groupId: 8, words: whole.slice(half) };
   const third = { id: 3, groupId: 5, words: whole };
   expect(areCopies(first.words, second.words)).toBe(false);
-  expect(groupCopies([{ id: 9, words: whole }], [[first, second, third]])).toEqual([
+  expect(groupCopies([{ id: 9, words: whole }], [[first, second, third]]).groups).toEqual([
     { groupId: 5, absorbed: [8], articleIds: [1, 9] },
   ]);
-  expect(groupCopies([{ id: 9, words: copyWords(STORIES[2]!) }], [[first, second, third]])).toEqual([]);
+  expect(groupCopies([{ id: 9, words: copyWords(STORIES[2]!) }], [[first, second, third]]).groups).toEqual([]);
 });
